@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agent/attempt.h"
+#include "core/agent/role.h"
+#include "core/base/clock.h"
+#include "core/journal/projectstate.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace autodevos {
+
+struct RunOptions {
+    int maxParallel = 4; ///< tasks at a time, 1 to 64
+    CheckLevel checkLevel = CheckLevel::Fast;
+    bool failFast = false;
+};
+
+/// What a change would cost before anything runs.
+struct StalePreview {
+    QVector<TaskId> stale;  ///< will run again: the task and all that depends on it
+    QVector<TaskId> reused; ///< completed and kept as they are
+    int tokens = 0;         ///< estimate
+    int seconds = 0;        ///< estimate along the critical path of the stale ones
+};
+
+/// Collaborators of a session; all outlive it.
+struct SessionServices {
+    std::shared_ptr<LanguageModel> model;
+    const RoleCatalog &roles;
+    const Clock &clock;
+};
+
+/// One open project, as the window and the command line use it: commands go in, committed events come out.
+/// Lives in the caller's thread and owns the engine thread with journal, run controller and worker pool. No call
+/// blocks; a command that cannot be obeyed ends in `refused`. Destruction stops the run cleanly and joins.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    Session(QString projectFolder, SessionServices services, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens the journal and replays it; ends in `opened` or `openFailed`. Creates the folder when missing.
+    void open();
+
+    /// Asks the model for a plan of the prompt; ends in `planned` or `refused`. Refused while a run is active.
+    void requestPlan(const Prompt &prompt);
+    /// Takes a plan from a file or an editor as the next version.
+    void adoptPlan(const Plan &plan, const QString &cause);
+    /// Runs what is not yet completed of the newest plan. Also goes on after an interruption.
+    void requestRun(const RunOptions &options);
+    void requestPause();  ///< no new task starts; running ones end
+    void requestResume(); ///< after a pause
+    void requestStop();   ///< running attempts are cancelled, the run ends INTERRUPTED
+    void cancelTask(const TaskId &task);
+    /// Re-runs one task and what depends on it, with other instructions when given (a new plan version).
+    void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);
+    /// New plan version with other instructions; runs nothing.
+    void editTask(const TaskId &task, const QString &instructions);
+
+    /// What retrying or editing the task would touch; answered from the current state, at once.
+    [[nodiscard]] StalePreview previewRetry(const TaskId &task) const;
+    /// The projection, complete up to the events last signalled.
+    [[nodiscard]] const ProjectState &state() const;
+    [[nodiscard]] const QString &projectFolder() const;
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void opened(const QVector<autodevos::Error> &notes);
+    void openFailed(const autodevos::Error &error);
+    /// Durable events in order; `state()` already contains them. Includes the replayed ones after `open`.
+    void eventsCommitted(const QVector<autodevos::Event> &events);
+    void planned(const autodevos::Plan &plan);
+    void refused(const autodevos::Error &error);
+    void runEnded(autodevos::RunState state);
+
+private:
+    class Engine;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace autodevos

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QJsonObject>
+#include <QVector>
+
+namespace autodevos {
+
+/// Every kind of thing that can happen to a project. Payload members are listed beside each kind.
+enum class EventKind {
+    PlanMade,    ///< {plan: Plan, model, cause: "prompt"|"edit"|"file"} a new plan version
+    RunStarted,  ///< {planVersion, model, maxParallel, checkLevel, failFast, tasks: [ids that will run], reused: [ids]}
+    RunPaused,   ///< {}
+    RunResumed,  ///< {} after a pause, or in a later process
+    RunFinished, ///< {state: "COMPLETED"|"FAILED"|"INTERRUPTED", failed: [ids], gates: [Finding]}
+    TaskStateChanged, ///< {state, reason} reason: why it waits, was skipped or failed, in one line
+    AttemptStarted,   ///< {number, model}
+    ModelAnswered,    ///< {turn, requestHash, response: Response} the record an attempt is replayed from
+    ToolCalled,       ///< {turn, index, name, target, ok, summary} what a tool did, without file contents
+    CommandRan,       ///< {turn, index, command, exitCode, output} record of a command's effect
+    LogWritten,       ///< {level: "debug"|"info"|"warning"|"error", text}
+    FilesPrepared,    ///< {files: [{path, hash, previousHash, removed}]} staged; rolled forward after a crash
+    FilesCommitted,   ///< {files: as above} now in the project tree
+    ChecksFinished,   ///< {level, results: [{check, ok, skipped, seconds, findings: [Finding]}]}
+    AttemptFinished,  ///< {ok, error?, errorKind?, usage, seconds, report}
+    UserDecided,      ///< {question, answer}
+};
+
+/// One entry of the journal.
+struct Event {
+    qint64 sequence = 0; ///< from 1, without gaps; given by the journal
+    qint64 time = 0;     ///< milliseconds since 1970, UTC; given by the journal
+    EventKind kind = EventKind::LogWritten;
+    RunId run;
+    TaskId task;     ///< empty: the run as a whole
+    int attempt = 0; ///< from 1; 0: none
+    QJsonObject payload;
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+[[nodiscard]] QString toString(EventKind kind); ///< "task-state-changed"
+[[nodiscard]] Result<EventKind> eventKindFromString(const QString &name);
+/// One line of `--json`: {seq, time, kind, run, task?, attempt?, …payload under "data"}.
+[[nodiscard]] QJsonObject toJson(const Event &event);
+
+} // namespace autodevos

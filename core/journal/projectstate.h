@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/event.h"
+#include "core/plan/checklevel.h"
+#include "core/plan/finding.h"
+#include "core/plan/plan.h"
+#include "core/plan/usage.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <memory>
+
+namespace autodevos {
+
+struct AttemptStatus {
+    int number = 0;
+    QString model;
+    qint64 startedMs = 0;
+    qint64 endedMs = 0; ///< 0: still running
+    bool ok = false;
+    QString error; ///< one line; empty when ok
+    QString report;
+    Usage usage;
+    QVector<CheckResult> checks;
+};
+
+struct TaskStatus {
+    TaskState state = TaskState::Pending;
+    QString reason;       ///< why it waits, was skipped or failed
+    qint64 startedMs = 0; ///< of the latest attempt
+    qint64 endedMs = 0;
+    qint64 heartbeatMs = 0;          ///< time of its latest event
+    QString latestLine;              ///< its latest log line or tool call, for people
+    QStringList files;               ///< what its last successful attempt committed
+    QVector<AttemptStatus> attempts; ///< of every run, oldest first
+    bool isReused = false;           ///< completed in an earlier run and not stale
+};
+
+struct ArtifactStatus {
+    TaskId task;
+    QString hash;
+};
+
+enum class RunState { None, Running, Paused, Completed, Failed, Interrupted };
+
+struct RunStatus {
+    RunId id;
+    RunState state = RunState::None;
+    int planVersion = 0;
+    int maxParallel = 0;
+    CheckLevel checkLevel = CheckLevel::Fast;
+    bool failFast = false;
+    QString model;
+    qint64 startedMs = 0;
+    qint64 endedMs = 0;
+    QVector<TaskId> tasks;  ///< those this run carries out (not the reused ones)
+    QVector<Finding> gates; ///< gates that failed at its end
+};
+
+/// What is true of a project, as a pure projection of its events: the same events give the same state, live or
+/// replayed. A value without threads, clock or disk; the engine, the window and the command line each keep one.
+class ProjectState {
+public:
+    /// Events must come in sequence order; unknown payload members are ignored.
+    void apply(const Event &event);
+
+    [[nodiscard]] qint64 lastSequence() const { return m_lastSequence; }
+    [[nodiscard]] bool hasPlan() const { return !m_plans.isEmpty(); }
+    /// The newest plan version. Shared and immutable: cheap to hand to other threads.
+    [[nodiscard]] std::shared_ptr<const Plan> plan() const;
+    [[nodiscard]] const QMap<int, std::shared_ptr<const Plan>> &plans() const { return m_plans; }
+    [[nodiscard]] const RunStatus &run() const { return m_run; } ///< the newest run
+    [[nodiscard]] const QVector<RunStatus> &earlierRuns() const { return m_earlierRuns; }
+    [[nodiscard]] TaskStatus task(const TaskId &id) const;
+    [[nodiscard]] const QHash<TaskId, TaskStatus> &tasks() const { return m_tasks; }
+    [[nodiscard]] const QMap<QString, ArtifactStatus> &artifacts() const { return m_artifacts; } ///< by path
+    [[nodiscard]] Usage usage() const; ///< of all attempts of the project
+
+    /// The shared project context, as written to context.json (version 1).
+    [[nodiscard]] QJsonObject toContext() const;
+
+private:
+    qint64 m_lastSequence = 0;
+    QMap<int, std::shared_ptr<const Plan>> m_plans;
+    RunStatus m_run;
+    QVector<RunStatus> m_earlierRuns;
+    QHash<TaskId, TaskStatus> m_tasks;
+    QMap<QString, ArtifactStatus> m_artifacts;
+};
+
+[[nodiscard]] QString toString(RunState state);
+
+} // namespace autodevos

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/plan/finding.h"
+#include "core/plan/plan.h"
+#include "core/plan/usage.h"
+
+#include <QJsonObject>
+#include <QVector>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace autodevos {
+
+/// "blueprint/blueprint", "anthropic/claude-…": provider and name as the person writes them.
+struct ModelId {
+    QString provider;
+    QString name;
+    [[nodiscard]] QString toString() const { return provider + QLatin1Char('/') + name; }
+    [[nodiscard]] static Result<ModelId> parse(const QString &text);
+    friend bool operator==(const ModelId &, const ModelId &) = default;
+};
+
+struct ToolCall {
+    QString id;
+    QString name;
+    QJsonObject arguments;
+    friend bool operator==(const ToolCall &, const ToolCall &) = default;
+};
+
+struct ToolDefinition {
+    QString name;
+    QString description;
+    QJsonObject parameters; ///< JSON Schema of the arguments
+};
+
+enum class Speaker { User, Assistant, Tool };
+
+/// One entry of a conversation. A Tool message answers the call `toolCallId`.
+struct Message {
+    Speaker speaker = Speaker::User;
+    QString text;
+    QVector<ToolCall> toolCalls;
+    QString toolCallId;
+    bool isError = false;
+};
+
+/// A file that an upstream task produced, as the task's own agent may see it.
+struct UpstreamFile {
+    QString path;
+    TaskId task;
+    QByteArray content; ///< empty when too large for the brief: the agent reads it with a tool
+};
+
+enum class BriefKind {
+    Plan,  ///< answer with the plan as JSON text (`planFromJson`)
+    Task,  ///< do the task with the tools offered; end by calling `report`
+    Plain, ///< a bare call without a project
+};
+
+/// What is asked, in types. A hosted protocol renders it into words; Blueprint reads it as it is.
+struct Brief {
+    BriefKind kind = BriefKind::Plain;
+    Prompt prompt;
+    QStringList roles;                 ///< for Plan: the roles that may be named
+    QString name;                      ///< for Task: the project's name
+    Task task;                         ///< for Task
+    QVector<Requirement> requirements; ///< for Task: the whole project's, for reference
+    Domain domain;                     ///< for Task: the plan's
+    QVector<UpstreamFile> upstream;    ///< for Task: what the needed tasks provided, small files with content
+    QVector<Finding> findings;         ///< for Task: what this task's last attempt left broken
+    QString plannedInstructions;       ///< for Task: the instructions before a person edited them; empty: not edited
+};
+
+struct Request {
+    ModelId model;
+    QString system;
+    QVector<Message> messages;
+    QVector<ToolDefinition> tools;
+    std::optional<QJsonObject> responseSchema; ///< the answer's text must be JSON of this shape
+    Brief brief;
+};
+
+enum class FinishReason { Stop, ToolCalls, Length, ContentFilter, Refusal };
+
+struct Response {
+    QString text;
+    QString reasoning;
+    QVector<ToolCall> toolCalls;
+    FinishReason finishReason = FinishReason::Stop;
+    Usage usage;
+    friend bool operator==(const Response &, const Response &) = default;
+};
+
+/// Hears pieces of the answer as they arrive. Called in the thread that called `complete`.
+using DeltaSink = std::function<void(const QString &text)>;
+
+/// Answers requests. Blocking, called from pool threads, many at a time: implementations are thread-safe.
+/// Retry, limits, cache, recording and budget are decorators with this same interface.
+class LanguageModel {
+public:
+    LanguageModel() = default;
+    LanguageModel(const LanguageModel &) = delete;
+    LanguageModel &operator=(const LanguageModel &) = delete;
+    virtual ~LanguageModel() = default;
+
+    /// Gives up with ErrorKind::Cancelled soon after `stop` is requested.
+    [[nodiscard]] virtual Result<Response> complete(const Request &request, const DeltaSink &sink,
+                                                    std::stop_token stop) = 0;
+    [[nodiscard]] virtual ModelId id() const = 0;
+};
+
+[[nodiscard]] QJsonObject toJson(const Response &response);
+[[nodiscard]] Result<Response> responseFromJson(const QJsonObject &json);
+
+} // namespace autodevos

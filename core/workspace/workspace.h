@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <QVector>
+
+namespace autodevos {
+
+/// One changed file, as journaled in FilesPrepared and FilesCommitted.
+struct FileChange {
+    QString path;         ///< relative to the project, with '/'
+    QString hash;         ///< SHA-256 of the new content, hex; empty when removed
+    QString previousHash; ///< empty: did not exist
+    bool removed = false;
+    qint64 size = 0;
+    friend bool operator==(const FileChange &, const FileChange &) = default;
+};
+
+/// The generated tree of one project: safe paths, reading, listing. A value that names a folder; any thread.
+/// Never follows a link out of the folder, never touches .autodevos through a project path.
+class Workspace {
+public:
+    explicit Workspace(QString root);
+
+    [[nodiscard]] const QString &root() const { return m_root; }
+    [[nodiscard]] QString stateFolder() const; ///< <root>/.autodevos
+
+    /// The clean relative form of `path`, or why it is refused (absolute, "..", link outwards, reserved, .autodevos).
+    [[nodiscard]] Result<QString> resolve(const QString &path) const;
+    [[nodiscard]] Result<QByteArray> read(const QString &path) const;
+    [[nodiscard]] bool contains(const QString &path) const;
+    /// Every file of the tree, sorted; without .autodevos, .git and node_modules.
+    [[nodiscard]] QStringList files() const;
+
+private:
+    QString m_root;
+};
+
+/// True when `path` matches one of the globs ("backend/src/**", "docs/*.md", "README.md").
+[[nodiscard]] bool matchesAny(const QString &path, const QStringList &globs);
+
+} // namespace autodevos
