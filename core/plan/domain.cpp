@@ -473,10 +473,10 @@ const StateMachine *Domain::machine(const QString &entityName, const QString &fi
     return nullptr;
 }
 
-bool Domain::has(CapabilityKind kind, const QString &entityName) const
+bool Domain::has(CapabilityKind wanted, const QString &entityName) const
 {
     for (const Capability &capability : capabilities) {
-        if (capability.kind == kind && (entityName.isEmpty() || capability.entity == entityName))
+        if (capability.kind == wanted && (entityName.isEmpty() || capability.entity == entityName))
             return true;
     }
     return false;

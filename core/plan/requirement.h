@@ -22,5 +22,6 @@ struct Requirement {
 };
 
 [[nodiscard]] QString toString(RequirementKind kind);
+[[nodiscard]] RequirementKind requirementKindFromString(const QString &name);
 
 } // namespace autodevos
