@@ -7,7 +7,9 @@ target_compile_features(autodevos_options INTERFACE cxx_std_20)
 target_include_directories(autodevos_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(autodevos_options INTERFACE
   -Werror -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
-  -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override -Wextra-semi)
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override -Wextra-semi
+  # designated initialisers leave out members on purpose
+  -Wno-missing-field-initializers)
 target_compile_definitions(autodevos_options INTERFACE
   QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
   QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
