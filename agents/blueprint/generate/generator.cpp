@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/generator.h"
+
+#include "agents/blueprint/generate/frontend.h"
+#include "agents/blueprint/generate/normalise.h"
+
+#include <algorithm>
+
+namespace autodevos {
+
+GeneratedFiles projectFiles(const Domain &domain, const TemplateStore &templates,
+                            const QVector<Requirement> &requirements)
+{
+    const Domain full = normalised(domain);
+    GeneratedFiles files = rootFiles(full, templates);
+    files += backendFiles(full, templates);
+    files += apiTestFiles(full, templates);
+    files += docsFiles(full, templates, requirements);
+    files += devopsFiles(full, templates);
+    files += frontendFiles(full, templates);
+    files += e2eFiles(full, templates);
+    std::sort(files.begin(), files.end(),
+              [](const GeneratedFile &a, const GeneratedFile &b) { return a.path < b.path; });
+    return files;
+}
+
+} // namespace autodevos

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/naming.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace autodevos::naming {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAsciiLetterOrDigit(QChar c)
+{
+    return c.unicode() < 128 && c.isLetterOrNumber();
+}
+
+QString capitalised(const QString &word)
+{
+    return word.isEmpty() ? word : word.left(1).toUpper() + word.mid(1);
+}
+
+const QVector<std::pair<QString, QString>> &irregularPlurals()
+{
+    static const QVector<std::pair<QString, QString>> forms{
+        {u"person"_s, u"people"_s},      {u"child"_s, u"children"_s},     {u"man"_s, u"men"_s},
+        {u"woman"_s, u"women"_s},        {u"foot"_s, u"feet"_s},          {u"tooth"_s, u"teeth"_s},
+        {u"mouse"_s, u"mice"_s},         {u"goose"_s, u"geese"_s},        {u"analysis"_s, u"analyses"_s},
+        {u"criterion"_s, u"criteria"_s}, {u"leaf"_s, u"leaves"_s},        {u"shelf"_s, u"shelves"_s},
+        {u"life"_s, u"lives"_s},         {u"knife"_s, u"knives"_s},       {u"half"_s, u"halves"_s},
+        {u"hero"_s, u"heroes"_s},        {u"potato"_s, u"potatoes"_s},    {u"tomato"_s, u"tomatoes"_s},
+        {u"quiz"_s, u"quizzes"_s},       {u"movie"_s, u"movies"_s},       {u"cookie"_s, u"cookies"_s},
+        {u"zombie"_s, u"zombies"_s},     {u"shoe"_s, u"shoes"_s},         {u"recipe"_s, u"recipes"_s},
+        {u"status"_s, u"statuses"_s},    {u"bus"_s, u"buses"_s},          {u"campus"_s, u"campuses"_s},
+        {u"virus"_s, u"viruses"_s},      {u"bonus"_s, u"bonuses"_s},      {u"address"_s, u"addresses"_s},
+        {u"expense"_s, u"expenses"_s},   {u"house"_s, u"houses"_s},       {u"course"_s, u"courses"_s},
+        {u"exercise"_s, u"exercises"_s}, {u"purchase"_s, u"purchases"_s}, {u"release"_s, u"releases"_s},
+        {u"case"_s, u"cases"_s},         {u"phase"_s, u"phases"_s},       {u"licence"_s, u"licences"_s},
+        {u"nurse"_s, u"nurses"_s},       {u"response"_s, u"responses"_s}, {u"invoice"_s, u"invoices"_s},
+    };
+    return forms;
+}
+
+bool isUncountable(const QString &word)
+{
+    static const QSet<QString> same{u"series"_s,   u"species"_s, u"equipment"_s, u"information"_s,
+                                    u"news"_s,     u"sheep"_s,   u"fish"_s,      u"software"_s,
+                                    u"feedback"_s, u"staff"_s,   u"luggage"_s};
+    return same.contains(word);
+}
+
+QString pluralWord(const QString &word)
+{
+    if (isUncountable(word))
+        return word;
+    for (const auto &[one, many] : irregularPlurals()) {
+        if (word == one || word == many)
+            return many;
+    }
+    if (word.size() > 1 && word.endsWith(u'y') && !u"aeiou"_s.contains(word.at(word.size() - 2)))
+        return word.chopped(1) + u"ies"_s;
+    for (const QLatin1StringView end : {"s"_L1, "x"_L1, "z"_L1, "ch"_L1, "sh"_L1}) {
+        if (word.endsWith(end))
+            return word + u"es"_s;
+    }
+    return word + u's';
+}
+
+QString singularWord(const QString &word)
+{
+    if (isUncountable(word))
+        return word;
+    for (const auto &[one, many] : irregularPlurals()) {
+        if (word == many)
+            return one;
+    }
+    if (word.size() > 3 && word.endsWith("ies"_L1))
+        return word.chopped(3) + u'y';
+    for (const QLatin1StringView end : {"sses"_L1, "xes"_L1, "zes"_L1, "ches"_L1, "shes"_L1}) {
+        if (word.endsWith(end))
+            return word.chopped(2);
+    }
+    if (word.size() > 1 && word.endsWith(u's') && !word.endsWith("ss"_L1) && !word.endsWith("us"_L1) &&
+        !word.endsWith("is"_L1))
+        return word.chopped(1);
+    return word;
+}
+
+/// Applies `change` to the last word of a camel-case name and keeps how the name begins.
+template<typename Change>
+QString changeLastWord(const QString &name, const Change &change)
+{
+    qsizetype start = name.size();
+    while (start > 0 && !name.at(start - 1).isUpper())
+        --start;
+    if (start > 0)
+        --start;
+    const bool isUpper = start < name.size() && name.at(start).isUpper();
+    const QString changed = change(name.mid(start).toLower());
+    return name.left(start) + (isUpper ? capitalised(changed) : changed);
+}
+
+const QSet<QString> &takenTypeNames()
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        // Globals of the language and of browsers and Node.js, Prisma's own exports, and names that our templates use.
+        const QString list = uR"(
+Array ArrayBuffer Atomics BigInt Boolean Buffer DataView Date Error EvalError Function Generator Infinity Intl Iterator JSON
+Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError
+URIError URL URLSearchParams WeakMap WeakRef WeakSet Record Partial Required Readonly Pick Omit Exclude Extract NonNullable
+Parameters ReturnType InstanceType Awaited Uppercase Lowercase Capitalize Uncapitalize Iterable Request Response Headers
+URLSearchParams FormData Prisma PrismaClient Decimal JsonObject JsonArray JsonValue InputJsonValue DbNull JsonNull AnyNull
+NullTypes Sql Skip Bytes Args Result Payload Exact ModelName TransactionClient LogLevel LogDefinition Datasource Enumerable
+ContentPage App Router Express Field Entity Resource Query Layout Link Route Routes Form Input Button Suspense Fragment
+Component React Props Principal)"_s;
+        for (const QString &name : list.split(u' ', Qt::SkipEmptyParts)) {
+            for (const QString &part : name.split(u'\n', Qt::SkipEmptyParts))
+                all.insert(part);
+        }
+        return all;
+    }();
+    return names;
+}
+
+const QSet<QString> &reservedWords()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        const QString list = u"abstract any arguments as asserts async await boolean break case catch class const "
+                             "constructor continue debugger declare default delete do else enum eval export extends "
+                             "false finally for from function get global globalThis if implements import in infer "
+                             "instanceof interface is keyof let module namespace never new null number object of "
+                             "package private protected public require return self set static string super switch "
+                             "symbol this throw true try type typeof undefined unique unknown var void while window "
+                             "with yield document process console prisma router app name status event location "
+                             "history parent top length origin close open print"_s;
+        for (const QString &word : list.split(u' '))
+            all.insert(word);
+        return all;
+    }();
+    return words;
+}
+
+} // namespace
+
+QStringList words(const QString &name)
+{
+    QStringList found;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            found.append(word.toLower());
+        word.clear();
+    };
+    const QString plain = name.normalized(QString::NormalizationForm_KD);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        if (c.isMark() || c == u'\'' || c == u'\u2019')
+            continue;
+        if (!isAsciiLetterOrDigit(c)) {
+            finish();
+            continue;
+        }
+        const bool nextIsLower = i + 1 < plain.size() && plain.at(i + 1).isLower();
+        if (c.isUpper() && !word.isEmpty() && (!word.back().isUpper() || nextIsLower))
+            finish();
+        word.append(c);
+    }
+    finish();
+    return found;
+}
+
+QString camel(const QString &name)
+{
+    const QString upper = pascal(name);
+    return upper.isEmpty() ? upper : upper.left(1).toLower() + upper.mid(1);
+}
+
+QString pascal(const QString &name)
+{
+    QString joined;
+    for (const QString &word : words(name))
+        joined += capitalised(word);
+    return joined;
+}
+
+QString kebab(const QString &name)
+{
+    return words(name).join(u'-');
+}
+
+QString snake(const QString &name)
+{
+    return words(name).join(u'_');
+}
+
+QString slug(const QString &text)
+{
+    const QString made = kebab(text.toLower());
+    return made.isEmpty() ? u"page"_s : made;
+}
+
+QString plural(const QString &name)
+{
+    return changeLastWord(name, pluralWord);
+}
+
+QString singular(const QString &name)
+{
+    return changeLastWord(name, singularWord);
+}
+
+QString typeName(const QString &entityName)
+{
+    return takenTypeNames().contains(entityName) ? entityName + u"Record"_s : entityName;
+}
+
+QString typeName(const Entity &entity)
+{
+    return typeName(entity.name);
+}
+
+QString delegateName(const QString &entityName)
+{
+    const QString type = typeName(entityName);
+    return type.left(1).toLower() + type.mid(1);
+}
+
+QString variableName(const QString &name)
+{
+    return reservedWords().contains(name) ? name + u"Value"_s : name;
+}
+
+QString fileName(const Entity &entity)
+{
+    return kebab(entity.name);
+}
+
+QString routeName(const Entity &entity)
+{
+    return kebab(plural(entity.name));
+}
+
+QString idName(const Relation &relation)
+{
+    return (relation.many ? singular(relation.name) : relation.name) + u"Id"_s;
+}
+
+QString idsName(const Relation &relation)
+{
+    return singular(relation.name) + u"Ids"_s;
+}
+
+QString toggleName(const Entity &toggle, const Entity &parent)
+{
+    QString rest = toggle.name;
+    if (rest.size() > parent.name.size()) {
+        if (rest.startsWith(parent.name))
+            rest = rest.mid(parent.name.size());
+        else if (rest.endsWith(parent.name))
+            rest.chop(parent.name.size());
+    }
+    return camel(rest);
+}
+
+QString toggleFlag(const Entity &toggle, const Entity &parent)
+{
+    return u"is"_s + capitalised(toggleName(toggle, parent));
+}
+
+QString countName(const Entity &child, const Entity &parent)
+{
+    return toggleName(child, parent) + u"Count"_s;
+}
+
+} // namespace autodevos::naming

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/templatestore.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+
+TemplateStore::TemplateStore(QString overrideFolder)
+    : m_overrideFolder(std::move(overrideFolder))
+{
+}
+
+Result<QString> TemplateStore::text(const QString &name) const
+{
+    QString path = u":/templates/"_s + name;
+    if (!m_overrideFolder.isEmpty()) {
+        const QString own = m_overrideFolder + u'/' + name;
+        if (QFileInfo::exists(own))
+            path = own;
+    }
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorKind::NotFound, u"The template \"%1\" does not exist"_s.arg(name),
+                       u"Reinstall the program, or remove the template folder of your own"_s, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Io, u"The template \"%1\" cannot be read"_s.arg(name),
+                       u"Check the permissions of the file"_s, path + u": "_s + file.errorString());
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<QString> TemplateStore::render(const QString &name, const View &view) const
+{
+    const Result<QString> source = text(name);
+    if (!source)
+        return source;
+    kainjow::mustache::mustache parsed(source->toStdString());
+    if (parsed.is_valid()) {
+        parsed.set_custom_escape([](const std::string &value) { return value; });
+        const std::string filled = parsed.render(view);
+        if (parsed.is_valid())
+            return QString::fromStdString(filled);
+    }
+    return failure(ErrorKind::Invalid, u"The template \"%1\" is not valid Mustache"_s.arg(name),
+                   u"Mend the template or remove it from your template folder"_s,
+                   QString::fromStdString(parsed.error_message()));
+}
+
+} // namespace autodevos
