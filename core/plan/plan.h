@@ -23,7 +23,7 @@ struct Plan {
     Prompt prompt;
     QVector<Requirement> requirements;
     QVector<Task> tasks;
-    Domain domain;
+    Domain domain; ///< default: the plan was written without one
     QString reasons;   ///< the planning model's own words on why the plan is as it is
     QStringList notes; ///< what was repaired or left out when the plan was read
     QString model;     ///< "blueprint/blueprint": who made it
@@ -36,7 +36,9 @@ struct Plan {
 /// The format of `plan --json`, of .autodevos/plans/v<N>.json, of the journal, and of a planning model's answer.
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 /// Reads and validates. Refuses with the place named; what is clear is repaired and said in Plan::notes:
-/// duplicate or unknown `needs` entries, tasks without id. Cycles, duplicate ids and unknown roles are refused.
+/// duplicate or unknown `needs` and `covers` entries, unknown checks, limits out of range, tasks without id or with
+/// one that is no name ("Set up DB" becomes "set-up-db"). Cycles, duplicate ids, unknown roles and owned paths that
+/// leave the project are refused. Without `knownRoles` any role is taken (a plan that was read before).
 [[nodiscard]] Result<Plan> planFromJson(const QJsonObject &json, const QStringList &knownRoles);
 [[nodiscard]] QJsonObject toJson(const Task &task);
 [[nodiscard]] QJsonObject toJson(const Requirement &requirement);
