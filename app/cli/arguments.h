@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/engine/session.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QVector>
+
+namespace autodevos {
+
+/// An option a command takes. One with an empty `value` is a switch.
+struct Option {
+    QString name;  ///< without the dashes: "max-parallel"
+    QString value; ///< what stands after it in the help: "N", "none|fast|full"
+    QString description;
+};
+
+/// What stood on the command line after the command's name.
+class Arguments {
+public:
+    /// Refuses unknown options, missing values and too few or too many arguments with ErrorKind::Usage.
+    [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const QVector<Option> &options, int minimum,
+                                                 int maximum);
+
+    [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
+    [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
+    [[nodiscard]] const QStringList &positional() const { return m_positional; }
+
+    /// --check, --max-parallel and --fail-fast, checked.
+    [[nodiscard]] Result<RunOptions> runOptions() const;
+
+private:
+    QHash<QString, QString> m_options;
+    QStringList m_positional;
+};
+
+/// --check, --max-parallel, --fail-fast, --json and --quiet: what run, resume, retry and edit share.
+[[nodiscard]] QVector<Option> runningOptions();
+
+} // namespace autodevos

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/driver.h"
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/signals.h"
+#include "core/journal/journal.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+Driver::Driver(const Composition &composition, ProgressMode mode)
+    : m_composition(composition)
+    , m_mode(mode)
+{
+}
+
+int Driver::drive(const QString &folder, const QString &modelName, const Begin &begin)
+{
+    auto model = m_composition.model(modelName);
+    if (!model) {
+        return printError(model.error());
+    }
+    Session session(folder, m_composition.services(*model));
+    Progress progress(m_mode);
+    QEventLoop loop;
+    StopSignals signals;
+    bool isLive = false;
+    bool wasStopped = false;
+    int exitCode = ExitDone;
+    const End end = [&loop, &exitCode](int code) {
+        exitCode = code;
+        loop.quit();
+    };
+
+    QObject::connect(&session, &Session::opened, &loop, [&](const QVector<Error> &notes) {
+        for (const Error &note : notes) {
+            printNote(note.toLine());
+        }
+        isLive = true;
+        begin(session, end);
+    });
+    QObject::connect(&session, &Session::openFailed, &loop, [&](const Error &error) { end(printError(error)); });
+    QObject::connect(&session, &Session::refused, &loop, [&](const Error &error) { end(printError(error)); });
+    QObject::connect(&session, &Session::eventsCommitted, &loop, [&](const QVector<Event> &events) {
+        if (isLive) {
+            progress.show(session.state(), events);
+        }
+    });
+    QObject::connect(&session, &Session::runEnded, &loop, [&](RunState state) {
+        progress.finish(session.state());
+        end(state == RunState::Completed ? ExitDone : wasStopped ? ExitStopped : ExitFailed);
+    });
+    QObject::connect(&signals, &StopSignals::stopRequested, &loop, [&] {
+        wasStopped = true;
+        if (session.isRunning()) {
+            session.requestStop();
+        } else {
+            end(ExitStopped);
+        }
+    });
+    QTimer redraw;
+    QObject::connect(&redraw, &QTimer::timeout, &loop,
+                     [&] { progress.refresh(session.state(), m_composition.clock().nowMs()); });
+    redraw.start(100);
+
+    session.open();
+    loop.exec();
+    m_finalState = session.state();
+    return exitCode;
+}
+
+Result<ProjectState> readState(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir()) {
+        return failure(ErrorKind::NotFound, Cli::tr("There is no folder \"%1\"").arg(folder),
+                       Cli::tr("Name the folder of a project"));
+    }
+    if (!QFileInfo::exists(folder + u"/.autodevos/journal.db"_s)) {
+        return failure(ErrorKind::NotFound, Cli::tr("\"%1\" holds no AutoDevOS project").arg(folder),
+                       Cli::tr("Name the folder that \"run\" was given with --out"));
+    }
+    auto events = readJournal(folder);
+    if (!events) {
+        return tl::unexpected(events.error());
+    }
+    ProjectState state;
+    for (const Event &event : *events) {
+        state.apply(event);
+    }
+    return state;
+}
+
+} // namespace autodevos

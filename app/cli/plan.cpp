@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/prompttext.h"
+#include "core/agent/planner.h"
+#include "core/plan/graph.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+struct Totals {
+    int tokens = 0;
+    int seconds = 0; ///< along the critical path
+};
+
+Totals totalsOf(const Plan &plan)
+{
+    Totals totals;
+    for (const Task &task : plan.tasks) {
+        totals.tokens += task.estimate.tokens;
+    }
+    for (const TaskId &id : criticalPath(plan.tasks)) {
+        totals.seconds += plan.task(id)->estimate.seconds;
+    }
+    return totals;
+}
+
+QJsonArray idsOf(const QVector<TaskId> &ids)
+{
+    QJsonArray array;
+    for (const TaskId &id : ids) {
+        array.append(id.value());
+    }
+    return array;
+}
+
+void printAsJson(const Plan &plan)
+{
+    QJsonObject json = toJson(plan);
+    QJsonArray waveArray;
+    for (const auto &wave : waves(plan.tasks)) {
+        waveArray.append(idsOf(wave));
+    }
+    const Totals totals = totalsOf(plan);
+    json.insert(u"theme"_s, json.value(u"domain"_s).toObject().value(u"theme"_s));
+    json.insert(u"waves"_s, waveArray);
+    json.insert(u"criticalPath"_s, idsOf(criticalPath(plan.tasks)));
+    json.insert(u"estimate"_s,
+                QJsonObject{{u"tokens"_s, totals.tokens}, {u"seconds"_s, totals.seconds}, {u"usd"_s, 0}});
+    printJson(json);
+}
+
+void printAsText(const Plan &plan)
+{
+    printLine(plan.name);
+    printLine({});
+    printLine(Cli::tr("Requirements"));
+    for (const Requirement &requirement : plan.requirements) {
+        printLine(u"  %1  %2"_s.arg(requirement.id.value(), -4).arg(requirement.text.simplified()));
+        if (!requirement.cannot.isEmpty()) {
+            printLine(u"        "_s + Cli::tr("will not be built: %1").arg(requirement.cannot));
+        }
+    }
+    printLine({});
+    printLine(Cli::tr("Data"));
+    for (const Entity &entity : plan.domain.entities) {
+        QStringList names;
+        for (const Field &field : entity.fields) {
+            names.append(field.name);
+        }
+        for (const Relation &relation : entity.relations) {
+            names.append(relation.name + u" → "_s + relation.target);
+        }
+        printLine(u"  %1: %2"_s.arg(entity.name, names.join(u", "_s)));
+    }
+    printLine({});
+    const auto waveList = waves(plan.tasks);
+    for (qsizetype i = 0; i < waveList.size(); ++i) {
+        printLine(Cli::tr("Wave %1").arg(i + 1));
+        for (const TaskId &id : waveList.at(i)) {
+            const Task *task = plan.task(id);
+            printLine(u"  %1  %2  %3"_s.arg(id.value(), -22).arg(task->role.value(), -14).arg(task->title));
+        }
+    }
+    QStringList path;
+    for (const TaskId &id : criticalPath(plan.tasks)) {
+        path.append(id.value());
+    }
+    const Totals totals = totalsOf(plan);
+    printLine({});
+    printLine(Cli::tr("Critical path: %1").arg(path.join(u" → "_s)));
+    printLine(Cli::tr("Estimate: %1 tokens, %2 s along the critical path").arg(totals.tokens).arg(totals.seconds));
+    for (const QString &note : plan.notes) {
+        printLine(Cli::tr("Note: %1").arg(note));
+    }
+}
+
+int run(const Arguments &arguments, const Composition &composition)
+{
+    const auto prompt = promptText(arguments);
+    if (!prompt) {
+        return printError(prompt.error());
+    }
+    const auto model = composition.model(arguments.value(u"model"_s, u"blueprint"_s));
+    if (!model) {
+        return printError(model.error());
+    }
+    const auto plan = makePlan(Prompt{*prompt}, **model, composition.roles(), {});
+    if (!plan) {
+        return printError(plan.error());
+    }
+    arguments.has(u"json"_s) ? printAsJson(*plan) : printAsText(*plan);
+    return ExitDone;
+}
+
+} // namespace
+
+Command planCommand()
+{
+    return {u"plan"_s,
+            Cli::tr("PROMPT | --prompt-file F"),
+            Cli::tr("plan only: requirements, data, tasks, waves, critical path, estimate"),
+            {{u"prompt-file"_s, u"F"_s, Cli::tr("read the prompt from a file; - is standard input")},
+             {u"model"_s, u"PROVIDER/NAME"_s, Cli::tr("who plans (default: blueprint)")},
+             {u"json"_s, {}, Cli::tr("the plan as JSON, in the form that \"run --plan\" reads")}},
+            0,
+            1,
+            run};
+}
+
+} // namespace autodevos

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress.h"
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "core/check/coverage.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+constexpr int redrawIntervalMs = 80;
+constexpr int shownRunning = 8;
+
+QString titleOf(const ProjectState &state, const TaskId &id)
+{
+    const Task *task = state.hasPlan() ? state.plan()->task(id) : nullptr;
+    return task ? task->title : id.value();
+}
+
+QString markOf(TaskState state)
+{
+    switch (state) {
+    case TaskState::Completed:
+        return u"✓"_s;
+    case TaskState::Failed:
+        return u"✗"_s;
+    case TaskState::Skipped:
+        return u"–"_s;
+    case TaskState::Waiting:
+        return u"…"_s;
+    case TaskState::Interrupted:
+        return u"!"_s;
+    default:
+        return u"▸"_s;
+    }
+}
+
+QString resultOf(const TaskStatus &status)
+{
+    QString text = Cli::tr("%n file(s)", nullptr, static_cast<int>(status.files.size()));
+    if (status.endedMs > status.startedMs) {
+        text += u", "_s + formatDuration(status.endedMs - status.startedMs);
+    }
+    if (status.attempts.size() > 1) {
+        text += u", "_s + Cli::tr("%n tries", nullptr, static_cast<int>(status.attempts.size()));
+    }
+    return text;
+}
+
+struct Counts {
+    qsizetype total = 0;
+    qsizetype ended = 0;
+};
+
+Counts countTasks(const ProjectState &state)
+{
+    Counts counts;
+    if (!state.hasPlan()) {
+        return counts;
+    }
+    counts.total = state.plan()->tasks.size();
+    counts.ended = std::count_if(state.plan()->tasks.cbegin(), state.plan()->tasks.cend(),
+                                 [&state](const Task &task) { return isFinal(state.task(task.id).state); });
+    return counts;
+}
+
+void writeRaw(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace
+
+Progress::Progress(ProgressMode mode)
+    : m_mode(mode)
+{
+    m_sinceDrawn.start();
+}
+
+void Progress::show(const ProjectState &state, const QVector<Event> &events)
+{
+    if (m_mode == ProgressMode::Quiet) {
+        return;
+    }
+    if (m_mode == ProgressMode::Live) {
+        eraseBlock();
+    }
+    for (const Event &event : events) {
+        if (m_mode == ProgressMode::Json) {
+            printJson(toJson(event));
+        } else {
+            showChange(state, event);
+        }
+    }
+    if (m_mode == ProgressMode::Live) {
+        drawBlock(state, events.isEmpty() ? 0 : events.last().time);
+    }
+}
+
+void Progress::showChange(const ProjectState &state, const Event &event)
+{
+    if (event.kind == EventKind::PlanMade) {
+        const auto plan = state.plan();
+        printNote(Cli::tr("Plan %1 of \"%2\": %3 requirements, %4 tasks")
+                      .arg(plan->version)
+                      .arg(plan->name)
+                      .arg(plan->requirements.size())
+                      .arg(plan->tasks.size()));
+    } else if (event.kind == EventKind::LogWritten && event.payload.value(u"level"_s) == u"warning"_s) {
+        printNote(u"  ! "_s + event.payload.value(u"text"_s).toString());
+    } else if (event.kind == EventKind::TaskStateChanged) {
+        const TaskState now = taskStateFromString(event.payload.value(u"state"_s).toString());
+        const QString reason = event.payload.value(u"reason"_s).toString();
+        if (now == TaskState::Pending || (now == TaskState::Running && m_mode == ProgressMode::Live)) {
+            return;
+        }
+        const Counts counts = countTasks(state);
+        QString line =
+            u"%1 [%2/%3] %4"_s.arg(markOf(now)).arg(counts.ended).arg(counts.total).arg(titleOf(state, event.task));
+        if (now == TaskState::Completed) {
+            line += u" · "_s + resultOf(state.task(event.task));
+        } else if (!reason.isEmpty()) {
+            line += u" · "_s + reason;
+        }
+        printNote(line);
+    }
+}
+
+void Progress::refresh(const ProjectState &state, qint64 nowMs)
+{
+    if (m_mode == ProgressMode::Live && m_sinceDrawn.elapsed() >= redrawIntervalMs) {
+        eraseBlock();
+        drawBlock(state, nowMs);
+    }
+}
+
+void Progress::drawBlock(const ProjectState &state, qint64 nowMs)
+{
+    QStringList lines;
+    for (auto it = state.tasks().cbegin(); it != state.tasks().cend(); ++it) {
+        if (it->state == TaskState::Running) {
+            lines.append(u"  ▸ %1 · %2 · %3"_s.arg(
+                titleOf(state, it.key()), formatDuration(std::max<qint64>(0, nowMs - it->startedMs)), it->latestLine));
+        }
+    }
+    std::sort(lines.begin(), lines.end());
+    if (lines.size() > shownRunning) {
+        const auto more = static_cast<int>(lines.size()) - shownRunning;
+        lines = lines.mid(0, shownRunning);
+        lines.append(u"  "_s + Cli::tr("and %n more", nullptr, more));
+    }
+    const Counts counts = countTasks(state);
+    if (counts.total > 0) {
+        constexpr int width = 24;
+        const auto filled = static_cast<int>(width * counts.ended / counts.total);
+        lines.append(u"  %1%2 %3/%4"_s.arg(QString(filled, u'█'), QString(width - filled, u'░'))
+                         .arg(counts.ended)
+                         .arg(counts.total));
+    }
+    for (const QString &line : std::as_const(lines)) {
+        writeRaw(line.left(100) + u"\x1b[K\n"_s);
+    }
+    m_blockLines = static_cast<int>(lines.size());
+    m_sinceDrawn.restart();
+}
+
+void Progress::eraseBlock()
+{
+    if (m_blockLines > 0) {
+        writeRaw(u"\x1b[%1A\x1b[J"_s.arg(m_blockLines));
+        m_blockLines = 0;
+    }
+}
+
+void Progress::finish(const ProjectState &state)
+{
+    eraseBlock();
+    if (m_mode == ProgressMode::Live || m_mode == ProgressMode::Plain) {
+        printSummary(state);
+    }
+}
+
+ProgressMode progressMode(bool json, bool quiet)
+{
+    if (json) {
+        return ProgressMode::Json;
+    }
+    if (quiet) {
+        return ProgressMode::Quiet;
+    }
+    return isTerminal(STDERR_FILENO) ? ProgressMode::Live : ProgressMode::Plain;
+}
+
+void printSummary(const ProjectState &state)
+{
+    if (!state.hasPlan()) {
+        return;
+    }
+    QHash<TaskState, int> tasks;
+    for (const Task &task : state.plan()->tasks) {
+        ++tasks[state.task(task.id).state];
+    }
+    const RunStatus &run = state.run();
+    printNote(Cli::tr("Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6")
+                  .arg(tasks.value(TaskState::Completed))
+                  .arg(tasks.value(TaskState::Failed))
+                  .arg(tasks.value(TaskState::Skipped))
+                  .arg(state.plan()->tasks.size())
+                  .arg(state.artifacts().size())
+                  .arg(formatDuration(run.endedMs - run.startedMs)));
+    QHash<Verdict, int> verdicts;
+    const auto rows = coverage(state);
+    for (const RequirementCoverage &row : rows) {
+        ++verdicts[row.verdict];
+    }
+    printNote(Cli::tr("Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5")
+                  .arg(verdicts.value(Verdict::Proven))
+                  .arg(verdicts.value(Verdict::Built))
+                  .arg(verdicts.value(Verdict::NotBuilt))
+                  .arg(verdicts.value(Verdict::Failed) + verdicts.value(Verdict::Pending))
+                  .arg(rows.size()));
+    for (const RequirementCoverage &row : rows) {
+        if (row.verdict == Verdict::NotBuilt || row.verdict == Verdict::Failed) {
+            printNote(u"  %1 %2: %3"_s.arg(row.requirement.id.value(), row.requirement.text, row.reason));
+        }
+    }
+    for (const Finding &gate : run.gates) {
+        printNote(u"  ✗ "_s + gate.message + (gate.remedy.isEmpty() ? QString() : u" · "_s + gate.remedy));
+    }
+}
+
+} // namespace autodevos

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/driver.h"
+#include "core/journal/journal.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+int run(const Arguments &arguments, const Composition &)
+{
+    const QString folder = arguments.positional().first();
+    const auto state = readState(folder);
+    if (!state) {
+        return printError(state.error());
+    }
+    const auto holder = journalHolder(folder);
+    if (arguments.has(u"json"_s)) {
+        QJsonObject json = state->toContext();
+        json.insert(u"holder"_s, holder ? QJsonValue(*holder) : QJsonValue());
+        printJson(json);
+        return ExitDone;
+    }
+    if (!state->hasPlan()) {
+        printLine(Cli::tr("No plan yet"));
+        return ExitDone;
+    }
+    const RunStatus &runStatus = state->run();
+    const bool wasCutOff = !holder && (runStatus.state == RunState::Running || runStatus.state == RunState::Paused);
+    printLine(Cli::tr("%1 · plan %2 · %3")
+                  .arg(state->plan()->name)
+                  .arg(state->plan()->version)
+                  .arg(wasCutOff ? toString(RunState::Interrupted) : toString(runStatus.state)));
+    if (holder) {
+        printLine(Cli::tr("Open in %1").arg(*holder));
+    }
+    for (const Task &task : state->plan()->tasks) {
+        const TaskStatus status = state->task(task.id);
+        QString line = u"  %1  %2  %3"_s.arg(toString(status.state), -11).arg(task.id.value(), -22).arg(task.title);
+        if (!status.reason.isEmpty()) {
+            line += u" · "_s + status.reason;
+        }
+        printLine(line);
+    }
+    if (wasCutOff || runStatus.state == RunState::Interrupted) {
+        printLine(Cli::tr("Go on with: autodevos-cli resume %1").arg(folder));
+    }
+    return ExitDone;
+}
+
+} // namespace
+
+Command statusCommand()
+{
+    return {u"status"_s,
+            u"DIR"_s,
+            Cli::tr("where a project stands; also while it runs elsewhere"),
+            {{u"json"_s, {}, Cli::tr("the project context as JSON")}},
+            1,
+            1,
+            run};
+}
+
+} // namespace autodevos
