@@ -42,20 +42,13 @@ Result<Plan> readPlan(const QString &path, const RoleCatalog &roles)
         .and_then([&roles](const QJsonObject &json) { return planFromJson(json, roles.ids()); });
 }
 
-Result<Plan> planOf(const Arguments &arguments, const Composition &composition)
+/// A prompt that got no plan leaves no project behind: the folder was ours, and there is nothing in it to go on with.
+void removeUnborn(const QString &folder)
 {
-    if (arguments.has(u"plan"_s)) {
-        return readPlan(arguments.value(u"plan"_s), composition.roles());
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    if (names == QStringList{u".autodevos"_s}) {
+        QDir(folder).removeRecursively();
     }
-    const auto prompt = promptText(arguments);
-    if (!prompt) {
-        return tl::unexpected(prompt.error());
-    }
-    const auto model = composition.model(arguments.value(u"model"_s, u"blueprint"_s));
-    if (!model) {
-        return tl::unexpected(model.error());
-    }
-    return makePlan(Prompt{*prompt}, **model, composition.roles(), {});
 }
 
 void printNextSteps(const QString &folder)
@@ -68,31 +61,75 @@ void printNextSteps(const QString &folder)
                   .arg(path));
 }
 
+/// How the run begins, and where it goes.
+struct Start {
+    QString folder;
+    Driver::Begin begin;
+};
+
+/// With a folder named, the prompt is journaled there before the planner is asked. Without one the plan comes first:
+/// it gives the folder its name.
+Result<Start> startOf(const Arguments &arguments, const RunOptions &options, const Composition &composition)
+{
+    const auto beginWith = [options](const Plan &plan, const QString &cause) -> Driver::Begin {
+        return [=](Session &session, const Driver::End &) {
+            session.adoptPlan(plan, cause);
+            session.requestRun(options);
+        };
+    };
+    const QString out = arguments.has(u"out"_s) ? QDir(arguments.value(u"out"_s)).absolutePath() : QString();
+    const auto folderOf = [&out](const Plan &plan) {
+        return out.isEmpty() ? Composition::newProjectFolder(plan.domain.slug) : out;
+    };
+    if (arguments.has(u"plan"_s)) {
+        const auto plan = readPlan(arguments.value(u"plan"_s), composition.roles());
+        if (!plan) {
+            return tl::unexpected(plan.error());
+        }
+        return Start{folderOf(*plan), beginWith(*plan, u"file"_s)};
+    }
+    const auto prompt = promptText(arguments);
+    if (!prompt) {
+        return tl::unexpected(prompt.error());
+    }
+    if (!out.isEmpty()) {
+        return Start{out, [text = *prompt, options](Session &session, const Driver::End &) {
+                         session.requestPlan(Prompt{text}, options);
+                     }};
+    }
+    const auto model = composition.model(arguments.value(u"model"_s, u"blueprint"_s));
+    if (!model) {
+        return tl::unexpected(model.error());
+    }
+    const auto plan = makePlan(Prompt{*prompt}, **model, composition.roles(), {});
+    if (!plan) {
+        return tl::unexpected(plan.error());
+    }
+    return Start{folderOf(*plan), beginWith(*plan, u"prompt"_s)};
+}
+
 int run(const Arguments &arguments, const Composition &composition)
 {
     const auto options = arguments.runOptions();
     if (!options) {
         return printError(options.error());
     }
-    if (arguments.has(u"out"_s)) {
-        if (const auto isNew = requireNewFolder(arguments.value(u"out"_s)); !isNew) {
-            return printError(isNew.error());
-        }
+    const auto isNew = arguments.has(u"out"_s) ? requireNewFolder(arguments.value(u"out"_s)) : Status{};
+    if (!isNew) {
+        return printError(isNew.error());
     }
-    const auto plan = planOf(arguments, composition);
-    if (!plan) {
-        return printError(plan.error());
+    const auto start = startOf(arguments, *options, composition);
+    if (!start) {
+        return printError(start.error());
     }
-    const QString folder = arguments.has(u"out"_s) ? QDir(arguments.value(u"out"_s)).absolutePath()
-                                                   : Composition::newProjectFolder(plan->domain.slug);
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
-    const int code =
-        driver.drive(folder, arguments.value(u"model"_s, u"blueprint"_s), [&](Session &session, const Driver::End &) {
-            session.adoptPlan(*plan, arguments.has(u"plan"_s) ? u"file"_s : u"prompt"_s);
-            session.requestRun(*options);
-        });
+    const bool isMade = !QFileInfo::exists(start->folder);
+    const int code = driver.drive(start->folder, arguments.value(u"model"_s, u"blueprint"_s), start->begin);
+    if (isMade && !driver.finalState().hasPlan()) {
+        removeUnborn(start->folder);
+    }
     if (!arguments.has(u"quiet"_s) && code == ExitDone) {
-        printNextSteps(folder);
+        printNextSteps(start->folder);
     }
     return code;
 }

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace autodevos::e2e;
+
+/// The command-line contract: commands, exit codes, pure JSON, clear errors.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private:
+    static QString oneLine(const QString &text) { return text.trimmed(); }
+
+private Q_SLOTS:
+    void everyCommandHasHelp()
+    {
+        const CallResult names = call({u"help"_s, u"--commands"_s});
+        QCOMPARE(names.exitCode, 0);
+        const QStringList commands = names.out.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &command :
+             {u"run"_s, u"plan"_s, u"resume"_s, u"status"_s, u"retry"_s, u"stop"_s, u"coverage"_s, u"check"_s,
+              u"export"_s, u"preview"_s, u"agents"_s, u"models"_s, u"doctor"_s, u"edit"_s}) {
+            QVERIFY2(commands.contains(command), qPrintable(command));
+            const CallResult help = call({command, u"--help"_s});
+            QCOMPARE(help.exitCode, 0);
+            QVERIFY2(help.out.startsWith(u"Usage: autodevos-cli "_s + command), qPrintable(help.out));
+        }
+    }
+
+    void wrongUsageIsSaidInOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("unknown command") << QStringList{u"fly"_s} << 2;
+        QTest::newRow("unknown option") << QStringList{u"run"_s, u"x"_s, u"--fly"_s} << 2;
+        QTest::newRow("missing value") << QStringList{u"run"_s, u"x"_s, u"--out"_s} << 2;
+        QTest::newRow("no prompt") << QStringList{u"run"_s} << 2;
+        QTest::newRow("empty prompt") << QStringList{u"plan"_s, u"   "_s} << 2;
+        QTest::newRow("prompt in words") << QStringList{u"plan"_s, u"a"_s, u"board"_s} << 2;
+        QTest::newRow("bad level") << QStringList{u"run"_s, u"x"_s, u"--check"_s, u"some"_s} << 2;
+        QTest::newRow("bad parallel") << QStringList{u"run"_s, u"x"_s, u"--max-parallel"_s, u"0"_s} << 2;
+        QTest::newRow("unknown model") << QStringList{u"plan"_s, u"a task board"_s, u"--model"_s, u"x/y"_s} << 3;
+        QTest::newRow("missing prompt file") << QStringList{u"plan"_s, u"--prompt-file"_s, u"/nowhere"_s} << 3;
+        QTest::newRow("missing plan file") << QStringList{u"run"_s, u"--plan"_s, u"/nowhere"_s} << 3;
+        QTest::newRow("no project") << QStringList{u"status"_s, u"/nowhere"_s} << 3;
+        QTest::newRow("not a project") << QStringList{u"resume"_s, u"/tmp"_s} << 3;
+        QTest::newRow("beyond Blueprint") << QStringList{u"plan"_s, u"a rust calendar cli"_s} << 3;
+    }
+
+    void wrongUsageIsSaidInOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        const CallResult result = call(arguments);
+        QCOMPARE(result.exitCode, exitCode);
+        QVERIFY(result.out.isEmpty());
+        QCOMPARE(oneLine(result.err).count(u'\n'), 0);
+        QVERIFY2(oneLine(result.err).startsWith(u"autodevos-cli: "_s), qPrintable(result.err));
+        QVERIFY2(oneLine(result.err).size() > 30, qPrintable(result.err));
+    }
+
+    void anyPromptGetsAnAnswer_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::newRow("one word") << u"hello"_s;
+        QTest::newRow("emoji") << u"🎉🎉🎉 📅 a party planner with guests and dishes 🍕"_s;
+        QTest::newRow("right to left") << u"بناء لوحة مهام للفريق"_s;
+        QTest::newRow("control characters") << u"a\u0001\u0002 task\u0007 board with tasks"_s;
+        QTest::newRow("quotes") << u"a \"task\" 'board' with `tasks` and \\ signs ${x} {{y}}"_s;
+    }
+
+    void anyPromptGetsAnAnswer()
+    {
+        QFETCH(QString, prompt);
+        const CallResult result = call({u"plan"_s, prompt, u"--json"_s});
+        if (result.exitCode == 0) {
+            const auto json = QJsonDocument::fromJson(result.out.toUtf8());
+            QVERIFY(json.isObject());
+            QVERIFY(!json[u"tasks"_s].toArray().isEmpty());
+        } else {
+            QVERIFY(result.exitCode == 2 || result.exitCode == 3);
+            QVERIFY2(oneLine(result.err).size() > 30, qPrintable(result.err));
+        }
+    }
+
+    void twentyThousandWordsArePlannedInTime()
+    {
+        QByteArray prompt = taskBoard.toUtf8();
+        for (int i = 0; i < 20'000 / 8; ++i) {
+            prompt += " People can also read many notes about things.";
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const CallResult result = call({u"plan"_s, u"--prompt-file"_s, u"-"_s, u"--json"_s}, prompt);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QVERIFY(timer.elapsed() < 20'000);
+    }
+
+    void anExistingFolderIsNeverOverwritten()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"mine.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine");
+        file.close();
+        const CallResult result = call({u"run"_s, taskBoard, u"--out"_s, folder.path()});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains(u"not empty"_s), qPrintable(result.err));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void aRefusedPromptLeavesNothingBehind()
+    {
+        QTemporaryDir folder;
+        const QString out = folder.filePath(u"out"_s);
+        QCOMPARE(call({u"run"_s, u"a rust calendar cli"_s, u"--out"_s, out}).exitCode, 3);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void jsonKeepsStandardOutputPure()
+    {
+        QTemporaryDir folder;
+        const QString project = folder.filePath(u"board"_s);
+        const CallResult result =
+            call({u"run"_s, taskBoard, u"--out"_s, project, u"--json"_s, u"--check"_s, u"none"_s});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        qint64 last = 0;
+        QStringList kinds;
+        for (const QString &line : result.out.split(u'\n', Qt::SkipEmptyParts)) {
+            const auto json = QJsonDocument::fromJson(line.toUtf8());
+            QVERIFY2(json.isObject(), qPrintable(line));
+            QVERIFY(json[u"seq"_s].toInteger() > last);
+            last = json[u"seq"_s].toInteger();
+            kinds.append(json[u"kind"_s].toString());
+        }
+        QVERIFY(kinds.contains(u"plan-made"_s));
+        QCOMPARE(kinds.last(), u"run-finished"_s);
+
+        const CallResult status = call({u"status"_s, project, u"--json"_s});
+        QCOMPARE(status.exitCode, 0);
+        QVERIFY(QJsonDocument::fromJson(status.out.toUtf8()).isObject());
+        const CallResult coverage = call({u"coverage"_s, project, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(coverage.out.toUtf8())[u"coverage"_s].toDouble(), 1.0);
+    }
+
+    void onlyStaleTasksRunAgain()
+    {
+        QTemporaryDir folder;
+        const QString project = folder.filePath(u"board"_s);
+        QCOMPARE(call({u"run"_s, taskBoard, u"--out"_s, project, u"--check"_s, u"none"_s, u"--quiet"_s}).exitCode, 0);
+        const auto before = treeOf(project);
+
+        const auto started = [](const QString &out) {
+            QStringList tasks;
+            for (const QString &line : out.split(u'\n', Qt::SkipEmptyParts)) {
+                const auto json = QJsonDocument::fromJson(line.toUtf8());
+                if (json[u"kind"_s] == u"attempt-started"_s) {
+                    tasks.append(json[u"task"_s].toString());
+                }
+            }
+            return tasks;
+        };
+        const CallResult again = call({u"resume"_s, project, u"--json"_s});
+        QCOMPARE(again.exitCode, 0);
+        const CallResult nothing = call({u"resume"_s, project, u"--json"_s});
+        QCOMPARE(nothing.exitCode, 0);
+        QCOMPARE(started(nothing.out), QStringList());
+
+        const CallResult edited = call({u"edit"_s, project, u"architecture"_s, u"--instructions"_s,
+                                        u"Also give tasks an estimate in hours."_s, u"--json"_s});
+        QVERIFY2(edited.exitCode == 0, qPrintable(edited.err));
+        QVERIFY(started(edited.out).contains(u"architecture"_s));
+        QFile schema(project + u"/backend/prisma/schema.prisma"_s);
+        QVERIFY(schema.open(QIODevice::ReadOnly));
+        QVERIFY(schema.readAll().contains("estimate"));
+        QVERIFY(treeOf(project) != before);
+    }
+
+    void aProjectIsExportedWithoutItsState()
+    {
+        QTemporaryDir folder;
+        const QString project = folder.filePath(u"site"_s);
+        QCOMPARE(call({u"run"_s, portfolio, u"--out"_s, project, u"--check"_s, u"none"_s, u"--quiet"_s}).exitCode, 0);
+        const QString copy = folder.filePath(u"copy"_s);
+        QCOMPARE(call({u"export"_s, project, u"--to"_s, copy}).exitCode, 0);
+        QCOMPARE(treeOf(copy), treeOf(project));
+        QVERIFY(!QFile::exists(copy + u"/.autodevos"_s));
+        QCOMPARE(call({u"export"_s, project, u"--to"_s, copy}).exitCode, 3);
+        for (const QString &archive : {u"site.zip"_s, u"site.tar.gz"_s}) {
+            QCOMPARE(call({u"export"_s, project, u"--to"_s, folder.filePath(archive)}).exitCode, 0);
+            QVERIFY(QFileInfo(folder.filePath(archive)).size() > 10'000);
+        }
+        QCOMPARE(call({u"export"_s, project, u"--to"_s, u"git:"_s + folder.filePath(u"repo"_s)}).exitCode, 0);
+        QVERIFY(QFile::exists(folder.filePath(u"repo/.git/HEAD"_s)));
+    }
+
+    void completionKnowsEveryCommand()
+    {
+        for (const QString &shell : {u"bash"_s, u"zsh"_s, u"fish"_s}) {
+            const CallResult result = call({u"completion"_s, shell});
+            QCOMPARE(result.exitCode, 0);
+            QVERIFY(result.out.contains(u"coverage"_s));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
