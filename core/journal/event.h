@@ -11,6 +11,7 @@ namespace autodevos {
 
 /// Every kind of thing that can happen to a project. Payload members are listed beside each kind.
 enum class EventKind {
+    PromptGiven, ///< {text} durable before the planner is asked: a crash while planning loses nothing
     PlanMade,    ///< {plan: Plan, model, cause: "prompt"|"edit"|"file"} a new plan version
     RunStarted,  ///< {planVersion, model, maxParallel, checkLevel, failFast, tasks: [ids that will run], reused: [ids]}
     RunPaused,   ///< {}

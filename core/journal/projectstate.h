@@ -15,6 +15,7 @@
 namespace autodevos {
 
 struct AttemptStatus {
+    RunId run;
     int number = 0;
     QString model;
     qint64 startedMs = 0;
@@ -33,7 +34,7 @@ struct TaskStatus {
     qint64 endedMs = 0;
     qint64 heartbeatMs = 0;          ///< time of its latest event
     QString latestLine;              ///< its latest log line or tool call, for people
-    QStringList files;               ///< what its last successful attempt committed
+    QStringList files;               ///< what its attempts committed and still stands, sorted
     QVector<AttemptStatus> attempts; ///< of every run, oldest first
     bool isReused = false;           ///< completed in an earlier run and not stale
 };
@@ -82,6 +83,11 @@ public:
     [[nodiscard]] QJsonObject toContext() const;
 
 private:
+    void startRun(const Event &event);
+    void finishRun(const Event &event);
+    void applyToTask(const Event &event);
+    void commitFiles(const Event &event);
+
     qint64 m_lastSequence = 0;
     QMap<int, std::shared_ptr<const Plan>> m_plans;
     RunStatus m_run;

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/projectstate.h"
+
+#include "core/base/names.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+constexpr auto runNames = std::to_array<Name<RunState>>({
+    {RunState::None, "NONE"_L1},
+    {RunState::Running, "RUNNING"_L1},
+    {RunState::Paused, "PAUSED"_L1},
+    {RunState::Completed, "COMPLETED"_L1},
+    {RunState::Failed, "FAILED"_L1},
+    {RunState::Interrupted, "INTERRUPTED"_L1},
+});
+
+QVector<TaskId> taskIds(const QJsonValue &list)
+{
+    QVector<TaskId> ids;
+    for (const QJsonValue entry : list.toArray()) {
+        ids.append(TaskId(entry.toString()));
+    }
+    return ids;
+}
+
+QString firstLine(const QString &text)
+{
+    return text.trimmed().section(u'\n', 0, 0).left(300);
+}
+
+/// The plan was valid when it was journaled: the roles it names are known by that.
+std::shared_ptr<const Plan> readPlan(const QJsonObject &json)
+{
+    QSet<QString> roles;
+    for (const QJsonValue task : json.value(u"tasks"_s).toArray()) {
+        roles.insert(task.toObject().value(u"role"_s).toString());
+    }
+    Result<Plan> plan = planFromJson(json, QStringList(roles.cbegin(), roles.cend()));
+    return plan ? std::make_shared<const Plan>(std::move(*plan)) : nullptr;
+}
+
+QString toolLine(const QJsonObject &payload)
+{
+    const QString target = payload.value(u"target"_s).toString();
+    const QString summary = payload.value(u"summary"_s).toString();
+    QString line = payload.value(u"name"_s).toString();
+    if (!target.isEmpty()) {
+        line += u' ' + target;
+    }
+    if (!summary.isEmpty() && summary != target) {
+        line += u": "_s + summary;
+    }
+    return firstLine(line);
+}
+
+/// The attempt an event belongs to; made when it is new, so that a journal with losses still reads.
+AttemptStatus &attemptOf(TaskStatus &status, const Event &event)
+{
+    for (auto attempt = status.attempts.rbegin(); attempt != status.attempts.rend(); ++attempt) {
+        if (attempt->run == event.run && attempt->number == event.attempt) {
+            return *attempt;
+        }
+    }
+    status.attempts.append({.run = event.run, .number = event.attempt, .startedMs = event.time});
+    return status.attempts.last();
+}
+
+void startAttempt(TaskStatus &status, const Event &event)
+{
+    // An attempt carried out again from its record after a crash keeps its place and what it had used.
+    AttemptStatus &attempt = attemptOf(status, event);
+    attempt.model = event.payload.value(u"model"_s).toString();
+    attempt.startedMs = event.time;
+    attempt.endedMs = 0;
+    status.startedMs = event.time;
+    status.endedMs = 0;
+}
+
+void finishAttempt(TaskStatus &status, const Event &event)
+{
+    AttemptStatus &attempt = attemptOf(status, event);
+    attempt.endedMs = event.time;
+    attempt.ok = event.payload.value(u"ok"_s).toBool();
+    attempt.error = attempt.ok ? QString() : firstLine(event.payload.value(u"error"_s).toString());
+    attempt.report = event.payload.value(u"report"_s).toString();
+    if (event.payload.contains(u"usage"_s)) {
+        attempt.usage = usageFromJson(event.payload.value(u"usage"_s).toObject());
+    }
+    status.endedMs = event.time;
+}
+
+void changeState(TaskStatus &status, const Event &event)
+{
+    status.state = taskStateFromString(event.payload.value(u"state"_s).toString());
+    status.reason = event.payload.value(u"reason"_s).toString();
+    if (isFinal(status.state) || status.state == TaskState::Interrupted) {
+        status.endedMs = event.time;
+    }
+}
+
+QVector<CheckResult> checkResults(const QJsonObject &payload)
+{
+    QVector<CheckResult> results;
+    for (const QJsonValue result : payload.value(u"results"_s).toArray()) {
+        results.append(checkResultFromJson(result.toObject()));
+    }
+    return results;
+}
+
+} // namespace
+
+QString toString(RunState state)
+{
+    return wordOf(runNames, state);
+}
+
+void ProjectState::apply(const Event &event)
+{
+    m_lastSequence = event.sequence;
+    switch (event.kind) {
+    case EventKind::PlanMade:
+        if (std::shared_ptr<const Plan> plan = readPlan(event.payload.value(u"plan"_s).toObject())) {
+            m_plans.insert(plan->version, std::move(plan));
+        }
+        break;
+    case EventKind::RunStarted:
+        startRun(event);
+        break;
+    case EventKind::RunPaused:
+        m_run.state = RunState::Paused;
+        break;
+    case EventKind::RunResumed:
+        m_run.state = RunState::Running;
+        m_run.endedMs = 0;
+        break;
+    case EventKind::RunFinished:
+        finishRun(event);
+        break;
+    case EventKind::FilesCommitted:
+        commitFiles(event);
+        break;
+    default:
+        break;
+    }
+    if (!event.task.isEmpty()) {
+        applyToTask(event);
+    }
+}
+
+void ProjectState::startRun(const Event &event)
+{
+    if (m_run.state != RunState::None) {
+        // One run at a time: when the next one starts, whatever was left open had been cut off.
+        if (m_run.state == RunState::Running || m_run.state == RunState::Paused) {
+            m_run.state = RunState::Interrupted;
+        }
+        m_earlierRuns.append(m_run);
+    }
+    const QJsonObject &payload = event.payload;
+    m_run = {.id = event.run,
+             .state = RunState::Running,
+             .planVersion = payload.value(u"planVersion"_s).toInt(),
+             .maxParallel = payload.value(u"maxParallel"_s).toInt(),
+             .checkLevel = checkLevelFromString(payload.value(u"checkLevel"_s).toString()).value_or(CheckLevel::Fast),
+             .failFast = payload.value(u"failFast"_s).toBool(),
+             .model = payload.value(u"model"_s).toString(),
+             .startedMs = event.time,
+             .tasks = taskIds(payload.value(u"tasks"_s))};
+    for (const TaskId &id : std::as_const(m_run.tasks)) {
+        TaskStatus &status = m_tasks[id];
+        status.state = TaskState::Pending;
+        status.reason.clear();
+        status.isReused = false;
+        status.startedMs = 0;
+        status.endedMs = 0;
+    }
+    for (const TaskId &id : taskIds(payload.value(u"reused"_s))) {
+        m_tasks[id].isReused = true;
+    }
+}
+
+void ProjectState::finishRun(const Event &event)
+{
+    const QString state = event.payload.value(u"state"_s).toString();
+    m_run.state = valueOf(runNames, state).value_or(RunState::Failed);
+    m_run.endedMs = event.time;
+    m_run.gates.clear();
+    for (const QJsonValue gate : event.payload.value(u"gates"_s).toArray()) {
+        m_run.gates.append(findingFromJson(gate.toObject()));
+    }
+}
+
+void ProjectState::applyToTask(const Event &event)
+{
+    TaskStatus &status = m_tasks[event.task];
+    status.heartbeatMs = event.time;
+    switch (event.kind) {
+    case EventKind::TaskStateChanged:
+        changeState(status, event);
+        break;
+    case EventKind::AttemptStarted:
+        startAttempt(status, event);
+        break;
+    case EventKind::ModelAnswered:
+        attemptOf(status, event).usage +=
+            usageFromJson(event.payload.value(u"response"_s).toObject().value(u"usage"_s).toObject());
+        break;
+    case EventKind::ToolCalled:
+        status.latestLine = toolLine(event.payload);
+        break;
+    case EventKind::CommandRan:
+        status.latestLine = firstLine(event.payload.value(u"command"_s).toString());
+        break;
+    case EventKind::LogWritten:
+        status.latestLine = firstLine(event.payload.value(u"text"_s).toString());
+        break;
+    case EventKind::ChecksFinished:
+        if (event.attempt > 0) {
+            attemptOf(status, event).checks = checkResults(event.payload);
+        }
+        break;
+    case EventKind::AttemptFinished:
+        finishAttempt(status, event);
+        break;
+    default:
+        break;
+    }
+}
+
+void ProjectState::commitFiles(const Event &event)
+{
+    for (const QJsonValue entry : event.payload.value(u"files"_s).toArray()) {
+        const QJsonObject file = entry.toObject();
+        const QString path = file.value(u"path"_s).toString();
+        if (const auto earlier = m_artifacts.constFind(path); earlier != m_artifacts.constEnd()) {
+            m_tasks[earlier->task].files.removeAll(path);
+        }
+        if (file.value(u"removed"_s).toBool()) {
+            m_artifacts.remove(path);
+        } else {
+            m_artifacts.insert(path, {event.task, file.value(u"hash"_s).toString()});
+            m_tasks[event.task].files.append(path);
+        }
+    }
+    m_tasks[event.task].files.sort();
+}
+
+std::shared_ptr<const Plan> ProjectState::plan() const
+{
+    return m_plans.isEmpty() ? nullptr : m_plans.last();
+}
+
+TaskStatus ProjectState::task(const TaskId &id) const
+{
+    return m_tasks.value(id);
+}
+
+Usage ProjectState::usage() const
+{
+    Usage sum;
+    for (const TaskStatus &status : m_tasks) {
+        for (const AttemptStatus &attempt : status.attempts) {
+            sum += attempt.usage;
+        }
+    }
+    return sum;
+}
+
+} // namespace autodevos
