@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(autodevos::Words)
+};
+
+} // namespace
+
+QString stateText(TaskState state)
+{
+    switch (state) {
+    case TaskState::Pending:
+        return Words::tr("Pending");
+    case TaskState::Running:
+        return Words::tr("Running");
+    case TaskState::Waiting:
+        return Words::tr("Waiting");
+    case TaskState::Completed:
+        return Words::tr("Completed");
+    case TaskState::Failed:
+        return Words::tr("Failed");
+    case TaskState::Skipped:
+        return Words::tr("Skipped");
+    case TaskState::Interrupted:
+        return Words::tr("Interrupted");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString stateText(RunState state)
+{
+    switch (state) {
+    case RunState::None:
+        return Words::tr("Not started");
+    case RunState::Running:
+        return Words::tr("Running");
+    case RunState::Paused:
+        return Words::tr("Paused");
+    case RunState::Completed:
+        return Words::tr("Completed");
+    case RunState::Failed:
+        return Words::tr("Failed");
+    case RunState::Interrupted:
+        return Words::tr("Interrupted");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString roleText(const RoleId &role)
+{
+    const std::array<std::pair<QLatin1StringView, const char *>, 10> known = {{
+        {"planner"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Planner")},
+        {"architect"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Architect")},
+        {"database"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Database")},
+        {"backend"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Backend")},
+        {"frontend"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Frontend")},
+        {"testing"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Testing")},
+        {"documentation"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Documentation")},
+        {"devops"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "DevOps")},
+        {"review"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Review")},
+        {"integrator"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Integrator")},
+    }};
+    for (const auto &[name, word] : known) {
+        if (role.value() == name) {
+            return Words::tr(word);
+        }
+    }
+    return role.value();
+}
+
+QString durationText(qint64 milliseconds)
+{
+    if (milliseconds < 9'950) {
+        return Words::tr("%1 s").arg(static_cast<double>(milliseconds) / 1000.0, 0, 'f', 1);
+    }
+    const qint64 seconds = milliseconds / 1000;
+    if (seconds < 60) {
+        return Words::tr("%1 s").arg(seconds);
+    }
+    const QString rest = u"%1"_s.arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    if (seconds < 3600) {
+        return u"%1:%2"_s.arg(seconds / 60).arg(rest);
+    }
+    return u"%1:%2:%3"_s.arg(seconds / 3600).arg((seconds / 60) % 60, 2, 10, QLatin1Char('0')).arg(rest);
+}
+
+QString noteText(const TaskRow &row, bool isRunActive)
+{
+    switch (row.state) {
+    case TaskState::Pending:
+        if (row.missingNeeds == 1) {
+            return Words::tr("Waits for %1").arg(row.firstMissing);
+        }
+        if (row.missingNeeds > 1) {
+            return Words::tr("Waits for %1 and %2 more").arg(row.firstMissing).arg(row.missingNeeds - 1);
+        }
+        return isRunActive ? Words::tr("Ready, waits for a free slot") : Words::tr("Ready");
+    case TaskState::Running:
+        return row.latestLine.isEmpty() ? Words::tr("Started") : row.latestLine;
+    case TaskState::Waiting:
+        return row.reason.isEmpty() ? Words::tr("Waits for the next try") : row.reason;
+    case TaskState::Completed:
+        return row.isReused ? Words::tr("Reused from an earlier run") : QString();
+    case TaskState::Failed:
+        return row.reason.isEmpty() ? Words::tr("Failed without saying why") : row.reason;
+    case TaskState::Skipped:
+        return row.reason.isEmpty() ? Words::tr("Skipped") : row.reason;
+    case TaskState::Interrupted:
+        return row.reason.isEmpty() ? Words::tr("Cut off; goes on with the next run") : row.reason;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString spokenText(const TaskRow &row, bool isRunActive, qint64 nowMs)
+{
+    QStringList parts = {row.title, roleText(row.role), stateText(row.state)};
+    if (const QString note = noteText(row, isRunActive); !note.isEmpty()) {
+        parts.append(note);
+    }
+    if (row.isStale) {
+        parts.append(Words::tr("would run again"));
+    }
+    if (const qint64 elapsed = row.elapsedMs(nowMs); elapsed > 0) {
+        parts.append(durationText(elapsed));
+    }
+    if (row.tries > 1) {
+        parts.append(Words::tr("try %1").arg(row.tries));
+    }
+    if (!row.files.isEmpty()) {
+        parts.append(row.files.size() == 1 ? Words::tr("1 file")
+                                           : Words::tr("%1 files").arg(row.files.size()));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace autodevos

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/taskrows.h"
+
+/// The words people read for the meanings core speaks. Main thread.
+namespace autodevos {
+
+[[nodiscard]] QString stateText(TaskState state);
+[[nodiscard]] QString stateText(RunState state);
+/// "Backend"; a role the user added is shown by its name.
+[[nodiscard]] QString roleText(const RoleId &role);
+/// "0.4 s", "12 s", "3:05", "1:02:10".
+[[nodiscard]] QString durationText(qint64 milliseconds);
+/// The second line of a task: what it waits for, does, or why it failed. Empty when there is nothing to say.
+[[nodiscard]] QString noteText(const TaskRow &row, bool isRunActive);
+/// Everything about a task in one sentence, for tooltips and screen readers.
+[[nodiscard]] QString spokenText(const TaskRow &row, bool isRunActive, qint64 nowMs);
+
+} // namespace autodevos
