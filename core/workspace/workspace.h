@@ -20,7 +20,8 @@ struct FileChange {
 };
 
 /// The generated tree of one project: safe paths, reading, listing. A value that names a folder; any thread.
-/// Never follows a link out of the folder, never touches .autodevos through a project path.
+/// Links are no part of the tree: they are refused where a path meets one, and left out of listings. A project path
+/// never reaches .autodevos or .git.
 class Workspace {
 public:
     explicit Workspace(QString root);
@@ -28,7 +29,9 @@ public:
     [[nodiscard]] const QString &root() const { return m_root; }
     [[nodiscard]] QString stateFolder() const; ///< <root>/.autodevos
 
-    /// The clean relative form of `path`, or why it is refused (absolute, "..", link outwards, reserved, .autodevos).
+    /// The clean relative form of `path` (composed Unicode, no "." or doubled '/'), or why it is refused: absolute,
+    /// "..", control or invisible characters, names that Windows reserves or changes, .autodevos and .git in any
+    /// spelling, too long, or a link on the way. Nothing has to exist.
     [[nodiscard]] Result<QString> resolve(const QString &path) const;
     [[nodiscard]] Result<QByteArray> read(const QString &path) const;
     [[nodiscard]] bool contains(const QString &path) const;
