@@ -44,19 +44,25 @@ need_packages() {
     sh "${missing[@]}" >&2
 }
 
-# need_node: Node.js 20 or newer with npm, from Debian where new enough, else the npm package "node" in the user's cache.
+# use_node: puts the Node.js that need_node installed, if it did, before the system's.
+use_node() {
+  node_tools="${XDG_CACHE_HOME:-$HOME/.cache}/autodevos/tools"
+  [ ! -x "$node_tools/node_modules/.bin/node" ] || export PATH="$node_tools/node_modules/.bin:$PATH"
+}
+
+# need_node: Node.js 20 or newer with npm; where the system's is older, the npm package "node" in the user's cache.
 need_node() {
-  local tools="${XDG_CACHE_HOME:-$HOME/.cache}/autodevos/tools"
-  [ -x "$tools/node_modules/.bin/node" ] && PATH="$tools/node_modules/.bin:$PATH"
+  use_node
   local major
   major=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
-  if [ "${major:-0}" -lt 20 ]; then
-    command -v npm >/dev/null || need_packages nodejs npm
-    say "Installing Node.js 22 for this user, in $tools"
-    npm install --silent --no-audit --no-fund --prefix "$tools" node@22 npm@11 >&2
-    PATH="$tools/node_modules/.bin:$PATH"
-  fi
-  export PATH
+  [ "${major:-0}" -lt 20 ] || return 0
+  command -v npm >/dev/null || need_packages nodejs npm
+  say "Installing Node.js 22 for this user, in $node_tools"
+  npm install --silent --no-audit --no-fund --prefix "$node_tools" node@22 npm@11 >&2 || {
+    say "Node.js 22 could not be installed from the npm registry. Install Node.js 20 or newer and start this again."
+    return 1
+  }
+  use_node
 }
 
 # build PRESET: configures once, builds what changed; quiet unless something is wrong.

@@ -9,6 +9,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 need_packages "${build_packages[@]}" "${run_packages[@]}"
 build release
+use_node
 
 bin="$root/build/release/bin"
 if [ $# -eq 0 ]; then

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/doctor.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+int run(const Arguments &arguments, const Composition &composition)
+{
+    const auto probes = examineMachine({});
+    const auto &problems = composition.roles().problems();
+    if (arguments.has(u"json"_s)) {
+        QJsonArray rows;
+        for (const Probe &probe : probes) {
+            rows.append(QJsonObject{{u"name"_s, probe.name},
+                                    {u"ok"_s, probe.ok},
+                                    {u"detail"_s, probe.detail},
+                                    {u"need"_s, probe.need},
+                                    {u"remedy"_s, probe.remedy}});
+        }
+        for (const Error &problem : problems) {
+            rows.append(QJsonObject{{u"name"_s, Cli::tr("role file")},
+                                    {u"ok"_s, false},
+                                    {u"detail"_s, problem.message},
+                                    {u"need"_s, problem.context},
+                                    {u"remedy"_s, problem.remedy}});
+        }
+        printJson({{u"probes"_s, rows}});
+    } else {
+        printLine(Cli::tr("✓ Blueprint       built in: plans and writes without anything below"));
+        for (const Probe &probe : probes) {
+            printLine(u"%1 %2  %3"_s.arg(probe.ok ? u"✓"_s : u"✗"_s).arg(probe.name, -14).arg(probe.detail));
+            if (!probe.ok) {
+                printLine(u"    "_s + Cli::tr("Needed for: %1").arg(probe.need));
+                printLine(u"    "_s + probe.remedy);
+            }
+        }
+        for (const Error &problem : problems) {
+            printLine(u"✗ "_s + problem.toLine());
+        }
+    }
+    const bool allOk = std::all_of(probes.cbegin(), probes.cend(), [](const Probe &probe) { return probe.ok; });
+    return allOk && problems.isEmpty() ? ExitDone : ExitConfiguration;
+}
+
+} // namespace
+
+Command doctorCommand()
+{
+    return {u"doctor"_s,
+            {},
+            Cli::tr("what this machine has, what is missing, and how to mend it"),
+            {{u"json"_s, {}, Cli::tr("as JSON")}},
+            0,
+            0,
+            run};
+}
+
+} // namespace autodevos
