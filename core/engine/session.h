@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agent/attempt.h"
-#include "core/agent/role.h"
-#include "core/base/clock.h"
+#include "core/engine/runoptions.h"
+#include "core/engine/services.h"
 #include "core/journal/projectstate.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace autodevos {
-
-struct RunOptions {
-    int maxParallel = 4; ///< tasks at a time, 1 to 64
-    CheckLevel checkLevel = CheckLevel::Fast;
-    bool failFast = false;
-};
 
 /// What a change would cost before anything runs.
 struct StalePreview {
@@ -24,13 +18,6 @@ struct StalePreview {
     QVector<TaskId> reused; ///< completed and kept as they are
     int tokens = 0;         ///< estimate
     int seconds = 0;        ///< estimate along the critical path of the stale ones
-};
-
-/// Collaborators of a session; all outlive it.
-struct SessionServices {
-    std::shared_ptr<LanguageModel> model;
-    const RoleCatalog &roles;
-    const Clock &clock;
 };
 
 /// One open project, as the window and the command line use it: commands go in, committed events come out.
@@ -46,11 +33,13 @@ public:
     /// Opens the journal and replays it; ends in `opened` or `openFailed`. Creates the folder when missing.
     void open();
 
-    /// Asks the model for a plan of the prompt; ends in `planned` or `refused`. Refused while a run is active.
-    void requestPlan(const Prompt &prompt);
+    /// Journals the prompt (PromptGiven), then asks the model for a plan; ends in `planned` or `refused`. Refused while
+    /// a run is active. With `thenRun` a run of the new plan follows at once.
+    void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun = {});
     /// Takes a plan from a file or an editor as the next version.
     void adoptPlan(const Plan &plan, const QString &cause);
-    /// Runs what is not yet completed of the newest plan. Also goes on after an interruption.
+    /// Runs what is not yet completed of the newest plan. Also goes on after an interruption: a prompt that was given
+    /// but has no plan yet (a crash while planning) is planned first.
     void requestRun(const RunOptions &options);
     void requestPause();  ///< no new task starts; running ones end
     void requestResume(); ///< after a pause

@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/enginehost.h"
+
+#include "core/agent/agentbody.h"
+#include "core/agent/planner.h"
+#include "core/check/coverage.h"
+#include "core/engine/filechanges.h"
+#include "core/workspace/transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+constexpr qint64 contextDelayMs = 1000;
+constexpr qint64 commitRetryMs = 2000;
+
+QString modelName(const SessionServices &services)
+{
+    return services.model ? services.model->id().toString() : QString();
+}
+
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, u"The attempt is no longer awaited"_s, {}, {}};
+}
+
+/// The requirements a finished run has to meet: what no model said it cannot build must be there.
+QVector<Finding> coverageGates(const ProjectState &state)
+{
+    QVector<Finding> findings;
+    for (const RequirementCoverage &row : coverage(state)) {
+        if (row.verdict == Verdict::Failed || row.verdict == Verdict::Pending) {
+            findings.append({u"coverage"_s,
+                             {},
+                             0,
+                             u"%1 is not met: %2"_s.arg(row.requirement.id.value(), row.reason),
+                             u"Retry the tasks that failed or were skipped"_s});
+        }
+    }
+    return findings;
+}
+
+/// Asks the planner in a pool thread.
+class PlanJob final : public QRunnable {
+public:
+    PlanJob(Prompt prompt, const SessionServices &services, std::stop_token stop,
+            std::function<void(Result<Plan>)> deliver)
+        : m_prompt(std::move(prompt))
+        , m_services(services)
+        , m_stop(std::move(stop))
+        , m_deliver(std::move(deliver))
+    {
+    }
+
+    void run() override
+    {
+        try {
+            m_deliver(makePlan(m_prompt, *m_services.model, m_services.roles, m_stop));
+        } catch (const std::exception &exception) { // the pool boundary: see PoolRunner
+            m_deliver(failure(ErrorKind::Internal, u"The planner broke off with an unforeseen error"_s,
+                              u"Try again; if it happens every time, please report it"_s,
+                              QString::fromUtf8(exception.what())));
+        }
+    }
+
+private:
+    const Prompt m_prompt;
+    const SessionServices m_services;
+    const std::stop_token m_stop;
+    const std::function<void(Result<Plan>)> m_deliver;
+};
+
+} // namespace
+
+EngineHost::EngineHost(QString folder, SessionServices services, Ports ports)
+    : m_folder(std::move(folder))
+    , m_services(std::move(services))
+    , m_ports(std::move(ports))
+    , m_body(m_services.body ? m_services.body
+                             : makeAgentBody(Workspace(m_folder), m_services.model, m_services.roles, m_services.clock))
+    , m_timers(m_services.clock)
+    , m_contextWriter(m_folder, m_services.clock)
+{
+    m_planPool.setMaxThreadCount(1);
+}
+
+EngineHost::~EngineHost()
+{
+    m_planStop.request_stop();
+    if (m_log) { // bodies that wait for a commit must not be waited for
+        m_log->abandon(cancelled());
+    }
+    m_controller.reset();
+    m_runner.reset();
+    m_planPool.waitForDone();
+}
+
+void EngineHost::open()
+{
+    if (isOpen()) {
+        refuse({ErrorKind::Usage, u"The project is already open"_s, {}, m_folder});
+        return;
+    }
+    if (!QDir().mkpath(m_folder)) {
+        m_ports.notify(OpenFailedNotice{{ErrorKind::Permission, u"The project folder cannot be made"_s,
+                                         u"Choose a folder you may write to"_s, m_folder}});
+        return;
+    }
+    Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder, m_services.clock);
+    if (!journal) {
+        m_ports.notify(OpenFailedNotice{journal.error()});
+        return;
+    }
+    QVector<Error> notes = (*journal)->openingNotes();
+    const Result<QVector<Event>> events = (*journal)->read();
+    if (!events) {
+        m_ports.notify(OpenFailedNotice{events.error()});
+        return;
+    }
+    m_log = std::make_unique<EventLog>(std::move(*journal), m_services.clock,
+                                       [this](const QVector<Event> &committed) { handleCommitted(committed); });
+    m_log->replay(*events);
+    for (const Event &event : *events) {
+        m_openEnds.apply(event);
+    }
+    if (!events->isEmpty()) {
+        m_ports.notify(*events);
+    }
+    if (const Status status = recover(notes); !status) {
+        m_log.reset();
+        m_ports.notify(OpenFailedNotice{status.error()});
+        return;
+    }
+    m_ports.notify(OpenedNotice{notes});
+}
+
+/// Finishes what a dead process had promised, and says of everything else it was doing that it was interrupted.
+Status EngineHost::recover(QVector<Error> &notes)
+{
+    for (const OpenEnds::Prepared &prepared : m_openEnds.prepared()) {
+        if (const Status status = rollForward(prepared); !status) {
+            notes.append(status.error());
+        }
+    }
+    interruptLeftovers();
+    return m_log->commit();
+}
+
+Status EngineHost::rollForward(const OpenEnds::Prepared &prepared)
+{
+    const QString name = u"%1-%2-%3"_s.arg(prepared.run.value(), prepared.task.value()).arg(prepared.attempt);
+    const Status status = Transaction::rollForward(Workspace(m_folder), name, fileChangesFromJson(prepared.payload));
+    if (status) {
+        Event event;
+        event.kind = EventKind::FilesCommitted;
+        event.run = prepared.run;
+        event.task = prepared.task;
+        event.attempt = prepared.attempt;
+        event.payload = prepared.payload;
+        m_log->append(std::move(event));
+    }
+    return status;
+}
+
+void EngineHost::interruptLeftovers()
+{
+    const RunStatus &run = state().run();
+    for (auto task = state().tasks().cbegin(); task != state().tasks().cend(); ++task) {
+        if (task->state == TaskState::Running || task->state == TaskState::Waiting) {
+            Event event;
+            event.kind = EventKind::TaskStateChanged;
+            event.run = run.id;
+            event.task = task.key();
+            event.payload = {{u"state"_s, toString(TaskState::Interrupted)},
+                             {u"reason"_s, u"The program ended while the task was at work."_s}};
+            m_log->append(std::move(event));
+        }
+    }
+    if (run.state == RunState::Running || run.state == RunState::Paused) {
+        Event event;
+        event.kind = EventKind::RunFinished;
+        event.run = run.id;
+        event.payload = {
+            {u"state"_s, toString(RunState::Interrupted)}, {u"failed"_s, QJsonArray()}, {u"gates"_s, QJsonArray()}};
+        m_log->append(std::move(event));
+    }
+}
+
+bool EngineHost::isFree()
+{
+    if (!isOpen()) {
+        refuse({ErrorKind::Usage, u"The project is not open"_s, u"Open it first"_s, m_folder});
+        return false;
+    }
+    if (m_isClosing) {
+        refuse({ErrorKind::Cancelled, u"The project is being closed"_s, {}, m_folder});
+        return false;
+    }
+    if (m_isPlanning || m_controller) {
+        refuse({ErrorKind::Usage,
+                m_isPlanning ? u"A plan is being made"_s : u"A run is active"_s,
+                u"Wait for its end or stop it first"_s,
+                {}});
+        return false;
+    }
+    return true;
+}
+
+void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun)
+{
+    if (!isFree()) {
+        return;
+    }
+    if (!m_services.model) {
+        refuse({ErrorKind::Configuration, u"There is no model to plan with"_s, u"Choose a model"_s, {}});
+        return;
+    }
+    Event event;
+    event.kind = EventKind::PromptGiven;
+    event.payload = {{u"text"_s, prompt.text}};
+    m_log->append(std::move(event));
+    if (const Status status = m_log->commit(); !status) {
+        handleCommitFailed(status.error());
+        return;
+    }
+    m_isPlanning = true;
+    m_thenRun = thenRun;
+    m_planStop = {};
+    const auto deliver = [post = m_ports.post](const Result<Plan> &plan) {
+        post([plan](EngineHost &host) { host.handlePlanned(plan); });
+    };
+    m_planPool.start(new PlanJob(prompt, m_services, m_planStop.get_token(), deliver));
+}
+
+void EngineHost::handlePlanned(Result<Plan> plan)
+{
+    m_isPlanning = false;
+    const std::optional<RunOptions> thenRun = std::exchange(m_thenRun, std::nullopt);
+    if (m_isClosing) {
+        closeWhenIdle(); // the prompt is journaled: it is planned when the run is taken up again
+        return;
+    }
+    if (m_planStop.stop_requested() || !plan) {
+        const Error error = plan ? Error{ErrorKind::Cancelled, u"Planning was stopped"_s, {}, {}} : plan.error();
+        if (error.kind != ErrorKind::Cancelled) {
+            Event event;
+            event.payload = {{u"level"_s, u"error"_s}, {u"text"_s, error.toLine()}, {u"planning"_s, u"failed"_s}};
+            m_log->append(std::move(event));
+            if (const Status status = m_log->commit(); !status) {
+                handleCommitFailed(status.error());
+            }
+        }
+        refuse(error);
+        return;
+    }
+    plan->model = modelName(m_services);
+    if (takePlan(std::move(*plan), u"prompt"_s) && thenRun) {
+        requestRun(*thenRun);
+    }
+}
+
+bool EngineHost::takePlan(Plan plan, const QString &cause)
+{
+    plan.version = state().hasPlan() ? state().plan()->version + 1 : 1;
+    const QJsonObject json = toJson(plan);
+    const Result<Plan> read = planFromJson(json, m_services.roles.ids());
+    if (!read) {
+        refuse(read.error());
+        return false;
+    }
+    Event event;
+    event.kind = EventKind::PlanMade;
+    event.payload = {{u"plan"_s, toJson(*read)}, {u"model"_s, plan.model}, {u"cause"_s, cause}};
+    m_log->append(std::move(event));
+    if (const Status status = m_log->commit(); !status) {
+        handleCommitFailed(status.error());
+        return false;
+    }
+    m_ports.notify(*state().plan());
+    return true;
+}
+
+void EngineHost::adoptPlan(const Plan &plan, const QString &cause)
+{
+    if (!isOpen() || m_isPlanning || m_isClosing) {
+        (void)isFree();
+        return;
+    }
+    (void)takePlan(plan, cause);
+}
+
+bool EngineHost::editPlan(const TaskId &task, const QString &instructions)
+{
+    if (!state().hasPlan() || state().plan()->task(task) == nullptr) {
+        refuse({ErrorKind::NotFound,
+                u"There is no task \"%1\" in the plan"_s.arg(task.value()),
+                u"Use an id that the plan lists"_s,
+                {}});
+        return false;
+    }
+    if (state().plan()->task(task)->instructions == instructions) {
+        return true;
+    }
+    Plan plan = *state().plan();
+    std::ranges::find(plan.tasks, task, &Task::id)->instructions = instructions;
+    return takePlan(std::move(plan), u"edit"_s);
+}
+
+void EngineHost::editTask(const TaskId &task, const QString &instructions)
+{
+    if (!isOpen() || m_isPlanning || m_isClosing) {
+        (void)isFree();
+        return;
+    }
+    (void)editPlan(task, instructions);
+}
+
+void EngineHost::requestRun(const RunOptions &options)
+{
+    if (!isFree()) {
+        return;
+    }
+    const bool isUnplanned = m_openEnds.unplannedPrompt().has_value();
+    if (isUnplanned || (!state().hasPlan() && m_openEnds.lastPrompt())) {
+        requestPlan(*m_openEnds.lastPrompt(), options);
+        return;
+    }
+    if (!state().hasPlan()) {
+        refuse({ErrorKind::Usage, u"There is no plan yet"_s, u"Give a prompt first"_s, {}});
+        return;
+    }
+    startRun(scopeWithMissingFiles(options.checkLevel), options);
+}
+
+void EngineHost::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options)
+{
+    if (!isFree() || !editPlan(task, instructions.value_or(state().hasPlan() && state().plan()->task(task) != nullptr
+                                                               ? state().plan()->task(task)->instructions
+                                                               : QString()))) {
+        return;
+    }
+    startRun(m_log->ledger().retryPlan(*state().plan(), options.checkLevel, state(), task), options);
+}
+
+/// A completed task whose files somebody has deleted is not done any more.
+ReusePlan EngineHost::scopeWithMissingFiles(CheckLevel level) const
+{
+    QSet<TaskId> incomplete;
+    for (auto file = state().artifacts().cbegin(); file != state().artifacts().cend(); ++file) {
+        if (!QFileInfo::exists(m_folder + u'/' + file.key())) {
+            incomplete.insert(file->task);
+        }
+    }
+    return m_log->ledger().plan(*state().plan(), level, state(), incomplete);
+}
+
+void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
+{
+    const RunStatus &last = state().run();
+    RunSetup setup;
+    setup.plan = state().plan();
+    setup.options = options;
+    setup.options.maxParallel = std::clamp(options.maxParallel, 1, 64);
+    setup.isResumed = scope.forced.isEmpty() && last.state == RunState::Interrupted &&
+                      last.planVersion == setup.plan->version && last.checkLevel == options.checkLevel;
+    const qsizetype runs = state().earlierRuns().size() + (last.state == RunState::None ? 0 : 1);
+    setup.id = setup.isResumed ? last.id : RunId(u"run-%1"_s.arg(runs + 1));
+    setup.model = modelName(m_services);
+    for (const TaskId &task : std::as_const(scope.run)) {
+        if (!scope.forced.contains(task)) {
+            setup.resumePoints.insert(task, m_openEnds.resumePoint(task, setup.id));
+        }
+    }
+    setup.scope = std::move(scope);
+    m_runner =
+        std::make_unique<PoolRunner>(m_body, setup.options.maxParallel,
+                                     [this](const QVector<RunnerMessage> &messages) { handleMessages(messages); });
+    m_controller = std::make_unique<RunController>(
+        RunController::Services{*m_log, *m_runner, m_timers, m_services.clock,
+                                [] { return QRandomGenerator::global()->generateDouble(); }, coverageGates,
+                                [this](RunState ended) {
+                                    // The controller is still on the stack: it goes with the next command.
+                                    m_ports.post([ended](EngineHost &host) { host.handleRunEnded(ended); });
+                                },
+                                [this](const Error &error) {
+                                    handleCommitFailed(error);
+                                }},
+        std::move(setup));
+    m_controller->begin();
+}
+
+void EngineHost::handleMessages(const QVector<RunnerMessage> &messages)
+{
+    for (const RunnerMessage &message : messages) {
+        if (const auto *outcome = std::get_if<AttemptOutcome>(&message)) {
+            m_controller->handleOutcome(*outcome);
+            continue;
+        }
+        const PostedEvent &posted = std::get<PostedEvent>(message);
+        if (!m_controller->isCurrent(posted.event.run, posted.event.task, posted.event.attempt)) {
+            if (posted.durable) {
+                posted.durable->set_value(tl::unexpected(cancelled()));
+            }
+            continue;
+        }
+        EventLog::WhenDurable whenDurable;
+        if (posted.durable) {
+            whenDurable = [durable = posted.durable](const Status &status) {
+                durable->set_value(status);
+            };
+        }
+        m_log->append(posted.event, std::move(whenDurable));
+    }
+    m_controller->flush();
+}
+
+void EngineHost::handleCommitted(const QVector<Event> &events)
+{
+    for (const Event &event : events) {
+        m_openEnds.apply(event);
+    }
+    m_isCommitBlocked = false;
+    m_ports.notify(events);
+    if (!m_isContextDirty) {
+        m_isContextDirty = true;
+        (void)m_timers.start(contextDelayMs, [this] { writeContext(); });
+    }
+}
+
+/// Nothing that is not durable is acted on: the run stands still until the journal can be written again.
+void EngineHost::handleCommitFailed(const Error &error)
+{
+    if (m_isClosing) {
+        m_log->abandon(error);
+        m_controller.reset();
+        m_runner.reset();
+        closeWhenIdle();
+        return;
+    }
+    if (!m_isCommitBlocked) {
+        m_isCommitBlocked = true;
+        refuse(error);
+    }
+    (void)m_timers.start(commitRetryMs, [this] {
+        if (m_controller) {
+            m_controller->flush();
+        } else if (const Status status = m_log->commit(); !status) {
+            handleCommitFailed(status.error());
+        }
+    });
+}
+
+void EngineHost::handleRunEnded(RunState ended)
+{
+    m_controller.reset();
+    m_runner.reset();
+    writeContext();
+    m_ports.notify(RunEndedNotice{ended});
+    closeWhenIdle();
+}
+
+void EngineHost::writeContext()
+{
+    if (!m_isContextDirty || !m_log) {
+        return;
+    }
+    m_isContextDirty = false;
+    if (const Status status = m_contextWriter.write(state()); !status) {
+        qWarning("%s", qUtf8Printable(status.error().toLine())); // context.json is a copy; the journal has it all
+    }
+}
+
+void EngineHost::pause()
+{
+    if (m_controller) {
+        m_controller->pause();
+        m_controller->flush();
+    }
+}
+
+void EngineHost::resume()
+{
+    if (m_controller) {
+        m_controller->resume();
+        m_controller->flush();
+    }
+}
+
+void EngineHost::stop()
+{
+    m_thenRun.reset();
+    m_planStop.request_stop();
+    if (m_controller) {
+        m_controller->stop();
+        m_controller->flush();
+    }
+}
+
+void EngineHost::cancelTask(const TaskId &task)
+{
+    if (m_controller) {
+        m_controller->cancelTask(task);
+        m_controller->flush();
+    }
+}
+
+void EngineHost::close()
+{
+    m_isClosing = true;
+    stop();
+    closeWhenIdle();
+}
+
+void EngineHost::closeWhenIdle()
+{
+    if (m_isClosing && !m_controller && !m_isPlanning) {
+        writeContext();
+        m_ports.closed();
+    }
+}
+
+} // namespace autodevos

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/openends.h"
+#include "core/engine/poolrunner.h"
+#include "core/engine/services.h"
+#include "core/journal/contextwriter.h"
+
+#include <variant>
+
+namespace autodevos {
+
+/// What the engine tells the session, in order.
+struct OpenedNotice {
+    QVector<Error> notes;
+};
+struct OpenFailedNotice {
+    Error error;
+};
+struct RefusedNotice {
+    Error error;
+};
+struct RunEndedNotice {
+    RunState state = RunState::None;
+};
+using Notice = std::variant<QVector<Event>, OpenedNotice, OpenFailedNotice, Plan, RefusedNotice, RunEndedNotice>;
+
+/// The engine-thread half of a session: journal, run controller, pool and planning, and the order in which they come up
+/// and go down. Made, used and destroyed in the engine thread; answers only through notices. Decides; does no work.
+class EngineHost {
+public:
+    using Command = std::function<void(EngineHost &)>;
+    /// How the host reaches its surroundings. All of them are thread-safe.
+    struct Ports {
+        std::function<void(Notice)> notify;
+        std::function<void(Command)> post; ///< carried out in the engine thread, later
+        std::function<void()> closed;      ///< nothing is left to do after `close`
+    };
+
+    EngineHost(QString folder, SessionServices services, Ports ports);
+    ~EngineHost();
+    EngineHost(const EngineHost &) = delete;
+    EngineHost &operator=(const EngineHost &) = delete;
+
+    void open();
+    void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun);
+    void adoptPlan(const Plan &plan, const QString &cause);
+    void requestRun(const RunOptions &options);
+    void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);
+    void editTask(const TaskId &task, const QString &instructions);
+    void pause();
+    void resume();
+    void stop();
+    void cancelTask(const TaskId &task);
+    /// Stops what runs, waits for its end through the event loop, then calls `closed`.
+    void close();
+
+private:
+    [[nodiscard]] const ProjectState &state() const { return m_log->state(); }
+    [[nodiscard]] bool isOpen() const { return m_log != nullptr; }
+    /// True when a command may change the project now; otherwise says why not.
+    [[nodiscard]] bool isFree();
+    void refuse(const Error &error) { m_ports.notify(RefusedNotice{error}); }
+    void handleCommitted(const QVector<Event> &events);
+    void handleMessages(const QVector<RunnerMessage> &messages);
+    void handlePlanned(Result<Plan> plan);
+    void handleRunEnded(RunState state);
+    void handleCommitFailed(const Error &error);
+
+    [[nodiscard]] Status recover(QVector<Error> &notes);
+    [[nodiscard]] Status rollForward(const OpenEnds::Prepared &prepared);
+    void interruptLeftovers();
+    [[nodiscard]] bool takePlan(Plan plan, const QString &cause);
+    [[nodiscard]] bool editPlan(const TaskId &task, const QString &instructions);
+    void startRun(ReusePlan scope, const RunOptions &options);
+    [[nodiscard]] ReusePlan scopeWithMissingFiles(CheckLevel level) const;
+    void writeContext();
+    void closeWhenIdle();
+
+    QString m_folder;
+    SessionServices m_services;
+    Ports m_ports;
+    AttemptBody m_body;
+    EventLoopTimers m_timers;
+    ContextWriter m_contextWriter;
+    OpenEnds m_openEnds;
+    std::unique_ptr<EventLog> m_log; ///< null until opened
+    std::unique_ptr<PoolRunner> m_runner;
+    std::unique_ptr<RunController> m_controller; ///< null: no run
+    std::optional<RunOptions> m_thenRun;
+    std::stop_source m_planStop;
+    bool m_isPlanning = false;
+    bool m_isClosing = false;
+    bool m_isContextDirty = false;
+    bool m_isCommitBlocked = false;
+    QThreadPool m_planPool; ///< last: joined first
+};
+
+} // namespace autodevos

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/openends.h"
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+void OpenEnds::apply(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::PromptGiven:
+        m_unplanned = m_lastPrompt = Prompt{event.payload.value(u"text"_s).toString()};
+        return;
+    case EventKind::PlanMade:
+        m_unplanned.reset();
+        return;
+    case EventKind::LogWritten:
+        if (event.payload.value(u"planning"_s).toString() == "failed"_L1) {
+            m_unplanned.reset();
+        }
+        return;
+    case EventKind::AttemptStarted: {
+        Attempt &attempt = m_attempts[event.task];
+        if (attempt.run != event.run || attempt.number != event.attempt) {
+            attempt = {event.run, event.attempt, false, {}, {}};
+        }
+        return;
+    }
+    default:
+        break;
+    }
+    const auto attempt = m_attempts.find(event.task);
+    if (attempt == m_attempts.end() || attempt->run != event.run || attempt->number != event.attempt) {
+        return;
+    }
+    switch (event.kind) {
+    case EventKind::ModelAnswered:
+    case EventKind::CommandRan:
+        attempt->record.append(event);
+        break;
+    case EventKind::FilesPrepared:
+        attempt->prepared = event.payload;
+        break;
+    case EventKind::FilesCommitted:
+        attempt->prepared = {};
+        break;
+    case EventKind::AttemptFinished:
+        *attempt = {event.run, event.attempt, true, {}, {}};
+        break;
+    default:
+        break;
+    }
+}
+
+QVector<OpenEnds::Prepared> OpenEnds::prepared() const
+{
+    QVector<Prepared> all;
+    for (auto attempt = m_attempts.cbegin(); attempt != m_attempts.cend(); ++attempt) {
+        if (!attempt->prepared.isEmpty()) {
+            all.append({attempt->run, attempt.key(), attempt->number, attempt->prepared});
+        }
+    }
+    return all;
+}
+
+ResumePoint OpenEnds::resumePoint(const TaskId &task, const RunId &run) const
+{
+    const Attempt attempt = m_attempts.value(task);
+    if (attempt.run != run) {
+        return {1, attempt.record};
+    }
+    return attempt.isFinished ? ResumePoint{attempt.number + 1, {}} : ResumePoint{attempt.number, attempt.record};
+}
+
+} // namespace autodevos

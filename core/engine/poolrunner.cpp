@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/poolrunner.h"
+
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+Error closing()
+{
+    return {ErrorKind::Cancelled, u"The project is being closed"_s, u"Resume the run to go on"_s, {}};
+}
+
+/// Stamps an attempt's events and drops them into the mailbox. Lives on the stack of a pool job.
+class MailboxPort final : public EventPort {
+public:
+    MailboxPort(Mailbox<RunnerMessage> &mailbox, const AttemptRequest &request)
+        : m_mailbox(mailbox)
+        , m_request(request)
+    {
+    }
+
+    void post(Event event) override { m_mailbox.post(PostedEvent{stamped(std::move(event)), nullptr}); }
+
+    Status postDurable(Event event) override
+    {
+        auto durable = std::make_shared<std::promise<Status>>();
+        std::future<Status> answer = durable->get_future();
+        if (!m_mailbox.post(PostedEvent{stamped(std::move(event)), std::move(durable)})) {
+            return tl::unexpected(closing());
+        }
+        return answer.get();
+    }
+
+private:
+    [[nodiscard]] Event stamped(Event event) const
+    {
+        event.run = m_request.run;
+        event.task = m_request.task.id;
+        event.attempt = m_request.number;
+        return event;
+    }
+
+    Mailbox<RunnerMessage> &m_mailbox;
+    const AttemptRequest &m_request;
+};
+
+Error caughtError(const QString &text)
+{
+    return {ErrorKind::Internal, u"The agent broke off with an unforeseen error"_s,
+            u"Try the task again; if it happens every time, please report it"_s, text};
+}
+
+} // namespace
+
+/// One attempt in a pool thread: values in, values out.
+class PoolRunner::Job final : public QRunnable {
+public:
+    Job(const AttemptBody &body, AttemptRequest request, std::stop_token stop,
+        std::shared_ptr<std::atomic<ErrorKind>> reason, Mailbox<RunnerMessage> &mailbox)
+        : m_body(body)
+        , m_request(std::move(request))
+        , m_stop(std::move(stop))
+        , m_reason(std::move(reason))
+        , m_mailbox(mailbox)
+    {
+    }
+
+    void run() override
+    {
+        AttemptOutcome outcome = m_stop.stop_requested() ? AttemptOutcome{} : guarded();
+        outcome.run = m_request.run;
+        outcome.task = m_request.task.id;
+        outcome.number = m_request.number;
+        if (!outcome.ok && m_stop.stop_requested()) {
+            outcome.error = endedError();
+        }
+        m_mailbox.post(std::move(outcome));
+    }
+
+private:
+    /// The pool boundary: the one place that catches.
+    AttemptOutcome guarded() const
+    {
+        AttemptOutcome outcome;
+        try {
+            MailboxPort port(m_mailbox, m_request);
+            return m_body(m_request, port, m_stop);
+        } catch (const std::exception &exception) {
+            outcome.error = caughtError(QString::fromUtf8(exception.what()));
+        } catch (...) {
+            outcome.error = caughtError({});
+        }
+        return outcome;
+    }
+
+    Error endedError() const
+    {
+        if (m_reason->load() == ErrorKind::Timeout) {
+            return {ErrorKind::Timeout,
+                    u"The attempt took longer than %1 s"_s.arg(m_request.task.limits.timeoutSeconds),
+                    u"Give the task more time or make it smaller"_s,
+                    {}};
+        }
+        return {ErrorKind::Cancelled, u"The attempt was cancelled"_s, {}, {}};
+    }
+
+    const AttemptBody &m_body;
+    const AttemptRequest m_request;
+    const std::stop_token m_stop;
+    const std::shared_ptr<std::atomic<ErrorKind>> m_reason;
+    Mailbox<RunnerMessage> &m_mailbox;
+};
+
+PoolRunner::PoolRunner(AttemptBody body, int threads, Sink deliver)
+    : m_body(std::move(body))
+    , m_deliver(std::move(deliver))
+    , m_waker([this] { handleMail(); })
+    , m_mailbox([this] { m_waker.wake(); })
+{
+    m_pool.setMaxThreadCount(threads);
+    m_pool.setExpiryTimeout(-1); // a run's threads are needed again and again
+}
+
+PoolRunner::~PoolRunner()
+{
+    for (Running &running : m_running) {
+        running.stop.request_stop();
+    }
+    m_pool.clear();
+    m_mailbox.close();
+    for (RunnerMessage &message : m_mailbox.take()) {
+        if (const auto *posted = std::get_if<PostedEvent>(&message); posted != nullptr && posted->durable) {
+            posted->durable->set_value(tl::unexpected(closing()));
+        }
+    }
+    m_pool.waitForDone();
+}
+
+void PoolRunner::start(AttemptRequest request)
+{
+    Running running{request.run, request.number, {}, std::make_shared<std::atomic<ErrorKind>>(ErrorKind::Cancelled)};
+    const std::stop_token stop = running.stop.get_token();
+    const auto reason = running.reason;
+    m_running.insert(request.task.id, std::move(running));
+    m_pool.start(new Job(m_body, std::move(request), stop, reason, m_mailbox));
+}
+
+void PoolRunner::cancel(const TaskId &task, ErrorKind reason)
+{
+    const auto running = m_running.find(task);
+    if (running != m_running.end()) {
+        running->reason->store(reason);
+        running->stop.request_stop();
+    }
+}
+
+void PoolRunner::handleMail()
+{
+    QVector<RunnerMessage> messages = m_mailbox.take();
+    for (const RunnerMessage &message : std::as_const(messages)) {
+        if (const auto *outcome = std::get_if<AttemptOutcome>(&message)) {
+            const auto running = m_running.constFind(outcome->task);
+            if (running != m_running.cend() && running->run == outcome->run && running->number == outcome->number) {
+                m_running.erase(running);
+            }
+        }
+    }
+    m_deliver(std::move(messages));
+}
+
+} // namespace autodevos

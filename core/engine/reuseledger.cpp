@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/reuseledger.h"
+
+#include "core/base/hash.h"
+#include "core/plan/graph.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+/// The checks of a task that are carried out at a level.
+QStringList checksAt(const Task &task, CheckLevel level)
+{
+    switch (level) {
+    case CheckLevel::None:
+        return {};
+    case CheckLevel::Fast:
+        return task.checks.contains(u"syntax"_s) ? QStringList{u"syntax"_s} : QStringList{};
+    case CheckLevel::Full:
+        break;
+    }
+    return task.checks;
+}
+
+bool hasPassed(const Task &task, CheckLevel wanted, CheckLevel passed)
+{
+    if (wanted <= passed) {
+        return true;
+    }
+    const QStringList known = checksAt(task, passed);
+    return std::ranges::all_of(checksAt(task, wanted),
+                               [&known](const QString &check) { return known.contains(check); });
+}
+
+bool sameDefinition(const Task &a, const Task &b)
+{
+    return a.role == b.role && a.instructions == b.instructions && a.provides == b.provides && a.checks == b.checks &&
+           a.needs == b.needs;
+}
+
+} // namespace
+
+void ReuseLedger::apply(const Event &event, const ProjectState &state)
+{
+    switch (event.kind) {
+    case EventKind::PlanMade:
+        readPlanned(event, state);
+        break;
+    case EventKind::RunStarted:
+        beginRun(event, state);
+        break;
+    case EventKind::AttemptStarted:
+        beginAttempt(event.task);
+        break;
+    case EventKind::FilesCommitted:
+        commitFiles(event);
+        break;
+    case EventKind::TaskStateChanged:
+        if (taskStateFromString(event.payload.value(u"state"_s).toString()) == TaskState::Completed) {
+            Entry &entry = m_entries[event.task];
+            if (entry.isStarted) { // else it was reused as it stands
+                entry.completed = std::move(entry.pending);
+                entry.isStarted = false;
+            }
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void ReuseLedger::readPlanned(const Event &event, const ProjectState &state)
+{
+    if (event.payload.value(u"cause"_s).toString() == "edit"_L1 || !state.hasPlan()) {
+        return;
+    }
+    m_planned.clear();
+    for (const Task &task : state.plan()->tasks) {
+        m_planned.insert(task.id, task.instructions);
+    }
+}
+
+void ReuseLedger::beginRun(const Event &event, const ProjectState &state)
+{
+    m_runPlan = state.plans().value(event.payload.value(u"planVersion"_s).toInt());
+    m_runLevel = checkLevelFromString(event.payload.value(u"checkLevel"_s).toString()).value_or(CheckLevel::None);
+    m_runIndex.clear();
+    if (!m_runPlan) {
+        return;
+    }
+    m_runIndex.reserve(m_runPlan->tasks.size());
+    for (qsizetype i = 0; i < m_runPlan->tasks.size(); ++i) {
+        m_runIndex.insert(m_runPlan->tasks.at(i).id, i);
+    }
+    for (const QJsonValue forced : event.payload.value(u"forced"_s).toArray()) {
+        m_entries[TaskId(forced.toString())].completed.reset();
+    }
+}
+
+void ReuseLedger::beginAttempt(const TaskId &task)
+{
+    const auto index = m_runIndex.constFind(task);
+    if (index == m_runIndex.cend()) {
+        return;
+    }
+    Completion pending{m_runPlan->version, m_runLevel, {}};
+    const QVector<TaskId> &needs = m_runPlan->tasks.at(*index).needs;
+    pending.inputs.reserve(needs.size());
+    for (const TaskId &need : needs) {
+        pending.inputs.append(digest(need));
+    }
+    Entry &entry = m_entries[task];
+    entry.completed.reset();
+    entry.pending = std::move(pending);
+    entry.isStarted = true;
+}
+
+void ReuseLedger::commitFiles(const Event &event)
+{
+    for (const QJsonValue value : event.payload.value(u"files"_s).toArray()) {
+        const QJsonObject file = value.toObject();
+        const QString path = file.value(u"path"_s).toString();
+        const TaskId previous = m_origin.take(path);
+        if (!previous.isEmpty()) {
+            Entry &entry = m_entries[previous];
+            entry.files.remove(path);
+            entry.digest.clear();
+        }
+        if (!file.value(u"removed"_s).toBool()) {
+            Entry &entry = m_entries[event.task];
+            entry.files.insert(path, file.value(u"hash"_s).toString());
+            entry.digest.clear();
+            m_origin.insert(path, event.task);
+        }
+    }
+}
+
+QString ReuseLedger::digest(const TaskId &task) const
+{
+    const auto entry = m_entries.constFind(task);
+    if (entry == m_entries.cend() || entry->files.isEmpty()) {
+        return {};
+    }
+    if (entry->digest.isEmpty()) {
+        QByteArray lines;
+        for (auto file = entry->files.cbegin(); file != entry->files.cend(); ++file) {
+            lines += file.key().toUtf8() + '\0' + file.value().toUtf8() + '\n';
+        }
+        entry->digest = sha256Hex(lines);
+    }
+    return entry->digest;
+}
+
+bool ReuseLedger::isFresh(const Task &task, const Plan &plan, CheckLevel level, const ProjectState &state) const
+{
+    const auto entry = m_entries.constFind(task.id);
+    if (entry == m_entries.cend() || !entry->completed) {
+        return false;
+    }
+    const Completion &completed = *entry->completed;
+    if (completed.planVersion != plan.version) {
+        const std::shared_ptr<const Plan> before = state.plans().value(completed.planVersion);
+        const Task *then = before ? before->task(task.id) : nullptr;
+        if (then == nullptr || !sameDefinition(*then, task) || before->domain != plan.domain) {
+            return false;
+        }
+    }
+    if (!hasPassed(task, level, completed.level) || completed.inputs.size() != task.needs.size()) {
+        return false;
+    }
+    for (qsizetype i = 0; i < task.needs.size(); ++i) {
+        if (completed.inputs.at(i) != digest(task.needs.at(i))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+ReusePlan ReuseLedger::plan(const Plan &plan, CheckLevel level, const ProjectState &state,
+                            const QSet<TaskId> &forced) const
+{
+    QVector<TaskId> roots;
+    for (const Task &task : plan.tasks) {
+        if (forced.contains(task.id) || !isFresh(task, plan, level, state)) {
+            roots.append(task.id);
+        }
+    }
+    QSet<TaskId> wanted(roots.cbegin(), roots.cend());
+    if (roots.size() < plan.tasks.size()) {
+        for (const TaskId &task : descendants(plan.tasks, roots)) {
+            wanted.insert(task);
+        }
+    }
+    ReusePlan result;
+    for (const Task &task : plan.tasks) {
+        (wanted.contains(task.id) ? result.run : result.reused).append(task.id);
+        if (forced.contains(task.id)) {
+            result.forced.append(task.id);
+        }
+    }
+    return result;
+}
+
+ReusePlan ReuseLedger::retryPlan(const Plan &plan, CheckLevel level, const ProjectState &state,
+                                 const TaskId &task) const
+{
+    ReusePlan all = this->plan(plan, level, state, {task});
+    const QSet<TaskId> notDone(all.run.cbegin(), all.run.cend());
+    QVector<TaskId> open = descendants(plan.tasks, {task});
+    open.append(task);
+    QSet<TaskId> wanted(open.cbegin(), open.cend());
+    while (!open.isEmpty()) {
+        const Task *next = plan.task(open.takeLast());
+        for (const TaskId &need : next != nullptr ? next->needs : QVector<TaskId>()) {
+            if (notDone.contains(need) && !wanted.contains(need)) {
+                wanted.insert(need);
+                open.append(need);
+            }
+        }
+    }
+    all.run.removeIf([&wanted](const TaskId &id) { return !wanted.contains(id); });
+    return all;
+}
+
+QString ReuseLedger::plannedInstructions(const Task &task) const
+{
+    const QString planned = m_planned.value(task.id);
+    return planned == task.instructions ? QString() : planned;
+}
+
+} // namespace autodevos

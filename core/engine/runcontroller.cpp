@@ -1,0 +1,503 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/runcontroller.h"
+
+#include "core/base/backoff.h"
+#include "core/plan/graph.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+/// What follows from a failed attempt.
+enum class Remedy { RetryAtOnce, RetryLater, GiveUp };
+
+Remedy remedyFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Check: // the findings go back to the agent: waiting would not change them
+        return Remedy::RetryAtOnce;
+    case ErrorKind::Process: // a program that could not be started or a full disk may be there again later
+    case ErrorKind::Io:
+    case ErrorKind::Cancelled: // by somebody else than us
+        return Remedy::RetryLater;
+    default:
+        return error.isTransient() ? Remedy::RetryLater : Remedy::GiveUp;
+    }
+}
+
+QHash<TaskId, int> indexOf(const QVector<Task> &tasks)
+{
+    QHash<TaskId, int> index;
+    index.reserve(tasks.size());
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        index.insert(tasks.at(i).id, static_cast<int>(i));
+    }
+    return index;
+}
+
+std::vector<ScheduledTask> scheduledTasks(const QVector<Task> &tasks, const QHash<TaskId, int> &index)
+{
+    std::vector<ScheduledTask> scheduled(static_cast<std::size_t>(tasks.size()));
+    for (std::size_t i = 0; i < scheduled.size(); ++i) {
+        const Task &task = tasks.at(static_cast<qsizetype>(i));
+        scheduled[i].seconds = task.estimate.seconds;
+        scheduled[i].resource = task.resource;
+        for (const TaskId &need : task.needs) {
+            scheduled[i].needs.push_back(index.value(need));
+        }
+    }
+    return scheduled;
+}
+
+/// Nothing in the scope needs a task outside it that is not done: for the scheduler they all are.
+std::vector<bool> completedTasks(const RunSetup &setup, const QHash<TaskId, int> &index)
+{
+    std::vector<bool> completed(static_cast<std::size_t>(setup.plan->tasks.size()), true);
+    for (const TaskId &task : setup.scope.run) {
+        completed[static_cast<std::size_t>(index.value(task))] = false;
+    }
+    return completed;
+}
+
+QJsonArray toArray(const QVector<TaskId> &ids)
+{
+    QJsonArray array;
+    for (const TaskId &id : ids) {
+        array.append(id.value());
+    }
+    return array;
+}
+
+QString retryReason(const Error &error, int next, int most, qint64 waitMs)
+{
+    const QString when = waitMs > 0 ? u"in %1 s"_s.arg(static_cast<double>(waitMs) / 1000.0, 0, 'f', 1) : u"now"_s;
+    return u"%1 Try %2 of %3 %4."_s.arg(error.toLine()).arg(next).arg(most).arg(when);
+}
+
+} // namespace
+
+RunController::RunController(Services services, RunSetup setup)
+    : m_services(std::move(services))
+    , m_setup(std::move(setup))
+    , m_index(indexOf(m_setup.plan->tasks))
+    , m_progress(static_cast<std::size_t>(m_setup.plan->tasks.size()))
+    , m_scheduler(scheduledTasks(m_setup.plan->tasks, m_index),
+                  {.maxParallel = m_setup.options.maxParallel, .failFast = m_setup.options.failFast},
+                  completedTasks(m_setup, m_index))
+{
+    for (const TaskId &task : std::as_const(m_setup.scope.forced)) {
+        progressOf(m_index.value(task)).isForced = true;
+    }
+}
+
+RunController::~RunController()
+{
+    for (const Progress &progress : m_progress) {
+        if (progress.timer != 0) {
+            m_services.timers.cancel(progress.timer);
+        }
+    }
+}
+
+void RunController::appendEvent(EventKind kind, QJsonObject payload, int index)
+{
+    Event event;
+    event.kind = kind;
+    event.run = m_setup.id;
+    event.payload = std::move(payload);
+    if (index >= 0) {
+        event.task = taskAt(index).id;
+        event.attempt = progressOf(index).number;
+    }
+    m_services.log.append(std::move(event));
+}
+
+void RunController::changeState(int index, TaskState state, const QString &reason)
+{
+    QJsonObject payload{{u"state"_s, toString(state)}};
+    if (!reason.isEmpty()) {
+        payload.insert(u"reason"_s, reason);
+    }
+    appendEvent(EventKind::TaskStateChanged, std::move(payload), index);
+}
+
+void RunController::begin()
+{
+    QJsonObject payload{
+        {u"planVersion"_s, m_setup.plan->version},       {u"model"_s, m_setup.model},
+        {u"maxParallel"_s, m_setup.options.maxParallel}, {u"checkLevel"_s, toString(m_setup.options.checkLevel)},
+        {u"failFast"_s, m_setup.options.failFast},       {u"tasks"_s, toArray(m_setup.scope.run)},
+        {u"reused"_s, toArray(m_setup.scope.reused)}};
+    if (!m_setup.scope.forced.isEmpty()) {
+        payload.insert(u"forced"_s, toArray(m_setup.scope.forced));
+    }
+    if (m_setup.isResumed) {
+        appendEvent(EventKind::RunResumed, {});
+    } else {
+        appendEvent(EventKind::RunStarted, std::move(payload));
+    }
+    m_isBegun = true;
+    flush();
+}
+
+/// Brings what earlier runs left behind in line with this one's scope.
+void RunController::settleStates()
+{
+    const ProjectState &state = m_services.log.state();
+    for (const TaskId &task : std::as_const(m_setup.scope.reused)) {
+        if (state.task(task).state != TaskState::Completed) {
+            changeState(m_index.value(task), TaskState::Completed, u"Reused: nothing it was made from has changed."_s);
+        }
+    }
+    for (const TaskId &task : std::as_const(m_setup.scope.run)) {
+        const TaskState now = state.task(task).state;
+        if (now != TaskState::Pending && now != TaskState::Interrupted) {
+            changeState(m_index.value(task), TaskState::Pending);
+        }
+    }
+}
+
+void RunController::flush()
+{
+    if (m_isFinished) {
+        return;
+    }
+    if (m_isBegun) { // the run itself must be durable before the states it starts from are compared
+        if (!commit()) {
+            return;
+        }
+        settleStates();
+        m_isBegun = false;
+    }
+    launch();
+    if (!commit()) {
+        return;
+    }
+    act();
+    if (m_endState != RunState::None || m_scheduler.isOver()) {
+        finish();
+    }
+}
+
+bool RunController::commit()
+{
+    const Status status = m_services.log.commit();
+    if (!status) {
+        m_services.commitFailed(status.error());
+    }
+    return status.has_value();
+}
+
+void RunController::launch()
+{
+    for (std::vector<int> ready = m_scheduler.takeReady(); !ready.empty(); ready = m_scheduler.takeReady()) {
+        bool hasReused = false;
+        for (const int index : ready) {
+            const bool isFresh = !progressOf(index).isForced &&
+                                 m_services.log.ledger().isFresh(taskAt(index), *m_setup.plan,
+                                                                 m_setup.options.checkLevel, m_services.log.state());
+            if (isFresh) { // what it needs ran again and came out the same
+                changeState(index, TaskState::Completed, u"Reused: what it needs came out as before."_s);
+                m_scheduler.complete(index);
+                hasReused = true;
+            } else {
+                startAttempt(index);
+            }
+        }
+        if (!hasReused) {
+            break;
+        }
+    }
+}
+
+void RunController::startAttempt(int index)
+{
+    Progress &progress = progressOf(index);
+    const auto point = m_setup.resumePoints.constFind(taskAt(index).id);
+    progress.number =
+        progress.number == 0 && point != m_setup.resumePoints.cend() ? point->number : progress.number + 1;
+    progress.startedMs = m_services.clock.monotonicMs();
+    changeState(index, TaskState::Running);
+    appendEvent(EventKind::AttemptStarted, {{u"number"_s, progress.number}, {u"model"_s, m_setup.model}}, index);
+    m_starts.push_back(index);
+}
+
+AttemptRequest RunController::requestFor(int index)
+{
+    const Task &task = taskAt(index);
+    Progress &progress = progressOf(index);
+    AttemptRequest request;
+    request.run = m_setup.id;
+    request.task = task;
+    request.number = progress.number;
+    request.plan = m_setup.plan;
+    request.checkLevel = m_setup.options.checkLevel;
+    request.findings = progress.findings;
+    request.plannedInstructions = m_services.log.ledger().plannedInstructions(task);
+    request.origin = originsFor(index);
+    const auto point = m_setup.resumePoints.constFind(task.id);
+    if (point != m_setup.resumePoints.cend() && point->number == progress.number) {
+        request.record = point->record;
+    }
+    return request;
+}
+
+/// The files of everything the task needs, directly or through others.
+QHash<QString, TaskId> RunController::originsFor(int index) const
+{
+    const QHash<QString, TaskId> &all = m_services.log.ledger().origin();
+    if (all.isEmpty()) {
+        return {};
+    }
+    QSet<TaskId> upstream;
+    QVector<int> open{index};
+    while (!open.isEmpty()) {
+        for (const TaskId &need : taskAt(open.takeLast()).needs) {
+            if (!upstream.contains(need)) {
+                upstream.insert(need);
+                open.append(m_index.value(need));
+            }
+        }
+    }
+    QHash<QString, TaskId> origins;
+    for (auto file = all.cbegin(); file != all.cend(); ++file) {
+        if (upstream.contains(file.value())) {
+            origins.insert(file.key(), file.value());
+        }
+    }
+    return origins;
+}
+
+void RunController::act()
+{
+    for (const int index : std::exchange(m_starts, {})) {
+        Progress &progress = progressOf(index);
+        const int number = progress.number;
+        progress.timer = m_services.timers.start(qint64{1000} * taskAt(index).limits.timeoutSeconds,
+                                                 [this, index, number] { handleTimeout(index, number); });
+        m_services.runner.start(requestFor(index));
+    }
+    for (const int index : std::exchange(m_cancels, {})) {
+        if (m_scheduler.state(index) == TaskState::Running) {
+            m_services.runner.cancel(taskAt(index).id, ErrorKind::Cancelled);
+        }
+    }
+}
+
+void RunController::handleTimeout(int index, int number)
+{
+    Progress &progress = progressOf(index);
+    if (progress.number != number || m_scheduler.state(index) != TaskState::Running) {
+        return;
+    }
+    progress.timer = 0;
+    const QString text =
+        u"The attempt took longer than %1 s and is being ended."_s.arg(taskAt(index).limits.timeoutSeconds);
+    appendEvent(EventKind::LogWritten, {{u"level"_s, u"warning"_s}, {u"text"_s, text}}, index);
+    m_services.runner.cancel(taskAt(index).id, ErrorKind::Timeout);
+    flush();
+}
+
+bool RunController::isCurrent(const RunId &run, const TaskId &task, int attempt) const
+{
+    const auto index = m_index.constFind(task);
+    return run == m_setup.id && index != m_index.cend() && m_scheduler.state(*index) == TaskState::Running &&
+           m_progress[static_cast<std::size_t>(*index)].number == attempt;
+}
+
+void RunController::appendFinished(int index, const AttemptOutcome &outcome)
+{
+    const double seconds = static_cast<double>(m_services.clock.monotonicMs() - progressOf(index).startedMs) / 1000.0;
+    QJsonObject payload{{u"ok"_s, outcome.ok},
+                        {u"usage"_s, toJson(outcome.usage)},
+                        {u"seconds"_s, seconds},
+                        {u"report"_s, outcome.report}};
+    if (!outcome.ok) {
+        payload.insert(u"error"_s, outcome.error.toLine());
+        payload.insert(u"errorKind"_s, toString(outcome.error.kind));
+    }
+    appendEvent(EventKind::AttemptFinished, std::move(payload), index);
+}
+
+void RunController::handleOutcome(const AttemptOutcome &outcome)
+{
+    if (!isCurrent(outcome.run, outcome.task, outcome.number)) {
+        return; // of an attempt that was given up, or of an earlier run
+    }
+    const int index = m_index.value(outcome.task);
+    Progress &progress = progressOf(index);
+    m_services.timers.cancel(std::exchange(progress.timer, 0));
+    if (outcome.ok) {
+        appendFinished(index, outcome);
+        changeState(index, TaskState::Completed);
+        m_scheduler.complete(index);
+        return;
+    }
+    if (m_scheduler.isStopped() && outcome.error.kind == ErrorKind::Cancelled) {
+        // The attempt stays open: it is carried on from its record when the run is.
+        changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
+        m_scheduler.interrupt(index);
+        return;
+    }
+    appendFinished(index, outcome);
+    if (progress.isCancelled) {
+        changeState(index, TaskState::Skipped, u"Cancelled on request."_s);
+        skipAll(m_scheduler.skip(index), index);
+        return;
+    }
+    handleFailure(index, outcome);
+}
+
+void RunController::handleFailure(int index, const AttemptOutcome &outcome)
+{
+    Progress &progress = progressOf(index);
+    ++progress.failures;
+    progress.findings = outcome.findings;
+    const Remedy remedy = remedyFor(outcome.error);
+    const int tries = taskAt(index).limits.retries + 1;
+    const bool canRetry = remedy != Remedy::GiveUp && progress.failures < tries;
+    if (canRetry && m_scheduler.isStopped()) {
+        changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
+        m_scheduler.interrupt(index);
+        return;
+    }
+    if (!canRetry || m_scheduler.isFailing()) {
+        const QString tail = progress.failures > 1 ? u" (%1 tries)"_s.arg(progress.failures) : QString();
+        failTask(index, outcome.error.toLine() + tail);
+        return;
+    }
+    const TaskLimits &limits = taskAt(index).limits;
+    const qint64 wait = remedy == Remedy::RetryAtOnce ? 0
+                                                      : backoffMs(progress.failures, limits.backoffBaseSeconds,
+                                                                  limits.backoffCapSeconds, m_services.jitter());
+    changeState(index, TaskState::Waiting, retryReason(outcome.error, progress.failures + 1, tries, wait));
+    m_scheduler.wait(index);
+    if (wait == 0) {
+        m_scheduler.wake(index);
+        return;
+    }
+    progress.timer = m_services.timers.start(wait, [this, index] {
+        progressOf(index).timer = 0;
+        m_scheduler.wake(index);
+        flush();
+    });
+}
+
+void RunController::failTask(int index, const QString &reason)
+{
+    changeState(index, TaskState::Failed, reason);
+    skipAll(m_scheduler.fail(index), index);
+}
+
+void RunController::skipAll(const std::vector<int> &tasks, int cause)
+{
+    if (tasks.empty()) {
+        return;
+    }
+    const QString name = taskAt(cause).id.value();
+    const bool isFailed = m_scheduler.state(cause) == TaskState::Failed;
+    const QString behind =
+        isFailed ? u"It needs \"%1\", which failed."_s.arg(name) : u"It needs \"%1\", which was cancelled."_s.arg(name);
+    const QString beside = u"The run ends at its first failure, and \"%1\" failed."_s.arg(name);
+    QSet<TaskId> besides; // only a run that ends at its first failure skips more than descendants
+    if (m_scheduler.isFailing()) {
+        const QVector<TaskId> lost = descendants(m_setup.plan->tasks, {taskAt(cause).id});
+        for (const int index : tasks) {
+            besides.insert(taskAt(index).id);
+        }
+        besides.subtract(QSet<TaskId>(lost.cbegin(), lost.cend()));
+    }
+    for (const int index : tasks) {
+        Progress &progress = progressOf(index);
+        m_services.timers.cancel(std::exchange(progress.timer, 0));
+        changeState(index, TaskState::Skipped, besides.contains(taskAt(index).id) ? beside : behind);
+    }
+}
+
+void RunController::pause()
+{
+    if (!m_scheduler.isPaused() && !m_scheduler.isStopped()) {
+        m_scheduler.pause();
+        appendEvent(EventKind::RunPaused, {});
+    }
+}
+
+void RunController::resume()
+{
+    if (m_scheduler.isPaused() && !m_scheduler.isStopped()) {
+        m_scheduler.resume();
+        appendEvent(EventKind::RunResumed, {});
+    }
+}
+
+void RunController::stop()
+{
+    if (m_scheduler.isStopped()) {
+        return;
+    }
+    m_scheduler.stop();
+    for (int index = 0; index < static_cast<int>(m_progress.size()); ++index) {
+        const TaskState state = m_scheduler.state(index);
+        if (state == TaskState::Running) {
+            m_cancels.push_back(index);
+        } else if (state == TaskState::Waiting) {
+            m_services.timers.cancel(std::exchange(progressOf(index).timer, 0));
+            changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
+            m_scheduler.interrupt(index);
+        }
+    }
+}
+
+void RunController::cancelTask(const TaskId &task)
+{
+    const auto found = m_index.constFind(task);
+    if (found == m_index.cend() || m_scheduler.isStopped()) {
+        return;
+    }
+    const TaskState state = m_scheduler.state(*found);
+    if (state == TaskState::Running) {
+        progressOf(*found).isCancelled = true;
+        m_cancels.push_back(*found);
+    } else if (state == TaskState::Pending || state == TaskState::Waiting) {
+        m_services.timers.cancel(std::exchange(progressOf(*found).timer, 0));
+        changeState(*found, TaskState::Skipped, u"Cancelled on request."_s);
+        skipAll(m_scheduler.skip(*found), *found);
+    }
+}
+
+void RunController::finish()
+{
+    if (m_endState == RunState::None) {
+        QJsonArray failed;
+        bool isComplete = true;
+        for (int index = 0; index < static_cast<int>(m_progress.size()); ++index) {
+            isComplete = isComplete && m_scheduler.state(index) == TaskState::Completed;
+            if (m_scheduler.state(index) == TaskState::Failed) {
+                failed.append(taskAt(index).id.value());
+            }
+        }
+        m_endState = isComplete                ? RunState::Completed
+                     : m_scheduler.isStopped() ? RunState::Interrupted
+                                               : RunState::Failed;
+        QJsonArray gates;
+        if (m_endState != RunState::Interrupted && m_services.gates) {
+            for (const Finding &finding : m_services.gates(m_services.log.state())) {
+                gates.append(toJson(finding));
+                m_endState = finding.isError ? RunState::Failed : m_endState;
+            }
+        }
+        appendEvent(EventKind::RunFinished,
+                    {{u"state"_s, toString(m_endState)}, {u"failed"_s, failed}, {u"gates"_s, gates}});
+    }
+    if (commit()) {
+        m_isFinished = true;
+        m_services.ended(m_endState);
+    }
+}
+
+} // namespace autodevos

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/eventlog.h"
+#include "core/engine/runoptions.h"
+#include "core/engine/scheduler.h"
+#include "core/engine/taskrunner.h"
+#include "core/engine/timers.h"
+
+namespace autodevos {
+
+/// Where an attempt that was cut off goes on: its number and what it had already been answered.
+struct ResumePoint {
+    int number = 1;
+    QVector<Event> record; ///< ModelAnswered and CommandRan events of that very attempt; empty: it starts anew
+};
+
+/// One run to be carried out, as values.
+struct RunSetup {
+    RunId id;
+    bool isResumed = false; ///< goes on with a run that was interrupted
+    std::shared_ptr<const Plan> plan;
+    RunOptions options;
+    QString model;
+    ReusePlan scope;
+    QHash<TaskId, ResumePoint> resumePoints;
+};
+
+/// Carries out one run: turns the scheduler's choices, outcomes, timers and the person's wishes into events, and acts
+/// on them only once they are durable. Lives in the engine thread, owned by the session's engine or a test; does no
+/// work of its own, waits for nothing, knows neither threads nor the runner's kind.
+///
+/// Handlers only note what happened; `flush` after a batch of them commits once and then acts. Its `ended` comes last,
+/// exactly once, from inside `flush`.
+class RunController {
+public:
+    struct Services {
+        EventLog &log;
+        TaskRunner &runner;
+        Timers &timers;
+        const Clock &clock;
+        std::function<double()> jitter;                              ///< 0 to 1, for backoff
+        std::function<QVector<Finding>(const ProjectState &)> gates; ///< what keeps a finished run from counting
+        std::function<void(RunState)> ended;
+        std::function<void(const Error &)> commitFailed; ///< nothing goes on until a later `flush` succeeds
+    };
+
+    RunController(Services services, RunSetup setup);
+    ~RunController();
+    RunController(const RunController &) = delete;
+    RunController &operator=(const RunController &) = delete;
+
+    void begin();
+    void handleOutcome(const AttemptOutcome &outcome); ///< one that is not awaited is dropped
+    void pause();
+    void resume();
+    void stop();
+    void cancelTask(const TaskId &task);
+    void flush();
+
+    /// True while the attempt runs: its events belong into the journal.
+    [[nodiscard]] bool isCurrent(const RunId &run, const TaskId &task, int attempt) const;
+    [[nodiscard]] bool isPaused() const { return m_scheduler.isPaused(); }
+
+private:
+    struct Progress {
+        int number = 0;   ///< of the latest attempt
+        int failures = 0; ///< since this process took the run up
+        TimerId timer = 0;
+        qint64 startedMs = 0;
+        bool isForced = false;
+        bool isCancelled = false; ///< by the person
+        QVector<Finding> findings;
+    };
+
+    [[nodiscard]] const Task &taskAt(int index) const { return m_setup.plan->tasks.at(index); }
+    [[nodiscard]] Progress &progressOf(int index) { return m_progress[static_cast<std::size_t>(index)]; }
+    void appendEvent(EventKind kind, QJsonObject payload, int index = -1);
+    void changeState(int index, TaskState state, const QString &reason = {});
+    void appendFinished(int index, const AttemptOutcome &outcome);
+    void settleStates();
+    void launch();
+    void startAttempt(int index);
+    [[nodiscard]] AttemptRequest requestFor(int index);
+    [[nodiscard]] QHash<QString, TaskId> originsFor(int index) const;
+    void act();
+    void handleTimeout(int index, int number);
+    void handleFailure(int index, const AttemptOutcome &outcome);
+    void failTask(int index, const QString &reason);
+    void skipAll(const std::vector<int> &tasks, int cause);
+    [[nodiscard]] bool commit();
+    void finish();
+
+    Services m_services;
+    RunSetup m_setup;
+    QHash<TaskId, int> m_index;
+    std::vector<Progress> m_progress;
+    Scheduler m_scheduler;
+    std::vector<int> m_starts; ///< decided, to be started once that is durable
+    std::vector<int> m_cancels;
+    bool m_isBegun = false;
+    bool m_isFinished = false;
+    RunState m_endState = RunState::None;
+};
+
+} // namespace autodevos

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/checklevel.h"
+
+namespace autodevos {
+
+struct RunOptions {
+    int maxParallel = 4; ///< tasks at a time, 1 to 64
+    CheckLevel checkLevel = CheckLevel::Fast;
+    bool failFast = false;
+    friend bool operator==(const RunOptions &, const RunOptions &) = default;
+};
+
+} // namespace autodevos

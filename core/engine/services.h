@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agent/attempt.h"
+#include "core/agent/role.h"
+#include "core/base/clock.h"
+
+namespace autodevos {
+
+/// Collaborators of a session; all outlive it.
+struct SessionServices {
+    std::shared_ptr<LanguageModel> model;
+    const RoleCatalog &roles;
+    const Clock &clock;
+    AttemptBody body = {}; ///< how an attempt is carried out; empty: by an agent with the model
+};
+
+} // namespace autodevos

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/session.h"
+
+#include "core/engine/enginehost.h"
+#include "core/plan/graph.h"
+
+#include <QPointer>
+#include <QThread>
+
+namespace autodevos {
+
+/// The caller's end of the engine thread: commands go over in one mailbox, notices come back in another. Lives in the
+/// session's thread; the host alone lives in the engine thread and never sees the session.
+class Session::Engine {
+public:
+    Engine(Session &session, QString projectFolder, const SessionServices &services)
+        : folder(std::move(projectFolder))
+        , m_session(session)
+        , m_thread(*this, services)
+    {
+        m_commandWaker.moveToThread(&m_thread);
+        m_thread.start();
+    }
+
+    ~Engine()
+    {
+        post([](EngineHost &host) { host.close(); });
+        m_thread.wait();
+    }
+
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    void post(EngineHost::Command command) { m_commands.post(std::move(command)); }
+
+    const QString folder;
+    ProjectState state;
+    ReuseLedger ledger;
+
+private:
+    /// Makes, serves and destroys the host in the engine thread.
+    class Thread final : public QThread {
+    public:
+        Thread(Engine &engine, SessionServices services)
+            : m_engine(engine)
+            , m_services(std::move(services))
+        {
+            setObjectName(QStringLiteral("engine"));
+        }
+
+        void carryOut()
+        {
+            for (const EngineHost::Command &command : m_engine.m_commands.take()) {
+                command(*m_host);
+            }
+        }
+
+    protected:
+        void run() override
+        {
+            m_host = std::make_unique<EngineHost>(
+                m_engine.folder, m_services,
+                EngineHost::Ports{[this](Notice notice) { m_engine.m_notices.post(std::move(notice)); },
+                                  [this](EngineHost::Command command) { m_engine.post(std::move(command)); },
+                                  [this] {
+                                      quit();
+                                  }});
+            exec();
+            m_host.reset();
+        }
+
+    private:
+        Engine &m_engine;
+        const SessionServices m_services;
+        std::unique_ptr<EngineHost> m_host;
+    };
+
+    void deliver();
+    void flush(QVector<Event> &events);
+    void signal(const Notice &notice);
+
+    Session &m_session;
+    Waker m_noticeWaker{[this] {
+        deliver();
+    }};
+    Waker m_commandWaker{[this] {
+        m_thread.carryOut();
+    }};
+    Mailbox<Notice> m_notices{[this] {
+        m_noticeWaker.wake();
+    }};
+    Mailbox<EngineHost::Command> m_commands{[this] {
+        m_commandWaker.wake();
+    }};
+    Thread m_thread; ///< last: ended before anything it uses goes away
+};
+
+/// One signal for all events that come without another notice between them.
+void Session::Engine::deliver()
+{
+    QVector<Event> events;
+    // A slot may delete the session: then there is nothing left to deliver to.
+    const QPointer<Session> alive(&m_session);
+    for (const Notice &notice : m_notices.take()) {
+        if (const auto *committed = std::get_if<QVector<Event>>(&notice)) {
+            events += *committed;
+            continue;
+        }
+        flush(events);
+        if (!alive) {
+            return;
+        }
+        signal(notice);
+        if (!alive) {
+            return;
+        }
+    }
+    flush(events);
+}
+
+void Session::Engine::flush(QVector<Event> &events)
+{
+    if (events.isEmpty()) {
+        return;
+    }
+    const QVector<Event> batch = std::exchange(events, {});
+    for (const Event &event : batch) {
+        state.apply(event);
+        ledger.apply(event, state);
+    }
+    Q_EMIT m_session.eventsCommitted(batch);
+}
+
+void Session::Engine::signal(const Notice &notice)
+{
+    if (const auto *opened = std::get_if<OpenedNotice>(&notice)) {
+        Q_EMIT m_session.opened(opened->notes);
+    } else if (const auto *failed = std::get_if<OpenFailedNotice>(&notice)) {
+        Q_EMIT m_session.openFailed(failed->error);
+    } else if (const auto *plan = std::get_if<Plan>(&notice)) {
+        Q_EMIT m_session.planned(*plan);
+    } else if (const auto *refused = std::get_if<RefusedNotice>(&notice)) {
+        Q_EMIT m_session.refused(refused->error);
+    } else if (const auto *ended = std::get_if<RunEndedNotice>(&notice)) {
+        Q_EMIT m_session.runEnded(ended->state);
+    }
+}
+
+Session::Session(QString projectFolder, SessionServices services, QObject *parent)
+    : QObject(parent)
+    , m_engine(std::make_unique<Engine>(*this, std::move(projectFolder), services))
+{
+}
+
+Session::~Session() = default;
+
+void Session::open()
+{
+    m_engine->post([](EngineHost &host) { host.open(); });
+}
+
+void Session::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun)
+{
+    m_engine->post([prompt, thenRun](EngineHost &host) { host.requestPlan(prompt, thenRun); });
+}
+
+void Session::adoptPlan(const Plan &plan, const QString &cause)
+{
+    m_engine->post([plan, cause](EngineHost &host) { host.adoptPlan(plan, cause); });
+}
+
+void Session::requestRun(const RunOptions &options)
+{
+    m_engine->post([options](EngineHost &host) { host.requestRun(options); });
+}
+
+void Session::requestPause()
+{
+    m_engine->post([](EngineHost &host) { host.pause(); });
+}
+
+void Session::requestResume()
+{
+    m_engine->post([](EngineHost &host) { host.resume(); });
+}
+
+void Session::requestStop()
+{
+    m_engine->post([](EngineHost &host) { host.stop(); });
+}
+
+void Session::cancelTask(const TaskId &task)
+{
+    m_engine->post([task](EngineHost &host) { host.cancelTask(task); });
+}
+
+void Session::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options)
+{
+    m_engine->post([task, instructions, options](EngineHost &host) { host.retryTask(task, instructions, options); });
+}
+
+void Session::editTask(const TaskId &task, const QString &instructions)
+{
+    m_engine->post([task, instructions](EngineHost &host) { host.editTask(task, instructions); });
+}
+
+StalePreview Session::previewRetry(const TaskId &task) const
+{
+    const ProjectState &now = m_engine->state;
+    if (!now.hasPlan() || now.plan()->task(task) == nullptr) {
+        return {};
+    }
+    const std::shared_ptr<const Plan> plan = now.plan();
+    const ReusePlan scope = m_engine->ledger.retryPlan(*plan, now.run().checkLevel, now, task);
+    StalePreview preview{scope.run, scope.reused, 0, 0};
+    const QSet<TaskId> wanted(scope.run.cbegin(), scope.run.cend());
+    QVector<Task> stale;
+    for (const Task &entry : plan->tasks) {
+        if (wanted.contains(entry.id)) {
+            stale.append(entry);
+            preview.tokens += entry.estimate.tokens;
+        }
+    }
+    for (const TaskId &step : criticalPath(stale)) {
+        preview.seconds += plan->task(step)->estimate.seconds;
+    }
+    return preview;
+}
+
+const ProjectState &Session::state() const
+{
+    return m_engine->state;
+}
+
+const QString &Session::projectFolder() const
+{
+    return m_engine->folder;
+}
+
+bool Session::isRunning() const
+{
+    const RunState run = m_engine->state.run().state;
+    return run == RunState::Running || run == RunState::Paused;
+}
+
+} // namespace autodevos
