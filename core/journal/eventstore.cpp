@@ -96,6 +96,12 @@ tl::unexpected<Error> damaged(const QString &path, const QString &reason)
                    reason);
 }
 
+/// Never null: an empty text is a text, a null one would be no value at all.
+QString boundText(const QByteArray &utf8)
+{
+    return utf8.isEmpty() ? u""_s : QString::fromUtf8(utf8);
+}
+
 EventRow currentRow(const QSqlQuery &query)
 {
     return {query.value(0).toLongLong(),        query.value(1).toLongLong(),        query.value(2).toString().toUtf8(),
@@ -314,11 +320,11 @@ Status EventStore::insertAll(const QVector<EventRow> &rows)
     for (const EventRow &row : rows) {
         m_insert->bindValue(0, row.sequence);
         m_insert->bindValue(1, row.time);
-        m_insert->bindValue(2, QString::fromLatin1(row.kind));
-        m_insert->bindValue(3, QString::fromUtf8(row.run));
-        m_insert->bindValue(4, QString::fromUtf8(row.task));
+        m_insert->bindValue(2, boundText(row.kind));
+        m_insert->bindValue(3, boundText(row.run));
+        m_insert->bindValue(4, boundText(row.task));
         m_insert->bindValue(5, row.attempt);
-        m_insert->bindValue(6, QString::fromUtf8(row.payload));
+        m_insert->bindValue(6, boundText(row.payload));
         m_insert->bindValue(7, static_cast<qint64>(row.checksum()));
         if (!m_insert->exec()) {
             const Error error = sqlError(m_insert->lastError(), m_path);
