@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/briefing.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+constexpr qsizetype largestShared = 24 * 1024;    ///< of one upstream file
+constexpr qsizetype largestTogether = 160 * 1024; ///< of all upstream files
+constexpr qsizetype mostFindings = 60;
+const QString domainPath = u"docs/domain.json"_s;
+
+QVector<UpstreamFile> upstreamFiles(const AttemptRequest &request, const Workspace &workspace)
+{
+    QStringList paths = request.origin.keys();
+    if (!paths.contains(domainPath) && workspace.contains(domainPath)) {
+        paths.append(domainPath);
+    }
+    std::ranges::sort(paths);
+    QVector<UpstreamFile> files;
+    qsizetype together = 0;
+    for (const QString &path : paths) {
+        UpstreamFile file{path, request.origin.value(path), {}};
+        const Result<QByteArray> content = workspace.read(path);
+        if (!content) {
+            continue; // gone since: the agent sees the tree as it is
+        }
+        const bool isShared =
+            path == domainPath || (content->size() <= largestShared && together + content->size() <= largestTogether &&
+                                   !content->contains('\0'));
+        if (isShared) {
+            file.content = *content;
+            together += content->size();
+        }
+        files.append(std::move(file));
+    }
+    return files;
+}
+
+void addSection(QStringList &parts, const QString &title, const QString &text)
+{
+    if (!text.trimmed().isEmpty()) {
+        parts.append(u"## "_s + title + u'\n' + text.trimmed());
+    }
+}
+
+QString requirementLines(const Brief &brief)
+{
+    QStringList lines;
+    for (const Requirement &requirement : brief.requirements) {
+        const bool isOwn = brief.task.covers.contains(requirement.id);
+        lines.append(
+            u"- %1%2: %3"_s.arg(requirement.id.value(), isOwn ? u" (this task's)"_s : QString(), requirement.text));
+    }
+    return lines.join(u'\n');
+}
+
+QString upstreamLines(const QVector<UpstreamFile> &files)
+{
+    QStringList lines;
+    for (const UpstreamFile &file : files) {
+        if (file.content.isEmpty()) {
+            lines.append(u"<file path=\"%1\"/> (read it with read_file)"_s.arg(file.path));
+        } else {
+            lines.append(u"<file path=\"%1\">\n%2\n</file>"_s.arg(file.path, QString::fromUtf8(file.content)));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Brief makeBrief(const AttemptRequest &request, const Workspace &workspace)
+{
+    Brief brief;
+    brief.kind = BriefKind::Task;
+    brief.task = request.task;
+    brief.findings = request.findings;
+    brief.plannedInstructions = request.plannedInstructions;
+    brief.upstream = upstreamFiles(request, workspace);
+    if (request.plan != nullptr) {
+        brief.prompt = request.plan->prompt;
+        brief.name = request.plan->name;
+        brief.requirements = request.plan->requirements;
+        brief.domain = request.plan->domain;
+    }
+    return brief;
+}
+
+QString toText(const Brief &brief)
+{
+    const Task &task = brief.task;
+    QStringList parts;
+    parts.append(u"# Task \"%1\" of the project \"%2\""_s.arg(task.title, brief.name));
+    addSection(parts, u"Instructions"_s, task.instructions);
+    if (!brief.plannedInstructions.isEmpty()) {
+        addSection(parts, u"Instructions before a person changed them"_s, brief.plannedInstructions);
+    }
+    addSection(parts, u"Paths you may write"_s,
+               task.provides.isEmpty() ? u"none: this task only looks"_s : u"- "_s + task.provides.join(u"\n- "_s));
+    addSection(parts, u"What the person asked for"_s, brief.prompt.text);
+    addSection(parts, u"Requirements"_s, requirementLines(brief));
+    if (brief.domain != Domain{}) {
+        addSection(parts, u"Domain model"_s,
+                   QString::fromUtf8(QJsonDocument(toJson(brief.domain)).toJson(QJsonDocument::Compact)));
+    }
+    addSection(parts, u"Files of the tasks this one needs"_s, upstreamLines(brief.upstream));
+    addSection(parts, u"What the last attempt left broken"_s, toText(brief.findings));
+    addSection(parts, u"Checks at the end"_s,
+               u"Every declared path exists and was written; no placeholder, no unfinished part; files parse and their "
+               "imports resolve. "_s +
+                   (task.checks.isEmpty() ? QString() : u"Also: "_s + task.checks.join(u", "_s)));
+    return parts.join(u"\n\n"_s);
+}
+
+QString toText(const QVector<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings.mid(0, mostFindings)) {
+        const QString place = finding.file.isEmpty() ? u"project"_s
+                              : finding.line > 0     ? u"%1:%2"_s.arg(finding.file).arg(finding.line)
+                                                     : finding.file;
+        const QString remedy = finding.remedy.isEmpty() ? QString() : u". "_s + finding.remedy;
+        lines.append(u"- %1: %2 (%3)%4"_s.arg(place, finding.message, finding.check, remedy));
+    }
+    if (findings.size() > mostFindings) {
+        lines.append(u"- … and %1 more"_s.arg(findings.size() - mostFindings));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace autodevos

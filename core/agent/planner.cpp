@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/planner.h"
+
+#include "core/base/jsonschema.h"
+#include "core/plan/planreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+constexpr int tries = 3; ///< a model that wrote a plan that cannot be used gets its fault told and another try
+const RoleId plannerRole(u"planner"_s);
+
+/// The planner plans and the architect of the process itself never works on files; neither is offered for tasks.
+QStringList workingRoles(const RoleCatalog &roles)
+{
+    QStringList ids = roles.ids();
+    ids.removeAll(plannerRole.value());
+    return ids;
+}
+
+QString askFor(const Prompt &prompt, const RoleCatalog &roles)
+{
+    QStringList lines{u"Make the plan for what the person asks for:"_s,
+                      u"<prompt>"_s,
+                      prompt.text,
+                      u"</prompt>"_s,
+                      {},
+                      u"Roles you may give tasks to:"_s};
+    for (const Role &role : roles.roles()) {
+        if (role.id != plannerRole) {
+            lines.append(u"- %1: %2 Usually owns %3. Usual checks: %4."_s.arg(
+                role.id.value(), role.description, role.owns.isEmpty() ? u"no files"_s : role.owns.join(u", "_s),
+                role.checks.isEmpty() ? u"none"_s : role.checks.join(u", "_s)));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+Request planRequest(const Prompt &prompt, const LanguageModel &model, const Role &role, const RoleCatalog &roles,
+                    const QJsonObject &schema)
+{
+    Request request;
+    request.model = model.id();
+    request.system = role.prompt + u"\n\nOutput: "_s + role.output;
+    request.responseSchema = schema;
+    request.brief.kind = BriefKind::Plan;
+    request.brief.prompt = prompt;
+    request.brief.roles = workingRoles(roles);
+    request.messages.append(Message{Speaker::User, askFor(prompt, roles)});
+    return request;
+}
+
+Result<Plan> readPlan(const Response &response, const QStringList &roles)
+{
+    if (response.finishReason == FinishReason::Refusal || response.finishReason == FinishReason::ContentFilter) {
+        return failure(ErrorKind::Refusal, u"The model declines to plan this"_s,
+                       u"Word the prompt differently or choose another model"_s, response.text.left(300));
+    }
+    const Result<QJsonObject> json = findJson(response.text);
+    return json ? planFromJson(*json, roles) : tl::unexpected(json.error());
+}
+
+} // namespace
+
+Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCatalog &roles, std::stop_token stop)
+{
+    if (prompt.text.trimmed().isEmpty()) {
+        return failure(
+            ErrorKind::Usage, u"The prompt is empty"_s,
+            u"Say what shall be built, for example: \"a team task board with projects, tasks and comments\""_s);
+    }
+    const Role *role = roles.role(plannerRole);
+    if (role == nullptr) {
+        return failure(ErrorKind::Configuration, u"The role \"planner\" is missing"_s,
+                       u"See `autodevos-cli agents` for the role file that could not be read"_s,
+                       roles.problems().isEmpty() ? QString() : roles.problems().first().message);
+    }
+    const Result<QJsonObject> schema = readJsonObject(u":/schemas/plan.schema.json"_s);
+    if (!schema) {
+        return tl::unexpected(schema.error());
+    }
+    Request request = planRequest(prompt, model, *role, roles, *schema);
+    Error lastError;
+    QString lastText;
+    for (int i = 0; i < tries; ++i) {
+        const Result<Response> response = model.complete(request, {}, stop);
+        if (!response) {
+            return tl::unexpected(response.error());
+        }
+        Result<Plan> plan = readPlan(*response, request.brief.roles);
+        if (plan) {
+            plan->prompt = prompt;
+            plan->model = model.id().toString();
+            return plan;
+        }
+        lastError = plan.error();
+        if (lastError.kind == ErrorKind::Refusal || response->text == lastText) {
+            break; // the same words again: asking once more would only cost
+        }
+        lastText = response->text;
+        request.messages.append(Message{Speaker::Assistant, response->text});
+        request.messages.append(Message{
+            Speaker::User,
+            u"This plan cannot be used. %1 Answer again with the whole corrected plan."_s.arg(lastError.toLine())});
+    }
+    if (lastError.remedy.isEmpty()) {
+        lastError.remedy = u"Try again, or choose another model"_s;
+    }
+    return tl::unexpected(lastError);
+}
+
+} // namespace autodevos

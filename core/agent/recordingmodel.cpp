@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agent/recordingmodel.h"
+
+#include "core/llm/requesthash.h"
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+RecordingModel::RecordingModel(LanguageModel &model, const AttemptRequest &attempt, EventPort &port)
+    : m_model(model)
+    , m_attempt(attempt)
+    , m_port(port)
+{
+}
+
+Result<Response> RecordingModel::complete(const Request &request, const DeltaSink &sink, std::stop_token stop)
+{
+    ++m_turn;
+    const QString hash = requestHash(request);
+    // once one answer had to be asked for anew, later recorded ones belong to another conversation
+    for (const Event &event : m_wasReplayed ? m_attempt.record : QVector<Event>()) {
+        if (event.kind == EventKind::ModelAnswered && event.payload.value("turn"_L1).toInt() == m_turn &&
+            event.payload.value("requestHash"_L1).toString() == hash) {
+            return responseFromJson(event.payload.value("response"_L1).toObject());
+        }
+    }
+    m_wasReplayed = false;
+    Result<Response> response = m_model.complete(request, sink, stop);
+    if (!response) {
+        return response;
+    }
+    const Status recorded = m_port.postDurable(
+        eventOf(m_attempt, EventKind::ModelAnswered,
+                {{u"turn"_s, m_turn}, {u"requestHash"_s, hash}, {u"response"_s, toJson(*response)}}));
+    if (!recorded) {
+        return tl::unexpected(recorded.error());
+    }
+    return response;
+}
+
+Event eventOf(const AttemptRequest &attempt, EventKind kind, QJsonObject payload)
+{
+    Event event;
+    event.kind = kind;
+    event.run = attempt.run;
+    event.task = attempt.task.id;
+    event.attempt = attempt.number;
+    event.payload = std::move(payload);
+    return event;
+}
+
+} // namespace autodevos

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agent/attempt.h"
+
+namespace autodevos {
+
+/// Answers an attempt's turns: from its record where an answer to the same request was journaled before a crash, else
+/// from the model, and makes that answer durable before anyone acts on it. Used by one attempt in its pool thread.
+class RecordingModel final : public LanguageModel {
+public:
+    /// Borrows all of them for its lifetime.
+    RecordingModel(LanguageModel &model, const AttemptRequest &attempt, EventPort &port);
+
+    [[nodiscard]] Result<Response> complete(const Request &request, const DeltaSink &sink,
+                                            std::stop_token stop) override;
+    [[nodiscard]] ModelId id() const override { return m_model.id(); }
+
+    [[nodiscard]] int turn() const { return m_turn; }                ///< of the latest answer, from 1
+    [[nodiscard]] bool wasReplayed() const { return m_wasReplayed; } ///< the latest answer came from the record
+
+private:
+    LanguageModel &m_model;
+    const AttemptRequest &m_attempt;
+    EventPort &m_port;
+    int m_turn = 0;
+    bool m_wasReplayed = true;
+};
+
+/// An event of an attempt, ready to be posted.
+[[nodiscard]] Event eventOf(const AttemptRequest &attempt, EventKind kind, QJsonObject payload);
+
+} // namespace autodevos

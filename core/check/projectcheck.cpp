@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/projectcheck.h"
+
+#include "core/check/placeholders.h"
+#include "core/check/syntax.h"
+#include "core/check/taskchecks.h"
+#include "core/check/toolchain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+QVector<CheckResult> checkProject(const Workspace &workspace, CheckLevel level,
+                                  const std::function<void(const QString &line)> &lineSink, std::stop_token stop)
+{
+    const FileView view = viewOf(workspace);
+    const QStringList paths = view.files();
+    QVector<Finding> placeholders;
+    for (const QString &path : paths) {
+        if (const Result<QByteArray> content = view.read(path)) {
+            placeholders += findPlaceholders(path, *content);
+        }
+    }
+    QVector<CheckResult> results{resultOf(u"placeholders"_s, placeholders)};
+    if (level == CheckLevel::None) {
+        return results;
+    }
+    results.append(resultOf(u"syntax"_s, checkSyntax(view, {paths, {}})));
+    if (level == CheckLevel::Full) {
+        const SystemClock clock;
+        const Toolchain toolchain(workspace, clock);
+        results += toolchain.run(view, toolchain.checksOf(view), lineSink, std::move(stop));
+    }
+    return results;
+}
+
+} // namespace autodevos

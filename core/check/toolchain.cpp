@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/toolchain.h"
+
+#include "core/check/toolrun.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+constexpr qint64 gigabyte = qint64{1024} * 1024 * 1024;
+constexpr ProcessLimits toolLimits{8 * gigabyte, 2 * gigabyte, 0};
+constexpr ProcessLimits commandLimits{4 * gigabyte, gigabyte, 1800};
+
+} // namespace
+
+Toolchain::Toolchain(const Workspace &workspace, const Clock &clock)
+    : m_folder(workspace)
+    , m_clock(clock)
+{
+}
+
+QVector<CheckResult> Toolchain::run(const FileView &view, const QStringList &checks, const LineSink &sink,
+                                    std::stop_token stop) const
+{
+    const std::optional<ToolchainTable> table = ToolchainTable::detect(view);
+    if (!table) {
+        QVector<CheckResult> results;
+        for (const QString &check : checks) {
+            results.append(skippedCheck(check, u"no known toolchain: the project has no package.json"_s));
+        }
+        return results;
+    }
+    if (sink && !sandbox().support().isUsable) {
+        sink(u"The project's tools run without a sandbox: %1. %2"_s.arg(sandbox().support().detail,
+                                                                        sandbox().support().remedy));
+    }
+    return ToolRun(*this, *table, view, sink, std::move(stop)).run(checks);
+}
+
+QStringList Toolchain::checksOf(const FileView &view) const
+{
+    const std::optional<ToolchainTable> table = ToolchainTable::detect(view);
+    if (!table) {
+        return {};
+    }
+    const QMap<QString, QString> scripts = scriptsOf(view, *table);
+    QStringList checks;
+    for (const ToolStep &step : table->steps) {
+        if (step.name != "generate"_L1 && (step.script.isEmpty() || scripts.contains(step.script))) {
+            checks.append(step.name);
+        }
+    }
+    return checks;
+}
+
+Result<ProcessResult> Toolchain::runCommand(const FileView &view, const QString &command, int timeoutSeconds,
+                                            std::stop_token stop) const
+{
+    if (!sandbox().support().isUsable) {
+        return failure(ErrorKind::Unsupported, u"Commands cannot run here: there is no sandbox for them"_s,
+                       u"Go on without running commands"_s, sandbox().support().detail);
+    }
+    const Result<BuildFolder::Lock> lock = m_folder.lock(BuildFolder::Use::Exclusive, stop);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    if (const Result<QString> synced = m_folder.sync(view); !synced) {
+        return tl::unexpected(synced.error());
+    }
+    const std::optional<ToolchainTable> table = ToolchainTable::detect(view);
+    ProcessRequest process = request({u"/bin/sh"_s, u"-c"_s, command}, table ? &*table : nullptr);
+    process.timeoutMs = timeoutSeconds * 1000;
+    process.limits = commandLimits;
+    return runProcess(process, std::move(stop));
+}
+
+const Sandbox &Toolchain::sandbox() const
+{
+    std::call_once(m_sandboxOnce, [this] { m_sandbox = Sandbox::detect(); });
+    return m_sandbox;
+}
+
+ProcessRequest Toolchain::request(const QStringList &command, const ToolchainTable *table) const
+{
+    ProcessRequest request;
+    request.command = command;
+    request.folder = m_folder.path();
+    request.limits = toolLimits;
+    if (table != nullptr) {
+        request.environment = table->environment;
+    }
+    SandboxPolicy policy;
+    policy.writableFolders = {m_folder.path()};
+    policy.readablePaths = toolFolders();
+    return sandbox().wrap(std::move(request), policy);
+}
+
+QStringList toolFolders()
+{
+    QStringList folders;
+    for (const QString &program : {u"node"_s, u"npm"_s}) {
+        const QString path = QFileInfo(findProgram(program)).canonicalFilePath();
+        if (!path.startsWith(QDir::homePath() + u'/')) {
+            continue;
+        }
+        // ~/.nvm/versions/node/v20/bin/node, and npm-cli.js deep below the same prefix
+        const qsizetype lib = path.indexOf("/lib/node_modules/"_L1);
+        const QString prefix = lib > 0 ? path.first(lib) : QFileInfo(QFileInfo(path).path()).path();
+        if (!folders.contains(prefix)) {
+            folders.append(prefix);
+        }
+    }
+    return folders;
+}
+
+} // namespace autodevos
