@@ -174,15 +174,19 @@ void EngineHost::interruptLeftovers()
 {
     const RunStatus &run = state().run();
     for (auto task = state().tasks().cbegin(); task != state().tasks().cend(); ++task) {
-        if (task->state == TaskState::Running || task->state == TaskState::Waiting) {
-            Event event;
-            event.kind = EventKind::TaskStateChanged;
-            event.run = run.id;
-            event.task = task.key();
-            event.payload = {{u"state"_s, toString(TaskState::Interrupted)},
-                             {u"reason"_s, u"The program ended while the task was at work."_s}};
-            m_log->append(std::move(event));
+        if (task->state != TaskState::Running && task->state != TaskState::Waiting) {
+            continue;
         }
+        const bool isDone = !task->attempts.isEmpty() && task->attempts.last().ok && task->attempts.last().endedMs > 0;
+        Event event;
+        event.kind = EventKind::TaskStateChanged;
+        event.run = run.id;
+        event.task = task.key();
+        event.payload = {{u"state"_s, toString(isDone ? TaskState::Completed : TaskState::Interrupted)}};
+        if (!isDone) {
+            event.payload.insert(u"reason"_s, u"The program ended while the task was at work."_s);
+        }
+        m_log->append(std::move(event));
     }
     if (run.state == RunState::Running || run.state == RunState::Paused) {
         Event event;

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/fakerun.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+const FakeStep networkError{.error = ErrorKind::Network, .ok = false};
+const FakeStep checkError{
+    .error = ErrorKind::Check, .ok = false, .findings = {{u"typecheck"_s, u"a.ts"_s, 3, u"no such name"_s, {}}}};
+
+/// a -> b -> c, and d alone.
+QVector<Task> chainAndOne()
+{
+    return {fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s}), fakeTask(u"c"_s, {u"b"_s}), fakeTask(u"d"_s)};
+}
+
+void compare(const QStringList &actual, const QStringList &expected)
+{
+    QCOMPARE(actual.join(u'\n'), expected.join(u'\n'));
+}
+
+} // namespace
+
+class TestRunController : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsEveryTaskAsSoonAsItsOwnInputsAreDone()
+    {
+        FakeRun run(chainAndOne());
+        run.runner.scripts[u"d"_s] = {{.ms = 2500}};
+        run.begin();
+        run.finish();
+        compare(run.lines(),
+                {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"d RUNNING"_s, u"d #1"_s, u"a #1 ok"_s, u"a COMPLETED"_s,
+                 u"b RUNNING"_s, u"b #1"_s, u"b #1 ok"_s, u"b COMPLETED"_s, u"c RUNNING"_s, u"c #1"_s, u"d #1 ok"_s,
+                 u"d COMPLETED"_s, u"c #1 ok"_s, u"c COMPLETED"_s, u"run COMPLETED"_s});
+        QVERIFY(run.ended == RunState::Completed);
+        QVERIFY(run.timers.isIdle());
+    }
+
+    void waitsLongerFromTryToTryAfterTransientErrors()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.runner.scripts[u"a"_s] = {networkError, networkError};
+        run.begin();
+        run.advance(1);
+        QVERIFY(run.status(u"a"_s).state == TaskState::Waiting);
+        run.finish();
+        compare(run.lines(), {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"a #1 network"_s,
+                              u"a WAITING: It went wrong. Try 2 of 3 in 2.0 s."_s, u"a RUNNING"_s, u"a #2"_s,
+                              u"a #2 network"_s, u"a WAITING: It went wrong. Try 3 of 3 in 4.0 s."_s, u"a RUNNING"_s,
+                              u"a #3"_s, u"a #3 ok"_s, u"a COMPLETED"_s, u"run COMPLETED"_s});
+        QCOMPARE(run.status(u"a"_s).endedMs - run.log.state().run().startedMs, 9000);
+    }
+
+    void feedsFindingsBackAtOnceAfterFailedChecks()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.runner.scripts[u"a"_s] = {checkError};
+        run.begin();
+        run.finish();
+        compare(run.lines(), {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"a #1 check"_s,
+                              u"a WAITING: It went wrong. Try 2 of 3 now."_s, u"a RUNNING"_s, u"a #2"_s, u"a #2 ok"_s,
+                              u"a COMPLETED"_s, u"run COMPLETED"_s});
+        QCOMPARE(run.runner.requests.at(1).findings, checkError.findings);
+        QCOMPARE(run.status(u"a"_s).endedMs - run.log.state().run().startedMs, 2000);
+    }
+
+    void givesUpAtOnceWhenTryingAgainCannotHelp()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Unsupported, .ok = false}};
+        run.begin();
+        run.finish();
+        compare(run.lines(), {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"a #1 unsupported"_s,
+                              u"a FAILED: It went wrong."_s, u"run FAILED"_s});
+    }
+
+    void skipsDescendantsOfAFailedTaskOnly()
+    {
+        FakeRun run(chainAndOne());
+        run.runner.scripts[u"a"_s] = {networkError, networkError, networkError};
+        run.begin();
+        run.finish();
+        compare(run.lines().mid(run.lines().size() - 5),
+                {u"a #3 network"_s, u"a FAILED: It went wrong. (3 tries)"_s,
+                 u"b SKIPPED: It needs \"a\", which failed."_s, u"c SKIPPED: It needs \"a\", which failed."_s,
+                 u"run FAILED"_s});
+        QVERIFY(run.status(u"d"_s).state == TaskState::Completed);
+        QCOMPARE(run.committed.last().payload.value(u"failed"_s).toArray(), QJsonArray{u"a"_s});
+    }
+
+    void endsAtTheFirstFailureWhenAsked()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s), fakeTask(u"c"_s, {u"a"_s}), fakeTask(u"d"_s)});
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Refusal, .ok = false}};
+        run.runner.scripts[u"b"_s] = {{.ms = 5000}};
+        run.begin({.maxParallel = 2, .failFast = true});
+        run.finish();
+        compare(run.lines(), {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"b RUNNING"_s, u"b #1"_s, u"a #1 refusal"_s,
+                              u"a FAILED: It went wrong."_s, u"c SKIPPED: It needs \"a\", which failed."_s,
+                              u"d SKIPPED: The run ends at its first failure, and \"a\" failed."_s, u"b #1 ok"_s,
+                              u"b COMPLETED"_s, u"run FAILED"_s});
+    }
+
+    void endsAnAttemptThatTakesTooLong()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.runner.scripts[u"a"_s] = {{.ms = 400'000}};
+        run.begin();
+        run.advance(301);
+        compare(run.lines(), {u"run started"_s, u"a RUNNING"_s, u"a #1"_s,
+                              u"a says The attempt took longer than 300 s and is being ended."_s, u"a #1 timeout"_s,
+                              u"a WAITING: It was ended. Try 2 of 3 in 2.0 s."_s});
+        run.finish();
+        QVERIFY(run.ended == RunState::Completed);
+    }
+
+    void startsNothingWhilePaused()
+    {
+        FakeRun run(chainAndOne());
+        run.begin({.maxParallel = 1});
+        run.controller->pause();
+        run.controller->flush();
+        run.advance(60);
+        QVERIFY(run.ended == RunState::None);
+        compare(run.lines(),
+                {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"run paused"_s, u"a #1 ok"_s, u"a COMPLETED"_s});
+        run.controller->resume();
+        run.controller->flush();
+        QCOMPARE(run.lines().mid(6, 2).join(u' '), u"run resumed b RUNNING"_s);
+        run.finish();
+        QVERIFY(run.ended == RunState::Completed);
+    }
+
+    void stopsWhatRunsAndLeavesTheRestPending()
+    {
+        FakeRun run(chainAndOne());
+        run.runner.scripts[u"d"_s] = {networkError};
+        run.runner.scripts[u"a"_s] = {{.ms = 5000}};
+        run.begin();
+        run.advance(1);
+        run.controller->stop();
+        run.controller->flush();
+        run.advance(0);
+        compare(run.lines(),
+                {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"d RUNNING"_s, u"d #1"_s, u"d #1 network"_s,
+                 u"d WAITING: It went wrong. Try 2 of 3 in 2.0 s."_s, u"d INTERRUPTED: The run was stopped."_s,
+                 u"a INTERRUPTED: The run was stopped."_s, u"run INTERRUPTED"_s});
+        QVERIFY(run.status(u"b"_s).state == TaskState::Pending);
+        QVERIFY(run.timers.isIdle());
+    }
+
+    void cancelsOneTaskAndSkipsWhatNeedsIt()
+    {
+        FakeRun run(chainAndOne());
+        run.begin();
+        run.controller->cancelTask(TaskId(u"a"_s));
+        run.controller->flush();
+        run.finish();
+        compare(run.lines(),
+                {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"d RUNNING"_s, u"d #1"_s, u"a #1 cancelled"_s,
+                 u"a SKIPPED: Cancelled on request."_s, u"b SKIPPED: It needs \"a\", which was cancelled."_s,
+                 u"c SKIPPED: It needs \"a\", which was cancelled."_s, u"d #1 ok"_s, u"d COMPLETED"_s,
+                 u"run FAILED"_s});
+    }
+
+    void cancelsATaskThatHasNotStarted()
+    {
+        FakeRun run(chainAndOne());
+        run.begin();
+        run.controller->cancelTask(TaskId(u"b"_s));
+        run.controller->flush();
+        run.finish();
+        QVERIFY(run.status(u"b"_s).state == TaskState::Skipped);
+        QVERIFY(run.status(u"c"_s).state == TaskState::Skipped);
+        QVERIFY(run.status(u"a"_s).state == TaskState::Completed);
+    }
+
+    void dropsOutcomesThatNobodyAwaits()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.begin();
+        AttemptOutcome stale;
+        stale.run = RunId(u"run-0"_s);
+        stale.task = TaskId(u"a"_s);
+        stale.ok = true;
+        run.deliver(stale);
+        stale.run = RunId(u"run-1"_s);
+        stale.number = 2;
+        run.deliver(stale);
+        stale.task = TaskId(u"ghost"_s);
+        run.deliver(stale);
+        QCOMPARE(run.lines().size(), 3);
+        run.finish();
+        const qsizetype events = run.lines().size();
+        stale.task = TaskId(u"a"_s);
+        stale.number = 1;
+        run.deliver(stale);
+        QCOMPARE(run.lines().size(), events);
+    }
+
+    void failsARunWhoseGatesAreNotMet()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.gates = [](const ProjectState &) {
+            return QVector<Finding>{{u"coverage"_s, {}, 0, u"R1"_s, {}}};
+        };
+        run.begin();
+        run.finish();
+        QVERIFY(run.ended == RunState::Failed);
+        QCOMPARE(run.log.state().run().gates.size(), 1);
+    }
+
+    void runsOnlyWhatIsStaleAndCutsOffWhereNothingChanged()
+    {
+        FakeRun run(chainAndOne());
+        run.begin();
+        run.finish();
+        run.begin();
+        compare(run.lines(), {u"run started"_s, u"run COMPLETED"_s});
+
+        Plan edited = *run.log.state().plan();
+        edited.version = 2;
+        edited.tasks[1].instructions = u"Do b otherwise"_s;
+        run.adopt(edited, u"edit"_s);
+        run.begin();
+        run.finish();
+        compare(run.lines(), {u"run started"_s, u"b RUNNING"_s, u"b #1"_s, u"b #1 ok"_s, u"b COMPLETED"_s,
+                              u"c COMPLETED: Reused: what it needs came out as before."_s, u"run COMPLETED"_s});
+        QCOMPARE(run.runner.requests.last().plannedInstructions, u"Do b"_s);
+    }
+
+    void runsDescendantsAgainWhenAnOutputChanged()
+    {
+        FakeRun run(chainAndOne());
+        run.begin();
+        run.finish();
+        run.begin({}, {TaskId(u"a"_s)});
+        Event files;
+        files.kind = EventKind::FilesCommitted;
+        files.run = RunId(u"run-2"_s);
+        files.task = TaskId(u"a"_s);
+        files.attempt = 1;
+        files.payload = {{u"files"_s, QJsonArray{QJsonObject{{u"path"_s, u"x.txt"_s}, {u"hash"_s, u"1"_s}}}}};
+        run.log.append(files);
+        run.finish();
+        compare(run.lines(), {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"files-committed"_s, u"a #1 ok"_s,
+                              u"a COMPLETED"_s, u"b RUNNING"_s, u"b #1"_s, u"b #1 ok"_s, u"b COMPLETED"_s,
+                              u"c COMPLETED: Reused: what it needs came out as before."_s, u"run COMPLETED"_s});
+        QCOMPARE(run.runner.requests.last().origin.value(u"x.txt"_s), TaskId(u"a"_s));
+    }
+
+    void runsAgainWhatAHigherCheckLevelHasNotSeen()
+    {
+        QVector<Task> tasks{fakeTask(u"a"_s), fakeTask(u"b"_s), fakeTask(u"c"_s)};
+        tasks[1].checks = {u"syntax"_s};
+        tasks[2].checks = {u"syntax"_s, u"typecheck"_s};
+        FakeRun run(tasks);
+        const auto idsAt = [&run](CheckLevel level) {
+            QString ids;
+            for (const TaskId &id : run.log.ledger().plan(*run.log.state().plan(), level, run.log.state()).run) {
+                ids += id.value();
+            }
+            return ids;
+        };
+        run.begin({.checkLevel = CheckLevel::None});
+        run.finish();
+        QCOMPARE(idsAt(CheckLevel::None), QString());
+        QCOMPARE(idsAt(CheckLevel::Fast), u"bc"_s);
+        run.begin({.checkLevel = CheckLevel::Fast});
+        run.finish();
+        QCOMPARE(idsAt(CheckLevel::Full), u"c"_s);
+        QCOMPARE(idsAt(CheckLevel::None), QString());
+    }
+
+    void retriesOneTaskWithoutTheOtherFailedOnes()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s}), fakeTask(u"x"_s), fakeTask(u"y"_s, {u"x"_s})});
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Refusal, .ok = false}};
+        run.runner.scripts[u"x"_s] = {{.error = ErrorKind::Refusal, .ok = false}};
+        run.begin();
+        run.finish();
+        const ProjectState &state = run.log.state();
+        run.begin({}, run.log.ledger().retryPlan(*state.plan(), CheckLevel::Fast, state, TaskId(u"b"_s)));
+        run.finish();
+        QVERIFY(run.status(u"a"_s).state == TaskState::Completed);
+        QVERIFY(run.status(u"b"_s).state == TaskState::Completed);
+        QVERIFY(run.status(u"x"_s).state == TaskState::Failed);
+        QVERIFY(run.status(u"y"_s).state == TaskState::Skipped);
+    }
+
+    void replaysToTheSameState()
+    {
+        FakeRun run(chainAndOne());
+        QVector<Event> all = {};
+        run.runner.scripts[u"b"_s] = {networkError, checkError};
+        run.begin();
+        run.finish();
+        ProjectState replayed;
+        Event plan;
+        plan.kind = EventKind::PlanMade;
+        plan.payload = {{u"plan"_s, toJson(*run.log.state().plan())}, {u"cause"_s, u"prompt"_s}};
+        replayed.apply(plan);
+        for (const Event &event : std::as_const(run.committed)) {
+            replayed.apply(event);
+        }
+        QCOMPARE(replayed.toContext(), run.log.state().toContext());
+    }
+};
+
+} // namespace autodevos
+
+QTEST_APPLESS_MAIN(autodevos::TestRunController)
+#include "tst_runcontroller.moc"

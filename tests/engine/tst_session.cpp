@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/openends.h"
+#include "core/engine/session.h"
+#include "core/journal/contextwriter.h"
+#include "core/journal/journal.h"
+#include "tests/engine/fakerun.h"
+#include "tests/engine/scriptedbody.h"
+#include "tests/support/tempproject.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+/// a -> b -> c, and d alone.
+Plan smallPlan()
+{
+    Plan plan;
+    plan.name = u"Small"_s;
+    plan.tasks = {fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s}), fakeTask(u"c"_s, {u"b"_s}), fakeTask(u"d"_s)};
+    for (Task &task : plan.tasks) {
+        task.provides = {ScriptedAgent::pathFor(task.id)};
+    }
+    return plan;
+}
+
+QMap<QString, QByteArray> treeOf(const QString &root)
+{
+    QMap<QString, QByteArray> tree;
+    const Workspace workspace(root);
+    for (const QString &path : workspace.files()) {
+        tree.insert(path, workspace.read(path).value_or(QByteArray()));
+    }
+    return tree;
+}
+
+QString line(const QVector<TaskId> &ids)
+{
+    QStringList names;
+    for (const TaskId &id : ids) {
+        names.append(id.value());
+    }
+    return names.join(u' ');
+}
+
+/// A session on a project with a scripted agent; gathers what it signals.
+struct OpenProject {
+    explicit OpenProject(const QString &root)
+        : agent(root)
+        , session(std::make_unique<Session>(root, SessionServices{nullptr, roles, clock, agent.body()}))
+    {
+        QObject::connect(session.get(), &Session::opened, session.get(), [this] { isOpen = true; });
+        QObject::connect(session.get(), &Session::openFailed, session.get(),
+                         [this](const Error &error) { failed = error; });
+        QObject::connect(session.get(), &Session::refused, session.get(),
+                         [this](const Error &error) { refused.append(error); });
+        QObject::connect(session.get(), &Session::runEnded, session.get(),
+                         [this](RunState state) { ends.append(state); });
+        QObject::connect(session.get(), &Session::eventsCommitted, session.get(),
+                         [this](const QVector<Event> &committed) { events += committed; });
+        session->open();
+    }
+
+    [[nodiscard]] bool waitOpen()
+    {
+        return QTest::qWaitFor([this] { return isOpen; });
+    }
+    [[nodiscard]] bool waitEnds(qsizetype count)
+    {
+        return QTest::qWaitFor([this, count] { return ends.size() >= count; }, 20000);
+    }
+    [[nodiscard]] bool run(const RunOptions &options = {})
+    {
+        const qsizetype before = ends.size();
+        session->requestRun(options);
+        return waitEnds(before + 1);
+    }
+    [[nodiscard]] TaskState state(const QString &task) const { return session->state().task(TaskId(task)).state; }
+
+    SystemClock clock;
+    RoleCatalog roles;
+    ScriptedAgent agent;
+    bool isOpen = false;
+    Error failed;
+    QVector<Error> refused;
+    QVector<RunState> ends;
+    QVector<Event> events;
+    std::unique_ptr<Session> session;
+};
+
+/// The journal, the tree and the staged files as they are on disk when the process dies right behind `events`.
+void layOut(const TempProject &project, const QVector<Event> &events, const QMap<QString, QByteArray> &contents)
+{
+    const SystemClock clock;
+    auto journal = Journal::open(project.root(), clock);
+    QVERIFY(journal);
+    OpenEnds open;
+    for (const Event &event : events) {
+        (*journal)->append(event);
+        open.apply(event);
+        if (event.kind == EventKind::FilesCommitted) {
+            for (const QJsonValue file : event.payload.value(u"files"_s).toArray()) {
+                const QString path = file.toObject().value(u"path"_s).toString();
+                project.write(path, contents.value(path));
+            }
+        }
+    }
+    QVERIFY((*journal)->commit());
+    for (const OpenEnds::Prepared &prepared : open.prepared()) {
+        Transaction transaction(Workspace(project.root()), {u"**"_s},
+                                stagingName(prepared.run, prepared.task, prepared.attempt));
+        for (const QJsonValue file : prepared.payload.value(u"files"_s).toArray()) {
+            const QString path = file.toObject().value(u"path"_s).toString();
+            QVERIFY(transaction.write(path, contents.value(path)));
+        }
+        QVERIFY(transaction.prepare());
+    }
+}
+
+int answersIn(const QVector<Event> &events)
+{
+    return static_cast<int>(std::ranges::count(events, EventKind::ModelAnswered, &Event::kind));
+}
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void carriesOutAPlanAndReplaysToTheSameState()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        QVERIFY(open.run());
+        QVERIFY(open.ends.last() == RunState::Completed);
+        QCOMPARE(treeOf(project.root()).size(), 4);
+        QVERIFY(!open.session->isRunning());
+
+        ProjectState replayed;
+        const Result<QVector<Event>> events = readJournal(project.root());
+        QVERIFY(events);
+        QVERIFY(*events == open.events);
+        for (const Event &event : *events) {
+            replayed.apply(event);
+        }
+        QCOMPARE(replayed.toContext(), open.session->state().toContext());
+        const Result<QJsonObject> context = readContext(project.root());
+        QVERIFY(context);
+        QCOMPARE(*context, replayed.toContext());
+    }
+
+    void comesBackAsItWas()
+    {
+        const TempProject project;
+        QJsonObject before;
+        {
+            OpenProject open(project.root());
+            QVERIFY(open.waitOpen());
+            open.session->adoptPlan(smallPlan(), u"file"_s);
+            QVERIFY(open.run());
+            before = open.session->state().toContext();
+        }
+        OpenProject again(project.root());
+        QVERIFY(again.waitOpen());
+        QCOMPARE(again.session->state().toContext(), before);
+        QVERIFY(again.run());
+        QCOMPARE(again.agent.asked, 0);
+        QVERIFY(again.ends.last() == RunState::Completed);
+    }
+
+    void endsInTheSameTreeWhereverItIsCutOff()
+    {
+        const TempProject undisturbed;
+        QVector<Event> history;
+        {
+            OpenProject open(undisturbed.root());
+            QVERIFY(open.waitOpen());
+            open.session->adoptPlan(smallPlan(), u"file"_s);
+            QVERIFY(open.run({.maxParallel = 2}));
+            history = open.events;
+        }
+        const QMap<QString, QByteArray> tree = treeOf(undisturbed.root());
+        QVERIFY(history.size() > 30);
+        for (qsizetype cut = 1; cut <= history.size(); ++cut) {
+            const TempProject project;
+            layOut(project, history.first(cut), tree);
+            OpenProject open(project.root());
+            QVERIFY(open.waitOpen());
+            QVERIFY2(open.run({.maxParallel = 2}), qPrintable(u"cut %1"_s.arg(cut)));
+            QVERIFY2(open.ends.last() == RunState::Completed, qPrintable(u"cut %1"_s.arg(cut)));
+            QCOMPARE(treeOf(project.root()), tree);
+            QCOMPARE(answersIn(open.events), 4); // nothing was paid for twice
+        }
+    }
+
+    void runsAgainExactlyWhatAnEditMakesStale()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        QVERIFY(open.run());
+        const StalePreview preview = open.session->previewRetry(TaskId(u"b"_s));
+        QCOMPARE(line(preview.stale), u"b c"_s);
+        QCOMPARE(line(preview.reused), u"a d"_s);
+        QCOMPARE(preview.seconds, 2);
+
+        open.session->editTask(TaskId(u"b"_s), u"Do b otherwise"_s);
+        open.agent.asked = 0;
+        QVERIFY(open.run());
+        QCOMPARE(open.agent.asked, 2);
+        QCOMPARE(line(open.session->state().run().tasks), u"b c"_s);
+        QVERIFY(treeOf(project.root()).value(u"out/b.txt"_s).contains("otherwise"));
+        QCOMPARE(open.session->state().plan()->version, 2);
+
+        open.agent.asked = 0;
+        open.session->retryTask(TaskId(u"b"_s), std::nullopt, {});
+        QVERIFY(open.waitEnds(3));
+        QCOMPARE(open.agent.asked, 1); // it wrote the same again: what depends on it is kept
+        QVERIFY(open.state(u"c"_s) == TaskState::Completed);
+    }
+
+    void runsAgainWhatSomebodyHasDeleted()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        QVERIFY(open.run());
+        const QMap<QString, QByteArray> tree = treeOf(project.root());
+        QVERIFY(QFile::remove(project.path(u"out/d.txt"_s)));
+        QVERIFY(open.run());
+        QCOMPARE(line(open.session->state().run().tasks), u"d"_s);
+        QCOMPARE(treeOf(project.root()), tree);
+    }
+
+    void stopsAndGoesOnLater()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        open.agent.isBlocked = true;
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        open.session->requestRun({});
+        QVERIFY(QTest::qWaitFor([&open] { return open.agent.hanging == 2; }));
+        QVERIFY(open.session->isRunning());
+        open.session->requestStop();
+        QVERIFY(open.waitEnds(1));
+        QVERIFY(open.ends.last() == RunState::Interrupted);
+        QVERIFY(open.state(u"a"_s) == TaskState::Interrupted);
+        open.agent.isBlocked = false;
+        QVERIFY(open.run());
+        QVERIFY(open.ends.last() == RunState::Completed);
+        QCOMPARE(open.agent.asked, 4); // the stopped attempts went on from their record
+        QCOMPARE(open.session->state().run().id.value(), u"run-1"_s);
+    }
+
+    void isDestroyedCleanlyWhileRunning()
+    {
+        const TempProject project;
+        {
+            OpenProject open(project.root());
+            open.agent.isBlocked = true;
+            QVERIFY(open.waitOpen());
+            open.session->adoptPlan(smallPlan(), u"file"_s);
+            open.session->requestRun({});
+            QVERIFY(QTest::qWaitFor([&open] { return open.agent.hanging == 2; }));
+            open.session.reset();
+        }
+        OpenProject again(project.root());
+        QVERIFY(again.waitOpen());
+        QVERIFY(again.session->state().run().state == RunState::Interrupted);
+        QVERIFY(again.state(u"a"_s) == TaskState::Interrupted);
+        QVERIFY(again.state(u"b"_s) == TaskState::Pending);
+        QVERIFY(again.run());
+        QVERIFY(again.ends.last() == RunState::Completed);
+        QCOMPARE(again.agent.asked, 2); // a and d had been answered before
+    }
+
+    void isDestroyedBeforeAnythingHappens()
+    {
+        const TempProject project;
+        for (int i = 0; i < 20; ++i) {
+            OpenProject open(project.root());
+        }
+        OpenProject unopened(project.path(u"never"_s));
+    }
+
+    void cancelsOneTaskOfARun()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        open.agent.isBlocked = true;
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        open.session->requestRun({});
+        QVERIFY(QTest::qWaitFor([&open] { return open.agent.hanging == 2; }));
+        open.session->cancelTask(TaskId(u"a"_s));
+        QVERIFY(QTest::qWaitFor([&open] { return open.state(u"a"_s) == TaskState::Skipped; }));
+        QVERIFY(open.state(u"d"_s) == TaskState::Running);
+        open.session->cancelTask(TaskId(u"d"_s));
+        QVERIFY(open.waitEnds(1));
+        QVERIFY(open.ends.last() == RunState::Failed);
+        open.agent.isBlocked = false;
+        QVERIFY(open.run());
+        QVERIFY(open.ends.last() == RunState::Completed);
+    }
+
+    void pausesAndResumes()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        open.session->requestRun({.maxParallel = 1});
+        open.session->requestPause();
+        QVERIFY(QTest::qWaitFor([&open] { return open.session->state().run().state == RunState::Paused; }));
+        QTest::qWait(50);
+        QVERIFY(open.ends.isEmpty());
+        open.session->requestResume();
+        QVERIFY(open.waitEnds(1));
+        QVERIFY(open.ends.last() == RunState::Completed);
+    }
+
+    void refusesASecondSessionOnTheSameProject()
+    {
+        const TempProject project;
+        OpenProject first(project.root());
+        QVERIFY(first.waitOpen());
+        OpenProject second(project.root());
+        QVERIFY(QTest::qWaitFor([&second] { return !second.failed.message.isEmpty(); }));
+        QVERIFY(second.failed.kind == ErrorKind::Locked);
+        QVERIFY(!second.isOpen);
+    }
+
+    void refusesWhatCannotBeDone()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        open.session->requestRun({});
+        QVERIFY(QTest::qWaitFor([&open] { return open.refused.size() == 1; }));
+        open.session->retryTask(TaskId(u"ghost"_s), std::nullopt, {});
+        open.session->requestPlan(Prompt{u"x"_s}); // there is no model here
+        QVERIFY(QTest::qWaitFor([&open] { return open.refused.size() == 3; }));
+        QVERIFY(open.refused.at(1).kind == ErrorKind::NotFound);
+        QVERIFY(open.refused.at(2).kind == ErrorKind::Configuration);
+        Plan circle = smallPlan();
+        circle.tasks[0].needs = {TaskId(u"c"_s)};
+        open.session->adoptPlan(circle, u"edit"_s);
+        QVERIFY(QTest::qWaitFor([&open] { return open.refused.size() == 4; }));
+        QVERIFY(open.refused.at(3).message.contains(u"circle"_s));
+        QVERIFY(!open.session->state().hasPlan());
+    }
+
+    void saysWhyAFolderCannotBeOpened()
+    {
+        const TempProject project;
+        project.write(u"file"_s, "x");
+        OpenProject open(project.path(u"file/project"_s));
+        QVERIFY(QTest::qWaitFor([&open] { return !open.failed.message.isEmpty(); }));
+        QVERIFY(!open.failed.remedy.isEmpty());
+    }
+
+    void failsATaskAndRunsItAgain()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.agent.isBroken = true;
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        QVERIFY(open.run());
+        QVERIFY(open.ends.last() == RunState::Failed);
+        QVERIFY(open.state(u"c"_s) == TaskState::Skipped);
+        open.agent.isBroken = false;
+        QVERIFY(open.run());
+        QVERIFY(open.ends.last() == RunState::Completed);
+        QCOMPARE(open.session->state().run().id.value(), u"run-2"_s);
+    }
+};
+
+} // namespace autodevos
+
+QTEST_GUILESS_MAIN(autodevos::TestSession)
+#include "tst_session.moc"
