@@ -102,7 +102,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
         return spokenText(row, m_rows.isRunActive(), m_clock.nowMs());
     case Qt::ForegroundRole:
         if (index.column() == StateColumn) {
-            return Theme::of(QGuiApplication::palette()).state(row.state).mark;
+            return ColourTheme::of(QGuiApplication::palette()).state(row.state).mark;
         }
         return {};
     case Qt::TextAlignmentRole: {
@@ -203,7 +203,7 @@ QVariant TaskTableModel::sortValue(const TaskRow &row, int column) const
 
 QVariant TaskTableModel::decoration(const TaskRow &row, int column) const
 {
-    const Theme &theme = Theme::of(QGuiApplication::palette());
+    const ColourTheme &theme = ColourTheme::of(QGuiApplication::palette());
     if (column == RoleColumn) {
         return icon(roleIcon(row.role), theme.textMuted);
     }

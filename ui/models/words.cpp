@@ -15,6 +15,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(autodevos::Words)
 };
 
+QString runningText(const TaskRow &row, qint64 nowMs)
+{
+    constexpr qint64 SilenceMs = 10'000;
+    const QString line = row.latestLine.isEmpty() ? Words::tr("Started") : row.latestLine;
+    const qint64 silence = row.heartbeatMs > 0 ? nowMs - row.heartbeatMs : 0;
+    return silence < SilenceMs ? line : Words::tr("Silent for %1 · %2").arg(durationText(silence), line);
+}
+
 } // namespace
 
 QString stateText(TaskState state)
@@ -97,7 +105,7 @@ QString durationText(qint64 milliseconds)
     return u"%1:%2:%3"_s.arg(seconds / 3600).arg((seconds / 60) % 60, 2, 10, QLatin1Char('0')).arg(rest);
 }
 
-QString noteText(const TaskRow &row, bool isRunActive)
+QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs)
 {
     switch (row.state) {
     case TaskState::Pending:
@@ -109,7 +117,7 @@ QString noteText(const TaskRow &row, bool isRunActive)
         }
         return isRunActive ? Words::tr("Ready, waits for a free slot") : Words::tr("Ready");
     case TaskState::Running:
-        return row.latestLine.isEmpty() ? Words::tr("Started") : row.latestLine;
+        return runningText(row, nowMs);
     case TaskState::Waiting:
         return row.reason.isEmpty() ? Words::tr("Waits for the next try") : row.reason;
     case TaskState::Completed:
@@ -125,10 +133,25 @@ QString noteText(const TaskRow &row, bool isRunActive)
     return {};
 }
 
+QString factsText(const TaskRow &row, qint64 nowMs)
+{
+    QStringList parts;
+    if (row.tries > 1) {
+        parts.append(Words::tr("try %1").arg(row.tries));
+    }
+    if (!row.files.isEmpty()) {
+        parts.append(row.files.size() == 1 ? Words::tr("1 file") : Words::tr("%1 files").arg(row.files.size()));
+    }
+    if (row.startedMs > 0) {
+        parts.append(durationText(row.elapsedMs(nowMs)));
+    }
+    return parts.join(u" · "_s);
+}
+
 QString spokenText(const TaskRow &row, bool isRunActive, qint64 nowMs)
 {
     QStringList parts = {row.title, roleText(row.role), stateText(row.state)};
-    if (const QString note = noteText(row, isRunActive); !note.isEmpty()) {
+    if (const QString note = noteText(row, isRunActive, nowMs); !note.isEmpty()) {
         parts.append(note);
     }
     if (row.isStale) {
@@ -141,8 +164,7 @@ QString spokenText(const TaskRow &row, bool isRunActive, qint64 nowMs)
         parts.append(Words::tr("try %1").arg(row.tries));
     }
     if (!row.files.isEmpty()) {
-        parts.append(row.files.size() == 1 ? Words::tr("1 file")
-                                           : Words::tr("%1 files").arg(row.files.size()));
+        parts.append(row.files.size() == 1 ? Words::tr("1 file") : Words::tr("%1 files").arg(row.files.size()));
     }
     return parts.join(u", "_s);
 }

@@ -13,7 +13,10 @@ namespace autodevos {
 /// "0.4 s", "12 s", "3:05", "1:02:10".
 [[nodiscard]] QString durationText(qint64 milliseconds);
 /// The second line of a task: what it waits for, does, or why it failed. Empty when there is nothing to say.
-[[nodiscard]] QString noteText(const TaskRow &row, bool isRunActive);
+/// With a time it also says when a running task has been silent for long.
+[[nodiscard]] QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs = 0);
+/// Try, files and time as short as they can be said: "try 2 · 5 files · 0:12". Empty before the first try.
+[[nodiscard]] QString factsText(const TaskRow &row, qint64 nowMs);
 /// Everything about a task in one sentence, for tooltips and screen readers.
 [[nodiscard]] QString spokenText(const TaskRow &row, bool isRunActive, qint64 nowMs);
 

@@ -19,9 +19,9 @@ QColor hex(QRgb rgb)
     return QColor::fromRgb(rgb);
 }
 
-Theme makeLight()
+ColourTheme makeLight()
 {
-    Theme theme;
+    ColourTheme theme;
     theme.window = hex(0xf3f5f8);
     theme.canvas = hex(0xfafbfc);
     theme.card = hex(0xffffff);
@@ -51,9 +51,9 @@ Theme makeLight()
     return theme;
 }
 
-Theme makeDark()
+ColourTheme makeDark()
 {
-    Theme theme;
+    ColourTheme theme;
     theme.isDark = true;
     theme.window = hex(0x1d2026);
     theme.canvas = hex(0x16181d);
@@ -107,40 +107,40 @@ QFont scaled(const QFont &base, double factor)
 
 } // namespace
 
-const StateColours &Theme::state(TaskState state) const
+const StateColours &ColourTheme::state(TaskState state) const
 {
     return states[static_cast<std::size_t>(state)];
 }
 
-QColor Theme::addedBackground() const
+QColor ColourTheme::addedBackground() const
 {
     return mixed(canvas, success, isDark ? 0.22 : 0.14);
 }
 
-QColor Theme::removedBackground() const
+QColor ColourTheme::removedBackground() const
 {
     return mixed(canvas, danger, isDark ? 0.22 : 0.12);
 }
 
-const Theme &Theme::light()
+const ColourTheme &ColourTheme::light()
 {
-    static const Theme theme = makeLight();
+    static const ColourTheme theme = makeLight();
     return theme;
 }
 
-const Theme &Theme::dark()
+const ColourTheme &ColourTheme::dark()
 {
-    static const Theme theme = makeDark();
+    static const ColourTheme theme = makeDark();
     return theme;
 }
 
-const Theme &Theme::of(const QPalette &palette)
+const ColourTheme &ColourTheme::of(const QPalette &palette)
 {
     const bool isDark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
     return isDark ? dark() : light();
 }
 
-QPalette paletteOf(const Theme &theme)
+QPalette paletteOf(const ColourTheme &theme)
 {
     QPalette palette;
     palette.setColor(QPalette::Window, theme.window);
@@ -171,7 +171,7 @@ QPalette paletteOf(const Theme &theme)
     return palette;
 }
 
-QString styleSheetOf(const Theme &theme)
+QString styleSheetOf(const ColourTheme &theme)
 {
     return uR"(
 QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }
@@ -185,8 +185,9 @@ void applyTheme(ThemeMode mode)
 {
     // An unset palette brings back the desktop's own, also after an earlier choice of light or dark.
     QApplication::setPalette(QPalette());
-    const bool isDark = mode == ThemeMode::System ? Theme::of(QApplication::palette()).isDark : mode == ThemeMode::Dark;
-    QApplication::setPalette(paletteOf(isDark ? Theme::dark() : Theme::light()));
+    const bool isDark =
+        mode == ThemeMode::System ? ColourTheme::of(QApplication::palette()).isDark : mode == ThemeMode::Dark;
+    QApplication::setPalette(paletteOf(isDark ? ColourTheme::dark() : ColourTheme::light()));
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

@@ -33,7 +33,8 @@ struct StateColours {
 };
 
 /// All colours of the window as values, one table for light and one for dark. Main thread; never changes once made.
-struct Theme {
+/// (autodevos::Theme is the look of the generated program, core/plan/domain.h.)
+struct ColourTheme {
     bool isDark = false;
     QColor window;       ///< behind panels and toolbars
     QColor canvas;       ///< behind the graph, lists and editors
@@ -57,18 +58,18 @@ struct Theme {
     [[nodiscard]] QColor addedBackground() const;
     [[nodiscard]] QColor removedBackground() const;
 
-    [[nodiscard]] static const Theme &light();
-    [[nodiscard]] static const Theme &dark();
+    [[nodiscard]] static const ColourTheme &light();
+    [[nodiscard]] static const ColourTheme &dark();
     /// The table that goes with a palette: dark when its window is darker than its text.
-    [[nodiscard]] static const Theme &of(const QPalette &palette);
+    [[nodiscard]] static const ColourTheme &of(const QPalette &palette);
 
     StateColours states[7];
 };
 
 /// A palette made of the theme's colours.
-[[nodiscard]] QPalette paletteOf(const Theme &theme);
+[[nodiscard]] QPalette paletteOf(const ColourTheme &theme);
 /// The few rules a palette cannot say; for the main window, not for the whole application.
-[[nodiscard]] QString styleSheetOf(const Theme &theme);
+[[nodiscard]] QString styleSheetOf(const ColourTheme &theme);
 /// Sets the application's palette. With System the desktop's own palette decides between light and dark.
 void applyTheme(ThemeMode mode);
 
