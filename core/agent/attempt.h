@@ -19,7 +19,8 @@ struct AttemptRequest {
     CheckLevel checkLevel = CheckLevel::Fast;
     QVector<Finding> findings;     ///< what the last attempt left broken
     QString plannedInstructions;   ///< before a person edited them; empty: not edited
-    QVector<Event> record;         ///< ModelAnswered and CommandRan events of this attempt from before a crash
+    /// ModelAnswered, CommandRan, FilesPrepared and FilesCommitted events of this attempt from before a crash.
+    QVector<Event> record;
     QHash<QString, TaskId> origin; ///< which task each upstream path came from
 };
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int tries = 3; ///< a model that wrote a plan that cannot be used gets its fault told and another try
 const RoleId plannerRole(u"planner"_s);
 
-/// The planner plans and the architect of the process itself never works on files; neither is offered for tasks.
+/// The planner plans; it is no choice for a task.
 QStringList workingRoles(const RoleCatalog &roles)
 {
     QStringList ids = roles.ids();
