@@ -40,9 +40,11 @@ void OpenEnds::apply(const Event &event)
         break;
     case EventKind::FilesPrepared:
         attempt->prepared = event.payload;
+        attempt->record.append(event);
         break;
     case EventKind::FilesCommitted:
         attempt->prepared = {};
+        attempt->record.append(event);
         break;
     case EventKind::AttemptFinished:
         *attempt = {event.run, event.attempt, true, {}, {}};
@@ -66,8 +68,12 @@ QVector<OpenEnds::Prepared> OpenEnds::prepared() const
 ResumePoint OpenEnds::resumePoint(const TaskId &task, const RunId &run) const
 {
     const Attempt attempt = m_attempts.value(task);
-    if (attempt.run != run) {
-        return {1, attempt.record};
+    if (attempt.run != run) { // what it staged and committed belongs to the other run
+        ResumePoint point{1, attempt.record};
+        point.record.removeIf([](const Event &event) {
+            return event.kind == EventKind::FilesPrepared || event.kind == EventKind::FilesCommitted;
+        });
+        return point;
     }
     return attempt.isFinished ? ResumePoint{attempt.number + 1, {}} : ResumePoint{attempt.number, attempt.record};
 }

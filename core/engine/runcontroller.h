@@ -12,7 +12,7 @@ namespace autodevos {
 /// Where an attempt that was cut off goes on: its number and what it had already been answered.
 struct ResumePoint {
     int number = 1;
-    QVector<Event> record; ///< ModelAnswered and CommandRan events of that very attempt; empty: it starts anew
+    QVector<Event> record; ///< see AttemptRequest::record; empty: it starts anew
 };
 
 /// One run to be carried out, as values.
