@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/session.h"
+#include "ui/inspector/conversation.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QTabWidget;
+
+namespace autodevos {
+
+class FindingsView;
+class TalkPage;
+class TaskPage;
+class TriesPage;
+
+/// Everything about the selected task: instructions, conversation, files, findings, tries. Main thread, owned by the
+/// window. A projection of the project's state; it asks by signals and changes nothing itself.
+class Inspector final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(const Clock &clock, QWidget *parent = nullptr);
+
+    /// Shows a task of the state; an empty id or an unknown task shows the hint to select one.
+    void setTask(const QString &folder, const ProjectState &state, const TaskId &task, bool isRunning);
+    /// Adds to the conversations; the shown one follows with the next `setTask`.
+    void apply(const QVector<Event> &events) { m_conversations.apply(events); }
+    void clear();
+    [[nodiscard]] TaskPage *taskPage() const { return m_taskPage; }
+    [[nodiscard]] const TaskId &task() const { return m_task; }
+    void showTaskPage();
+
+Q_SIGNALS:
+    void fileActivated(const QString &file, int line);
+
+private:
+    void fillHeader(const Task &task, const TaskStatus &status);
+    void fillFiles(const TaskStatus &status);
+
+    const Clock &m_clock;
+    Conversations m_conversations;
+    TaskId m_task;
+    QStringList m_files;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    QLabel *m_state = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    TaskPage *m_taskPage = nullptr;
+    TalkPage *m_talkPage = nullptr;
+    QListWidget *m_filesPage = nullptr;
+    FindingsView *m_checksPage = nullptr;
+    TriesPage *m_triesPage = nullptr;
+};
+
+} // namespace autodevos

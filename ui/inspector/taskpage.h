@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/session.h"
+#include "ui/inspector/drafts.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace autodevos {
+
+class StaleSummary;
+
+/// The instructions of one task, to read, edit and run again. Main thread, owned by the inspector. What the person
+/// typed is kept as a draft until it is used or put back.
+class TaskPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TaskPage(QWidget *parent = nullptr);
+
+    /// Shows a task of the open project; null: nothing.
+    void setTask(const QString &folder, std::shared_ptr<const Plan> plan, const Task *task, const TaskStatus &status,
+                 bool isRunning);
+    /// How the page asks what a retry would touch.
+    void setPreviewSource(std::function<StalePreview(const TaskId &)> source) { m_previewOf = std::move(source); }
+    /// Shows what a retry would touch, with the buttons to go on.
+    void askRetry();
+    void editInstructions();
+    [[nodiscard]] bool hasEdits() const;
+    [[nodiscard]] const TaskId &task() const { return m_task.id; }
+    [[nodiscard]] QPlainTextEdit *editor() const { return m_instructions; }
+
+Q_SIGNALS:
+    /// Instructions are empty when they were not edited.
+    void retryRequested(const autodevos::TaskId &task, const QString &instructions);
+    void saveRequested(const autodevos::TaskId &task, const QString &instructions);
+    void cancelRequested(const autodevos::TaskId &task);
+    void stalePreviewChanged(const QVector<autodevos::TaskId> &stale);
+    void taskActivated(const autodevos::TaskId &task);
+    void requirementActivated(const autodevos::RequirementId &id);
+
+private:
+    void updateButtons();
+    void updateFacts(const Plan &plan, const TaskStatus &status);
+    void showSummary();
+    void hideSummary();
+    void keepDraft();
+    void revert();
+
+    Drafts m_drafts;
+    QString m_folder;
+    Task m_task;
+    std::shared_ptr<const Plan> m_plan;
+    bool m_isRunning = false;
+    bool m_isActive = false; ///< the task itself runs or waits
+    bool m_isFilling = false;
+    std::function<StalePreview(const TaskId &)> m_previewOf;
+    QTimer m_draftTimer;
+    QPlainTextEdit *m_instructions = nullptr;
+    QLabel *m_edited = nullptr;
+    QLabel *m_reason = nullptr;
+    QLabel *m_facts = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_revert = nullptr;
+    QPushButton *m_cancel = nullptr;
+    StaleSummary *m_summary = nullptr;
+};
+
+} // namespace autodevos

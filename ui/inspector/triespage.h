@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/projectstate.h"
+
+#include <QTreeWidget>
+
+namespace autodevos {
+
+/// Every try at one task over all runs, newest first. Main thread, owned by the inspector.
+class TriesPage final : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit TriesPage(QWidget *parent = nullptr);
+
+    void setAttempts(const QVector<AttemptStatus> &attempts, qint64 nowMs);
+};
+
+} // namespace autodevos

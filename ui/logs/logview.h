@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/logs/logbuffer.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <optional>
+
+namespace autodevos {
+
+/// A place in a file that a line names.
+struct FilePlace {
+    QString file;
+    int line = 0; ///< 0: none
+    qsizetype offset = 0;
+    qsizetype length = 0;
+};
+
+/// The first "path/to/file.ext" or "path/to/file.ext:12" of a text.
+[[nodiscard]] std::optional<FilePlace> filePlaceIn(const QString &text);
+
+/// Shows a log by painting only the lines in view; a million lines cost what forty cost. Main thread, owned by the
+/// log panel, which also owns the buffer. While it follows, the newest line stays in view; scrolling up ends that.
+class LogView final : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    /// `buffer` outlives the view; after changing it call `handleAppended` or `handleReset`.
+    explicit LogView(LogBuffer &buffer, QWidget *parent = nullptr);
+
+    void handleAppended(qsizetype movedRows);
+    void handleReset();
+    void setFollowing(bool following);
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    /// Title of a task for the second column; empty: its id.
+    void setTaskTitles(const QHash<TaskId, QString> &titles);
+    /// The selected rows as text, all rows when none is selected.
+    [[nodiscard]] QString selectedText() const;
+    void selectAll();
+    void copy() const;
+
+Q_SIGNALS:
+    void followingChanged(bool following);
+    void placeActivated(const QString &file, int line);
+    void taskActivated(const autodevos::TaskId &task);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Columns {
+        int time = 0;
+        int task = 0;
+        int text = 0;
+    };
+
+    void measure();
+    void refresh();
+    void updateRanges();
+    void moveTo(qsizetype row, bool extends);
+    void activate(qsizetype row);
+    void paintRow(QPainter &painter, qsizetype row, int y) const;
+    [[nodiscard]] qsizetype rowAt(int y) const;
+    [[nodiscard]] qsizetype visibleRows() const;
+    [[nodiscard]] QString taskTitle(const TaskId &task) const;
+    [[nodiscard]] QString lineText(qsizetype row) const;
+    [[nodiscard]] bool isSelected(qsizetype row) const;
+
+    LogBuffer &m_buffer;
+    QHash<TaskId, QString> m_titles;
+    QTimer m_refresh; ///< at most one repaint per frame, however many lines come
+    Columns m_columns;
+    QFont m_codeFont;
+    int m_rowHeight = 16;
+    int m_charWidth = 8;
+    qsizetype m_anchor = -1; ///< first row of the selection
+    qsizetype m_current = -1;
+    bool m_isFollowing = true;
+};
+
+} // namespace autodevos

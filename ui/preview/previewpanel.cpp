@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/previewpanel.h"
+
+#include "ui/logs/logview.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+PreviewPanel::PreviewPanel(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    m_toggle = new QPushButton;
+    m_toggle->setObjectName(u"previewToggle"_s);
+    m_open = new QPushButton(icon(IconId::Link), tr("Open in browser"));
+    m_state = new QLabel;
+    m_state->setWordWrap(true);
+    m_url = new QLabel;
+    m_url->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_url->setOpenExternalLinks(true);
+    m_log = new LogView(m_buffer);
+    m_log->setAccessibleName(tr("Log of the preview"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(spacing::Normal, spacing::Normal, spacing::Normal, spacing::Normal);
+    row->setSpacing(spacing::Normal);
+    row->addWidget(m_toggle);
+    row->addWidget(m_open);
+    row->addWidget(m_url);
+    row->addWidget(m_state, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_log, 1);
+    connect(m_toggle, &QPushButton::clicked, this, &PreviewPanel::toggle);
+    connect(m_open, &QPushButton::clicked, this, &PreviewPanel::openInBrowser);
+    showState();
+}
+
+PreviewPanel::~PreviewPanel() = default;
+
+void PreviewPanel::setProject(const QString &folder, bool hasFiles)
+{
+    if (folder != m_folder) {
+        m_preview.reset();
+        m_buffer.clear();
+        m_log->handleReset();
+        m_folder = folder;
+    }
+    if (hasFiles != m_hasFiles || folder.isEmpty() || m_preview == nullptr) {
+        m_hasFiles = hasFiles;
+        showState();
+    }
+}
+
+bool PreviewPanel::isRunning() const
+{
+    return m_preview != nullptr && m_preview->state() == Preview::State::Running;
+}
+
+void PreviewPanel::toggle()
+{
+    if (m_preview != nullptr && m_preview->state() != Preview::State::Stopped) {
+        m_preview->stop();
+    } else if (!m_folder.isEmpty() && m_hasFiles) {
+        start();
+    }
+}
+
+void PreviewPanel::stop()
+{
+    if (m_preview != nullptr) {
+        m_preview->stop();
+    }
+}
+
+void PreviewPanel::start()
+{
+    if (m_preview == nullptr) {
+        m_preview = std::make_unique<Preview>(m_folder);
+        connect(m_preview.get(), &Preview::stateChanged, this, &PreviewPanel::showState);
+        connect(m_preview.get(), &Preview::ready, this, &PreviewPanel::showState);
+        connect(m_preview.get(), &Preview::failed, this, [this](const Error &error) {
+            m_log->handleAppended(m_buffer.append({{m_clock.nowMs(), LogLevel::Error, {}, error.toLine()}}));
+            showState();
+            Q_EMIT failed(error);
+        });
+        connect(m_preview.get(), &Preview::lineWritten, this, [this](const QString &line) {
+            m_log->handleAppended(m_buffer.append({{m_clock.nowMs(), LogLevel::Info, {}, line}}));
+        });
+    }
+    m_buffer.clear();
+    m_log->handleReset();
+    m_preview->start();
+    showState();
+}
+
+void PreviewPanel::showState()
+{
+    const Preview::State state = m_preview == nullptr ? Preview::State::Stopped : m_preview->state();
+    const bool isStopped = state == Preview::State::Stopped;
+    m_toggle->setText(isStopped ? tr("Start preview") : tr("Stop preview"));
+    m_toggle->setIcon(icon(isStopped ? IconId::Run : IconId::Stop));
+    m_toggle->setEnabled(!isStopped || (!m_folder.isEmpty() && m_hasFiles));
+    const QUrl url = isRunning() ? m_preview->url() : QUrl();
+    m_open->setEnabled(!url.isEmpty());
+    m_url->setText(url.isEmpty() ? QString() : u"<a href=\"%1\">%1</a>"_s.arg(url.toString().toHtmlEscaped()));
+    m_url->setVisible(!url.isEmpty());
+    switch (state) {
+    case Preview::State::Stopped:
+        m_state->setText(m_folder.isEmpty() ? tr("Open or make a project first.")
+                         : m_hasFiles       ? tr("The app is not running.")
+                                            : tr("There is nothing to start yet: run the plan first."));
+        break;
+    case Preview::State::Preparing:
+        m_state->setText(tr("Installing and building. The first time takes a minute or two."));
+        break;
+    case Preview::State::Starting:
+        m_state->setText(tr("Starting…"));
+        break;
+    case Preview::State::Running:
+        m_state->setText(tr("The app is running on this computer only."));
+        break;
+    }
+    Q_EMIT runningChanged();
+}
+
+void PreviewPanel::openInBrowser()
+{
+    if (isRunning()) {
+        QDesktopServices::openUrl(m_preview->url());
+    }
+}
+
+} // namespace autodevos

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "ui/prompt/prompthistory.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace autodevos {
+
+class PromptEdit;
+class RunOptionsForm;
+
+/// The left side of the window: the prompt, its options and the two buttons. Main thread. The text in the editor is
+/// the person's: it is replaced only when a project is opened or another prompt chosen, and stays in the history.
+class PromptPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The buttons carry out the window's own actions.
+    PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAction *plan, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    /// Replaces the text; what was there goes to the history.
+    void setText(const QString &text);
+    void remember();
+    /// Shows what the plan read out of the prompt.
+    void setPlan(const Plan &plan);
+    void clearPlan();
+    [[nodiscard]] RunOptionsForm *options() const { return m_options; }
+    [[nodiscard]] PromptEdit *editor() const { return m_editor; }
+
+Q_SIGNALS:
+    void textChanged();
+    void requirementChosen(const autodevos::RequirementId &id);
+
+private:
+    PromptHistory m_history;
+    PromptEdit *m_editor = nullptr;
+    RunOptionsForm *m_options = nullptr;
+    QLabel *m_recognised = nullptr;
+};
+
+} // namespace autodevos

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompt/runoptionsform.h"
+
+#include "ui/theme/icons.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+namespace {
+
+const QString checksKey = u"run/checks"_s;
+const QString parallelKey = u"run/parallel"_s;
+const QString failFastKey = u"run/failFast"_s;
+
+} // namespace
+
+void fillCheckLevels(QComboBox *box)
+{
+    const auto add = [box](const QString &text, const QString &tip, CheckLevel level) {
+        box->addItem(text, static_cast<int>(level));
+        box->setItemData(box->count() - 1, tip, Qt::ToolTipRole);
+    };
+    add(RunOptionsForm::tr("Checks: none"), RunOptionsForm::tr("Only that declared files exist and are complete"),
+        CheckLevel::None);
+    add(RunOptionsForm::tr("Checks: fast"), RunOptionsForm::tr("Also that every file parses; nothing is run"),
+        CheckLevel::Fast);
+    add(RunOptionsForm::tr("Checks: full"),
+        RunOptionsForm::tr("Also install, types, lint, build and tests of the project; takes minutes"),
+        CheckLevel::Full);
+}
+
+RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
+    : QWidget(parent)
+    , m_projectsFolder(projectsFolder)
+{
+    const QSettings settings;
+    m_folder = new QLineEdit;
+    m_folder->setObjectName(u"projectFolder"_s);
+    m_folder->setAccessibleName(tr("Project folder"));
+    auto *browseButton = new QToolButton;
+    browseButton->setIcon(icon(IconId::Open));
+    browseButton->setToolTip(tr("Choose the project folder"));
+    browseButton->setAccessibleName(browseButton->toolTip());
+    m_browse = browseButton;
+    connect(browseButton, &QToolButton::clicked, this, &RunOptionsForm::browse);
+    connect(m_folder, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_isFolderChosen = !text.trimmed().isEmpty(); });
+    auto *folderRow = new QHBoxLayout;
+    folderRow->setSpacing(4);
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(browseButton);
+
+    m_checks = new QComboBox;
+    m_checks->setAccessibleName(tr("How much is checked"));
+    fillCheckLevels(m_checks);
+    setCheckLevel(checkLevelFromString(settings.value(checksKey).toString()).value_or(CheckLevel::Fast));
+    connect(m_checks, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(checksKey, toString(options().checkLevel));
+        Q_EMIT checkLevelChanged(options().checkLevel);
+    });
+    m_parallel = new QSpinBox;
+    m_parallel->setRange(1, 64);
+    m_parallel->setAccessibleName(tr("Tasks at a time"));
+    m_parallel->setValue(settings.value(parallelKey, RunOptions().maxParallel).toInt());
+    connect(m_parallel, &QSpinBox::valueChanged, this, [](int value) { QSettings().setValue(parallelKey, value); });
+    m_failFast = new QCheckBox(tr("Stop at the first failure"));
+    m_failFast->setChecked(settings.value(failFastKey, false).toBool());
+    connect(m_failFast, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(failFastKey, on); });
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Folder"), folderRow);
+    form->addRow(tr("C&hecks"), m_checks);
+    form->addRow(tr("&At a time"), m_parallel);
+    form->addRow(m_failFast);
+    if (auto *label = qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())) {
+        label->setBuddy(m_folder); // a row made of a layout has none by itself
+    }
+    propose(u"project"_s);
+}
+
+RunOptions RunOptionsForm::options() const
+{
+    return {m_parallel->value(), static_cast<CheckLevel>(m_checks->currentData().toInt()), m_failFast->isChecked()};
+}
+
+void RunOptionsForm::setCheckLevel(CheckLevel level)
+{
+    m_checks->setCurrentIndex(m_checks->findData(static_cast<int>(level)));
+}
+
+QString RunOptionsForm::folder() const
+{
+    if (!m_fixedFolder.isEmpty()) {
+        return m_fixedFolder;
+    }
+    QString text = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    if (text.startsWith(u"~/"_s)) {
+        text = QDir::homePath() + text.mid(1);
+    }
+    return QDir::cleanPath(QDir(m_projectsFolder).absoluteFilePath(text));
+}
+
+void RunOptionsForm::propose(const QString &folderName)
+{
+    if (m_fixedFolder.isEmpty() && !m_isFolderChosen) {
+        m_folder->setText(QDir::toNativeSeparators(QDir(m_projectsFolder).filePath(folderName)));
+    }
+}
+
+void RunOptionsForm::setFixedFolder(const QString &folder)
+{
+    m_fixedFolder = folder;
+    m_isFolderChosen = false;
+    m_folder->setReadOnly(!folder.isEmpty());
+    m_browse->setEnabled(folder.isEmpty());
+    m_folder->setText(QDir::toNativeSeparators(folder));
+    m_folder->setCursorPosition(0);
+    m_folder->setToolTip(m_folder->text());
+    propose(u"project"_s);
+}
+
+void RunOptionsForm::setFolder(const QString &folder)
+{
+    if (m_fixedFolder.isEmpty()) {
+        m_folder->setText(QDir::toNativeSeparators(folder));
+        m_isFolderChosen = true;
+    }
+}
+
+void RunOptionsForm::browse()
+{
+    auto *dialog = new QFileDialog(window(), tr("Folder of the new project"), m_projectsFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &RunOptionsForm::setFolder);
+    dialog->open();
+}
+
+} // namespace autodevos

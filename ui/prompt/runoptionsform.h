@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace autodevos {
+
+/// How and where the next project is made: folder, checks, parallel tasks. Main thread. Remembers the choices.
+class RunOptionsForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunOptionsForm(const QString &projectsFolder, QWidget *parent = nullptr);
+
+    [[nodiscard]] RunOptions options() const;
+    void setCheckLevel(CheckLevel level);
+    /// The folder for a new project of this prompt: what the person typed, else one proposed below the projects folder.
+    [[nodiscard]] QString folder() const;
+    /// True when the person chose the folder, so it is not to be replaced by a free name.
+    [[nodiscard]] bool isFolderChosen() const { return m_isFolderChosen; }
+    /// Proposes a folder name; ignored while the person's own choice stands.
+    void propose(const QString &folderName);
+    /// An open project fixes the folder.
+    void setFixedFolder(const QString &folder);
+    void setFolder(const QString &folder);
+
+Q_SIGNALS:
+    void checkLevelChanged(autodevos::CheckLevel level);
+
+private:
+    void browse();
+
+    QString m_projectsFolder;
+    QString m_fixedFolder;
+    QLineEdit *m_folder = nullptr;
+    QWidget *m_browse = nullptr;
+    QComboBox *m_checks = nullptr;
+    QSpinBox *m_parallel = nullptr;
+    QCheckBox *m_failFast = nullptr;
+    bool m_isFolderChosen = false;
+};
+
+/// The three levels with words for people; the item data is the level as an int.
+void fillCheckLevels(QComboBox *box);
+
+} // namespace autodevos

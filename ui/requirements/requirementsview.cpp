@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requirements/requirementsview.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+RequirementsView::RequirementsView(QWidget *parent)
+    : QWidget(parent)
+{
+    m_model = new RequirementsModel(this);
+    m_summary = new QLabel;
+    m_summary->setWordWrap(true);
+    m_summary->setMargin(spacing::Normal);
+    m_table = new QTreeView;
+    m_table->setAccessibleName(tr("Requirements"));
+    m_table->setModel(m_model);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView *header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(RequirementsModel::TextColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(RequirementsModel::IdColumn, QHeaderView::ResizeToContents);
+    header->resizeSection(RequirementsModel::VerdictColumn, 170);
+    header->resizeSection(RequirementsModel::TasksColumn, 260);
+    header->resizeSection(RequirementsModel::FilesColumn, 60);
+    header->resizeSection(RequirementsModel::TestsColumn, 60);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_summary);
+    column->addWidget(m_table, 1);
+
+    connect(m_table, &QTreeView::activated, this, &RequirementsView::activate);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        showMenu(m_table->indexAt(place), m_table->viewport()->mapToGlobal(place));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                Q_EMIT requirementSelected(RequirementId(current.data(RequirementsModel::RequirementRole).toString()));
+            });
+    setState({});
+}
+
+void RequirementsView::setState(const ProjectState &state)
+{
+    m_model->setState(state);
+    const QVector<RequirementCoverage> &rows = m_model->rows();
+    m_table->setVisible(!rows.isEmpty());
+    if (rows.isEmpty()) {
+        m_summary->setText(tr("What the prompt asks for is listed here once it is planned, with the tasks, files and "
+                              "tests that prove it."));
+        return;
+    }
+    QMap<Verdict, int> counts;
+    for (const RequirementCoverage &row : rows) {
+        ++counts[row.verdict];
+    }
+    QStringList parts;
+    for (const Verdict verdict :
+         {Verdict::Proven, Verdict::Built, Verdict::Pending, Verdict::Failed, Verdict::NotBuilt}) {
+        if (const int count = counts.value(verdict); count > 0) {
+            parts.append(tr("%1 %2", "count, verdict").arg(count).arg(verdictText(verdict).toLower()));
+        }
+    }
+    m_summary->setText(tr("%n requirement(s)", nullptr, static_cast<int>(rows.size())) + u": "_s + parts.join(u", "_s) +
+                       u" · "_s + tr("%1 % covered").arg(qFloor(coverageRatio(rows) * 100)));
+}
+
+void RequirementsView::select(const RequirementId &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_model->index(row, 0));
+    }
+}
+
+void RequirementsView::activate(const QModelIndex &index)
+{
+    const QStringList tasks = index.data(RequirementsModel::TasksRole).toStringList();
+    const bool wantsFile =
+        index.column() == RequirementsModel::FilesColumn || index.column() == RequirementsModel::TestsColumn;
+    if (wantsFile || tasks.size() > 1) {
+        showMenu(index, m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+    } else if (tasks.size() == 1) {
+        Q_EMIT taskActivated(TaskId(tasks.first()));
+    }
+}
+
+void RequirementsView::showMenu(const QModelIndex &index, const QPoint &place)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    constexpr qsizetype longest = 24; // a longer menu is no menu; the Files tab has the rest
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const RequirementCoverage &row = m_model->rows().at(index.row());
+    for (const TaskId &task : row.tasks) {
+        menu->addAction(icon(IconId::Graph), tr("Task %1").arg(task.value()), this,
+                        [this, task] { Q_EMIT taskActivated(task); });
+    }
+    menu->addSeparator();
+    const bool testsOnly = index.column() == RequirementsModel::TestsColumn;
+    for (const QString &file : (testsOnly ? row.tests : row.files).mid(0, longest)) {
+        menu->addAction(icon(IconId::File), file, this, [this, file] { Q_EMIT fileActivated(file, 0); });
+    }
+    if (menu->actions().size() <= 1) {
+        menu->addAction(tr("Nothing is linked to it yet"))->setEnabled(false);
+    }
+    menu->popup(place);
+}
+
+} // namespace autodevos

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+namespace {
+
+enum class MenuId { File, Run, Task, View, Help };
+
+struct Row {
+    ActionId id;
+    MenuId menu;
+    const char *name; ///< stable, in settings
+    const char *text;
+    const char *shortcut;
+    std::optional<IconId> icon;
+    Conditions needs;
+    bool separatorBefore = false;
+};
+
+using enum Condition;
+
+const std::array rows{
+    Row{ActionId::NewProject, MenuId::File, "new-project", QT_TRANSLATE_NOOP("Actions", "&New project"), "Ctrl+N",
+        IconId::Add, Idle},
+    Row{ActionId::OpenProject, MenuId::File, "open-project", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "Ctrl+O",
+        IconId::Open, Idle},
+    Row{ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E",
+        IconId::Export, HasProject, true},
+    Row{ActionId::OpenFolder, MenuId::File, "open-folder", QT_TRANSLATE_NOOP("Actions", "Show project &folder"), "",
+        IconId::Folder, HasProject},
+    Row{ActionId::Quit, MenuId::File, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, {}, true},
+
+    Row{ActionId::PlanAndRun,
+        MenuId::Run,
+        "plan-and-run",
+        QT_TRANSLATE_NOOP("Actions", "Plan &and run"),
+        "Ctrl+Return",
+        {},
+        Idle | HasPrompt},
+    Row{ActionId::Plan, MenuId::Run, "plan", QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+Shift+Return", IconId::Plan,
+        Idle | HasPrompt},
+    Row{ActionId::Run, MenuId::Run, "run", QT_TRANSLATE_NOOP("Actions", "&Run"), "F5", IconId::Run,
+        Idle | HasPlan | HasWork, true},
+    Row{ActionId::Pause, MenuId::Run, "pause", QT_TRANSLATE_NOOP("Actions", "Pa&use"), "F6", IconId::Pause, Running},
+    Row{ActionId::Stop, MenuId::Run, "stop", QT_TRANSLATE_NOOP("Actions", "&Stop"), "Shift+F5", IconId::Stop, Running},
+
+    Row{ActionId::EditTask, MenuId::Task, "edit-task", QT_TRANSLATE_NOOP("Actions", "&Edit task"), "F2", IconId::Edit,
+        HasTask},
+    Row{ActionId::RetryTask, MenuId::Task, "retry-task", QT_TRANSLATE_NOOP("Actions", "&Retry task"), "Ctrl+R",
+        IconId::Retry, HasTask | Idle},
+    Row{ActionId::CancelTask, MenuId::Task, "cancel-task", QT_TRANSLATE_NOOP("Actions", "&Cancel task"), "",
+        IconId::Cancel, HasTask | TaskActive},
+    Row{ActionId::FindTask, MenuId::Task, "find-task", QT_TRANSLATE_NOOP("Actions", "&Find task"), "Ctrl+F",
+        IconId::Search, HasPlan, true},
+
+    Row{ActionId::ShowGraph,
+        MenuId::View,
+        "show-graph",
+        QT_TRANSLATE_NOOP("Actions", "&Graph"),
+        "Ctrl+1",
+        IconId::Graph,
+        {}},
+    Row{ActionId::ShowTable,
+        MenuId::View,
+        "show-table",
+        QT_TRANSLATE_NOOP("Actions", "&Table"),
+        "Ctrl+2",
+        IconId::Table,
+        {}},
+    Row{ActionId::ShowFiles,
+        MenuId::View,
+        "show-files",
+        QT_TRANSLATE_NOOP("Actions", "&Files"),
+        "Ctrl+3",
+        IconId::Files,
+        {}},
+    Row{ActionId::ShowRequirements,
+        MenuId::View,
+        "show-requirements",
+        QT_TRANSLATE_NOOP("Actions", "&Requirements"),
+        "Ctrl+4",
+        IconId::Requirements,
+        {}},
+    Row{ActionId::ShowPreview,
+        MenuId::View,
+        "show-preview",
+        QT_TRANSLATE_NOOP("Actions", "&Preview"),
+        "Ctrl+5",
+        IconId::Preview,
+        {}},
+    Row{ActionId::FitGraph, MenuId::View, "fit-graph", QT_TRANSLATE_NOOP("Actions", "Fit graph to &window"), "Ctrl+0",
+        IconId::Fit, HasPlan, true},
+    Row{ActionId::CriticalPath,
+        MenuId::View,
+        "critical-path",
+        QT_TRANSLATE_NOOP("Actions", "Show &critical path"),
+        "Ctrl+Shift+C",
+        {},
+        HasPlan},
+    Row{ActionId::FocusPrompt,
+        MenuId::View,
+        "focus-prompt",
+        QT_TRANSLATE_NOOP("Actions", "Go to pro&mpt"),
+        "Ctrl+L",
+        {},
+        {},
+        true},
+    Row{ActionId::FocusInspector,
+        MenuId::View,
+        "focus-inspector",
+        QT_TRANSLATE_NOOP("Actions", "Go to &inspector"),
+        "Ctrl+I",
+        {},
+        {}},
+    Row{ActionId::FocusLogs, MenuId::View, "focus-logs", QT_TRANSLATE_NOOP("Actions", "Go to &logs"), "Ctrl+J", {}, {}},
+    Row{ActionId::FindInFiles, MenuId::View, "find-in-files", QT_TRANSLATE_NOOP("Actions", "Find in file&s"),
+        "Ctrl+Shift+F", IconId::Search, HasProject},
+    Row{ActionId::TogglePreview,
+        MenuId::View,
+        "toggle-preview",
+        QT_TRANSLATE_NOOP("Actions", "Start or stop the pre&view"),
+        "F9",
+        {},
+        HasProject,
+        true},
+    Row{ActionId::OpenInBrowser,
+        MenuId::View,
+        "open-in-browser",
+        QT_TRANSLATE_NOOP("Actions", "Open the preview in the &browser"),
+        "Shift+F9",
+        {},
+        PreviewRuns},
+    Row{ActionId::ResetLayout,
+        MenuId::View,
+        "reset-layout",
+        QT_TRANSLATE_NOOP("Actions", "Reset la&yout"),
+        "",
+        {},
+        {},
+        true},
+
+    Row{ActionId::CommandPalette,
+        MenuId::Help,
+        "command-palette",
+        QT_TRANSLATE_NOOP("Actions", "&Command palette…"),
+        "Ctrl+Shift+P",
+        {},
+        {}},
+    Row{ActionId::About, MenuId::Help, "about", QT_TRANSLATE_NOOP("Actions", "&About AutoDevOS"), "", {}, {}, true},
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    QSettings settings;
+    settings.beginGroup(u"shortcuts"_s);
+    for (const Row &row : rows) {
+        auto *action = new QAction(translated(row.text), window);
+        const QString name = QString::fromLatin1(row.name);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(settings.value(name, QString::fromLatin1(row.shortcut)).toString(),
+                                         QKeySequence::PortableText));
+        if (row.icon) {
+            action->setIcon(icon(*row.icon));
+        }
+        QString plain = action->text();
+        plain.remove(u'&');
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "action, shortcut").arg(plain, keys));
+        action->setData(QVariant::fromValue(static_cast<int>(row.needs)));
+        const ActionId id = row.id;
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT triggered(id); });
+        window->addAction(action);
+        m_actions.insert(id, action);
+    }
+    action(ActionId::CriticalPath)->setCheckable(true);
+    setConditions({});
+}
+
+QAction *Actions::action(ActionId id) const
+{
+    return m_actions.value(id);
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> list;
+    for (const Row &row : rows) {
+        list.append(m_actions.value(row.id));
+    }
+    return list;
+}
+
+void Actions::setConditions(Conditions conditions)
+{
+    for (const Row &row : rows) {
+        m_actions.value(row.id)->setEnabled((conditions & row.needs) == row.needs);
+    }
+}
+
+void Actions::fillMenus(QMenuBar *bar, const QList<QAction *> &viewExtras) const
+{
+    QHash<MenuId, QMenu *> menus;
+    menus.insert(MenuId::File, bar->addMenu(tr("&File")));
+    menus.insert(MenuId::Run, bar->addMenu(tr("&Run")));
+    menus.insert(MenuId::Task, bar->addMenu(tr("&Task")));
+    menus.insert(MenuId::View, bar->addMenu(tr("&View")));
+    menus.insert(MenuId::Help, bar->addMenu(tr("&Help")));
+    for (const Row &row : rows) {
+        QMenu *menu = menus.value(row.menu);
+        if (row.separatorBefore) {
+            menu->addSeparator();
+        }
+        menu->addAction(m_actions.value(row.id));
+    }
+    menus.value(MenuId::View)->addSeparator();
+    menus.value(MenuId::View)->addActions(viewExtras);
+}
+
+} // namespace autodevos

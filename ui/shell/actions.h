@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+class QWidget;
+
+namespace autodevos {
+
+/// Everything a person can ask the window for. Texts, icons, shortcuts and conditions stand in one table.
+enum class ActionId {
+    NewProject,
+    OpenProject,
+    Export,
+    OpenFolder,
+    Quit,
+    PlanAndRun,
+    Plan,
+    Run,
+    Pause,
+    Stop,
+    EditTask,
+    RetryTask,
+    CancelTask,
+    FindTask,
+    FitGraph,
+    CriticalPath,
+    ShowGraph,
+    ShowTable,
+    ShowFiles,
+    ShowRequirements,
+    ShowPreview,
+    FocusPrompt,
+    FocusInspector,
+    FocusLogs,
+    FindInFiles,
+    TogglePreview,
+    OpenInBrowser,
+    CommandPalette,
+    ResetLayout,
+    About,
+};
+
+/// What must be true for an action to be enabled.
+enum class Condition : unsigned {
+    HasProject = 1U << 0U,
+    HasPlan = 1U << 1U,
+    Idle = 1U << 2U,    ///< neither planning nor running
+    Running = 1U << 3U, ///< a run is active (also while paused)
+    HasPrompt = 1U << 4U,
+    HasTask = 1U << 5U,     ///< a task is selected
+    TaskActive = 1U << 6U,  ///< the selected task is running or waiting
+    HasWork = 1U << 7U,     ///< the plan has tasks that are not completed
+    PreviewRuns = 1U << 8U, ///< the generated app answers at an address
+};
+Q_DECLARE_FLAGS(Conditions, Condition)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
+
+/// The window's actions, made from the table and shared by menus, toolbar and command palette. Main thread, owned by
+/// the window. Knows nothing of what the actions do.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Adds every action to `window`, so that its shortcut works there. Shortcuts changed by the person
+    /// (settings group "shortcuts", by the action's name) win over the table's.
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *action(ActionId id) const;
+    [[nodiscard]] QList<QAction *> all() const;
+    void setConditions(Conditions conditions);
+    /// `viewExtras` stand at the end of the view menu.
+    void fillMenus(QMenuBar *bar, const QList<QAction *> &viewExtras) const;
+
+Q_SIGNALS:
+    void triggered(autodevos::ActionId id);
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+};
+
+} // namespace autodevos

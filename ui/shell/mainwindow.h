@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompt/recentprojects.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/newfolder.h"
+#include "ui/shell/projectcontroller.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QComboBox;
+class QDockWidget;
+class QLabel;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTabWidget;
+class QToolBar;
+class QTreeView;
+
+namespace autodevos {
+
+class CommandPalette;
+class FilesView;
+class FindingsView;
+class GraphView;
+class Inspector;
+class LogPanel;
+class MessageBar;
+class PreviewPanel;
+class ProgressStrip;
+class ProjectsView;
+class PromptPanel;
+class RequirementsView;
+class SessionFactory;
+class TaskTableModel;
+class WelcomePage;
+
+/// The window: puts the parts together, carries out the actions, and passes what happens in the project to the views.
+/// Main thread, owned by the program's start. Every view is a projection of the project's state; the window itself
+/// keeps only what is selected. It never waits: closing while a run goes on ends the run first and closes then.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `factory` outlives the window.
+    explicit MainWindow(SessionFactory &factory, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openProject(const QString &folder);
+    /// Puts the prompt into the editor, ready to be planned.
+    void setPrompt(const QString &text);
+    void selectTask(const TaskId &task);
+    void openFile(const QString &path, int line);
+
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+    [[nodiscard]] ProjectController &controller() { return m_controller; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] LogPanel &logPanel() const { return *m_log; }
+    [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
+    [[nodiscard]] FilesView &files() const { return *m_files; }
+    [[nodiscard]] PromptPanel &prompt() const { return *m_prompt; }
+    [[nodiscard]] CommandPalette &palettePopup();
+    [[nodiscard]] const TaskId &selectedTask() const { return m_selected; }
+
+Q_SIGNALS:
+    void exported(const QString &target, bool ok);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Tab { Graph, Table, Files, Requirements, Preview };
+
+    // mainwindowlayout.cpp
+    QWidget *makeCentre(SessionFactory &factory);
+    QWidget *makeGraphTab(SessionFactory &factory);
+    QWidget *makeTableTab(SessionFactory &factory);
+    void makeDocks(SessionFactory &factory);
+    QDockWidget *addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *content);
+    void makeToolBar(SessionFactory &factory);
+    void makeStatusBar(SessionFactory &factory);
+    void connectViews();
+    void connectInspector();
+    void applyLayoutDefaults();
+    void restoreLayout();
+    void saveLayout() const;
+
+    // mainwindow.cpp
+    void act(ActionId id);
+    void actOnView(ActionId id);
+    void startPlan(bool runAfterwards);
+    void newProject();
+    void chooseProject();
+    void showExportDialog();
+    void exportTo(const QString &target);
+    void showPalette();
+    void showTab(Tab tab);
+    void showAbout();
+    void showRequirement(const RequirementId &id);
+    void askRetry(const TaskId &task);
+    void editTask(const TaskId &task);
+
+    // mainwindowevents.cpp
+    void connectController();
+    void handleOpened(const QString &folder, const QVector<Error> &notes);
+    void handleOpenFailed(const QString &folder, const Error &error);
+    void handleFolderOccupied(const QString &folder, FolderKind kind, const QString &alternative);
+    void handleEvents(const QVector<Event> &events);
+    void handleRunEnded(RunState state);
+    void handleClosed();
+    void offerResume();
+    void takePlan();
+    void flush();
+    void updateActions();
+    void updateStatus();
+    [[nodiscard]] Conditions conditions() const;
+
+    SessionFactory &m_factory;
+    ProjectController m_controller;
+    RecentProjects m_recent;
+    Actions *m_actions = nullptr;
+    MessageBar *m_messages = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QStackedWidget *m_graphStack = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    GraphView *m_graph = nullptr;
+    TaskTableModel *m_tableModel = nullptr;
+    QSortFilterProxyModel *m_tableProxy = nullptr;
+    QTreeView *m_table = nullptr;
+    FilesView *m_files = nullptr;
+    RequirementsView *m_requirements = nullptr;
+    PreviewPanel *m_preview = nullptr;
+    PromptPanel *m_prompt = nullptr;
+    ProjectsView *m_projects = nullptr;
+    Inspector *m_inspector = nullptr;
+    LogPanel *m_log = nullptr;
+    FindingsView *m_findings = nullptr;
+    QDockWidget *m_promptDock = nullptr;
+    QDockWidget *m_projectsDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_logDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QComboBox *m_checks = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    QLabel *m_runStatus = nullptr;
+    QLabel *m_journalStatus = nullptr;
+    CommandPalette *m_palette = nullptr; ///< made when first called up
+    QTimer m_flush; ///< gathers what happened; views other than graph and log follow ten times a second
+    TaskId m_selected;
+    int m_shownPlanVersion = 0;
+    qint64 m_openedAt = 0; ///< events before this come from the journal
+    bool m_fillsPrompt = false;
+    bool m_runsAfterPlan = false;
+    bool m_isQuitting = false;
+    bool m_journalWasRepaired = false;
+};
+
+} // namespace autodevos

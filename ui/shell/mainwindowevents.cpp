@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/graph.h"
+#include "ui/files/filesview.h"
+#include "ui/files/filetreemodel.h"
+#include "ui/graph/graphview.h"
+#include "ui/inspector/inspector.h"
+#include "ui/logs/findingsview.h"
+#include "ui/logs/logpanel.h"
+#include "ui/models/tasktablemodel.h"
+#include "ui/models/words.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/prompt/projectsview.h"
+#include "ui/prompt/promptpanel.h"
+#include "ui/prompt/runoptionsform.h"
+#include "ui/requirements/requirementsview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/progressstrip.h"
+#include "ui/shell/sessionfactory.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+namespace {
+
+constexpr int flushMs = 100;
+const QString resumeTopic = u"resume"_s;
+const QString endTopic = u"run-ended"_s;
+const QString folderTopic = u"folder"_s;
+
+} // namespace
+
+void MainWindow::connectController()
+{
+    m_flush.setSingleShot(true);
+    connect(&m_flush, &QTimer::timeout, this, &MainWindow::flush);
+    connect(&m_controller, &ProjectController::opened, this, &MainWindow::handleOpened);
+    connect(&m_controller, &ProjectController::openFailed, this, &MainWindow::handleOpenFailed);
+    connect(&m_controller, &ProjectController::folderOccupied, this, &MainWindow::handleFolderOccupied);
+    connect(&m_controller, &ProjectController::eventsCommitted, this, &MainWindow::handleEvents);
+    connect(&m_controller, &ProjectController::refused, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(&m_controller, &ProjectController::runEnded, this, &MainWindow::handleRunEnded);
+    connect(&m_controller, &ProjectController::closed, this, &MainWindow::handleClosed);
+    connect(&m_controller, &ProjectController::changed, this, [this] {
+        m_welcome->setPlanning(m_controller.phase() == ProjectController::Phase::Planning);
+        m_flush.start(0);
+        updateActions();
+    });
+}
+
+void MainWindow::handleOpened(const QString &folder, const QVector<Error> &notes)
+{
+    m_journalWasRepaired = !notes.isEmpty();
+    for (const Error &note : notes) {
+        m_messages->show(Notice{Notice::Level::Warning, note.toLine(), {}, {}, {}, 0});
+    }
+    m_prompt->options()->setFixedFolder(folder);
+    const std::shared_ptr<const Plan> plan = m_controller.state().plan();
+    m_recent.add(folder, plan == nullptr || plan->name.isEmpty() ? QFileInfo(folder).fileName() : plan->name);
+    m_projects->setCurrent(folder);
+    m_projects->refresh();
+    m_files->setProject(folder);
+    // Everything replayed so far; what comes later arrives as events.
+    m_graph->setState(m_controller.state());
+    m_tableModel->setState(m_controller.state());
+    takePlan();
+    flush();
+    offerResume();
+}
+
+void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
+{
+    Notice notice{Notice::Level::Error, error.message, error.remedy, {}, folderTopic, 0};
+    if (!error.context.isEmpty()) {
+        notice.text += u" ("_s + error.context + u')';
+    }
+    const bool isKnown = std::any_of(m_recent.projects().cbegin(), m_recent.projects().cend(),
+                                     [&folder](const RecentProject &project) { return project.folder == folder; });
+    if (isKnown && error.kind != ErrorKind::Locked) {
+        notice.choices.append({tr("Remove from the list"), [this, folder] {
+                                   m_recent.remove(folder);
+                                   m_projects->refresh();
+                               }});
+    }
+    if (error.kind == ErrorKind::Locked) {
+        notice.choices.append({tr("Try again"), [this, folder] {
+                                   openProject(folder);
+                               }});
+    }
+    m_messages->show(notice);
+    m_prompt->options()->setFixedFolder({});
+}
+
+void MainWindow::handleFolderOccupied(const QString &folder, FolderKind kind, const QString &alternative)
+{
+    const auto start = [this](const QString &where, bool evenIfOccupied) {
+        m_prompt->options()->setFolder(where);
+        m_controller.startProject(where, Prompt{m_prompt->text()}, m_runsAfterPlan, m_prompt->options()->options(),
+                                  evenIfOccupied);
+    };
+    if (!m_prompt->options()->isFolderChosen()) {
+        start(alternative, false); // the name was only our proposal
+        return;
+    }
+    const QString shown = QDir::toNativeSeparators(folder);
+    Notice notice{Notice::Level::Warning, {}, {}, {}, folderTopic, 0};
+    notice.choices.append({tr("Use \"%1\"").arg(QFileInfo(alternative).fileName()), [start, alternative] {
+                               start(alternative, false);
+                           }});
+    if (kind == FolderKind::Project) {
+        notice.text = tr("%1 already holds a project. Nothing was changed.").arg(shown);
+        notice.choices.append({tr("Open it"), [this, folder] {
+                                   openProject(folder);
+                               }});
+    } else {
+        notice.text = tr("%1 is not an empty folder. Nothing was changed.").arg(shown);
+        notice.choices.append({tr("Use it anyway"), [start, folder] {
+                                   start(folder, true);
+                               }});
+    }
+    m_messages->show(notice);
+}
+
+void MainWindow::handleEvents(const QVector<Event> &events)
+{
+    const ProjectState &state = m_controller.state();
+    m_graph->applyEvents(state, events);
+    m_tableModel->applyEvents(state, events);
+    m_log->append(events);
+    m_inspector->apply(events);
+    m_files->applyEvents(state, events, m_openedAt);
+    for (const Event &event : events) {
+        if (event.kind == EventKind::PromptGiven && m_fillsPrompt && !state.hasPlan()) {
+            m_prompt->setText(event.payload.value("text"_L1).toString()); // planning was cut off before its end
+        }
+        if (event.kind == EventKind::PlanMade) {
+            takePlan();
+        }
+        if (event.kind == EventKind::RunStarted) {
+            m_messages->withdraw(resumeTopic);
+            m_messages->withdraw(endTopic);
+        }
+    }
+    if (!m_flush.isActive()) {
+        m_flush.start(flushMs);
+    }
+}
+
+void MainWindow::takePlan()
+{
+    const std::shared_ptr<const Plan> plan = m_controller.state().plan();
+    if (plan == nullptr || plan->version == m_shownPlanVersion) {
+        return;
+    }
+    m_shownPlanVersion = plan->version;
+    if (m_fillsPrompt) {
+        m_fillsPrompt = false;
+        m_prompt->setText(plan->prompt.text);
+    }
+    m_prompt->setPlan(*plan);
+    m_log->setTasks(plan->tasks);
+    m_graphStack->setCurrentWidget(m_graph);
+    if (!plan->name.isEmpty()) {
+        m_recent.add(m_controller.folder(), plan->name);
+        m_projects->refresh();
+    }
+}
+
+void MainWindow::flush()
+{
+    const ProjectState &state = m_controller.state();
+    const bool isRunning = m_controller.isRunning();
+    m_inspector->setTask(m_controller.folder(), state, m_selected, isRunning);
+    if (m_tabs->currentWidget() == m_requirements) {
+        m_requirements->setState(state);
+    }
+    m_findings->findings()->setState(state);
+    const int findings = m_findings->findings()->rowCount();
+    m_findingsDock->setWindowTitle(findings == 0 ? tr("Findings") : tr("Findings (%1)").arg(findings));
+    m_preview->setProject(m_controller.isOpen() ? m_controller.folder() : QString(), !state.artifacts().isEmpty());
+    m_progress->setState(state, isRunning, m_controller.phase() == ProjectController::Phase::Planning);
+    updateStatus();
+    updateActions();
+}
+
+void MainWindow::handleRunEnded(RunState state)
+{
+    flush();
+    const std::shared_ptr<const Plan> plan = m_controller.state().plan();
+    if (m_isQuitting || plan == nullptr) {
+        return;
+    }
+    const int files = static_cast<int>(m_controller.state().artifacts().size());
+    Notice notice{Notice::Level::Success, {}, {}, {}, endTopic, 0};
+    if (state == RunState::Completed) {
+        notice.text = tr("\"%1\" is done: %n file(s).", nullptr, files).arg(plan->name);
+        notice.choices.append({tr("Start preview"), [this] {
+                                   showTab(Tab::Preview);
+                                   m_preview->toggle();
+                               }});
+        notice.choices.append({tr("Export…"), [this] {
+                                   showExportDialog();
+                               }});
+    } else if (state == RunState::Interrupted) {
+        notice.level = Notice::Level::Info;
+        notice.text = tr("The run was stopped. What is done is kept.");
+        notice.choices.append({tr("Go on"), [this] {
+                                   act(ActionId::Run);
+                               }});
+    } else {
+        notice.level = Notice::Level::Error;
+        int failed = 0;
+        TaskId first;
+        for (const Task &task : plan->tasks) {
+            if (m_controller.state().task(task.id).state == TaskState::Failed) {
+                ++failed;
+                first = first.isEmpty() ? task.id : first;
+            }
+        }
+        notice.text = failed == 0 ? tr("The run ended, but a check of the whole project does not pass.")
+                                  : tr("The run ended with %n failed task(s).", nullptr, failed);
+        notice.detail = tr("What is done is kept. Look at the findings, then retry.");
+        if (!first.isEmpty()) {
+            notice.choices.append({tr("Show the failure"), [this, first] {
+                                       selectTask(first);
+                                   }});
+        }
+        notice.choices.append({tr("Show findings"), [this] {
+                                   m_findingsDock->show();
+                                   m_findingsDock->raise();
+                               }});
+    }
+    m_messages->show(notice);
+}
+
+void MainWindow::offerResume()
+{
+    const RunState run = m_controller.state().run().state;
+    const std::shared_ptr<const Plan> plan = m_controller.state().plan();
+    const bool wasCut = run == RunState::Interrupted || run == RunState::Running || run == RunState::Paused;
+    if (!wasCut || plan == nullptr || m_controller.isRunning()) {
+        return;
+    }
+    int done = 0;
+    for (const Task &task : plan->tasks) {
+        done += m_controller.state().task(task.id).state == TaskState::Completed ? 1 : 0;
+    }
+    m_messages->show(
+        Notice{Notice::Level::Info,
+               tr("The last run was interrupted: %1 of %2 tasks are done and kept.").arg(done).arg(plan->tasks.size()),
+               {},
+               {{tr("Resume"),
+                 [this] {
+                     act(ActionId::Run);
+                 }}},
+               resumeTopic,
+               0});
+}
+
+void MainWindow::handleClosed()
+{
+    if (m_isQuitting) {
+        close();
+        return;
+    }
+    m_shownPlanVersion = 0;
+    selectTask({});
+    m_graph->setState(ProjectState());
+    m_tableModel->setState(ProjectState());
+    m_log->clear();
+    m_log->setTasks({});
+    m_inspector->clear();
+    m_files->setProject({});
+    m_requirements->setState(ProjectState());
+    m_prompt->clearPlan();
+    m_prompt->options()->setFixedFolder({});
+    m_prompt->options()->propose(folderNameOf(m_prompt->text()));
+    m_projects->setCurrent({});
+    m_graphStack->setCurrentWidget(m_welcome);
+    m_journalWasRepaired = false;
+    flush();
+}
+
+void MainWindow::updateStatus()
+{
+    const ProjectState &state = m_controller.state();
+    const std::shared_ptr<const Plan> plan = state.plan();
+    if (!m_controller.isOpen()) {
+        const bool isOpening = m_controller.phase() == ProjectController::Phase::Opening;
+        m_runStatus->setText(isOpening ? tr("Opening the project…") : tr("No project is open"));
+        m_journalStatus->clear();
+        setWindowTitle(tr("AutoDevOS"));
+        return;
+    }
+    QStringList parts;
+    if (state.run().state != RunState::None) {
+        parts.append(tr("%1 of plan v%2: %3")
+                         .arg(state.run().id.value(), QString::number(state.run().planVersion),
+                              stateText(state.run().state).toLower()));
+    } else if (plan != nullptr) {
+        parts.append(tr("Plan v%1, not run yet").arg(plan->version));
+    }
+    parts.append(QDir::toNativeSeparators(m_controller.folder()));
+    m_runStatus->setText(parts.join(u" · "_s));
+    m_journalStatus->setText(m_journalWasRepaired ? tr("journal repaired") : tr("journal ok"));
+    const QString name =
+        plan == nullptr || plan->name.isEmpty() ? QFileInfo(m_controller.folder()).fileName() : plan->name;
+    setWindowTitle(tr("%1 – AutoDevOS").arg(name));
+}
+
+Conditions MainWindow::conditions() const
+{
+    using enum Condition;
+    const ProjectState &state = m_controller.state();
+    const std::shared_ptr<const Plan> plan = state.plan();
+    const bool isRunning = m_controller.isRunning();
+    Conditions now;
+    now.setFlag(HasProject, m_controller.isOpen());
+    now.setFlag(HasPlan, plan != nullptr);
+    now.setFlag(Idle, !isRunning && m_controller.phase() != ProjectController::Phase::Planning &&
+                          m_controller.phase() != ProjectController::Phase::Opening);
+    now.setFlag(Running, isRunning);
+    now.setFlag(HasPrompt, !m_prompt->text().trimmed().isEmpty());
+    now.setFlag(HasTask, !m_selected.isEmpty());
+    if (!m_selected.isEmpty()) {
+        const TaskState task = state.task(m_selected).state;
+        now.setFlag(TaskActive, isRunning && (task == TaskState::Running || task == TaskState::Waiting));
+    }
+    if (plan != nullptr) {
+        now.setFlag(HasWork, std::any_of(plan->tasks.cbegin(), plan->tasks.cend(), [&state](const Task &task) {
+                        return state.task(task.id).state != TaskState::Completed;
+                    }));
+    }
+    now.setFlag(PreviewRuns, m_preview->isRunning());
+    return now;
+}
+
+void MainWindow::updateActions()
+{
+    m_actions->setConditions(conditions());
+    const bool isPaused = m_controller.isRunning() && m_controller.state().run().state == RunState::Paused;
+    m_actions->action(ActionId::Pause)->setText(isPaused ? tr("Contin&ue") : tr("Pa&use"));
+}
+
+} // namespace autodevos

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/files/filesview.h"
+#include "ui/graph/graphview.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/taskpage.h"
+#include "ui/logs/findingsview.h"
+#include "ui/logs/logpanel.h"
+#include "ui/models/tasktablemodel.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/prompt/projectsview.h"
+#include "ui/prompt/promptedit.h"
+#include "ui/prompt/promptpanel.h"
+#include "ui/prompt/runoptionsform.h"
+#include "ui/requirements/requirementsview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/progressstrip.h"
+#include "ui/shell/sessionfactory.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+namespace {
+
+constexpr int layoutVersion = 1; // raise when docks or toolbars change, so that old layouts are not restored
+
+} // namespace
+
+QWidget *MainWindow::makeCentre(SessionFactory &factory)
+{
+    m_messages = new MessageBar;
+    m_files = new FilesView;
+    m_requirements = new RequirementsView;
+    m_preview = new PreviewPanel(factory.clock());
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeGraphTab(factory), icon(IconId::Graph), tr("Graph"));
+    m_tabs->addTab(makeTableTab(factory), icon(IconId::Table), tr("Table"));
+    m_tabs->addTab(m_files, icon(IconId::Files), tr("Files"));
+    m_tabs->addTab(m_requirements, icon(IconId::Requirements), tr("Requirements"));
+    m_tabs->addTab(m_preview, icon(IconId::Preview), tr("Preview"));
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_tabs, 1);
+    return centre;
+}
+
+QWidget *MainWindow::makeGraphTab(SessionFactory &factory)
+{
+    m_welcome = new WelcomePage(factory.modelLabel(), factory.isOffline());
+    m_graph = new GraphView(factory.clock());
+    m_graphStack = new QStackedWidget;
+    m_graphStack->addWidget(m_welcome);
+    m_graphStack->addWidget(m_graph);
+    return m_graphStack;
+}
+
+QWidget *MainWindow::makeTableTab(SessionFactory &factory)
+{
+    m_tableModel = new TaskTableModel(factory.clock(), this);
+    m_tableProxy = new QSortFilterProxyModel(this);
+    m_tableProxy->setSourceModel(m_tableModel);
+    m_tableProxy->setSortRole(TaskTableModel::SortRole);
+    m_tableProxy->setSortLocaleAware(true);
+    m_table = new QTreeView;
+    m_table->setObjectName(u"taskTable"_s);
+    m_table->setAccessibleName(tr("Tasks"));
+    m_table->setModel(m_tableProxy);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // plan order until a header is clicked
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->header()->setStretchLastSection(true);
+    m_table->header()->resizeSection(TaskTableModel::TitleColumn, 260);
+    m_table->header()->resizeSection(TaskTableModel::NeedsColumn, 220);
+    return m_table;
+}
+
+QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *content)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks(SessionFactory &factory)
+{
+    m_prompt = new PromptPanel(factory.defaultProjectsFolder(), m_actions->action(ActionId::PlanAndRun),
+                               m_actions->action(ActionId::Plan));
+    m_projects = new ProjectsView(m_recent);
+    m_inspector = new Inspector(factory.clock());
+    m_log = new LogPanel;
+    m_findings = new FindingsView;
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_promptDock = addDock(Qt::LeftDockWidgetArea, u"promptDock"_s, tr("Prompt"), m_prompt);
+    m_projectsDock = addDock(Qt::LeftDockWidgetArea, u"projectsDock"_s, tr("Projects"), m_projects);
+    m_inspectorDock = addDock(Qt::RightDockWidgetArea, u"inspectorDock"_s, tr("Inspector"), m_inspector);
+    m_logDock = addDock(Qt::BottomDockWidgetArea, u"logDock"_s, tr("Log"), m_log);
+    m_findingsDock = addDock(Qt::BottomDockWidgetArea, u"findingsDock"_s, tr("Findings"), m_findings);
+    applyLayoutDefaults();
+}
+
+void MainWindow::applyLayoutDefaults()
+{
+    for (QDockWidget *dock : {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_promptDock);
+    splitDockWidget(m_promptDock, m_projectsDock, Qt::Vertical);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    tabifyDockWidget(m_logDock, m_findingsDock);
+    m_logDock->raise();
+    const int width = std::max(1000, this->width());
+    const int height = std::max(640, this->height());
+    resizeDocks({m_promptDock, m_inspectorDock},
+                {std::clamp(width * 22 / 100, 270, 420), std::clamp(width * 26 / 100, 300, 480)}, Qt::Horizontal);
+    resizeDocks({m_promptDock, m_projectsDock}, {height * 52 / 100, height * 18 / 100}, Qt::Vertical);
+    resizeDocks({m_logDock}, {std::clamp(height * 24 / 100, 140, 360)}, Qt::Vertical);
+}
+
+void MainWindow::makeToolBar(SessionFactory &factory)
+{
+    m_toolBar = addToolBar(tr("Run"));
+    m_toolBar->setObjectName(u"runToolBar"_s);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({spacing::IconSmall, spacing::IconSmall});
+    m_toolBar->setMovable(false);
+    for (const ActionId id : {ActionId::Plan, ActionId::Run, ActionId::Pause, ActionId::Stop}) {
+        m_toolBar->addAction(m_actions->action(id));
+    }
+    m_toolBar->addSeparator();
+    auto *model = new QLabel(factory.modelLabel());
+    model->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
+    model->setToolTip(tr("The model that plans and writes"));
+    m_toolBar->addWidget(model);
+    m_checks = new QComboBox;
+    m_checks->setAccessibleName(tr("How much is checked"));
+    m_checks->setToolTip(m_checks->accessibleName());
+    fillCheckLevels(m_checks);
+    m_toolBar->addWidget(m_checks);
+    m_toolBar->addSeparator();
+    m_progress = new ProgressStrip(factory.clock());
+    m_toolBar->addWidget(m_progress);
+
+    RunOptionsForm *options = m_prompt->options();
+    const auto follow = [this](CheckLevel level) {
+        const QSignalBlocker blocker(m_checks);
+        m_checks->setCurrentIndex(m_checks->findData(static_cast<int>(level)));
+    };
+    follow(options->options().checkLevel);
+    connect(options, &RunOptionsForm::checkLevelChanged, this, follow);
+    connect(m_checks, &QComboBox::currentIndexChanged, this,
+            [this, options] { options->setCheckLevel(static_cast<CheckLevel>(m_checks->currentData().toInt())); });
+}
+
+void MainWindow::makeStatusBar(SessionFactory &factory)
+{
+    m_runStatus = new QLabel;
+    m_runStatus->setObjectName(u"runStatus"_s);
+    m_journalStatus = new QLabel;
+    auto *sandbox = new QLabel(factory.isSandboxed() ? tr("sandbox on") : tr("sandbox off"));
+    sandbox->setToolTip(factory.isSandboxed()
+                            ? tr("Commands of agents see only the project's folder")
+                            : tr("bubblewrap is missing: commands of agents run with your own rights. Install the "
+                                 "package \"bubblewrap\" to close them off."));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_runStatus, 1);
+    for (QLabel *label : {m_journalStatus, sandbox, new QLabel(factory.modelLabel())}) {
+        label->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
+        statusBar()->addPermanentWidget(label);
+    }
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_welcome, &WelcomePage::exampleChosen, this, &MainWindow::setPrompt);
+    connect(m_welcome, &WelcomePage::promptWanted, this, [this] { act(ActionId::FocusPrompt); });
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseProject);
+    connect(m_graph, &GraphView::taskSelected, this, &MainWindow::selectTask);
+    connect(m_graph, &GraphView::taskActivated, this, &MainWindow::editTask);
+    connect(m_graph, &GraphView::retryRequested, this, &MainWindow::askRetry);
+    connect(m_graph, &GraphView::editRequested, this, &MainWindow::editTask);
+    connect(m_graph, &GraphView::cancelRequested, this, [this](const TaskId &task) {
+        selectTask(task);
+        act(ActionId::CancelTask);
+    });
+    connect(m_graph, &GraphView::criticalPathShownChanged, m_actions->action(ActionId::CriticalPath),
+            &QAction::setChecked);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid()) {
+                    selectTask(TaskId(current.data(TaskTableModel::TaskIdRole).toString()));
+                }
+            });
+    connect(m_table, &QTreeView::activated, this, [this] { editTask(m_selected); });
+    connect(m_files, &FilesView::taskActivated, this, &MainWindow::selectTask);
+    connect(m_files, &FilesView::requirementActivated, this, &MainWindow::showRequirement);
+    connect(m_requirements, &RequirementsView::taskActivated, this, &MainWindow::selectTask);
+    connect(m_requirements, &RequirementsView::fileActivated, this, &MainWindow::openFile);
+    connect(m_requirements, &RequirementsView::requirementSelected, m_prompt->editor(), &PromptEdit::setHighlighted);
+    connect(m_preview, &PreviewPanel::runningChanged, this, &MainWindow::updateActions);
+    connect(m_preview, &PreviewPanel::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(m_prompt, &PromptPanel::textChanged, this, [this] {
+        if (!m_controller.isOpen()) {
+            m_prompt->options()->propose(folderNameOf(m_prompt->text()));
+        }
+        updateActions();
+    });
+    connect(m_prompt, &PromptPanel::requirementChosen, this, &MainWindow::showRequirement);
+    connect(m_projects, &ProjectsView::openRequested, this, &MainWindow::openProject);
+    connect(m_log, &LogPanel::placeActivated, this, &MainWindow::openFile);
+    connect(m_log, &LogPanel::taskActivated, this, &MainWindow::selectTask);
+    connect(m_log, &LogPanel::saved, this, [this](const QString &file) {
+        m_messages->show(Notice{Notice::Level::Success, tr("The log was saved to %1").arg(file), {}, {}, u"log"_s, 8});
+    });
+    connect(m_log, &LogPanel::saveFailed, this, [this](const QString &file, const QString &reason) {
+        m_messages->show(Error{ErrorKind::Io, tr("The log could not be saved to %1").arg(file),
+                               tr("Nothing is lost: the journal keeps it. Choose another place."), reason});
+    });
+    connect(m_findings, &FindingsView::placeActivated, this, &MainWindow::openFile);
+    connect(m_findings, &FindingsView::taskActivated, this, &MainWindow::selectTask);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_flush.start(0); });
+    connectInspector();
+}
+
+void MainWindow::connectInspector()
+{
+    TaskPage *page = m_inspector->taskPage();
+    page->setPreviewSource([this](const TaskId &task) {
+        return m_controller.session() == nullptr ? StalePreview() : m_controller.session()->previewRetry(task);
+    });
+    connect(page, &TaskPage::stalePreviewChanged, m_graph, &GraphView::setStalePreview);
+    connect(page, &TaskPage::stalePreviewChanged, m_tableModel, &TaskTableModel::setStale);
+    connect(page, &TaskPage::taskActivated, this, &MainWindow::selectTask);
+    connect(page, &TaskPage::requirementActivated, this, &MainWindow::showRequirement);
+    connect(page, &TaskPage::retryRequested, this, [this](const TaskId &task, const QString &instructions) {
+        if (Session *session = m_controller.session()) {
+            session->retryTask(task, instructions.isEmpty() ? std::nullopt : std::optional(instructions),
+                               m_prompt->options()->options());
+            m_flush.start(0);
+        }
+    });
+    connect(page, &TaskPage::saveRequested, this, [this](const TaskId &task, const QString &instructions) {
+        if (Session *session = m_controller.session()) {
+            session->editTask(task, instructions);
+        }
+    });
+    connect(page, &TaskPage::cancelRequested, this, [this](const TaskId &task) {
+        if (Session *session = m_controller.session()) {
+            session->cancelTask(task);
+        }
+    });
+    connect(m_inspector, &Inspector::fileActivated, this, &MainWindow::openFile);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    const QSize available = screen()->availableSize();
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
+        resize(std::min(1440, available.width() * 9 / 10), std::min(900, available.height() * 9 / 10));
+    }
+    if (!restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion)) {
+        applyLayoutDefaults();
+    }
+    m_table->header()->restoreState(settings.value(u"window/table"_s).toByteArray());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/state"_s, saveState(layoutVersion));
+    settings.setValue(u"window/table"_s, m_table->header()->saveState());
+}
+
+} // namespace autodevos

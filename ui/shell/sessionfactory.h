@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/session.h"
+
+#include <memory>
+
+namespace autodevos {
+
+/// Makes sessions for the window without the window knowing who answers them. Main thread; owned by the program's
+/// start and outlives the window.
+class SessionFactory {
+public:
+    SessionFactory() = default;
+    SessionFactory(const SessionFactory &) = delete;
+    SessionFactory &operator=(const SessionFactory &) = delete;
+    virtual ~SessionFactory() = default;
+
+    /// A session for the folder, not yet opened. It never touches the disk.
+    [[nodiscard]] virtual std::unique_ptr<Session> makeSession(const QString &projectFolder) = 0;
+    /// The model's name for people: "Blueprint (offline)".
+    [[nodiscard]] virtual QString modelLabel() const = 0;
+    /// True when the model needs neither network nor key.
+    [[nodiscard]] virtual bool isOffline() const = 0;
+    /// True when commands of agents run closed off from the rest of the machine.
+    [[nodiscard]] virtual bool isSandboxed() const = 0;
+    [[nodiscard]] virtual const Clock &clock() const = 0;
+    /// Where new projects go when the person names no other folder.
+    [[nodiscard]] virtual QString defaultProjectsFolder() const = 0;
+};
+
+} // namespace autodevos
