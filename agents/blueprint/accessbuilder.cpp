@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/domainbuilder.h"
+#include "agents/blueprint/fieldspec.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+namespace {
+
+void include(QStringList &list, const QString &value)
+{
+    if (!value.isEmpty() && !list.contains(value))
+        list.append(value);
+}
+
+void include(QStringList &list, const QStringList &values)
+{
+    for (const QString &value : values)
+        include(list, value);
+}
+
+/// What the prompt says about one entity, by action.
+struct Said {
+    QStringList read;
+    QStringList create;
+    QStringList update;
+    QStringList remove;
+    bool saysCreate = false; ///< somebody was named, if only the admin
+    bool onlyUpdate = false; ///< "only admins can edit"
+    bool onlyRemove = false;
+    bool onlyCreate = false;
+};
+
+class AccessBuilder {
+public:
+    AccessBuilder(Domain &domain, const Draft &draft, const Lexicon &lexicon)
+        : m_domain(domain)
+        , m_draft(draft)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    void run()
+    {
+        if (!m_draft.hasAccounts)
+            return openToAll();
+        addRoles();
+        for (const auto &thing : m_draft.things) {
+            if (Entity *entity = entityOf(m_domain, m_draft, thing->key))
+                buildOne(*entity, *thing);
+        }
+        for (const auto &thing : m_draft.things) {
+            if (Entity *entity = entityOf(m_domain, m_draft, thing->key))
+                buildRead(*entity, *thing);
+        }
+    }
+
+private:
+    // ---- roles
+
+    void addRoles()
+    {
+        for (const QString &actor : m_draft.actors) {
+            const ActorKind kind = m_lexicon.actor(actor);
+            const bool isUserWithData = kind == ActorKind::User && actor != "user"_L1 && m_draft.find(actor);
+            if (kind != ActorKind::Public && kind != ActorKind::Staff && !isUserWithData)
+                continue;
+            const bool canSignUp = kind != ActorKind::Staff;
+            DomainRole role{.name = lowerCamel(actor), .label = sentenceCase(actor), .canSignUp = canSignUp};
+            if (const Entity *profile = entityOf(m_domain, m_draft, actor); profile && canSignUp)
+                role.profile = profile->name;
+            m_domain.roles.append(role);
+            if (!canSignUp)
+                m_staff.append(role.name);
+            else
+                m_public.append(role.name);
+        }
+    }
+
+    [[nodiscard]] const DomainRole *role(const QString &name) const
+    {
+        const auto it = std::find_if(m_domain.roles.begin(), m_domain.roles.end(),
+                                     [&](const DomainRole &known) { return known.name == name; });
+        return it == m_domain.roles.end() ? nullptr : &*it;
+    }
+
+    /// Empty for the admin, who is never listed.
+    [[nodiscard]] QString principal(const QString &actor) const
+    {
+        const ActorKind kind = m_lexicon.actor(actor);
+        if (kind == ActorKind::Visitor)
+            return u"visitor"_s;
+        if (kind == ActorKind::Admin)
+            return {};
+        return role(lowerCamel(actor)) ? lowerCamel(actor) : u"user"_s;
+    }
+
+    // ---- statements
+
+    [[nodiscard]] Said said(const QString &key) const
+    {
+        Said said;
+        for (const Statement &statement : m_draft.statements) {
+            if (statement.thing != key || statement.isNegated || statement.actors.isEmpty())
+                continue;
+            QStringList principals;
+            for (const QString &actor : statement.actors)
+                include(principals, principal(actor));
+            add(said, statement, principals);
+        }
+        return said;
+    }
+
+    static void add(Said &said, const Statement &statement, const QStringList &principals)
+    {
+        const QString &meaning = statement.meaning;
+        const bool isAll = meaning == "manage"_L1;
+        const bool isLookup = meaning == "read"_L1 || meaning == "search"_L1 || meaning == "filter"_L1
+                              || meaning == "sort"_L1 || meaning == "show"_L1;
+        const bool isMade = meaning == "create"_L1 || meaning == "book"_L1 || meaning == "send"_L1
+                            || meaning.startsWith(u"act:"_s) || meaning == "comment"_L1 || meaning == "rate"_L1
+                            || meaning == "review"_L1 || meaning == "vote"_L1 || meaning == "like"_L1
+                            || meaning == "favourite"_L1;
+        if (isLookup || isAll)
+            include(said.read, principals);
+        if (isMade || isAll) {
+            include(said.create, principals);
+            said.saysCreate = true;
+            said.onlyCreate = said.onlyCreate || statement.isOnly;
+        }
+        if (meaning == "update"_L1 || meaning == "assign"_L1 || meaning == "set"_L1 || isAll) {
+            include(said.update, principals);
+            said.onlyUpdate = said.onlyUpdate || statement.isOnly;
+        }
+        if (meaning == "delete"_L1 || isAll) {
+            include(said.remove, principals);
+            said.onlyRemove = said.onlyRemove || statement.isOnly;
+        }
+    }
+
+    // ---- one entity
+
+    [[nodiscard]] bool isSection(const Thing &thing, QLatin1StringView kind) const
+    {
+        return std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(), [&](const CapabilityAsked &asked) {
+            return asked.kind == kind && asked.thing == thing.key;
+        });
+    }
+
+    [[nodiscard]] bool isProfile(const Entity &entity) const
+    {
+        return std::any_of(m_domain.roles.begin(), m_domain.roles.end(),
+                           [&](const DomainRole &known) { return known.profile == entity.name; });
+    }
+
+    [[nodiscard]] bool isClassifier(const Thing &thing) const { return m_lexicon.isIn("classifier"_L1, thing.key); }
+
+    void buildOne(Entity &entity, const Thing &thing)
+    {
+        if (isSection(thing, "contact"_L1)) {
+            entity.access = {.read = {}, .create = {u"visitor"_s}, .update = {}, .remove = {}};
+            return;
+        }
+        if (isProfile(entity))
+            return buildProfile(entity);
+        const Said words = said(thing.key);
+        Access &access = entity.access;
+        access.create = creators(words, thing);
+        const QString owner = ownerOf(access.create, thing);
+        if (!owner.isEmpty())
+            addOwner(entity, thing, owner);
+        const bool isOwned = !entity.ownerField.isEmpty();
+        const bool isRemark = entity.presentation != Presentation::Page;
+        include(access.update, words.update);
+        include(access.remove, words.remove);
+        if (isOwned && !words.onlyUpdate)
+            toOwner(access.update);
+        if (isOwned && !words.onlyRemove)
+            toOwner(access.remove);
+        if (!isRemark && !words.onlyUpdate)
+            include(access.update, staffOf(access.create, words));
+        if (!isRemark && !words.onlyRemove && !isOwned)
+            include(access.remove, staffOf(access.create, words));
+        else if (!isRemark && !words.onlyRemove)
+            include(access.remove, m_staff);
+        if (isShared(entity) && isOwned && !words.onlyUpdate)
+            access.update = {u"user"_s};
+        if (entity.presentation == Presentation::Toggle)
+            access.update.clear();
+        if (isOwned && isHandled(thing)) {
+            include(access.create, m_staff);
+            include(access.update, m_staff);
+        }
+        if (access.create == QStringList{u"visitor"_s} && !thing.act.isEmpty())
+            addSender(entity);
+    }
+
+    /// A visitor who registers or applies has no account, so the record itself says who it is.
+    void addSender(Entity &entity) const
+    {
+        const QVector<Field> sender = fieldsFromSpecification(u"name:string!..120;email:email!"_s, {});
+        for (qsizetype i = 0; i < sender.size(); ++i) {
+            if (!fieldNamed(entity, sender.at(i).name))
+                entity.fields.insert(i, sender.at(i));
+        }
+        entity.titleField = u"name"_s;
+        const Entity *parent = parentOf(entity);
+        const QStringList keepers = parent ? withoutUser(parent->access.create) : QStringList();
+        entity.access.read = keepers + m_staff;
+        entity.access.read.removeDuplicates();
+        entity.access.update = entity.access.read;
+        entity.access.remove = entity.access.read;
+    }
+
+    /// Staff decide about it ("staff confirm"), so they may enter it for somebody as well.
+    [[nodiscard]] bool isHandled(const Thing &thing) const
+    {
+        return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+            return statement.thing == thing.key && statement.meaning == "state"_L1
+                   && std::any_of(statement.actors.begin(), statement.actors.end(),
+                                  [&](const QString &actor) { return m_staff.contains(lowerCamel(actor)); });
+        });
+    }
+
+    [[nodiscard]] QStringList creators(const Said &words, const Thing &thing) const
+    {
+        if (words.saysCreate)
+            return words.create;
+        if (!thing.act.isEmpty())
+            return {u"user"_s};
+        if (isAdminSite())
+            return {};
+        if (!m_staff.isEmpty())
+            return m_staff;
+        if (m_public.size() == 1 && said(thing.key).read.contains(m_public.first()))
+            return {}; // customers look at what the shop's admin enters
+        return {u"user"_s};
+    }
+
+    /// A site whose matter the owner alone enters: nobody else was said to create anything.
+    [[nodiscard]] bool isAdminSite() const
+    {
+        const bool isSectioned = m_draft.asks("blog"_L1) || m_draft.asks("portfolio"_L1) || m_draft.isSite;
+        const bool somebodyCreates = std::any_of(
+            m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+                return !statement.actors.isEmpty()
+                       && (statement.meaning == "create"_L1 || statement.meaning == "manage"_L1);
+            });
+        return isSectioned && !somebodyCreates;
+    }
+
+    [[nodiscard]] QString ownerOf(const QStringList &create, const Thing &thing) const
+    {
+        if (isClassifier(thing))
+            return {};
+        QStringList owners;
+        for (const QString &name : create) {
+            const DomainRole *known = role(name);
+            if (name == "user"_L1 || (known && known->canSignUp))
+                owners.append(name);
+            else if (known && !thing.act.isEmpty())
+                owners.append(u"user"_s);
+        }
+        if (owners.size() == 1)
+            return owners.first();
+        return owners.isEmpty() ? QString() : u"user"_s;
+    }
+
+    [[nodiscard]] QStringList staffOf(const QStringList &create, const Said &words) const
+    {
+        QStringList staff;
+        for (const QString &name : m_staff) {
+            if (create.contains(name) || words.update.contains(name) || !words.saysCreate || create.isEmpty())
+                staff.append(name);
+        }
+        return staff;
+    }
+
+    static void toOwner(QStringList &list)
+    {
+        list.removeAll(u"user"_s);
+        list.prepend(u"owner"_s);
+        list.removeDuplicates();
+    }
+
+    /// People work on each other's records: they are assigned to them.
+    [[nodiscard]] static bool isShared(const Entity &entity)
+    {
+        return std::any_of(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
+            return relation.target == "User"_L1 && !relation.isActor;
+        });
+    }
+
+    static void buildProfileOwner(Entity &entity)
+    {
+        const bool hasAccount = std::any_of(entity.relations.begin(), entity.relations.end(),
+                                            [](const Relation &relation) { return relation.name == "account"_L1; });
+        if (!hasAccount)
+            entity.relations.append({.name = u"account"_s,
+                                     .label = u"Account"_s,
+                                     .target = u"User"_s,
+                                     .required = true,
+                                     .isActor = true});
+        entity.ownerField = u"account"_s;
+    }
+
+    void buildProfile(Entity &entity) const
+    {
+        buildProfileOwner(entity);
+        entity.access = {.read = QStringList{u"owner"_s} + m_staff,
+                         .create = {},
+                         .update = QStringList{u"owner"_s} + m_staff,
+                         .remove = {}};
+    }
+
+    void addOwner(Entity &entity, const Thing &thing, const QString &owner)
+    {
+        const DomainRole *known = role(owner);
+        const QString target = known && !known->profile.isEmpty() ? known->profile : u"User"_s;
+        if (target != "User"_L1) {
+            if (Relation *relation = relationTo(entity, target); relation && !relation->many) {
+                relation->isActor = true;
+                relation->required = true;
+                entity.ownerField = relation->name;
+                return finishOwner(entity, thing);
+            }
+        }
+        QString name = known ? known->name : ownerWord(thing);
+        const auto isTaken = [&](const auto &member) { return member.name == name; };
+        if (std::any_of(entity.fields.begin(), entity.fields.end(), isTaken)
+            || std::any_of(entity.relations.begin(), entity.relations.end(), isTaken))
+            name = u"createdBy"_s;
+        entity.relations.append({.name = name,
+                                 .label = known ? known->label : sentenceCase(name == "createdBy"_L1 ? u"created by"_s : name),
+                                 .target = target,
+                                 .required = true,
+                                 .isActor = true});
+        entity.ownerField = name;
+        finishOwner(entity, thing);
+    }
+
+    /// Once per person: toggles, ratings, registrations.
+    static void finishOwner(Entity &entity, const Thing &thing)
+    {
+        static const QSet<QString> once{u"favourite"_s, u"like"_s, u"vote"_s, u"follow"_s, u"rate"_s, u"review"_s,
+                                        u"act:Registration"_s, u"act:Enrolment"_s, u"act:Application"_s,
+                                        u"act:Membership"_s};
+        const bool isOnce = once.contains(thing.act) || (thing.act == "book"_L1 && entity.fields.size() <= 2);
+        if (isOnce && !entity.parent.isEmpty())
+            entity.uniqueTogether = {entity.parent, entity.ownerField};
+        if (entity.name == "Profile"_L1)
+            entity.uniqueTogether = {entity.ownerField};
+    }
+
+    [[nodiscard]] static QString ownerWord(const Thing &thing)
+    {
+        static const QHash<QString, QString> words{
+            {u"favourite"_s, u"account"_s},     {u"like"_s, u"account"_s},          {u"vote"_s, u"account"_s},
+            {u"follow"_s, u"account"_s},        {u"comment"_s, u"author"_s},        {u"rate"_s, u"author"_s},
+            {u"review"_s, u"author"_s},         {u"act:Answer"_s, u"author"_s},     {u"act:Loan"_s, u"borrower"_s},
+            {u"act:Order"_s, u"customer"_s},    {u"act:Rental"_s, u"customer"_s},   {u"act:Bid"_s, u"bidder"_s},
+            {u"act:Donation"_s, u"donor"_s},    {u"act:Application"_s, u"applicant"_s},
+            {u"act:Registration"_s, u"attendee"_s}, {u"act:Enrolment"_s, u"student"_s}, {u"book"_s, u"account"_s},
+            {u"act:Membership"_s, u"member"_s}};
+        static const QSet<QString> written{u"recipe"_s, u"post"_s,   u"article"_s, u"story"_s,      u"review"_s,
+                                           u"comment"_s, u"question"_s, u"thread"_s, u"discussion"_s, u"blog post"_s,
+                                           u"reply"_s,  u"note"_s,   u"answer"_s,  u"message"_s};
+        if (const QString word = words.value(thing.act); !word.isEmpty())
+            return word;
+        return written.contains(thing.key) ? u"author"_s : u"creator"_s;
+    }
+
+    // ---- reading
+
+    [[nodiscard]] bool isOpen() const
+    {
+        if (m_draft.hasVisitors || m_draft.isSite)
+            return true;
+        const QStringList words = m_draft.place.split(u' ', Qt::SkipEmptyParts);
+        const bool isPublicKind = std::any_of(words.begin(), words.end(),
+                                              [&](const QString &word) { return m_lexicon.isIn("public"_L1, word); });
+        return isPublicKind || (!m_public.isEmpty() && !m_staff.isEmpty());
+    }
+
+    void buildRead(Entity &entity, const Thing &thing)
+    {
+        const bool isSent = entity.access.create == QStringList{u"visitor"_s} && !thing.act.isEmpty();
+        if (isSection(thing, "contact"_L1) || isProfile(entity) || isSent)
+            return;
+        const Said words = said(thing.key);
+        Access &access = entity.access;
+        if (entity.presentation == Presentation::Toggle) {
+            access.read = {u"owner"_s};
+        } else if (entity.presentation == Presentation::Inline) {
+            access.read = readersOfParent(entity);
+        } else if (words.read.contains(u"visitor"_s)) {
+            access.read = {u"visitor"_s};
+        } else if (!entity.ownerField.isEmpty() && (!thing.act.isEmpty() || isBooked(thing) || isCase(thing))) {
+            access.read = QStringList{u"owner"_s} + m_staff;
+            include(access.read, withoutUser(words.read));
+            if (const Entity *parent = parentOf(entity))
+                include(access.read, withoutUser(parent->access.create));
+        } else if (isPrivate(entity, thing)) {
+            access.read = {u"owner"_s};
+        } else if (isOpen()) {
+            access.read = {u"visitor"_s};
+        } else {
+            access.read = {u"user"_s};
+        }
+        if (entity.ownerField.isEmpty())
+            access.read.removeAll(u"owner"_s);
+    }
+
+    [[nodiscard]] static QStringList withoutUser(QStringList list)
+    {
+        list.removeAll(u"user"_s);
+        list.removeAll(u"visitor"_s);
+        return list;
+    }
+
+    [[nodiscard]] const Entity *parentOf(const Entity &entity) const
+    {
+        for (const Relation &relation : entity.relations) {
+            if (relation.name == entity.parent)
+                return m_domain.entity(relation.target);
+        }
+        return nullptr;
+    }
+
+    /// The parent's readers; its "owner" is somebody else than the remark's, so any signed-in account stands for it.
+    [[nodiscard]] QStringList readersOfParent(const Entity &entity) const
+    {
+        const Entity *parent = parentOf(entity);
+        if (!parent || parent->access.read.isEmpty())
+            return {u"user"_s};
+        QStringList readers = parent->access.read;
+        if (readers.contains(u"owner"_s))
+            return {u"user"_s};
+        return readers;
+    }
+
+    [[nodiscard]] bool isBooked(const Thing &thing) const
+    {
+        return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+            return statement.thing == thing.key && statement.meaning == "book"_L1 && !statement.actors.isEmpty();
+        });
+    }
+
+    /// Made by a person who signed up and dealt with by staff: a ticket, a claim.
+    [[nodiscard]] bool isCase(const Thing &thing) const
+    {
+        const Said words = said(thing.key);
+        const bool byPublic = std::any_of(words.create.begin(), words.create.end(),
+                                          [&](const QString &name) { return m_public.contains(name); });
+        return byPublic && !m_staff.isEmpty();
+    }
+
+    [[nodiscard]] bool isPrivate(const Entity &entity, const Thing &thing) const
+    {
+        const bool isPersonal = thing.isPersonal || m_lexicon.isIn("personal"_L1, thing.key);
+        const bool isTalkedAbout = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
+            return !other->act.isEmpty() && other->target == thing.key;
+        });
+        return isPersonal && !entity.ownerField.isEmpty() && !m_draft.hasVisitors && !m_draft.isSite && !isTalkedAbout
+               && !isShared(entity) && m_domain.roles.isEmpty();
+    }
+
+    // ---- without accounts
+
+    void openToAll()
+    {
+        removeIf(m_domain.entities,
+                      [](const Entity &entity) { return entity.presentation == Presentation::Toggle; });
+        for (Entity &entity : m_domain.entities) {
+            removeIf(entity.relations, [](const Relation &relation) { return relation.target == "User"_L1; });
+            const QStringList all{u"visitor"_s};
+            entity.access = {.read = all, .create = all, .update = all, .remove = all};
+        }
+    }
+
+    Domain &m_domain;
+    const Draft &m_draft;
+    const Lexicon &m_lexicon;
+    QStringList m_staff;
+    QStringList m_public;
+};
+
+} // namespace
+
+void buildAccess(Domain &domain, const Draft &draft, const Lexicon &lexicon)
+{
+    AccessBuilder(domain, draft, lexicon).run();
+}
+
+} // namespace autodevos

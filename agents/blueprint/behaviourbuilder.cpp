@@ -1,0 +1,706 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/domainbuilder.h"
+#include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/nouns.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+namespace {
+
+bool isRefusal(const QString &option)
+{
+    static const QSet<QString> words{u"cancelled"_s, u"canceled"_s, u"rejected"_s, u"declined"_s, u"refused"_s,
+                                     u"lost"_s,      u"withdrawn"_s, u"denied"_s,  u"failed"_s};
+    return words.contains(option.toLower());
+}
+
+bool isStateField(const Field &field)
+{
+    return field.type == FieldType::Enum
+           && (field.name == "status"_L1 || field.name == "state"_L1 || field.name == "stage"_L1
+               || field.name.endsWith(u"Status"_s));
+}
+
+class BehaviourBuilder {
+public:
+    BehaviourBuilder(Domain &domain, Draft &draft, const Lexicon &lexicon)
+        : m_domain(domain)
+        , m_draft(draft)
+        , m_lexicon(lexicon)
+        , m_nouns(lexicon, draft)
+    {
+    }
+
+    void run()
+    {
+        for (const auto &thing : m_draft.things) {
+            if (Entity *entity = entityOf(m_domain, m_draft, thing->key))
+                buildMachine(*entity, *thing);
+        }
+        buildRules();
+        buildCapabilities();
+        const bool hasPages = m_draft.asks("blog"_L1) || m_draft.asks("portfolio"_L1) || m_draft.asks("content"_L1)
+                              || m_draft.asks("contact"_L1);
+        if (m_draft.isSite && hasPages && m_domain.roles.isEmpty())
+            m_domain.kind = ProjectKind::Content;
+    }
+
+private:
+    // ---- state machines
+
+    [[nodiscard]] QStringList stateVerbs(const Thing &thing) const
+    {
+        QStringList verbs;
+        for (const Statement &statement : m_draft.statements) {
+            if (isAbout(statement, thing))
+                verbs.append(statement.verb);
+        }
+        return verbs;
+    }
+
+    /// "members return books" is said of the books and meant of their loans.
+    [[nodiscard]] static bool isAbout(const Statement &statement, const Thing &thing)
+    {
+        const bool isMeant = thing.act.startsWith(u"act:"_s) && statement.thing == thing.target;
+        return statement.meaning == "state"_L1 && (statement.thing == thing.key || isMeant);
+    }
+
+    [[nodiscard]] bool leadsTo(const QString &verb, const QString &option) const
+    {
+        const QString lower = option.toLower();
+        const auto form = m_lexicon.verb(lower);
+        if (form && form->verb->base == verb)
+            return true;
+        const bool isEnd = lower == "done"_L1 || lower == "completed"_L1 || lower == "complete"_L1
+                           || lower == "finished"_L1;
+        return isEnd && (verb == "complete"_L1 || verb == "finish"_L1);
+    }
+
+    void buildMachine(Entity &entity, const Thing &thing)
+    {
+        const QStringList verbs = stateVerbs(thing);
+        auto field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
+        const bool isDecided = thing.act.isEmpty() && (verbs.contains(u"approve"_s) || verbs.contains(u"reject"_s));
+        const bool matches = field != entity.fields.end()
+                             && std::any_of(verbs.begin(), verbs.end(), [&](const QString &verb) {
+                                    return std::any_of(field->options.begin(), field->options.end(),
+                                                       [&](const QString &option) { return leadsTo(verb, option); });
+                                });
+        if (isDecided && !matches) {
+            const QVector<Field> made
+                = fieldsFromSpecification(u"status:enum!=Pending|Approved|Rejected@Pending"_s, {});
+            removeIf(entity.fields, [](const Field &known) { return known.name == "status"_L1; });
+            entity.fields.append(made);
+            field = entity.fields.end() - 1;
+        } else if (!matches && !(isSlot(entity, thing) && field != entity.fields.end())) {
+            return;
+        }
+        field->required = true;
+        if (field->initial.isEmpty() || !field->options.contains(field->initial))
+            field->initial = field->options.first();
+        StateMachine machine{.entity = entity.name, .field = field->name, .initial = field->initial};
+        addTransitions(machine, *field, entity, thing);
+        if (!machine.transitions.isEmpty())
+            m_domain.machines.append(machine);
+    }
+
+    [[nodiscard]] bool isSlot(const Entity &entity, const Thing &thing) const
+    {
+        Q_UNUSED(entity)
+        static const QSet<QString> keys{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s};
+        return keys.contains(thing.key) || thing.act == "book"_L1;
+    }
+
+    void addTransitions(StateMachine &machine, const Field &field, const Entity &entity, const Thing &thing)
+    {
+        QStringList way;
+        for (const QString &option : field.options) {
+            if (!isRefusal(option))
+                way.append(option);
+        }
+        for (const QString &option : field.options) {
+            if (option == machine.initial)
+                continue;
+            Transition transition = named(option);
+            transition.to = option;
+            const qsizetype at = way.indexOf(option);
+            if (at > 0)
+                transition.from = {way.at(at - 1)};
+            else if (option.toLower() == "rejected"_L1 || option.toLower() == "declined"_L1)
+                transition.from = {machine.initial};
+            else
+                transition.from = way.mid(0, std::max<qsizetype>(1, way.size() - 1));
+            transition.from.removeAll(option);
+            transition.roles = movers(transition.name, option, entity, thing);
+            const bool isTwice = std::any_of(machine.transitions.begin(), machine.transitions.end(),
+                                             [&](const Transition &known) { return known.name == transition.name; });
+            if (!transition.from.isEmpty() && !isTwice)
+                machine.transitions.append(transition);
+        }
+    }
+
+    [[nodiscard]] Transition named(const QString &option) const
+    {
+        const QString lower = option.toLower();
+        const auto form = m_lexicon.verb(lower);
+        if (lower == "done"_L1 || lower == "completed"_L1)
+            return {.name = u"complete"_s, .label = u"Mark as %1"_s.arg(lower)};
+        if (form && form->shape == VerbForm::Past && !form->verb->base.isEmpty())
+            return {.name = lowerCamel(form->verb->base), .label = sentenceCase(form->verb->base)};
+        return {.name = lowerCamel(u"mark "_s + lower), .label = u"Mark as %1"_s.arg(lower)};
+    }
+
+    /// Who was said to do it; without a word about it, staff decide, and the owner may take back.
+    [[nodiscard]] QStringList movers(const QString &name, const QString &option, const Entity &entity,
+                                     const Thing &thing) const
+    {
+        QStringList roles;
+        for (const Statement &statement : m_draft.statements) {
+            if (!isAbout(statement, thing)
+                || !(leadsTo(statement.verb, option) || lowerCamel(statement.verb) == name))
+                continue;
+            for (const QString &actor : statement.actors)
+                addMover(roles, actor, entity);
+        }
+        const QStringList staff = staffRoles();
+        if (option.toLower().startsWith(u"cancel"_s) && !entity.ownerField.isEmpty() && !roles.contains(u"owner"_s))
+            roles.prepend(u"owner"_s);
+        for (const QString &role : staff) {
+            if (!roles.contains(role) && (roles.isEmpty() || roles == QStringList{u"owner"_s} || isSaidOf(role, thing)))
+                roles.append(role);
+        }
+        if (roles.isEmpty())
+            roles = deciders(entity);
+        return roles;
+    }
+
+    [[nodiscard]] bool isSaidOf(const QString &role, const Thing &thing) const
+    {
+        return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+            return statement.thing == thing.key
+                   && std::any_of(statement.actors.begin(), statement.actors.end(),
+                                  [&](const QString &actor) { return lowerCamel(actor) == role; });
+        });
+    }
+
+    void addMover(QStringList &roles, const QString &actor, const Entity &entity) const
+    {
+        const QString name = lowerCamel(actor);
+        const auto role = std::find_if(m_domain.roles.begin(), m_domain.roles.end(),
+                                       [&](const DomainRole &known) { return known.name == name; });
+        QString principal;
+        if (role != m_domain.roles.end() && !role->canSignUp)
+            principal = name;
+        else if (!entity.ownerField.isEmpty() && entity.access.create.contains(role == m_domain.roles.end() ? u"user"_s : name))
+            principal = u"owner"_s;
+        else if (role != m_domain.roles.end())
+            principal = name;
+        else if (m_lexicon.actor(actor) == ActorKind::User)
+            principal = u"user"_s;
+        if (!principal.isEmpty() && !roles.contains(principal))
+            roles.append(principal);
+    }
+
+    [[nodiscard]] QStringList staffRoles() const
+    {
+        QStringList staff;
+        for (const DomainRole &role : m_domain.roles) {
+            if (!role.canSignUp)
+                staff.append(role.name);
+        }
+        return staff;
+    }
+
+    /// Without staff: who made what the record is about (the employer of the job); else nobody but the admin.
+    [[nodiscard]] QStringList deciders(const Entity &entity) const
+    {
+        for (const Relation &relation : entity.relations) {
+            const Entity *parent = relation.name == entity.parent ? m_domain.entity(relation.target) : nullptr;
+            if (!parent)
+                continue;
+            QStringList makers = parent->access.create;
+            makers.removeAll(u"user"_s);
+            makers.removeAll(u"visitor"_s);
+            return makers;
+        }
+        if (!m_draft.hasAccounts)
+            return {u"visitor"_s};
+        return {};
+    }
+
+    // ---- rules
+
+    void buildRules()
+    {
+        for (qsizetype i = 0; i < m_draft.rules.size(); ++i) {
+            const QString id = m_draft.ruleRequirements.at(i);
+            const bool isMet = buildRule(m_draft.rules.at(i), id);
+            Requirement *requirement = m_draft.requirement(id);
+            if (!isMet && requirement && requirement->cannot.isEmpty())
+                requirement->cannot = u"this rule is not one that the built-in model can enforce"_s;
+        }
+        for (Entity &entity : m_domain.entities) {
+            if (const Thing *thing = thingOf(entity); thing && isSlot(entity, *thing))
+                addSlotRules(entity, thing->requirements.value(0));
+        }
+    }
+
+    [[nodiscard]] const Thing *thingOf(const Entity &entity) const
+    {
+        for (const auto &thing : m_draft.things) {
+            if (thing->entity.name == entity.name)
+                return thing.get();
+        }
+        return nullptr;
+    }
+
+    bool buildRule(const Clause &clause, const QString &id)
+    {
+        const QString text = m_draft.requirement(id) ? m_draft.requirement(id)->text.toLower() : QString();
+        const bool isOverlap = text.contains(u"same time"_s) || text.contains(u"overlap"_s) || text.contains(u"double"_s)
+                               || text.contains(u"simultaneous"_s) || text.contains(u"clash"_s)
+                               || text.contains(u"same slot"_s) || text.contains(u"conflict"_s);
+        if (isOverlap)
+            return buildOverlap(clause, id);
+        if (text.contains(u"in the past"_s))
+            return buildNotInPast(clause, id);
+        if (text.contains(u"twice"_s) || text.contains(u"more than once"_s))
+            return buildOnce(clause);
+        return isAccessRule(clause);
+    }
+
+    /// Things and people named anywhere in the clause, as entities.
+    QVector<Entity *> entitiesIn(const Clause &clause)
+    {
+        QVector<Entity *> found;
+        QVector<NounPhrase> phrases = clause.subjects + clause.objects;
+        for (const Complement &complement : clause.complements)
+            phrases += complement.phrases;
+        for (const NounPhrase &phrase : std::as_const(phrases)) {
+            const Thing *thing = m_nouns.known(phrase.words);
+            Entity *entity = thing ? entityOf(m_domain, m_draft, thing->key) : nullptr;
+            if (entity && !found.contains(entity))
+                found.append(entity);
+        }
+        return found;
+    }
+
+    [[nodiscard]] static const Field *dateOf(const Entity &entity)
+    {
+        for (const FieldType type : {FieldType::DateTime, FieldType::Date}) {
+            for (const Field &field : entity.fields) {
+                if (field.type == type && !field.name.startsWith(u"end"_s) && !field.name.startsWith(u"birth"_s)
+                    && !field.name.startsWith(u"due"_s))
+                    return &field;
+            }
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] static QString timeOf(const Entity &entity)
+    {
+        for (const Field &field : entity.fields) {
+            if (field.type == FieldType::Time && field.name != "endTime"_L1 && field.name != "opens"_L1
+                && field.name != "closes"_L1)
+                return field.name;
+        }
+        return {};
+    }
+
+    [[nodiscard]] static QStringList refusals(const Entity &entity)
+    {
+        QStringList states;
+        for (const Field &field : entity.fields) {
+            for (const QString &option : field.options) {
+                if (isStateField(field) && isRefusal(option))
+                    states.append(option);
+            }
+        }
+        return states;
+    }
+
+    bool buildOverlap(const Clause &clause, const QString &id)
+    {
+        const QVector<Entity *> named = entitiesIn(clause);
+        Entity *slot = nullptr;
+        Entity *resource = nullptr;
+        for (Entity *entity : named) {
+            if (!slot && dateOf(*entity) && (thingOf(*entity) == nullptr || thingOf(*entity)->actor == ActorKind::None))
+                slot = entity;
+            else if (entity != slot)
+                resource = entity;
+        }
+        if (!slot && resource)
+            slot = slotOf(*resource);
+        if (!slot)
+            return false;
+        return addOverlap(*slot, resource, id);
+    }
+
+    [[nodiscard]] Entity *slotOf(const Entity &resource)
+    {
+        for (Entity &entity : m_domain.entities) {
+            if (dateOf(entity) && relationTo(entity, resource.name))
+                return &entity;
+        }
+        return nullptr;
+    }
+
+    bool addOverlap(Entity &slot, const Entity *resource, const QString &id)
+    {
+        Relation *relation = resource ? relationTo(slot, resource->name) : resourceOf(slot);
+        if (resource && !relation) {
+            slot.relations.prepend({.name = lowerCamel(resource->label),
+                                    .label = resource->label,
+                                    .target = resource->name,
+                                    .required = true});
+            relation = &slot.relations.first();
+        }
+        const Field *start = dateOf(slot);
+        if (!relation || relation->many || !start)
+            return false;
+        const bool isKnown = std::any_of(m_domain.rules.begin(), m_domain.rules.end(), [&](const Rule &rule) {
+            return rule.kind == RuleKind::NoOverlap && rule.entity == slot.name && rule.resource == relation->name;
+        });
+        if (isKnown)
+            return true;
+        const QString time = start->type == FieldType::Date ? timeOf(slot) : QString();
+        const bool isWholeDay = start->type == FieldType::Date && time.isEmpty();
+        const QString thing = slot.label.toLower();
+        const QString article = u"aeiou"_s.contains(thing.at(0)) ? u"an"_s : u"a"_s;
+        m_domain.rules.append(
+            {.kind = RuleKind::NoOverlap,
+             .entity = slot.name,
+             .resource = relation->name,
+             .start = start->name,
+             .time = time,
+             .minutes = isWholeDay ? 1440 : 30,
+             .except = refusals(slot),
+             .message = u"This %1 already has %2 %3 %4."_s.arg(relation->label.toLower(), article, thing,
+                                                                isWholeDay ? u"on that day"_s : u"at that time"_s),
+             .requirements = id.isEmpty() ? QStringList() : QStringList{id}});
+        return true;
+    }
+
+    /// What is taken by a slot: the first thing it must belong to that is no account.
+    [[nodiscard]] static Relation *resourceOf(Entity &slot)
+    {
+        for (Relation &relation : slot.relations) {
+            if (!relation.many && relation.required && !relation.isActor && relation.target != "User"_L1)
+                return &relation;
+        }
+        return nullptr;
+    }
+
+    void addSlotRules(Entity &slot, const QString &id)
+    {
+        const Field *start = dateOf(slot);
+        if (!start)
+            return;
+        const QString time = start->type == FieldType::Date ? timeOf(slot) : QString();
+        const QStringList requirements = id.isEmpty() ? QStringList() : QStringList{id};
+        const Relation *resource = resourceOf(slot);
+        if (resource)
+            addOverlap(slot, m_domain.entity(resource->target), id);
+        const Entity *target = resource ? m_domain.entity(resource->target) : nullptr;
+        if (target && !time.isEmpty() && hasTime(*target, u"opens"_s) && hasTime(*target, u"closes"_s)) {
+            m_domain.rules.append({.kind = RuleKind::WithinHours,
+                                   .entity = slot.name,
+                                   .resource = resource->name,
+                                   .start = start->name,
+                                   .time = time,
+                                   .opens = u"opens"_s,
+                                   .closes = u"closes"_s,
+                                   .except = refusals(slot),
+                                   .message = u"The %1 is not available at that time."_s.arg(resource->label.toLower()),
+                                   .requirements = requirements});
+        }
+        m_domain.rules.append(
+            {.kind = RuleKind::NotInPast,
+             .entity = slot.name,
+             .start = start->name,
+             .time = time,
+             .except = refusals(slot),
+             .message = u"The %1 cannot lie in the past."_s.arg(slot.label.toLower()),
+             .requirements = requirements});
+    }
+
+    [[nodiscard]] static bool hasTime(const Entity &entity, const QString &name)
+    {
+        return std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+            return field.name == name && field.type == FieldType::Time;
+        });
+    }
+
+    bool buildNotInPast(const Clause &clause, const QString &id)
+    {
+        for (Entity *entity : entitiesIn(clause)) {
+            const Field *start = dateOf(*entity);
+            if (!start)
+                continue;
+            m_domain.rules.append({.kind = RuleKind::NotInPast,
+                                   .entity = entity->name,
+                                   .start = start->name,
+                                   .time = start->type == FieldType::Date ? timeOf(*entity) : QString(),
+                                   .except = refusals(*entity),
+                                   .message = u"The %1 cannot lie in the past."_s.arg(entity->label.toLower()),
+                                   .requirements = {id}});
+            return true;
+        }
+        return false;
+    }
+
+    /// "Nobody can vote twice"
+    bool buildOnce(const Clause &clause)
+    {
+        for (const Verb &verb : clause.verbs) {
+            for (const auto &thing : m_draft.things) {
+                Entity *entity = thing->act == verb.meaning ? entityOf(m_domain, m_draft, thing->key) : nullptr;
+                if (!entity || entity->ownerField.isEmpty() || entity->parent.isEmpty())
+                    continue;
+                entity->uniqueTogether = {entity->parent, entity->ownerField};
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Visitors cannot edit recipes": nobody gets a right that the prompt gives to somebody else.
+    [[nodiscard]] bool isAccessRule(const Clause &clause) const
+    {
+        const bool isAction = clause.does("create"_L1) || clause.does("update"_L1) || clause.does("delete"_L1)
+                              || clause.does("manage"_L1) || clause.does("read"_L1);
+        const bool hasPerson = std::any_of(clause.subjects.begin(), clause.subjects.end(), [&](const NounPhrase &who) {
+            const ActorKind kind = m_lexicon.actor(who.phrase());
+            return kind == ActorKind::Visitor;
+        });
+        return isAction && hasPerson && !clause.does("read"_L1);
+    }
+
+    // ---- capabilities
+
+    void add(const Capability &capability)
+    {
+        for (Capability &known : m_domain.capabilities) {
+            if (known.kind == capability.kind && known.entity == capability.entity && known.page == capability.page) {
+                for (const QString &field : capability.fields) {
+                    if (!known.fields.contains(field))
+                        known.fields.append(field);
+                }
+                for (const QString &id : capability.requirements) {
+                    if (!known.requirements.contains(id))
+                        known.requirements.append(id);
+                }
+                return;
+            }
+        }
+        m_domain.capabilities.append(capability);
+    }
+
+    void buildCapabilities()
+    {
+        if (m_draft.hasAccounts)
+            add({.kind = CapabilityKind::Accounts});
+        for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities))
+            addAskedCapability(asked);
+        for (const auto &thing : m_draft.things)
+            addActCapability(*thing);
+        for (const Entity &entity : std::as_const(m_domain.entities))
+            addLookups(entity);
+        if (m_domain.entities.isEmpty() || (m_draft.isSite && !m_domain.has(CapabilityKind::Content)
+                                            && m_domain.has(CapabilityKind::Contact)))
+            add({.kind = CapabilityKind::Content, .page = u"About"_s});
+    }
+
+    void addAskedCapability(const CapabilityAsked &asked)
+    {
+        const QStringList ids{asked.requirement};
+        Entity *entity = entityOf(m_domain, m_draft, asked.thing);
+        if (asked.kind == "accounts"_L1 && m_draft.hasAccounts)
+            add({.kind = CapabilityKind::Accounts, .requirements = ids});
+        else if (asked.kind == "content"_L1)
+            add({.kind = CapabilityKind::Content, .page = asked.detail, .requirements = ids});
+        else if (asked.kind == "dashboard"_L1)
+            addDashboard(asked, entity);
+        else if (asked.kind == "search"_L1)
+            addSearch(asked, entity);
+        else if (asked.kind == "filter"_L1 && entity)
+            addFilter(*entity, ids, asked.fields);
+        else if (asked.kind == "filter"_L1)
+            noteAll(ids, CapabilityKind::Filter);
+        else if (asked.kind == "blog"_L1 && entity)
+            add({.kind = CapabilityKind::Blog, .entity = entity->name, .requirements = ids});
+        else if (asked.kind == "portfolio"_L1 && entity)
+            add({.kind = CapabilityKind::Portfolio, .entity = entity->name, .requirements = ids});
+        else if (asked.kind == "contact"_L1 && entity)
+            add({.kind = CapabilityKind::Contact, .entity = entity->name, .requirements = ids});
+    }
+
+    /// A search or filter without saying of what: of every page that has one.
+    void noteAll(const QStringList &ids, CapabilityKind kind)
+    {
+        for (const Entity &entity : std::as_const(m_domain.entities)) {
+            if (!isLookedUp(entity))
+                continue;
+            if (kind == CapabilityKind::Search && !entity.titleField.isEmpty())
+                add({.kind = kind, .entity = entity.name, .requirements = ids});
+            else if (kind == CapabilityKind::Filter)
+                addFilter(entity, ids, {});
+        }
+    }
+
+    void addSearch(const CapabilityAsked &asked, Entity *entity)
+    {
+        const QStringList ids{asked.requirement};
+        if (!entity)
+            return noteAll(ids, CapabilityKind::Search);
+        if (hasSearchable(*entity))
+            add({.kind = CapabilityKind::Search, .entity = entity->name, .requirements = ids});
+        else
+            addFilter(*entity, ids, asked.fields);
+    }
+
+    [[nodiscard]] static bool hasSearchable(const Entity &entity)
+    {
+        return std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+            return field.type == FieldType::String || field.type == FieldType::Text || field.type == FieldType::Email;
+        });
+    }
+
+    void addDashboard(const CapabilityAsked &asked, Entity *entity)
+    {
+        const QStringList ids{asked.requirement};
+        if (entity && entity->presentation == Presentation::Page) {
+            add({.kind = CapabilityKind::Dashboard,
+                 .entity = entity->name,
+                 .fields = groupings(*entity, asked.fields),
+                 .requirements = ids});
+            return;
+        }
+        int blocks = 0;
+        for (const Entity &candidate : std::as_const(m_domain.entities)) {
+            const bool isCounted = candidate.presentation == Presentation::Page && !isContact(candidate) && blocks < 4;
+            if (!isCounted)
+                continue;
+            add({.kind = CapabilityKind::Dashboard,
+                 .entity = candidate.name,
+                 .fields = groupings(candidate, asked.fields),
+                 .requirements = ids});
+            ++blocks;
+        }
+    }
+
+    [[nodiscard]] QStringList groupings(const Entity &entity, const QStringList &words) const
+    {
+        QStringList groups;
+        for (const QString &word : words) {
+            const QString name = lowerCamel(word);
+            for (const Field &field : entity.fields) {
+                if (field.name == name && field.type == FieldType::Enum)
+                    groups.append(name);
+            }
+            for (const Relation &relation : entity.relations) {
+                if (relation.name == name && !relation.many)
+                    groups.append(name);
+            }
+        }
+        for (const Field &field : entity.fields) {
+            if (groups.isEmpty() && isStateField(field))
+                groups.append(field.name);
+        }
+        for (const Field &field : entity.fields) {
+            if (groups.isEmpty() && field.type == FieldType::Enum)
+                groups.append(field.name);
+        }
+        return groups;
+    }
+
+    void addActCapability(const Thing &thing)
+    {
+        const Entity *entity = entityOf(m_domain, m_draft, thing.key);
+        if (!entity)
+            return;
+        const bool hasStars = std::any_of(entity->fields.begin(), entity->fields.end(),
+                                          [](const Field &field) { return field.type == FieldType::Rating; });
+        if (thing.act == "comment"_L1 && entity->presentation == Presentation::Inline)
+            add({.kind = CapabilityKind::Comments, .entity = entity->name, .requirements = thing.requirements});
+        else if ((thing.act == "rate"_L1 || thing.act == "review"_L1) && hasStars
+                 && entity->presentation == Presentation::Inline)
+            add({.kind = CapabilityKind::Ratings, .entity = entity->name, .requirements = thing.requirements});
+        else if (thing.act == "favourite"_L1 && entity->presentation == Presentation::Toggle)
+            add({.kind = CapabilityKind::Favourites, .entity = entity->name, .requirements = thing.requirements});
+        else if (isSlot(*entity, thing) && dateOf(*entity))
+            add({.kind = CapabilityKind::Booking, .entity = entity->name, .requirements = thing.requirements});
+    }
+
+    [[nodiscard]] bool isContact(const Entity &entity) const
+    {
+        return std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(), [&](const CapabilityAsked &asked) {
+            const Thing *thing = m_draft.find(asked.thing);
+            return asked.kind == "contact"_L1 && thing && thing->entity.name == entity.name;
+        });
+    }
+
+    [[nodiscard]] bool isLookedUp(const Entity &entity) const
+    {
+        return entity.presentation == Presentation::Page && !isContact(entity);
+    }
+
+    /// Lists can be searched and filtered without being asked for: a list without is of little use.
+    void addLookups(const Entity &entity)
+    {
+        if (!isLookedUp(entity))
+            return;
+        const Thing *thing = thingOf(entity);
+        const bool isClassifier = thing && m_lexicon.isIn("classifier"_L1, thing->key);
+        if (!entity.titleField.isEmpty() && !isClassifier)
+            add({.kind = CapabilityKind::Search, .entity = entity.name});
+        addFilter(entity, {}, {});
+    }
+
+    void addFilter(const Entity &entity, const QStringList &ids, const QStringList &words)
+    {
+        QStringList fields;
+        for (const QString &word : words) {
+            for (const Field &field : entity.fields) {
+                if (field.name == lowerCamel(word))
+                    fields.append(field.name);
+            }
+            for (const Relation &relation : entity.relations) {
+                if (relation.name == lowerCamel(word) || relation.name == lowerCamel(m_lexicon.plural(word)))
+                    fields.append(relation.name);
+            }
+        }
+        for (const Field &field : entity.fields) {
+            if (field.type == FieldType::Enum && !fields.contains(field.name))
+                fields.append(field.name);
+        }
+        for (const Relation &relation : entity.relations) {
+            if (!relation.isActor && !fields.contains(relation.name))
+                fields.append(relation.name);
+        }
+        if (!fields.isEmpty())
+            add({.kind = CapabilityKind::Filter, .entity = entity.name, .fields = fields, .requirements = ids});
+    }
+
+    Domain &m_domain;
+    Draft &m_draft;
+    const Lexicon &m_lexicon;
+    NounReader m_nouns;
+};
+
+} // namespace
+
+void buildBehaviour(Domain &domain, Draft &draft, const Lexicon &lexicon)
+{
+    BehaviourBuilder(domain, draft, lexicon).run();
+}
+
+} // namespace autodevos

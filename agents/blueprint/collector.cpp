@@ -1,0 +1,1063 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/collector.h"
+
+#include "agents/blueprint/colours.h"
+#include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/nouns.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+namespace {
+
+/// One pass over the clauses. Keeps what pronouns may mean; owned by `collect`, used once.
+class Collector {
+public:
+    Collector(const QString &prompt, const Lexicon &lexicon)
+        : m_prompt(prompt)
+        , m_lexicon(lexicon)
+        , m_nouns(lexicon, m_draft)
+    {
+    }
+
+    Draft run(const QVector<Sentence> &sentences)
+    {
+        bool isFirst = true;
+        for (const Sentence &sentence : sentences) {
+            for (const Clause &clause : sentence.clauses) {
+                readClause(clause, sentence, isFirst);
+                isFirst = false;
+            }
+        }
+        return std::move(m_draft);
+    }
+
+private:
+    // ---- requirements
+
+    QString addRequirement(const Span &span, RequirementKind kind, const QString &cannot = {})
+    {
+        const QString text = m_prompt.mid(span.offset, span.length).simplified();
+        Requirement requirement{.id = RequirementId(u"R%1"_s.arg(m_draft.requirements.size() + 1)),
+                                .text = sentenceCase(text),
+                                .kind = kind,
+                                .offset = span.offset,
+                                .length = span.length,
+                                .cannot = cannot};
+        m_draft.requirements.append(requirement);
+        return requirement.id.value();
+    }
+
+    /// The requirement of the clause that is being read.
+    [[nodiscard]] Requirement &current() { return *m_draft.requirement(m_requirement); }
+
+    void markCannot(const QString &reason)
+    {
+        if (current().cannot.isEmpty())
+            current().cannot = reason;
+    }
+
+    // ---- things
+
+    Thing &thing(const Reference &reference)
+    {
+        Thing *found = m_draft.find(reference.key);
+        if (!found) {
+            auto made = std::make_unique<Thing>();
+            made->key = reference.key;
+            made->written = reference.written;
+            made->source = reference.source;
+            made->actor = m_lexicon.actor(reference.key);
+            found = made.get();
+            m_draft.things.push_back(std::move(made));
+        }
+        if (!found->requirements.contains(m_requirement))
+            found->requirements.append(m_requirement);
+        m_understood = true;
+        return *found;
+    }
+
+    void state(const Clause &clause, const QString &meaning, const QString &verb, const QString &key)
+    {
+        m_draft.statements.append({.meaning = meaning,
+                                   .verb = verb,
+                                   .actors = m_actors,
+                                   .thing = key,
+                                   .requirement = m_requirement,
+                                   .isOnly = clause.isOnly,
+                                   .isNegated = clause.isNegated});
+    }
+
+    void askCapability(const QString &kind, const QString &key = {}, const QString &detail = {})
+    {
+        m_draft.capabilities.append(
+            {.kind = kind, .detail = detail, .thing = key, .requirement = m_requirement});
+        m_understood = true;
+    }
+
+    // ---- clauses
+
+    void readClause(const Clause &clause, const Sentence &sentence, bool isFirst)
+    {
+        m_understood = false;
+        m_requirement = addRequirement(clause.span, RequirementKind::Functional);
+        m_actors = actorsOf(clause.subjects);
+        if (isFirst && readHead(clause)) {
+            m_understood = true;
+        } else if (!readColours(clause)) {
+            readStatement(clause, sentence);
+        }
+        close(clause);
+    }
+
+    void close(const Clause &clause)
+    {
+        Requirement &requirement = current();
+        if (m_understood || !requirement.cannot.isEmpty())
+            return;
+        if (isAboutQuality(clause)) {
+            requirement.kind = RequirementKind::Quality;
+            return;
+        }
+        const bool isPlea = clause.objects.isEmpty() && clause.complements.isEmpty() && clause.states.isEmpty();
+        if (isPlea && clause.verbs.isEmpty() && m_draft.requirements.constLast().id == requirement.id) {
+            m_draft.requirements.removeLast();
+            return;
+        }
+        requirement.cannot = u"the built-in model found nothing in it that it knows how to build"_s;
+    }
+
+    [[nodiscard]] bool isAboutQuality(const Clause &clause) const
+    {
+        const QString text = m_prompt.mid(clause.span.offset, clause.span.length).toLower();
+        static const QRegularExpression space(u"[^a-z0-9-]+"_s);
+        const QStringList words = text.split(space, Qt::SkipEmptyParts);
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return m_lexicon.isIn("quality"_L1, word); });
+    }
+
+    QStringList actorsOf(const QVector<NounPhrase> &subjects)
+    {
+        QStringList actors;
+        for (const NounPhrase &subject : subjects) {
+            const Reference reference = m_nouns.read(subject);
+            const bool isPerson = reference.kind == Reference::Named
+                                  && m_lexicon.actor(reference.key) != ActorKind::None;
+            if (reference.kind == Reference::Actor || isPerson)
+                actors.append(reference.key);
+            else if (reference.kind == Reference::Pronoun && !m_lastActor.isEmpty()
+                     && (reference.key == "they"_L1 || reference.key == "he"_L1 || reference.key == "she"_L1))
+                actors.append(m_lastActor);
+            else if (reference.kind == Reference::Pronoun && (reference.key == "i"_L1 || reference.key == "we"_L1))
+                actors.append(u"user"_s);
+        }
+        if (!actors.isEmpty())
+            m_lastActor = actors.last();
+        return actors;
+    }
+
+    /// People become roles by doing something; what is said about them as data does not make them one.
+    void noteActors(const Clause &clause)
+    {
+        const bool isData = clause.isNegated || clause.does("have"_L1) || clause.does("contain"_L1)
+                            || clause.does("belong"_L1) || clause.does("be"_L1);
+        if (isData)
+            return;
+        for (const QString &actor : std::as_const(m_actors)) {
+            if (!m_draft.actors.contains(actor))
+                m_draft.actors.append(actor);
+            m_draft.hasVisitors = m_draft.hasVisitors || m_lexicon.actor(actor) == ActorKind::Visitor;
+        }
+    }
+
+    // ---- the first statement: what is to be built
+
+    bool readHead(const Clause &clause)
+    {
+        const bool isOrder = clause.does("build"_L1) || clause.does("want"_L1)
+                             || (clause.does("create"_L1) && m_actors.isEmpty());
+        const bool isTitle = clause.verbs.isEmpty() && !clause.objects.isEmpty();
+        if ((!isOrder && !isTitle) || clause.objects.isEmpty())
+            return false;
+        const NounPhrase &app = clause.objects.first();
+        const bool namesApp = m_lexicon.isIn("app"_L1, app.head()) || app.words.size() > 1
+                              || !m_lexicon.thingsOfPlace(app.head()).isEmpty();
+        if (isTitle && !namesApp)
+            return false;
+        readAppName(clause, app);
+        for (const NounPhrase &object : clause.objects)
+            readFeatures(object.parts, clause);
+        for (qsizetype i = 1; i < clause.objects.size(); ++i)
+            readFeature(clause.objects.at(i), clause);
+        for (const Complement &complement : clause.complements) {
+            const bool isAddressed = complement.preposition == "for"_L1;
+            for (const NounPhrase &phrase : complement.phrases)
+                readFeatures(phrase.parts, clause);
+            if (complement.preposition == "without"_L1)
+                readWithout(complement.phrases);
+            else if (complement.preposition == "with"_L1)
+                readFeatures(complement.phrases, clause);
+            else if (isAddressed || complement.preposition == "of"_L1 || complement.preposition == "about"_L1)
+                readPurpose(complement.phrases);
+        }
+        return true;
+    }
+
+    void readAppName(const Clause &clause, const NounPhrase &app)
+    {
+        QStringList words = app.words;
+        QString written = app.written;
+        static const QRegularExpression called(
+            u"\\b(?:called|named|titled)\\s+[\"\\x{201c}\\x{2018}']?([A-Z][\\w&'-]*(?:\\s+[A-Z][\\w&'-]*){0,4})"_s);
+        const auto match = called.match(m_prompt.left(600));
+        m_draft.name = match.hasMatch() ? match.captured(1) : appName(app, clause);
+        m_draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) || words.contains(u"portfolio"_s)
+                         || words.contains(u"blog"_s) || words.contains(u"page"_s) || words.contains(u"homepage"_s);
+        m_draft.place = words.join(u' ');
+        while (!words.isEmpty() && (m_lexicon.isIn("app"_L1, words.last()) || !m_lexicon.nominal(words.last()).isEmpty())
+               && m_lexicon.thingsOfPlace(words.last()).isEmpty())
+            words.removeLast();
+        for (const QString &word : std::as_const(words)) {
+            if (!m_lexicon.isIn("adjective"_L1, word) && !m_lexicon.isIn("generic"_L1, word))
+                m_draft.hints.append(m_lexicon.singular(word));
+        }
+        if (const CapabilityWord *capability = m_lexicon.capability(app.phrase());
+            capability && capability->kind == "cannot"_L1)
+            markCannot(capability->detail);
+        else if (capability && capability->kind != "included"_L1)
+            askCapability(capability->kind, {}, capability->detail);
+        for (const QString &word : app.words) {
+            const CapabilityWord *capability = m_lexicon.capability(word);
+            if (capability && (capability->kind == "blog"_L1 || capability->kind == "portfolio"_L1)
+                && !m_draft.asks("blog"_L1) && !m_draft.asks("portfolio"_L1))
+                askCapability(capability->kind);
+        }
+        const Reference whole = m_nouns.read(app, true);
+        if (whole.kind == Reference::Named && !whole.meaning.isEmpty())
+            state(clause, whole.meaning, whole.meaning, thing(whole).key);
+    }
+
+    [[nodiscard]] QString appName(const NounPhrase &app, const Clause &clause) const
+    {
+        QStringList words = app.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
+        while (words.size() > 1 && m_lexicon.isIn("adjective"_L1, words.first().toLower()))
+            words.removeFirst();
+        static const QSet<QString> plain{u"website"_s, u"app"_s,     u"application"_s, u"site"_s,
+                                         u"webapp"_s,  u"web"_s,     u"page"_s,        u"platform"_s,
+                                         u"software"_s, u"program"_s, u"solution"_s};
+        while (words.size() > 1 && plain.contains(words.last().toLower()))
+            words.removeLast();
+        if (clause.does("want"_L1) && !clause.subjects.isEmpty() && !clause.subjects.first().isPronoun) {
+            const NounPhrase &subject = clause.subjects.first();
+            if (m_lexicon.actor(subject.head()) == ActorKind::None)
+                words.prepend(subject.written.section(u' ', -1));
+        }
+        for (const Complement &complement : clause.complements) {
+            const bool fits = complement.preposition == "for"_L1 && complement.phrases.size() == 1 && words.size() == 1;
+            if (fits && complement.phrases.first().words.size() <= 2 && !complement.phrases.first().isPlural)
+                words = complement.phrases.first().written.split(u' ') + words;
+        }
+        QStringList titled;
+        for (const QString &word : std::as_const(words))
+            titled.append(word.left(1).toUpper() + word.mid(1));
+        return titled.join(u' ').left(60);
+    }
+
+    void readWithout(const QVector<NounPhrase> &phrases)
+    {
+        for (const NounPhrase &phrase : phrases) {
+            const CapabilityWord *capability = m_lexicon.capability(phrase.phrase());
+            if (!capability)
+                capability = m_lexicon.capability(phrase.head());
+            if (capability && capability->kind == "accounts"_L1) {
+                m_draft.hasAccounts = false;
+                m_understood = true;
+            }
+        }
+    }
+
+    /// "for a developer", "for my warehouse": a hint, not a thing.
+    void readPurpose(const QVector<NounPhrase> &phrases)
+    {
+        for (const NounPhrase &phrase : phrases) {
+            const Reference reference = m_nouns.read(phrase);
+            if (!reference.meaning.isEmpty() && reference.kind == Reference::Named) {
+                Thing &made = thing(reference);
+                made.isCertain = true;
+            } else if (reference.kind == Reference::Named) {
+                m_draft.purposes.append(reference.key);
+            }
+        }
+    }
+
+    // ---- lists of features
+
+    void readFeatures(const QVector<NounPhrase> &phrases, const Clause &clause)
+    {
+        for (const NounPhrase &phrase : phrases)
+            readFeature(phrase, clause);
+    }
+
+    void readFeature(const NounPhrase &phrase, const Clause &clause)
+    {
+        const Reference reference = m_nouns.read(phrase);
+        if (reference.kind == Reference::Capability)
+            return readCapability(reference, phrase, clause);
+        if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
+            // "with the following features (…)"
+            readFeatures(phrase.parts, clause);
+            return;
+        }
+        if (reference.kind == Reference::Actor) {
+            if (!phrase.parts.isEmpty() || isListedPerson(reference.key)) {
+                Thing &made = thing(reference);
+                made.isCertain = true;
+                made.parts += phrase.parts;
+            }
+            return;
+        }
+        if (reference.kind != Reference::Named)
+            return;
+        if (readLooseField(phrase, reference))
+            return;
+        Thing &made = thing(reference);
+        made.parts += phrase.parts;
+        made.isCertain = made.isCertain || phrase.isPlural || !phrase.parts.isEmpty() || !reference.meaning.isEmpty()
+                         || m_lexicon.isArchetype(made.key);
+        m_lastThing = made.key;
+        if (!reference.meaning.isEmpty())
+            state(clause, reference.meaning, reference.meaning, made.key);
+    }
+
+    /// A person in a list of things is kept as data ("doctors, patients"), unless it only says who uses the app.
+    [[nodiscard]] bool isListedPerson(const QString &actor) const
+    {
+        const ActorKind kind = m_lexicon.actor(actor);
+        return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin
+               && actor != "staff"_L1;
+    }
+
+    /// "tasks with title and description, priority, due date": a list that was closed too early.
+    bool readLooseField(const NounPhrase &phrase, const Reference &reference)
+    {
+        Thing *last = m_draft.find(m_lastThing);
+        const bool isField = !phrase.isPlural && phrase.parts.isEmpty() && !m_lexicon.isArchetype(reference.key)
+                             && !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
+        if (!isField || !last || last->parts.isEmpty())
+            return false;
+        last->parts.append(phrase);
+        return true;
+    }
+
+    void readCapability(const Reference &reference, const NounPhrase &phrase, const Clause &clause)
+    {
+        const CapabilityWord &capability = *reference.capability;
+        m_understood = true;
+        if (capability.kind == "cannot"_L1) {
+            // Where more than this is asked in the statement, the part that is not built is listed by itself.
+            const bool isAll = phrase.span.length * 3 > clause.span.length * 2 || clause.objects.size() <= 1;
+            if (isAll && !clause.objects.isEmpty() && clause.objects.first().span.offset == phrase.span.offset)
+                markCannot(capability.detail);
+            else
+                addRequirement(phrase.span, RequirementKind::Functional, capability.detail);
+            return;
+        }
+        if (capability.kind == "included"_L1)
+            return;
+        QString key;
+        if (!reference.target.isEmpty()) {
+            if (Thing *target = m_nouns.known(reference.target.split(u' ')))
+                key = target->key;
+        }
+        for (const NounPhrase &of : phrase.of) {
+            const Reference counted = m_nouns.read(of);
+            if (counted.kind == Reference::Named)
+                key = thing(counted).key;
+        }
+        if (key.isEmpty() && isInline(capability.kind))
+            key = m_lastThing;
+        askCapability(capability.kind, key, capability.detail);
+        CapabilityAsked &asked = m_draft.capabilities.last();
+        asked.states = clause.states;
+        for (const NounPhrase &part : phrase.parts)
+            asked.fields.append(part.phrase());
+        for (const Complement &complement : clause.complements) {
+            for (const NounPhrase &field : complement.phrases) {
+                if (complement.preposition == "by"_L1 || complement.preposition == "per"_L1)
+                    asked.fields.append(field.phrase());
+            }
+        }
+        if (capability.kind == "comments"_L1)
+            addAct(u"comment"_s, key, clause);
+        else if (capability.kind == "ratings"_L1)
+            addAct(reference.key.contains(u"review"_s) ? u"review"_s : u"rate"_s, key, clause);
+        else if (capability.kind == "favourites"_L1)
+            addAct(u"favourite"_s, key, clause);
+        if (isInline(capability.kind) && !phrase.parts.isEmpty())
+            m_draft.things.back()->parts += phrase.parts;
+        if (capability.kind == "contact"_L1)
+            m_draft.capabilities.last().parts = phrase.parts;
+        else if (capability.kind == "blog"_L1 || capability.kind == "portfolio"_L1)
+            readFeatures(phrase.parts, clause);
+    }
+
+    [[nodiscard]] static bool isInline(const QString &kind)
+    {
+        return kind == "comments"_L1 || kind == "ratings"_L1 || kind == "favourites"_L1;
+    }
+
+    // ---- statements
+
+    bool readColours(const Clause &clause)
+    {
+        const QVector<Colour> found = coloursIn(m_prompt.mid(clause.span.offset, clause.span.length), m_lexicon);
+        if (found.isEmpty())
+            return false;
+        for (const Colour &colour : found) {
+            const auto same = std::find_if(m_draft.colours.begin(), m_draft.colours.end(),
+                                           [&](const Colour &known) { return known.role == colour.role; });
+            if (same == m_draft.colours.end())
+                m_draft.colours.append(colour);
+        }
+        current().kind = RequirementKind::Design;
+        m_understood = true;
+        return true;
+    }
+
+    void readStatement(const Clause &clause, const Sentence &sentence)
+    {
+        noteActors(clause);
+        if (clause.isNegated && readNegation(clause))
+            return;
+        if (clause.verbs.isEmpty())
+            return readBareList(clause, sentence);
+        for (const Verb &verb : clause.verbs)
+            readVerb(verb, clause);
+        if (clause.isQuestion)
+            readCounted(clause);
+    }
+
+    bool readNegation(const Clause &clause)
+    {
+        QVector<NounPhrase> all = clause.subjects + clause.objects;
+        const bool wasAccounts = m_draft.hasAccounts;
+        const bool isAboutLogin = clause.verbs.isEmpty() || clause.does("want"_L1) || clause.does("have"_L1)
+                                  || clause.does("login"_L1) || clause.does("register"_L1) || clause.does("be"_L1);
+        if (isAboutLogin)
+            readWithout(all);
+        const bool refusesLogin = (clause.does("login"_L1) || clause.does("register"_L1)) && m_actors.isEmpty();
+        if (refusesLogin)
+            m_draft.hasAccounts = false;
+        if (wasAccounts != m_draft.hasAccounts)
+            return m_understood = true;
+        if (clause.verbs.isEmpty())
+            return false;
+        m_draft.rules.append(clause);
+        m_draft.ruleRequirements.append(m_requirement);
+        m_understood = true;
+        return true;
+    }
+
+    void readBareList(const Clause &clause, const Sentence &sentence)
+    {
+        const bool isField = sentence.isItem && clause.objects.size() == 1 && readLooseItem(clause.objects.first());
+        if (isField)
+            return;
+        for (const NounPhrase &object : clause.objects)
+            readFeature(object, clause);
+        for (const Complement &complement : clause.complements) {
+            if (complement.preposition == "without"_L1)
+                readWithout(complement.phrases);
+            else if (complement.preposition == "for"_L1 || complement.preposition == "with"_L1)
+                readFeatures(complement.phrases, clause);
+        }
+        if (!clause.states.isEmpty())
+            readCounted(clause);
+    }
+
+    /// "- due date" under "Tasks:".
+    bool readLooseItem(const NounPhrase &phrase)
+    {
+        const Reference reference = m_nouns.read(phrase);
+        Thing *last = m_draft.find(m_lastThing);
+        if (!last || m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() || m_lexicon.isArchetype(reference.key)
+            || reference.kind == Reference::Capability)
+            return false;
+        last->parts.append(phrase);
+        if (!last->requirements.contains(m_requirement))
+            last->requirements.append(m_requirement);
+        current().kind = RequirementKind::Data;
+        return m_understood = true;
+    }
+
+    void readVerb(const Verb &verb, const Clause &clause)
+    {
+        const QString &meaning = verb.meaning;
+        if (meaning == "register"_L1 || meaning == "login"_L1)
+            return readAccount(clause, verb);
+        if (meaning == "have"_L1 || meaning == "contain"_L1)
+            return readHaving(clause);
+        if (meaning == "belong"_L1)
+            return readBelonging(clause);
+        if (meaning == "be"_L1)
+            return readBeing(clause);
+        if (meaning.startsWith(u"cannot:"_s))
+            return readImpossible(meaning.section(u':', 1), clause);
+        if (meaning == "assign"_L1 || meaning == "link"_L1)
+            return readLink(verb, clause);
+        if (isAct(meaning))
+            return readAct(verb, clause);
+        if (meaning == "overlap"_L1) {
+            m_draft.rules.append(clause);
+            m_draft.ruleRequirements.append(m_requirement);
+            m_understood = true;
+            return;
+        }
+        if (meaning == "build"_L1 || meaning == "want"_L1)
+            return readFeatures(clause.objects, clause);
+        readDoing(verb, clause);
+    }
+
+    void readAccount(const Clause &clause, const Verb &verb)
+    {
+        // "register for events" has its own meaning; "register patients" makes patients
+        if (verb.base == "register"_L1 && !clause.objects.isEmpty())
+            return readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
+        askCapability(u"accounts"_s);
+    }
+
+    void readImpossible(const QString &reason, const Clause &clause)
+    {
+        // "import" and "play" may still name things that the rest of the prompt makes
+        markCannot(m_lexicon.reason(reason));
+        m_understood = true;
+        for (const NounPhrase &object : clause.objects) {
+            const Reference reference = m_nouns.read(object);
+            if (reference.kind == Reference::Named && m_draft.find(reference.key))
+                m_lastThing = reference.key;
+        }
+    }
+
+    [[nodiscard]] static bool isAct(const QString &meaning)
+    {
+        return meaning == "comment"_L1 || meaning == "rate"_L1 || meaning == "review"_L1 || meaning == "favourite"_L1
+               || meaning == "like"_L1 || meaning == "follow"_L1 || meaning == "vote"_L1
+               || meaning.startsWith(u"act:"_s);
+    }
+
+    /// The things a clause talks about: its objects, else what was last talked about.
+    QStringList objectKeys(const Clause &clause, bool isMade)
+    {
+        QStringList keys;
+        for (const NounPhrase &object : clause.objects) {
+            const Reference reference = m_nouns.read(object, isMade);
+            if (reference.kind == Reference::Pronoun && !m_lastThing.isEmpty())
+                keys.append(m_lastThing);
+            else if (reference.kind == Reference::Named)
+                keys.append(mention(reference, object, clause).key);
+            else if (reference.kind == Reference::Actor && reference.key != "user"_L1)
+                keys.append(personKey(reference));
+        }
+        keys.removeAll(QString());
+        return keys;
+    }
+
+    /// A person as an object is data only where the prompt says more of it; else it is the account.
+    [[nodiscard]] QString personKey(const Reference &reference) const
+    {
+        return m_draft.find(reference.key) ? reference.key : QString();
+    }
+
+    Thing &mention(const Reference &reference, const NounPhrase &phrase, const Clause &clause)
+    {
+        Thing &made = thing(reference);
+        made.parts += phrase.parts;
+        made.isPersonal = made.isPersonal || isOwn(phrase, clause);
+        m_lastThing = made.key;
+        return made;
+    }
+
+    [[nodiscard]] bool isOwn(const NounPhrase &phrase, const Clause &clause) const
+    {
+        Q_UNUSED(clause)
+        const QString text = m_prompt.mid(phrase.span.offset, phrase.span.length).toLower();
+        return text.startsWith(u"their "_s) || text.startsWith(u"my "_s) || text.startsWith(u"own "_s);
+    }
+
+    void readDoing(const Verb &verb, const Clause &clause)
+    {
+        const bool isMade = verb.meaning == "create"_L1 && verb.base != "generate"_L1 && verb.base != "produce"_L1;
+        const bool isManaged = verb.meaning == "manage"_L1 || verb.meaning == "update"_L1
+                               || verb.meaning == "delete"_L1;
+        QStringList keys;
+        for (const NounPhrase &object : clause.objects) {
+            const Reference reference = m_nouns.read(object, isMade || isManaged);
+            if (reference.kind == Reference::Capability) {
+                readCapability(reference, object, clause);
+            } else if (reference.kind == Reference::Pronoun) {
+                if (!m_lastThing.isEmpty())
+                    keys.append(m_lastThing);
+            } else if (reference.kind == Reference::Actor) {
+                keys += peopleDone(verb, object, reference);
+            } else if (reference.kind == Reference::Named) {
+                if (isFieldOfLast(object, reference, verb)) {
+                    keys.append(m_lastThing);
+                    continue;
+                }
+                Thing &made = mention(reference, object, clause);
+                const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 && verb.meaning != "help"_L1
+                                    && verb.meaning != "show"_L1;
+                made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1
+                                 || verb.meaning == "send"_L1 || (isDone && object.isPlural)
+                                 || (isDone && m_lexicon.isArchetype(made.key))
+                                 || (verb.meaning == "set"_L1 && object.isPlural);
+                keys.append(made.key);
+            } else if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
+                m_understood = m_understood || verb.meaning == "read"_L1;
+            }
+        }
+        if (keys.isEmpty() && clause.objects.isEmpty() && !m_lastThing.isEmpty())
+            keys.append(m_lastThing);
+        for (const QString &key : std::as_const(keys)) {
+            state(clause, verb.meaning, verb.base, key);
+            m_understood = true;
+            if (Thing *done = m_draft.find(key); done && !done->requirements.contains(m_requirement))
+                done->requirements.append(m_requirement);
+            if (verb.meaning == "search"_L1 || verb.meaning == "filter"_L1 || verb.meaning == "sort"_L1)
+                askLookup(verb.meaning, key, clause);
+        }
+        if (clause.verbs.size() == 1 || &verb == &clause.verbs.constLast())
+            readPlaces(clause, keys);
+    }
+
+    QStringList peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference)
+    {
+        const bool isMade = verb.meaning == "create"_L1 || verb.meaning == "manage"_L1 || verb.meaning == "update"_L1
+                            || verb.meaning == "delete"_L1;
+        m_understood = true;
+        const bool isAccount = m_lexicon.actor(reference.key) == ActorKind::User && object.parts.isEmpty()
+                               && !m_draft.find(reference.key);
+        if (isAccount || (!isMade && !m_draft.find(reference.key)))
+            return {};
+        Thing &made = thing(reference);
+        made.isCertain = true;
+        made.parts += object.parts;
+        m_lastThing = made.key;
+        return {made.key};
+    }
+
+    /// "change their status", "set a due date": a field of what was talked about.
+    [[nodiscard]] bool isFieldOfLast(const NounPhrase &object, const Reference &reference, const Verb &verb)
+    {
+        Thing *last = m_draft.find(m_lastThing);
+        if (!last || object.isPlural || m_lexicon.isArchetype(reference.key) || m_draft.find(reference.key)
+            || m_lexicon.exactFieldSpecification(object.phrase()).isEmpty() || verb.meaning == "search"_L1)
+            return false;
+        const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(), [&](const NounPhrase &part) {
+            return part.phrase() == object.phrase();
+        });
+        if (!isKnown) {
+            NounPhrase also = object;
+            also.quantifier = u"also"_s;
+            last->parts.append(also);
+        }
+        return true;
+    }
+
+    void askLookup(const QString &meaning, const QString &key, const Clause &clause)
+    {
+        CapabilityAsked asked{.kind = meaning == "filter"_L1 ? u"filter"_s : meaning == "sort"_L1 ? u"included"_s : u"search"_s,
+                              .thing = key,
+                              .requirement = m_requirement};
+        for (const Complement &complement : clause.complements) {
+            if (complement.preposition == "by"_L1) {
+                for (const NounPhrase &field : complement.phrases)
+                    asked.fields.append(field.phrase());
+            }
+        }
+        m_draft.capabilities.append(asked);
+    }
+
+    /// "add tasks to projects", "book a room for a date", "share posts with a title"
+    void readPlaces(const Clause &clause, const QStringList &keys)
+    {
+        static const QSet<QString> inside{u"to"_s, u"in"_s, u"into"_s, u"inside"_s, u"within"_s, u"under"_s, u"for"_s,
+                                          u"on"_s, u"per"_s, u"with"_s, u"from"_s};
+        for (const Complement &complement : clause.complements) {
+            if (!inside.contains(complement.preposition))
+                continue;
+            for (const NounPhrase &phrase : complement.phrases) {
+                const Reference reference = m_nouns.read(phrase);
+                if (reference.kind == Reference::Capability && complement.preposition == "on"_L1)
+                    readCapability(reference, phrase, clause);
+                if (reference.kind != Reference::Named || keys.isEmpty())
+                    continue;
+                const bool isPlace = m_draft.find(reference.key) || m_lexicon.isArchetype(reference.key);
+                const bool isField = !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
+                if (!isPlace || (isField && !m_draft.find(reference.key)) || keys.contains(reference.key))
+                    continue;
+                Thing &place = thing(reference);
+                place.isCertain = place.isCertain || complement.preposition == "to"_L1
+                                  || complement.preposition == "in"_L1 || complement.preposition == "into"_L1;
+                for (const QString &key : keys)
+                    m_draft.relations.append({.from = key,
+                                              .to = reference.key,
+                                              .many = false,
+                                              .isCertain = complement.preposition != "with"_L1
+                                                           && complement.preposition != "from"_L1,
+                                              .requirement = m_requirement});
+            }
+        }
+    }
+
+    // ---- having, belonging, being
+
+    void readHaving(const Clause &clause)
+    {
+        current().kind = RequirementKind::Data;
+        for (const NounPhrase &subject : clause.subjects) {
+            const Reference reference = m_nouns.read(subject, true);
+            if (reference.kind == Reference::Named) {
+                Thing &made = thing(reference);
+                made.isCertain = true;
+                made.parts += clause.objects;
+                m_lastThing = made.key;
+                m_understood = true;
+            } else if (reference.kind == Reference::Actor) {
+                readPersonHaving(reference, clause);
+            } else if (reference.kind == Reference::Pronoun && reference.key != "it"_L1 && m_draft.find(m_lastThing)) {
+                m_draft.find(m_lastThing)->parts += clause.objects;
+                m_understood = true;
+            } else {
+                readAppHaving(clause);
+            }
+        }
+        if (clause.subjects.isEmpty())
+            readAppHaving(clause);
+    }
+
+    void readPersonHaving(const Reference &reference, const Clause &clause)
+    {
+        // "users have accounts": about signing in; "each user has a dashboard": a page
+        QVector<NounPhrase> fields;
+        for (const NounPhrase &object : clause.objects) {
+            const Reference owned = m_nouns.read(object);
+            if (owned.kind == Reference::Capability)
+                readCapability(owned, object, clause);
+            else
+                fields.append(object);
+        }
+        if (fields.isEmpty())
+            return;
+        Thing &made = thing(reference);
+        made.isCertain = true;
+        made.parts += fields;
+        m_lastThing = made.key;
+    }
+
+    void readAppHaving(const Clause &clause)
+    {
+        current().kind = RequirementKind::Functional;
+        for (const NounPhrase &object : clause.objects) {
+            const Reference reference = m_nouns.read(object);
+            // "provides users with stock information"
+            if (reference.kind == Reference::Actor && !object.parts.isEmpty())
+                readFeatures(object.parts, clause);
+            else
+                readFeature(object, clause);
+        }
+        for (const Complement &complement : clause.complements) {
+            if (complement.preposition == "for"_L1 || complement.preposition == "to"_L1
+                || complement.preposition == "like"_L1 || complement.preposition == "as"_L1)
+                readFeatures(complement.phrases, clause);
+        }
+    }
+
+    void readBelonging(const Clause &clause)
+    {
+        current().kind = RequirementKind::Data;
+        for (const NounPhrase &subject : clause.subjects) {
+            const Reference from = m_nouns.read(subject, true);
+            const QString key = from.kind == Reference::Named ? thing(from).key : m_lastThing;
+            if (from.kind == Reference::Named)
+                m_draft.find(key)->isCertain = true;
+            for (const NounPhrase &object : clause.objects) {
+                const Reference to = m_nouns.read(object, true);
+                const bool isPerson = to.kind == Reference::Actor && !m_draft.find(to.key);
+                if (to.kind != Reference::Named && to.kind != Reference::Actor)
+                    continue;
+                if (!isPerson)
+                    thing(to).isCertain = true;
+                m_understood = true;
+                m_draft.relations.append({.from = key,
+                                          .to = isPerson ? u"user"_s : to.key,
+                                          .many = object.isPlural && isManyTarget(key, to.key),
+                                          .requirement = m_requirement});
+            }
+        }
+    }
+
+    /// "recipes belong to categories" means several each; "tasks belong to projects" one each.
+    [[nodiscard]] bool isManyTarget(const QString &from, const QString &to) const
+    {
+        const QStringList parents = m_lexicon.parents(from);
+        if (parents.contains(to) || parents.contains(to + u'*'))
+            return false;
+        return m_lexicon.isIn("classifier"_L1, to.section(u' ', -1));
+    }
+
+    void readBeing(const Clause &clause)
+    {
+        for (const NounPhrase &subject : clause.subjects) {
+            const Reference reference = m_nouns.read(subject);
+            Thing *target = reference.kind == Reference::Named ? m_draft.find(reference.key) : nullptr;
+            if (reference.kind == Reference::Pronoun)
+                target = m_draft.find(m_lastThing);
+            if (target && clause.states.size() > 1) {
+                target->states += clause.states;
+                current().kind = RequirementKind::Data;
+                m_understood = true;
+            } else if (!target && clause.states.size() > 1 && m_draft.find(m_lastThing)
+                       && !m_lexicon.fieldSpecification(subject.phrase()).isEmpty()) {
+                // "The status can be open or closed"
+                NounPhrase field = subject;
+                for (const QString &state : clause.states)
+                    field.parts.append({.words = {state.toLower()}, .written = state});
+                m_draft.find(m_lastThing)->parts.append(field);
+                m_understood = true;
+            } else if (clause.states.size() == 1) {
+                readQualityOfField(subject, clause.states.first().toLower());
+            }
+        }
+        if (!m_understood) {
+            for (const NounPhrase &object : clause.objects) {
+                const Reference reference = m_nouns.read(object);
+                if (reference.kind == Reference::Capability)
+                    readCapability(reference, object, clause);
+            }
+        }
+    }
+
+    /// "the title is required", "emails must be unique"
+    void readQualityOfField(const NounPhrase &subject, const QString &quality)
+    {
+        const bool isRule = quality == "required"_L1 || quality == "mandatory"_L1 || quality == "unique"_L1;
+        if (!isRule || !m_draft.find(m_lastThing))
+            return;
+        NounPhrase marker = subject;
+        marker.quantifier = quality == "unique"_L1 ? u"unique"_s : u"required"_s;
+        m_draft.find(m_lastThing)->parts.append(marker);
+        current().kind = RequirementKind::Data;
+        m_understood = true;
+    }
+
+    // ---- acts and links
+
+    void readAct(const Verb &verb, const Clause &clause)
+    {
+        QStringList keys;
+        for (const NounPhrase &object : clause.objects) {
+            const Reference reference = m_nouns.read(object);
+            if (reference.kind == Reference::Pronoun && !m_lastThing.isEmpty()) {
+                keys.append(m_lastThing);
+            } else if (reference.kind == Reference::Actor) {
+                keys.append(m_draft.find(reference.key) ? reference.key : u"user"_s);
+            } else if (reference.kind == Reference::Named) {
+                Thing &target = mention(reference, object, clause);
+                target.isCertain = true;
+                keys.append(target.key);
+            } else if (reference.kind == Reference::Capability) {
+                readCapability(reference, object, clause);
+                return;
+            }
+        }
+        for (const Complement &complement : clause.complements) {
+            const bool isTarget = keys.isEmpty() && (complement.preposition == "for"_L1 || complement.preposition == "to"_L1
+                                                     || complement.preposition == "on"_L1);
+            for (const NounPhrase &phrase : complement.phrases) {
+                const Reference reference = m_nouns.read(phrase);
+                if (isTarget && reference.kind == Reference::Named) {
+                    Thing &target = mention(reference, phrase, clause);
+                    target.isCertain = true;
+                    keys.append(target.key);
+                }
+            }
+        }
+        if (keys.isEmpty() && !m_lastThing.isEmpty())
+            keys.append(m_lastThing);
+        for (const QString &key : std::as_const(keys))
+            addAct(verb.meaning, key, clause);
+        readActParts(clause);
+        m_understood = m_understood || !keys.isEmpty();
+    }
+
+    /// "apply with a cover letter": fields of the application.
+    void readActParts(const Clause &clause)
+    {
+        if (m_draft.things.empty() || m_draft.things.back()->act.isEmpty())
+            return;
+        for (const Complement &complement : clause.complements) {
+            if (complement.preposition == "with"_L1)
+                m_draft.things.back()->parts += complement.phrases;
+        }
+    }
+
+    static QString actName(const QString &meaning)
+    {
+        if (meaning == "comment"_L1)
+            return u"comment"_s;
+        if (meaning == "rate"_L1)
+            return u"rating"_s;
+        if (meaning == "review"_L1)
+            return u"review"_s;
+        if (meaning == "favourite"_L1)
+            return u"favourite"_s;
+        if (meaning == "like"_L1)
+            return u"like"_s;
+        if (meaning == "follow"_L1)
+            return u"follow"_s;
+        if (meaning == "vote"_L1)
+            return u"vote"_s;
+        return lowerCamel(meaning.section(u':', 1)).toLower() == "adoptionrequest"_L1
+                   ? u"adoption request"_s
+                   : meaning.section(u':', 1).toLower();
+    }
+
+    void addAct(const QString &meaning, const QString &target, const Clause &clause)
+    {
+        if (target.isEmpty())
+            return;
+        // One act per target: "comments" said twice are the same comments. Another target makes another entity.
+        QString name = actName(meaning);
+        for (const auto &known : m_draft.things) {
+            const bool isSame = known->act == meaning && known->target == target;
+            if (isSame) {
+                state(clause, meaning, meaning, known->key);
+                return;
+            }
+        }
+        Thing *known = m_draft.find(name);
+        if (known && !known->act.isEmpty() && known->target != target) {
+            name = target + u' ' + name;
+            known = m_draft.find(name);
+        }
+        Thing &made = known ? *known : thing({.kind = Reference::Named, .key = name, .written = name});
+        made.act = meaning;
+        made.target = target;
+        made.isCertain = true;
+        if (clause.range)
+            made.range = clause.range;
+        if (!made.requirements.contains(m_requirement))
+            made.requirements.append(m_requirement);
+        state(clause, meaning, meaning, made.key);
+        m_understood = true;
+    }
+
+    void readLink(const Verb &verb, const Clause &clause)
+    {
+        const QStringList keys = linkedKeys(clause);
+        bool hasTarget = false;
+        for (const Complement &complement : clause.complements) {
+            for (const NounPhrase &phrase : complement.phrases) {
+                const Reference to = m_nouns.read(phrase, true);
+                for (const QString &key : keys)
+                    hasTarget = addLink(verb, key, to, phrase) || hasTarget;
+            }
+        }
+        if (!hasTarget && verb.base == "tag"_L1) {
+            for (const QString &key : keys) {
+                if (Thing *tagged = m_draft.find(key))
+                    tagged->parts.append(
+                        {.words = {u"tag"_s}, .written = u"tags"_s, .quantifier = u"also"_s, .isPlural = true});
+            }
+        }
+        m_understood = m_understood || !keys.isEmpty();
+        for (const QString &key : keys)
+            state(clause, u"update"_s, verb.base, key);
+    }
+
+    QStringList linkedKeys(const Clause &clause)
+    {
+        QStringList keys = objectKeys(clause, true);
+        for (const QString &key : std::as_const(keys)) {
+            if (Thing *linked = m_draft.find(key))
+                linked->isCertain = true;
+        }
+        if (keys.isEmpty() && !m_lastThing.isEmpty())
+            keys.append(m_lastThing);
+        return keys;
+    }
+
+    bool addLink(const Verb &verb, const QString &key, const Reference &to, const NounPhrase &phrase)
+    {
+        if (to.kind == Reference::Actor) {
+            const bool isEntity = m_draft.find(to.key);
+            m_draft.relations.append({.from = key,
+                                      .to = isEntity ? to.key : u"user"_s,
+                                      .name = verb.meaning == "assign"_L1 && !isEntity ? u"assignee"_s : QString(),
+                                      .many = false,
+                                      .requirement = m_requirement});
+            return true;
+        }
+        if (to.kind != Reference::Named || to.key == key)
+            return false;
+        const bool isField = !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() && !m_draft.find(to.key)
+                             && !m_lexicon.isArchetype(to.key);
+        if (isField)
+            return false;
+        thing(to).isCertain = true;
+        m_draft.relations.append({.from = key,
+                                  .to = to.key,
+                                  .many = phrase.isPlural && isManyTarget(key, to.key),
+                                  .requirement = m_requirement});
+        return true;
+    }
+
+    /// "how many tasks are open, in progress and done"
+    void readCounted(const Clause &clause)
+    {
+        for (const NounPhrase &object : clause.objects) {
+            const Reference reference = m_nouns.read(object);
+            if (reference.kind != Reference::Named)
+                continue;
+            Thing &counted = thing(reference);
+            counted.isCertain = true;
+            if (clause.states.size() > 1)
+                counted.states = clause.states;
+            if (!m_draft.capabilities.isEmpty() && m_draft.capabilities.constLast().kind == "dashboard"_L1
+                && m_draft.capabilities.constLast().requirement == m_requirement) {
+                m_draft.capabilities.last().thing = counted.key;
+                m_draft.capabilities.last().states = clause.states;
+            } else {
+                askCapability(u"dashboard"_s, counted.key);
+                m_draft.capabilities.last().states = clause.states;
+            }
+        }
+    }
+
+    const QString &m_prompt;
+    const Lexicon &m_lexicon;
+    Draft m_draft;
+    NounReader m_nouns;
+    QString m_requirement;
+    QStringList m_actors;
+    QString m_lastActor;
+    QString m_lastThing;
+    bool m_understood = false;
+};
+
+} // namespace
+
+Draft collect(const QString &prompt, const QVector<Sentence> &sentences, const Lexicon &lexicon)
+{
+    return Collector(prompt, lexicon).run(sentences);
+}
+
+} // namespace autodevos

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/colours.h"
+
+#include "agents/blueprint/language/token.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using language::Lexicon;
+using language::Token;
+using language::Tokens;
+
+namespace {
+
+struct Palette {
+    const char *background;
+    const char *component;
+    const char *accent;
+    const char *text;
+};
+
+// Each accent has a contrast of at least 4.5 on its background and on its component, each text at least 12.
+constexpr std::array palettes{
+    Palette{"#f8fafc", "#ffffff", "#1d4ed8", "#0f172a"}, Palette{"#f0fdfa", "#ffffff", "#0f766e", "#0f2f2c"},
+    Palette{"#fffbf5", "#ffffff", "#b93a0a", "#292524"}, Palette{"#faf5ff", "#ffffff", "#7e22ce", "#2a1538"},
+    Palette{"#f7fee7", "#ffffff", "#3f6212", "#1a2e05"}, Palette{"#fff1f2", "#ffffff", "#be123c", "#3b0a16"},
+    Palette{"#eef2ff", "#ffffff", "#4338ca", "#1e1b4b"}, Palette{"#f5f5f4", "#ffffff", "#44403c", "#1c1917"},
+    Palette{"#ecfeff", "#ffffff", "#0e7490", "#083344"}, Palette{"#fefce8", "#ffffff", "#854d0e", "#3a2005"},
+};
+
+struct Rgb {
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+};
+
+Rgb parse(const QString &hex)
+{
+    const auto part = [&](qsizetype at) { return static_cast<double>(hex.mid(at, 2).toInt(nullptr, 16)) / 255.0; };
+    return {part(1), part(3), part(5)};
+}
+
+QString write(const Rgb &colour)
+{
+    const auto part = [](double value) {
+        return u"%1"_s.arg(static_cast<int>(std::lround(std::clamp(value, 0.0, 1.0) * 255.0)), 2, 16, QLatin1Char('0'));
+    };
+    return u'#' + part(colour.red) + part(colour.green) + part(colour.blue);
+}
+
+QString mix(const QString &from, const QString &to, double share)
+{
+    const Rgb a = parse(from);
+    const Rgb b = parse(to);
+    return write({a.red + (b.red - a.red) * share, a.green + (b.green - a.green) * share,
+                  a.blue + (b.blue - a.blue) * share});
+}
+
+double luminance(const QString &hex)
+{
+    const Rgb colour = parse(hex);
+    const auto linear = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+}
+
+/// Moved towards black or white until it can be read on `background`.
+QString readable(const QString &colour, const QString &background, double least)
+{
+    const QString end = luminance(background) > 0.18 ? u"#000000"_s : u"#ffffff"_s;
+    QString moved = colour;
+    for (int step = 1; step <= 20 && contrast(moved, background) < least; ++step)
+        moved = mix(colour, end, step * 0.05);
+    return moved;
+}
+
+QString roleOf(const QString &word)
+{
+    static const QHash<QString, QString> roles{
+        {u"background"_s, u"background"_s}, {u"backgrounds"_s, u"background"_s}, {u"component"_s, u"component"_s},
+        {u"components"_s, u"component"_s},  {u"card"_s, u"component"_s},         {u"cards"_s, u"component"_s},
+        {u"element"_s, u"component"_s},     {u"elements"_s, u"component"_s},     {u"panel"_s, u"component"_s},
+        {u"panels"_s, u"component"_s},      {u"surface"_s, u"component"_s},      {u"accent"_s, u"accent"_s},
+        {u"accents"_s, u"accent"_s},        {u"primary"_s, u"accent"_s},         {u"button"_s, u"accent"_s},
+        {u"buttons"_s, u"accent"_s},        {u"header"_s, u"accent"_s},          {u"headers"_s, u"accent"_s},
+        {u"link"_s, u"accent"_s},           {u"links"_s, u"accent"_s},           {u"brand"_s, u"accent"_s},
+        {u"theme"_s, u"accent"_s},          {u"scheme"_s, u"accent"_s},          {u"palette"_s, u"accent"_s},
+        {u"highlights"_s, u"accent"_s},     {u"navbar"_s, u"accent"_s},          {u"font"_s, u"text"_s},
+        {u"fonts"_s, u"text"_s},            {u"text"_s, u"text"_s}};
+    return roles.value(word);
+}
+
+struct Found {
+    qsizetype first = 0;
+    qsizetype last = 0;
+    Colour colour;
+};
+
+std::optional<Found> colourAt(const Tokens &tokens, qsizetype i, const Lexicon &lexicon)
+{
+    if (tokens.at(i).kind == Token::Hex) {
+        QString hex = tokens.at(i).lower;
+        if (hex.size() == 4)
+            hex = u"#%1%1%2%2%3%3"_s.arg(hex.at(1)).arg(hex.at(2)).arg(hex.at(3));
+        return Found{i, i, {.hex = hex}};
+    }
+    for (qsizetype count = std::min<qsizetype>(4, tokens.size() - i); count >= 1; --count) {
+        QStringList words;
+        for (qsizetype k = i; k < i + count; ++k) {
+            if (tokens.at(k).kind != Token::Word)
+                break;
+            words.append(QString(tokens.at(k).lower).remove(u'-'));
+        }
+        if (words.size() != count)
+            continue;
+        if (const QString hex = lexicon.colour(words.join(QString())); !hex.isEmpty())
+            return Found{i, i + count - 1, {.name = words.join(u' '), .hex = hex}};
+    }
+    return std::nullopt;
+}
+
+/// The role word nearest to the colour on the given side, at most six words away and before the next colour.
+QString roleBeside(const Tokens &tokens, qsizetype from, qsizetype to, bool isBefore)
+{
+    const qsizetype count = std::min<qsizetype>(6, to - from);
+    for (qsizetype k = 0; k < count; ++k) {
+        const QString role = roleOf(tokens.at(isBefore ? to - 1 - k : from + k).lower);
+        if (!role.isEmpty())
+            return role;
+    }
+    return {};
+}
+
+bool asksForDark(const Tokens &tokens)
+{
+    for (qsizetype i = 0; i + 1 < tokens.size(); ++i) {
+        const bool isLook = tokens.at(i + 1).is("theme"_L1) || tokens.at(i + 1).is("design"_L1)
+                            || tokens.at(i + 1).is("look"_L1) || tokens.at(i + 1).is("background"_L1);
+        if (tokens.at(i).is("dark"_L1) && isLook)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+double contrast(const QString &a, const QString &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
+{
+    const Tokens tokens = language::tokenise(text);
+    QVector<Found> found;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (const auto colour = colourAt(tokens, i, lexicon)) {
+            found.append(*colour);
+            i = colour->last;
+        }
+    }
+    QVector<Colour> colours;
+    if (found.isEmpty() && asksForDark(tokens))
+        return {{u"background"_s, u"dark"_s, u"#0f172a"_s}};
+    if (found.isEmpty())
+        return colours;
+    const bool isBefore = !roleBeside(tokens, 0, found.first().first, true).isEmpty();
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const qsizetype from = i == 0 ? 0 : found.at(i - 1).last + 1;
+        const qsizetype to = i + 1 < found.size() ? found.at(i + 1).first : tokens.size();
+        Colour colour = found.at(i).colour;
+        colour.role = isBefore ? roleBeside(tokens, from, found.at(i).first, true)
+                               : roleBeside(tokens, found.at(i).last + 1, to, false);
+        const bool isTaken = std::any_of(colours.begin(), colours.end(),
+                                         [&](const Colour &known) { return known.role == colour.role; });
+        if (!colour.role.isEmpty() && !isTaken)
+            colours.append(colour);
+    }
+    return colours;
+}
+
+Theme themeFor(const QString &projectName, const QVector<Colour> &asked)
+{
+    const QByteArray digest = QCryptographicHash::hash(projectName.toUtf8(), QCryptographicHash::Sha256);
+    const Palette &palette = palettes.at(static_cast<unsigned char>(digest.at(0)) % palettes.size());
+    const auto wish = [&](QLatin1StringView role) -> const Colour * {
+        const auto it = std::find_if(asked.begin(), asked.end(), [&](const Colour &c) { return c.role == role; });
+        return it == asked.end() ? nullptr : &*it;
+    };
+    const auto latin = [](const char *hex) { return QString::fromLatin1(hex); };
+    Colour background{u"background"_s, {}, latin(palette.background)};
+    Colour component{u"component"_s, {}, latin(palette.component)};
+    Colour accent{u"accent"_s, {}, latin(palette.accent)};
+    Colour text{u"text"_s, {}, latin(palette.text)};
+    if (const Colour *colour = wish("background"_L1)) {
+        background = *colour;
+        const bool isDark = luminance(background.hex) < 0.18;
+        component.hex = mix(background.hex, u"#ffffff"_s, isDark ? 0.08 : 0.7);
+        text.hex = readable(isDark ? u"#f8fafc"_s : text.hex, background.hex, 7);
+    }
+    if (const Colour *colour = wish("component"_L1))
+        component = *colour;
+    if (const Colour *colour = wish("text"_L1))
+        text = *colour;
+    if (const Colour *colour = wish("accent"_L1))
+        accent = *colour;
+    else if (wish("component"_L1))
+        accent.hex = readable(component.hex, background.hex, 4.5);
+    else
+        accent.hex = readable(accent.hex, background.hex, 4.5);
+    return {.colours = {background, component, accent, text}};
+}
+
+} // namespace autodevos

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/blueprint/draft.h"
+
+#include <algorithm>
+
+namespace autodevos {
+
+/// Makes entities with fields and relations of a draft. Adds things that follow from others (comments, registrations)
+/// to the draft and requirements for what it has to leave out. Access, rules and capabilities come after it.
+[[nodiscard]] Domain buildEntities(Draft &draft, const language::Lexicon &lexicon);
+
+/// Roles, owners and who may do what.
+void buildAccess(Domain &domain, const Draft &draft, const language::Lexicon &lexicon);
+
+/// State machines, rules and capabilities.
+void buildBehaviour(Domain &domain, Draft &draft, const language::Lexicon &lexicon);
+
+/// The entity a thing became, for editing; null when it became none.
+[[nodiscard]] Entity *entityOf(Domain &domain, const Draft &draft, const QString &key);
+template<typename T, typename Predicate>
+void removeIf(QVector<T> &values, Predicate predicate)
+{
+    values.erase(std::remove_if(values.begin(), values.end(), predicate), values.end());
+}
+
+[[nodiscard]] Field *fieldNamed(Entity &entity, const QString &name);
+[[nodiscard]] Relation *relationTo(Entity &entity, const QString &target);
+
+} // namespace autodevos

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/blueprint/language/phrase.h"
+#include "core/plan/domain.h"
+#include "core/plan/requirement.h"
+
+#include <memory>
+
+namespace autodevos {
+
+/// Something the prompt talks about that becomes an entity: what was asked of it, before fields and access are decided.
+struct Thing {
+    QString key;                          ///< "menu item"; small letters, singular
+    QString written;                      ///< as the prompt has it
+    QVector<language::NounPhrase> parts;  ///< what it was said to have
+    QStringList states;                   ///< "open", "in progress" said of it
+    QString source;                       ///< archetype to take fields from, where it is not the key
+    bool isCertain = false;               ///< enough was said to make it an entity
+    bool isPersonal = false;              ///< "their own notes"
+    language::ActorKind actor = language::ActorKind::None;
+    QString act;                          ///< verb meaning that made it: "act:Loan", "comment", "rate", …
+    QString target;                       ///< key of the thing the act is done to; "user" for accounts
+    std::optional<language::Range> range; ///< of a rating
+    QStringList requirements;
+    Entity entity;
+};
+
+/// Somebody does something with a thing.
+struct Statement {
+    QString meaning; ///< as in verbs.tsv
+    QString verb;
+    QStringList actors; ///< singular phrases; empty: nobody named
+    QString thing;      ///< key
+    QString requirement;
+    bool isOnly = false;
+    bool isNegated = false;
+};
+
+struct RelationAsked {
+    QString from; ///< key of the thing that holds it
+    QString to;   ///< key, or "user"
+    QString name; ///< empty: made from `to`
+    bool many = false;
+    bool isCertain = true; ///< false: only where nothing else links the two
+    QString requirement;
+};
+
+struct CapabilityAsked {
+    QString kind;
+    QString detail; ///< page title
+    QString thing;
+    QStringList states; ///< counted states of a dashboard
+    QStringList fields; ///< words: "by stage", "by title and location"
+    QVector<language::NounPhrase> parts; ///< fields of a contact form
+    QString requirement;
+};
+
+/// All that was read out of a prompt, in the order it was said. Plain values that the builders refine step by step.
+struct Draft {
+    QString name;
+    QString summary;
+    QStringList hints; ///< words of the app's own name that may be things: "recipe" of "recipe box"
+    QStringList purposes; ///< "for my bakery"
+    QString place;     ///< kind of app: "library", "gym"
+    bool isSite = false;
+    bool hasAccounts = true;
+    bool hasVisitors = false;
+    std::vector<std::unique_ptr<Thing>> things;
+    QVector<Statement> statements;
+    QVector<RelationAsked> relations;
+    QVector<CapabilityAsked> capabilities;
+    QVector<language::Clause> rules; ///< negated statements and the like, read by the rule reader
+    QStringList ruleRequirements;    ///< requirement of each
+    QStringList actors;              ///< singular phrases of people who do something, in order
+    QVector<Colour> colours;
+    QVector<Requirement> requirements;
+    QStringList notes;
+
+    [[nodiscard]] Thing *find(const QString &key) const
+    {
+        for (const auto &thing : things) {
+            if (thing->key == key)
+                return thing.get();
+        }
+        return nullptr;
+    }
+    [[nodiscard]] Requirement *requirement(const QString &id)
+    {
+        for (Requirement &candidate : requirements) {
+            if (candidate.id.value() == id)
+                return &candidate;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool asks(QLatin1StringView kind) const
+    {
+        for (const CapabilityAsked &asked : capabilities) {
+            if (asked.kind == kind)
+                return true;
+        }
+        return false;
+    }
+};
+
+} // namespace autodevos

@@ -1,0 +1,765 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/domainbuilder.h"
+#include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/nouns.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+namespace {
+
+bool isToggle(const QString &act)
+{
+    return act == "favourite"_L1 || act == "like"_L1 || act == "follow"_L1 || act == "vote"_L1;
+}
+
+bool isRemark(const QString &act)
+{
+    return act == "comment"_L1 || act == "rate"_L1 || act == "review"_L1;
+}
+
+/// Adds fields and relations to the things, front to back; things found on the way are added at the end and get theirs.
+class EntityBuilder {
+public:
+    EntityBuilder(Draft &draft, const Lexicon &lexicon)
+        : m_draft(draft)
+        , m_lexicon(lexicon)
+        , m_nouns(lexicon, draft)
+    {
+    }
+
+    Domain run()
+    {
+        addSections();
+        addHints();
+        dropUncertain();
+        for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
+            buildParts(*m_draft.things.at(i));
+        addBookings();
+        dropUncertain();
+        for (const auto &thing : m_draft.things)
+            complete(*thing);
+        for (const RelationAsked &asked : std::as_const(m_draft.relations))
+            addAsked(asked);
+        for (const auto &thing : m_draft.things)
+            addAct(*thing);
+        addContainment();
+        return finish();
+    }
+
+private:
+    // ---- which things there are
+
+    Thing &add(const QString &key, const QString &requirement)
+    {
+        Thing *found = m_draft.find(key);
+        if (!found) {
+            auto made = std::make_unique<Thing>();
+            made->key = key;
+            made->written = key;
+            made->actor = m_lexicon.actor(key);
+            found = made.get();
+            m_draft.things.push_back(std::move(made));
+        }
+        found->isCertain = true;
+        if (!requirement.isEmpty() && !found->requirements.contains(requirement))
+            found->requirements.append(requirement);
+        return *found;
+    }
+
+    /// Blog, portfolio and contact form bring a thing of their own, unless the prompt named it.
+    void addSections()
+    {
+        for (CapabilityAsked &asked : m_draft.capabilities) {
+            if (asked.kind == "blog"_L1)
+                asked.thing = firstKnown({u"post"_s, u"blog post"_s, u"article"_s}, u"post"_s, asked.requirement);
+            else if (asked.kind == "portfolio"_L1)
+                addPortfolio(asked);
+            else if (asked.kind == "contact"_L1) {
+                asked.thing = firstKnown({u"contact message"_s, u"enquiry"_s}, u"contact message"_s, asked.requirement);
+                m_draft.find(asked.thing)->parts += asked.parts;
+            }
+        }
+    }
+
+    void addPortfolio(CapabilityAsked &asked)
+    {
+        const QStringList names{u"project"_s, u"work"_s, u"case study"_s, u"artwork"_s, u"photo"_s, u"portfolio item"_s};
+        asked.thing = firstKnown(names, m_draft.place.contains(u"photo"_s) ? u"photo"_s : u"project"_s, asked.requirement);
+        Thing *work = m_draft.find(asked.thing);
+        if (asked.thing == "project"_L1)
+            work->source = u"work"_s;
+    }
+
+    QString firstKnown(const QStringList &keys, const QString &otherwise, const QString &requirement)
+    {
+        for (const QString &key : keys) {
+            if (m_draft.find(key))
+                return add(key, requirement).key;
+        }
+        return add(otherwise, requirement).key;
+    }
+
+    [[nodiscard]] bool hasCertain() const
+    {
+        return std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                           [](const auto &thing) { return thing->isCertain && thing->key != "contact message"_L1; });
+    }
+
+    [[nodiscard]] QString firstRequirement() const
+    {
+        return m_draft.requirements.isEmpty() ? QString() : m_draft.requirements.first().id.value();
+    }
+
+    /// "recipe box" is about recipes; "gym app" alone about what a gym deals with.
+    void addHints()
+    {
+        const bool hadCertain = hasCertain();
+        for (const QString &hint : std::as_const(m_draft.hints)) {
+            const QStringList things = m_lexicon.thingsOfPlace(hint);
+            const bool isItself = things.isEmpty() ? m_lexicon.isArchetype(hint) : things.contains(hint);
+            const bool isLast = hint == m_draft.hints.constLast() || !hadCertain;
+            if (isItself && isLast && m_lexicon.actor(hint) == ActorKind::None && !m_nouns.known({hint}))
+                add(hint, firstRequirement());
+        }
+        if (hadCertain)
+            return;
+        const QStringList words = m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.purposes;
+        for (qsizetype length = words.size(); length >= 1; --length) {
+            for (qsizetype first = 0; first + length <= words.size(); ++first) {
+                const QStringList things
+                    = m_lexicon.thingsOfPlace(QStringList(words.mid(first, length)).join(u' '));
+                for (const QString &thing : things)
+                    add(thing, firstRequirement());
+                if (!things.isEmpty())
+                    return;
+            }
+        }
+        if (!hasCertain())
+            addLastResort();
+    }
+
+    void addLastResort()
+    {
+        for (const auto &thing : m_draft.things) {
+            if (m_lexicon.isArchetype(thing->key)) {
+                thing->isCertain = true;
+                return;
+            }
+        }
+        if (m_draft.isSite) // a company's site: pages, what it offers, and a way to write
+            return;
+        for (const QString &purpose : std::as_const(m_draft.purposes)) {
+            if (m_lexicon.isArchetype(purpose))
+                m_draft.hints.append(purpose);
+        }
+        if (!m_draft.hints.isEmpty())
+            add(m_draft.hints.constLast(), firstRequirement());
+        else if (!m_draft.things.empty())
+            m_draft.things.front()->isCertain = true;
+    }
+
+    void dropUncertain()
+    {
+        std::erase_if(m_draft.things, [](const auto &thing) { return !thing->isCertain; });
+    }
+
+    /// A booked thing that has no slot of its own gets bookings: "book a room" but not "book an appointment".
+    void addBookings()
+    {
+        for (Statement &statement : m_draft.statements) {
+            Thing *booked = m_draft.find(statement.thing);
+            if (statement.meaning != "book"_L1 || !booked || hasSlot(*booked) || statement.verb == "schedule"_L1)
+                continue;
+            const QString name = statement.verb == "reserve"_L1 ? u"reservation"_s : u"booking"_s;
+            Thing &made = add(name, statement.requirement);
+            if (made.act.isEmpty()) {
+                made.act = u"book"_s;
+                made.target = booked->key;
+            }
+            statement.thing = made.key;
+        }
+    }
+
+    [[nodiscard]] bool hasSlot(const Thing &thing) const
+    {
+        static const QSet<QString> slots_{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s,
+                                          u"meeting"_s, u"session"_s, u"interview"_s, u"lesson"_s};
+        if (slots_.contains(thing.key) || slots_.contains(thing.key.section(u' ', -1)))
+            return true;
+        return std::any_of(thing.parts.begin(), thing.parts.end(), [](const NounPhrase &part) {
+            return part.phrase() == "date"_L1 || part.phrase() == "time slot"_L1;
+        }) && thing.act.isEmpty();
+    }
+
+    // ---- parts: fields, relations, and things that were hidden among them
+
+    void buildParts(Thing &thing)
+    {
+        // buildPart may add things; parts of this one do not change meanwhile
+        const QVector<NounPhrase> parts = thing.parts;
+        for (const NounPhrase &part : parts) {
+            if (part.quantifier == "unique"_L1 || part.quantifier == "required"_L1)
+                mark(thing, part);
+            else
+                buildPart(thing, part);
+        }
+        applyStates(thing);
+    }
+
+    static void mark(Thing &thing, const NounPhrase &part)
+    {
+        for (Field &field : thing.entity.fields) {
+            if (field.name != lowerCamel(part.phrase()))
+                continue;
+            field.unique = field.unique || part.quantifier == "unique"_L1;
+            field.required = true;
+        }
+    }
+
+    void buildPart(Thing &thing, const NounPhrase &part)
+    {
+        if (part.isPronoun)
+            return;
+        if (Thing *other = m_nouns.known(part.words);
+            other && other != &thing && other->isCertain && (part.phrase() == other->key || !isField(part)))
+            return relate(thing, *other, part);
+        const QString words = part.phrase();
+        const ActorKind actor = m_lexicon.actor(words);
+        if (actor == ActorKind::User && !isField(part))
+            return relateUser(thing, part);
+        if (actor == ActorKind::Public || actor == ActorKind::Staff) {
+            if (!isField(part) && m_lexicon.isArchetype(words))
+                return relate(thing, add(words, thing.requirements.value(0)), part);
+        }
+        const CapabilityWord *capability = m_lexicon.capability(words);
+        if (capability && !isField(part) && part.parts.isEmpty())
+            return buildCapabilityPart(thing, part, *capability);
+        const bool isChild = m_lexicon.parents(words).contains(thing.key)
+                             || m_lexicon.parents(words).contains(thing.key + u'*');
+        if (m_lexicon.isArchetype(words) && part.isPlural && (!isField(part) || isChild) && words != thing.key)
+            return relate(thing, add(words, thing.requirements.value(0)), part);
+        if (m_lexicon.isIn("generic"_L1, part.head()) && !isField(part) && part.of.isEmpty())
+            return;
+        for (const Field &field : fieldsOf(part, m_lexicon))
+            addField(thing, part.parts.isEmpty() ? usualFor(thing, field) : field);
+    }
+
+    /// A ticket's status has other options than a task's: what the thing usually has wins over the word alone.
+    [[nodiscard]] Field usualFor(const Thing &thing, const Field &field) const
+    {
+        if (field.type != FieldType::Enum)
+            return field;
+        for (const Field &usual : archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon)) {
+            if (usual.name == field.name && usual.type == FieldType::Enum)
+                return usual;
+        }
+        return field;
+    }
+
+    [[nodiscard]] bool isField(const NounPhrase &part) const
+    {
+        const QString words = part.phrase();
+        return !m_lexicon.exactFieldSpecification(part.isPlural ? m_lexicon.plural(words) : words).isEmpty()
+               || !m_lexicon.exactFieldSpecification(words).isEmpty();
+    }
+
+    void buildCapabilityPart(Thing &thing, const NounPhrase &part, const CapabilityWord &capability)
+    {
+        const QString requirement = thing.requirements.value(0);
+        if (capability.kind == "comments"_L1)
+            addRemark(u"comment"_s, u"comment"_s, thing, requirement);
+        else if (capability.kind == "ratings"_L1)
+            addRemark(part.head() == "review"_L1 ? u"review"_s : u"rate"_s,
+                      part.head() == "review"_L1 ? u"review"_s : u"rating"_s, thing, requirement);
+        else if (capability.kind == "favourites"_L1)
+            addRemark(u"favourite"_s, u"favourite"_s, thing, requirement);
+        else if (capability.kind == "cannot"_L1)
+            m_draft.requirements.append(
+                {.id = RequirementId(u"R%1"_s.arg(m_draft.requirements.size() + 1)),
+                 .text = sentenceCase(u"%1 of %2"_s.arg(part.written, m_lexicon.plural(thing.key))),
+                 .offset = part.span.offset,
+                 .length = part.span.length,
+                 .cannot = capability.detail});
+    }
+
+    void addRemark(const QString &act, const QString &name, const Thing &target, const QString &requirement)
+    {
+        for (const auto &known : m_draft.things) {
+            if (known->act == act && known->target == target.key)
+                return;
+        }
+        const QString targetKey = target.key;
+        const bool isTaken = m_draft.find(name) && !m_draft.find(name)->act.isEmpty();
+        Thing &made = add(isTaken ? targetKey + u' ' + name : name, requirement);
+        made.act = act;
+        made.target = targetKey;
+    }
+
+    /// "courses have lessons" hangs lessons under courses; "contacts have a company" points the other way.
+    void relate(Thing &thing, Thing &other, const NounPhrase &part)
+    {
+        const QString requirement = thing.requirements.value(0);
+        const bool isClassifier = m_lexicon.isIn("classifier"_L1, other.key.section(u' ', -1));
+        const bool isOne = !part.isPlural || part.quantifier == "one"_L1 || part.quantifier == "1"_L1;
+        const bool isCast = other.actor != ActorKind::None && !isChildOf(other, thing);
+        if (!other.act.isEmpty() && other.target.isEmpty()) {
+            other.target = thing.key;
+            return;
+        }
+        if (other.act.isEmpty() && other.target.isEmpty() && isRemarkName(other.key) && part.isPlural) {
+            other.act = other.key == "comment"_L1 ? u"comment"_s : other.key == "review"_L1 ? u"review"_s : u"rate"_s;
+            other.target = thing.key;
+            return;
+        }
+        if (isOne)
+            m_draft.relations.append({.from = thing.key, .to = other.key, .requirement = requirement});
+        else if (isClassifier || isCast)
+            m_draft.relations.append({.from = thing.key, .to = other.key, .many = true, .requirement = requirement});
+        else
+            m_draft.relations.append({.from = other.key, .to = thing.key, .requirement = requirement});
+    }
+
+    [[nodiscard]] static bool isRemarkName(const QString &key)
+    {
+        return key == "comment"_L1 || key == "review"_L1 || key == "rating"_L1;
+    }
+
+    [[nodiscard]] bool isChildOf(const Thing &child, const Thing &parent) const
+    {
+        const QStringList parents = m_lexicon.parents(child.key);
+        return parents.contains(parent.key) || parents.contains(parent.key + u'*');
+    }
+
+    void relateUser(Thing &thing, const NounPhrase &part)
+    {
+        const QString words = part.isPlural ? m_lexicon.plural(part.phrase()) : part.phrase();
+        m_draft.relations.append({.from = thing.key,
+                                  .to = u"user"_s,
+                                  .name = lowerCamel(words),
+                                  .many = part.isPlural,
+                                  .requirement = thing.requirements.value(0)});
+    }
+
+    static void addField(Thing &thing, const Field &field)
+    {
+        static const QSet<QString> implied{u"id"_s, u"createdAt"_s, u"updatedAt"_s, u"password"_s};
+        const bool isKnown = std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(),
+                                         [&](const Field &known) { return known.name == field.name; });
+        if (!isKnown && !implied.contains(field.name) && thing.entity.fields.size() < 40)
+            thing.entity.fields.append(field);
+    }
+
+    static void applyStates(Thing &thing)
+    {
+        if (thing.states.size() < 2)
+            return;
+        const QStringList options = optionsFrom(thing.states);
+        const bool isVisibility = options.contains(u"Private"_s) && options.contains(u"Public"_s);
+        const QString name = isVisibility ? u"visibility"_s : u"status"_s;
+        for (Field &field : thing.entity.fields) {
+            const bool isState = field.name == "status"_L1 || field.name == "state"_L1 || field.name == "stage"_L1;
+            if (field.name == name || (!isVisibility && isState)) {
+                field.options = options;
+                field.initial = options.first();
+                return;
+            }
+        }
+        thing.entity.fields.append({.name = name,
+                                    .label = sentenceCase(name),
+                                    .type = FieldType::Enum,
+                                    .required = true,
+                                    .options = options,
+                                    .initial = options.first()});
+    }
+
+    // ---- what was not said
+
+    /// Fields for things that were named without any, and a name for records that have none.
+    void complete(Thing &thing)
+    {
+        Entity &entity = thing.entity;
+        if (isToggle(thing.act))
+            return entity.fields.clear();
+        QVector<Field> usual = archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon);
+        if (usual.isEmpty() && thing.key.contains(u' '))
+            usual = archetypeFields(thing.key.section(u' ', -1), m_lexicon);
+        if (isScheduled(thing))
+            removeIf(usual, [](const Field &field) { return field.name == "date"_L1 || field.name == "time"_L1; });
+        const bool isSection = thing.key == "contact message"_L1 || thing.source == "work"_L1 || isBlogThing(thing);
+        const bool isDescribed = std::any_of(thing.parts.begin(), thing.parts.end(),
+                                             [](const NounPhrase &part) { return part.quantifier != "also"_L1; });
+        if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
+            merge(thing, usual);
+        else if (!hasName(entity))
+            addName(thing, usual);
+        if (entity.fields.isEmpty() && thing.act.isEmpty())
+            addUnknown(thing);
+        finishFields(thing);
+    }
+
+    [[nodiscard]] bool isBlogThing(const Thing &thing) const
+    {
+        return std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(), [&](const CapabilityAsked &asked) {
+            return asked.kind == "blog"_L1 && asked.thing == thing.key;
+        });
+    }
+
+    /// A booking of something that has its own date ("book classes") needs none.
+    [[nodiscard]] bool isScheduled(const Thing &thing) const
+    {
+        const Thing *target = m_draft.find(thing.target);
+        if (thing.act != "book"_L1 || !target)
+            return false;
+        const QVector<Field> fields = target->entity.fields + archetypeFields(target->key, m_lexicon);
+        return std::any_of(fields.begin(), fields.end(), [](const Field &field) {
+            return field.name == "startTime"_L1 || field.name == "startsAt"_L1 || field.name == "weekday"_L1
+                   || field.name == "date"_L1;
+        });
+    }
+
+    static void merge(Thing &thing, const QVector<Field> &usual)
+    {
+        QVector<Field> asked = thing.entity.fields;
+        thing.entity.fields.clear();
+        for (const Field &field : usual) {
+            // "links" asked for and "link" usual are the same; what the prompt says about it wins
+            const auto same = std::find_if(asked.begin(), asked.end(), [&](const Field &known) {
+                return known.name == field.name || known.name == field.name + u's';
+            });
+            const bool isSaid = same != asked.end() && same->type == field.type;
+            addField(thing, isSaid ? *same : field);
+            if (same != asked.end())
+                asked.erase(same);
+        }
+        for (const Field &field : std::as_const(asked))
+            addField(thing, field);
+    }
+
+    [[nodiscard]] static bool hasName(const Entity &entity)
+    {
+        return std::any_of(entity.fields.begin(), entity.fields.end(), isNaming);
+    }
+
+    void addName(Thing &thing, const QVector<Field> &usual) const
+    {
+        const auto naming = std::find_if(usual.begin(), usual.end(), isNaming);
+        const bool isPerson = thing.actor != ActorKind::None;
+        if (naming != usual.end())
+            thing.entity.fields.prepend(*naming);
+        else if (isPerson)
+            thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).first());
+        else if (usual.isEmpty() && !hasText(thing.entity) && thing.act.isEmpty())
+            thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).first());
+    }
+
+    [[nodiscard]] static bool hasText(const Entity &entity)
+    {
+        return std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+            return field.type == FieldType::String || field.type == FieldType::Email;
+        });
+    }
+
+    static void addUnknown(Thing &thing)
+    {
+        for (const QString &specification :
+             {u"name:string!..120"_s, u"description:text..2000"_s, u"status:enum!=Planned|Active|Done@Planned"_s,
+              u"date:date"_s})
+            addField(thing, fieldsFromSpecification(specification, {}).first());
+    }
+
+    void finishFields(Thing &thing)
+    {
+        if (thing.entity.fields.isEmpty())
+            return;
+        applyStates(thing);
+        const auto named = std::find_if(thing.entity.fields.begin(), thing.entity.fields.end(), isNaming);
+        if (named != thing.entity.fields.end()) {
+            named->required = true;
+            thing.entity.titleField = named->name;
+        } else if (thing.act.isEmpty() || isRemark(thing.act)) {
+            const auto text = std::find_if(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &f) {
+                return f.type == FieldType::String || f.type == FieldType::Email;
+            });
+            if (text != thing.entity.fields.end()) {
+                text->required = true;
+                thing.entity.titleField = text->name;
+            }
+        }
+        if (m_lexicon.isIn("classifier"_L1, thing.key) && thing.entity.titleField == "name"_L1) {
+            named->unique = true;
+            named->maximum = 60;
+        }
+        if (thing.range) {
+            for (Field &field : thing.entity.fields) {
+                if (field.type == FieldType::Rating) {
+                    field.minimum = thing.range->from;
+                    field.maximum = thing.range->to;
+                }
+            }
+        }
+    }
+
+    // ---- relations
+
+    [[nodiscard]] static bool isLinked(const Thing &a, const QString &key)
+    {
+        const QString target = upperCamel(key);
+        return std::any_of(a.entity.relations.begin(), a.entity.relations.end(),
+                           [&](const Relation &relation) { return relation.target == target; });
+    }
+
+    static void addRelation(Thing &from, const Relation &relation)
+    {
+        const auto hasName = [&](const auto &known) { return known.name == relation.name; };
+        if (std::any_of(from.entity.relations.begin(), from.entity.relations.end(), hasName))
+            return;
+        // "category" as a field and as a thing is one and the same: the thing wins
+        removeIf(from.entity.fields, [&](const Field &field) {
+            return field.name == relation.name || field.name == relation.name + u"Id"_s;
+        });
+        if (!std::any_of(from.entity.fields.begin(), from.entity.fields.end(),
+                         [&](const Field &field) { return field.name == from.entity.titleField; }))
+            from.entity.titleField.clear();
+        from.entity.relations.append(relation);
+    }
+
+    void addAsked(const RelationAsked &asked)
+    {
+        Thing *from = m_draft.find(asked.from);
+        if (!from || asked.from == asked.to)
+            return;
+        if (!asked.requirement.isEmpty() && !from->requirements.contains(asked.requirement))
+            from->requirements.append(asked.requirement);
+        if (asked.to == "user"_L1) {
+            const QString name = asked.name.isEmpty() ? u"owner"_s : asked.name;
+            const bool isFilled = std::any_of(from->entity.relations.begin(), from->entity.relations.end(),
+                                              [](const Relation &known) { return known.target == "User"_L1; });
+            if (!isFilled || asked.many)
+                addRelation(*from, {.name = name, .label = labelOf(name), .target = u"User"_s, .many = asked.many});
+            return;
+        }
+        const Thing *to = m_draft.find(asked.to);
+        const bool isTwice = to && (isLinked(*from, to->key) || isLinked(*to, from->key));
+        if (!to || isTwice || (isToggle(to->act) || isRemark(to->act)))
+            return;
+        if (from->act == "book"_L1 && from->target.isEmpty())
+            from->target = to->key;
+        const QString words = asked.many ? m_lexicon.plural(to->key) : to->key;
+        addRelation(*from, {.name = lowerCamel(words),
+                            .label = sentenceCase(words),
+                            .target = upperCamel(to->key),
+                            .many = asked.many,
+                            .required = !asked.many && asked.isCertain});
+        const QStringList parents = m_lexicon.parents(from->key);
+        if (!asked.many && parents.contains(to->key + u'*') && from->entity.parent.isEmpty())
+            from->entity.parent = lowerCamel(to->key);
+    }
+
+    [[nodiscard]] static QString labelOf(const QString &camel)
+    {
+        QString words;
+        for (const QChar c : camel)
+            words += c.isUpper() ? u' ' + QString(c.toLower()) : QString(c);
+        return sentenceCase(words);
+    }
+
+    void addAct(Thing &thing)
+    {
+        if (thing.act.isEmpty())
+            return;
+        Thing *target = m_draft.find(thing.target);
+        if (!target || target == &thing) {
+            thing.act = target ? QString() : thing.act;
+            return;
+        }
+        const QString name = lowerCamel(target->key);
+        removeIf(thing.entity.relations, [&](const Relation &relation) {
+            return relation.target == upperCamel(target->key);
+        });
+        addRelation(thing, {.name = name, .label = sentenceCase(target->key), .target = upperCamel(target->key), .required = true});
+        std::rotate(thing.entity.relations.begin(), thing.entity.relations.end() - 1, thing.entity.relations.end());
+        removeIf(target->entity.fields, [&](const Field &field) {
+            return field.name == lowerCamel(m_lexicon.plural(thing.key)) || field.name == lowerCamel(thing.key);
+        });
+        if (!std::any_of(target->entity.fields.begin(), target->entity.fields.end(),
+                         [&](const Field &field) { return field.name == target->entity.titleField; }))
+            target->entity.titleField.clear();
+        thing.entity.parent = name;
+        if (isToggle(thing.act))
+            thing.entity.presentation = Presentation::Toggle;
+        else if (isRemark(thing.act))
+            thing.entity.presentation = Presentation::Inline;
+    }
+
+    /// Everyday knowledge, only where the prompt says nothing: a lesson belongs to a course when both are there.
+    void addContainment()
+    {
+        for (const auto &thing : m_draft.things) {
+            int added = 0;
+            for (const QString &entry : m_lexicon.parents(thing->key)) {
+                const bool isNested = entry.endsWith(u'*');
+                const QString key = isNested ? entry.chopped(1) : entry;
+                Thing *parent = m_draft.find(key);
+                if (!parent || parent == thing.get() || isLinked(*thing, key) || isLinked(*parent, thing->key))
+                    continue;
+                if (isReached(*thing, key) || (added > 0 && isNested))
+                    continue;
+                const bool isMany = m_lexicon.isIn("classifier"_L1, key) && key != "category"_L1;
+                addRelation(*thing, {.name = lowerCamel(isMany ? m_lexicon.plural(key) : key),
+                                     .label = sentenceCase(isMany ? m_lexicon.plural(key) : key),
+                                     .target = upperCamel(key),
+                                     .many = isMany,
+                                     .required = !isMany && !m_lexicon.isIn("classifier"_L1, key)});
+                if (isNested && thing->entity.parent.isEmpty())
+                    thing->entity.parent = lowerCamel(key);
+                ++added;
+            }
+        }
+    }
+
+    /// A comment on a task needs no link to the task's project.
+    [[nodiscard]] bool isReached(const Thing &thing, const QString &key) const
+    {
+        for (const auto &other : m_draft.things) {
+            if (isLinked(thing, other->key) && isLinked(*other, key) && other->key != key)
+                return true;
+        }
+        return false;
+    }
+
+    // ---- the domain
+
+    Domain finish()
+    {
+        Domain domain{.name = m_draft.name};
+        QSet<QString> names;
+        for (const auto &thing : m_draft.things) {
+            Entity &entity = thing->entity;
+            entity.name = upperCamel(thing->key);
+            if (entity.name == "User"_L1)
+                renameUser(*thing);
+            if (names.contains(entity.name.toLower()))
+                continue;
+            names.insert(entity.name.toLower());
+            entity.label = sentenceCase(thing->key);
+            entity.plural = sentenceCase(m_lexicon.plural(thing->key));
+            entity.requirements = thing->requirements;
+            entity.description = describe(*thing);
+            domain.entities.append(entity);
+        }
+        dropDangling(domain);
+        domain.entities = inOrder(domain);
+        return domain;
+    }
+
+    /// What others point to comes first, as a person would explain it; else the order of the prompt.
+    static QVector<Entity> inOrder(const Domain &domain)
+    {
+        QVector<Entity> ordered;
+        QSet<QString> placed{u"User"_s};
+        while (ordered.size() < domain.entities.size()) {
+            const qsizetype before = ordered.size();
+            for (const Entity &entity : domain.entities) {
+                const bool isReady = std::all_of(
+                    entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
+                        return relation.many || relation.target == entity.name || placed.contains(relation.target);
+                    });
+                if (placed.contains(entity.name) || !isReady)
+                    continue;
+                placed.insert(entity.name);
+                ordered.append(entity);
+            }
+            if (ordered.size() == before) // a circle: keep the prompt's order for the rest
+                break;
+        }
+        for (const Entity &entity : domain.entities) {
+            if (!placed.contains(entity.name))
+                ordered.append(entity);
+        }
+        return ordered;
+    }
+
+    /// Accounts are built in. What a prompt wants to keep about people beyond that goes into a profile.
+    static void renameUser(Thing &thing)
+    {
+        thing.key = u"profile"_s;
+        thing.entity.name = u"Profile"_s;
+        removeIf(thing.entity.fields, [](const Field &field) {
+            return field.name == "email"_L1 || field.name == "role"_L1 || field.name == "username"_L1;
+        });
+    }
+
+    static void dropDangling(Domain &domain)
+    {
+        for (Entity &entity : domain.entities) {
+            removeIf(entity.relations, [&](const Relation &relation) {
+                return relation.target != "User"_L1 && !domain.entity(relation.target);
+            });
+            const auto isParent = [&](const Relation &relation) { return relation.name == entity.parent; };
+            if (std::none_of(entity.relations.begin(), entity.relations.end(), isParent)) {
+                entity.parent.clear();
+                entity.presentation = Presentation::Page;
+            }
+        }
+    }
+
+    [[nodiscard]] QString describe(const Thing &thing) const
+    {
+        const QString target = thing.target;
+        const auto article = [](const QString &word) {
+            return (u"aeiou"_s.contains(word.at(0)) ? u"an "_s : u"a "_s) + word;
+        };
+        if (thing.act == "comment"_L1 && !target.isEmpty())
+            return u"A remark on %1."_s.arg(article(target));
+        if (isToggle(thing.act) && !target.isEmpty())
+            return sentenceCase(u"%1 of %2."_s.arg(article(thing.key), article(target)));
+        if (!thing.act.isEmpty() && !target.isEmpty())
+            return sentenceCase(u"%1 for %2."_s.arg(article(thing.key), article(target)));
+        return {};
+    }
+
+    Draft &m_draft;
+    const Lexicon &m_lexicon;
+    NounReader m_nouns;
+};
+
+} // namespace
+
+Domain buildEntities(Draft &draft, const Lexicon &lexicon)
+{
+    return EntityBuilder(draft, lexicon).run();
+}
+
+Entity *entityOf(Domain &domain, const Draft &draft, const QString &key)
+{
+    const Thing *thing = draft.find(key);
+    const QString name = thing ? thing->entity.name : QString();
+    for (Entity &entity : domain.entities) {
+        if (entity.name == name)
+            return &entity;
+    }
+    return nullptr;
+}
+
+Field *fieldNamed(Entity &entity, const QString &name)
+{
+    const auto it = std::find_if(entity.fields.begin(), entity.fields.end(),
+                                 [&](const Field &field) { return field.name == name; });
+    return it == entity.fields.end() ? nullptr : &*it;
+}
+
+Relation *relationTo(Entity &entity, const QString &target)
+{
+    const auto it = std::find_if(entity.relations.begin(), entity.relations.end(),
+                                 [&](const Relation &relation) { return relation.target == target; });
+    return it == entity.relations.end() ? nullptr : &*it;
+}
+
+} // namespace autodevos

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/fieldspec.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using language::Lexicon;
+using language::NounPhrase;
+
+namespace {
+
+QStringList asciiWords(const QString &text)
+{
+    static const QRegularExpression other(u"[^A-Za-z0-9]+"_s);
+    const QString plain = text.normalized(QString::NormalizationForm_KD).remove(u'\'');
+    return plain.split(other, Qt::SkipEmptyParts);
+}
+
+QString capital(const QString &word)
+{
+    return word.left(1).toUpper() + word.mid(1).toLower();
+}
+
+QString wordsOf(const QString &camel)
+{
+    QString words;
+    for (const QChar c : camel)
+        words += c.isUpper() ? u' ' + QString(c.toLower()) : QString(c);
+    return words;
+}
+
+std::optional<FieldType> typeFrom(const QString &word)
+{
+    static const QHash<QString, FieldType> types = [] {
+        QHash<QString, FieldType> known;
+        for (int i = 0; i <= static_cast<int>(FieldType::List); ++i)
+            known.insert(toString(static_cast<FieldType>(i)), static_cast<FieldType>(i));
+        return known;
+    }();
+    const auto it = types.find(word);
+    return it == types.end() ? std::nullopt : std::optional(*it);
+}
+
+std::optional<double> numberFrom(const QString &text)
+{
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+/// One specification: [name]:type[!][=option|option][min..max][@initial]
+std::optional<Field> fieldFrom(const QString &specification, const QString &words)
+{
+    static const QRegularExpression shape(
+        u"^([^:]*):([a-zA-Z]+)(!?)(?:=([^@]*))?(?:(-?\\d*)\\.\\.(\\d*))?(?:@(.*))?$"_s);
+    const auto match = shape.match(specification);
+    const auto type = typeFrom(match.captured(2));
+    if (!match.hasMatch() || !type)
+        return std::nullopt;
+    Field field{.type = *type};
+    const QString named = match.captured(1).trimmed();
+    field.name = lowerCamel(named.isEmpty() ? words : named);
+    field.label = sentenceCase(named.isEmpty() ? words : wordsOf(named));
+    field.required = !match.captured(3).isEmpty();
+    if (!match.captured(4).isEmpty())
+        field.options = match.captured(4).split(u'|');
+    field.minimum = numberFrom(match.captured(5));
+    field.maximum = numberFrom(match.captured(6));
+    field.initial = match.captured(7);
+    return field;
+}
+
+bool looksBoolean(const NounPhrase &phrase)
+{
+    static const QSet<QString> starts{u"is"_s, u"has"_s, u"whether"_s, u"can"_s, u"allow"_s};
+    return !phrase.words.isEmpty() && starts.contains(phrase.words.first());
+}
+
+Field plainField(const NounPhrase &phrase, const Lexicon &lexicon)
+{
+    Field field{.name = lowerCamel(phrase.words.join(u' ')), .label = sentenceCase(phrase.written)};
+    const QString head = phrase.words.first();
+    if (!phrase.of.isEmpty()) {
+        const NounPhrase &of = phrase.of.first();
+        const QString ofWords = of.words.join(u' ');
+        if (head == "number"_L1 || head == "count"_L1 || head == "amount"_L1) {
+            field.name = lowerCamel(of.isPlural ? lexicon.plural(ofWords) : ofWords);
+            field.label = sentenceCase(phrase.written);
+            field.type = FieldType::Integer;
+            field.minimum = 0;
+            return field;
+        }
+        field.name = lowerCamel(phrase.words.join(u' ') + u' ' + ofWords);
+    }
+    if (looksBoolean(phrase)) {
+        field.type = FieldType::Boolean;
+    } else if (phrase.range) {
+        field.type = FieldType::Integer;
+        field.minimum = phrase.range->from;
+        field.maximum = phrase.range->to;
+    } else if (phrase.isPlural && lexicon.plural(phrase.head()) != phrase.head()) {
+        field.type = FieldType::List;
+        field.name = lowerCamel(lexicon.plural(phrase.words.join(u' ')));
+    } else {
+        field.maximum = 160;
+    }
+    return field;
+}
+
+void applyRange(QVector<Field> &fields, const NounPhrase &phrase)
+{
+    if (!phrase.range)
+        return;
+    for (Field &field : fields) {
+        const bool takes = field.type == FieldType::Rating || field.type == FieldType::Integer
+                           || field.type == FieldType::Number || field.type == FieldType::Duration
+                           || field.type == FieldType::Money;
+        if (takes) {
+            field.minimum = phrase.range->from;
+            field.maximum = phrase.range->to;
+        }
+    }
+}
+
+/// "address (street, city, zip code)" asks for three fields; "status (open, closed)" for one with options.
+bool partsAreFields(const NounPhrase &phrase, const Lexicon &lexicon)
+{
+    return phrase.parts.size() > 1
+           && std::all_of(phrase.parts.begin(), phrase.parts.end(), [&](const NounPhrase &part) {
+                  return !lexicon.exactFieldSpecification(part.phrase()).isEmpty();
+              });
+}
+
+} // namespace
+
+QString lowerCamel(const QString &words)
+{
+    const QStringList list = asciiWords(words);
+    QString name;
+    for (const QString &word : list) {
+        const bool isCamel = word.size() > 1 && word.toUpper() != word && word.toLower() != word;
+        if (name.isEmpty())
+            name = isCamel ? word.left(1).toLower() + word.mid(1) : word.toLower();
+        else
+            name += isCamel ? word.left(1).toUpper() + word.mid(1) : capital(word);
+    }
+    if (!name.isEmpty() && name.at(0).isDigit())
+        name.prepend(u'n');
+    return name.isEmpty() ? u"value"_s : name.left(60);
+}
+
+QString upperCamel(const QString &words)
+{
+    const QString name = lowerCamel(words);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QString sentenceCase(const QString &words)
+{
+    const QString text = words.simplified();
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+QStringList optionsFrom(const QStringList &words)
+{
+    QStringList options;
+    QSet<QString> seen;
+    for (const QString &word : words) {
+        const QString option = sentenceCase(word).left(40);
+        if (!option.isEmpty() && !seen.contains(option.toLower())) {
+            seen.insert(option.toLower());
+            options.append(option);
+        }
+    }
+    return options;
+}
+
+QVector<Field> fieldsFromSpecification(const QString &specification, const QString &words)
+{
+    QVector<Field> fields;
+    for (const QString &one : specification.split(u';', Qt::SkipEmptyParts)) {
+        if (const auto field = fieldFrom(one, words))
+            fields.append(*field);
+    }
+    return fields;
+}
+
+QVector<Field> fieldsOf(const NounPhrase &phrase, const Lexicon &lexicon)
+{
+    if (partsAreFields(phrase, lexicon)) {
+        QVector<Field> fields;
+        for (const NounPhrase &part : phrase.parts)
+            fields += fieldsOf(part, lexicon);
+        return fields;
+    }
+    QString words = phrase.phrase();
+    QString specification;
+    if (!phrase.of.isEmpty()) // "date of birth"
+        specification = lexicon.exactFieldSpecification(words + u" of "_s + phrase.of.first().phrase());
+    else
+        specification = lexicon.fieldSpecification(phrase.isPlural ? lexicon.plural(words) : words);
+    if (specification.isEmpty() && phrase.of.isEmpty())
+        specification = lexicon.fieldSpecification(words);
+    QVector<Field> fields;
+    if (!specification.isEmpty())
+        fields = fieldsFromSpecification(specification, words);
+    if (fields.isEmpty())
+        fields = {plainField(phrase, lexicon)};
+    if (fields.size() == 1 && phrase.parts.size() > 1) {
+        QStringList options;
+        for (const NounPhrase &part : phrase.parts)
+            options.append(part.written);
+        fields[0].options = optionsFrom(options);
+        fields[0].type = FieldType::Enum;
+        fields[0].required = true;
+        fields[0].minimum.reset();
+        fields[0].maximum.reset();
+        fields[0].initial = fields[0].options.first();
+    }
+    applyRange(fields, phrase);
+    return fields;
+}
+
+QVector<Field> archetypeFields(const QString &thing, const Lexicon &lexicon)
+{
+    QVector<Field> fields;
+    for (const QString &entry : lexicon.archetype(thing)) {
+        const QString text = entry.trimmed();
+        if (text.contains(u':')) {
+            fields += fieldsFromSpecification(text, text.section(u':', 0, 0));
+            continue;
+        }
+        const bool isRequired = text.endsWith(u'!');
+        const QString words = isRequired ? text.chopped(1) : text;
+        const NounPhrase phrase{.words = words.split(u' '), .written = words};
+        QVector<Field> found = fieldsOf(phrase, lexicon);
+        for (Field &field : found)
+            field.required = field.required || isRequired;
+        fields += found;
+    }
+    return fields;
+}
+
+bool isNaming(const Field &field)
+{
+    static const QSet<QString> names{u"name"_s,    u"title"_s,    u"subject"_s, u"question"_s,
+                                     u"headline"_s, u"label"_s,   u"term"_s,    u"number"_s,
+                                     u"code"_s,    u"firstName"_s, u"username"_s};
+    return field.type == FieldType::String && names.contains(field.name);
+}
+
+} // namespace autodevos

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/language/grammar.h"
+
+namespace autodevos::language {
+
+using namespace Qt::StringLiterals;
+
+const Token &Grammar::at(qsizetype i) const
+{
+    static const Token end{.kind = Token::End};
+    return i >= 0 && i < m_tokens.size() ? m_tokens.at(i) : end;
+}
+
+bool Grammar::is(qsizetype i, WordClass wordClass) const
+{
+    if (at(i).kind != Token::Word)
+        return false;
+    if (isPageName(i) || (isPageName(i - 1) && !at(i).is("page"_L1)))
+        return false;
+    return m_lexicon.is(wordClass, at(i).lower);
+}
+
+/// "about page", "about us": a name, not a preposition.
+bool Grammar::isPageName(qsizetype i) const
+{
+    return at(i).is("about"_L1)
+           && (at(i + 1).is("page"_L1) || at(i + 1).is("us"_L1) || at(i + 1).is("me"_L1) || at(i + 1).is("section"_L1));
+}
+
+bool Grammar::isSeparator(qsizetype i) const
+{
+    const Token &token = at(i);
+    return token.isSymbol(u',') || token.isSymbol(u'/') || token.isSymbol(u'|') || token.isSymbol(u'&')
+           || token.isSymbol(u'+') || token.is("and"_L1) || token.is("or"_L1) || token.is("plus"_L1)
+           || (token.is("as"_L1) && at(i + 1).is("well"_L1) && at(i + 2).is("as"_L1));
+}
+
+qsizetype Grammar::afterSeparator(qsizetype i) const
+{
+    while (isSeparator(i) || (i > 0 && isSeparator(i - 1) && is(i, WordClass::Adverb)))
+        i += at(i).is("as"_L1) ? 3 : 1;
+    return i;
+}
+
+bool Grammar::separatorCloses(qsizetype i) const
+{
+    for (; isSeparator(i); ++i) {
+        if (!at(i).isSymbol(u',') && !at(i).isSymbol(u'/') && !at(i).isSymbol(u'|'))
+            return true;
+    }
+    return false;
+}
+
+bool Grammar::looksPlural(qsizetype i) const
+{
+    return isWord(i) && m_lexicon.isPlural(at(i).lower);
+}
+
+bool Grammar::isPlainNounNext(qsizetype i) const
+{
+    return isWord(i) && !is(i, WordClass::Preposition) && !is(i, WordClass::Conjunction) && !is(i, WordClass::Modal)
+           && !is(i, WordClass::Be) && !is(i, WordClass::Adverb) && !is(i, WordClass::Relative);
+}
+
+bool Grammar::startsObject(qsizetype i) const
+{
+    return is(i, WordClass::Determiner) || is(i, WordClass::Quantifier) || is(i, WordClass::Pronoun)
+           || is(i, WordClass::Number) || at(i).kind == Token::Number || is(i, WordClass::Question);
+}
+
+bool Grammar::isGerundVerb(qsizetype i, Place place) const
+{
+    if (place == Place::AfterModal)
+        return true;
+    if (startsObject(i + 1))
+        return true;
+    if (isSeparator(i + 1)) { // "creating, editing and deleting tasks"
+        const auto next = m_lexicon.verb(at(afterSeparator(i + 1)).lower);
+        return next && next->shape == VerbForm::Gerund && !m_lexicon.isIn("app"_L1, at(i + 2).lower);
+    }
+    if (!isPlainNounNext(i + 1))
+        return at(i + 1).is("for"_L1) || at(i + 1).is("through"_L1);
+    // "working hours", "booking system": a modifier of the noun that follows.
+    const QString pair = at(i).lower + u' ' + m_lexicon.singular(at(i + 1).lower);
+    const bool isModifier = !m_lexicon.fieldSpecification(pair).isEmpty() || m_lexicon.isArchetype(pair)
+                            || m_lexicon.isIn("app"_L1, at(i + 1).lower) || m_lexicon.isIn("shell"_L1, at(i + 1).lower);
+    return !isModifier && (looksPlural(i + 1) || looksPlural(i + 2)) && place == Place::Clause;
+}
+
+bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
+{
+    if (!isWord(i))
+        return false;
+    const auto form = m_lexicon.verb(at(i).lower);
+    if (!form || form->shape == VerbForm::Past)
+        return false;
+    if (form->shape == VerbForm::Gerund)
+        return isGerundVerb(i, place);
+    if (place == Place::AfterModal)
+        return true;
+    if (m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower)) {
+        // "log in page", "sign up form": the phrasal verb is a modifier there
+        const bool isModifier = isPlainNounNext(i + 2) && !startsObject(i + 2) && !looksPlural(i + 2)
+                                && m_lexicon.isIn("shell"_L1, at(i + 2).lower);
+        return !isModifier;
+    }
+    const bool isNoun = form->verb->isNoun || form->verb->base.isEmpty();
+    if (!isNoun) {
+        if (at(i).is("open"_L1)) // "open tasks"
+            return startsObject(i + 1);
+        return true;
+    }
+    if (form->shape == VerbForm::ThirdPerson)
+        return hasActor && place == Place::Clause && startsObject(i + 1);
+    if (startsObject(i + 1))
+        return true;
+    if (is(i + 1, WordClass::Preposition))
+        return !at(i + 1).is("of"_L1) && !at(i + 1).is("with"_L1) && !at(i + 1).is("per"_L1)
+               && (hasActor || place == Place::Clause);
+    if (isSeparator(i + 1)) {
+        const qsizetype next = afterSeparator(i + 1);
+        const auto second = m_lexicon.verb(at(next).lower);
+        return hasActor && second && second->shape == VerbForm::Base && !second->verb->isNoun;
+    }
+    if (isPlainNounNext(i + 1)) {
+        const bool objectIsPlural = looksPlural(i + 1) || (isPlainNounNext(i + 2) && looksPlural(i + 2));
+        return objectIsPlural && (hasActor || place == Place::Clause);
+    }
+    return hasActor && place == Place::Clause && at(i + 1).kind == Token::End;
+}
+
+bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
+{
+    if (!isWord(i) || is(i, WordClass::Preposition) || is(i, WordClass::Conjunction) || is(i, WordClass::Modal)
+        || is(i, WordClass::Be) || is(i, WordClass::Relative) || is(i, WordClass::Pronoun)
+        || is(i, WordClass::Question) || is(i, WordClass::Adverb))
+        return true;
+    if (i > start && (is(i, WordClass::Determiner) || is(i, WordClass::Quantifier) || is(i, WordClass::Negation)))
+        return true;
+    if (i == start)
+        return false;
+    const auto form = m_lexicon.verb(at(i).lower);
+    if (!form || form->shape == VerbForm::Gerund)
+        return false;
+    const bool isActor = actorAt(start, i) != ActorKind::None;
+    const bool isPluralSubject = looksPlural(i - 1) || at(i - 1).is("staff"_L1);
+    if (form->shape == VerbForm::Past) // "books borrowed by members", but "recently added books"
+        return !isPlainNounNext(i + 1) && !isSeparator(i + 1) && at(i + 1).kind == Token::Word;
+    if (!form->verb->isNoun && !form->verb->base.isEmpty())
+        return form->shape == VerbForm::ThirdPerson || isPluralSubject || isActor;
+    if (m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower) && isActor)
+        return true;
+    if (!isActor)
+        return false;
+    return form->shape == VerbForm::Base ? isPluralSubject : !isPluralSubject && startsObject(i + 1);
+}
+
+qsizetype Grammar::afterComparison(qsizetype i) const
+{
+    const bool isPair = (at(i).is("more"_L1) && at(i + 1).is("than"_L1)) || (at(i).is("less"_L1) && at(i + 1).is("than"_L1))
+                        || (at(i).is("at"_L1) && (at(i + 1).is("least"_L1) || at(i + 1).is("most"_L1)))
+                        || (at(i).is("up"_L1) && at(i + 1).is("to"_L1));
+    return isPair ? i + 2 : i;
+}
+
+qsizetype Grammar::nounPhraseEnd(qsizetype i) const
+{
+    qsizetype start = afterComparison(i);
+    while (is(start, WordClass::Determiner) || is(start, WordClass::Quantifier) || is(start, WordClass::Number)
+           || at(start).kind == Token::Number || at(start).isSymbol(u'"') || at(start).isSymbol(u'\u201c')
+           || is(start, WordClass::Negation))
+        ++start;
+    qsizetype end = start;
+    while (!endsPhrase(start, end) && end - start < 12)
+        ++end;
+    return end > start ? end : i;
+}
+
+ActorKind Grammar::actorAt(qsizetype from, qsizetype to) const
+{
+    QStringList words;
+    for (qsizetype i = from; i < to; ++i) {
+        if (isWord(i))
+            words.append(at(i).lower);
+    }
+    while (!words.isEmpty()) {
+        QStringList singular = words;
+        singular.last() = m_lexicon.singular(words.last());
+        if (const ActorKind kind = m_lexicon.actor(singular.join(u' ')); kind != ActorKind::None)
+            return kind;
+        words.removeFirst();
+    }
+    return ActorKind::None;
+}
+
+bool Grammar::continuesAsClause(qsizetype phraseStart, qsizetype i) const
+{
+    while (is(i, WordClass::Adverb))
+        ++i;
+    if (is(i, WordClass::Modal) || is(i, WordClass::Be))
+        return true;
+    const auto form = isWord(i) ? m_lexicon.verb(at(i).lower) : std::nullopt;
+    if (!form || form->shape == VerbForm::Gerund || form->shape == VerbForm::Past)
+        return false;
+    return !form->verb->isNoun || actorAt(phraseStart, i) != ActorKind::None;
+}
+
+} // namespace autodevos::language

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace autodevos::language {
+
+enum class WordClass {
+    Determiner,
+    Quantifier,
+    Number,
+    Preposition,
+    Pronoun,
+    Conjunction,
+    Modal,
+    Be,
+    Negation,
+    Adverb,
+    Relative,
+    Question,
+};
+
+struct VerbEntry {
+    QString base;     ///< "create", "sign up"
+    QString meaning;  ///< "create", "act:Loan", "cannot:payment"
+    bool isNoun = false;
+};
+
+/// How a verb was found in the text.
+struct VerbForm {
+    enum Shape { Base, ThirdPerson, Gerund, Past };
+    const VerbEntry *verb = nullptr;
+    Shape shape = Base;
+};
+
+enum class ActorKind { None, User, Visitor, Admin, Public, Staff };
+
+struct CapabilityWord {
+    QString kind;   ///< "dashboard", "cannot", "included", "content", …
+    QString detail; ///< the page's title or the reason
+};
+
+/// What Blueprint knows about words, read once from the tables in agents/blueprint/lexicon. Immutable, so that any
+/// thread may ask; owned by the model. It knows words, never finished apps.
+class Lexicon {
+public:
+    /// Reads the tables compiled into the program. Configuration error when one is missing or broken.
+    [[nodiscard]] static Result<std::shared_ptr<const Lexicon>> load();
+    /// The same from a folder, for tests.
+    [[nodiscard]] static Result<std::shared_ptr<const Lexicon>> load(const QString &folder);
+
+    [[nodiscard]] bool is(WordClass wordClass, const QString &word) const;
+    /// In one of the sets "app", "shell", "generic", "classifier", "public".
+    [[nodiscard]] bool isIn(QLatin1StringView set, const QString &word) const;
+    [[nodiscard]] std::optional<VerbForm> verb(const QString &word) const;
+    /// The verb that `word` and the particle after it make: "sign" + "up".
+    [[nodiscard]] const VerbEntry *phrasalVerb(const QString &base, const QString &particle) const;
+    [[nodiscard]] const VerbEntry *verbByBase(const QString &base) const;
+    /// The verb meaning behind a noun: "management" -> "manage"; empty when it has none.
+    [[nodiscard]] QString nominal(const QString &word) const;
+    [[nodiscard]] ActorKind actor(const QString &singular) const;
+    /// Field specification of a phrase (singular); a longer phrase may match by its end ("*price"). Empty: unknown.
+    [[nodiscard]] QString fieldSpecification(const QString &phrase) const;
+    /// The same without the matches by end.
+    [[nodiscard]] QString exactFieldSpecification(const QString &phrase) const;
+    [[nodiscard]] QStringList archetype(const QString &thing) const;
+    /// Parents a thing usually belongs to; those with '*' hold it inside their page.
+    [[nodiscard]] QStringList parents(const QString &thing) const;
+    [[nodiscard]] QStringList thingsOfPlace(const QString &place) const;
+    [[nodiscard]] const CapabilityWord *capability(const QString &phrase) const;
+    [[nodiscard]] QString reason(const QString &key) const;
+    [[nodiscard]] QString colour(const QString &joinedWords) const; ///< hex, or empty
+    [[nodiscard]] QString foreign(const QString &phrase) const;     ///< "a command line program", or empty
+
+    [[nodiscard]] QString singular(const QString &word) const;
+    [[nodiscard]] QString plural(const QString &word) const;
+    [[nodiscard]] bool isPlural(const QString &word) const;
+    [[nodiscard]] bool knowsNoun(const QString &singular) const; ///< named in any table as a thing, field or actor
+    [[nodiscard]] bool isArchetype(const QString &thing) const { return m_archetypes.contains(thing); }
+    [[nodiscard]] bool isEnglish(const QString &word) const;     ///< in any table: to tell a text from noise
+
+private:
+    Lexicon() = default;
+    using Row = QStringList;
+    [[nodiscard]] Status read(const QString &folder);
+    void readVerbs(const QVector<Row> &rows);
+    void readWords(const QVector<Row> &rows);
+    void addVerbForms(const VerbEntry &entry, const QStringList &irregular);
+
+    QHash<int, QSet<QString>> m_classes;
+    QHash<QString, QSet<QString>> m_sets;
+    QHash<QString, std::shared_ptr<const VerbEntry>> m_verbs; ///< by base, with its particle
+    QHash<QString, std::pair<QString, VerbForm::Shape>> m_forms;
+    QHash<QString, QString> m_nominals;
+    QHash<QString, ActorKind> m_actors;
+    QHash<QString, QString> m_fields;
+    QHash<QString, QString> m_fieldEnds;
+    QHash<QString, QStringList> m_archetypes;
+    QHash<QString, QStringList> m_parents;
+    QHash<QString, QStringList> m_places;
+    QHash<QString, CapabilityWord> m_capabilities;
+    QHash<QString, QString> m_reasons;
+    QHash<QString, QString> m_colours;
+    QHash<QString, QString> m_foreign;
+    QHash<QString, QString> m_singulars;
+    QHash<QString, QString> m_plurals;
+    QSet<QString> m_english;
+};
+
+} // namespace autodevos::language

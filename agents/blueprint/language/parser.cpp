@@ -1,0 +1,733 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/language/parser.h"
+
+#include "agents/blueprint/language/grammar.h"
+
+#include <algorithm>
+
+namespace autodevos::language {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestList = 3; ///< lists inside lists inside lists; deeper ones are read flat
+
+bool opensParts(const Token &token)
+{
+    return token.is("with"_L1) || token.is("including"_L1) || token.is("containing"_L1) || token.is("featuring"_L1)
+           || token.is("having"_L1) || token.is("comprising"_L1) || token.is("includes"_L1);
+}
+
+bool isOpenBracket(const Token &token)
+{
+    return token.isSymbol(u'(') || token.isSymbol(u'[') || token.isSymbol(u'{');
+}
+
+bool isCloseBracket(const Token &token)
+{
+    return token.isSymbol(u')') || token.isSymbol(u']') || token.isSymbol(u'}');
+}
+
+bool isDash(const Token &token)
+{
+    return token.isSymbol(u'-') || token.isSymbol(u'\u2013') || token.isSymbol(u'\u2014');
+}
+
+double numberOf(const Token &token)
+{
+    return QString(token.text).remove(u',').toDouble();
+}
+
+/// Recursive descent over one sentence at a time. The cursor only moves forward, so the time is linear.
+class Parser {
+public:
+    Parser(const Tokens &tokens, const Lexicon &lexicon)
+        : m_tokens(tokens)
+        , m_lexicon(lexicon)
+        , m_grammar(tokens, lexicon)
+    {
+    }
+
+    QVector<Sentence> run()
+    {
+        QVector<Sentence> sentences;
+        while (m_pos < m_tokens.size()) {
+            if (at().kind == Token::End) {
+                ++m_pos;
+                continue;
+            }
+            Sentence sentence = parseSentence();
+            if (!sentence.clauses.isEmpty())
+                sentences.append(std::move(sentence));
+        }
+        return sentences;
+    }
+
+private:
+    // ---- cursor
+
+    [[nodiscard]] const Token &at(qsizetype ahead = 0) const { return m_grammar.at(m_pos + ahead); }
+    [[nodiscard]] bool is(WordClass wordClass, qsizetype ahead = 0) const { return m_grammar.is(m_pos + ahead, wordClass); }
+    [[nodiscard]] bool atEnd() const { return at().kind == Token::End; }
+    [[nodiscard]] bool hasActor() const
+    {
+        return std::any_of(m_carry.begin(), m_carry.end(), [&](const NounPhrase &phrase) {
+            return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None
+                   || m_lexicon.actor(phrase.head()) != ActorKind::None;
+        });
+    }
+
+    [[nodiscard]] Span spanFrom(qsizetype first) const
+    {
+        const qsizetype last = std::max(first, m_pos - 1);
+        const qsizetype offset = m_grammar.at(first).offset;
+        return {offset, std::max<qsizetype>(0, m_grammar.at(last).end() - offset)};
+    }
+
+    // ---- sentences and clauses
+
+    Sentence parseSentence()
+    {
+        Sentence sentence{.isItem = at().startsItem};
+        const qsizetype first = m_pos;
+        m_carry.clear();
+        m_afterColon = false;
+        while (!atEnd()) {
+            const qsizetype before = m_pos;
+            parseClause(sentence.clauses);
+            if (m_pos == before)
+                ++m_pos;
+        }
+        sentence.span = spanFrom(first);
+        return sentence;
+    }
+
+    void skipNoise()
+    {
+        for (; !atEnd(); ++m_pos) {
+            if (at().isSymbol(u':')) {
+                m_afterColon = true;
+                m_carry.clear();
+            }
+            const bool isNoise = at().kind == Token::Symbol || is(WordClass::Conjunction) || is(WordClass::Relative)
+                                 || at().is("where"_L1) || at().is("so"_L1) || at().is("when"_L1) || at().is("if"_L1)
+                                 || at().is("while"_L1) || at().is("but"_L1) || at().is("to"_L1) || at().is("as"_L1);
+            if (is(WordClass::Adverb)) {
+                m_only = m_only || at().is("only"_L1) || at().is("just"_L1);
+                continue;
+            }
+            if (!isNoise)
+                return;
+        }
+    }
+
+    void parseClause(QVector<Clause> &clauses)
+    {
+        m_only = false;
+        skipNoise();
+        if (atEnd())
+            return;
+        Clause clause{.isOnly = m_only, .afterColon = m_afterColon};
+        const qsizetype first = m_pos;
+        if (is(WordClass::Modal) || is(WordClass::Be) || (is(WordClass::Negation) && !isNegatedPhrase())) {
+            clause.subjects = m_carry;
+            parsePredicate(clause);
+        } else if (m_grammar.startsVerb(m_pos, Place::Clause, hasActor())) {
+            clause.subjects = m_carry;
+            parsePredicate(clause);
+        } else if (is(WordClass::Question)) {
+            parseQuestion(clause);
+        } else if (is(WordClass::Preposition)) {
+            parseComplement(clause);
+        } else {
+            parseSubjectOrList(clause);
+        }
+        clause.span = spanFrom(first);
+        finish(clauses, std::move(clause));
+    }
+
+    /// "no doctor", "without login": the negation belongs to the thing.
+    [[nodiscard]] bool isNegatedPhrase() const { return at().is("no"_L1) || at().is("without"_L1); }
+
+    void parseSubjectOrList(Clause &clause)
+    {
+        const qsizetype start = m_pos;
+        QVector<NounPhrase> phrases = parseList(0);
+        if (phrases.isEmpty()) {
+            m_pos = std::max(m_pos, start + 1);
+            return;
+        }
+        clause.isNegated = phrases.first().quantifier == "no"_L1;
+        while (is(WordClass::Adverb)) {
+            clause.isOnly = clause.isOnly || at().is("only"_L1);
+            ++m_pos;
+        }
+        if (m_grammar.continuesAsClause(start, m_pos)) {
+            clause.subjects = phrases;
+            m_carry = phrases;
+            parsePredicate(clause);
+        } else {
+            clause.objects = std::move(phrases);
+            parseComplements(clause);
+            takeColonParts(clause);
+        }
+    }
+
+    /// "Products: name, SKU, price": what follows the colon belongs to the thing before it, unless a statement follows.
+    void takeColonParts(Clause &clause)
+    {
+        if (!at().isSymbol(u':') || clause.objects.isEmpty())
+            return;
+        const qsizetype before = m_pos;
+        ++m_pos;
+        const qsizetype start = m_pos;
+        const bool opensStatement = m_grammar.startsVerb(start, Place::Clause, true);
+        QVector<NounPhrase> parts = opensStatement ? QVector<NounPhrase>() : parseList(1);
+        if (parts.isEmpty() || m_grammar.continuesAsClause(start, m_pos))
+            m_pos = before;
+        else
+            clause.objects.last().parts += parts;
+    }
+
+    /// A bare preposition phrase belongs to the statement before it, which is what `finish` sees to.
+    void finish(QVector<Clause> &clauses, Clause clause)
+    {
+        const bool isBare = clause.verbs.isEmpty() && clause.objects.isEmpty() && clause.states.isEmpty();
+        if (!isBare) {
+            clauses.append(std::move(clause));
+            return;
+        }
+        if (clauses.isEmpty() || (clause.complements.isEmpty() && !clause.range))
+            return;
+        Clause &last = clauses.last();
+        last.complements += clause.complements;
+        if (clause.range)
+            last.range = clause.range;
+        last.span.length = std::max(last.span.length, clause.span.end() - last.span.offset);
+    }
+
+    // ---- verbs
+
+    void parsePredicate(Clause &clause)
+    {
+        bool hasModal = false;
+        bool hasBe = false;
+        for (; !atEnd(); ++m_pos) {
+            if (is(WordClass::Negation)) {
+                clause.isNegated = true;
+            } else if (is(WordClass::Modal) || at().is("do"_L1) || at().is("does"_L1)) {
+                // "I want a shop": a wish for a thing, not for doing something
+                if (isWish())
+                    break;
+                hasModal = true;
+            } else if (is(WordClass::Be)) {
+                hasBe = true;
+            } else if (at().is("able"_L1) || at().is("allowed"_L1) || at().is("to"_L1)) {
+                hasModal = true;
+                hasBe = false;
+            } else if (is(WordClass::Adverb)) {
+                clause.isOnly = clause.isOnly || at().is("only"_L1);
+            } else {
+                break;
+            }
+        }
+        if (hasBe)
+            parseAfterBe(clause);
+        else
+            parseVerbs(clause, hasModal);
+    }
+
+    [[nodiscard]] bool isWish() const
+    {
+        const bool isWishWord = at().is("want"_L1) || at().is("wants"_L1);
+        return isWishWord && !at(1).is("to"_L1);
+    }
+
+    void parseAfterBe(Clause &clause)
+    {
+        const auto form = m_grammar.isWord(m_pos) ? m_lexicon.verb(at().lower) : std::nullopt;
+        const bool isListed = m_grammar.isSeparator(m_pos + 1) || at(1).kind == Token::End;
+        const bool isProgressive = form && form->shape == VerbForm::Gerund && !isListed;
+        const bool isPassive = form && form->shape == VerbForm::Past && !(isListed && clause.isQuestion);
+        if (isPassive || isProgressive) {
+            parseVerbs(clause, true);
+            for (Verb &verb : clause.verbs)
+                verb.isPassive = isPassive;
+            if (isPassive)
+                turnPassive(clause);
+            return;
+        }
+        clause.verbs.append({.base = u"be"_s, .meaning = u"be"_s});
+        const qsizetype start = m_pos;
+        clause.states = parseWords();
+        const qsizetype end = m_pos;
+        m_pos = start;
+        clause.objects = parseList(1);
+        m_pos = std::max(m_pos, end);
+        parseComplements(clause);
+    }
+
+    /// "tasks are assigned to members by a manager" says that a manager assigns tasks to members.
+    static void turnPassive(Clause &clause)
+    {
+        QVector<NounPhrase> done = clause.subjects;
+        clause.subjects.clear();
+        for (const Complement &complement : clause.complements) {
+            if (complement.preposition == "by"_L1)
+                clause.subjects = complement.phrases;
+        }
+        clause.objects = done + clause.objects;
+    }
+
+    void parseVerbs(Clause &clause, bool afterModal)
+    {
+        bool isFirst = true;
+        while (!atEnd()) {
+            if (!takeVerb(clause, isFirst ? afterModal || true : true))
+                break;
+            isFirst = false;
+            const QString meaning = clause.verbs.last().meaning;
+            if (meaning == "register"_L1 || meaning == "login"_L1 || !nextVerbShares())
+                break;
+            m_pos = m_grammar.afterSeparator(m_pos);
+        }
+        if (!clause.verbs.isEmpty() && clause.verbs.last().meaning == "help"_L1)
+            return parseHelp(clause);
+        while (is(WordClass::Adverb))
+            ++m_pos;
+        if (is(WordClass::Question))
+            parseQuestion(clause);
+        else if (!opensParts(at()) || clause.does("have"_L1) || clause.does("contain"_L1))
+            clause.objects = parseList(0);
+        parseComplements(clause);
+        if (!clause.does("build"_L1) && !clause.does("want"_L1))
+            takeColonParts(clause);
+    }
+
+    /// Past a separator another verb follows that takes the same objects: "create, edit and delete".
+    [[nodiscard]] bool nextVerbShares() const
+    {
+        if (!m_grammar.isSeparator(m_pos))
+            return false;
+        qsizetype next = m_grammar.afterSeparator(m_pos);
+        if (m_grammar.is(next, WordClass::Modal))
+            return false;
+        const auto form = m_grammar.isWord(next) ? m_lexicon.verb(m_grammar.at(next).lower) : std::nullopt;
+        if (!form || m_grammar.is(next, WordClass::Be))
+            return false;
+        // A verb that brings its own object ends with it; then the verbs before it had none and share it.
+        return m_grammar.startsVerb(next, Place::AfterModal, true)
+               && m_grammar.at(next + 1).kind != Token::Hex && form->verb->meaning != "register"_L1;
+    }
+
+    bool takeVerb(Clause &clause, bool isSure)
+    {
+        const auto form = m_grammar.isWord(m_pos) ? m_lexicon.verb(at().lower) : std::nullopt;
+        if (!form || !isSure)
+            return false;
+        if (const VerbEntry *two = m_lexicon.phrasalVerb(at().lower, at(1).lower)) {
+            const QString longer = two->base.section(u' ', 1) + u' ' + at(2).lower;
+            const VerbEntry *three = m_lexicon.phrasalVerb(at().lower, longer);
+            const VerbEntry *entry = three ? three : two;
+            clause.verbs.append({.base = entry->base, .meaning = entry->meaning});
+            m_pos += entry->base.count(u' ') + 1;
+            return true;
+        }
+        clause.verbs.append({.base = form->verb->base.isEmpty() ? at().lower : form->verb->base,
+                             .meaning = form->verb->meaning});
+        ++m_pos;
+        return true;
+    }
+
+    /// "allow users to create tasks": the users are who does what follows.
+    void parseHelp(Clause &clause)
+    {
+        const QVector<NounPhrase> who = parseList(1);
+        const bool isActor = std::any_of(who.begin(), who.end(), [&](const NounPhrase &phrase) {
+            return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None
+                   || m_lexicon.actor(phrase.head()) != ActorKind::None;
+        });
+        if (at().is("to"_L1))
+            ++m_pos;
+        if (isActor) {
+            m_carry = who;
+            clause.subjects = who;
+            clause.verbs.clear();
+            const bool denied = clause.isNegated;
+            parsePredicate(clause);
+            clause.isNegated = clause.isNegated || denied;
+        } else {
+            clause.objects = who;
+            parseComplements(clause);
+        }
+    }
+
+    // ---- what follows the verbs
+
+    void parseComplements(Clause &clause)
+    {
+        while (!atEnd() && (is(WordClass::Preposition) || isReducedClause()) && !startsNewStatement()) {
+            const qsizetype before = m_pos;
+            if (isReducedClause()) {
+                ++m_pos; // "books borrowed by members"
+                continue;
+            }
+            parseComplement(clause);
+            if (m_pos == before)
+                return;
+        }
+    }
+
+    [[nodiscard]] bool isReducedClause() const
+    {
+        const auto form = m_grammar.isWord(m_pos) ? m_lexicon.verb(at().lower) : std::nullopt;
+        return form && form->shape == VerbForm::Past && is(WordClass::Preposition, 1);
+    }
+
+    [[nodiscard]] bool startsNewStatement() const
+    {
+        return at().is("where"_L1) || at().is("when"_L1) || at().is("while"_L1) || at().is("if"_L1)
+               || at().is("so"_L1) || at().is("because"_L1) || at().is("since"_L1) || at().is("unless"_L1)
+               || (at().is("to"_L1) && m_grammar.startsVerb(m_pos + 1, Place::AfterModal, true)
+                   && m_grammar.nounPhraseEnd(m_pos + 1) == m_pos + 1)
+               || (at().is("to"_L1) && isPlainInfinitive());
+    }
+
+    /// "a system to manage books": the verb after "to" brings an object.
+    [[nodiscard]] bool isPlainInfinitive() const
+    {
+        const auto form = m_grammar.isWord(m_pos + 1) ? m_lexicon.verb(at(1).lower) : std::nullopt;
+        return form && form->shape == VerbForm::Base && (!form->verb->isNoun || at(2).kind == Token::Word);
+    }
+
+    void parseComplement(Clause &clause)
+    {
+        const QString preposition = at().lower;
+        ++m_pos;
+        if (parseRange(clause, preposition))
+            return;
+        if (is(WordClass::Question)) {
+            parseQuestion(clause);
+            return;
+        }
+        if (opensParts(m_grammar.at(m_pos - 1)) && !clause.objects.isEmpty()
+            && !m_grammar.startsVerb(m_pos, Place::Clause, false)) {
+            clause.objects.last().parts += parseList(1);
+            return;
+        }
+        if (m_grammar.startsVerb(m_pos, Place::Clause, false) && preposition != "by"_L1)
+            return; // "for managing books": a statement of its own
+        Complement complement{.preposition = preposition, .phrases = parseList(1)};
+        if (!complement.phrases.isEmpty())
+            clause.complements.append(std::move(complement));
+    }
+
+    bool parseRange(Clause &clause, const QString &preposition)
+    {
+        if (at().kind != Token::Number)
+            return false;
+        const bool isRange = (at(1).is("to"_L1) || at(1).is("and"_L1) || at(1).is("through"_L1) || isDash(at(1)))
+                             && at(2).kind == Token::Number;
+        if (!isRange) {
+            if (preposition == "of"_L1 || !m_grammar.isWord(m_pos + 1))
+                ++m_pos;
+            return false;
+        }
+        clause.range = Range{numberOf(at()), numberOf(at(2))};
+        m_pos += 3;
+        if (m_grammar.nounPhraseEnd(m_pos) > m_pos)
+            clause.complements.append({.preposition = u"unit"_s, .phrases = {parsePhrase(deepestList)}});
+        return true;
+    }
+
+    /// "how many tasks are open, in progress and done"
+    void parseQuestion(Clause &clause)
+    {
+        clause.isQuestion = true;
+        ++m_pos;
+        while (at().is("many"_L1) || at().is("much"_L1) || at().is("often"_L1))
+            ++m_pos;
+        const QVector<NounPhrase> asked = parseList(1);
+        clause.objects += asked;
+        if (is(WordClass::Be) || at().is("have"_L1)) {
+            ++m_pos;
+            clause.states = parseWords();
+        }
+    }
+
+    // ---- lists and noun phrases
+
+    /// Things joined by commas and "and". A list is closed by the thing after its "and"; what follows a comma then
+    /// belongs to the list outside. It also ends where a statement begins.
+    QVector<NounPhrase> parseList(int depth)
+    {
+        QVector<NounPhrase> phrases;
+        bool isClosed = false;
+        while (!atEnd()) {
+            while (is(WordClass::Adverb) && !is(WordClass::Modal, 1))
+                ++m_pos;
+            NounPhrase phrase = parsePhrase(depth);
+            if (phrase.isEmpty() && !phrase.isPronoun)
+                break;
+            phrases.append(std::move(phrase));
+            if (!m_grammar.isSeparator(m_pos))
+                break;
+            const bool closes = m_grammar.separatorCloses(m_pos);
+            const qsizetype next = m_grammar.afterSeparator(m_pos);
+            if ((isClosed && !closes && depth > 0) || !goesOn(next, depth))
+                break;
+            isClosed = isClosed || closes;
+            m_pos = next;
+        }
+        return phrases;
+    }
+
+    [[nodiscard]] bool goesOn(qsizetype next, int depth) const
+    {
+        if (m_grammar.startsVerb(next, Place::List, hasActor()))
+            return false;
+        const qsizetype end = m_grammar.nounPhraseEnd(next);
+        if (end == next)
+            return m_grammar.is(next, WordClass::Pronoun) && depth == 0 ? false : false;
+        const bool opensStatement = m_grammar.continuesAsClause(next, end);
+        if (!opensStatement)
+            return true;
+        // "users and admins can …": at the start of a sentence the list itself is the subject
+        return depth == 0 && m_carry.isEmpty() && m_grammar.actorAt(next, end) != ActorKind::None
+               && !m_grammar.at(m_pos).isSymbol(u',');
+    }
+
+    NounPhrase parsePhrase(int depth)
+    {
+        NounPhrase phrase;
+        const qsizetype first = m_pos;
+        if (const qsizetype after = m_grammar.afterComparison(m_pos); after != m_pos) {
+            phrase.limit = at().lower == "at"_L1 ? at(1).lower : at().lower;
+            m_pos = after;
+        }
+        if (is(WordClass::Pronoun)) {
+            phrase.isPronoun = true;
+            phrase.words = {at().lower};
+            phrase.written = at().text;
+            ++m_pos;
+            phrase.span = spanFrom(first);
+            return phrase;
+        }
+        takeDeterminers(phrase);
+        const qsizetype start = m_pos;
+        const qsizetype end = std::max(start, m_grammar.nounPhraseEnd(start));
+        takeWords(phrase, start, end);
+        if (phrase.words.isEmpty() && !phrase.isPronoun) {
+            m_pos = first;
+            return {};
+        }
+        phrase.span = spanFrom(first);
+        takeAttachments(phrase, depth);
+        phrase.span = spanFrom(first);
+        return phrase;
+    }
+
+    void takeDeterminers(NounPhrase &phrase)
+    {
+        for (; !atEnd(); ++m_pos) {
+            if (at().kind == Token::Number) {
+                if ((at(1).is("to"_L1) || isDash(at(1))) && at(2).kind == Token::Number) {
+                    phrase.range = Range{numberOf(at()), numberOf(at(2))};
+                    m_pos += 2;
+                }
+                phrase.quantifier = at().lower;
+            } else if (is(WordClass::Quantifier) || is(WordClass::Number) || is(WordClass::Negation)) {
+                phrase.quantifier = at().lower;
+            } else if (is(WordClass::Determiner)) {
+                phrase.hasDeterminer = true;
+            } else if (!at().isSymbol(u'"') && !at().isSymbol(u'\u201c') && !at().isSymbol(u'\'')) {
+                break;
+            }
+            // "each of the tasks", "a lot of"
+            if (at(1).is("of"_L1) && !phrase.quantifier.isEmpty())
+                ++m_pos;
+        }
+    }
+
+    void takeWords(NounPhrase &phrase, qsizetype start, qsizetype end)
+    {
+        QStringList written;
+        for (m_pos = start; m_pos < end; ++m_pos) {
+            QString word = at().lower;
+            if (word.endsWith(u"'s"_s))
+                word.chop(2);
+            else if (word.endsWith(u'\''))
+                word.chop(1);
+            phrase.words.append(word);
+            written.append(at().text);
+        }
+        if (phrase.words.isEmpty())
+            return;
+        const QString head = phrase.words.last();
+        phrase.isPlural = m_lexicon.isPlural(head);
+        phrase.words.last() = m_lexicon.singular(head);
+        phrase.written = written.join(u' ');
+        if (at().isSymbol(u'"') || at().isSymbol(u'\u201d'))
+            ++m_pos;
+    }
+
+    void takeAttachments(NounPhrase &phrase, int depth)
+    {
+        if (isOpenBracket(at()))
+            takeBracket(phrase, depth);
+        if (at().is("of"_L1) && !is(WordClass::Question, 1) && depth < deepestList) {
+            const qsizetype before = m_pos;
+            ++m_pos;
+            NounPhrase of = parsePhrase(depth + 1);
+            if (of.isEmpty() || of.isPronoun)
+                m_pos = before;
+            else
+                takeOf(phrase, std::move(of));
+        }
+        if (depth >= deepestList)
+            return;
+        const bool isSuchAs = (at().is("such"_L1) && at(1).is("as"_L1)) || at().is("like"_L1) || at().is("namely"_L1)
+                              || at().is("e.g."_L1) || at().is("i.e."_L1);
+        const qsizetype opening = at().is("such"_L1) ? 2 : 1;
+        const bool isWith = opensParts(at()) && !is(WordClass::Question, 1)
+                            && !m_grammar.startsVerb(m_pos + 1, Place::List, false);
+        const bool isCommaIncluding = at().isSymbol(u',') && at(1).is("including"_L1);
+        if (isSuchAs || isWith) {
+            m_pos += opening;
+            phrase.parts += parseList(depth + 1);
+        } else if (isCommaIncluding) {
+            m_pos += 2;
+            phrase.parts += parseList(depth + 1);
+        } else if (at().isSymbol(u':') && depth > 0) {
+            takeOptions(phrase);
+        }
+    }
+
+    /// "status: open, closed" inside a list of fields.
+    void takeOptions(NounPhrase &phrase)
+    {
+        const qsizetype before = m_pos;
+        ++m_pos;
+        phrase.parts += parseList(deepestList);
+        if (phrase.parts.isEmpty())
+            m_pos = before;
+    }
+
+    static void takeOf(NounPhrase &phrase, NounPhrase of)
+    {
+        phrase.written += u" of "_s + of.written;
+        phrase.parts += of.parts;
+        phrase.of.append(std::move(of));
+    }
+
+    void takeBracket(NounPhrase &phrase, int depth)
+    {
+        ++m_pos;
+        while (!atEnd() && !isCloseBracket(at())) {
+            const qsizetype before = m_pos;
+            if (at().kind == Token::Number && (isDash(at(1)) || at(1).is("to"_L1)) && at(2).kind == Token::Number) {
+                phrase.range = Range{numberOf(at()), numberOf(at(2))};
+                m_pos += 3;
+                continue;
+            }
+            if (m_grammar.isSeparator(m_pos) || at().kind == Token::Symbol || is(WordClass::Adverb)) {
+                m_pos += isOpenBracket(at()) ? 0 : 1;
+                if (m_pos != before)
+                    continue;
+            }
+            NounPhrase part = parseBracketItem(depth);
+            if (!part.isEmpty())
+                phrase.parts.append(std::move(part));
+            if (m_pos == before)
+                ++m_pos;
+        }
+        if (isCloseBracket(at()))
+            ++m_pos;
+    }
+
+    /// Anything up to the next separator: "in progress", "not started", "first name".
+    NounPhrase parseBracketItem(int depth)
+    {
+        NounPhrase item;
+        const qsizetype first = m_pos;
+        QStringList written;
+        while (!atEnd() && !m_grammar.isSeparator(m_pos) && !isCloseBracket(at()) && !isOpenBracket(at())
+               && !at().isSymbol(u';') && !at().isSymbol(u':') && written.size() < 6) {
+            const bool isLeading = written.isEmpty() && is(WordClass::Determiner);
+            if (at().kind != Token::Symbol && !isLeading) {
+                item.words.append(at().lower);
+                written.append(at().text);
+            }
+            ++m_pos;
+        }
+        if (item.words.isEmpty())
+            return {};
+        item.isPlural = m_lexicon.isPlural(item.words.last());
+        item.words.last() = m_lexicon.singular(item.words.last());
+        item.written = written.join(u' ');
+        if (isOpenBracket(at()) && depth < deepestList) {
+            takeBracket(item, depth + 1);
+        } else if (at().isSymbol(u':') && depth < deepestList) {
+            // "priority: low, medium, high; …": its options go on to the next semicolon or the end of the bracket
+            ++m_pos;
+            while (!atEnd() && !isCloseBracket(at()) && !at().isSymbol(u';')) {
+                const qsizetype before = m_pos;
+                m_pos = m_grammar.afterSeparator(m_pos);
+                NounPhrase option = parseBracketItem(deepestList);
+                if (!option.isEmpty())
+                    item.parts.append(std::move(option));
+                if (m_pos == before)
+                    ++m_pos;
+            }
+        }
+        item.span = spanFrom(first);
+        return item;
+    }
+
+    /// States and options as they are written: "open", "in progress", "done".
+    QStringList parseWords()
+    {
+        QStringList states;
+        while (!atEnd() && states.size() < 20) {
+            QStringList words;
+            while (!atEnd() && !m_grammar.isSeparator(m_pos) && at().kind != Token::Symbol && words.size() < 5) {
+                const bool endsHere = !words.isEmpty()
+                                      && ((is(WordClass::Preposition) && words.size() > 1) || is(WordClass::Relative)
+                                          || is(WordClass::Modal) || is(WordClass::Be));
+                if (endsHere)
+                    return states << words.join(u' ');
+                if (!is(WordClass::Determiner) && !at().is("either"_L1) && !at().is("one"_L1))
+                    words.append(at().text);
+                ++m_pos;
+            }
+            if (words.isEmpty())
+                break;
+            states.append(words.join(u' '));
+            if (!m_grammar.isSeparator(m_pos))
+                break;
+            const qsizetype next = m_grammar.afterSeparator(m_pos);
+            if (m_grammar.startsVerb(next, Place::List, hasActor()) && m_grammar.nounPhraseEnd(next + 1) > next + 1)
+                break;
+            m_pos = next;
+        }
+        return states;
+    }
+
+    const Tokens &m_tokens;
+    const Lexicon &m_lexicon;
+    Grammar m_grammar;
+    qsizetype m_pos = 0;
+    QVector<NounPhrase> m_carry; ///< who does things in this sentence
+    bool m_afterColon = false;
+    bool m_only = false;
+};
+
+} // namespace
+
+QVector<Sentence> parse(const Tokens &tokens, const Lexicon &lexicon)
+{
+    return Parser(tokens, lexicon).run();
+}
+
+} // namespace autodevos::language

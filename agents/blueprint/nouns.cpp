@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/nouns.h"
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using language::ActorKind;
+using language::CapabilityWord;
+using language::NounPhrase;
+using language::VerbForm;
+
+namespace {
+
+QString lastWords(const QString &written, qsizetype count)
+{
+    const QStringList words = written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
+    return QStringList(words.mid(std::max<qsizetype>(0, words.size() - count))).join(u' ');
+}
+
+} // namespace
+
+Thing *NounReader::known(const QStringList &words) const
+{
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        if (Thing *thing = m_draft.find(QStringList(words.mid(first)).join(u' ')))
+            return thing;
+    }
+    return nullptr;
+}
+
+bool NounReader::isModifier(const QString &word) const
+{
+    if (m_lexicon.isIn("adjective"_L1, word))
+        return true;
+    const auto form = m_lexicon.verb(word);
+    return form && form->shape == VerbForm::Past;
+}
+
+Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
+{
+    if (phrase.isPronoun)
+        return {.kind = Reference::Pronoun, .key = phrase.head()};
+    if (phrase.isEmpty())
+        return {};
+    // "a list of books", "an overview of expenses"
+    const bool isShell = m_lexicon.isIn("shell"_L1, phrase.head()) || m_lexicon.isIn("generic"_L1, phrase.head());
+    if (!phrase.of.isEmpty() && isShell)
+        return read(phrase.of.first(), isMade);
+    QStringList words = phrase.words;
+    while (words.size() > 1 && isModifier(words.first()) && !m_lexicon.isArchetype(words.join(u' '))
+           && !m_lexicon.capability(words.join(u' ')))
+        words.removeFirst();
+    return readWords(words, phrase, isMade);
+}
+
+const CapabilityWord *NounReader::capabilityOf(const QStringList &words, qsizetype *used) const
+{
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        const QString suffix = QStringList(words.mid(first)).join(u' ');
+        if (first > 0 && m_lexicon.isArchetype(words.join(u' ')))
+            return nullptr;
+        if (const CapabilityWord *capability = m_lexicon.capability(suffix)) {
+            *used = words.size() - first;
+            return capability;
+        }
+    }
+    return nullptr;
+}
+
+Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, bool isMade) const
+{
+    const QString full = words.join(u' ');
+    if (known({full}) && !m_lexicon.capability(full))
+        return named(words, phrase);
+    if (m_lexicon.actor(full) != ActorKind::None)
+        return {.kind = Reference::Actor, .key = full, .written = lastWords(phrase.written, words.size())};
+    qsizetype used = 0;
+    if (const CapabilityWord *capability = capabilityOf(words, &used)) {
+        const bool isOwnWork = capability->kind == "portfolio"_L1 && !m_draft.place.contains(u"portfolio"_s);
+        const bool isThing = isMade && (isOwnWork || m_lexicon.isArchetype(full))
+                             && capability->kind != "dashboard"_L1;
+        if (!isThing)
+            return {.kind = Reference::Capability,
+                    .key = full,
+                    .written = phrase.written,
+                    .target = QStringList(words.mid(0, words.size() - used)).join(u' '),
+                    .capability = capability};
+    }
+    const QString head = words.last();
+    if (m_lexicon.isArchetype(full))
+        return named(words, phrase);
+    if (m_lexicon.actor(head) != ActorKind::None)
+        return {.kind = Reference::Actor, .key = head, .written = lastWords(phrase.written, 1)};
+    const QString meaning = m_lexicon.nominal(head);
+    const bool isShell = m_lexicon.isIn("shell"_L1, head) || !meaning.isEmpty();
+    if (isShell && words.size() > 1) {
+        words.removeLast();
+        words.last() = m_lexicon.singular(words.last());
+        NounPhrase inner = phrase;
+        inner.written = phrase.written.section(u' ', 0, -2);
+        Reference reference = readWords(words, inner, isMade);
+        if (reference.meaning.isEmpty())
+            reference.meaning = meaning;
+        return reference;
+    }
+    const bool isVague = m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("shell"_L1, head)
+                         || m_lexicon.isIn("adjective"_L1, head);
+    if (m_lexicon.isIn("app"_L1, head) && !(isMade && phrase.isPlural))
+        return {.kind = Reference::App, .key = full, .written = phrase.written};
+    if (isVague && !(isMade && phrase.isPlural))
+        return {};
+    if (!head.at(0).isLetter() || head.size() < 3)
+        return {};
+    return named(words, phrase);
+}
+
+Reference NounReader::named(const QStringList &words, const NounPhrase &phrase) const
+{
+    Reference reference{.kind = Reference::Named};
+    // "project tasks", "customer orders": a known thing with known words before it is that thing
+    qsizetype first = 0;
+    while (first + 1 < words.size()) {
+        const QString suffix = QStringList(words.mid(first)).join(u' ');
+        if (m_draft.find(suffix) || m_lexicon.isArchetype(suffix))
+            break;
+        const QString rest = QStringList(words.mid(first + 1)).join(u' ');
+        const QString word = m_lexicon.singular(words.at(first));
+        const bool restIsKnown = m_draft.find(rest) || m_lexicon.isArchetype(rest);
+        const bool wordIsKnown = m_draft.find(word) || m_lexicon.isArchetype(word)
+                                 || m_lexicon.actor(word) != ActorKind::None;
+        if (restIsKnown && !m_draft.find(rest) && !wordIsKnown) {
+            reference.source = rest == "ticket"_L1 ? QString() : rest;
+            break;
+        }
+        if (!restIsKnown)
+            break;
+        ++first;
+    }
+    QStringList kept = words.mid(first);
+    while (kept.size() > 3)
+        kept.removeFirst();
+    reference.key = kept.join(u' ');
+    reference.written = lastWords(phrase.written, kept.size());
+    return reference;
+}
+
+} // namespace autodevos

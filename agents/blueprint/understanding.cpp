@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/understanding.h"
+
+#include "agents/blueprint/collector.h"
+#include "agents/blueprint/colours.h"
+#include "agents/blueprint/domainbuilder.h"
+#include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/language/parser.h"
+#include "core/plan/domainrules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+namespace {
+
+constexpr qsizetype mostRequirements = 400; ///< a plan with more could not be read by anyone
+
+QString howToWrite()
+{
+    return u"Describe the web app: what it keeps, who uses it and what they do, for example \"A recipe box: recipes have "
+           "a title, ingredients and steps; visitors search recipes; signed-in users add and rate them\". Or choose a "
+           "hosted model with --model"_s;
+}
+
+Status checkSize(const QString &prompt)
+{
+    if (prompt.trimmed().isEmpty())
+        return failure(ErrorKind::Usage, u"The prompt is empty"_s, howToWrite());
+    if (prompt.size() > longestPrompt)
+        return failure(ErrorKind::Usage,
+                       u"The prompt has %1 characters; the built-in model reads up to %2"_s.arg(prompt.size()).arg(longestPrompt),
+                       u"Shorten the prompt to what the app is to do, or choose a hosted model with --model"_s);
+    return {};
+}
+
+/// Enough of the words are English to make anything of the text.
+Status checkLanguage(const Tokens &tokens, const Lexicon &lexicon)
+{
+    qsizetype words = 0;
+    qsizetype known = 0;
+    for (const Token &token : tokens) {
+        if (token.kind != Token::Word)
+            continue;
+        ++words;
+        known += lexicon.isEnglish(token.lower) ? 1 : 0;
+    }
+    if (words == 0)
+        return failure(ErrorKind::Usage, u"The prompt has no words"_s, howToWrite());
+    if (known * 100 < words * 18 && words > 4)
+        return failure(ErrorKind::Unsupported, u"The built-in model reads English, and this text does not look like it"_s,
+                       u"Write the prompt in English, or choose a hosted model with --model"_s);
+    return {};
+}
+
+bool saysWeb(const QStringList &words)
+{
+    static const QStringList web{u"web"_s, u"website"_s, u"webapp"_s, u"site"_s, u"portal"_s, u"browser"_s};
+    return std::any_of(web.begin(), web.end(), [&](const QString &word) { return words.contains(word); });
+}
+
+/// "a rust calendar cli": the first statement names another kind of program.
+Status checkKind(const QVector<Sentence> &sentences, const Lexicon &lexicon)
+{
+    if (sentences.isEmpty() || sentences.first().clauses.isEmpty())
+        return {};
+    const Clause &first = sentences.first().clauses.first();
+    QStringList words;
+    for (const NounPhrase &phrase : first.objects.isEmpty() ? first.subjects : first.objects.mid(0, 1))
+        words += phrase.words;
+    if (saysWeb(words))
+        return {};
+    static const QStringList languages{u"rust"_s, u"python"_s, u"golang"_s, u"go"_s,    u"java"_s, u"kotlin"_s,
+                                       u"swift"_s, u"php"_s,   u"ruby"_s,   u"c"_s,     u"c++"_s,  u"haskell"_s,
+                                       u"perl"_s,  u"cobol"_s, u"c#"_s,     u"fortran"_s, u"lua"_s, u"django"_s,
+                                       u"rails"_s, u"laravel"_s};
+    for (qsizetype length = std::min<qsizetype>(3, words.size()); length >= 1; --length) {
+        for (qsizetype i = 0; i + length <= words.size(); ++i) {
+            const QString what = lexicon.foreign(QStringList(words.mid(i, length)).join(u' '));
+            // A word in the middle only describes: "driver portal", "plugin marketplace".
+            if (!what.isEmpty() && i + length == words.size())
+                return failure(ErrorKind::Unsupported,
+                               u"The built-in model builds web apps, and this prompt asks for %1"_s.arg(what),
+                               u"Ask for a web app, or choose a hosted model with --model"_s);
+        }
+    }
+    for (const QString &word : std::as_const(words)) {
+        if (languages.contains(word))
+            return failure(ErrorKind::Unsupported,
+                           u"The built-in model builds web apps with TypeScript, React and Express, and this prompt "
+                           "asks for %1"_s.arg(sentenceCase(word)),
+                           u"Leave the language out, or choose a hosted model with --model"_s);
+    }
+    return {};
+}
+
+QString slugOf(const QString &name)
+{
+    static const QRegularExpression other(u"[^a-z0-9]+"_s);
+    QString slug = name.normalized(QString::NormalizationForm_KD).toLower().replace(other, u"-"_s);
+    while (slug.startsWith(u'-') || (!slug.isEmpty() && slug.at(0).isDigit()))
+        slug.remove(0, 1);
+    slug = slug.left(50);
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug.isEmpty() ? u"app"_s : slug;
+}
+
+QString summaryOf(const QString &prompt, const QVector<Sentence> &sentences)
+{
+    if (sentences.isEmpty())
+        return {};
+    const Span span = sentences.first().span;
+    QString text = prompt.mid(span.offset, span.length).simplified();
+    if (text.size() > 200)
+        text = text.left(200).section(u' ', 0, -2) + u" …"_s;
+    return sentenceCase(text) + (text.endsWith(u'…') ? QString() : u"."_s);
+}
+
+/// Prompts that only greet or name something Blueprint knows nothing about.
+bool isEmptyTalk(const Domain &domain, const Draft &draft)
+{
+    const bool hasPages = draft.asks("content"_L1) || draft.asks("contact"_L1) || draft.asks("blog"_L1)
+                          || draft.asks("portfolio"_L1) || draft.isSite;
+    return domain.entities.isEmpty() && !hasPages;
+}
+
+void addContactToSite(Draft &draft)
+{
+    const QString id = draft.requirements.isEmpty() ? QString() : draft.requirements.first().id.value();
+    for (const QString &kind : {u"content"_s, u"contact"_s}) {
+        CapabilityAsked asked{.kind = kind, .requirement = id};
+        if (kind == "content"_L1)
+            asked.detail = u"About"_s;
+        draft.capabilities.append(asked);
+    }
+    draft.notes.append(u"The prompt names no things to keep, so the site has pages, services and a contact form."_s);
+    auto service = std::make_unique<Thing>();
+    service->key = u"service"_s;
+    service->written = u"services"_s;
+    service->isCertain = true;
+    service->requirements = QStringList{id};
+    draft.things.push_back(std::move(service));
+}
+
+bool hasNothing(const Draft &draft, const Lexicon &lexicon)
+{
+    const bool hasCertain = std::any_of(draft.things.begin(), draft.things.end(),
+                                        [](const auto &thing) { return thing->isCertain; });
+    const QStringList words = draft.place.split(u' ', Qt::SkipEmptyParts) + draft.hints;
+    const bool isKnownPlace = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return !lexicon.thingsOfPlace(word).isEmpty() || lexicon.isArchetype(word);
+    });
+    return !hasCertain && !isKnownPlace && !draft.asks("blog"_L1) && !draft.asks("portfolio"_L1)
+           && !draft.asks("contact"_L1);
+}
+
+} // namespace
+
+Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
+{
+    if (const Status status = checkSize(prompt); !status)
+        return tl::unexpected(status.error());
+    const Tokens tokens = tokenise(prompt);
+    if (const Status status = checkLanguage(tokens, lexicon); !status)
+        return tl::unexpected(status.error());
+    const QVector<Sentence> sentences = parse(tokens, lexicon);
+    if (const Status status = checkKind(sentences, lexicon); !status)
+        return tl::unexpected(status.error());
+
+    Draft draft = collect(prompt, sentences, lexicon);
+    if (draft.isSite && hasNothing(draft, lexicon))
+        addContactToSite(draft);
+    Domain domain = buildEntities(draft, lexicon);
+    if (isEmptyTalk(domain, draft))
+        return failure(ErrorKind::Unsupported, u"The prompt names nothing that an app could keep or show"_s, howToWrite());
+    if (domain.name.isEmpty())
+        domain.name = domain.entities.isEmpty() ? u"My App"_s : domain.entities.first().plural;
+    domain.slug = slugOf(domain.name);
+    domain.summary = summaryOf(prompt, sentences);
+    buildAccess(domain, draft, lexicon);
+    buildBehaviour(domain, draft, lexicon);
+    domain.theme = themeFor(domain.name, draft.colours);
+    completeLabels(domain);
+    if (const Status valid = validate(domain); !valid)
+        return failure(ErrorKind::Internal, u"The built-in model could not make sense of the prompt"_s, howToWrite(),
+                       valid.error().message);
+    if (draft.requirements.size() > mostRequirements) {
+        draft.notes.append(u"The prompt holds %1 statements; the first %2 are listed."_s.arg(draft.requirements.size()).arg(mostRequirements));
+        draft.requirements.resize(mostRequirements);
+    }
+    return Understanding{.domain = domain, .requirements = draft.requirements, .notes = draft.notes};
+}
+
+} // namespace autodevos
