@@ -131,7 +131,8 @@ private:
     void readVitest()
     {
         // " FAIL  tests/a.test.ts > group > name", then "Error: …", then " ❯ tests/a.test.ts:12:3"
-        static const QRegularExpression failed(u"^\\s*FAIL\\s+(?:\\|?[\\w-]+\\|\\s+)?(\\S+)(?:\\s+>\\s+(.*))?$"_s);
+        static const QRegularExpression failed(
+            u"^\\s*FAIL\\s+(?:\\|?[\\w-]+\\|\\s+)?(\\S+)(?:\\s+>\\s+(.*)|\\s+\\[.*\\])?$"_s);
         static const QRegularExpression why(u"^\\s*((?:[A-Z]\\w*)?(?:Error|Exception)\\b.*)$"_s);
         static const QRegularExpression place(u"^\\s*❯\\s+(?:\\S+\\s+)?(\\S+?):(\\d+):\\d+"_s);
         QString path;

@@ -92,10 +92,7 @@ private Q_SLOTS:
         QVERIFY(json.error().message.contains(u"role.json"_s));
     }
 
-    void refusesAnArrayWhereAnObjectBelongs()
-    {
-        QVERIFY(!parseJsonObject("[]", u"x"_s));
-    }
+    void refusesAnArrayWhereAnObjectBelongs() { QVERIFY(!parseJsonObject("[]", u"x"_s)); }
 };
 
 } // namespace autodevos

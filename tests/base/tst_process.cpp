@@ -82,8 +82,9 @@ private Q_SLOTS:
     void endsGrandchildrenAtTheTimeLimit()
     {
         const TempProject folder;
-        ProcessRequest request = shell(u"sh -c 'echo $$ > inner; sleep 100' & setsid sh -c 'echo $$ > apart; sleep 100' & "
-                                       "sleep 100"_s);
+        ProcessRequest request =
+            shell(u"sh -c 'echo $$ > inner; sleep 100' & setsid sh -c 'echo $$ > apart; sleep 100' & "
+                  "sleep 100"_s);
         request.folder = folder.root();
         request.timeoutMs = 400;
         QElapsedTimer clock;
@@ -161,7 +162,9 @@ private Q_SLOTS:
     {
         QStringList lines;
         ProcessRequest request = shell(u"printf 'a\\nb\\r\\n'; sleep 0.05; printf 'c'"_s);
-        request.lineSink = [&lines](const QString &line) { lines.append(line); };
+        request.lineSink = [&lines](const QString &line) {
+            lines.append(line);
+        };
         QVERIFY(runProcess(request, {}));
         QCOMPARE(lines, QStringList({u"a"_s, u"b"_s, u"c"_s}));
     }

@@ -126,7 +126,8 @@ private Q_SLOTS:
         const Result<ProcessResult> result = runProcess(m_sandbox.wrap(request, policy), {});
         QVERIFY(result && result->end == ProcessEnd::TimedOut);
         ProcessRequest look;
-        look.command = {u"/bin/sh"_s, u"-c"_s, u"cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' ' ' | grep -c 'sleep 47[1]1'"_s};
+        look.command = {u"/bin/sh"_s, u"-c"_s,
+                        u"cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' ' ' | grep -c 'sleep 47[1]1'"_s};
         QTRY_COMPARE(runProcess(look, {})->output.trimmed(), u"0"_s);
     }
 

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/check/coverage.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+Task task(const QString &id, const QStringList &covers)
+{
+    Task made;
+    made.id = TaskId(id);
+    made.title = id;
+    made.role = RoleId(u"backend"_s);
+    made.instructions = id;
+    for (const QString &requirement : covers) {
+        made.covers.append(RequirementId(requirement));
+    }
+    return made;
+}
+
+/// A project of two tasks that build and test R1, told by its events.
+class Story {
+public:
+    Story()
+    {
+        Plan plan;
+        plan.name = u"Board"_s;
+        plan.requirements = {{RequirementId(u"R1"_s), u"tasks have a title"_s}};
+        plan.tasks = {task(u"api"_s, {u"R1"_s}), task(u"tests"_s, {u"R1"_s}), task(u"unit"_s, {})};
+        setPlan(plan);
+    }
+
+    void setPlan(const Plan &plan)
+    {
+        add(EventKind::PlanMade, {}, {{u"plan"_s, toJson(plan)}, {u"model"_s, u"m"_s}, {u"cause"_s, u"prompt"_s}});
+        add(EventKind::RunStarted, {}, {{u"planVersion"_s, plan.version}, {u"checkLevel"_s, u"full"_s}});
+    }
+
+    void complete(const QString &id, const QStringList &files, const QVector<CheckResult> &checks = {})
+    {
+        end(id, u"COMPLETED"_s, files, checks);
+    }
+
+    void end(const QString &id, const QString &state, const QStringList &files, const QVector<CheckResult> &checks)
+    {
+        ++m_attempt;
+        add(EventKind::TaskStateChanged, id, {{u"state"_s, u"RUNNING"_s}});
+        add(EventKind::AttemptStarted, id, {{u"number"_s, m_attempt}, {u"model"_s, u"m"_s}});
+        QJsonArray list;
+        for (const QString &path : files) {
+            list.append(QJsonObject{{u"path"_s, path}, {u"hash"_s, u"h"_s}});
+        }
+        add(EventKind::FilesCommitted, id, {{u"files"_s, list}});
+        QJsonArray results;
+        for (const CheckResult &result : checks) {
+            results.append(toJson(result));
+        }
+        add(EventKind::ChecksFinished, id, {{u"level"_s, u"full"_s}, {u"results"_s, results}});
+        add(EventKind::AttemptFinished, id, {{u"ok"_s, state == u"COMPLETED"_s}});
+        add(EventKind::TaskStateChanged, id, {{u"state"_s, state}, {u"reason"_s, u"because"_s}});
+    }
+
+    [[nodiscard]] RequirementCoverage row() const { return coverage(m_state).value(0); }
+    [[nodiscard]] const ProjectState &state() const { return m_state; }
+
+private:
+    void add(EventKind kind, const QString &taskId, const QJsonObject &payload)
+    {
+        Event event;
+        event.sequence = ++m_sequence;
+        event.time = 1000 * m_sequence;
+        event.kind = kind;
+        event.run = RunId(u"run-1"_s);
+        event.task = TaskId(taskId);
+        event.attempt = taskId.isEmpty() ? 0 : m_attempt;
+        event.payload = payload;
+        m_state.apply(event);
+    }
+
+    ProjectState m_state;
+    qint64 m_sequence = 0;
+    int m_attempt = 0;
+};
+
+CheckResult passed(const QString &check)
+{
+    return {check};
+}
+
+CheckResult failed(const QString &check)
+{
+    return {check, false};
+}
+
+CheckResult skipped(const QString &check)
+{
+    return {check, true, true};
+}
+
+} // namespace
+
+class TestCoverage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isPendingUntilAllItsTasksEnded()
+    {
+        Story story;
+        QVERIFY(story.row().verdict == Verdict::Pending);
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        QVERIFY(story.row().verdict == Verdict::Pending);
+    }
+
+    void isProvenByATestThatRanAndPassed()
+    {
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
+        QVERIFY(story.row().verdict == Verdict::Built);
+        story.complete(u"unit"_s, {}, {passed(u"unit"_s)});
+        const RequirementCoverage row = story.row();
+        QVERIFY(row.verdict == Verdict::Proven);
+        QCOMPARE(row.tests, QStringList{u"backend/tests/a.test.ts"_s});
+        QCOMPARE(row.files.size(), 2);
+        QCOMPARE(row.tasks.size(), 2);
+    }
+
+    void needsTheCheckThatRunsItsTests_data()
+    {
+        QTest::addColumn<QString>("test");
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<bool>("isProven");
+        QTest::newRow("unit") << u"backend/tests/a.test.ts"_s << u"unit"_s << true;
+        QTest::newRow("api") << u"tests/api/test_a.py"_s << u"api"_s << true;
+        QTest::newRow("browser") << u"e2e/run.mjs"_s << u"browser"_s << true;
+        QTest::newRow("another") << u"e2e/run.mjs"_s << u"unit"_s << false;
+    }
+
+    void needsTheCheckThatRunsItsTests()
+    {
+        QFETCH(const QString, test);
+        QFETCH(const QString, check);
+        QFETCH(const bool, isProven);
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {test});
+        story.complete(u"unit"_s, {}, {passed(check)});
+        QCOMPARE(story.row().verdict == Verdict::Proven, isProven);
+    }
+
+    void isOnlyBuiltWhenTheTestsWereLeftOut()
+    {
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
+        story.complete(u"unit"_s, {}, {skipped(u"unit"_s)});
+        QVERIFY(story.row().verdict == Verdict::Built);
+    }
+
+    void losesItsProofWhenALaterAttemptLeavesTheTestsOut()
+    {
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
+        story.complete(u"unit"_s, {}, {passed(u"unit"_s)});
+        story.complete(u"unit"_s, {}, {skipped(u"unit"_s)});
+        QVERIFY(story.row().verdict == Verdict::Built);
+    }
+
+    void isOnlyBuiltWithoutATest()
+    {
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {u"backend/src/b.ts"_s});
+        story.complete(u"unit"_s, {}, {passed(u"unit"_s)});
+        QVERIFY(story.row().verdict == Verdict::Built);
+        QVERIFY(story.row().reason.contains(u"no test"_s));
+    }
+
+    void failsWithItsTests()
+    {
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
+        story.end(u"unit"_s, u"FAILED"_s, {}, {failed(u"unit"_s)});
+        QVERIFY(story.row().verdict == Verdict::Failed);
+    }
+
+    void failsWithATask()
+    {
+        Story story;
+        story.end(u"api"_s, u"FAILED"_s, {}, {});
+        const RequirementCoverage row = story.row();
+        QVERIFY(row.verdict == Verdict::Failed);
+        QVERIFY2(row.reason.contains(u"because"_s), qPrintable(row.reason));
+    }
+
+    void saysWhatIsNotBuilt()
+    {
+        Story story;
+        Plan plan = *story.state().plan();
+        plan.version = 2;
+        plan.requirements = {{RequirementId(u"R1"_s), u"in rust"_s}, {RequirementId(u"R2"_s), u"nobody's"_s}};
+        plan.requirements[0].cannot = u"only web projects are built"_s;
+        story.setPlan(plan);
+        const QVector<RequirementCoverage> rows = coverage(story.state());
+        QVERIFY(rows.at(0).verdict == Verdict::NotBuilt);
+        QCOMPARE(rows.at(0).reason, u"only web projects are built"_s);
+        QVERIFY(rows.at(1).verdict == Verdict::NotBuilt);
+        QCOMPARE(coverageRatio(rows), 0.0);
+    }
+
+    void countsProvenAndBuilt()
+    {
+        QCOMPARE(coverageRatio({}), 1.0);
+        RequirementCoverage proven;
+        proven.verdict = Verdict::Proven;
+        RequirementCoverage built;
+        built.verdict = Verdict::Built;
+        RequirementCoverage broken;
+        broken.verdict = Verdict::Failed;
+        QCOMPARE(coverageRatio({proven, built, broken, broken}), 0.5);
+    }
+
+    void isEmptyWithoutAPlan() { QVERIFY(coverage(ProjectState()).isEmpty()); }
+
+    void writesJson()
+    {
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        const QJsonObject row = toJson(coverage(story.state())).first().toObject();
+        QCOMPARE(row.value(u"id"_s).toString(), u"R1"_s);
+        QCOMPARE(row.value(u"verdict"_s).toString(), u"pending"_s);
+        QCOMPARE(row.value(u"tasks"_s).toArray().size(), 2);
+    }
+};
+
+} // namespace autodevos
+
+QTEST_GUILESS_MAIN(autodevos::TestCoverage)
+#include "tst_coverage.moc"
