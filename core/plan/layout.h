@@ -29,7 +29,7 @@ struct LayoutEdge {
 };
 
 struct LayoutOptions {
-    double rankGap = 72; ///< between columns
+    double rankGap = 60; ///< between columns
     double nodeGap = 20; ///< between nodes of a column
     double laneGap = 14; ///< between an edge passing through a column and what is beside it
 };

@@ -36,6 +36,7 @@ private:
     void levelLanes();
     void levelRun(const std::vector<int> &run, double low, double high, double fromLeft, double fromRight);
     void alignNodes(Side side);
+    void dropSmallSteps();
     [[nodiscard]] double separation(int upper, int lower) const;
     [[nodiscard]] std::pair<double, double> freeRange(int vertex) const;
     [[nodiscard]] std::pair<double, double> pull(int vertex, Side side) const;
@@ -237,6 +238,35 @@ void HeightSolver::alignNodes(Side side)
     }
 }
 
+/// An edge that climbs by a few pixels only looks like a mistake: its ends are brought level where there is room.
+void HeightSolver::dropSmallSteps()
+{
+    constexpr double Small = 24;
+    constexpr double Slack = 5; // of the distance to what is above and below
+    const auto tryNeighbours = [this](const std::vector<int> &start, const std::vector<int> &neighbours, int vertex) {
+        for (int i = start[at(vertex)]; i < start[at(vertex + 1)]; ++i) {
+            const double target = m_heights[at(neighbours[at(i)])];
+            const double step = std::abs(target - m_heights[at(vertex)]);
+            const auto [low, high] = freeRange(vertex);
+            if (step == 0) {
+                return true;
+            }
+            if (step < Small && target >= low - Slack && target <= high + Slack) {
+                m_heights[at(vertex)] = target;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (const std::vector<int> &column : m_graph.columns) {
+        for (const int vertex : column) {
+            if (!m_graph.isLane(vertex) && !isKept(vertex) && !tryNeighbours(m_graph.leftStart, m_graph.left, vertex)) {
+                tryNeighbours(m_graph.rightStart, m_graph.right, vertex);
+            }
+        }
+    }
+}
+
 std::vector<double> HeightSolver::run()
 {
     constexpr int Sweeps = 8;
@@ -253,6 +283,7 @@ std::vector<double> HeightSolver::run()
         alignNodes(Side::Right);
         alignNodes(Side::Left);
     }
+    dropSmallSteps();
     levelLanes();
     return m_heights;
 }

@@ -47,6 +47,12 @@ double roundedUp(double value)
     return std::ceil(value / 4) * 4;
 }
 
+bool isCriticalEdge(const GraphFrame &frame, int from, int to)
+{
+    const int step = frame.rows.at(from).criticalStep;
+    return frame.options.isCriticalShown && step >= 0 && frame.rows.at(to).criticalStep == step + 1;
+}
+
 } // namespace
 
 QSizeF graphNodeSize(const QFont &font)
@@ -54,7 +60,7 @@ QSizeF graphNodeSize(const QFont &font)
     const QFontMetricsF title(sized(font, pixelsOf(font), true));
     const QFontMetricsF small(sized(font, smallPixelsOf(font), false));
     const double height = 2 * 10 + title.height() + 2 * (small.height() + 2);
-    const double width = 30 * title.averageCharWidth() + 2 * Padding;
+    const double width = 26 * title.averageCharWidth() + 2 * Padding;
     return {roundedUp(std::max(width, 200.0)), roundedUp(height)};
 }
 
@@ -111,9 +117,7 @@ void GraphPainter::paintFarEdges(QPainter &painter, const GraphFrame &frame, con
     QVector<QLineF> critical;
     for (const int edge : edges) {
         const auto [from, to] = frame.scene.edges().at(edge);
-        const bool isCritical =
-            frame.options.isCriticalShown && frame.rows.at(from).isCritical && frame.rows.at(to).isCritical;
-        QVector<QLineF> &target = isCritical ? critical : lines;
+        QVector<QLineF> &target = isCriticalEdge(frame, from, to) ? critical : lines;
         const QVector<QPointF> &points = frame.scene.route(edge);
         for (qsizetype i = 1; i < points.size(); ++i) {
             target.append(QLineF(frame.camera.toWidget(points[i - 1]), frame.camera.toWidget(points[i])));
@@ -134,7 +138,7 @@ void GraphPainter::paintEdges(QPainter &painter, const GraphFrame &frame, const 
     QVector<int> critical;
     for (const int edge : frame.scene.edgesIn(sceneRect)) {
         const auto [from, to] = frame.scene.edges().at(edge);
-        if (frame.options.isCriticalShown && frame.rows.at(from).isCritical && frame.rows.at(to).isCritical) {
+        if (isCriticalEdge(frame, from, to)) {
             critical.append(edge);
             continue;
         }
@@ -182,7 +186,7 @@ GraphPainter::Look GraphPainter::lookOf(const GraphFrame &frame, int node) const
         const bool isLoud =
             state == TaskState::Running || state == TaskState::Failed || state == TaskState::Interrupted;
         const QColor border = isQuiet ? theme.borderStrong : mixed(colours.fill, colours.mark, isLoud ? 0.85 : 0.45);
-        return Look{colours.mark, colours.fill, colours.text, mixed(colours.fill, colours.text, 0.72), border};
+        return Look{colours.mark, colours.fill, colours.text, colours.muted(), border};
     };
     const Look look = of(row.state);
     const auto change = frame.changes.constFind(node);
@@ -216,7 +220,7 @@ void GraphPainter::paintMarks(QPainter &painter, const GraphFrame &frame, const 
         if (row.isStale) {
             stale.append(rect);
         }
-        if (frame.options.isCriticalShown && row.isCritical) {
+        if (frame.options.isCriticalShown && row.isCritical()) {
             critical.append(rect.adjusted(-1, -1, 1, 1));
         }
     }
@@ -232,7 +236,7 @@ void GraphPainter::paintMarks(QPainter &painter, const GraphFrame &frame, const 
         const auto state = static_cast<TaskState>(i);
         const StateColours &colours = frame.theme.state(state);
         const bool isQuiet = state == TaskState::Pending || state == TaskState::Skipped;
-        fill(byState[i], isQuiet ? mixed(frame.theme.card, colours.mark, 0.5) : colours.mark);
+        fill(byState[i], mixed(frame.theme.card, colours.mark, isQuiet ? 0.35 : 0.8));
     }
     fill(stale, QBrush(frame.theme.card, Qt::BDiagPattern));
     for (const int node : {frame.hovered, frame.selected}) {
@@ -278,7 +282,7 @@ void GraphPainter::paintFrameOf(QPainter &painter, const GraphFrame &frame, int 
     const TaskRow &row = frame.rows.at(node);
     const double scale = frame.camera.scale();
     const double radius = Radius * scale;
-    const bool isOnPath = frame.options.isCriticalShown && row.isCritical;
+    const bool isOnPath = frame.options.isCriticalShown && row.isCritical();
     QPen pen(isOnPath ? frame.theme.text : look.border, isOnPath ? std::max(1.5, 2.0 * scale) : 1.0);
     if (row.state == TaskState::Skipped || row.isStale) {
         pen.setStyle(Qt::DashLine);
@@ -375,12 +379,14 @@ void GraphPainter::paintTitleOnly(QPainter &painter, const GraphFrame &frame, in
     const double right = card.right() - 6 * scale;
     drawIcon(painter, frame, stateIcon(row.state), look.mark, look.fill,
              QRectF(right - icon, card.center().y() - icon / 2, icon, icon));
-    const QFont font = sized(frame.font, std::clamp(pixelsOf(frame.font) * scale * 1.4, 9.0, 12.0), false);
+    const double pixels = std::clamp(pixelsOf(frame.font) * scale * 1.4, 9.0, 12.0);
+    const QFont font = sized(frame.font, pixels, false);
     const QRectF rect(left, card.top(), right - icon - 3 - left, card.height());
+    const bool hasTwoLines = card.height() > 2.5 * pixels;
     painter.setPen(look.text);
     painter.setFont(font);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     elided(row.title, font, rect.width()));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     hasTwoLines ? wrapped(row.title, font, rect.width()) : elided(row.title, font, rect.width()));
 }
 
 void GraphPainter::paintMinimap(QPainter &painter, const GraphFrame &frame, const QRectF &target)
@@ -423,6 +429,28 @@ void GraphPainter::drawIcon(QPainter &painter, const GraphFrame &frame, IconId i
         found = m_icons.insert(key, iconPixmap(id, colour, knockout, size, ratio));
     }
     painter.drawPixmap(QPointF(std::round(target.left()), std::round(target.top())), *found);
+}
+
+/// Two lines at most, broken between words; the second one is shortened.
+QString GraphPainter::wrapped(const QString &text, const QFont &font, double width)
+{
+    const QString key = u"%1/%2/w/%3"_s.arg(font.pixelSize()).arg(qRound(width)).arg(text);
+    if (const auto found = m_elided.constFind(key); found != m_elided.constEnd()) {
+        return *found;
+    }
+    const QFontMetricsF metrics(font);
+    qsizetype lineEnd = -1;
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        if (metrics.horizontalAdvance(text.left(space)) > width) {
+            break;
+        }
+        lineEnd = space;
+    }
+    const bool isOneLine = lineEnd < 0 || metrics.horizontalAdvance(text) <= width;
+    const QString lines =
+        isOneLine ? metrics.elidedText(text, Qt::ElideRight, width)
+                  : text.left(lineEnd) + u'\n' + metrics.elidedText(text.mid(lineEnd + 1), Qt::ElideRight, width);
+    return *m_elided.insert(key, lines);
 }
 
 QString GraphPainter::elided(const QString &text, const QFont &font, double width)

@@ -80,6 +80,7 @@ private:
     void drawIcon(QPainter &painter, const GraphFrame &frame, IconId id, const QColor &colour, const QColor &knockout,
                   const QRectF &target);
     [[nodiscard]] Look lookOf(const GraphFrame &frame, int node) const;
+    [[nodiscard]] QString wrapped(const QString &text, const QFont &font, double width);
     [[nodiscard]] QString elided(const QString &text, const QFont &font, double width);
     [[nodiscard]] static Detail detailOf(const GraphFrame &frame);
 

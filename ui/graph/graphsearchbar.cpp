@@ -8,16 +8,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace autodevos {
 
 GraphSearchBar::GraphSearchBar(QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_count(new QLabel(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_field->setPlaceholderText(tr("Find a task"));
     m_field->setAccessibleName(tr("Find a task by its title"));
     m_field->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
@@ -27,7 +26,7 @@ GraphSearchBar::GraphSearchBar(QWidget *parent)
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));
     m_count->setAlignment(Qt::AlignCenter);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::Tight, spacing::Tight, spacing::Tight, spacing::Tight);
+    layout->setContentsMargins(spacing::Normal, spacing::Normal, spacing::Normal, spacing::Normal);
     layout->setSpacing(spacing::Normal);
     layout->addWidget(m_field);
     layout->addWidget(m_count);
@@ -38,6 +37,17 @@ GraphSearchBar::GraphSearchBar(QWidget *parent)
         }
     });
     hide();
+}
+
+void GraphSearchBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const ColourTheme &theme = ColourTheme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.borderStrong, 1));
+    painter.setBrush(theme.window);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::Radius, spacing::Radius);
 }
 
 void GraphSearchBar::begin()
@@ -61,7 +71,7 @@ QString GraphSearchBar::text() const
 bool GraphSearchBar::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress) {
-        return QFrame::eventFilter(object, event);
+        return QWidget::eventFilter(object, event);
     }
     const auto *key = static_cast<QKeyEvent *>(event);
     switch (key->key()) {
@@ -79,7 +89,7 @@ bool GraphSearchBar::eventFilter(QObject *object, QEvent *event)
         Q_EMIT stepRequested(-1);
         return true;
     default:
-        return QFrame::eventFilter(object, event);
+        return QWidget::eventFilter(object, event);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -9,7 +9,7 @@ class QLineEdit;
 namespace autodevos {
 
 /// The small search field over the graph. Main thread; owned by the GraphView; knows nothing of tasks.
-class GraphSearchBar final : public QFrame {
+class GraphSearchBar final : public QWidget {
     Q_OBJECT
 
 public:
@@ -25,6 +25,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:

@@ -38,7 +38,6 @@ void TaskRows::reset(const ProjectState &state)
         return;
     }
     const QVector<TaskId> path = criticalPath(plan->tasks);
-    const QSet<TaskId> critical(path.begin(), path.end());
     m_rows.reserve(plan->tasks.size());
     for (const Task &task : plan->tasks) {
         TaskRow row;
@@ -47,10 +46,12 @@ void TaskRows::reset(const ProjectState &state)
         row.role = task.role;
         row.needs = task.needs;
         row.covers = task.covers;
-        row.isCritical = critical.contains(task.id);
         row.isStale = stale.contains(task.id);
         m_indexes.insert(task.id, static_cast<int>(m_rows.size()));
         m_rows.append(row);
+    }
+    for (int step = 0; step < path.size(); ++step) {
+        m_rows[indexOf(path.at(step))].criticalStep = step;
     }
     m_dependents.resize(m_rows.size());
     m_isDirty.fill(false, m_rows.size());
@@ -88,8 +89,12 @@ bool TaskRows::apply(const ProjectState &state, const QVector<Event> &events)
         }
     }
     m_isRunActive = state.run().state == RunState::Running;
-    if (isWholeRun) {
-        for (int row = 0; row < m_rows.size(); ++row) {
+    const bool hasFiles = std::any_of(events.begin(), events.end(), [](const Event &event) {
+        return event.kind == EventKind::FilesCommitted; // may take a file over from another task
+    });
+    for (int row = 0; (isWholeRun || hasFiles) && row < m_rows.size(); ++row) {
+        const auto status = state.tasks().constFind(m_rows[row].id);
+        if (isWholeRun || (status != state.tasks().constEnd() && status->files.size() != m_rows[row].files.size())) {
             touched.insert(row);
         }
     }
@@ -135,7 +140,8 @@ void TaskRows::readTask(const ProjectState &state, int index)
     row.state = status.state;
     row.reason = status.reason;
     row.latestLine = status.latestLine;
-    row.tries = status.attempts.isEmpty() ? 0 : status.attempts.constLast().number;
+    // Attempts of an earlier run no longer count once the task waits for a new one.
+    row.tries = status.attempts.isEmpty() || status.startedMs == 0 ? 0 : status.attempts.constLast().number;
     row.files = status.files;
     row.startedMs = status.startedMs;
     row.endedMs = status.endedMs;

@@ -22,15 +22,16 @@ struct TaskRow {
     qint64 endedMs = 0;
     qint64 heartbeatMs = 0;
     bool isReused = false;
-    bool isStale = false;    ///< a previewed change would run it again
-    bool isCritical = false; ///< on the chain with the largest estimate
-    int missingNeeds = 0;    ///< needed tasks that are not completed yet
-    QString firstMissing;    ///< title of the first of them
+    bool isStale = false;  ///< a previewed change would run it again
+    int criticalStep = -1; ///< place on the chain with the largest estimate, from 0; -1: not on it
+    int missingNeeds = 0;  ///< needed tasks that are not completed yet
+    QString firstMissing;  ///< title of the first of them
     QVector<TaskId> needs;
     QVector<RequirementId> covers;
 
     /// Time of the latest attempt; 0 before the first.
     [[nodiscard]] qint64 elapsedMs(qint64 nowMs) const;
+    [[nodiscard]] bool isCritical() const { return criticalStep >= 0; }
     friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };
 

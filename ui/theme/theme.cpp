@@ -46,7 +46,7 @@ ColourTheme makeLight()
     set(TaskState::Waiting, 0x8a5700, 0xfff8e8, 0x4a3000);
     set(TaskState::Completed, 0x1a7440, 0xeffaf2, 0x12351f);
     set(TaskState::Failed, 0xb3261e, 0xfff1ef, 0x5a1410);
-    set(TaskState::Skipped, 0x646d7a, 0xf5f6f8, 0x48505c);
+    set(TaskState::Skipped, 0x646d7a, 0xf5f6f8, 0x39414c);
     set(TaskState::Interrupted, 0x7d3ba3, 0xf9f2fd, 0x3f1a55);
     return theme;
 }
@@ -106,6 +106,11 @@ QFont scaled(const QFont &base, double factor)
 }
 
 } // namespace
+
+QColor StateColours::muted() const
+{
+    return mixed(fill, text, 0.8);
+}
 
 const StateColours &ColourTheme::state(TaskState state) const
 {
@@ -230,7 +235,7 @@ QFont codeFont()
 bool prefersReducedMotion()
 {
     return qEnvironmentVariableIntValue("AUTODEVOS_REDUCED_MOTION") != 0 ||
-           !QApplication::isEffectEnabled(Qt::UI_General);
+           QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
 } // namespace autodevos

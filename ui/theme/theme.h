@@ -30,6 +30,7 @@ struct StateColours {
     QColor mark;
     QColor fill;
     QColor text;
+    [[nodiscard]] QColor muted() const; ///< second line on fill; still 4.5:1
 };
 
 /// All colours of the window as values, one table for light and one for dark. Main thread; never changes once made.

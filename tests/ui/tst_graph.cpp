@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sampleproject.h"
+#include "ui/graph/graphview.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+class TestGraph final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void showsAnEmptyProject();
+    void showsEveryState_data();
+    void showsEveryState();
+    void showsALargePlan_data();
+    void showsALargePlan();
+    void arrangesLargePlansOffTheMainThread();
+    void fitsThePlanUntilThePersonMoves();
+    void selectsByClickAndSaysSo();
+    void walksAlongEdges();
+    void asksForRetryEditAndOpening();
+    void findsTasksByTitle();
+    void zoomsAtTheCursor();
+    void keepsTheSelectionWhenThePlanChanges();
+    void staysStableWhenATaskIsAdded();
+    void animatesAStateChange();
+    void hatchesStaleTasksAndShowsTheCriticalPath();
+    void exportsPictures();
+    void isReadableByScreenReaders();
+
+private:
+    void render(QWidget &widget, const QString &name);
+    [[nodiscard]] int node(const GraphView &view, const QString &task) const
+    {
+        return view.model().indexOf(TaskId(task));
+    }
+
+    sample::StillClock m_clock;
+    QDir m_pictures;
+};
+
+void TestGraph::initTestCase()
+{
+    qRegisterMetaType<TaskId>();
+    qRegisterMetaType<Error>();
+    m_pictures = QDir(QCoreApplication::applicationDirPath());
+    QVERIFY(m_pictures.mkpath(u"pictures"_s));
+    QVERIFY(m_pictures.cd(u"pictures"_s));
+}
+
+void TestGraph::cleanup()
+{
+    applyTheme(ThemeMode::Light);
+}
+
+void TestGraph::render(QWidget &widget, const QString &name)
+{
+    const QPixmap picture = widget.grab();
+    QVERIFY(picture.save(m_pictures.filePath(name + u".png"_s)));
+}
+
+void TestGraph::showsAnEmptyProject()
+{
+    GraphView view(m_clock);
+    view.resize(900, 600);
+    view.setState(ProjectState());
+    render(view, u"graph-empty"_s);
+    QVERIFY(view.toImage().isNull());
+    QVERIFY(!view.exportPng(m_pictures.filePath(u"none.png"_s)));
+}
+
+void TestGraph::showsEveryState_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << static_cast<int>(ThemeMode::Light) << QSize(1280, 800);
+    QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark) << QSize(1280, 800);
+    QTest::newRow("light-wide") << static_cast<int>(ThemeMode::Light) << QSize(2560, 1300);
+    QTest::newRow("dark-close") << static_cast<int>(ThemeMode::Dark) << QSize(1280, 800);
+    QTest::newRow("light-close") << static_cast<int>(ThemeMode::Light) << QSize(1280, 800);
+}
+
+void TestGraph::showsEveryState()
+{
+    QFETCH(int, mode);
+    QFETCH(QSize, size);
+    applyTheme(static_cast<ThemeMode>(mode));
+    const sample::Project project = sample::runningProject();
+    GraphView view(m_clock);
+    view.resize(size);
+    view.setState(project.state());
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    if (tag.endsWith(u"close"_s)) {
+        view.selectNode(node(view, u"api-tasks"_s));
+        view.zoomBy(10);
+        view.zoomBy(0.55);
+        view.setSelectedTask(TaskId(u"api-comments"_s));
+        view.setSelectedTask(TaskId(u"api-tasks"_s));
+    }
+    render(view, u"graph-22-%1"_s.arg(tag));
+    QSet<TaskState> states;
+    for (const TaskRow &row : view.model().nodes()) {
+        states.insert(row.state);
+    }
+    QCOMPARE(states.size(), 7);
+}
+
+void TestGraph::showsALargePlan_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("count");
+    QTest::newRow("light-200") << static_cast<int>(ThemeMode::Light) << 200;
+    QTest::newRow("dark-200") << static_cast<int>(ThemeMode::Dark) << 200;
+    QTest::newRow("light-60") << static_cast<int>(ThemeMode::Light) << 60;
+}
+
+void TestGraph::showsALargePlan()
+{
+    QFETCH(int, mode);
+    QFETCH(int, count);
+    applyTheme(static_cast<ThemeMode>(mode));
+    sample::Project project(sample::largePlan(count));
+    project.startRun();
+    for (int i = 0; i < count / 2; ++i) {
+        project.complete(u"t%1"_s.arg(i), i % 5);
+    }
+    project.enter(u"t%1"_s.arg(count / 2), TaskState::Running);
+    project.enter(u"t%1"_s.arg(count / 2 + 1), TaskState::Failed, u"It did not work"_s);
+    GraphView view(m_clock);
+    view.resize(1280, 800);
+    view.setState(project.state());
+    render(view, u"graph-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    view.zoomBy(4);
+    render(view, u"graph-%1-middle"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(view.scene().nodes().size(), count);
+}
+
+void TestGraph::arrangesLargePlansOffTheMainThread()
+{
+    GraphView view(m_clock);
+    view.resize(1280, 800);
+    QSignalSpy finished(&view, &GraphView::layoutFinished);
+    view.setState(sample::Project(sample::largePlan(600)).state());
+    QVERIFY(view.isLayoutPending());
+    render(view, u"graph-arranging"_s);
+    // A newer plan while the old one is still being arranged: only the newer one is shown.
+    view.setState(sample::Project(sample::largePlan(400)).state());
+    QTRY_COMPARE(view.scene().nodes().size(), 400);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!view.isLayoutPending());
+}
+
+void TestGraph::fitsThePlanUntilThePersonMoves()
+{
+    GraphView view(m_clock);
+    view.resize(1000, 700);
+    view.setState(sample::runningProject().state());
+    const auto isAllVisible = [&view] {
+        return view.camera().toScene(QRectF(view.rect())).contains(view.scene().bounds());
+    };
+    QVERIFY(isAllVisible());
+    view.resize(700, 500);
+    view.grab();
+    QVERIFY(isAllVisible());
+    view.zoomBy(3);
+    const GraphCamera chosen = view.camera();
+    view.setState(sample::runningProject().state());
+    QCOMPARE(view.camera(), chosen);
+    QTest::keyClick(&view, Qt::Key_F);
+    QVERIFY(isAllVisible());
+}
+
+void TestGraph::selectsByClickAndSaysSo()
+{
+    GraphView view(m_clock);
+    view.resize(1600, 1000);
+    view.setState(sample::runningProject().state());
+    QSignalSpy selected(&view, &GraphView::taskSelected);
+    QSignalSpy activated(&view, &GraphView::taskActivated);
+    const int board = node(view, u"board"_s);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.nodeRect(board).center());
+    QCOMPARE(view.selectedTask(), TaskId(u"board"_s));
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, view.nodeRect(board).center());
+    QCOMPARE(activated.size(), 1);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(view.selectedTask().isEmpty());
+    QCOMPARE(selected.size(), 2);
+    QCOMPARE(selected.at(1).at(0).value<TaskId>(), TaskId());
+    // Told from outside, the view does not tell back.
+    view.setSelectedTask(TaskId(u"seed"_s));
+    QCOMPARE(selected.size(), 2);
+}
+
+void TestGraph::walksAlongEdges()
+{
+    GraphView view(m_clock);
+    view.resize(1600, 1000);
+    view.setState(sample::runningProject().state());
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.selectedTask(), TaskId(u"architecture"_s));
+    QTest::keyClick(&view, Qt::Key_Right);
+    const TaskId second = view.selectedTask();
+    QVERIFY(view.model().nodes().at(view.model().indexOf(second)).needs.contains(TaskId(u"architecture"_s)));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.selectedTask(), TaskId(u"architecture"_s));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.selectedTask(), TaskId(u"architecture"_s));
+    view.setSelectedTask(TaskId(u"schema"_s));
+    const int rank = view.scene().rankOf(node(view, u"schema"_s));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Up);
+    QCOMPARE(view.scene().rankOf(view.model().indexOf(view.selectedTask())), rank);
+}
+
+void TestGraph::asksForRetryEditAndOpening()
+{
+    GraphView view(m_clock);
+    view.resize(1000, 700);
+    view.setState(sample::runningProject().state());
+    QSignalSpy retry(&view, &GraphView::retryRequested);
+    QSignalSpy edit(&view, &GraphView::editRequested);
+    QSignalSpy open(&view, &GraphView::taskActivated);
+    QTest::keyClick(&view, Qt::Key_R);
+    QCOMPARE(retry.size(), 0);
+    view.setSelectedTask(TaskId(u"api-comments"_s));
+    QTest::keyClick(&view, Qt::Key_R);
+    QTest::keyClick(&view, Qt::Key_E);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(retry.size(), 1);
+    QCOMPARE(edit.size(), 1);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(retry.at(0).at(0).value<TaskId>(), TaskId(u"api-comments"_s));
+}
+
+void TestGraph::findsTasksByTitle()
+{
+    GraphView view(m_clock);
+    view.resize(1280, 800);
+    view.setState(sample::runningProject().state());
+    view.show();
+    QTest::keyClick(&view, Qt::Key_Slash);
+    QWidget *focused = view.focusWidget();
+    QVERIFY(focused && focused != &view);
+    QTest::keyClicks(focused, u"tests"_s);
+    QVERIFY(view.model().nodes().at(view.model().indexOf(view.selectedTask())).title.contains(u"tests"_s));
+    const TaskId first = view.selectedTask();
+    QTest::keyClick(focused, Qt::Key_Return);
+    QVERIFY(view.selectedTask() != first);
+    render(view, u"graph-search"_s);
+    QTest::keyClick(focused, Qt::Key_Escape);
+    QVERIFY(!focused->isVisible());
+}
+
+void TestGraph::zoomsAtTheCursor()
+{
+    GraphView view(m_clock);
+    view.resize(1000, 700);
+    view.setState(sample::runningProject().state());
+    const QPointF cursor(300, 400);
+    const QPointF before = view.camera().toScene(cursor);
+    QWheelEvent wheel(cursor, view.mapToGlobal(cursor), {}, QPoint(0, 240), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&view, &wheel);
+    const QPointF after = view.camera().toScene(cursor);
+    QVERIFY((after - before).manhattanLength() < 0.01);
+}
+
+void TestGraph::keepsTheSelectionWhenThePlanChanges()
+{
+    GraphView view(m_clock);
+    sample::Project project = sample::runningProject();
+    view.setState(project.state());
+    view.setSelectedTask(TaskId(u"guide"_s));
+    QSignalSpy selected(&view, &GraphView::taskSelected);
+    Plan plan = sample::webPlan();
+    plan.version = 2;
+    plan.tasks.append(sample::makeTask(u"changelog"_s, u"Change log"_s, u"documentation"_s, {u"guide"_s}));
+    static_cast<void>(project.takeEvents());
+    project.adopt(plan);
+    view.applyEvents(project.state(), project.takeEvents());
+    QCOMPARE(view.scene().nodes().size(), 23);
+    QCOMPARE(view.selectedTask(), TaskId(u"guide"_s));
+    QCOMPARE(selected.size(), 0);
+    plan.version = 3;
+    plan.tasks = {sample::makeTask(u"only"_s, u"Only one"_s, u"backend"_s, {})};
+    project.adopt(plan);
+    view.applyEvents(project.state(), project.takeEvents());
+    QVERIFY(view.selectedTask().isEmpty());
+    QCOMPARE(selected.size(), 1);
+}
+
+void TestGraph::staysStableWhenATaskIsAdded()
+{
+    GraphView view(m_clock);
+    sample::Project project = sample::runningProject();
+    view.setState(project.state());
+    const QVector<QRectF> before = view.scene().nodes();
+    Plan plan = sample::webPlan();
+    plan.version = 2;
+    plan.tasks.append(sample::makeTask(u"mail"_s, u"Mail notices"_s, u"backend"_s, {u"accounts"_s}));
+    plan.tasks[21].needs.append(TaskId(u"mail"_s));
+    project.adopt(plan);
+    view.applyEvents(project.state(), project.takeEvents());
+    QVector<double> moves;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        moves.append(QLineF(before[i].center(), view.scene().nodes()[i].center()).length());
+    }
+    std::sort(moves.begin(), moves.end());
+    QVERIFY(moves[moves.size() / 2] < view.scene().nodeSize().width() / 4);
+}
+
+void TestGraph::animatesAStateChange()
+{
+    GraphView view(m_clock);
+    view.resize(1280, 800);
+    sample::Project project(sample::webPlan());
+    view.setState(project.state());
+    view.show();
+    static_cast<void>(project.takeEvents());
+    project.startRun();
+    project.startAttempt(u"architecture"_s, 1);
+    view.applyEvents(project.state(), project.takeEvents());
+    view.model().flush();
+    const QPoint corner = view.nodeRect(0).topLeft() + QPoint(30, 4);
+    const QColor start = view.grab().toImage().pixelColor(corner);
+    m_clock.advance(1000);
+    QTRY_VERIFY(view.grab().toImage().pixelColor(corner) != start);
+    QTRY_COMPARE(view.grab().toImage().pixelColor(corner), ColourTheme::light().state(TaskState::Running).fill);
+}
+
+void TestGraph::hatchesStaleTasksAndShowsTheCriticalPath()
+{
+    GraphView view(m_clock);
+    view.resize(1800, 900);
+    view.setState(sample::runningProject().state());
+    QSignalSpy shown(&view, &GraphView::criticalPathShownChanged);
+    QTest::keyClick(&view, Qt::Key_C);
+    QVERIFY(view.isCriticalPathShown());
+    QCOMPARE(shown.size(), 1);
+    view.setStalePreview({TaskId(u"schema"_s), TaskId(u"accounts"_s), TaskId(u"seed"_s)});
+    view.model().flush();
+    render(view, u"graph-stale-critical"_s);
+    QVERIFY(view.model().nodes().at(node(view, u"seed"_s)).isStale);
+    view.setStalePreview({});
+    QVERIFY(!view.model().nodes().at(node(view, u"seed"_s)).isStale);
+}
+
+void TestGraph::exportsPictures()
+{
+    GraphView view(m_clock);
+    view.setState(sample::runningProject().state());
+    const QString svg = m_pictures.filePath(u"graph.svg"_s);
+    const QString png = m_pictures.filePath(u"graph-export.png"_s);
+    QVERIFY(view.exportSvg(svg));
+    QVERIFY(view.exportPng(png));
+    QFile file(svg);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray drawing = file.readAll();
+    QVERIFY(drawing.contains("Board with drag and drop"));
+    QVERIFY(!drawing.contains("<image"));
+    QVERIFY(QImage(png).width() > 1000);
+    QVERIFY(!view.exportPng(u"/nonexistent/folder/graph.png"_s));
+}
+
+void TestGraph::isReadableByScreenReaders()
+{
+    GraphView view(m_clock);
+    view.resize(1280, 800);
+    view.setState(sample::runningProject().state());
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), 22);
+    QAccessibleInterface *board = list->child(node(view, u"board"_s));
+    QVERIFY(board && board->isValid());
+    QCOMPARE(board->text(QAccessible::Name), u"Board with drag and drop"_s);
+    QVERIFY(board->text(QAccessible::Description).contains(u"Pending"_s));
+    QCOMPARE(list->indexOfChild(board), node(view, u"board"_s));
+    view.selectNode(node(view, u"board"_s));
+    QVERIFY(board->state().selected);
+    QVERIFY(view.accessibleDescription().contains(u"Board with drag and drop"_s));
+}
+
+QTEST_MAIN(TestGraph)
+#include "tst_graph.moc"

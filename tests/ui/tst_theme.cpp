@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+class TestTheme final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadable_data();
+    void textIsReadable();
+    void systemModeFollowsTheDesktop();
+    void everyIconIsDrawn();
+    void iconsFollowThePalette();
+    void rolesAndStatesHaveTheirOwnIcon();
+};
+
+void TestTheme::textIsReadable_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestTheme::textIsReadable()
+{
+    QFETCH(bool, isDark);
+    constexpr double Enough = 4.5;
+    const ColourTheme &theme = isDark ? ColourTheme::dark() : ColourTheme::light();
+    for (const QColor &back : {theme.window, theme.canvas, theme.card, theme.hover}) {
+        QVERIFY2(contrastRatio(theme.text, back) >= Enough, qPrintable(back.name()));
+        QVERIFY2(contrastRatio(theme.textMuted, back) >= Enough, qPrintable(back.name()));
+    }
+    for (const QColor &back : {theme.window, theme.canvas, theme.card}) {
+        for (const QColor &tone : {theme.info, theme.success, theme.warning, theme.danger, theme.accent}) {
+            QVERIFY2(contrastRatio(tone, back) >= Enough, qPrintable(tone.name() + back.name()));
+        }
+    }
+    QVERIFY(contrastRatio(theme.onAccent, theme.accent) >= Enough);
+    for (const QColor &back : {theme.selection, theme.addedBackground(), theme.removedBackground()}) {
+        QVERIFY2(contrastRatio(theme.text, back) >= Enough, qPrintable(back.name()));
+    }
+    for (int i = 0; i < 7; ++i) {
+        const StateColours &colours = theme.state(static_cast<TaskState>(i));
+        QVERIFY2(contrastRatio(colours.text, colours.fill) >= Enough, qPrintable(QString::number(i)));
+        QVERIFY2(contrastRatio(colours.mark, colours.fill) >= Enough, qPrintable(QString::number(i)));
+        QVERIFY2(contrastRatio(colours.mark, theme.card) >= Enough, qPrintable(QString::number(i)));
+        QVERIFY2(contrastRatio(colours.muted(), colours.fill) >= Enough, qPrintable(QString::number(i)));
+    }
+}
+
+void TestTheme::systemModeFollowsTheDesktop()
+{
+    const bool isDesktopDark = ColourTheme::of(QGuiApplication::palette()).isDark;
+    applyTheme(ThemeMode::Dark);
+    QVERIFY(ColourTheme::of(QGuiApplication::palette()).isDark);
+    applyTheme(ThemeMode::Light);
+    QVERIFY(!ColourTheme::of(QGuiApplication::palette()).isDark);
+    applyTheme(ThemeMode::System);
+    QCOMPARE(ColourTheme::of(QGuiApplication::palette()).isDark, isDesktopDark);
+}
+
+void TestTheme::everyIconIsDrawn()
+{
+    constexpr int Side = 32;
+    constexpr int Columns = 12;
+    QImage sheet(Columns * 48, (IconCount / Columns + 1) * 48, QImage::Format_RGB32);
+    sheet.fill(ColourTheme::light().card);
+    QPainter painter(&sheet);
+    for (int i = 0; i < IconCount; ++i) {
+        const auto id = static_cast<IconId>(i);
+        QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(iconName(id))), qPrintable(iconName(id)));
+        const QPixmap pixmap = iconPixmap(id, Qt::black, Qt::white, Side, 1.0);
+        const QImage image = pixmap.toImage();
+        int inked = 0;
+        for (int y = 0; y < Side; ++y) {
+            for (int x = 0; x < Side; ++x) {
+                inked += qAlpha(image.pixel(x, y)) > 128 ? 1 : 0;
+            }
+        }
+        QVERIFY2(inked > 20, qPrintable(iconName(id)));
+        painter.drawPixmap(8 + (i % Columns) * 48, 8 + (i / Columns) * 48, pixmap);
+    }
+    painter.end();
+    QVERIFY(sheet.save(QCoreApplication::applicationDirPath() + u"/icons.png"_s));
+}
+
+void TestTheme::iconsFollowThePalette()
+{
+    applyTheme(ThemeMode::Light);
+    const QIcon stop = icon(IconId::Stop);
+    const QImage light = stop.pixmap(QSize(24, 24), 1.0).toImage();
+    applyTheme(ThemeMode::Dark);
+    const QImage dark = stop.pixmap(QSize(24, 24), 1.0).toImage();
+    applyTheme(ThemeMode::Light);
+    QVERIFY(!light.isNull());
+    QVERIFY(light != dark);
+    const QIcon fixed = icon(IconId::Stop, Qt::red);
+    QCOMPARE(fixed.pixmap(QSize(24, 24), 1.0).toImage().pixelColor(6, 12).red(), 255);
+}
+
+void TestTheme::rolesAndStatesHaveTheirOwnIcon()
+{
+    QCOMPARE(roleIcon(RoleId(u"devops"_s)), IconId::RoleDevops);
+    QCOMPARE(roleIcon(RoleId(u"integrator"_s)), IconId::RoleIntegrator);
+    QCOMPARE(roleIcon(RoleId(u"somebody"_s)), IconId::RoleAgent);
+    QSet<int> icons;
+    for (int i = 0; i < 7; ++i) {
+        icons.insert(static_cast<int>(stateIcon(static_cast<TaskState>(i))));
+    }
+    QCOMPARE(icons.size(), 7);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
