@@ -240,7 +240,9 @@ QString fileName(const Entity &entity)
 
 QString routeName(const Entity &entity)
 {
-    return kebab(plural(entity.name));
+    static const QSet<QString> builtIn{u"auth"_s, u"dashboard"_s, u"health"_s, u"pages"_s, u"users"_s};
+    const QString route = kebab(plural(entity.name));
+    return builtIn.contains(route) ? kebab(entity.name) + u"-records"_s : route;
 }
 
 QString idName(const Relation &relation)

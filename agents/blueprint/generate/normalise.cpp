@@ -110,7 +110,7 @@ void completeProfile(Entity &entity)
         account = &entity.relations.last();
     }
     account->isActor = true;
-    account->required = true;
+    account->required = false; // people without an account may be entered by others
     entity.ownerField = account->name;
     if (entity.uniqueTogether != QStringList{account->name})
         entity.uniqueTogether = {account->name};
@@ -146,7 +146,9 @@ void completeEntity(const Domain &domain, Entity &entity)
         completeToggle(entity);
     for (Relation &relation : entity.relations) {
         const bool holds = entity.presentation != Presentation::Page && relation.name == entity.parent;
-        relation.required = relation.required || holds || (relation.isActor && relation.name == entity.ownerField);
+        relation.required =
+            relation.required || holds ||
+            (relation.isActor && relation.name == entity.ownerField && !profileRole(domain, entity.name));
     }
     for (Field &field : entity.fields) {
         if (field.type == FieldType::Rating) {

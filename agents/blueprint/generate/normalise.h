@@ -6,8 +6,9 @@
 namespace autodevos {
 
 /// The domain as the generators read it: what is implied in words is spelt out, so that no generator guesses.
-/// Profile entities have a required actor relation to User that owns them; toggles and uniqueness through accounts are
-/// complete; initial values of machines stand in their fields; names that Prisma refuses are changed. Pure; idempotent.
+/// Profile entities have an actor relation to User that owns them (empty for people without an account); toggles and
+/// uniqueness through accounts are complete; initial values of machines stand in their fields; names that Prisma
+/// refuses are changed. Pure; idempotent.
 [[nodiscard]] Domain normalised(const Domain &domain);
 
 /// Fields that the given kind of value holds, for readers of a normalised domain.

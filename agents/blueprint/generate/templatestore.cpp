@@ -3,10 +3,25 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Mustache says that a line with nothing but a section's tag leaves no trace; the library leaves an empty line where
+/// the section is not shown. So such lines lose their line break before it sees them.
+QString withoutTagLines(const QString &source)
+{
+    static const QRegularExpression tagLine(u"^[ \\t]*(\\{\\{[#^/][^{}]+\\}\\})[ \\t]*\\n"_s,
+                                            QRegularExpression::MultilineOption);
+    QString joined = source;
+    return joined.replace(tagLine, u"\\1"_s);
+}
+
+} // namespace
 
 TemplateStore::TemplateStore(QString overrideFolder)
     : m_overrideFolder(std::move(overrideFolder))
@@ -36,7 +51,7 @@ Result<QString> TemplateStore::render(const QString &name, const View &view) con
     const Result<QString> source = text(name);
     if (!source)
         return source;
-    kainjow::mustache::mustache parsed(source->toStdString());
+    kainjow::mustache::mustache parsed(withoutTagLines(*source).toStdString());
     if (parsed.is_valid()) {
         parsed.set_custom_escape([](const std::string &value) { return value; });
         const std::string filled = parsed.render(view);

@@ -170,7 +170,7 @@ QString key(const QString &name)
 Doc property(const QString &name, const Doc &value)
 {
     const QString left = key(name);
-    const bool isShort = columns(left) <= 2;
+    const bool isShort = columns(left) < 5; // too little would be gained
     const bool isMovable = value->role == Node::Role::ShortCall || (value->role == Node::Role::String && !isShort);
     if (isMovable)
         return group(concat({text(left + u':'), group(indent(concat({line(), value})))}));
@@ -246,9 +246,9 @@ Doc unionType(const QString &head, const QStringList &literals)
         items.append(text(quoted(literal)));
     if (items.size() < 2)
         return group(concat({text(head + u" ="_s), indent(concat({line(), join(text({}), items), text(u";"_s)}))}));
-    return group(concat({text(head + u" ="_s),
-                         indent(concat({line(), whenBroken(u"| "_s), join(concat({line(), text(u"| "_s)}), items)})),
-                         text(u";"_s)}));
+    // On the line of its head, else together on the next line, else one a line.
+    const Doc all = concat({whenBroken(u"| "_s), join(concat({line(), text(u"| "_s)}), items), text(u";"_s)});
+    return group(concat({text(head + u" ="_s), indent(concat({line(), group(all)}))}));
 }
 
 Doc importNames(const QStringList &names, const QString &from, bool isType)

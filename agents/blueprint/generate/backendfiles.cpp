@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/apitestcode.h"
+#include "agents/blueprint/generate/filelist.h"
+#include "agents/blueprint/generate/generator.h"
+#include "agents/blueprint/generate/modelcode.h"
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/prismaschema.h"
+#include "agents/blueprint/generate/seedcode.h"
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+View projectView(const Domain &domain)
+{
+    View view{kainjow::mustache::data::type::object};
+    view.set("slug", utf8(domain.slug));
+    view.set("name", utf8(domain.name));
+    return view;
+}
+
+/// Files that are the same in every project.
+void addShared(FileList &files)
+{
+    static const QStringList shared{
+        u"prisma.config.ts"_s,
+        u"tsconfig.json"_s,
+        u"tsconfig.build.json"_s,
+        u"vitest.config.ts"_s,
+        u"scripts/migrate.mjs"_s,
+        u"scripts/migrate.d.mts"_s,
+        u"src/app.ts"_s,
+        u"src/config.ts"_s,
+        u"src/database.ts"_s,
+        u"src/errors.ts"_s,
+        u"src/logger.ts"_s,
+        u"src/server.ts"_s,
+        u"src/controllers/account-controller.ts"_s,
+        u"src/controllers/resource-controller.ts"_s,
+        u"src/middleware/authenticate.ts"_s,
+        u"src/middleware/error-handler.ts"_s,
+        u"src/middleware/rate-limit.ts"_s,
+        u"src/models/fields.ts"_s,
+        u"src/models/resource.ts"_s,
+        u"src/routes/account-routes.ts"_s,
+        u"src/seed/dates.ts"_s,
+        u"src/seed/index.ts"_s,
+        u"src/services/access.ts"_s,
+        u"src/services/accounts.ts"_s,
+        u"src/services/presenter.ts"_s,
+        u"src/services/query.ts"_s,
+        u"src/services/resource-service.ts"_s,
+        u"src/services/rules.ts"_s,
+        u"src/services/tokens.ts"_s,
+        u"src/services/user-service.ts"_s,
+        u"tests/api/accounts.test.ts"_s,
+        u"tests/support/api.ts"_s,
+        u"tests/support/people.ts"_s,
+        u"tests/support/setup.ts"_s,
+        u"tests/unit/access.test.ts"_s,
+        u"tests/unit/fields.test.ts"_s,
+        u"tests/unit/query.test.ts"_s,
+        u"tests/unit/rules.test.ts"_s,
+    };
+    for (const QString &path : shared)
+        files.copy(u"backend/"_s + path, u"backend/"_s + path);
+}
+
+void addCapabilities(FileList &files)
+{
+    const auto add = [&](const QString &path) {
+        files.copy(u"backend/"_s + path, u"backend/"_s + path);
+    };
+    if (files.domain().has(CapabilityKind::Dashboard)) {
+        add(u"src/controllers/dashboard-controller.ts"_s);
+        add(u"src/routes/dashboard-routes.ts"_s);
+        add(u"src/services/dashboard-service.ts"_s);
+        add(u"tests/api/dashboard.test.ts"_s);
+    }
+    if (files.domain().has(CapabilityKind::Content)) {
+        add(u"src/controllers/page-controller.ts"_s);
+        add(u"src/routes/page-routes.ts"_s);
+        add(u"src/services/page-service.ts"_s);
+        add(u"tests/api/pages.test.ts"_s);
+        files.makeWith(u"backend/src/models/pages.ts"_s, u"backend/seed/vocabulary.json"_s, pagesCode);
+    }
+}
+
+void addData(FileList &files)
+{
+    files.make(u"backend/prisma/schema.prisma"_s, prismaSchema);
+    files.make(u"backend/prisma/migrations/20260101000000_init/migration.sql"_s, migrationSql);
+    files.copy(u"backend/prisma/migrations/migration_lock.toml"_s, u"backend/prisma/migration_lock.toml"_s);
+    files.makeWith(u"backend/src/seed/records.ts"_s, u"backend/seed/vocabulary.json"_s, seedCode);
+}
+
+void addEntities(FileList &files)
+{
+    files.make(u"backend/src/models/index.ts"_s, modelIndexCode);
+    files.make(u"backend/src/models/roles.ts"_s, rolesCode);
+    files.make(u"backend/src/routes/index.ts"_s, routeIndexCode);
+    files.make(u"backend/tests/support/samples.ts"_s, samplesCode);
+    const QVector<Entity> entities = files.domain().entities;
+    for (const Entity &entity : entities) {
+        if (entity.presentation == Presentation::Toggle)
+            continue;
+        const QString name = partFileName(entity);
+        files.makeFor(entity, u"backend/src/models/%1.ts"_s.arg(name), modelCode);
+        files.makeFor(entity, u"backend/src/routes/%1-routes.ts"_s.arg(name), routesCode);
+        files.makeFor(entity, u"backend/src/controllers/%1-controller.ts"_s.arg(name),
+                      [](const Domain &, const Entity &own) { return controllerCode(own); });
+        files.makeFor(entity, u"backend/tests/api/%1.test.ts"_s.arg(naming::routeName(entity)), apiTestCode);
+    }
+}
+
+} // namespace
+
+GeneratedFiles backendFiles(const Domain &domain, const TemplateStore &templates)
+{
+    FileList files(domain, templates);
+    files.fill(u"backend/package.json"_s, u"backend/package.json"_s, projectView);
+    addShared(files);
+    addCapabilities(files);
+    addData(files);
+    addEntities(files);
+    return files.take();
+}
+
+} // namespace autodevos

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/datamodel.h"
+
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/normalise.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos::data {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString capitalised(const QString &name)
+{
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QString uncapitalised(const QString &name)
+{
+    return name.left(1).toLower() + name.mid(1);
+}
+
+Path ownerPathWithin(const Domain &domain, const Entity &entity, int depth)
+{
+    const Relation *owner = findRelation(entity, entity.ownerField);
+    if (!owner || owner->many || depth > 3)
+        return {};
+    if (owner->target == "User"_L1)
+        return {naming::idName(*owner)};
+    const Entity *target = domain.entity(owner->target);
+    if (!target || target->name == entity.name)
+        return {};
+    const Path rest = ownerPathWithin(domain, *target, depth + 1);
+    return rest.isEmpty() ? Path{} : Path{owner->name} + rest;
+}
+
+/// The one field that names records of the relation's target; empty when there is none.
+QString targetTitle(const Domain &domain, const Relation &relation)
+{
+    if (relation.target == "User"_L1)
+        return u"name"_s;
+    const Entity *target = domain.entity(relation.target);
+    return target ? target->titleField : QString();
+}
+
+bool isMoment(FieldType type)
+{
+    return type == FieldType::Date || type == FieldType::Time || type == FieldType::DateTime;
+}
+
+} // namespace
+
+QString relationName(const Entity &entity, const Relation &relation)
+{
+    return naming::typeName(entity) + capitalised(relation.name);
+}
+
+QVector<Reverse> reversesOf(const Domain &domain, const QString &target)
+{
+    QSet<QString> taken{u"id"_s, u"createdAt"_s, u"updatedAt"_s};
+    if (const Entity *entity = domain.entity(target)) {
+        for (const Field &field : entity->fields)
+            taken.insert(field.name);
+        for (const Relation &relation : entity->relations)
+            taken.unite({relation.name, naming::idName(relation)});
+    } else {
+        taken.unite({u"name"_s, u"email"_s, u"passwordHash"_s, u"role"_s});
+    }
+    QVector<Reverse> reverses;
+    for (const Entity &entity : domain.entities) {
+        for (const Relation &relation : entity.relations) {
+            if (relation.target != target)
+                continue;
+            QString name = uncapitalised(naming::plural(entity.name));
+            const auto isOther = [&](const Relation &other) {
+                return other.target == target && other.name != relation.name;
+            };
+            if (std::any_of(entity.relations.begin(), entity.relations.end(), isOther) || taken.contains(name))
+                name += u"As"_s + capitalised(relation.name);
+            while (taken.contains(name))
+                name += u"Link"_s;
+            taken.insert(name);
+            reverses.append({&entity, &relation, name});
+        }
+    }
+    return reverses;
+}
+
+QString reverseName(const Domain &domain, const Entity &entity, const Relation &relation)
+{
+    for (const Reverse &reverse : reversesOf(domain, relation.target)) {
+        if (reverse.entity->name == entity.name && reverse.relation->name == relation.name)
+            return reverse.name;
+    }
+    return {};
+}
+
+QString onDelete(const Domain &domain, const Entity &entity, const Relation &relation)
+{
+    if (relation.name == entity.parent)
+        return u"Cascade"_s;
+    if (profileRole(domain, entity.name) && relation.name == entity.ownerField)
+        return u"SetNull"_s;
+    return relation.required ? u"Restrict"_s : u"SetNull"_s;
+}
+
+QVector<Path> titlePaths(const Domain &domain, const Entity &entity)
+{
+    if (!entity.titleField.isEmpty())
+        return {{entity.titleField}};
+    QVector<Path> paths;
+    for (const Field &field : entity.fields) {
+        if (isMoment(field.type) && field.required && paths.size() < 2)
+            paths.append({field.name});
+    }
+    for (const Relation &relation : entity.relations) {
+        const QString title = targetTitle(domain, relation);
+        if (!relation.many && !title.isEmpty() && relation.target != entity.name && paths.size() < 4)
+            paths.append({relation.name, title});
+    }
+    if (!paths.isEmpty())
+        return paths;
+    const auto named = std::find_if(entity.fields.begin(), entity.fields.end(),
+                                    [](const Field &field) { return isTextual(field.type); });
+    return named == entity.fields.end() ? QVector<Path>{} : QVector<Path>{{named->name}};
+}
+
+QVector<Path> searchPaths(const Domain &domain, const Entity &entity)
+{
+    QVector<Path> paths;
+    for (const Field &field : entity.fields) {
+        if (isTextual(field.type) || field.type == FieldType::List || field.type == FieldType::Enum)
+            paths.append({field.name});
+    }
+    for (const Relation &relation : entity.relations) {
+        const QString title = targetTitle(domain, relation);
+        if (title.isEmpty())
+            continue;
+        const Entity *target = domain.entity(relation.target);
+        const Field *field = target ? findField(*target, title) : nullptr;
+        if (!field || isTextual(field->type))
+            paths.append(relation.many ? Path{relation.name, u"some"_s, title} : Path{relation.name, title});
+    }
+    return paths;
+}
+
+Path ownerPath(const Domain &domain, const Entity &entity)
+{
+    return ownerPathWithin(domain, entity, 0);
+}
+
+QStringList uniqueColumns(const Entity &entity)
+{
+    QStringList columns;
+    for (const QString &name : entity.uniqueTogether) {
+        const Relation *relation = findRelation(entity, name);
+        if (relation && relation->many)
+            return {};
+        const QString column = relation ? naming::idName(*relation) : name;
+        if (!columns.contains(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+QVector<const Entity *> inOrderOfNeed(const Domain &domain)
+{
+    QVector<const Entity *> ordered;
+    QSet<QString> placed{u"User"_s};
+    const auto isReady = [&](const Entity &entity, bool looksAtAll) {
+        return std::all_of(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
+            return relation.target == entity.name || placed.contains(relation.target) ||
+                   (!looksAtAll && (!relation.required || relation.many));
+        });
+    };
+    const auto placeFirst = [&](bool looksAtAll) {
+        for (const Entity &entity : domain.entities) {
+            if (placed.contains(entity.name) || !isReady(entity, looksAtAll))
+                continue;
+            ordered.append(&entity);
+            placed.insert(entity.name);
+            return true;
+        }
+        return false;
+    };
+    while (placeFirst(true) || placeFirst(false)) {
+    }
+    for (const Entity &entity : domain.entities) { // what needs itself in a circle
+        if (!placed.contains(entity.name))
+            ordered.append(&entity);
+    }
+    return ordered;
+}
+
+bool isOptional(const Field &field)
+{
+    return !field.required || field.type == FieldType::Boolean || !initialValue(field).isEmpty();
+}
+
+QString initialValue(const Field &field)
+{
+    static const QRegularExpression time(u"^([01]\\d|2[0-3]):[0-5]\\d$"_s);
+    const QString value = field.initial.trimmed();
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    switch (field.type) {
+    case FieldType::Enum:
+        return field.options.contains(field.initial) ? field.initial : QString();
+    case FieldType::Boolean:
+        return value == "true"_L1 ? u"true"_s : u"false"_s;
+    case FieldType::Integer:
+    case FieldType::Money:
+    case FieldType::Duration:
+    case FieldType::Rating:
+        return isNumber ? QString::number(static_cast<qint64>(number)) : QString();
+    case FieldType::Number:
+        return isNumber ? QString::number(number, 'g', 15) : QString();
+    case FieldType::Time:
+        return time.match(value).hasMatch() ? value : QString();
+    case FieldType::String:
+    case FieldType::Text:
+    case FieldType::Colour:
+        return value;
+    case FieldType::List:
+        return field.required ? QString() : u"[]"_s;
+    case FieldType::Date:
+    case FieldType::DateTime:
+    case FieldType::Email:
+    case FieldType::Phone:
+    case FieldType::Url:
+    case FieldType::Image:
+        return {};
+    }
+    return {};
+}
+
+QVector<Field> editableFields(const Domain &domain, const Entity &entity)
+{
+    QVector<Field> fields;
+    for (const Field &field : entity.fields) {
+        if (!domain.machine(entity.name, field.name))
+            fields.append(field);
+    }
+    return fields;
+}
+
+QVector<Relation> editableRelations(const Entity &entity)
+{
+    QVector<Relation> relations;
+    for (const Relation &relation : entity.relations) {
+        if (!relation.isActor)
+            relations.append(relation);
+    }
+    return relations;
+}
+
+QVector<Relation> profileActors(const Entity &entity)
+{
+    QVector<Relation> relations;
+    for (const Relation &relation : entity.relations) {
+        if (relation.isActor && relation.target != "User"_L1)
+            relations.append(relation);
+    }
+    return relations;
+}
+
+bool isNumeric(FieldType type)
+{
+    return type == FieldType::Integer || type == FieldType::Number || type == FieldType::Money ||
+           type == FieldType::Duration || type == FieldType::Rating;
+}
+
+bool isTextual(FieldType type)
+{
+    return type == FieldType::String || type == FieldType::Text || type == FieldType::Email ||
+           type == FieldType::Phone || type == FieldType::Url;
+}
+
+QStringList signUpRoles(const Domain &domain)
+{
+    QStringList names;
+    for (const DomainRole &role : domain.roles) {
+        if (role.canSignUp)
+            names.append(role.name);
+    }
+    return names.isEmpty() ? QStringList{u"user"_s} : names;
+}
+
+QStringList roleNames(const Domain &domain)
+{
+    QStringList names{u"admin"_s};
+    for (const DomainRole &role : domain.roles)
+        names.append(role.name);
+    for (const QString &role : signUpRoles(domain)) {
+        if (!names.contains(role))
+            names.append(role);
+    }
+    return names;
+}
+
+QVector<Capability> capabilitiesOf(const Domain &domain, CapabilityKind kind)
+{
+    QVector<Capability> found;
+    for (const Capability &capability : domain.capabilities) {
+        if (capability.kind == kind)
+            found.append(capability);
+    }
+    return found;
+}
+
+} // namespace autodevos::data

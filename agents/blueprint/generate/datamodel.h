@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/domain.h"
+
+#include <QStringList>
+#include <QVector>
+
+/// Facts about the stored data that several generators need. Pure functions over a normalised domain.
+namespace autodevos::data {
+
+/// A relation seen from its target: "User" has "tasksAsAssignee".
+struct Reverse {
+    const Entity *entity = nullptr; ///< holds the relation
+    const Relation *relation = nullptr;
+    QString name; ///< member of the target in Prisma's schema
+};
+
+using Path = QStringList;
+
+/// Name of the relation in Prisma's schema and of the join table: "TaskAssignee".
+[[nodiscard]] QString relationName(const Entity &entity, const Relation &relation);
+/// Relations of all entities that lead to `target` ("User" included), in the domain's order, with unique names.
+[[nodiscard]] QVector<Reverse> reversesOf(const Domain &domain, const QString &target);
+[[nodiscard]] QString reverseName(const Domain &domain, const Entity &entity, const Relation &relation);
+/// "Cascade" for what lives inside its target, "SetNull" for what can do without, else "Restrict".
+[[nodiscard]] QString onDelete(const Domain &domain, const Entity &entity, const Relation &relation);
+
+/// Values that name a record: own fields ({"title"}) or fields of related records ({"doctor","name"}).
+[[nodiscard]] QVector<Path> titlePaths(const Domain &domain, const Entity &entity);
+/// Values in which a text search looks, as Prisma conditions ({"categories","some","name"}).
+[[nodiscard]] QVector<Path> searchPaths(const Domain &domain, const Entity &entity);
+/// Way from a record to the column with its owner's account ({"patient","accountId"}); empty: nobody owns it.
+[[nodiscard]] Path ownerPath(const Domain &domain, const Entity &entity);
+/// The names in `uniqueTogether` as columns; empty when they cannot be one (a relation to many among them).
+[[nodiscard]] QStringList uniqueColumns(const Entity &entity);
+
+/// Entities so that every one stands after those it cannot exist without.
+[[nodiscard]] QVector<const Entity *> inOrderOfNeed(const Domain &domain);
+/// A field that a request may leave out: not required, or with a value to begin with.
+[[nodiscard]] bool isOptional(const Field &field);
+/// The text of `Field::initial` where it is a possible value of the field; empty otherwise.
+[[nodiscard]] QString initialValue(const Field &field);
+/// Fields people may send: all but those that a state machine moves.
+[[nodiscard]] QVector<Field> editableFields(const Domain &domain, const Entity &entity);
+/// Relations people may send; those filled with the account are left out.
+[[nodiscard]] QVector<Relation> editableRelations(const Entity &entity);
+/// Actor relations that lead to a profile: whoever has no such profile names the record himself.
+[[nodiscard]] QVector<Relation> profileActors(const Entity &entity);
+
+[[nodiscard]] bool isNumeric(FieldType type);
+[[nodiscard]] bool isTextual(FieldType type);
+[[nodiscard]] QStringList roleNames(const Domain &domain);   ///< with "admin", and "user" when plain accounts exist
+[[nodiscard]] QStringList signUpRoles(const Domain &domain); ///< never empty: "user" when no role can sign up
+[[nodiscard]] QVector<Capability> capabilitiesOf(const Domain &domain, CapabilityKind kind);
+
+} // namespace autodevos::data

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/filelist.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+
+FileList::FileList(const Domain &domain, TemplateStore templates)
+    : m_domain(std::make_shared<const Domain>(domain))
+    , m_templates(std::move(templates))
+{
+}
+
+void FileList::copy(const QString &path, const QString &templateName)
+{
+    m_files.append({path, [templates = m_templates, templateName] {
+                        return templates.text(templateName);
+                    }});
+}
+
+void FileList::fill(const QString &path, const QString &templateName, std::function<View(const Domain &)> view)
+{
+    m_files.append({path, [templates = m_templates, domain = m_domain, templateName, view = std::move(view)] {
+                        return templates.render(templateName, view(*domain));
+                    }});
+}
+
+void FileList::make(const QString &path, std::function<QString(const Domain &)> text)
+{
+    m_files.append({path, [domain = m_domain, text = std::move(text)]() -> Result<QString> {
+                        return text(*domain);
+                    }});
+}
+
+void FileList::makeFor(const Entity &entity, const QString &path,
+                       std::function<QString(const Domain &, const Entity &)> text)
+{
+    m_files.append({path, [domain = m_domain, name = entity.name, text = std::move(text)]() -> Result<QString> {
+                        return text(*domain, *domain->entity(name));
+                    }});
+}
+
+void FileList::makeWith(const QString &path, const QString &templateName,
+                        std::function<QString(const Domain &, const QJsonObject &)> text)
+{
+    m_files.append(
+        {path, [templates = m_templates, domain = m_domain, templateName, text = std::move(text)]() -> Result<QString> {
+             const Result<QString> source = templates.text(templateName);
+             if (!source)
+                 return source;
+             const QJsonDocument json = QJsonDocument::fromJson(source->toUtf8());
+             if (!json.isObject())
+                 return failure(ErrorKind::Invalid, u"The template \"%1\" is not a JSON object"_s.arg(templateName),
+                                u"Mend the template or remove it from your template folder"_s);
+             return text(*domain, json.object());
+         }});
+}
+
+} // namespace autodevos

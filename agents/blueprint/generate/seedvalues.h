@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/blueprint/generate/tscode.h"
+#include "core/plan/domain.h"
+
+#include <QJsonObject>
+
+namespace autodevos {
+
+/// Chooses sample values that read like real ones, by what a field and its entity are called. Deterministic; dates
+/// are offsets from the day on which the sample is made. The words come from `backend/seed/vocabulary.json`.
+class SeedValues {
+public:
+    SeedValues(const Domain &domain, QJsonObject vocabulary);
+
+    /// The value of a field in the record at `position`, as TypeScript.
+    [[nodiscard]] ts::Doc value(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] QStringList people() const;
+    [[nodiscard]] QString pageText(const QString &slug) const;
+
+private:
+    [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
+    [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] QStringList titles(const Entity &entity) const;
+    [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
+    [[nodiscard]] double number(const Field &field, int position) const;
+    [[nodiscard]] ts::Doc list(const Field &field, int position) const;
+    [[nodiscard]] ts::Doc date(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] QString time(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] QString choice(const Entity &entity, const Field &field, int position) const;
+
+    const Domain &m_domain;
+    QJsonObject m_vocabulary;
+};
+
+} // namespace autodevos

@@ -1,0 +1,230 @@
+import { database, delegateOf, type Client, type Row } from '../database.js';
+import { conflict, forbidden, invalid, notFound, unauthenticated } from '../errors.js';
+import { resourceNamed } from '../models/index.js';
+import type { ResourceDefinition, ToggleDefinition } from '../models/resource.js';
+import { mayCreate, mayTouch, reach, readable, refusal } from './access.js';
+import type { Account } from './accounts.js';
+import { includeOf, present, titleOf } from './presenter.js';
+import { conditionsOf, orderOf, parsePage, type QueryParameters } from './query.js';
+import { checkRules } from './rules.js';
+
+type Values = Record<string, unknown>;
+
+export async function list(
+  resource: ResourceDefinition,
+  query: QueryParameters,
+  account: Account | null,
+) {
+  const { page, pageSize } = parsePage(query);
+  const where = { AND: [readable(resource, account), ...conditionsOf(resource, query, account)] };
+  const delegate = delegateOf(database, resource.model);
+  const [total, rows] = await Promise.all([
+    delegate.count({ where }),
+    delegate.findMany({
+      where,
+      include: includeOf(resource),
+      orderBy: orderOf(resource, titleOf, query),
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+    }),
+  ]);
+  return { items: await present(resource, rows, account), total, page, pageSize };
+}
+
+/** The record, if the account may see it; to everybody else it does not exist. */
+async function load(resource: ResourceDefinition, id: number, account: Account | null) {
+  const row = await delegateOf(database, resource.model).findFirst({
+    where: { AND: [{ id }, readable(resource, account)] },
+    include: includeOf(resource),
+  });
+  if (!row) throw notFound(`This ${resource.label.toLowerCase()}`);
+  return row;
+}
+
+async function presentSingle(resource: ResourceDefinition, row: Row, account: Account | null) {
+  const [record] = await present(resource, [row], account);
+  return record;
+}
+
+/** What the caller gets back after a change, even where reading in general is not allowed. */
+async function answer(resource: ResourceDefinition, id: number, account: Account | null) {
+  if (reach(resource.access.read, account) === 'none') return { id };
+  const row = await delegateOf(database, resource.model).findFirst({
+    where: { id },
+    include: includeOf(resource),
+  });
+  if (!row) throw notFound(`This ${resource.label.toLowerCase()}`);
+  return presentSingle(resource, row, account);
+}
+
+export async function get(resource: ResourceDefinition, id: number, account: Account | null) {
+  return presentSingle(resource, await load(resource, id, account), account);
+}
+
+async function isVisible(target: string, ids: number[], account: Account | null) {
+  if (target === 'User')
+    return (await database.user.count({ where: { id: { in: ids } } })) === ids.length;
+  const resource = resourceNamed(target);
+  if (reach(resource.access.read, account) === 'none') return false;
+  const where = { AND: [{ id: { in: ids } }, readable(resource, account)] };
+  return (await delegateOf(database, resource.model).count({ where })) === ids.length;
+}
+
+/** Every id in a request must belong to a record that the caller may see. */
+async function checkReferences(
+  resource: ResourceDefinition,
+  values: Values,
+  account: Account | null,
+): Promise<void> {
+  for (const relation of Object.values(resource.relations)) {
+    const member = relation.many ? relation.ids : relation.column;
+    const value = values[member];
+    const ids = [...new Set(Array.isArray(value) ? value : [value])].filter((id) => id != null);
+    if (ids.length > 0 && !(await isVisible(relation.target, ids as number[], account)))
+      throw invalid([{ field: member, message: 'Does not exist' }]);
+  }
+}
+
+/** Fills the relations that stand for the person who makes the record. */
+function actorValues(
+  resource: ResourceDefinition,
+  values: Values,
+  account: Account | null,
+): Values {
+  const filled: Values = {};
+  for (const relation of Object.values(resource.relations)) {
+    if (relation.many || !relation.actor) continue;
+    const { column, target, required } = relation;
+    if (resource.profileOf !== undefined && target === 'User') {
+      filled[column] = account?.role === resource.profileOf ? account.id : null;
+    } else if (target === 'User') {
+      if (!account && required) throw unauthenticated();
+      filled[column] = account?.id ?? null;
+    } else if (account?.role === resourceNamed(target).profileOf) {
+      if (account?.profileId == null && required)
+        throw conflict('Please complete your profile first.');
+      filled[column] = account?.profileId ?? null;
+    } else if (values[column] == null && required) {
+      throw invalid([{ field: column, message: 'This field is required' }]);
+    }
+  }
+  return filled;
+}
+
+/** Request values in the form in which Prisma stores them. */
+function stored(resource: ResourceDefinition, values: Values, isNew: boolean): Values {
+  const data: Values = { ...values };
+  for (const [name, { type }] of Object.entries(resource.fields)) {
+    if (type === 'list' && name in data) data[name] = JSON.stringify(data[name] ?? []);
+  }
+  for (const [name, relation] of Object.entries(resource.relations)) {
+    if (!relation.many || !Array.isArray(data[relation.ids])) continue;
+    const targets = (data[relation.ids] as number[]).map((id) => ({ id }));
+    data[name] = isNew ? { connect: targets } : { set: targets };
+  }
+  for (const relation of Object.values(resource.relations)) {
+    if (relation.many) delete data[relation.ids];
+  }
+  return data;
+}
+
+const targetFinder =
+  (client: Client, resource: ResourceDefinition) => (name: string, id: number) => {
+    const relation = resource.relations[name];
+    if (!relation || relation.target === 'User') return Promise.resolve(null);
+    const { model } = resourceNamed(relation.target);
+    return delegateOf(client, model).findFirst({ where: { id } });
+  };
+
+/** Makes a record from checked values. The rules and the write share a transaction. */
+export async function insert(
+  client: Client,
+  resource: ResourceDefinition,
+  values: Values,
+): Promise<Row> {
+  const initial = Object.fromEntries(
+    (resource.machines ?? []).map((machine) => [machine.field, machine.initial]),
+  );
+  const record = { ...values, ...initial };
+  await checkRules(client, resource, targetFinder(client, resource), record, null);
+  return delegateOf(client, resource.model).create({ data: stored(resource, record, true) });
+}
+
+export async function create(resource: ResourceDefinition, body: unknown, account: Account | null) {
+  if (!mayCreate(resource, account)) throw refusal(account);
+  const values = resource.create.parse(body);
+  const complete = { ...values, ...actorValues(resource, values, account) };
+  await checkReferences(resource, values, account);
+  const row = await database.$transaction((client) => insert(client, resource, complete));
+  return answer(resource, row.id, account);
+}
+
+export async function update(
+  resource: ResourceDefinition,
+  id: number,
+  body: unknown,
+  account: Account | null,
+) {
+  if (reach(resource.access.update, account) === 'none') throw refusal(account);
+  const before = await load(resource, id, account);
+  if (!mayTouch(resource, resource.access.update, before, account)) throw forbidden();
+  const values = resource.update.parse(body);
+  await checkReferences(resource, values, account);
+  await database.$transaction(async (client) => {
+    const after = { ...before, ...values };
+    await checkRules(client, resource, targetFinder(client, resource), after, before);
+    const data = stored(resource, values, false);
+    await delegateOf(client, resource.model).update({ where: { id }, data });
+  });
+  return answer(resource, id, account);
+}
+
+export async function remove(resource: ResourceDefinition, id: number, account: Account | null) {
+  if (reach(resource.access.remove, account) === 'none') throw refusal(account);
+  const row = await load(resource, id, account);
+  if (!mayTouch(resource, resource.access.remove, row, account)) throw forbidden();
+  await delegateOf(database, resource.model).delete({ where: { id } });
+}
+
+/** Moves a record along an allowed transition of one of its state machines. */
+export async function transition(
+  resource: ResourceDefinition,
+  id: number,
+  name: string,
+  account: Account | null,
+) {
+  const machine = resource.machines?.find((candidate) => name in candidate.transitions);
+  const move = machine?.transitions[name];
+  if (!machine || !move) throw notFound('This transition');
+  if (!account && !move.roles.includes('visitor')) throw unauthenticated();
+  const before = await load(resource, id, account);
+  if (!mayTouch(resource, move.roles, before, account)) throw forbidden();
+  const { field } = machine;
+  const state = String(before[field]);
+  if (!move.from.includes(state))
+    throw conflict(`This is not possible while the ${resource.label.toLowerCase()} is "${state}".`);
+  await database.$transaction(async (client) => {
+    const after = { ...before, [field]: move.to };
+    await checkRules(client, resource, targetFinder(client, resource), after, before);
+    await delegateOf(client, resource.model).update({ where: { id }, data: { [field]: move.to } });
+  });
+  return answer(resource, id, account);
+}
+
+/** Switches a toggle of the account on or off; doing it twice changes nothing. */
+export async function toggle(
+  resource: ResourceDefinition,
+  definition: ToggleDefinition,
+  id: number,
+  isOn: boolean,
+  account: Account | null,
+) {
+  if (!account) throw unauthenticated();
+  if (reach(definition.create, account) === 'none') throw forbidden();
+  await load(resource, id, account);
+  const mine = { [definition.column]: id, [definition.accountColumn]: account.id };
+  const delegate = delegateOf(database, definition.model);
+  if (!isOn) await delegate.deleteMany({ where: mine });
+  else if ((await delegate.count({ where: mine })) === 0) await delegate.create({ data: mine });
+  return answer(resource, id, account);
+}

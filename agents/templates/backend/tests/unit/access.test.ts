@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { reach, refusal } from '../../src/services/access.js';
+
+const account = { id: 7, name: 'Kim', email: 'kim@example.org', role: 'member', profileId: null };
+const admin = { ...account, role: 'admin' };
+
+describe('Access', () => {
+  it('is open to all for visitors', () => {
+    expect(reach(['visitor'], null)).toBe('all');
+    expect(reach(['visitor'], account)).toBe('all');
+  });
+
+  it('needs an account for users, and the right one for roles', () => {
+    expect(reach(['user'], null)).toBe('none');
+    expect(reach(['user'], account)).toBe('all');
+    expect(reach(['member'], account)).toBe('all');
+    expect(reach(['staff'], account)).toBe('none');
+  });
+
+  it('reaches own records only for owners', () => {
+    expect(reach(['owner'], account)).toBe('owned');
+    expect(reach(['owner'], null)).toBe('none');
+  });
+
+  it('is never refused to admins', () => {
+    expect(reach([], admin)).toBe('all');
+  });
+
+  it('asks visitors to sign in and tells others no', () => {
+    expect(refusal(null).status).toBe(401);
+    expect(refusal(account).status).toBe(403);
+  });
+});
