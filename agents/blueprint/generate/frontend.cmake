@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sources of the frontend half of the generator, relative to this folder.
-set(GENERATE_FRONTEND_HEADERS)
-set(GENERATE_FRONTEND_SOURCES frontend.cpp)
+set(GENERATE_FRONTEND_HEADERS frontendcode.h frontendcolour.h frontenddoc.h frontendfacts.h frontendsamples.h
+  frontendtheme.h frontendwords.h)
+set(GENERATE_FRONTEND_SOURCES frontend.cpp frontendcode.cpp frontendcolour.cpp frontendfacts.cpp frontendsamples.cpp
+  frontendsite.cpp frontendtests.cpp frontendtheme.cpp frontendwords.cpp)

@@ -1,16 +1,283 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/frontend.h"
 
+#include "agents/blueprint/generate/filelist.h"
+#include "agents/blueprint/generate/frontendcode.h"
+#include "agents/blueprint/generate/frontendfacts.h"
+#include "agents/blueprint/generate/frontendtheme.h"
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/tscode.h"
+
 namespace autodevos {
 
-GeneratedFiles frontendFiles(const Domain &, const TemplateStore &)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHeadIndentation = 4;
+
+View variablesView(const CssVariables &variables)
 {
-    return {};
+    View list{View::type::list};
+    for (const auto &[name, value] : variables) {
+        View item{View::type::object};
+        item.set("name", utf8(name));
+        item.set("value", utf8(value));
+        list.push_back(item);
+    }
+    return list;
 }
 
-GeneratedFiles e2eFiles(const Domain &, const TemplateStore &)
+View themeView(const Domain &domain)
 {
-    return {};
+    const FrontendTheme theme = frontendTheme(domain.theme);
+    const QString first =
+        domain.name.isEmpty() ? QString() : domain.name.left(domain.name.at(0).isHighSurrogate() ? 2 : 1);
+    View view{View::type::object};
+    view.set("baseScheme", theme.isBaseDark ? "dark" : "light");
+    view.set("otherScheme", theme.isBaseDark ? "light" : "dark");
+    view.set("isAskedFor", View{theme.isAskedFor ? View::type::bool_true : View::type::bool_false});
+    view.set("accent", utf8(theme.accent));
+    view.set("onAccent", utf8(theme.onAccent));
+    view.set("initial", utf8(first.toUpper().toHtmlEscaped()));
+    view.set("base", variablesView(theme.base));
+    view.set("other", variablesView(theme.other));
+    return view;
+}
+
+/// `<title>`, laid out as Prettier wants it.
+QString titleElement(const QString &name)
+{
+    const QString line = u"<title>"_s + name.simplified().toHtmlEscaped() + u"</title>"_s;
+    if (kHeadIndentation + ts::columns(line) <= ts::kPrintWidth)
+        return line;
+    const QString deeper(kHeadIndentation + 2, u' ');
+    QVector<ts::Doc> words;
+    for (const QString &word : name.simplified().toHtmlEscaped().split(u' ')) {
+        if (!words.isEmpty())
+            words.append(ts::line());
+        words.append(ts::text(word));
+    }
+    return u"<title>\n"_s + deeper + ts::print(ts::fill(words), kHeadIndentation + 2) + u"\n    </title>"_s;
+}
+
+QString descriptionElement(const QString &summary)
+{
+    QString content = summary.simplified();
+    content.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'"', u"&quot;"_s);
+    const QString line = u"<meta name=\"description\" content=\"%1\" />"_s.arg(content);
+    if (kHeadIndentation + ts::columns(line) <= ts::kPrintWidth)
+        return line;
+    return u"<meta\n      name=\"description\"\n      content=\"%1\"\n    />"_s.arg(content);
+}
+
+View pageView(const Domain &domain)
+{
+    View view{View::type::object};
+    view.set("title", utf8(titleElement(domain.name)));
+    view.set("description", utf8(descriptionElement(domain.summary)));
+    return view;
+}
+
+View factsOf(const Domain &domain)
+{
+    return factsView(domain, frontendFacts(domain));
+}
+
+/// Adds files under `frontend/`; templates have the same names.
+class FrontendList {
+public:
+    explicit FrontendList(FileList &files)
+        : m_files(files)
+    {
+    }
+
+    void copy(const QStringList &paths)
+    {
+        for (const QString &path : paths)
+            m_files.copy(u"frontend/"_s + path, u"frontend/"_s + path);
+    }
+    void fill(const QStringList &paths)
+    {
+        for (const QString &path : paths)
+            m_files.fill(u"frontend/"_s + path, u"frontend/"_s + path, factsOf);
+    }
+    void fillAs(const QString &path, const QString &templateName)
+    {
+        m_files.fill(u"frontend/"_s + path, u"frontend/"_s + templateName, factsOf);
+    }
+
+private:
+    FileList &m_files;
+};
+
+QStringList inFolder(const QString &folder, const QString &names)
+{
+    QStringList paths;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+        paths.append(folder + name);
+    return paths;
+}
+
+void addGround(FileList &files, FrontendList &frontend)
+{
+    files.fill(u"frontend/index.html"_s, u"frontend/index.html"_s, pageView);
+    files.fill(u"frontend/public/favicon.svg"_s, u"frontend/public/favicon.svg"_s, themeView);
+    files.fill(u"frontend/src/index.css"_s, u"frontend/src/index.css"_s, themeView);
+    files.fill(u"frontend/src/ui/scheme.ts"_s, u"frontend/src/ui/scheme.ts"_s, themeView);
+    frontend.fill({u"package.json"_s});
+    frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
+    frontend.copy(inFolder(u"src/"_s, u"main.tsx"_s));
+    frontend.copy(inFolder(u"src/api/"_s, u"client.ts queryClient.ts token.ts client.test.ts"_s));
+    frontend.copy(inFolder(u"src/ui/"_s, u"Avatar.tsx Badge.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
+                                         "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx Notice.tsx PageHeader.tsx "
+                                         "Pagination.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
+                                         "toasts.ts tone.ts useTitle.ts words.ts"_s));
+    frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx"_s));
+}
+
+void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &facts)
+{
+    const auto has = [&facts](FieldType type) {
+        return facts.fieldTypes.contains(type);
+    };
+    files.make(u"frontend/src/fields/index.ts"_s,
+               [](const Domain &domain) { return frontendcode::fieldKindsFile(frontendFacts(domain)); });
+    frontend.copy(inFolder(u"src/fields/"_s, u"kind.ts LineInput.tsx PlainText.tsx text-values.ts fields.test.tsx"_s));
+    for (const FieldType type : facts.fieldTypes) {
+        const QString ending = type == FieldType::String ? u".ts"_s : u".tsx"_s;
+        frontend.copy({u"src/fields/"_s + naming::kebab(shown::kindName(type)) + ending});
+    }
+    if (has(FieldType::Integer) || has(FieldType::Number) || has(FieldType::Money) || has(FieldType::Duration) ||
+        has(FieldType::Rating))
+        frontend.copy({u"src/fields/number-values.ts"_s});
+    if (has(FieldType::Url) || has(FieldType::Image))
+        frontend.copy({u"src/fields/address.ts"_s});
+    if (has(FieldType::List) || facts.isContent)
+        frontend.copy({u"src/fields/list-values.ts"_s});
+    if (has(FieldType::Text))
+        frontend.copy({u"src/ui/Paragraphs.tsx"_s});
+    frontend.copy({u"src/ui/Picture.tsx"_s}); // lists and pages show pictures, should records have any
+    if (has(FieldType::Rating))
+        frontend.copy({u"src/ui/Stars.tsx"_s});
+}
+
+void addRecords(FrontendList &frontend, const FrontendFacts &facts)
+{
+    const QString folder = u"src/records/"_s;
+    frontend.copy(inFolder(folder, u"define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts "
+                                   "FormPage.tsx listState.ts Member.tsx members.ts queries.ts ReadersOnly.tsx "
+                                   "RecordForm.tsx RecordTable.tsx ReferenceLink.tsx RelationInput.tsx "
+                                   "SearchInput.tsx sorting.ts"_s));
+    frontend.fill(inFolder(folder, u"types.ts DetailPage.tsx ListPage.tsx RecordInputs.tsx"_s));
+    frontend.fillAs(folder + u"addresses.ts"_s,
+                    folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
+    if (facts.hasFilters)
+        frontend.copy({folder + u"ListFilters.tsx"_s});
+    if (facts.hasCards || (facts.hasToggles && !facts.isContent))
+        frontend.fill({folder + u"RecordCards.tsx"_s});
+    if (facts.hasManyRelations)
+        frontend.copy({folder + u"ManyRelationInput.tsx"_s});
+    if (facts.hasRatings || facts.hasToggles)
+        frontend.fill({folder + u"CardMarks.tsx"_s});
+    if (facts.hasRatings)
+        frontend.copy({folder + u"Average.tsx"_s});
+    if (facts.hasToggles)
+        frontend.copy(inFolder(folder, u"ToggleButton.tsx ToggleButton.test.tsx"_s));
+    if (facts.hasTransitions)
+        frontend.copy(inFolder(folder, u"TransitionButtons.tsx TransitionButtons.test.tsx"_s));
+    if (facts.hasInlines)
+        frontend.fill({folder + u"InlineRecords.tsx"_s});
+    if (facts.hasChildren)
+        frontend.copy({folder + u"ChildRecords.tsx"_s});
+}
+
+void addPages(FrontendList &frontend, const FrontendFacts &facts)
+{
+    frontend.fillAs(u"src/App.tsx"_s, facts.isContent ? u"src/App-content.tsx"_s : u"src/App.tsx"_s);
+    frontend.fillAs(u"src/layout/menu.ts"_s,
+                    facts.isContent ? u"src/layout/menu-content.ts"_s : u"src/layout/menu.ts"_s);
+    frontend.copy(inFolder(u"src/layout/"_s, u"Brand.tsx SiteLayout.tsx SkipLink.tsx"_s));
+    frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLinks.tsx"_s));
+    if (!facts.isOpen)
+        frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
+    frontend.copy({u"src/pages/NotFoundPage.tsx"_s});
+    frontend.fill({u"src/pages/Overview.tsx"_s});
+    if (facts.isContent) {
+        frontend.copy(inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.tsx ReadingListPage.tsx Readings.tsx "
+                                                  "Tags.tsx Works.tsx"_s));
+        frontend.fill({u"src/reading/ReadingPage.tsx"_s});
+    } else {
+        frontend.copy({u"src/pages/HomePage.tsx"_s});
+        frontend.fill({u"src/pages/Welcome.tsx"_s});
+    }
+    if (facts.hasDashboard)
+        frontend.copy(inFolder(u"src/"_s, u"pages/DashboardPage.tsx pages/DashboardPage.test.tsx ui/BarChart.tsx"_s));
+    if (facts.hasToggles)
+        frontend.fill({u"src/pages/FavouritesPage.tsx"_s});
+    if (facts.hasRoles)
+        frontend.copy(inFolder(u"src/pages/"_s, u"PeoplePage.tsx PeoplePage.test.tsx"_s));
+    if (facts.hasContact)
+        frontend.copy(inFolder(u"src/pages/"_s, u"ContactPage.tsx ContactPage.test.tsx"_s));
+    if (facts.hasTextPages)
+        frontend.copy(inFolder(u"src/pages/"_s, u"TextPage.tsx TextPage.test.tsx"_s));
+}
+
+void addAccounts(FrontendList &frontend, const FrontendFacts &facts)
+{
+    frontend.copy(inFolder(u"src/auth/"_s, u"access.ts access.test.ts AccountPage.tsx AuthCard.tsx CredentialInput.tsx "
+                                           "credentials.ts session.ts SessionProvider.tsx SignedInOnly.tsx "
+                                           "SignInPage.test.tsx"_s));
+    frontend.fill({u"src/auth/SignInPage.tsx"_s});
+    if (facts.hasSignUp)
+        frontend.copy(inFolder(u"src/auth/"_s, u"SignUpPage.tsx SignUpPage.test.tsx"_s));
+}
+
+void addEntities(FileList &files, FrontendList &frontend, const FrontendFacts &facts)
+{
+    files.make(u"frontend/src/registry.ts"_s,
+               [](const Domain &domain) { return frontendcode::registryFile(domain, frontendFacts(domain)); });
+    files.make(u"frontend/src/site.ts"_s,
+               [](const Domain &domain) { return frontendcode::siteFile(domain, frontendFacts(domain)); });
+    frontend.copy({u"src/test/describePages.tsx"_s});
+    if (facts.hasInlines)
+        frontend.copy({u"src/test/describeInline.tsx"_s});
+    for (const Entity &entity : files.domain().entities) {
+        if (entity.presentation == Presentation::Toggle)
+            continue;
+        const QString base = u"frontend/src/entities/"_s + naming::fileName(entity);
+        files.makeFor(entity, base + u".ts"_s, [](const Domain &domain, const Entity &one) {
+            return frontendcode::entityFile(domain, frontendFacts(domain), one);
+        });
+        files.makeFor(entity, base + u".test.tsx"_s, frontendcode::entityTestFile);
+    }
+}
+
+} // namespace
+
+GeneratedFiles frontendFiles(const Domain &domain, const TemplateStore &templates)
+{
+    const FrontendFacts facts = frontendFacts(domain);
+    FileList files(domain, templates);
+    FrontendList frontend(files);
+    addGround(files, frontend);
+    addFields(files, frontend, facts);
+    addRecords(frontend, facts);
+    addPages(frontend, facts);
+    addAccounts(frontend, facts);
+    addEntities(files, frontend, facts);
+    return files.take();
+}
+
+GeneratedFiles e2eFiles(const Domain &domain, const TemplateStore &templates)
+{
+    FileList files(domain, templates);
+    for (const QString &name :
+         {u"e2e/app.mjs"_s, u"e2e/browser.mjs"_s, u"e2e/forms.mjs"_s, u"e2e/report.mjs"_s, u"e2e/run.mjs"_s})
+        files.copy(name, name);
+    files.make(u"e2e/domain.mjs"_s,
+               [](const Domain &full) { return frontendcode::e2eDomainFile(full, frontendFacts(full)); });
+    return files.take();
 }
 
 } // namespace autodevos

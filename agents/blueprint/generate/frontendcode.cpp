@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/frontendcode.h"
+
+#include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontenddoc.h"
+#include "agents/blueprint/generate/frontendwords.h"
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/tscode.h"
+
+#include <algorithm>
+
+namespace autodevos::frontendcode {
+
+using namespace Qt::StringLiterals;
+using namespace frontenddoc;
+
+namespace {
+
+/// What the input of a new record holds; empty where an empty input means the same.
+QString initialText(const Field &field)
+{
+    const QString value = data::initialValue(field);
+    switch (field.type) {
+    case FieldType::Boolean:
+        return value == "true"_L1 ? value : QString();
+    case FieldType::List:
+        return {};
+    case FieldType::Money:
+        return value.isEmpty() ? value : QString::number(value.toDouble() / 100, 'f', 2);
+    default:
+        return value;
+    }
+}
+
+ts::Doc fieldDoc(const Field &field)
+{
+    Members members{ts::property(u"name"_s, field.name), ts::property(u"label"_s, field.label),
+                    ts::property(u"kind"_s, shown::kindName(field.type))};
+    addFlag(members, u"required"_s, field.required);
+    if (field.minimum)
+        members.append(ts::property(u"minimum"_s, ts::number(*field.minimum)));
+    if (field.maximum)
+        members.append(ts::property(u"maximum"_s, ts::number(*field.maximum)));
+    QVector<ts::Doc> options;
+    for (const QString &option : field.options)
+        options.append(ts::object({ts::property(u"value"_s, option), ts::property(u"tone"_s, words::toneOf(option))}));
+    addList(members, u"options"_s, options);
+    addText(members, u"initial"_s, initialText(field));
+    return ts::object(members);
+}
+
+ts::Doc relationDoc(const Domain &domain, const Relation &relation)
+{
+    const QString idName = naming::idName(relation);
+    Members members{ts::property(u"name"_s, relation.name), ts::property(u"label"_s, relation.label),
+                    ts::property(u"target"_s, relation.target),
+                    ts::property(u"key"_s, relation.many ? naming::idsName(relation) : idName),
+                    ts::property(u"filter"_s, idName)};
+    addFlag(members, u"many"_s, relation.many);
+    addFlag(members, u"required"_s, relation.required);
+    if (relation.isActor)
+        addText(members, u"actor"_s, shown::actorOf(domain, relation));
+    return ts::object(members);
+}
+
+QVector<ts::Doc> transitionDocs(const Domain &domain, const Entity &entity)
+{
+    QVector<ts::Doc> docs;
+    for (const StateMachine &machine : domain.machines) {
+        if (machine.entity != entity.name)
+            continue;
+        for (const Transition &transition : machine.transitions)
+            docs.append(ts::object(
+                {ts::property(u"name"_s, transition.name), ts::property(u"path"_s, naming::kebab(transition.name)),
+                 ts::property(u"label"_s, transition.label), ts::property(u"tone"_s, words::toneOf(transition.to))}));
+    }
+    return docs;
+}
+
+QVector<ts::Doc> toggleDocs(const Domain &domain, const Entity &entity)
+{
+    QVector<ts::Doc> docs;
+    for (const Entity *toggle : childrenOf(domain, entity, Presentation::Toggle))
+        docs.append(ts::object({ts::property(u"path"_s, naming::kebab(naming::toggleName(*toggle, entity))),
+                                ts::property(u"flag"_s, naming::toggleFlag(*toggle, entity)),
+                                ts::property(u"count"_s, naming::countName(*toggle, entity)),
+                                ts::property(u"label"_s, toggle->label), ts::property(u"plural"_s, toggle->plural),
+                                ts::property(u"page"_s, naming::routeName(*toggle))}));
+    return docs;
+}
+
+ts::Doc childDoc(const Entity &child, const Relation &relation)
+{
+    return ts::object({ts::property(u"entity"_s, child.name), ts::property(u"key"_s, naming::idName(relation))});
+}
+
+bool isOncePerAccount(const Entity &entity)
+{
+    const Relation *parent = findRelation(entity, entity.parent);
+    if (entity.presentation != Presentation::Inline || !parent || entity.uniqueTogether.size() != 2)
+        return false;
+    return std::all_of(entity.uniqueTogether.begin(), entity.uniqueTogether.end(), [&](const QString &name) {
+        const Relation *relation = findRelation(entity, name);
+        return relation && (relation == parent || relation->isActor);
+    });
+}
+
+void addNested(Members &members, const Domain &domain, const Entity &entity)
+{
+    QVector<ts::Doc> inlines;
+    bool isRated = false;
+    for (const Entity *child : childrenOf(domain, entity, Presentation::Inline)) {
+        const Relation *relation = findRelation(*child, child->parent);
+        if (!relation)
+            continue;
+        inlines.append(childDoc(*child, *relation));
+        isRated = isRated || ratingField(*child);
+    }
+    addList(members, u"inlines"_s, inlines);
+    if (entity.presentation == Presentation::Page) {
+        QVector<ts::Doc> children;
+        for (const shown::Child &child : shown::children(domain, entity))
+            children.append(childDoc(*child.entity, *child.relation));
+        addList(members, u"children"_s, children);
+    }
+    addFlag(members, u"oncePerAccount"_s, isOncePerAccount(entity));
+    addFlag(members, u"rated"_s, isRated);
+}
+
+void addReading(Members &members, const Domain &domain, const Entity &entity)
+{
+    const bool isBlog = domain.has(CapabilityKind::Blog, entity.name);
+    addText(members, u"teaserField"_s, shown::teaserField(entity));
+    addText(members, u"dateField"_s, isBlog ? shown::dateField(entity) : QString());
+    addFlag(members, u"isBlog"_s, isBlog);
+    addText(members, u"menuLabel"_s, isBlog ? u"Blog"_s : QString());
+}
+
+/// The map behind `entityNamed`, and the function itself.
+QVector<ts::Doc> mapParts(const ts::Doc &list)
+{
+    const ts::Doc entries = ts::concat({list, plain(u".map((entity) => [entity.name, entity])"_s)});
+    const ts::Doc map = ts::group(ts::concat({plain(u"new Map("_s), ts::indent(ts::concat({ts::softline(), entries})),
+                                              ts::whenBroken(u","_s), ts::softline(), plain(u")"_s)}));
+    return {constant(u"const entities"_s, map),
+            emptyLine(),
+            plain(u"export function entityNamed(name: string): EntityDefinition {"_s),
+            plain(u"  const entity = entities.get(name);"_s),
+            plain(u"  if (!entity) {"_s),
+            plain(u"    throw new Error(`There is no entity named ${name}`);"_s),
+            plain(u"  }"_s),
+            plain(u"  return entity;"_s),
+            plain(u"}"_s)};
+}
+
+void addMatter(Members &members, const Domain &domain, const Entity &entity)
+{
+    QVector<ts::Doc> fields;
+    for (const Field &field : entity.fields)
+        fields.append(fieldDoc(field));
+    QVector<ts::Doc> relations;
+    for (const Relation &relation : entity.relations)
+        relations.append(relationDoc(domain, relation));
+    members.append(ts::property(u"fields"_s, ts::array(fields)));
+    members.append(ts::property(u"relations"_s, ts::array(relations)));
+}
+
+} // namespace
+
+QString variableOf(const Entity &entity)
+{
+    return naming::camel(entity.name) + u"Entity"_s;
+}
+
+QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entity &entity)
+{
+    const bool isPage = entity.presentation == Presentation::Page;
+    Members members{
+        ts::property(u"name"_s, entity.name),
+        ts::property(u"label"_s, entity.label),
+        ts::property(u"plural"_s, entity.plural),
+        ts::property(u"path"_s, naming::routeName(entity)),
+        ts::property(u"description"_s, entity.description),
+        ts::property(u"icon"_s, words::iconOf(entity)),
+        ts::property(u"access"_s, ts::object({ts::property(u"read"_s, ts::strings(entity.access.read)),
+                                              ts::property(u"create"_s, ts::strings(entity.access.create))},
+                                             true)),
+    };
+    addText(members, u"titleField"_s, entity.titleField);
+    if (isPage)
+        addText(members, u"imageField"_s, shown::imageField(entity));
+    if (isPage && facts.isContent)
+        addReading(members, domain, entity);
+    addMatter(members, domain, entity);
+    members.append(ts::property(u"columns"_s, ts::strings(shown::columns(domain, entity))));
+    if (isPage) {
+        const QStringList filters = shown::filters(domain, entity);
+        addFlag(members, u"searchable"_s, shown::isSearchable(entity));
+        if (!filters.isEmpty())
+            members.append(ts::property(u"filters"_s, ts::strings(filters)));
+    }
+    const QStringList readOnly = shown::readOnlyFields(domain, entity);
+    if (!readOnly.isEmpty())
+        members.append(ts::property(u"readOnly"_s, ts::strings(readOnly)));
+    addList(members, u"transitions"_s, transitionDocs(domain, entity));
+    addList(members, u"toggles"_s, toggleDocs(domain, entity));
+    addNested(members, domain, entity);
+    const ts::Doc call = ts::call(u"defineEntity"_s, {ts::object(members, true)});
+    return fileOf({ts::text(u"import { defineEntity } from '../records/define';"_s), emptyLine(),
+                   constant(u"export const "_s + variableOf(entity), call)});
+}
+
+QString registryFile(const Domain &domain, const FrontendFacts &facts)
+{
+    QVector<std::pair<QString, ts::Doc>> imports;
+    const auto variables = [](const QVector<const Entity *> &entities) {
+        QVector<ts::Doc> docs;
+        for (const Entity *entity : entities)
+            docs.append(ts::text(variableOf(*entity)));
+        return docs;
+    };
+    QVector<const Entity *> inlines;
+    for (const Entity &entity : domain.entities) {
+        if (entity.presentation == Presentation::Toggle)
+            continue;
+        if (entity.presentation == Presentation::Inline)
+            inlines.append(&entity);
+        const QString path = u"./entities/"_s + naming::fileName(entity);
+        imports.append({path, ts::importNames({variableOf(entity)}, path)});
+    }
+    std::sort(imports.begin(), imports.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QVector<ts::Doc> parts;
+    for (const auto &[path, doc] : imports)
+        parts.append(doc);
+    parts += {ts::text(u"import type { EntityDefinition } from './records/types';"_s), emptyLine(),
+              ts::text(u"/** Entities with pages of their own, in the order of the menu. */"_s),
+              constant(u"export const pageEntities: readonly EntityDefinition[]"_s,
+                       ts::array(variables(shown::pageEntities(domain)))),
+              emptyLine()};
+    if (facts.isContent)
+        parts += {ts::text(u"/** What readers meet, in the order of the menu. */"_s),
+                  constant(u"export const publicEntities: readonly EntityDefinition[]"_s,
+                           ts::array(variables(shown::publicEntities(domain)))),
+                  emptyLine()};
+    if (const Entity *contact = shown::contactEntity(domain))
+        parts +=
+            {ts::text(u"/** What visitors send with the contact form. */"_s),
+             ts::text(u"export const contactEntity: EntityDefinition = "_s + variableOf(*contact) + u';'), emptyLine()};
+    QVector<ts::Doc> all{ts::text(u"...pageEntities"_s)};
+    all += variables(inlines);
+    parts += mapParts(inlines.isEmpty() ? plain(u"pageEntities"_s) : ts::array(all));
+    return fileOf(parts);
+}
+
+QString fieldKindsFile(const FrontendFacts &facts)
+{
+    QStringList names;
+    for (const FieldType type : facts.fieldTypes)
+        names.append(shown::kindName(type));
+    names.sort();
+    QStringList imports{u"import type { FieldKind } from './kind';"_s};
+    QVector<ts::Doc> members;
+    for (const QString &name : names) {
+        imports.append(u"import { %1Kind } from './%2';"_s.arg(name, naming::kebab(name)));
+        members.append(ts::property(name, ts::text(name + u"Kind"_s)));
+    }
+    QVector<ts::Doc> parts;
+    for (const QString &line : imports)
+        parts.append(ts::text(line));
+    parts += {emptyLine(), ts::unionType(u"export type FieldKindName"_s, names), emptyLine(),
+              ts::text(u"/** How the values of every type that occurs here are edited and shown. */"_s),
+              constant(u"export const fieldKinds: Record<FieldKindName, FieldKind>"_s, ts::object(members, true))};
+    return fileOf(parts);
+}
+
+} // namespace autodevos::frontendcode

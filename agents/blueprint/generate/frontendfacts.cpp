@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/frontendfacts.h"
+
+#include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/normalise.h"
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+
+namespace shown {
+
+namespace {
+
+constexpr qsizetype kMostColumns = 5;
+constexpr qsizetype kMostFilters = 4;
+
+/// How much a field says in a list; 0: it stays out of it.
+int weightOf(const Domain &domain, const Entity &entity, const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Enum:
+        return domain.machine(entity.name, field.name) ? 90 : 70;
+    case FieldType::Date:
+    case FieldType::DateTime:
+        return 60;
+    case FieldType::Time:
+        return 58;
+    case FieldType::Money:
+    case FieldType::Duration:
+    case FieldType::Rating:
+        return 50;
+    case FieldType::Integer:
+    case FieldType::Number:
+        return 45;
+    case FieldType::String:
+        return 40;
+    case FieldType::Boolean:
+        return 35;
+    case FieldType::Email:
+    case FieldType::Phone:
+        return 30;
+    case FieldType::Colour:
+        return 20;
+    case FieldType::Url:
+        return 10;
+    case FieldType::Text:
+    case FieldType::Image:
+    case FieldType::List:
+        return 0;
+    }
+    return 0;
+}
+
+int weightOf(const Relation &relation)
+{
+    if (relation.isActor)
+        return relation.target == "User"_L1 ? 5 : 65;
+    return relation.many ? 25 : 65;
+}
+
+bool isNarrowing(const Field &field)
+{
+    return field.type == FieldType::Enum || field.type == FieldType::Boolean;
+}
+
+/// Everything an inline record says, apart from where it belongs and who wrote it.
+QStringList ownMembers(const Entity &entity)
+{
+    QStringList names;
+    for (const Field &field : entity.fields)
+        names.append(field.name);
+    for (const Relation &relation : entity.relations) {
+        if (!relation.isActor && relation.name != entity.parent)
+            names.append(relation.name);
+    }
+    return names;
+}
+
+bool isOfKind(const Domain &domain, CapabilityKind kind, const Entity &entity)
+{
+    return domain.has(kind, entity.name);
+}
+
+} // namespace
+
+QVector<const Entity *> pageEntities(const Domain &domain)
+{
+    QVector<const Entity *> found;
+    for (const Entity &entity : domain.entities) {
+        if (entity.presentation == Presentation::Page)
+            found.append(&entity);
+    }
+    return found;
+}
+
+const Entity *contactEntity(const Domain &domain)
+{
+    const QVector<Capability> contacts = data::capabilitiesOf(domain, CapabilityKind::Contact);
+    return contacts.isEmpty() ? nullptr : domain.entity(contacts.constFirst().entity);
+}
+
+QVector<const Entity *> publicEntities(const Domain &domain)
+{
+    QVector<const Entity *> found;
+    for (const Entity *entity : pageEntities(domain)) {
+        if (entity->access.read.contains(u"visitor"_s) && entity != contactEntity(domain))
+            found.append(entity);
+    }
+    // Works come before the blog, and both before whatever helps to order them.
+    const auto rank = [&domain](const Entity *entity) {
+        if (isOfKind(domain, CapabilityKind::Portfolio, *entity))
+            return 0;
+        return isOfKind(domain, CapabilityKind::Blog, *entity) ? 1 : 2;
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&rank](const Entity *a, const Entity *b) { return rank(a) < rank(b); });
+    return found;
+}
+
+QString imageField(const Entity &entity)
+{
+    const auto found = std::find_if(entity.fields.begin(), entity.fields.end(),
+                                    [](const Field &field) { return field.type == FieldType::Image; });
+    return found == entity.fields.end() ? QString() : found->name;
+}
+
+QString teaserField(const Entity &entity)
+{
+    QString first;
+    for (const Field &field : entity.fields) {
+        if (field.type != FieldType::Text)
+            continue;
+        static const QStringList short_{u"excerpt"_s, u"summary"_s, u"teaser"_s, u"intro"_s, u"description"_s};
+        if (short_.contains(field.name))
+            return field.name;
+        if (first.isEmpty())
+            first = field.name;
+    }
+    return first;
+}
+
+QString dateField(const Entity &entity)
+{
+    const auto isDay = [](const Field &field) {
+        return field.type == FieldType::Date || field.type == FieldType::DateTime;
+    };
+    const auto found = std::find_if(entity.fields.begin(), entity.fields.end(), isDay);
+    return found == entity.fields.end() ? QString() : found->name;
+}
+
+QStringList columns(const Domain &domain, const Entity &entity)
+{
+    if (entity.presentation == Presentation::Inline)
+        return ownMembers(entity);
+    QVector<std::pair<int, QString>> weighed;
+    for (const Field &field : entity.fields) {
+        if (field.name != entity.titleField)
+            weighed.append({weightOf(domain, entity, field), field.name});
+    }
+    for (const Relation &relation : entity.relations)
+        weighed.append({weightOf(relation), relation.name});
+    std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList names;
+    for (const auto &[weight, name] : weighed) {
+        if (weight > 0 && names.size() < kMostColumns)
+            names.append(name);
+    }
+    return names;
+}
+
+QStringList filters(const Domain &domain, const Entity &entity)
+{
+    QStringList names;
+    const auto add = [&names](const QString &name) {
+        if (!names.contains(name))
+            names.append(name);
+    };
+    for (const Capability &capability : data::capabilitiesOf(domain, CapabilityKind::Filter)) {
+        if (capability.entity != entity.name)
+            continue;
+        for (const QString &name : capability.fields) {
+            const Field *field = findField(entity, name);
+            const bool isRange = field && (data::isNumeric(field->type) || field->type == FieldType::Date ||
+                                           field->type == FieldType::DateTime || field->type == FieldType::Time);
+            const bool isMoney = field && field->type == FieldType::Money;
+            if (findRelation(entity, name) || (field && !isMoney && (isNarrowing(*field) || isRange)))
+                add(name);
+        }
+    }
+    for (const Field &field : entity.fields) {
+        if (isNarrowing(field) && names.size() < kMostFilters)
+            add(field.name);
+    }
+    return names;
+}
+
+bool isSearchable(const Entity &entity)
+{
+    return std::any_of(entity.fields.begin(), entity.fields.end(),
+                       [](const Field &field) { return data::isTextual(field.type); });
+}
+
+QStringList readOnlyFields(const Domain &domain, const Entity &entity)
+{
+    QStringList names;
+    for (const Field &field : entity.fields) {
+        if (domain.machine(entity.name, field.name))
+            names.append(field.name);
+    }
+    return names;
+}
+
+QVector<Child> children(const Domain &domain, const Entity &entity)
+{
+    QVector<Child> found;
+    for (const Entity *other : pageEntities(domain)) {
+        for (const Relation &relation : other->relations) {
+            if (relation.target == entity.name)
+                found.append({other, &relation});
+        }
+    }
+    return found;
+}
+
+QString actorOf(const Domain &domain, const Relation &relation)
+{
+    const DomainRole *role = profileRole(domain, relation.target);
+    return role ? role->name : u"user"_s;
+}
+
+bool isDashboardOpen(const Domain &domain)
+{
+    const QVector<Capability> dashboards = data::capabilitiesOf(domain, CapabilityKind::Dashboard);
+    return std::any_of(dashboards.begin(), dashboards.end(), [&domain](const Capability &capability) {
+        const Entity *entity = domain.entity(capability.entity);
+        return entity && entity->access.read.contains(u"visitor"_s);
+    });
+}
+
+QString kindName(FieldType type)
+{
+    return toString(type);
+}
+
+} // namespace shown
+
+namespace {
+
+/// Whether an account is good for anything that a visitor cannot do, apart from an admin's.
+bool isWorthJoining(const Domain &domain)
+{
+    if (std::any_of(domain.roles.begin(), domain.roles.end(), [](const DomainRole &role) { return role.canSignUp; }))
+        return true;
+    for (const Entity &entity : domain.entities) {
+        const Access &access = entity.access;
+        for (const QStringList &list : {access.read, access.create, access.update, access.remove}) {
+            if (list.contains(u"user"_s) || list.contains(u"owner"_s))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isMostlyOpen(const Domain &domain)
+{
+    const QVector<const Entity *> entities = shown::pageEntities(domain);
+    const auto open = std::count_if(entities.begin(), entities.end(),
+                                    [](const Entity *entity) { return entity->access.read.contains(u"visitor"_s); });
+    return open * 2 > entities.size() && entities.size() <= 5;
+}
+
+} // namespace
+
+FrontendFacts frontendFacts(const Domain &domain)
+{
+    FrontendFacts facts;
+    facts.isContent = domain.kind == ProjectKind::Content;
+    facts.isOpen = !facts.isContent && isMostlyOpen(domain);
+    facts.hasSignUp = domain.has(CapabilityKind::Accounts) && isWorthJoining(domain);
+    facts.hasRoles = !domain.roles.isEmpty();
+    facts.hasDashboard = domain.has(CapabilityKind::Dashboard);
+    facts.isDashboardOpen = shown::isDashboardOpen(domain);
+    facts.hasContact = shown::contactEntity(domain) != nullptr;
+    facts.hasTextPages = domain.has(CapabilityKind::Content);
+    facts.hasTransitions = !domain.machines.isEmpty();
+    facts.fieldTypes = {FieldType::String, FieldType::Email};
+    if (facts.hasTextPages)
+        facts.fieldTypes.insert(FieldType::Text);
+    for (const Entity &entity : domain.entities) {
+        const bool isPage = entity.presentation == Presentation::Page;
+        facts.hasToggles = facts.hasToggles || entity.presentation == Presentation::Toggle;
+        if (entity.presentation == Presentation::Toggle)
+            continue;
+        facts.hasInlines = facts.hasInlines || entity.presentation == Presentation::Inline;
+        facts.hasRatings = facts.hasRatings || (!isPage && ratingField(entity));
+        facts.hasFilters = facts.hasFilters || (isPage && !shown::filters(domain, entity).isEmpty());
+        facts.hasChildren = facts.hasChildren || !shown::children(domain, entity).isEmpty();
+        facts.hasCards = facts.hasCards || (isPage && !shown::imageField(entity).isEmpty());
+        facts.hasTable = facts.hasTable || (isPage && shown::imageField(entity).isEmpty());
+        for (const Field &field : entity.fields)
+            facts.fieldTypes.insert(field.type);
+        for (const Relation &relation : entity.relations)
+            facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
+    }
+    return facts;
+}
+
+View factsView(const Domain &domain, const FrontendFacts &facts)
+{
+    View view{View::type::object};
+    view.set("slug", utf8(domain.slug));
+    const std::pair<const char *, bool> flags[] = {
+        {"isContent", facts.isContent},
+        {"isOpen", facts.isOpen},
+        {"hasSignUp", facts.hasSignUp},
+        {"hasRoles", facts.hasRoles},
+        {"hasDashboard", facts.hasDashboard},
+        {"hasContact", facts.hasContact},
+        {"hasTextPages", facts.hasTextPages},
+        {"hasFilters", facts.hasFilters},
+        {"hasCards", facts.hasCards},
+        {"hasTable", facts.hasTable},
+        {"hasMarks", facts.hasRatings || facts.hasToggles},
+        {"hasToggles", facts.hasToggles},
+        {"hasRatings", facts.hasRatings},
+        {"hasTransitions", facts.hasTransitions},
+        {"hasInlines", facts.hasInlines},
+        {"hasChildren", facts.hasChildren},
+        {"hasNested", facts.hasInlines || facts.hasChildren},
+        {"hasOpenDashboard", facts.hasDashboard && facts.isDashboardOpen},
+        {"hasClosedDashboard", facts.hasDashboard && !facts.isDashboardOpen},
+        {"hasManyRelations", facts.hasManyRelations},
+    };
+    for (const auto &[name, value] : flags)
+        view.set(name, View{value ? View::type::bool_true : View::type::bool_false});
+    return view;
+}
+
+} // namespace autodevos

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/blueprint/generate/templatestore.h"
+#include "core/plan/domain.h"
+
+#include <QSet>
+#include <QStringList>
+#include <QVector>
+
+namespace autodevos {
+
+/// Which parts a domain's frontend needs; each is there only when something uses it.
+struct FrontendFacts {
+    bool isContent = false; ///< a public site with a side for those who look after it
+    bool isOpen = false;    ///< visitors may see most of it: one menu along the top for everybody
+    bool hasSignUp = false;
+    bool hasRoles = false; ///< admins say who is what
+    bool hasDashboard = false;
+    bool isDashboardOpen = false; ///< visitors may see it
+    bool hasContact = false;
+    bool hasTextPages = false;
+    bool hasFilters = false;
+    bool hasCards = false; ///< some list is shown as cards with pictures
+    bool hasTable = false;
+    bool hasToggles = false;
+    bool hasRatings = false;
+    bool hasTransitions = false;
+    bool hasInlines = false;
+    bool hasChildren = false;
+    bool hasManyRelations = false;
+    QSet<FieldType> fieldTypes;
+};
+
+[[nodiscard]] FrontendFacts frontendFacts(const Domain &domain);
+/// The facts under their names, for templates, with the domain's slug.
+[[nodiscard]] View factsView(const Domain &domain, const FrontendFacts &facts);
+
+/// How the frontend shows an entity. Pure functions over a normalised domain.
+namespace shown {
+
+[[nodiscard]] QVector<const Entity *> pageEntities(const Domain &domain);
+/// What readers of a content site meet, without what they only send.
+[[nodiscard]] QVector<const Entity *> publicEntities(const Domain &domain);
+/// The entity of the contact form; null when there is none.
+[[nodiscard]] const Entity *contactEntity(const Domain &domain);
+[[nodiscard]] QString imageField(const Entity &entity);
+[[nodiscard]] QString teaserField(const Entity &entity);
+[[nodiscard]] QString dateField(const Entity &entity);
+/// Fields and relations beside the title in a list, what matters most first.
+[[nodiscard]] QStringList columns(const Domain &domain, const Entity &entity);
+[[nodiscard]] QStringList filters(const Domain &domain, const Entity &entity);
+[[nodiscard]] bool isSearchable(const Entity &entity);
+/// Fields that state machines move.
+[[nodiscard]] QStringList readOnlyFields(const Domain &domain, const Entity &entity);
+/// Page entities with a relation to this one, with that relation.
+struct Child {
+    const Entity *entity = nullptr;
+    const Relation *relation = nullptr;
+};
+[[nodiscard]] QVector<Child> children(const Domain &domain, const Entity &entity);
+/// Principal that stands in for an actor relation: "user", or the role whose profile is its target.
+[[nodiscard]] QString actorOf(const Domain &domain, const Relation &relation);
+/// Whether visitors may see some of what the dashboard counts.
+[[nodiscard]] bool isDashboardOpen(const Domain &domain);
+/// Name of a field type's files and key: "dateTime" is kept in date-time.tsx.
+[[nodiscard]] QString kindName(FieldType type);
+
+} // namespace shown
+} // namespace autodevos

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendcode.h"
+#include "agents/blueprint/generate/frontenddoc.h"
+#include "agents/blueprint/generate/naming.h"
+
+namespace autodevos::frontendcode {
+
+using namespace Qt::StringLiterals;
+using namespace frontenddoc;
+
+namespace {
+
+ts::Doc entryDoc(const QString &to, const QString &label, const QString &icon, const QStringList &access)
+{
+    return ts::object({ts::property(u"to"_s, to), ts::property(u"label"_s, label), ts::property(u"icon"_s, icon),
+                       ts::property(u"access"_s, ts::strings(access))});
+}
+
+/// Whoever may write something; nobody but admins when the list is empty.
+QStringList editors(const Domain &domain)
+{
+    QStringList principals;
+    for (const Entity *entity : shown::pageEntities(domain)) {
+        if (entity == shown::contactEntity(domain))
+            continue;
+        for (const QString &principal : entity->access.create + entity->access.update) {
+            if (!principals.contains(principal))
+                principals.append(principal);
+        }
+    }
+    return principals;
+}
+
+QVector<ts::Doc> toggleEntries(const Domain &domain)
+{
+    QVector<ts::Doc> entries;
+    for (const Entity &entity : domain.entities) {
+        if (entity.presentation == Presentation::Toggle)
+            entries.append(entryDoc(u'/' + naming::routeName(entity), entity.plural, u"heart"_s, {u"user"_s}));
+    }
+    return entries;
+}
+
+ts::Doc dashboardEntry(const FrontendFacts &facts)
+{
+    return entryDoc(u"/dashboard"_s, u"Dashboard"_s, u"chart"_s, {facts.isDashboardOpen ? u"visitor"_s : u"user"_s});
+}
+
+QVector<ts::Doc> extraEntries(const Domain &domain, const FrontendFacts &facts)
+{
+    QVector<ts::Doc> entries;
+    for (const Capability &page : data::capabilitiesOf(domain, CapabilityKind::Content))
+        entries.append(entryDoc(u'/' + naming::slug(page.page), page.page, u"article"_s, {u"visitor"_s}));
+    if (facts.hasContact)
+        entries.append(entryDoc(u"/contact"_s, u"Contact"_s, u"mail"_s, {u"visitor"_s}));
+    if (facts.isContent) {
+        entries += toggleEntries(domain);
+        entries.append(entryDoc(u"/manage"_s, u"Manage"_s, u"edit"_s, editors(domain)));
+        return entries;
+    }
+    QVector<ts::Doc> first = toggleEntries(domain);
+    if (facts.hasDashboard)
+        first.append(dashboardEntry(facts));
+    if (facts.hasRoles)
+        entries.append(entryDoc(u"/people"_s, u"People"_s, u"user"_s, {}));
+    return first + entries;
+}
+
+QVector<ts::Doc> manageEntries(const FrontendFacts &facts)
+{
+    QVector<ts::Doc> entries;
+    if (facts.hasDashboard)
+        entries.append(dashboardEntry(facts));
+    if (facts.hasRoles)
+        entries.append(entryDoc(u"/people"_s, u"People"_s, u"user"_s, {}));
+    entries.append(entryDoc(u"/"_s, u"View site"_s, u"external"_s, {u"visitor"_s}));
+    return entries;
+}
+
+QVector<ts::Doc> signUpRoles(const Domain &domain)
+{
+    QVector<ts::Doc> roles;
+    for (const DomainRole &role : domain.roles) {
+        if (!role.canSignUp)
+            continue;
+        Members members{ts::property(u"name"_s, role.name), ts::property(u"label"_s, role.label)};
+        addText(members, u"profile"_s, role.profile);
+        roles.append(ts::object(members));
+    }
+    return roles;
+}
+
+QVector<ts::Doc> allRoles(const Domain &domain)
+{
+    QVector<ts::Doc> roles;
+    for (const QString &name : data::roleNames(domain)) {
+        QString label = name == "admin"_L1 ? u"Admin"_s : u"Member"_s;
+        for (const DomainRole &role : domain.roles) {
+            if (role.name == name)
+                label = role.label;
+        }
+        roles.append(ts::object({ts::property(u"name"_s, name), ts::property(u"label"_s, label)}));
+    }
+    return roles;
+}
+
+QVector<ts::Doc> roleParts(const Domain &domain, const FrontendFacts &facts)
+{
+    QVector<ts::Doc> parts;
+    if (facts.hasSignUp) {
+        parts += {emptyLine(),
+                  plain(u"export interface SignUpRole {"_s),
+                  plain(u"  name: string;"_s),
+                  plain(u"  label: string;"_s),
+                  plain(u"  /** Entity that holds what this role wants to know about a person. */"_s),
+                  plain(u"  profile?: string;"_s),
+                  plain(u"}"_s),
+                  emptyLine(),
+                  plain(u"/** Roles that people may choose for themselves. */"_s),
+                  constant(u"export const signUpRoles: readonly SignUpRole[]"_s, ts::array(signUpRoles(domain)))};
+    }
+    if (facts.hasRoles) {
+        parts += {emptyLine(),
+                  plain(u"interface Role {"_s),
+                  plain(u"  name: string;"_s),
+                  plain(u"  label: string;"_s),
+                  plain(u"}"_s),
+                  emptyLine(),
+                  plain(u"/** Everything that an account can be. */"_s),
+                  constant(u"export const roles: readonly Role[]"_s, ts::array(allRoles(domain)))};
+    }
+    return parts;
+}
+
+} // namespace
+
+QString siteFile(const Domain &domain, const FrontendFacts &facts)
+{
+    QVector<ts::Doc> parts{
+        plain(u"import type { MenuEntry } from './layout/menu';"_s),
+        emptyLine(),
+        plain(u"/** What the site is called and what it is for. */"_s),
+        constant(u"export const site"_s,
+                 ts::object({ts::property(u"name"_s, domain.name), ts::property(u"summary"_s, domain.summary)}, true)),
+        emptyLine(),
+        plain(u"/** Ways to pages other than those of the entities. */"_s),
+        constant(u"export const extraEntries: readonly MenuEntry[]"_s, ts::array(extraEntries(domain, facts))),
+    };
+    if (facts.isContent) {
+        parts += {emptyLine(), plain(u"/** Ways to the other parts of the site's working side. */"_s),
+                  constant(u"export const manageEntries: readonly MenuEntry[]"_s, ts::array(manageEntries(facts)))};
+    }
+    if (facts.hasTextPages) {
+        QStringList slugs;
+        for (const Capability &page : data::capabilitiesOf(domain, CapabilityKind::Content))
+            slugs.append(naming::slug(page.page));
+        parts += {emptyLine(), plain(u"/** Pages of text, by address. */"_s),
+                  constant(u"export const textPages"_s, ts::strings(slugs))};
+    }
+    return fileOf(parts + roleParts(domain, facts));
+}
+
+} // namespace autodevos::frontendcode

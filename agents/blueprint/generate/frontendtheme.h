@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/domain.h"
+
+#include <QString>
+#include <QVector>
+
+#include <utility>
+
+namespace autodevos {
+
+/// The CSS variables of one colour scheme, in the order in which they are written: name without dashes, value.
+using CssVariables = QVector<std::pair<QString, QString>>;
+
+/// The colours of a generated site. `base` is the scheme that the prompt's colours make; `other` is its light or dark
+/// counterpart. Text and controls keep the contrast that WCAG 2.2 AA asks for, whatever colours were asked for.
+struct FrontendTheme {
+    bool isBaseDark = false;
+    bool isAskedFor = false; ///< the prompt names colours, so they are shown before what the system prefers
+    QString accent;
+    QString onAccent;
+    CssVariables base;
+    CssVariables other;
+};
+
+[[nodiscard]] FrontendTheme frontendTheme(const Theme &theme);
+
+} // namespace autodevos

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/domain.h"
+
+#include <QString>
+
+/// What words mean to the eye: which icon and which colour goes with them. Pure functions over values.
+namespace autodevos::words {
+
+/// Name of an icon of the generated site for an entity: "folder" for a project, "layers" when nothing fits.
+[[nodiscard]] QString iconOf(const Entity &entity);
+/// "success", "warning", "danger", "info" or "neutral" for the option of an enum: "Done" is a success.
+[[nodiscard]] QString toneOf(const QString &option);
+
+} // namespace autodevos::words

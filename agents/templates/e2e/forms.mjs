@@ -1,0 +1,56 @@
+/** The form that is being filled in; pages may show several. */
+function scopeOf(page, button) {
+  return page.locator('form', { has: page.getByRole('button', { name: button, exact: true }) });
+}
+
+async function fillList(form, name, value) {
+  const items = value.split('\n');
+  for (const [index, item] of items.entries()) {
+    const input = form.locator(`[name="${name}"]`).nth(index);
+    await input.fill(item);
+    if (index + 1 < items.length) {
+      await input.press('Enter');
+    }
+  }
+}
+
+async function fillInput(form, { name, kind, value }) {
+  const input = form.locator(`[name="${name}"]`);
+  if (kind === 'enum') {
+    await input.selectOption(value);
+  } else if (kind === 'boolean') {
+    await input.setChecked(value === 'true');
+  } else if (kind === 'rating') {
+    await input.and(form.locator(`[value="${value}"]`)).check({ force: true });
+  } else if (kind === 'list') {
+    await fillList(form, name, value);
+  } else {
+    await input.fill(value);
+  }
+}
+
+/** Takes the newest record there is, which is the one that the test has made. */
+async function choose(form, { key, many }) {
+  const input = form.locator(`[name="${key}"]`);
+  if (many) {
+    await input.first().check();
+    return;
+  }
+  await input.locator('option').nth(1).waitFor({ state: 'attached' });
+  await input.selectOption({ index: 1 });
+}
+
+/** Fills in the form with the given button. */
+export async function fillForm(page, button, inputs, choices = []) {
+  const form = scopeOf(page, button);
+  for (const input of inputs) {
+    await fillInput(form, input);
+  }
+  for (const choice of choices) {
+    await choose(form, choice);
+  }
+}
+
+export async function submitForm(page, button) {
+  await scopeOf(page, button).getByRole('button', { name: button, exact: true }).click();
+}

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { admin, startApp } from './app.mjs';
+import { checkAccess, openBrowser } from './browser.mjs';
+import { contactInputs, entities, hasDashboard, signUps, textPages } from './domain.mjs';
+import { fillForm, submitForm } from './forms.mjs';
+import { Report } from './report.mjs';
+
+const report = new Report();
+const app = await startApp();
+const { page, complaints, close } = await openBrowser(app.base);
+
+/** The label as it stands inside a sentence. */
+function inSentence(label) {
+  return label.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+}
+
+async function seeText(text) {
+  await page.getByText(text, { exact: true }).first().waitFor();
+}
+
+/** Waits for what is shown below the menu, so that nothing is read from the page before. */
+async function seeHeading() {
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.waitFor();
+  return (await heading.textContent()).trim();
+}
+
+async function open(address) {
+  await page.goto(address);
+  await seeHeading();
+}
+
+async function signIn() {
+  await open('/sign-in');
+  await page.locator('[name="email"]').fill(admin.email);
+  await page.locator('[name="password"]').fill(admin.password);
+  await submitForm(page, 'Sign in');
+  await page.getByRole('button', { name: 'Log out' }).waitFor();
+}
+
+async function logOut() {
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+}
+
+async function signUp({ label, inputs }) {
+  await open('/sign-up');
+  const role = page.getByRole('radio', { name: label, exact: true });
+  if (await role.count()) {
+    await role.check();
+  }
+  const own = inputs.filter(({ name }) => name !== 'name' && name !== 'email');
+  const account = [
+    { name: 'name', kind: 'string', value: 'Robin Reader' },
+    { name: 'email', kind: 'email', value: `robin.${Date.now()}@example.com` },
+    { name: 'password', kind: 'string', value: 'browser-test-reader' },
+  ];
+  await fillForm(page, 'Create account', [...account, ...own]);
+  await submitForm(page, 'Create account');
+  await page.getByRole('button', { name: 'Log out' }).waitFor();
+  await logOut();
+}
+
+async function create(entity) {
+  await open(`${entity.page}/new`);
+  const button = `Create ${inSentence(entity.label)}`;
+  await fillForm(page, button, entity.inputs, entity.choices);
+  await submitForm(page, button);
+  await seeText(`${entity.label} created`);
+  await page.waitForURL(new RegExp(`${entity.page}/\\d+$`));
+  entity.address = new URL(page.url()).pathname;
+  entity.title = await seeHeading();
+}
+
+async function search(entity) {
+  await open(entity.page);
+  await page.getByRole('searchbox').first().fill(entity.search);
+  await page.waitForURL(/[?&]q=/);
+  await page.getByRole('link', { name: entity.search, exact: true }).first().waitFor();
+  await page.getByRole('searchbox').first().fill('nothing is called this');
+  await seeText('Nothing found');
+}
+
+async function edit(entity) {
+  await open(entity.address);
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.getByRole('button', { name: 'Save changes' }).waitFor();
+  if (entity.change) {
+    await page.locator(`form [name="${entity.change}"]`).fill('Changed by a test');
+  }
+  await submitForm(page, 'Save changes');
+  await seeText('Changes saved');
+  if (entity.change) {
+    await open(entity.address);
+    await page.getByText('Changed by a test').first().waitFor();
+  }
+}
+
+async function remove(entity) {
+  await open(entity.address);
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await seeText(`${entity.label} deleted`);
+  await page.goto(entity.address);
+  await page.getByRole('alert').waitFor();
+}
+
+async function breakRule(entity, rule) {
+  await open(`${entity.page}/new`);
+  const button = `Create ${inSentence(entity.label)}`;
+  const inputs = entity.inputs.map((input) => ({
+    ...input,
+    value: rule.changes[input.name] ?? input.value,
+  }));
+  await fillForm(page, button, inputs, entity.choices);
+  await submitForm(page, button);
+  const alert = await page.getByRole('alert').textContent();
+  assert.equal(alert.trim(), rule.message);
+}
+
+async function move(entity) {
+  const [label, state] = entity.transition;
+  await open(entity.address);
+  await page.getByRole('button', { name: label, exact: true }).click();
+  await seeText(state);
+}
+
+async function addInline(entity, child) {
+  await open(entity.address);
+  const button = `Add ${inSentence(child.label)}`;
+  await fillForm(page, button, child.inputs, child.choices);
+  await submitForm(page, button);
+  const section = page.getByRole('region', { name: child.plural });
+  await section.getByRole('listitem').first().waitFor();
+  await section
+    .getByRole('button', { name: `Delete ${inSentence(child.label)}` })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await seeText(`${child.label} deleted`);
+}
+
+async function switchOn(entity, toggle) {
+  await open(entity.address);
+  const button = page.getByRole('button', { name: new RegExp(`^${toggle.label}: `) }).first();
+  await button.click();
+  await page.locator('button[aria-pressed="true"]').first().waitFor();
+  await open(toggle.page);
+  await page.locator('main').getByRole('link', { name: entity.title }).first().waitFor();
+}
+
+async function read(entity) {
+  await open(entity.reading);
+  await page.getByRole('link', { name: entity.title, exact: true }).first().click();
+  assert.equal(await seeHeading(), entity.title);
+  await checkAccess(page);
+}
+
+async function contact() {
+  await open('/contact');
+  await fillForm(page, 'Send message', contactInputs);
+  await submitForm(page, 'Send message');
+  await seeText('Thank you, your message has arrived');
+}
+
+async function useEntity(entity) {
+  const name = inSentence(entity.label);
+  const isMade = await report.step(`makes a new ${name}`, () => create(entity));
+  if (!isMade) {
+    return;
+  }
+  await report.step(`shows the ${name} to everybody`, () => checkAccess(page));
+  for (const rule of entity.rules ?? []) {
+    await report.step(`refuses: ${rule.message}`, () => breakRule(entity, rule));
+  }
+  if (entity.search) {
+    await report.step(`finds the ${name}`, () => search(entity));
+  }
+  if (entity.transition) {
+    await report.step(`moves the ${name} on: ${entity.transition[0]}`, () => move(entity));
+  }
+  for (const child of entity.inlines ?? []) {
+    await report.step(`adds and deletes a ${inSentence(child.label)}`, () =>
+      addInline(entity, child),
+    );
+  }
+  for (const toggle of entity.toggles ?? []) {
+    await report.step(`switches on: ${inSentence(toggle.label)}`, () => switchOn(entity, toggle));
+  }
+  if (entity.reading) {
+    await report.step(`lets visitors read the ${name}`, () => read(entity));
+  }
+}
+
+try {
+  console.log('Visitors');
+  for (const address of ['/', '/sign-in', ...textPages]) {
+    await report.step(`can open ${address}`, async () => {
+      await open(address);
+      await checkAccess(page);
+    });
+  }
+  if (contactInputs.length > 0) {
+    await report.step('can send a message', contact);
+  }
+  for (const way of signUps) {
+    await report.step(`can sign up (${way.label}) and log out`, () => signUp(way));
+  }
+  console.log('Admin');
+  await report.step('signs in', signIn);
+  for (const entity of entities) {
+    console.log(entity.plural);
+    await useEntity(entity);
+    await report.step(`lists ${inSentence(entity.plural)} for everybody`, async () => {
+      await open(entity.page);
+      await checkAccess(page);
+    });
+  }
+  if (hasDashboard) {
+    console.log('Dashboard');
+    await report.step('counts what there is', async () => {
+      await open('/dashboard');
+      await page.locator('main dl dd').first().waitFor();
+      await checkAccess(page);
+    });
+  }
+  console.log('Changing and deleting');
+  for (const entity of entities.filter(({ address }) => address).reverse()) {
+    const name = inSentence(entity.label);
+    await report.step(`changes the ${name}`, () => edit(entity));
+    await report.step(`deletes the ${name}`, () => remove(entity));
+  }
+  await report.step('never complained on the console', () => {
+    assert.deepEqual(complaints, []);
+  });
+} finally {
+  await close();
+  await app.stop();
+}
+
+if (report.failures > 0) {
+  console.log(`\n${report.failures} steps failed.`);
+  process.exitCode = 1;
+} else {
+  console.log('\nEverything works.');
+}

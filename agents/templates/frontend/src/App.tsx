@@ -1,0 +1,113 @@
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { AccountPage } from './auth/AccountPage';
+import { SignedInOnly } from './auth/SignedInOnly';
+import { SignInPage } from './auth/SignInPage';
+{{#hasSignUp}}
+import { SignUpPage } from './auth/SignUpPage';
+{{/hasSignUp}}
+{{^isOpen}}
+import { useSession } from './auth/session';
+{{/isOpen}}
+import { useMenu } from './layout/menu';
+import { SiteLayout } from './layout/SiteLayout';
+{{^isOpen}}
+import { WorkspaceLayout } from './layout/WorkspaceLayout';
+{{/isOpen}}
+{{#hasContact}}
+import { ContactPage } from './pages/ContactPage';
+{{/hasContact}}
+{{#hasDashboard}}
+import { DashboardPage } from './pages/DashboardPage';
+{{/hasDashboard}}
+{{#hasToggles}}
+import { FavouritesPage } from './pages/FavouritesPage';
+{{/hasToggles}}
+import { HomePage } from './pages/HomePage';
+import { NotFoundPage } from './pages/NotFoundPage';
+{{#hasRoles}}
+import { PeoplePage } from './pages/PeoplePage';
+{{/hasRoles}}
+{{#hasTextPages}}
+import { TextPage } from './pages/TextPage';
+{{/hasTextPages}}
+import { DetailPage } from './records/DetailPage';
+import { CreatePage, EditPage } from './records/FormPage';
+import { ListPage } from './records/ListPage';
+import { ReadersOnly } from './records/ReadersOnly';
+import { pageEntities } from './registry';
+{{#hasTextPages}}
+import { textPages } from './site';
+{{/hasTextPages}}
+
+export function App() {
+  return (
+    <BrowserRouter>
+      <Pages />
+    </BrowserRouter>
+  );
+}
+
+function Pages() {
+{{#isOpen}}
+  const menu = useMenu();
+  const layout = <SiteLayout entries={menu} />;
+{{/isOpen}}
+{{^isOpen}}
+  const { account } = useSession();
+  const menu = useMenu();
+  const layout = account ? <WorkspaceLayout entries={menu} /> : <SiteLayout entries={menu} />;
+{{/isOpen}}
+  return (
+    <Routes>
+      <Route element={layout}>
+        <Route index element={<HomePage />} />
+        <Route path="sign-in" element={<SignInPage />} />
+{{#hasSignUp}}
+        <Route path="sign-up" element={<SignUpPage />} />
+{{/hasSignUp}}
+{{#hasContact}}
+        <Route path="contact" element={<ContactPage />} />
+{{/hasContact}}
+{{#hasTextPages}}
+        {textPages.map((slug) => (
+          <Route key={slug} path={slug} element={<TextPage key={slug} slug={slug} />} />
+        ))}
+{{/hasTextPages}}
+{{#hasOpenDashboard}}
+        <Route path="dashboard" element={<DashboardPage />} />
+{{/hasOpenDashboard}}
+        <Route element={<SignedInOnly />}>
+          <Route path="account" element={<AccountPage />} />
+{{#hasClosedDashboard}}
+          <Route path="dashboard" element={<DashboardPage />} />
+{{/hasClosedDashboard}}
+{{#hasRoles}}
+          <Route path="people" element={<PeoplePage />} />
+{{/hasRoles}}
+{{#hasToggles}}
+          {pageEntities.map((entity) =>
+            entity.toggles?.map((toggle) => (
+              <Route
+                key={toggle.page}
+                path={toggle.page}
+                element={<FavouritesPage key={toggle.page} entity={entity} toggle={toggle} />}
+              />
+            )),
+          )}
+{{/hasToggles}}
+        </Route>
+        {pageEntities.map((entity) => (
+          <Route key={entity.name} path={entity.path}>
+            <Route path="new" element={<CreatePage key={entity.name} entity={entity} />} />
+            <Route element={<ReadersOnly entity={entity} />}>
+              <Route index element={<ListPage key={entity.name} entity={entity} />} />
+              <Route path=":id" element={<DetailPage key={entity.name} entity={entity} />} />
+              <Route path=":id/edit" element={<EditPage key={entity.name} entity={entity} />} />
+            </Route>
+          </Route>
+        ))}
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

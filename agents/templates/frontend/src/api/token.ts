@@ -1,0 +1,13 @@
+const key = 'token';
+
+export function readToken(): string | null {
+  return localStorage.getItem(key);
+}
+
+export function storeToken(token: string) {
+  localStorage.setItem(key, token);
+}
+
+export function dropToken() {
+  localStorage.removeItem(key);
+}

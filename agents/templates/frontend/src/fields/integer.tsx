@@ -1,0 +1,21 @@
+import type { FieldInputProps, FieldKind, FieldShowProps } from './kind';
+import { LineInput } from './LineInput';
+import { checkRange, readNumber } from './number-values';
+
+function IntegerInput(props: FieldInputProps) {
+  return <LineInput {...props} type="number" step="1" />;
+}
+
+function WholeNumber({ value }: FieldShowProps) {
+  return <span className="tabular-nums">{Number(value).toLocaleString()}</span>;
+}
+
+export const integerKind: FieldKind = {
+  read: readNumber,
+  write: Number,
+  check: (text, field) =>
+    Number.isInteger(Number(text)) ? checkRange(Number(text), field) : 'Enter a whole number.',
+  Input: IntegerInput,
+  Show: WholeNumber,
+  range: 'number',
+};

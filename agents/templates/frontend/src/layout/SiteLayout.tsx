@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Outlet } from 'react-router';
+import { site } from '../site';
+import { Icon } from '../ui/Icon';
+import { SchemeToggle } from '../ui/SchemeToggle';
+import { AccountMenu } from './AccountMenu';
+import { Brand } from './Brand';
+import type { MenuEntry } from './menu';
+import { MenuLinks } from './MenuLinks';
+import { SkipLink } from './SkipLink';
+
+/** A menu along the top and a footer, as readers expect of a public site. */
+export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <header className="bar sticky top-0 z-40 border-b">
+        <div className="mx-auto flex h-16 max-w-6xl items-center gap-4 px-4 sm:px-6">
+          <button
+            type="button"
+            aria-label="Menu"
+            aria-expanded={isOpen}
+            className="btn btn-quiet px-2.5 lg:hidden"
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            <Icon name={isOpen ? 'close' : 'menu'} />
+          </button>
+          <Brand />
+          <MenuLinks entries={entries} className="hidden items-center gap-1 lg:flex" />
+          <div className="ml-auto flex items-center gap-1">
+            <SchemeToggle />
+            <AccountMenu />
+          </div>
+        </div>
+        {isOpen && (
+          <MenuLinks
+            entries={entries}
+            className="border-line flex flex-col gap-1 border-t p-4 lg:hidden"
+            onFollow={() => {
+              setIsOpen(false);
+            }}
+          />
+        )}
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 sm:px-6">
+        <Outlet />
+      </main>
+      <footer className="border-line text-muted border-t">
+        <p className="mx-auto max-w-6xl px-4 py-8 text-sm sm:px-6">
+          {site.name}. {site.summary}
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import { publicPages } from '../records/addresses';
+import { useRecords } from '../records/queries';
+import type { EntityDefinition } from '../records/types';
+import { publicEntities } from '../registry';
+import { extraEntries, site } from '../site';
+import { Icon } from '../ui/Icon';
+import { useTitle } from '../ui/useTitle';
+import { Readings } from './Readings';
+
+const shown = '3';
+
+/** What the site is about, and the newest of everything. */
+export function ReadingHomePage() {
+  useTitle(site.name);
+  const [first] = publicEntities;
+  const contact = extraEntries.find(({ to }) => to === '/contact');
+  return (
+    <div className="space-y-16 py-4 sm:py-8">
+      <section className="relative isolate max-w-3xl space-y-6 py-6 sm:py-12">
+        <div
+          aria-hidden="true"
+          className="bg-soft absolute -top-16 -left-24 -z-10 size-80 rounded-full blur-3xl"
+        />
+        <h1 className="text-4xl font-extrabold tracking-tight sm:text-6xl">{site.name}</h1>
+        <p className="text-muted text-lg leading-relaxed sm:text-xl">{site.summary}</p>
+        <div className="flex flex-wrap gap-3">
+          {first && (
+            <Link className="btn btn-primary" to={publicPages.list(first)}>
+              {first.menuLabel ?? first.plural}
+              <Icon name="arrow" className="size-4" />
+            </Link>
+          )}
+          {contact && (
+            <Link className="btn btn-secondary" to={contact.to}>
+              {contact.label}
+            </Link>
+          )}
+        </div>
+      </section>
+      {publicEntities.map((entity) => (
+        <Newest key={entity.name} entity={entity} />
+      ))}
+    </div>
+  );
+}
+
+function Newest({ entity }: { entity: EntityDefinition }) {
+  const { data } = useRecords(entity, {
+    pageSize: shown,
+    ...(entity.dateField ? { sort: `-${entity.dateField}` } : {}),
+  });
+  if (!data || data.total === 0) {
+    return null;
+  }
+  return (
+    <section className="space-y-6" aria-label={entity.plural}>
+      <header className="flex items-baseline justify-between gap-4">
+        <h2 className="text-2xl font-bold tracking-tight">{entity.menuLabel ?? entity.plural}</h2>
+        <Link className="link inline-flex items-center gap-1 text-sm" to={publicPages.list(entity)}>
+          See all
+          <Icon name="arrow" className="size-4" />
+        </Link>
+      </header>
+      <Readings entity={entity} records={data.items} heading="h3" />
+    </section>
+  );
+}

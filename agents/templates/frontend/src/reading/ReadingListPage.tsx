@@ -1,0 +1,71 @@
+import { useCallback } from 'react';
+import { messageOf } from '../api/client';
+import { useListState } from '../records/listState';
+import { useRecords } from '../records/queries';
+import { SearchInput } from '../records/SearchInput';
+import type { EntityDefinition } from '../records/types';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Notice } from '../ui/Notice';
+import { PageHeader } from '../ui/PageHeader';
+import { Pagination } from '../ui/Pagination';
+import { Skeleton } from '../ui/Skeleton';
+import { inSentence } from '../ui/words';
+import { Readings } from './Readings';
+
+/** Everything of one kind that readers may see. */
+export function ReadingListPage({ entity }: { entity: EntityDefinition }) {
+  const state = useListState();
+  const { set } = state;
+  const { data, error } = useRecords(entity, {
+    ...(entity.dateField ? { sort: `-${entity.dateField}` } : {}),
+    ...state.parameters,
+  });
+  const search = useCallback(
+    (text: string) => {
+      set('q', text);
+    },
+    [set],
+  );
+  return (
+    <div className={entity.isBlog ? 'mx-auto max-w-3xl' : ''}>
+      <PageHeader title={entity.menuLabel ?? entity.plural} text={entity.description} />
+      {entity.searchable && (
+        <div className="mb-8 flex">
+          <SearchInput
+            label={`Search ${inSentence(entity.plural)}`}
+            value={state.get('q')}
+            onSearch={search}
+          />
+        </div>
+      )}
+      {error && <Notice>{messageOf(error)}</Notice>}
+      {!data && !error && <Skeleton />}
+      {data?.total === 0 && (
+        <EmptyState
+          icon={entity.icon}
+          title={state.isNarrowed ? 'Nothing found' : `No ${inSentence(entity.plural)} yet`}
+          text={
+            state.isNarrowed
+              ? `No ${inSentence(entity.plural)} match what you are looking for.`
+              : 'Come back soon.'
+          }
+          action={state.isNarrowed ? <Button onClick={state.clear}>Show all</Button> : undefined}
+        />
+      )}
+      {data && data.total > 0 && (
+        <>
+          <Readings entity={entity} records={data.items} />
+          <Pagination
+            page={data.page}
+            pageSize={data.pageSize}
+            total={data.total}
+            onPage={(page) => {
+              set('page', String(page));
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}

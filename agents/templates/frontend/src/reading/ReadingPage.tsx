@@ -1,0 +1,126 @@
+import { Link, useParams } from 'react-router';
+import { messageOf } from '../api/client';
+import { fieldKinds } from '../fields';
+import { readText } from '../fields/text-values';
+import { pages, publicPages } from '../records/addresses';
+{{#hasMarks}}
+import { CardMarks } from '../records/CardMarks';
+{{/hasMarks}}
+{{#hasInlines}}
+import { InlineRecords } from '../records/InlineRecords';
+{{/hasInlines}}
+import { Member } from '../records/Member';
+import { isEmpty } from '../records/members';
+import { useRecord } from '../records/queries';
+import type { ApiRecord, EntityDefinition } from '../records/types';
+{{#hasInlines}}
+import { entityNamed } from '../registry';
+{{/hasInlines}}
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { PageHeader } from '../ui/PageHeader';
+import { Picture } from '../ui/Picture';
+import { Skeleton } from '../ui/Skeleton';
+import { Tags } from './Tags';
+
+/** One record, set out for reading. */
+export function ReadingPage({ entity }: { entity: EntityDefinition }) {
+  const { id = '' } = useParams();
+  const { data: record, error } = useRecord(entity, id);
+  if (error) {
+    return <Notice>{messageOf(error)}</Notice>;
+  }
+  if (!record) {
+    return <Skeleton />;
+  }
+  const edit = (
+    <Link className="btn btn-secondary" to={pages.edit(entity, record.id)}>
+      <Icon name="edit" className="size-4" />
+      Edit
+    </Link>
+  );
+  return (
+    <article className="mx-auto max-w-3xl">
+      <PageHeader
+        title={record.label}
+        above={
+          <Link
+            className="link inline-flex items-center gap-1 text-sm"
+            to={publicPages.list(entity)}
+          >
+            <Icon name="left" className="size-4" />
+            {entity.menuLabel ?? entity.plural}
+          </Link>
+        }
+        actions={record.can.update ? edit : undefined}
+      />
+      <Matter entity={entity} record={record} />
+    </article>
+  );
+}
+
+interface MatterProps {
+  entity: EntityDefinition;
+  record: ApiRecord;
+}
+
+function Matter({ entity, record }: MatterProps) {
+  const picture = entity.imageField ? readText(record[entity.imageField]) : '';
+  const shown = entity.fields.filter(
+    ({ name, kind }) =>
+      name !== entity.titleField &&
+      name !== entity.imageField &&
+      name !== entity.dateField &&
+      kind !== 'list' &&
+      !isEmpty(record, name),
+  );
+  const texts = shown.filter(({ kind }) => fieldKinds[kind].wide);
+  const facts = shown.filter(({ kind }) => !fieldKinds[kind].wide);
+  return (
+    <div className="space-y-8">
+      {entity.dateField && (
+        <p className="text-muted -mt-4 text-sm">
+          <Member entity={entity} record={record} name={entity.dateField} />
+        </p>
+      )}
+      {picture && (
+        <Picture
+          address={picture}
+          description={record.label}
+          className="aspect-[16/9] rounded-xl"
+        />
+      )}
+      {texts.map(({ name }) => (
+        <div key={name} className={name === entity.teaserField ? 'text-muted text-xl' : 'text-lg'}>
+          <Member entity={entity} record={record} name={name} />
+        </div>
+      ))}
+      <Tags entity={entity} record={record} />
+{{#hasMarks}}
+      <CardMarks entity={entity} record={record} />
+{{/hasMarks}}
+      {facts.length > 0 && (
+        <dl className="border-line grid gap-4 border-t pt-6 sm:grid-cols-2">
+          {facts.map(({ name, label }) => (
+            <div key={name} className="space-y-1">
+              <dt className="text-muted text-sm">{label}</dt>
+              <dd>
+                <Member entity={entity} record={record} name={name} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+{{#hasInlines}}
+      {entity.inlines?.map((child) => (
+        <InlineRecords
+          key={child.entity}
+          entity={entityNamed(child.entity)}
+          parentKey={child.key}
+          parent={record}
+        />
+      ))}
+{{/hasInlines}}
+    </div>
+  );
+}

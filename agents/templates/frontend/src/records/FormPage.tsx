@@ -1,0 +1,86 @@
+import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { messageOf } from '../api/client';
+import { isAmong } from '../auth/access';
+import { useSession } from '../auth/session';
+import { Notice } from '../ui/Notice';
+import { PageHeader } from '../ui/PageHeader';
+import { Skeleton } from '../ui/Skeleton';
+import { useToast } from '../ui/toasts';
+import { inSentence } from '../ui/words';
+import { pages } from './addresses';
+import { useFormShape } from './formShape';
+import { useChange, useRecord } from './queries';
+import { RecordForm } from './RecordForm';
+import type { EntityDefinition } from './types';
+
+interface FormPageProps {
+  entity: EntityDefinition;
+}
+
+/** The page that makes a new record. Values in the address fill the form in advance. */
+export function CreatePage({ entity }: FormPageProps) {
+  const { account } = useSession();
+  const [preset] = useSearchParams();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const showToast = useToast();
+  const change = useChange(entity);
+  const shape = useFormShape(entity, 'create');
+
+  if (!isAmong(account, entity.access.create)) {
+    return <Navigate to={account ? pages.list(entity) : '/sign-in'} state={location} replace />;
+  }
+  return (
+    <>
+      <PageHeader title={`New ${inSentence(entity.label)}`} text={entity.description} />
+      <RecordForm
+        shape={shape}
+        preset={Object.fromEntries(preset)}
+        submitLabel={`Create ${inSentence(entity.label)}`}
+        onSubmit={async (body) => {
+          const record = await change.mutateAsync({ method: 'POST', path: '', body });
+          showToast(`${entity.label} created`);
+          // Visitors who may write but not read, as in a contact form, stay where they are.
+          const canRead = record !== undefined && isAmong(account, entity.access.read);
+          await navigate(canRead ? pages.record(entity, record.id) : '/');
+        }}
+        onCancel={() => void navigate(-1)}
+      />
+    </>
+  );
+}
+
+export function EditPage({ entity }: FormPageProps) {
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const showToast = useToast();
+  const change = useChange(entity);
+  const shape = useFormShape(entity, 'edit');
+  const { data: record, error } = useRecord(entity, id);
+
+  if (error) {
+    return <Notice>{messageOf(error)}</Notice>;
+  }
+  if (!record) {
+    return <Skeleton />;
+  }
+  if (!record.can.update) {
+    return <Navigate to={pages.record(entity, id)} replace />;
+  }
+  return (
+    <>
+      <PageHeader title={`Edit ${record.label}`} />
+      <RecordForm
+        shape={shape}
+        record={record}
+        submitLabel="Save changes"
+        onSubmit={async (body) => {
+          await change.mutateAsync({ method: 'PATCH', path: `/${id}`, body });
+          showToast('Changes saved');
+          await navigate(pages.record(entity, id));
+        }}
+        onCancel={() => void navigate(-1)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { isAmong } from '../auth/access';
+import { useSession, type Account } from '../auth/session';
+import { Avatar } from '../ui/Avatar';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useToast } from '../ui/toasts';
+import { inSentence } from '../ui/words';
+{{#hasMarks}}
+import { CardMarks } from './CardMarks';
+{{/hasMarks}}
+import { DeleteButton } from './DeleteButton';
+import { useFormShape } from './formShape';
+import { Member } from './Member';
+import { isEmpty, labelOf, referencesOf } from './members';
+import { useChange, useRecords } from './queries';
+import { RecordForm } from './RecordForm';
+{{#hasTransitions}}
+import { TransitionButtons } from './TransitionButtons';
+{{/hasTransitions}}
+import type { ApiRecord, EntityDefinition } from './types';
+
+const pageSize = 100;
+
+interface InlineRecordsProps {
+  entity: EntityDefinition;
+  parentKey: string;
+  parent: ApiRecord;
+}
+
+/** Small records, such as comments, that are read and written on the page of the record they belong to. */
+export function InlineRecords({ entity, parentKey, parent }: InlineRecordsProps) {
+  const { account } = useSession();
+  const canRead = isAmong(account, entity.access.read);
+  return (
+    <section className="space-y-4" aria-label={entity.plural}>
+      <h2 className="text-lg font-semibold">{entity.plural}</h2>
+      {canRead && <InlineList entity={entity} parentKey={parentKey} parent={parent} />}
+      {!account && (
+        <p className="text-muted text-sm">
+          <Link className="link" to="/sign-in">
+            Sign in
+          </Link>{' '}
+          to take part.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function InlineList({ entity, parentKey, parent }: InlineRecordsProps) {
+  const { account } = useSession();
+  const { data } = useRecords(entity, {
+    [parentKey]: String(parent.id),
+    pageSize: String(pageSize),
+  });
+  const hasOwn = data?.items.some((record) => isBy(account, entity, record)) ?? false;
+  const mayAdd = isAmong(account, entity.access.create) && !(entity.oncePerAccount && hasOwn);
+  return (
+    <>
+      {data?.total === 0 && <p className="text-muted text-sm">Nothing here yet.</p>}
+      {data && data.total > 0 && (
+        <ul className="card divide-line divide-y">
+          {data.items.map((record) => (
+            <InlineRecord key={record.id} entity={entity} parentKey={parentKey} record={record} />
+          ))}
+        </ul>
+      )}
+      {data && mayAdd && <NewInline entity={entity} parentKey={parentKey} parent={parent} />}
+    </>
+  );
+}
+
+/** Whether a record was written by the signed-in account. */
+function isBy(account: Account | null, entity: EntityDefinition, record: ApiRecord): boolean {
+  const actor = entity.relations.find((relation) => relation.actor);
+  const ownId = actor?.target === 'User' ? account?.id : account?.profileId;
+  return actor !== undefined && referencesOf(record, actor).some(({ id }) => id === ownId);
+}
+
+interface InlineRecordProps {
+  entity: EntityDefinition;
+  parentKey: string;
+  record: ApiRecord;
+}
+
+function InlineRecord({ entity, parentKey, record }: InlineRecordProps) {
+  const [isEditing, setIsEditing] = useState(false);
+  const showToast = useToast();
+  const change = useChange(entity);
+  const shape = useInlineShape(entity, parentKey, 'edit');
+  const actor = entity.relations.find((relation) => relation.actor);
+  const author = actor && referencesOf(record, actor)[0]?.label;
+  const names = entity.columns.filter((name) => !isEmpty(record, name));
+
+  return (
+    <li className="space-y-3 px-5 py-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+        {author && <Avatar name={author} />}
+        {author && <span className="font-semibold">{author}</span>}
+        <time className="text-muted" dateTime={record.createdAt}>
+          {new Date(record.createdAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+        </time>
+        <div className="ml-auto flex">
+          {record.can.update && (
+            <Button
+              look="quiet"
+              className="px-2.5"
+              aria-label={`Edit ${inSentence(entity.label)}`}
+              aria-expanded={isEditing}
+              onClick={() => {
+                setIsEditing(!isEditing);
+              }}
+            >
+              <Icon name="edit" className="size-4" />
+            </Button>
+          )}
+          {record.can.remove && <DeleteButton small entity={entity} record={record} />}
+        </div>
+      </div>
+      {isEditing ? (
+        <RecordForm
+          inset
+          shape={shape}
+          record={record}
+          submitLabel="Save changes"
+          onSubmit={async (body) => {
+            await change.mutateAsync({ method: 'PATCH', path: `/${record.id}`, body });
+            showToast('Changes saved');
+            setIsEditing(false);
+          }}
+          onCancel={() => {
+            setIsEditing(false);
+          }}
+        />
+      ) : (
+        <div className="space-y-2 text-sm">
+          {names.map((name) => (
+            <div key={name}>
+              {entity.columns.length > 1 && (
+                <span className="text-muted mr-2">{labelOf(entity, name)}</span>
+              )}
+              <Member entity={entity} record={record} name={name} />
+            </div>
+          ))}
+        </div>
+      )}
+{{#hasMarks}}
+      <CardMarks entity={entity} record={record} />
+{{/hasMarks}}
+{{#hasTransitions}}
+      {entity.transitions && (
+        <div className="flex flex-wrap gap-2">
+          <TransitionButtons entity={entity} record={record} transitions={entity.transitions} />
+        </div>
+      )}
+{{/hasTransitions}}
+    </li>
+  );
+}
+
+function NewInline({ entity, parentKey, parent }: InlineRecordsProps) {
+  const [round, setRound] = useState(0);
+  const showToast = useToast();
+  const change = useChange(entity);
+  const shape = useInlineShape(entity, parentKey, 'create');
+  return (
+    <RecordForm
+      key={round}
+      shape={shape}
+      submitLabel={`Add ${inSentence(entity.label)}`}
+      onSubmit={async (body) => {
+        await change.mutateAsync({
+          method: 'POST',
+          path: '',
+          body: { ...body, [parentKey]: parent.id },
+        });
+        showToast(`${entity.label} added`);
+        setRound(round + 1);
+      }}
+    />
+  );
+}
+
+/** The form of an inline record does not ask for its parent: that is the page it stands on. */
+function useInlineShape(entity: EntityDefinition, parentKey: string, purpose: 'create' | 'edit') {
+  const shape = useFormShape(entity, purpose);
+  return useMemo(
+    () => ({ ...shape, relations: shape.relations.filter(({ key }) => key !== parentKey) }),
+    [shape, parentKey],
+  );
+}

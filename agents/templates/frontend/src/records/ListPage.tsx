@@ -1,0 +1,145 @@
+import { useCallback, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { messageOf } from '../api/client';
+import { isAmong } from '../auth/access';
+import { useSession } from '../auth/session';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { PageHeader } from '../ui/PageHeader';
+import { Pagination } from '../ui/Pagination';
+import { Skeleton } from '../ui/Skeleton';
+import { inSentence } from '../ui/words';
+import { pages } from './addresses';
+{{#hasFilters}}
+import { ListFilters } from './ListFilters';
+{{/hasFilters}}
+import { useListState, type ListState } from './listState';
+import { useRecords } from './queries';
+{{#hasCards}}
+import { RecordCards } from './RecordCards';
+{{/hasCards}}
+import { RecordTable } from './RecordTable';
+import { SearchInput } from './SearchInput';
+import { ordersOf } from './sorting';
+import type { EntityDefinition } from './types';
+
+interface ListPageProps {
+  entity: EntityDefinition;
+}
+
+export function ListPage({ entity }: ListPageProps) {
+  const { account } = useSession();
+  const state = useListState();
+  const mayCreate = isAmong(account, entity.access.create);
+  const add = (
+    <Link className="btn btn-primary" to={pages.create(entity)}>
+      <Icon name="plus" className="size-4" />
+      New {inSentence(entity.label)}
+    </Link>
+  );
+  return (
+    <>
+      <PageHeader
+        title={entity.plural}
+        text={entity.description}
+        actions={mayCreate ? add : undefined}
+      />
+      <ListTools entity={entity} state={state} />
+      <ListResults entity={entity} state={state} add={mayCreate ? add : undefined} />
+    </>
+  );
+}
+
+interface PartProps extends ListPageProps {
+  state: ListState;
+}
+
+function ListTools({ entity, state }: PartProps) {
+  const { set } = state;
+  const search = useCallback(
+    (text: string) => {
+      set('q', text);
+    },
+    [set],
+  );
+  return (
+    <div className="mb-5 flex flex-wrap items-center gap-3">
+      {entity.searchable && (
+        <SearchInput
+          label={`Search ${inSentence(entity.plural)}`}
+          value={state.get('q')}
+          onSearch={search}
+        />
+      )}
+      <select
+        aria-label="Order"
+        className="field w-auto"
+        value={state.get('sort')}
+        onChange={(event) => {
+          state.set('sort', event.target.value);
+        }}
+      >
+        {ordersOf(entity).map((order) => (
+          <option key={order.value} value={order.value}>
+            {order.label}
+          </option>
+        ))}
+      </select>
+{{#hasFilters}}
+      {entity.filters && <ListFilters entity={entity} names={entity.filters} state={state} />}
+{{/hasFilters}}
+    </div>
+  );
+}
+
+function ListResults({ entity, state, add }: PartProps & { add?: ReactNode }) {
+  const { data, error } = useRecords(entity, state.parameters);
+  const plural = inSentence(entity.plural);
+  if (error) {
+    return <Notice>{messageOf(error)}</Notice>;
+  }
+  if (!data) {
+    return <Skeleton />;
+  }
+  if (data.total === 0) {
+    return state.isNarrowed ? (
+      <EmptyState
+        icon="search"
+        title="Nothing found"
+        text={`No ${plural} match what you are looking for.`}
+        action={<Button onClick={state.clear}>Show all {plural}</Button>}
+      />
+    ) : (
+      <EmptyState
+        icon={entity.icon}
+        title={`No ${plural} yet`}
+        text={add ? 'Make the first one: it appears here.' : 'They appear here once there are any.'}
+        action={add}
+      />
+    );
+  }
+  return (
+    <>
+{{#hasCards}}
+      {entity.imageField ? (
+        <RecordCards entity={entity} records={data.items} />
+      ) : (
+        <RecordTable entity={entity} records={data.items} state={state} />
+      )}
+{{/hasCards}}
+{{^hasCards}}
+      <RecordTable entity={entity} records={data.items} state={state} />
+{{/hasCards}}
+      <Pagination
+        page={data.page}
+        pageSize={data.pageSize}
+        total={data.total}
+        onPage={(page) => {
+          state.set('page', String(page));
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '../ui/Button';
+import { Form } from '../ui/Form';
+import { initialValues, requestBody, useForm, type FormShape, type FormValues } from './form';
+import { RecordInputs } from './RecordInputs';
+
+interface RecordFormProps {
+  shape: FormShape;
+  /** What is there already; without it, a new record is made. */
+  record?: Readonly<Record<string, unknown>>;
+  preset?: FormValues;
+  submitLabel: string;
+  /** Stands inside another card, so it needs no frame of its own. */
+  inset?: boolean;
+  /** Sends the values; what it throws is shown in the form. */
+  onSubmit: (body: Record<string, unknown>) => Promise<void>;
+  onCancel?: () => void;
+}
+
+/** Makes or changes a record. What is wrong stands beside the input it belongs to. */
+export function RecordForm(props: RecordFormProps) {
+  const { shape, record, preset } = props;
+  const form = useForm(shape, () => initialValues(shape, record, preset));
+  return (
+    <Form
+      refusal={form.refusal}
+      className={props.inset ? '' : 'card max-w-2xl p-5 sm:p-8'}
+      onSubmit={() => {
+        form.submit((values) => props.onSubmit(requestBody(shape, values)));
+      }}
+    >
+      <RecordInputs shape={shape} form={form} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" look="primary" busy={form.isBusy}>
+          {props.submitLabel}
+        </Button>
+        {props.onCancel && <Button onClick={props.onCancel}>Cancel</Button>}
+      </div>
+    </Form>
+  );
+}

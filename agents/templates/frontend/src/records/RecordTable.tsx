@@ -1,0 +1,100 @@
+import { Link } from 'react-router';
+import { Icon } from '../ui/Icon';
+import { pages } from './addresses';
+import type { ListState } from './listState';
+import { Member } from './Member';
+import { isEmpty, labelOf } from './members';
+import { isSortable } from './sorting';
+import type { ApiRecord, EntityDefinition } from './types';
+
+interface ColumnHeadProps {
+  label: string;
+  name: string | undefined;
+  state: ListState | undefined;
+}
+
+function ColumnHead({ label, name, state }: ColumnHeadProps) {
+  if (!name || !state) {
+    return <th className="eyebrow px-4 py-3 text-left">{label}</th>;
+  }
+  const sort = state.get('sort');
+  const isUp = sort === name;
+  const isDown = sort === `-${name}`;
+  const order = isDown ? 'descending' : 'none';
+  return (
+    <th aria-sort={isUp ? 'ascending' : order} className="px-4 py-3 text-left">
+      <button
+        type="button"
+        className="eyebrow hover:text-fg inline-flex cursor-pointer items-center gap-1"
+        onClick={() => {
+          state.set('sort', isUp ? `-${name}` : name);
+        }}
+      >
+        {label}
+        <Icon name="sort" className={`size-3.5 ${isUp || isDown ? 'text-link' : 'opacity-50'}`} />
+      </button>
+    </th>
+  );
+}
+
+interface RecordTableProps {
+  entity: EntityDefinition;
+  records: readonly ApiRecord[];
+  /** Columns to leave out because they say the same in every row. */
+  without?: string;
+  /** Lets people sort by a column. */
+  state?: ListState;
+}
+
+/** Records as the rows of a table; on phones every row becomes a card of its own. */
+export function RecordTable({ entity, records, without, state }: RecordTableProps) {
+  const columns = entity.columns.filter((name) => name !== without);
+  const sortName = (name: string) => (isSortable(entity, name) ? name : undefined);
+  return (
+    <div className="card overflow-hidden">
+      <table className="block w-full text-sm sm:table">
+        <caption className="sr-only">{entity.plural}</caption>
+        <thead className="border-line hidden border-b sm:table-header-group">
+          <tr>
+            <ColumnHead
+              label={entity.titleField ? labelOf(entity, entity.titleField) : entity.label}
+              name={entity.titleField}
+              state={state}
+            />
+            {columns.map((name) => (
+              <ColumnHead
+                key={name}
+                label={labelOf(entity, name)}
+                name={sortName(name)}
+                state={state}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-line block divide-y sm:table-row-group">
+          {records.map((record) => (
+            <tr key={record.id} className="hover:bg-soft/40 block px-4 py-3 sm:table-row sm:p-0">
+              <td className="block pb-1 sm:table-cell sm:px-4 sm:py-3">
+                <Link
+                  className="font-semibold underline-offset-4 hover:underline"
+                  to={pages.record(entity, record.id)}
+                >
+                  {record.label}
+                </Link>
+              </td>
+              {columns.map((name) => (
+                <td
+                  key={name}
+                  className={`${isEmpty(record, name) ? 'hidden' : 'flex'} items-center justify-between gap-4 py-1 sm:table-cell sm:px-4 sm:py-3`}
+                >
+                  <span className="text-muted sm:hidden">{labelOf(entity, name)}</span>
+                  <Member entity={entity} record={record} name={name} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router';
+import { isAmong } from '../auth/access';
+import { useSession } from '../auth/session';
+import { Avatar } from '../ui/Avatar';
+import { entityNamed } from '../registry';
+import { pages } from './addresses';
+import type { Reference } from './types';
+
+interface ReferenceLinkProps {
+  target: string;
+  reference: Reference;
+}
+
+/** Names a related record and leads to its page, if it has one that the account may see. */
+export function ReferenceLink({ target, reference }: ReferenceLinkProps) {
+  const { account } = useSession();
+  if (target === 'User') {
+    return (
+      <span className="inline-flex items-center gap-1.5">
+        <Avatar name={reference.label} />
+        {reference.label}
+      </span>
+    );
+  }
+  const entity = entityNamed(target);
+  if (!isAmong(account, entity.access.read)) {
+    return <span>{reference.label}</span>;
+  }
+  return (
+    <Link className="link" to={pages.record(entity, reference.id)}>
+      {reference.label}
+    </Link>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  hashKey,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { request, type Method } from '../api/client';
+import type { ApiRecord, EntityDefinition, Page } from './types';
+
+export type ListParameters = Readonly<Record<string, string | readonly string[]>>;
+
+function listAddress(entity: EntityDefinition, parameters: ListParameters): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of [value].flat()) {
+      query.append(name, one);
+    }
+  }
+  return `/${entity.path}?${query}`;
+}
+
+export function useRecords(entity: EntityDefinition, parameters: ListParameters) {
+  const address = listAddress(entity, parameters);
+  return useQuery({
+    queryKey: [entity.path, 'list', address],
+    queryFn: () => request<Page<ApiRecord>>('GET', address),
+    placeholderData: keepPreviousData,
+  });
+}
+
+function recordQuery(entity: EntityDefinition, id: string) {
+  return queryOptions({
+    queryKey: [entity.path, 'record', id],
+    queryFn: () => request<ApiRecord>('GET', `/${entity.path}/${id}`),
+  });
+}
+
+export function useRecord(entity: EntityDefinition, id: string) {
+  return useQuery(recordQuery(entity, id));
+}
+
+interface Change {
+  method: Exclude<Method, 'GET'>;
+  /** What follows the address of the entity: "/5", "/5/transitions/confirm", or nothing. */
+  path: string;
+  body?: unknown;
+}
+
+/**
+ * Makes or changes a record. Afterwards everything on the screen is fetched anew, because lists, counts and neighbours
+ * may show it too.
+ */
+export function useChange(entity: EntityDefinition) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ method, path, body }: Change) =>
+      request<ApiRecord | undefined>(method, `/${entity.path}${path}`, body),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** Deletes a record. Its own page, which may still be on the screen, must not ask for it again. */
+export function useRemoval(entity: EntityDefinition, record: ApiRecord) {
+  const client = useQueryClient();
+  const gone = hashKey(recordQuery(entity, String(record.id)).queryKey);
+  return useMutation({
+    mutationFn: () => request('DELETE', `/${entity.path}/${record.id}`),
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryHash }) => queryHash !== gone }),
+  });
+}

@@ -1,0 +1,145 @@
+import type { FieldKindName } from '../fields';
+import type { IconName } from '../ui/Icon';
+import type { Tone } from '../ui/tone';
+
+/** "visitor" is anyone, "user" any signed-in account, "owner" whoever the record belongs to; else a role. */
+export type Principal = string;
+
+interface Option {
+  value: string;
+  tone: Tone;
+}
+
+export interface FieldDefinition<Name extends string = string> {
+  name: Name;
+  label: string;
+  kind: FieldKindName;
+  required?: boolean;
+  /** Smallest and largest value of a number, shortest and longest length of a text. */
+  minimum?: number;
+  maximum?: number;
+  options?: readonly Option[];
+  initial?: string;
+}
+
+export interface RelationDefinition<Name extends string = string> {
+  name: Name;
+  label: string;
+  /** Name of the entity it points to; "User" is an account. */
+  target: string;
+  /** Member of a request that holds the id, or the ids when `many`. */
+  key: string;
+  /** Query parameter that narrows a list by it. */
+  filter: string;
+  many?: boolean;
+  required?: boolean;
+  /** Filled by the server with the signed-in account, if that is the one named here: "user" is any, else a role. */
+  actor?: Principal;
+}
+
+{{#hasTransitions}}
+export interface Transition {
+  name: string;
+  path: string;
+  label: string;
+  tone: Tone;
+}
+
+{{/hasTransitions}}
+{{#hasToggles}}
+export interface Toggle {
+  path: string;
+  /** Member of a record that says whether the account switched it on, and the one that counts who did. */
+  flag: string;
+  count: string;
+  label: string;
+  plural: string;
+  /** Address of the page with everything that the account switched on. */
+  page: string;
+}
+
+{{/hasToggles}}
+interface Access {
+  read: readonly Principal[];
+  create: readonly Principal[];
+}
+
+/** Everything the lists, forms and pages need to know about one kind of record. */
+export interface EntityDefinition<Name extends string = string> {
+  name: string;
+  label: string;
+  plural: string;
+  /** Both the resource under /api and the page under the site's address. */
+  path: string;
+  description: string;
+  icon: IconName;
+  access: Access;
+  titleField?: NoInfer<Name>;
+  imageField?: NoInfer<Name>;
+{{#isContent}}
+  /** A text that tells readers in short what a record is about. */
+  teaserField?: NoInfer<Name>;
+  /** The day that readers connect with a record. */
+  dateField?: NoInfer<Name>;
+  /** Readers see records below one another, as in a blog, not side by side. */
+  isBlog?: boolean;
+  menuLabel?: string;
+{{/isContent}}
+  fields: readonly FieldDefinition<Name>[];
+  relations: readonly RelationDefinition<Name>[];
+  /** Fields and relations shown in lists besides the title, what matters most first. */
+  columns: readonly NoInfer<Name>[];
+  searchable?: boolean;
+  filters?: readonly NoInfer<Name>[];
+  /** Fields that are set by the server or by a transition, never in a form. */
+  readOnly?: readonly NoInfer<Name>[];
+{{#hasTransitions}}
+  transitions?: readonly Transition[];
+{{/hasTransitions}}
+{{#hasToggles}}
+  toggles?: readonly Toggle[];
+{{/hasToggles}}
+{{#hasInlines}}
+  /** Entities that are listed and edited inside the page of a record. */
+  inlines?: readonly Child[];
+{{/hasInlines}}
+{{#hasChildren}}
+  /** Entities with their own pages that belong to a record. */
+  children?: readonly Child[];
+{{/hasChildren}}
+{{#hasInlines}}
+  /** An account may write one of these for each parent, as with a rating. */
+  oncePerAccount?: boolean;
+{{/hasInlines}}
+{{#hasRatings}}
+  /** Records carry the average of the stars people gave. */
+  rated?: boolean;
+{{/hasRatings}}
+}
+
+{{#hasNested}}
+interface Child {
+  entity: string;
+  /** Query parameter and request member that holds the id of the parent. */
+  key: string;
+}
+
+{{/hasNested}}
+export interface Reference {
+  id: number;
+  label: string;
+}
+
+export interface ApiRecord extends Reference {
+  createdAt: string;
+  updatedAt: string;
+  can: { update: boolean; remove: boolean; transitions: string[] };
+  [member: string]: unknown;
+}
+
+export interface Page<Item> {
+  items: Item[];
+  total: number;
+  page: number;
+  pageSize: number;
+}

@@ -1,0 +1,75 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { vi } from 'vitest';
+import { createQueryClient } from '../api/queryClient';
+import { SessionContext, type Account } from '../auth/session';
+import { ToastProvider } from '../ui/ToastProvider';
+
+export const admin: Account = {
+  id: 1,
+  name: 'Sam Taylor',
+  email: 'sam@example.com',
+  role: 'admin',
+  profileId: null,
+};
+
+interface Call {
+  method: string;
+  path: string;
+  body: unknown;
+}
+
+interface Answer {
+  status?: number;
+  body: unknown;
+}
+
+/** Puts `answer` in the place of the server. Returns the calls, as they are made. */
+export function stubApi(answer: (call: Call) => Answer): Call[] {
+  const calls: Call[] = [];
+  vi.stubGlobal('fetch', (address: string, { method, body }: RequestInit) => {
+    const call = {
+      method: method ?? 'GET',
+      path: address.replace('/api', ''),
+      body: typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined,
+    };
+    calls.push(call);
+    const { status = 200, body: content } = answer(call);
+    return Promise.resolve(Response.json(content, { status }));
+  });
+  return calls;
+}
+
+export function pageOf(items: unknown[]) {
+  return { items, total: items.length, page: 1, pageSize: 20 };
+}
+
+interface RenderOptions {
+  account?: Account | null;
+  /** Address of the page, and the pattern that its parameters are read with. */
+  at?: string;
+  path?: string;
+}
+
+/** Renders a page as the account would see it; other pages show their address only. */
+export function renderPage(page: ReactNode, options: RenderOptions = {}) {
+  const { account = admin, at = '/', path = '*' } = options;
+  const session = { account, begin: vi.fn(), refresh: vi.fn(), end: vi.fn() };
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <ToastProvider>
+        <SessionContext value={session}>
+          <MemoryRouter initialEntries={[at]}>
+            <Routes>
+              <Route path={path} element={page} />
+              {path !== '*' && <Route path="*" element={<p>Another page</p>} />}
+            </Routes>
+          </MemoryRouter>
+        </SessionContext>
+      </ToastProvider>
+    </QueryClientProvider>,
+  );
+  return session;
+}

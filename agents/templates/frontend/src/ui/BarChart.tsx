@@ -1,0 +1,35 @@
+import { toneBar, type Tone } from './tone';
+
+export interface Bar {
+  label: string;
+  value: number;
+  tone?: Tone;
+}
+
+interface BarChartProps {
+  label: string;
+  bars: readonly Bar[];
+}
+
+/** Horizontal bars as a list: the numbers stand there as text, so nothing depends on seeing the bars. */
+export function BarChart({ label, bars }: BarChartProps) {
+  const largest = Math.max(1, ...bars.map((bar) => bar.value));
+  return (
+    <ul aria-label={label} className="space-y-4">
+      {bars.map((bar) => (
+        <li key={bar.label}>
+          <div className="mb-1.5 flex items-baseline justify-between gap-4 text-sm">
+            <span className="font-medium">{bar.label}</span>
+            <span className="text-muted tabular-nums">{bar.value}</span>
+          </div>
+          <div className="bg-neutral-soft h-2.5 overflow-hidden rounded-full">
+            <div
+              className={`h-full rounded-full ${bar.tone ? toneBar[bar.tone] : 'bg-accent'}`}
+              style={{ width: `${(bar.value / largest) * 100}%` }}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+interface LabelledProps {
+  id: string;
+  label: string;
+  required?: boolean;
+  hint?: string;
+  error?: string;
+  /** The input consists of several controls, or names itself. */
+  group?: boolean;
+  children: (aria: {
+    'aria-describedby'?: string;
+    'aria-invalid': boolean;
+    'aria-required': boolean;
+  }) => ReactNode;
+}
+
+/** An input with its label above and its error below, tied together for screen readers. */
+export function Labelled({ id, label, required = false, hint, error, ...rest }: LabelledProps) {
+  const Label = rest.group ? 'span' : 'label';
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  return (
+    <div className="space-y-1.5">
+      <Label
+        id={`${id}-label`}
+        {...(rest.group ? {} : { htmlFor: id })}
+        className="block text-sm font-medium"
+      >
+        {label}
+        {!required && <span className="text-muted ml-1.5 font-normal">(optional)</span>}
+      </Label>
+      {rest.children({
+        'aria-describedby': described || undefined,
+        'aria-invalid': Boolean(error),
+        'aria-required': required,
+      })}
+      {hint && (
+        <p id={`${id}-hint`} className="text-muted text-sm">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="text-danger text-sm font-medium">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
