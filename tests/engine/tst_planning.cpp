@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/session.h"
+#include "core/journal/journal.h"
+#include "tests/engine/scriptedbody.h"
+#include "tests/support/tempproject.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+/// Answers every planning request with the same text.
+class FakeModel final : public LanguageModel {
+public:
+    std::atomic<bool> isBlocked = false;
+    std::atomic<int> asked = 0;
+    QString answer =
+        u"{\"tasks\": [{\"id\": \"a\", \"title\": \"A\", \"role\": \"backend\", \"provides\": [\"out/a.txt\"]}]}"_s;
+
+    [[nodiscard]] Result<Response> complete(const Request &, const DeltaSink &, std::stop_token stop) override
+    {
+        ++asked;
+        while (isBlocked && !stop.stop_requested()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        if (stop.stop_requested()) {
+            return failure(ErrorKind::Cancelled, u"Stopped"_s);
+        }
+        Response response;
+        response.text = answer;
+        return response;
+    }
+    [[nodiscard]] ModelId id() const override { return {u"fake"_s, u"fake"_s}; }
+};
+
+RoleCatalog rolesIn(const TempProject &project)
+{
+    for (const char *id : {"planner", "backend"}) {
+        const QJsonObject role{{u"id"_s, QLatin1StringView(id)},
+                               {u"title"_s, u"Role"_s},
+                               {u"description"_s, u"Does its work."_s},
+                               {u"prompt"_s, QJsonArray{u"You do your work with care and you report what you did."_s}},
+                               {u"tools"_s, QJsonArray()},
+                               {u"owns"_s, QJsonArray()},
+                               {u"output"_s, u"What was asked for."_s},
+                               {u"checks"_s, QJsonArray()}};
+        project.write(u"roles/%1.json"_s.arg(QLatin1StringView(id)), QJsonDocument(role).toJson());
+    }
+    return RoleCatalog::load({project.path(u"roles"_s)});
+}
+
+struct Project {
+    Project()
+        : roles(rolesIn(home))
+        , model(std::make_shared<FakeModel>())
+        , agent(home.path(u"app"_s))
+    {
+        for (const Error &problem : roles.problems()) {
+            qWarning("%s", qPrintable(problem.toLine()));
+        }
+        open();
+    }
+
+    void open()
+    {
+        plans.clear();
+        refused.clear();
+        ends.clear();
+        session.reset();
+        session = std::make_unique<Session>(home.path(u"app"_s), SessionServices{model, roles, clock, agent.body()});
+        QObject::connect(session.get(), &Session::planned, session.get(),
+                         [this](const Plan &plan) { plans.append(plan); });
+        QObject::connect(session.get(), &Session::refused, session.get(),
+                         [this](const Error &error) { refused.append(error); });
+        QObject::connect(session.get(), &Session::runEnded, session.get(),
+                         [this](RunState state) { ends.append(state); });
+        session->open();
+    }
+
+    TempProject home;
+    SystemClock clock;
+    RoleCatalog roles;
+    std::shared_ptr<FakeModel> model;
+    ScriptedAgent agent;
+    QVector<Plan> plans;
+    QVector<Error> refused;
+    QVector<RunState> ends;
+    std::unique_ptr<Session> session;
+};
+
+} // namespace
+
+class TestPlanning : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plansAndRuns()
+    {
+        Project project;
+        project.session->requestPlan(Prompt{u"Build it"_s}, RunOptions{});
+        QVERIFY(QTest::qWaitFor([&] { return project.ends.size() == 1; }));
+        QVERIFY(project.ends.first() == RunState::Completed);
+        QCOMPARE(project.plans.size(), 1);
+        QCOMPARE(project.plans.first().prompt.text, u"Build it"_s);
+        QCOMPARE(project.session->state().plan()->model, u"fake/fake"_s);
+        project.session->requestPlan(Prompt{u"Build it"_s});
+        QVERIFY(QTest::qWaitFor([&] { return project.plans.size() == 2; }));
+        QCOMPARE(project.plans.last().version, 2);
+    }
+
+    void saysWhyThereIsNoPlan()
+    {
+        Project project;
+        project.session->requestPlan(Prompt{u"  "_s});
+        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 1; }));
+        project.model->answer = u"I would rather not."_s;
+        project.session->requestPlan(Prompt{u"Build it"_s}, RunOptions{});
+        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 2; }));
+        QVERIFY(project.refused.last().kind == ErrorKind::MalformedAnswer);
+        QVERIFY(project.plans.isEmpty());
+        QVERIFY(project.ends.isEmpty());
+    }
+
+    void refusesASecondPlanWhileOneIsMade()
+    {
+        Project project;
+        project.model->isBlocked = true;
+        project.session->requestPlan(Prompt{u"Build it"_s});
+        project.session->requestPlan(Prompt{u"Build something else"_s});
+        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 1; }));
+        QVERIFY(project.refused.first().kind == ErrorKind::Usage);
+        project.session->requestStop();
+        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 2; }));
+        QVERIFY(project.refused.last().kind == ErrorKind::Cancelled);
+    }
+
+    void plansAfterACrashWhilePlanning()
+    {
+        Project project;
+        project.model->isBlocked = true;
+        project.session->requestPlan(Prompt{u"Build it"_s});
+        QVERIFY(QTest::qWaitFor([&] { return project.model->asked == 1; }));
+        project.session.reset(); // also proves that a session closes while it plans
+        project.model->isBlocked = false;
+        project.open();
+        project.session->requestRun({});
+        QVERIFY(QTest::qWaitFor([&] { return project.ends.size() == 1; }));
+        QVERIFY(project.ends.first() == RunState::Completed);
+        QCOMPARE(project.session->state().plan()->prompt.text, u"Build it"_s);
+    }
+
+    void runsTheOldPlanAfterANewOneFailed()
+    {
+        Project project;
+        project.session->requestPlan(Prompt{u"Build it"_s});
+        QVERIFY(QTest::qWaitFor([&] { return project.plans.size() == 1; }));
+        project.model->answer = u"No."_s;
+        project.session->requestPlan(Prompt{u"Build more"_s});
+        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 1; }));
+        project.session->requestRun({});
+        QVERIFY(QTest::qWaitFor([&] { return project.ends.size() == 1; }));
+        QCOMPARE(project.session->state().plan()->version, 1);
+    }
+};
+
+} // namespace autodevos
+
+QTEST_GUILESS_MAIN(autodevos::TestPlanning)
+#include "tst_planning.moc"
