@@ -81,8 +81,8 @@ AttemptOutcome AgentAttempt::run()
 {
     const Role *role = m_services.roles.role(m_request.task.role);
     Status status;
-    if (recorded(EventKind::FilesCommitted) != nullptr) {
-        takeFromRecord(); // it died between its last step and the journal's word that it had ended
+    if (recorded(EventKind::FilesPrepared) != nullptr || recorded(EventKind::FilesCommitted) != nullptr) {
+        status = finishFromRecord(); // its work had passed the checks when the process died
     } else if (role == nullptr) {
         status = failure(ErrorKind::Configuration,
                          u"The task needs the role \"%1\", which is not there"_s.arg(m_request.task.role.value()),
@@ -92,7 +92,9 @@ AttemptOutcome AgentAttempt::run()
     }
     if (!status) {
         m_outcome.error = status.error();
-        Transaction::discard(m_services.workspace, m_stagingName);
+        if (!m_isPrepared) { // what the journal promises stays for the next start to bring into place
+            Transaction::discard(m_services.workspace, m_stagingName);
+        }
     }
     m_outcome.ok = status.has_value();
     return m_outcome;
@@ -270,12 +272,6 @@ QVector<CheckResult> AgentAttempt::runChecks()
 
 Status AgentAttempt::commit()
 {
-    if (const Event *event = recorded(EventKind::FilesPrepared)) {
-        const QVector<FileChange> changes = changesOf(*event);
-        return Transaction::rollForward(m_services.workspace, m_stagingName, changes).and_then([this, &changes] {
-            return commitPrepared(changes);
-        });
-    }
     if (m_transaction.written().isEmpty() && m_transaction.changes().isEmpty()) {
         return {};
     }
@@ -288,7 +284,10 @@ Status AgentAttempt::commit()
     }
     // from here on the files are coming, also after a crash: a stop request is too late
     return m_port.postDurable(eventOf(m_request, EventKind::FilesPrepared, {{u"files"_s, toJson(*changes)}}))
-        .and_then([this, &changes] { return Transaction::apply(m_services.workspace, m_stagingName, *changes); })
+        .and_then([this, &changes] {
+            m_isPrepared = true;
+            return Transaction::apply(m_services.workspace, m_stagingName, *changes);
+        })
         .and_then([this, &changes] { return commitPrepared(*changes); });
 }
 
@@ -356,7 +355,8 @@ const Event *AgentAttempt::recorded(EventKind kind) const
     return found == m_request.record.cend() ? nullptr : &*found;
 }
 
-void AgentAttempt::takeFromRecord()
+/// Brings what was prepared into place and takes usage and report from the recorded answers.
+Status AgentAttempt::finishFromRecord()
 {
     for (const Event &event : m_request.record) {
         if (event.kind != EventKind::ModelAnswered) {
@@ -373,7 +373,15 @@ void AgentAttempt::takeFromRecord()
             }
         }
     }
-    Transaction::discard(m_services.workspace, m_stagingName);
+    if (recorded(EventKind::FilesCommitted) != nullptr) {
+        Transaction::discard(m_services.workspace, m_stagingName);
+        return {};
+    }
+    m_isPrepared = true;
+    const QVector<FileChange> changes = changesOf(*recorded(EventKind::FilesPrepared));
+    return Transaction::rollForward(m_services.workspace, m_stagingName, changes).and_then([this, &changes] {
+        return commitPrepared(changes);
+    });
 }
 
 void AgentAttempt::log(const QString &level, const QString &text)

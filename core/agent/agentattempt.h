@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Result<ProcessResult> runCommand(const QString &command, int timeoutSeconds);
     [[nodiscard]] QStringList promisedGlobs() const;
     [[nodiscard]] const Event *recorded(EventKind kind) const;
-    void takeFromRecord();
+    [[nodiscard]] Status finishFromRecord();
     void log(const QString &level, const QString &text);
 
     const AgentServices &m_services;
@@ -54,6 +54,7 @@ private:
     AttemptOutcome m_outcome;
     int m_callIndex = 0; ///< of the tool call that runs, within its turn
     bool m_hasEnded = false;
+    bool m_isPrepared = false; ///< FilesPrepared is durable: the files are coming, whatever happens
 };
 
 } // namespace autodevos

@@ -17,8 +17,8 @@ struct AttemptRequest {
     int number = 1;
     std::shared_ptr<const Plan> plan;
     CheckLevel checkLevel = CheckLevel::Fast;
-    QVector<Finding> findings;     ///< what the last attempt left broken
-    QString plannedInstructions;   ///< before a person edited them; empty: not edited
+    QVector<Finding> findings;   ///< what the last attempt left broken
+    QString plannedInstructions; ///< before a person edited them; empty: not edited
     /// ModelAnswered, CommandRan, FilesPrepared and FilesCommitted events of this attempt from before a crash.
     QVector<Event> record;
     QHash<QString, TaskId> origin; ///< which task each upstream path came from
