@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/eventstore.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QUrl>
@@ -216,7 +217,23 @@ Status EventStore::prepare(Access access)
     if (*version != schemaVersion) {
         return damaged(m_path, u"it holds no events table"_s);
     }
-    return access == Access::ReadWrite ? execute(u"PRAGMA synchronous=FULL"_s) : Status();
+    return access == Access::ReadWrite ? prepareWriting() : Status();
+}
+
+Status EventStore::prepareWriting() const
+{
+    // A write that is taken back: a database whose header forbids writing would be opened for reading without a word.
+    for (const QString &statement :
+         {u"PRAGMA synchronous=FULL"_s, u"BEGIN"_s, u"PRAGMA user_version=%1"_s.arg(schemaVersion), u"ROLLBACK"_s}) {
+        const Status status = execute(statement);
+        if (!status && status.error().kind == ErrorKind::Permission && QFileInfo(m_path).isWritable()) {
+            return damaged(m_path, u"its header says that only a newer SQLite may write it"_s);
+        }
+        if (!status) {
+            return status;
+        }
+    }
+    return {};
 }
 
 Status EventStore::createTable()

@@ -57,6 +57,7 @@ public:
 private:
     EventStore(QString path, QString connection);
     [[nodiscard]] Status prepare(Access access);
+    [[nodiscard]] Status prepareWriting() const;
     [[nodiscard]] Status createTable();
     [[nodiscard]] Status execute(const QString &statement) const;
     [[nodiscard]] Result<qint64> number(const QString &statement) const;

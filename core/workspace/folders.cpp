@@ -14,15 +14,22 @@ namespace {
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
 
-Error walkError(const QString &root, const QString &path)
+/// Why `name` could not be opened in `folder`; a link met with O_DIRECTORY | O_NOFOLLOW is reported as ENOTDIR.
+Error walkError(const FileDescriptor &folder, const QByteArray &name, const QString &path, const QString &root)
 {
-    // A link met with O_DIRECTORY | O_NOFOLLOW is reported as ENOTDIR.
-    if (errno == ELOOP || errno == ENOTDIR) {
-        return {ErrorKind::Permission,
-                u"The path %1 is refused: a link or a file stands where a folder should"_s.arg(path),
-                u"Remove the link or file, or choose another path"_s, root};
+    const int number = errno;
+    struct stat status = {};
+    if ((number != ELOOP && number != ENOTDIR) ||
+        fstatat(folder.number(), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        return fileError(number, u"could not open"_s, root + u'/' + path);
     }
-    return fileError(errno, u"could not open"_s, root + u'/' + path);
+    const QString shown = QFile::decodeName(name);
+    if (S_ISLNK(status.st_mode)) {
+        return {ErrorKind::Permission, u"The path %1 is refused: '%2' is a link"_s.arg(path, shown),
+                u"Remove the link, or choose another path"_s, root};
+    }
+    return {ErrorKind::Invalid, u"The path %1 cannot be: '%2' is a file, not a folder"_s.arg(path, shown),
+            u"Remove that file, or choose another path"_s, root};
 }
 
 Result<FileDescriptor> walk(const QString &root, const QString &path, bool make)
@@ -44,7 +51,7 @@ Result<FileDescriptor> walk(const QString &root, const QString &path, bool make)
             next = openat(folder.number(), encoded.constData(), folderFlags | O_NOFOLLOW);
         }
         if (next < 0) {
-            return tl::unexpected(walkError(root, path));
+            return tl::unexpected(walkError(folder, encoded, path, root));
         }
         folder = FileDescriptor(next);
     }
@@ -69,10 +76,10 @@ Result<FileDescriptor> openFile(const QString &root, const QString &path)
     if (!folder) {
         return tl::unexpected(folder.error());
     }
-    FileDescriptor file(openat(folder->number(), QFile::encodeName(nameOf(path)).constData(),
-                               O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    const QByteArray name = QFile::encodeName(nameOf(path));
+    FileDescriptor file(openat(folder->number(), name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (!file.isOpen()) {
-        return tl::unexpected(walkError(root, path));
+        return tl::unexpected(walkError(*folder, name, path, root));
     }
     struct stat status = {};
     if (fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) {

@@ -10,7 +10,7 @@ namespace autodevos {
 /// Walking below a root folder one name at a time without ever following a link, so that a link planted between two
 /// steps leads nowhere. `path` is clean and relative (Workspace::resolve). Blocking; any thread.
 
-/// The folder `path` ("" is the root); ELOOP or ENOTDIR become ErrorKind::Permission, missing ones NotFound.
+/// The folder `path` ("" is the root). ErrorKind::Permission: a link is on the way. Invalid: a file is. NotFound.
 [[nodiscard]] Result<FileDescriptor> openFolder(const QString &root, const QString &path);
 /// The same, making what is missing; each folder made is durable.
 [[nodiscard]] Result<FileDescriptor> makeFolder(const QString &root, const QString &path);

@@ -87,6 +87,9 @@ Result<QString> cleanProjectPath(const QString &path)
     if (path.isEmpty()) {
         return refusal(path, u"it is empty"_s);
     }
+    if (!path.isValidUtf16()) {
+        return refusal(path, u"it is not valid text"_s);
+    }
     for (const uint c : path.toUcs4()) {
         if (isInvisible(c)) {
             return refusal(path, u"it holds a control or invisible character"_s);

@@ -71,6 +71,12 @@ Status syncPath(const QString &file)
     return syncFile(staged, file);
 }
 
+/// No such folder, or a file in its place by now.
+bool isAbsent(const Result<FileDescriptor> &folder)
+{
+    return !folder && (folder.error().kind == ErrorKind::NotFound || folder.error().kind == ErrorKind::Invalid);
+}
+
 /// Folders that an apply touched, made durable together at its end: one sync each, however many files they took.
 class TouchedFolders {
 public:
@@ -85,7 +91,7 @@ public:
     {
         for (const QString &path : m_folders) {
             const Result<FileDescriptor> folder = openFolder(m_root, path);
-            if (!folder && folder.error().kind == ErrorKind::NotFound) {
+            if (isAbsent(folder)) {
                 continue; // removed since, because it was empty
             }
             const Status status = folder ? syncFile(*folder, path) : Status(tl::unexpected(folder.error()));
@@ -105,9 +111,10 @@ Status removeFromTree(const Workspace &workspace, const QString &path, TouchedFo
 {
     const Result<FileDescriptor> folder = openFolder(workspace.root(), parentOf(path));
     if (!folder) {
-        return folder.error().kind == ErrorKind::NotFound ? Status() : Status(tl::unexpected(folder.error()));
+        return isAbsent(folder) ? Status() : Status(tl::unexpected(folder.error()));
     }
-    if (unlinkat(folder->number(), QFile::encodeName(nameOf(path)).constData(), 0) != 0 && errno != ENOENT) {
+    if (unlinkat(folder->number(), QFile::encodeName(nameOf(path)).constData(), 0) != 0 && errno != ENOENT &&
+        errno != EISDIR) {
         return tl::unexpected(fileError(errno, u"could not remove"_s, path));
     }
     touched.add(parentOf(path));
@@ -160,6 +167,13 @@ Result<bool> isDone(const Workspace &workspace, const QString &staged, const Fil
     return true;
 }
 
+/// True when a person made the file anew after it had been removed.
+bool isNewerThan(const Workspace &workspace, const FileChange &removal)
+{
+    const std::optional<QByteArray> present = treeContent(workspace, removal.path);
+    return present && sha256Hex(*present) != removal.previousHash;
+}
+
 Status applyChanges(const Workspace &workspace, const QString &name, const QVector<FileChange> &changes, bool trust)
 {
     const QString folder = stagingFolder(workspace, name);
@@ -170,7 +184,7 @@ Status applyChanges(const Workspace &workspace, const QString &name, const QVect
         if (!path) {
             return tl::unexpected(path.error());
         }
-        if (!change.removed) {
+        if (!change.removed || (!trust && isNewerThan(workspace, change))) {
             continue;
         }
         if (const Status removed = removeFromTree(workspace, *path, touched); !removed) {

@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QFile::Permissions readOnly =
+    QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+
 std::unique_ptr<Journal> openJournal(const TempProject &project, const Clock &clock)
 {
     Result<std::unique_ptr<Journal>> journal = Journal::open(project.root(), clock);
@@ -270,8 +273,7 @@ void JournalTest::newerFormatIsRefusedAndUntouched()
 void JournalTest::forbiddenFolderIsRefusedWithItsPath()
 {
     const TempProject project;
-    QVERIFY(
-        QFile::setPermissions(project.root(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(project.root(), readOnly));
     const FakeClock clock;
     Result<std::unique_ptr<Journal>> journal = [&] {
         const OrdinaryUser user;
@@ -309,9 +311,8 @@ void JournalTest::readsFromAFolderThatCannotBeWritten()
     QFile::remove(crashed.stateFolder() + u"/journal.db-shm"_s);
     for (const TempProject *source : {&project, &crashed}) {
         const QStringList before = source->names(u".autodevos"_s);
-        QFile::setPermissions(source->stateFolder(),
-                              QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
-        QFile::setPermissions(source->root(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(source->stateFolder(), readOnly);
+        QFile::setPermissions(source->root(), readOnly);
         const Result<QVector<Event>> events = [&] {
             const OrdinaryUser user;
             return readJournal(source->root());

@@ -322,7 +322,9 @@ void ProjectStateTest::replayEqualsLive()
         QVERIFY((*journal)->commit());
     }
     ProjectState replayed;
-    for (const Event &event : *readJournal(project.root())) {
+    const Result<QVector<Event>> events = readJournal(project.root());
+    QVERIFY(events);
+    for (const Event &event : *events) {
         replayed.apply(event);
     }
     QCOMPARE(replayed.toContext(), live.toContext());

@@ -25,7 +25,8 @@ TempProject::TempProject()
 {
     require(m_folder.isValid() && QDir().mkpath(m_root), m_folder.errorString());
     // Tests that give up root's rights must still reach the project.
-    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadGroup | QFile::ExeGroup |
+                                               QFile::ReadOther | QFile::ExeOther);
 }
 
 QString TempProject::stateFolder() const
