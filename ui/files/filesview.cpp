@@ -282,7 +282,7 @@ void FilesView::load(const QString &path)
     connect(watcher, &QFutureWatcher<Loaded>::finished, this, [this, watcher, number, project] {
         watcher->deleteLater();
         if (number == m_loading && project == m_project) {
-            show(watcher->result());
+            present(watcher->result());
         }
     });
     watcher->setFuture(QtConcurrent::run(&FilesView::read, *m_workspace, path));
@@ -297,7 +297,7 @@ CodeView *FilesView::ensureCodeView()
     return m_code;
 }
 
-void FilesView::show(const Loaded &loaded)
+void FilesView::present(const Loaded &loaded)
 {
     m_shownFile = loaded.path;
     showHeader();

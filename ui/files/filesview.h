@@ -60,7 +60,7 @@ private:
     QWidget *makeMain();
     void loadTree();
     void load(const QString &path);
-    void show(const Loaded &loaded);
+    void present(const Loaded &loaded);
     void showHeader();
     void search();
     void showMatches(const FileMatches &matches);

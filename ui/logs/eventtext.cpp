@@ -17,10 +17,9 @@ namespace {
 
 constexpr qsizetype longestLine = 4000; // what is longer is no line for reading
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("EventText", text, nullptr, count);
-}
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(autodevos::EventText)
+};
 
 QString text(const QJsonObject &payload, QLatin1StringView name)
 {
@@ -63,11 +62,11 @@ void addChecks(QVector<LogLine> &lines, const Event &event)
     for (const QJsonValue &value : event.payload.value("results"_L1).toArray()) {
         const CheckResult result = checkResultFromJson(value.toObject());
         if (result.skipped) {
-            add(lines, event, LogLevel::Debug, tr("Check %1 left out: %2").arg(result.check, result.note));
+            add(lines, event, LogLevel::Debug, Said::tr("Check %1 left out: %2").arg(result.check, result.note));
             continue;
         }
         add(lines, event, result.ok ? LogLevel::Info : LogLevel::Error,
-            (result.ok ? tr("Check %1 passed in %2") : tr("Check %1 failed after %2"))
+            (result.ok ? Said::tr("Check %1 passed in %2") : Said::tr("Check %1 failed after %2"))
                 .arg(result.check, durationText(qRound64(result.seconds * 1000))));
         for (const Finding &finding : result.findings) {
             const QString place = finding.file.isEmpty() ? QString()
@@ -85,9 +84,9 @@ void addFiles(QVector<LogLine> &lines, const Event &event)
         const QString path = text(file, "path"_L1);
         const bool isNew = text(file, "previousHash"_L1).isEmpty();
         add(lines, event, LogLevel::Debug,
-            (file.value("removed"_L1).toBool() ? tr("Removed %1")
-             : isNew                           ? tr("Wrote %1")
-                                               : tr("Changed %1"))
+            (file.value("removed"_L1).toBool() ? Said::tr("Removed %1")
+             : isNew                           ? Said::tr("Wrote %1")
+                                               : Said::tr("Changed %1"))
                 .arg(path));
     }
 }
@@ -96,11 +95,11 @@ void addRunEnd(QVector<LogLine> &lines, const Event &event)
 {
     const QString state = text(event.payload, "state"_L1);
     if (state == u"COMPLETED"_s) {
-        add(lines, event, LogLevel::Info, tr("Run completed"));
+        add(lines, event, LogLevel::Info, Said::tr("Run completed"));
     } else if (state == u"INTERRUPTED"_s) {
-        add(lines, event, LogLevel::Warning, tr("Run stopped; what is done is kept"));
+        add(lines, event, LogLevel::Warning, Said::tr("Run stopped; what is done is kept"));
     } else {
-        add(lines, event, LogLevel::Error, tr("Run ended with failures"));
+        add(lines, event, LogLevel::Error, Said::tr("Run ended with failures"));
     }
     for (const QJsonValue &value : event.payload.value("gates"_L1).toArray()) {
         add(lines, event, LogLevel::Error, findingFromJson(value.toObject()).message);
@@ -115,12 +114,12 @@ QVector<LogLine> logLinesOf(const Event &event)
     const QJsonObject &data = event.payload;
     switch (event.kind) {
     case EventKind::PromptGiven:
-        add(lines, event, LogLevel::Info, tr("Reading the prompt"));
+        add(lines, event, LogLevel::Info, Said::tr("Reading the prompt"));
         break;
     case EventKind::PlanMade: {
         const QJsonObject plan = data.value("plan"_L1).toObject();
         add(lines, event, LogLevel::Info,
-            tr("Plan version %1: %2 requirements, %3 tasks")
+            Said::tr("Plan version %1: %2 requirements, %3 tasks")
                 .arg(QString::number(plan.value("version"_L1).toInt()),
                      QString::number(plan.value("requirements"_L1).toArray().size()),
                      QString::number(plan.value("tasks"_L1).toArray().size())));
@@ -131,15 +130,15 @@ QVector<LogLine> logLinesOf(const Event &event)
     }
     case EventKind::RunStarted:
         add(lines, event, LogLevel::Info,
-            tr("Run started: %1 tasks to do, %2 reused")
+            Said::tr("Run started: %1 tasks to do, %2 reused")
                 .arg(QString::number(data.value("tasks"_L1).toArray().size()),
                      QString::number(data.value("reused"_L1).toArray().size())));
         break;
     case EventKind::RunPaused:
-        add(lines, event, LogLevel::Info, tr("Run paused"));
+        add(lines, event, LogLevel::Info, Said::tr("Run paused"));
         break;
     case EventKind::RunResumed:
-        add(lines, event, LogLevel::Info, tr("Run goes on"));
+        add(lines, event, LogLevel::Info, Said::tr("Run goes on"));
         break;
     case EventKind::RunFinished:
         addRunEnd(lines, event);
@@ -149,7 +148,7 @@ QVector<LogLine> logLinesOf(const Event &event)
         break;
     case EventKind::AttemptStarted:
         if (event.attempt > 1) {
-            add(lines, event, LogLevel::Warning, tr("Try %1 begins").arg(event.attempt));
+            add(lines, event, LogLevel::Warning, Said::tr("Try %1 begins").arg(event.attempt));
         }
         break;
     case EventKind::ModelAnswered:
@@ -168,7 +167,7 @@ QVector<LogLine> logLinesOf(const Event &event)
     case EventKind::CommandRan: {
         const int code = data.value("exitCode"_L1).toInt();
         add(lines, event, code == 0 ? LogLevel::Info : LogLevel::Warning,
-            tr("$ %1 (exit code %2)").arg(text(data, "command"_L1), QString::number(code)));
+            Said::tr("$ %1 (exit code %2)").arg(text(data, "command"_L1), QString::number(code)));
         add(lines, event, LogLevel::Debug, text(data, "output"_L1));
         break;
     }
@@ -201,13 +200,13 @@ QString wordOf(LogLevel level)
 {
     switch (level) {
     case LogLevel::Debug:
-        return tr("Debug");
+        return Said::tr("Debug");
     case LogLevel::Info:
-        return tr("Info");
+        return Said::tr("Info");
     case LogLevel::Warning:
-        return tr("Warning");
+        return Said::tr("Warning");
     case LogLevel::Error:
-        return tr("Error");
+        return Said::tr("Error");
     }
     Q_UNREACHABLE();
 }
@@ -218,9 +217,9 @@ QString countText(qint64 count)
         return QString::number(count);
     }
     if (count < 1'000'000) {
-        return tr("%1k").arg(QLocale().toString(static_cast<double>(count) / 1000, 'f', count < 10'000 ? 1 : 0));
+        return Said::tr("%1k").arg(QLocale().toString(static_cast<double>(count) / 1000, 'f', count < 10'000 ? 1 : 0));
     }
-    return tr("%1M").arg(QLocale().toString(static_cast<double>(count) / 1'000'000, 'f', 1));
+    return Said::tr("%1M").arg(QLocale().toString(static_cast<double>(count) / 1'000'000, 'f', 1));
 }
 
 } // namespace autodevos

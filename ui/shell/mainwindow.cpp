@@ -32,6 +32,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QtConcurrentRun>
 #include <QTreeView>
@@ -232,7 +233,7 @@ void MainWindow::openProject(const QString &folder)
 {
     if (m_controller.isRunning() || folder == m_controller.folder()) {
         if (m_controller.isRunning()) {
-            m_messages->show(Notice{Notice::Level::Info,
+            m_messages->say(Notice{Notice::Level::Info,
                                     tr("A run is going on."),
                                     tr("Stop it before opening another project."),
                                     {},
@@ -343,7 +344,7 @@ void MainWindow::exportTo(const QString &target)
         }
     }
     const QString topic = u"export"_s;
-    m_messages->show(Notice{Notice::Level::Info, tr("Exporting to %1…").arg(target), {}, {}, topic, 0});
+    m_messages->say(Notice{Notice::Level::Info, tr("Exporting to %1…").arg(target), {}, {}, topic, 0});
     auto *watcher = new QFutureWatcher<Result<int>>(this);
     connect(watcher, &QFutureWatcher<Result<int>>::finished, this, [this, watcher, target, topic] {
         const Result<int> result = watcher->result();
@@ -351,7 +352,7 @@ void MainWindow::exportTo(const QString &target)
         const QString path = target.startsWith(u"git:"_s) ? target.mid(4) : target;
         if (result) {
             const QString folder = QFileInfo(path).path();
-            m_messages->show(
+            m_messages->say(
                 Notice{Notice::Level::Success,
                        tr("Exported %n file(s) to %1", nullptr, *result).arg(QDir::toNativeSeparators(path)),
                        {},
@@ -362,7 +363,7 @@ void MainWindow::exportTo(const QString &target)
                        topic,
                        0});
         } else {
-            m_messages->show(Notice{Notice::Level::Error,
+            m_messages->say(Notice{Notice::Level::Error,
                                     result.error().message,
                                     result.error().remedy,
                                     {{tr("Export…"),
@@ -441,7 +442,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         if (!m_isQuitting) {
             m_isQuitting = true;
-            m_messages->show(
+            m_messages->say(
                 Notice{Notice::Level::Info, tr("Ending the run. What is done is kept."), {}, {}, u"closing"_s, 0});
             m_controller.closeProject();
         }

@@ -33,6 +33,7 @@ class ProjectsView;
 class PromptPanel;
 class RequirementsView;
 class SessionFactory;
+struct SandboxSupport;
 class TaskTableModel;
 class WelcomePage;
 
@@ -50,6 +51,8 @@ public:
     void openProject(const QString &folder);
     /// Puts the prompt into the editor, ready to be planned.
     void setPrompt(const QString &text);
+    /// Says in the status bar whether commands run closed off.
+    void setSandbox(const SandboxSupport &support);
     void selectTask(const TaskId &task);
     void openFile(const QString &path, int line);
 
@@ -147,6 +150,7 @@ private:
     ProgressStrip *m_progress = nullptr;
     QLabel *m_runStatus = nullptr;
     QLabel *m_journalStatus = nullptr;
+    QLabel *m_sandboxStatus = nullptr;
     CommandPalette *m_palette = nullptr; ///< made when first called up
     QTimer m_flush; ///< gathers what happened; views other than graph and log follow ten times a second
     TaskId m_selected;

@@ -47,7 +47,7 @@ void MainWindow::connectController()
     connect(&m_controller, &ProjectController::openFailed, this, &MainWindow::handleOpenFailed);
     connect(&m_controller, &ProjectController::folderOccupied, this, &MainWindow::handleFolderOccupied);
     connect(&m_controller, &ProjectController::eventsCommitted, this, &MainWindow::handleEvents);
-    connect(&m_controller, &ProjectController::refused, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(&m_controller, &ProjectController::refused, m_messages, qOverload<const Error &>(&MessageBar::say));
     connect(&m_controller, &ProjectController::runEnded, this, &MainWindow::handleRunEnded);
     connect(&m_controller, &ProjectController::closed, this, &MainWindow::handleClosed);
     connect(&m_controller, &ProjectController::changed, this, [this] {
@@ -61,7 +61,7 @@ void MainWindow::handleOpened(const QString &folder, const QVector<Error> &notes
 {
     m_journalWasRepaired = !notes.isEmpty();
     for (const Error &note : notes) {
-        m_messages->show(Notice{Notice::Level::Warning, note.toLine(), {}, {}, {}, 0});
+        m_messages->say(Notice{Notice::Level::Warning, note.toLine(), {}, {}, {}, 0});
     }
     m_prompt->options()->setFixedFolder(folder);
     const std::shared_ptr<const Plan> plan = m_controller.state().plan();
@@ -96,7 +96,7 @@ void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
                                    openProject(folder);
                                }});
     }
-    m_messages->show(notice);
+    m_messages->say(notice);
     m_prompt->options()->setFixedFolder({});
 }
 
@@ -127,7 +127,7 @@ void MainWindow::handleFolderOccupied(const QString &folder, FolderKind kind, co
                                    start(folder, true);
                                }});
     }
-    m_messages->show(notice);
+    m_messages->say(notice);
 }
 
 void MainWindow::handleEvents(const QVector<Event> &events)
@@ -239,7 +239,7 @@ void MainWindow::handleRunEnded(RunState state)
                                    m_findingsDock->raise();
                                }});
     }
-    m_messages->show(notice);
+    m_messages->say(notice);
 }
 
 void MainWindow::offerResume()
@@ -254,7 +254,7 @@ void MainWindow::offerResume()
     for (const Task &task : plan->tasks) {
         done += m_controller.state().task(task.id).state == TaskState::Completed ? 1 : 0;
     }
-    m_messages->show(
+    m_messages->say(
         Notice{Notice::Level::Info,
                tr("The last run was interrupted: %1 of %2 tasks are done and kept.").arg(done).arg(plan->tasks.size()),
                {},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sandbox.h"
 #include "ui/files/filesview.h"
 #include "ui/graph/graphview.h"
 #include "ui/inspector/inspector.h"
@@ -188,17 +189,21 @@ void MainWindow::makeStatusBar(SessionFactory &factory)
     m_runStatus = new QLabel;
     m_runStatus->setObjectName(u"runStatus"_s);
     m_journalStatus = new QLabel;
-    auto *sandbox = new QLabel(factory.isSandboxed() ? tr("sandbox on") : tr("sandbox off"));
-    sandbox->setToolTip(factory.isSandboxed()
-                            ? tr("Commands of agents see only the project's folder")
-                            : tr("bubblewrap is missing: commands of agents run with your own rights. Install the "
-                                 "package \"bubblewrap\" to close them off."));
+    m_sandboxStatus = new QLabel;
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_runStatus, 1);
-    for (QLabel *label : {m_journalStatus, sandbox, new QLabel(factory.modelLabel())}) {
+    for (QLabel *label : {m_journalStatus, m_sandboxStatus, new QLabel(factory.modelLabel())}) {
         label->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
         statusBar()->addPermanentWidget(label);
     }
+}
+
+void MainWindow::setSandbox(const SandboxSupport &support)
+{
+    m_sandboxStatus->setText(support.isUsable ? tr("sandbox on") : tr("sandbox off"));
+    m_sandboxStatus->setToolTip(support.isUsable ? tr("Commands of agents see only the project's folder")
+                                                 : tr("Commands of agents run with your own rights.") + u'\n' +
+                                                       support.detail + u'\n' + support.remedy);
 }
 
 void MainWindow::connectViews()
@@ -214,6 +219,7 @@ void MainWindow::connectViews()
         selectTask(task);
         act(ActionId::CancelTask);
     });
+    connect(m_graph, &GraphView::exportFailed, m_messages, qOverload<const Error &>(&MessageBar::say));
     connect(m_graph, &GraphView::criticalPathShownChanged, m_actions->action(ActionId::CriticalPath),
             &QAction::setChecked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -229,7 +235,7 @@ void MainWindow::connectViews()
     connect(m_requirements, &RequirementsView::fileActivated, this, &MainWindow::openFile);
     connect(m_requirements, &RequirementsView::requirementSelected, m_prompt->editor(), &PromptEdit::setHighlighted);
     connect(m_preview, &PreviewPanel::runningChanged, this, &MainWindow::updateActions);
-    connect(m_preview, &PreviewPanel::failed, m_messages, qOverload<const Error &>(&MessageBar::show));
+    connect(m_preview, &PreviewPanel::failed, m_messages, qOverload<const Error &>(&MessageBar::say));
     connect(m_prompt, &PromptPanel::textChanged, this, [this] {
         if (!m_controller.isOpen()) {
             m_prompt->options()->propose(folderNameOf(m_prompt->text()));
@@ -241,10 +247,10 @@ void MainWindow::connectViews()
     connect(m_log, &LogPanel::placeActivated, this, &MainWindow::openFile);
     connect(m_log, &LogPanel::taskActivated, this, &MainWindow::selectTask);
     connect(m_log, &LogPanel::saved, this, [this](const QString &file) {
-        m_messages->show(Notice{Notice::Level::Success, tr("The log was saved to %1").arg(file), {}, {}, u"log"_s, 8});
+        m_messages->say(Notice{Notice::Level::Success, tr("The log was saved to %1").arg(file), {}, {}, u"log"_s, 8});
     });
     connect(m_log, &LogPanel::saveFailed, this, [this](const QString &file, const QString &reason) {
-        m_messages->show(Error{ErrorKind::Io, tr("The log could not be saved to %1").arg(file),
+        m_messages->say(Error{ErrorKind::Io, tr("The log could not be saved to %1").arg(file),
                                tr("Nothing is lost: the journal keeps it. Choose another place."), reason});
     });
     connect(m_findings, &FindingsView::placeActivated, this, &MainWindow::openFile);

@@ -71,7 +71,7 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::show(const Notice &notice)
+void MessageBar::say(const Notice &notice)
 {
     if (!notice.topic.isEmpty()) {
         m_notices.removeIf([&notice](const Notice &old) { return old.topic == notice.topic; });
@@ -91,13 +91,13 @@ void MessageBar::show(const Notice &notice)
     }
 }
 
-void MessageBar::show(const Error &error)
+void MessageBar::say(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled) {
         return;
     }
     const QString text = error.context.isEmpty() ? error.message : error.message + u" ("_s + error.context + u')';
-    show(Notice{Notice::Level::Error, text, error.remedy, {}, u"error:"_s + error.message, 0});
+    say(Notice{Notice::Level::Error, text, error.remedy, {}, u"error:"_s + error.message, 0});
 }
 
 void MessageBar::withdraw(const QString &topic)

@@ -37,8 +37,8 @@ class MessageBar final : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void show(const Notice &notice);
-    void show(const Error &error);
+    void say(const Notice &notice);
+    void say(const Error &error);
     /// Takes back what was said about a topic.
     void withdraw(const QString &topic);
     void clear();

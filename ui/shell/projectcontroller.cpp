@@ -113,7 +113,8 @@ void ProjectController::handleOpened(const QVector<Error> &notes)
     setPhase(m_intent ? Phase::Planning : Phase::Open);
     Q_EMIT opened(folder(), notes);
     if (m_intent) {
-        m_session->requestPlan(m_intent->prompt);
+        m_session->requestPlan(m_intent->prompt,
+                               m_intent->runAfterwards ? std::optional(m_intent->options) : std::nullopt);
     }
 }
 
@@ -122,24 +123,18 @@ void ProjectController::plan(const Prompt &prompt, bool runAfterwards, const Run
     if (m_session == nullptr || m_phase != Phase::Open || m_session->isRunning()) {
         return;
     }
-    m_intent = Intent{prompt, runAfterwards, options};
     setPhase(Phase::Planning);
-    m_session->requestPlan(prompt);
+    m_session->requestPlan(prompt, runAfterwards ? std::optional(options) : std::nullopt);
 }
 
 void ProjectController::handlePlanned()
 {
     if (m_phase == Phase::Planning) {
-        const std::optional<Intent> intent = std::exchange(m_intent, {});
+        m_intent.reset();
         setPhase(Phase::Open);
-        const bool runFollows = intent && intent->runAfterwards && !m_isClosing;
-        Q_EMIT planned(runFollows);
-        if (runFollows) {
-            run(intent->options);
-        }
-        return;
     }
-    Q_EMIT planned(false);
+    Q_EMIT planned();
+    Q_EMIT changed();
 }
 
 void ProjectController::handleRefused(const Error &error)

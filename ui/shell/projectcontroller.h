@@ -53,7 +53,7 @@ Q_SIGNALS:
     void openFailed(const QString &folder, const autodevos::Error &error);
     void folderOccupied(const QString &folder, autodevos::FolderKind kind, const QString &alternative);
     void eventsCommitted(const QVector<autodevos::Event> &events);
-    void planned(bool runFollows);
+    void planned();
     void refused(const autodevos::Error &error);
     void runEnded(autodevos::RunState state);
     void closed();

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] virtual QString modelLabel() const = 0;
     /// True when the model needs neither network nor key.
     [[nodiscard]] virtual bool isOffline() const = 0;
-    /// True when commands of agents run closed off from the rest of the machine.
-    [[nodiscard]] virtual bool isSandboxed() const = 0;
     [[nodiscard]] virtual const Clock &clock() const = 0;
     /// Where new projects go when the person names no other folder.
     [[nodiscard]] virtual QString defaultProjectsFolder() const = 0;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/startuptrace.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QTimer>
+#include <QWidget>
+
+#include <cstdio>
+#include <ctime>
+#include <unistd.h>
+
+namespace autodevos {
+
+namespace {
+
+/// Milliseconds since the kernel started this process (field 22 of /proc/self/stat, in clock ticks since boot).
+double processAgeMs()
+{
+    QFile file(QStringLiteral("/proc/self/stat"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return -1;
+    }
+    const QByteArray stat = file.readAll();
+    // The name in field 2 may hold spaces; the fields after it are counted from its closing bracket.
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    const double startMs = fields.value(19).toDouble() * 1000.0 / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return static_cast<double>(now.tv_sec) * 1000.0 + static_cast<double>(now.tv_nsec) / 1e6 - startMs;
+}
+
+double residentMb()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return -1;
+    }
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+} // namespace
+
+StartupTrace::StartupTrace(QWidget *window)
+    : QObject(window)
+{
+    window->installEventFilter(this);
+}
+
+void StartupTrace::watch(QWidget *window)
+{
+    if (qEnvironmentVariableIntValue("AUTODEVOS_STARTUP_TRACE") != 0) {
+        new StartupTrace(window);
+    }
+}
+
+void StartupTrace::say(const char *what)
+{
+    std::fprintf(stderr, "%s: %.0f ms, %.0f MB resident\n", what, processAgeMs(), residentMb());
+}
+
+bool StartupTrace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        // After this paint has reached the screen, then when nothing is left to do.
+        QTimer::singleShot(0, this, [this] {
+            say("first paint");
+            QTimer::singleShot(0, this, [] { say("stable"); });
+        });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace autodevos

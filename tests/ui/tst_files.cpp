@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/tempproject.h"
+#include "ui/files/codeview.h"
+#include "ui/files/filesearch.h"
+#include "ui/files/filesview.h"
+#include "ui/files/filetreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList names(const FileTreeModel &model, const QModelIndex &parent = {})
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        list.append(model.index(row, 0, parent).data().toString());
+    }
+    return list;
+}
+
+} // namespace
+
+class TestFiles final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsFoldersFirst();
+    void keepsTheRulesOfModels();
+    void countsMarksInFolders();
+    void emptyFoldersGo();
+    void findsTextInFiles();
+    void showsAFileAndItsProblems();
+    void showsWhatIsCommitted();
+};
+
+void TestFiles::sortsFoldersFirst()
+{
+    FileTreeModel model;
+    model.setFiles({u"b.txt"_s, u"src/z.ts"_s, u"README.md"_s, u"docs/a.md"_s, u"src/a/x.ts"_s});
+    QCOMPARE(names(model), (QStringList{u"docs"_s, u"src"_s, u"b.txt"_s, u"README.md"_s}));
+    QCOMPARE(names(model, model.indexOf(u"src"_s)), (QStringList{u"a"_s, u"z.ts"_s}));
+    QCOMPARE(model.fileCount(), 5);
+    QVERIFY(model.contains(u"src/a/x.ts"_s));
+    QVERIFY(!model.contains(u"src/a"_s));
+    QCOMPARE(model.indexOf(u"src/a/x.ts"_s).data(FileTreeModel::PathRole).toString(), u"src/a/x.ts"_s);
+}
+
+void TestFiles::keepsTheRulesOfModels()
+{
+    FileTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFiles({u"a/b.txt"_s, u"c.txt"_s});
+    model.addFile(u"a/a.txt"_s, FileMark::New);
+    model.addFile(u"d/e/f.txt"_s, FileMark::New);
+    model.addFile(u"a/b.txt"_s, FileMark::Changed);
+    model.removeFile(u"d/e/f.txt"_s);
+    model.removeFile(u"nothing"_s);
+    model.addFile(u"c.txt"_s, FileMark::Changed);
+    model.clearMarks();
+    model.setFiles({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestFiles::countsMarksInFolders()
+{
+    FileTreeModel model;
+    model.addFile(u"src/a.ts"_s, FileMark::New);
+    model.addFile(u"src/b/c.ts"_s, FileMark::Changed);
+    model.addFile(u"src/b/c.ts"_s, FileMark::Changed);
+    const auto mark = [&model](const QString &path) {
+        return model.indexOf(path).siblingAtColumn(1).data().toString();
+    };
+    QCOMPARE(mark(u"src"_s), u"2"_s);
+    QCOMPARE(mark(u"src/b"_s), u"1"_s);
+    QCOMPARE(mark(u"src/a.ts"_s), u"new"_s);
+    model.clearMarks();
+    QCOMPARE(mark(u"src"_s), QString());
+    QCOMPARE(mark(u"src/a.ts"_s), QString());
+}
+
+void TestFiles::emptyFoldersGo()
+{
+    FileTreeModel model;
+    model.setFiles({u"a/b/c.txt"_s, u"x.txt"_s});
+    model.removeFile(u"a/b/c.txt"_s);
+    QCOMPARE(names(model), QStringList{u"x.txt"_s});
+    QCOMPARE(model.fileCount(), 1);
+}
+
+void TestFiles::findsTextInFiles()
+{
+    const TempProject project;
+    project.write(u"a.ts"_s, "one\nTwo words\n");
+    project.write(u"sub/b.ts"_s, "two\r\nthree two\n");
+    project.write(u"bin.dat"_s, QByteArray("two\0two", 7));
+    const FileMatches found = searchFiles(Workspace(project.root()), u"two"_s, 100, {});
+    QCOMPARE(found.matches.size(), 3);
+    QCOMPARE(found.matches.at(0).file, u"a.ts"_s);
+    QCOMPARE(found.matches.at(0).line, 2);
+    QVERIFY(!found.isCut);
+    QVERIFY(searchFiles(Workspace(project.root()), u"two"_s, 2, {}).isCut);
+    QVERIFY(searchFiles(Workspace(project.root()), {}, 2, {}).matches.isEmpty());
+}
+
+void TestFiles::showsAFileAndItsProblems()
+{
+    const TempProject project;
+    project.write(u"src/a.ts"_s, "const a = 1;\nconst b = 2;\n");
+    project.write(u"picture.bin"_s, QByteArray("\0\1\2", 3));
+    FilesView view;
+    view.resize(800, 500);
+    view.show();
+    view.setProject(project.root());
+    QTRY_COMPARE(view.model()->fileCount(), 2);
+    QVERIFY(view.codeView() == nullptr); // the editor is made with the first file
+    view.openFile(u"src/a.ts"_s, 2);
+    QTRY_VERIFY(view.codeView() != nullptr);
+    QCOMPARE(view.codeView()->currentLine(), 2);
+    view.openFile(u"picture.bin"_s, 0);
+    QTRY_COMPARE(view.shownFile(), u"picture.bin"_s);
+    QVERIFY(!view.codeView()->isVisible());
+    view.setProject({});
+    QVERIFY(view.shownFile().isEmpty());
+}
+
+void TestFiles::showsWhatIsCommitted()
+{
+    const TempProject project;
+    project.write(u"a.ts"_s, "old\n");
+    FilesView view;
+    view.resize(800, 500);
+    view.show();
+    view.setProject(project.root());
+    QTRY_COMPARE(view.model()->fileCount(), 1);
+    view.openFile(u"a.ts"_s, 0);
+    QTRY_VERIFY(view.codeView() != nullptr);
+    project.write(u"a.ts"_s, "new\n");
+    Event event;
+    event.time = 5000;
+    event.kind = EventKind::FilesCommitted;
+    event.payload = {{u"files"_s, QJsonArray{QJsonObject{{u"path"_s, u"a.ts"_s}, {u"previousHash"_s, u"x"_s}},
+                                             QJsonObject{{u"path"_s, u"b/c.ts"_s}}}}};
+    view.applyEvents(ProjectState(), {event}, 1000);
+    QTRY_COMPARE(view.codeView()->text(), u"new\n"_s);
+    QVERIFY(view.model()->contains(u"b/c.ts"_s));
+    // What comes from the journal is already on the disk, or gone from it.
+    event.time = 500;
+    event.payload = {{u"files"_s, QJsonArray{QJsonObject{{u"path"_s, u"gone.ts"_s}}}}};
+    view.applyEvents(ProjectState(), {event}, 1000);
+    QVERIFY(!view.model()->contains(u"gone.ts"_s));
+}
+
+QTEST_MAIN(TestFiles)
+#include "tst_files.moc"

@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fakesessions.h"
+#include "ui/files/codeview.h"
+#include "ui/files/filesview.h"
+#include "ui/files/filetreemodel.h"
+#include "ui/graph/graphview.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/stalesummary.h"
+#include "ui/inspector/taskpage.h"
+#include "ui/logs/logpanel.h"
+#include "ui/prompt/promptedit.h"
+#include "ui/prompt/promptpanel.h"
+#include "ui/prompt/runoptionsform.h"
+#include "ui/requirements/requirementsview.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/exportdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString promptText = u"A sample board: people keep cards on it."_s;
+
+/// A window on a new folder of projects.
+struct Opened {
+    Opened()
+        : sessions(folder.path() + u"/projects"_s)
+    {
+        QDir().mkpath(folder.path() + u"/projects"_s);
+        window = std::make_unique<MainWindow>(sessions);
+        window->resize(1280, 720);
+        window->show();
+    }
+    void act(ActionId id) const { window->actions().action(id)->trigger(); }
+    [[nodiscard]] bool makeProject() const
+    {
+        window->prompt().editor()->setPlainText(promptText);
+        act(ActionId::PlanAndRun);
+        return waitRun(RunState::Completed);
+    }
+    [[nodiscard]] bool waitRun(RunState state) const
+    {
+        return QTest::qWaitFor(
+            [this, state] {
+                return !window->controller().isRunning() && window->controller().state().run().state == state;
+            },
+            20000);
+    }
+    [[nodiscard]] QString lastMessage() const
+    {
+        return window->messages().notices().isEmpty() ? QString() : window->messages().notices().last().text;
+    }
+
+    QTemporaryDir folder;
+    FakeSessions sessions;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class TestShell final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void startsEmptyAndSaysWhatToDo();
+    void turnsAPromptIntoAFinishedProject();
+    void planAloneRunsNothing();
+    void saysWhyAPromptIsRefused();
+    void leavesAnOccupiedFolderAlone();
+    void takesAFreeNameWhenTheFolderWasOnlyProposed();
+    void editsAndRetriesATask();
+    void keepsEditsThatWereNotUsed();
+    void showsWhatFailed();
+    void opensFilesWhereTheyAreNamed();
+    void filtersTheLog();
+    void exportsAndSaysSo();
+    void refusesToOverwriteAnExport();
+    void paletteFindsActionsTasksAndFiles();
+    void closingEndsARunCleanlyAndReopeningOffersToGoOn();
+    void stopsAndGoesOn();
+    void forgetsTheOldProjectForANewOne();
+    void remembersItsLayout();
+    void everythingHasAName();
+    void looksRightInBothThemes_data();
+    void looksRightInBothThemes();
+};
+
+void TestShell::initTestCase()
+{
+    static const QTemporaryDir configuration;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, configuration.path());
+    QCoreApplication::setOrganizationName(u"AutoDevOS"_s);
+    QCoreApplication::setApplicationName(u"tst_shell"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+void TestShell::init()
+{
+    QSettings().clear();
+}
+
+void TestShell::startsEmptyAndSaysWhatToDo()
+{
+    const Opened opened;
+    QVERIFY(QTest::qWaitForWindowExposed(opened.window.get()));
+    QVERIFY(!opened.window->actions().action(ActionId::Run)->isEnabled());
+    QVERIFY(!opened.window->actions().action(ActionId::PlanAndRun)->isEnabled());
+    QVERIFY(!opened.window->messages().isVisible());
+    opened.window->prompt().editor()->setPlainText(u"A recipe box for my family, with photos."_s);
+    QVERIFY(opened.window->actions().action(ActionId::PlanAndRun)->isEnabled());
+    QCOMPARE(QDir(opened.window->prompt().options()->folder()).dirName(), u"recipe-box"_s);
+}
+
+void TestShell::turnsAPromptIntoAFinishedProject()
+{
+    const Opened opened;
+    opened.window->prompt().editor()->setFocus();
+    QTest::keyClicks(opened.window->prompt().editor(), promptText);
+    QTest::keyClick(opened.window->prompt().editor(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(opened.waitRun(RunState::Completed));
+    QCOMPARE(opened.window->controller().state().artifacts().size(), 4);
+    QVERIFY(QFile::exists(opened.window->controller().folder() + u"/backend/src/server.ts"_s));
+    QVERIFY(opened.window->messages().isVisible());
+    QVERIFY(opened.lastMessage().contains(u"Sample board"_s));
+    QVERIFY(opened.window->windowTitle().contains(u"Sample board"_s));
+    QTRY_COMPARE(opened.window->files().model()->fileCount(), 4);
+    QVERIFY(opened.window->logPanel().buffer().lineCount() > 8);
+    // What the plan read out of the prompt is underlined there.
+    QCOMPARE(opened.window->prompt().editor()->requirementAt(3).value(), u"R1"_s);
+    QVERIFY(!opened.window->actions().action(ActionId::Run)->isEnabled());
+}
+
+void TestShell::planAloneRunsNothing()
+{
+    const Opened opened;
+    QTest::keyClicks(opened.window->prompt().editor(), promptText);
+    QTest::keyClick(opened.window->prompt().editor(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(opened.window->controller().state().hasPlan());
+    QTest::qWait(50);
+    QVERIFY(opened.window->controller().state().run().state == RunState::None);
+    QTRY_VERIFY(opened.window->actions().action(ActionId::Run)->isEnabled());
+    opened.act(ActionId::Run);
+    QVERIFY(opened.waitRun(RunState::Completed));
+}
+
+void TestShell::saysWhyAPromptIsRefused()
+{
+    const Opened opened;
+    opened.window->prompt().editor()->setPlainText(u"nonsense"_s);
+    opened.act(ActionId::PlanAndRun);
+    QTRY_VERIFY(opened.lastMessage().contains(u"nothing to build"_s));
+    QCOMPARE(opened.window->prompt().text(), u"nonsense"_s);
+    QTRY_VERIFY(opened.window->actions().action(ActionId::PlanAndRun)->isEnabled());
+}
+
+void TestShell::leavesAnOccupiedFolderAlone()
+{
+    const Opened opened;
+    const QString mine = opened.folder.path() + u"/mine"_s;
+    QDir().mkpath(mine);
+    QFile file(mine + u"/letter.txt"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    opened.window->prompt().editor()->setPlainText(promptText);
+    opened.window->prompt().options()->setFolder(mine);
+    opened.act(ActionId::PlanAndRun);
+    QTRY_VERIFY(opened.lastMessage().contains(u"not an empty folder"_s));
+    QCOMPARE(QDir(mine).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"letter.txt"_s});
+    // The first remedy uses a free name beside it.
+    opened.window->messages().notices().last().choices.first().act();
+    QVERIFY(opened.waitRun(RunState::Completed));
+    QCOMPARE(opened.window->controller().folder(), mine + u"-2"_s);
+}
+
+void TestShell::takesAFreeNameWhenTheFolderWasOnlyProposed()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    const QString first = opened.window->controller().folder();
+    opened.act(ActionId::NewProject);
+    QTRY_VERIFY(!opened.window->controller().isOpen());
+    QVERIFY(opened.makeProject());
+    QCOMPARE(opened.window->controller().folder(), first + u"-2"_s);
+}
+
+void TestShell::editsAndRetriesATask()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    opened.window->selectTask(TaskId(u"backend"_s));
+    TaskPage *page = opened.window->inspector().taskPage();
+    QCOMPARE(page->editor()->toPlainText(), u"Write backend/src/server.ts."_s);
+    page->editor()->setPlainText(u"Write it with care."_s);
+    opened.act(ActionId::RetryTask);
+    auto *summary = page->findChild<StaleSummary *>();
+    QVERIFY(summary->isVisible());
+    QVERIFY2(summary->text().contains(u"2 task"_s), qPrintable(summary->text()));
+    QTest::mouseClick(summary->findChild<QPushButton *>(u"confirmRetry"_s), Qt::LeftButton);
+    QTRY_COMPARE(opened.window->controller().state().plan()->version, 2);
+    QVERIFY(opened.waitRun(RunState::Completed));
+    QFile file(opened.window->controller().folder() + u"/backend/src/server.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("with care"));
+    QCOMPARE(opened.window->controller().state().task(TaskId(u"frontend"_s)).attempts.size(), 1);
+    QCOMPARE(opened.window->controller().state().task(TaskId(u"tests"_s)).attempts.size(), 2);
+    QTRY_VERIFY(!page->hasEdits());
+}
+
+void TestShell::keepsEditsThatWereNotUsed()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    opened.window->selectTask(TaskId(u"backend"_s));
+    opened.window->inspector().taskPage()->editor()->setPlainText(u"My own words"_s);
+    opened.window->selectTask(TaskId(u"schema"_s));
+    QVERIFY(opened.window->inspector().taskPage()->editor()->toPlainText() != u"My own words"_s);
+    opened.window->selectTask(TaskId(u"backend"_s));
+    QCOMPARE(opened.window->inspector().taskPage()->editor()->toPlainText(), u"My own words"_s);
+}
+
+void TestShell::showsWhatFailed()
+{
+    Opened opened;
+    opened.sessions.isBroken = true;
+    opened.window->prompt().editor()->setPlainText(promptText);
+    opened.act(ActionId::PlanAndRun);
+    QVERIFY(opened.waitRun(RunState::Failed));
+    QTRY_VERIFY(opened.lastMessage().contains(u"failed"_s));
+    opened.window->messages().notices().last().choices.first().act();
+    QCOMPARE(opened.window->selectedTask().value(), u"backend"_s);
+    opened.sessions.isBroken = false;
+    QTRY_VERIFY(opened.window->actions().action(ActionId::Run)->isEnabled());
+    opened.act(ActionId::Run);
+    QVERIFY(opened.waitRun(RunState::Completed));
+}
+
+void TestShell::opensFilesWhereTheyAreNamed()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    opened.window->openFile(u"backend/src/server.ts"_s, 7);
+    QTRY_VERIFY(opened.window->files().codeView() != nullptr);
+    QTRY_COMPARE(opened.window->files().codeView()->currentLine(), 7);
+    QVERIFY(opened.window->files().codeView()->text().startsWith(u"// Write backend"_s));
+    opened.window->openFile(u"nowhere.ts"_s, 1);
+    QTRY_COMPARE(opened.window->files().shownFile(), u"nowhere.ts"_s);
+}
+
+void TestShell::filtersTheLog()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    LogPanel &log = opened.window->logPanel();
+    const qsizetype all = log.buffer().rowCount();
+    log.setFilter({TaskId(u"backend"_s), LogLevel::Info, {}});
+    QVERIFY(log.buffer().rowCount() > 0);
+    QVERIFY(log.buffer().rowCount() < all);
+    for (qsizetype row = 0; row < log.buffer().rowCount(); ++row) {
+        QCOMPARE(log.buffer().row(row).task.value(), u"backend"_s);
+    }
+    log.setFilter({{}, LogLevel::Debug, u"SERVER.TEST"_s});
+    QVERIFY(log.buffer().rowCount() > 0);
+    log.setFilter({});
+    QCOMPARE(log.buffer().rowCount(), all);
+}
+
+void TestShell::exportsAndSaysSo()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    QSignalSpy exported(opened.window.get(), &MainWindow::exported);
+    opened.act(ActionId::Export);
+    auto *dialog = opened.window->findChild<ExportDialog *>();
+    QVERIFY(dialog != nullptr);
+    const QString target = dialog->target();
+    QVERIFY(target.endsWith(u".zip"_s));
+    Q_EMIT dialog->exportRequested(target);
+    dialog->close();
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 10000);
+    QVERIFY(exported.first().at(1).toBool());
+    QVERIFY(QFile::exists(target));
+    QVERIFY(opened.lastMessage().contains(u"4 file"_s));
+}
+
+void TestShell::refusesToOverwriteAnExport()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    const QString target = opened.folder.path() + u"/taken.zip"_s;
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    QSignalSpy exported(opened.window.get(), &MainWindow::exported);
+    opened.act(ActionId::Export);
+    auto *dialog = opened.window->findChild<ExportDialog *>();
+    Q_EMIT dialog->exportRequested(target);
+    dialog->close();
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 10000);
+    QVERIFY(!exported.first().at(1).toBool());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+void TestShell::paletteFindsActionsTasksAndFiles()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    CommandPalette &palette = opened.window->palettePopup();
+    opened.act(ActionId::CommandPalette);
+    QVERIFY(palette.isVisible());
+    QVERIFY(palette.list()->count() > 15);
+    QTest::keyClicks(palette.field(), u"build back"_s);
+    QVERIFY(palette.list()->count() >= 1);
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QVERIFY(!palette.isVisible());
+    QCOMPARE(opened.window->selectedTask().value(), u"backend"_s);
+    opened.act(ActionId::CommandPalette);
+    QTest::keyClicks(palette.field(), u"app.tsx"_s);
+    QTest::keyClick(palette.field(), Qt::Key_Return);
+    QTRY_COMPARE(opened.window->files().shownFile(), u"frontend/src/app.tsx"_s);
+}
+
+void TestShell::closingEndsARunCleanlyAndReopeningOffersToGoOn()
+{
+    QTemporaryDir folder;
+    FakeSessions sessions(folder.path());
+    sessions.isBlocked = true;
+    QString project;
+    {
+        MainWindow window(sessions);
+        window.show();
+        window.prompt().editor()->setPlainText(promptText);
+        window.actions().action(ActionId::PlanAndRun)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.controller().isRunning(), 10000);
+        project = window.controller().folder();
+        window.close();
+        QVERIFY(window.isVisible()); // it ends the run first
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 10000);
+    }
+    sessions.isBlocked = false;
+    MainWindow window(sessions);
+    window.show();
+    window.openProject(project);
+    QTRY_VERIFY(window.controller().isOpen());
+    QTRY_VERIFY(!window.messages().notices().isEmpty());
+    QVERIFY(window.messages().notices().last().text.contains(u"interrupted"_s));
+    QCOMPARE(window.prompt().text(), promptText);
+    window.messages().notices().last().choices.first().act();
+    QTRY_VERIFY_WITH_TIMEOUT(window.controller().state().run().state == RunState::Completed, 20000);
+}
+
+void TestShell::stopsAndGoesOn()
+{
+    Opened opened;
+    opened.sessions.isBlocked = true;
+    opened.window->prompt().editor()->setPlainText(promptText);
+    opened.act(ActionId::PlanAndRun);
+    QTRY_VERIFY(opened.window->actions().action(ActionId::Stop)->isEnabled());
+    QVERIFY(!opened.window->actions().action(ActionId::Plan)->isEnabled());
+    opened.act(ActionId::Stop);
+    QVERIFY(opened.waitRun(RunState::Interrupted));
+    opened.sessions.isBlocked = false;
+    QTRY_VERIFY(opened.window->actions().action(ActionId::Run)->isEnabled());
+    opened.act(ActionId::Run);
+    QVERIFY(opened.waitRun(RunState::Completed));
+}
+
+void TestShell::forgetsTheOldProjectForANewOne()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    opened.window->selectTask(TaskId(u"backend"_s));
+    opened.act(ActionId::NewProject);
+    QTRY_VERIFY(!opened.window->controller().isOpen());
+    QVERIFY(opened.window->selectedTask().isEmpty());
+    QCOMPARE(opened.window->files().model()->fileCount(), 0);
+    QCOMPARE(opened.window->logPanel().buffer().lineCount(), 0);
+    QVERIFY(opened.window->prompt().text().isEmpty());
+    QVERIFY(!opened.window->actions().action(ActionId::Export)->isEnabled());
+    // The prompt is not lost: it is in the history.
+    QTest::keyClick(opened.window->prompt().editor(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(opened.window->prompt().text(), promptText);
+}
+
+void TestShell::remembersItsLayout()
+{
+    QTemporaryDir folder;
+    FakeSessions sessions(folder.path());
+    {
+        MainWindow window(sessions);
+        window.resize(1111, 666);
+        window.show();
+        window.close();
+    }
+    MainWindow window(sessions);
+    QCOMPARE(window.size(), QSize(1111, 666));
+}
+
+void TestShell::everythingHasAName()
+{
+    const Opened opened;
+    QStringList nameless;
+    for (const QWidget *widget : opened.window->findChildren<QWidget *>()) {
+        const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(opened.window.get());
+        const bool isNamed = !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty() ||
+                             !widget->property("title").toString().isEmpty() ||
+                             !widget->property("description").toString().isEmpty();
+        const QString kind = QString::fromLatin1(widget->metaObject()->className());
+        if (isReached && !isNamed && kind != u"QTabBar"_s && kind != u"QScrollArea"_s && kind != u"QHeaderView"_s &&
+            kind != u"QTabWidget"_s && kind != u"QLineEdit"_s) {
+            nameless.append(kind + u' ' + widget->objectName());
+        }
+    }
+    QCOMPARE(nameless, QStringList());
+}
+
+void TestShell::looksRightInBothThemes_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light-1280x720") << false << QSize(1280, 720);
+    QTest::newRow("dark-1280x720") << true << QSize(1280, 720);
+    QTest::newRow("light-2560x1440") << false << QSize(2560, 1440);
+    QTest::newRow("dark-2560x1440") << true << QSize(2560, 1440);
+}
+
+void TestShell::looksRightInBothThemes()
+{
+    QFETCH(bool, isDark);
+    QFETCH(QSize, size);
+    applyTheme(isDark ? ThemeMode::Dark : ThemeMode::Light);
+    const Opened opened;
+    opened.window->resize(size);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QString folder = qEnvironmentVariable("AUTODEVOS_SHOTS");
+    const auto shoot = [&](const QString &what) {
+        QTest::qWait(200);
+        const QImage image = opened.window->grab().toImage();
+        QVERIFY(!image.isNull());
+        if (!folder.isEmpty()) {
+            QDir().mkpath(folder);
+            QVERIFY(image.save(folder + u'/' + what + u'-' + name + u".png"_s));
+        }
+    };
+    shoot(u"welcome"_s);
+    QVERIFY(opened.makeProject());
+    opened.window->selectTask(TaskId(u"backend"_s));
+    shoot(u"graph"_s);
+    opened.window->openFile(u"backend/src/server.ts"_s, 5);
+    shoot(u"files"_s);
+    opened.act(ActionId::ShowRequirements);
+    shoot(u"requirements"_s);
+    opened.act(ActionId::ShowTable);
+    opened.act(ActionId::RetryTask);
+    shoot(u"table"_s);
+    opened.act(ActionId::CommandPalette);
+    shoot(u"palette"_s);
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

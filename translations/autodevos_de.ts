@@ -1,0 +1,1737 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Show project &amp;folder</source>
+        <translation>Projekt&amp;ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Plan &amp;and run</source>
+        <translation>Planen &amp;und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit task</source>
+        <translation>Aufgabe &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Retry task</source>
+        <translation>Aufgabe &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>Aufgabe &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Find task</source>
+        <translation>Aufgabe &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graph</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>&amp;Anforderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Fit graph to &amp;window</source>
+        <translation>Graph &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Show &amp;critical path</source>
+        <translation>&amp;Kritischen Pfad zeigen</translation>
+    </message>
+    <message>
+        <source>Go to pro&amp;mpt</source>
+        <translation>Zum A&amp;uftrag</translation>
+    </message>
+    <message>
+        <source>Go to &amp;inspector</source>
+        <translation>Zum &amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Go to &amp;logs</source>
+        <translation>Zum &amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Find in file&amp;s</source>
+        <translation>In Dateien &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Start or stop the pre&amp;view</source>
+        <translation>Vorschau starten oder s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Open the preview in the &amp;browser</source>
+        <translation>Vorschau im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;About AutoDevOS</source>
+        <translation>Ü&amp;ber AutoDevOS</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>built in: works offline, without a key</source>
+        <translation>eingebaut: arbeitet offline, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>There is no model "%1"</source>
+        <translation>Es gibt kein Modell „%1“</translation>
+    </message>
+    <message>
+        <source>Use one that "autodevos-cli models" lists</source>
+        <translation>Nehmen Sie eines, das „autodevos-cli models“ nennt</translation>
+    </message>
+</context>
+<context>
+    <name>GuiSessionFactory</name>
+    <message>
+        <source>Blueprint (offline)</source>
+        <translation>Blueprint (offline)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>A&amp;ufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CodeView</name>
+    <message>
+        <source>File content, read only</source>
+        <translation>Dateiinhalt, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>In dieser Datei suchen</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Nicht in dieser Datei</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type an action, a task, a file or a project</source>
+        <translation>Aktion, Aufgabe, Datei oder Projekt eingeben</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::EventText</name>
+    <message>
+        <source>Check %1 left out: %2</source>
+        <translation>Prüfung %1 ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Check %1 passed in %2</source>
+        <translation>Prüfung %1 bestanden in %2</translation>
+    </message>
+    <message>
+        <source>Check %1 failed after %2</source>
+        <translation>Prüfung %1 gescheitert nach %2</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>Lauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Run stopped; what is done is kept</source>
+        <translation>Lauf gestoppt; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Run ended with failures</source>
+        <translation>Lauf mit Fehlern beendet</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Der Auftrag wird gelesen</translation>
+    </message>
+    <message>
+        <source>Plan version %1: %2 requirements, %3 tasks</source>
+        <translation>Planversion %1: %2 Anforderungen, %3 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Run started: %1 tasks to do, %2 reused</source>
+        <translation>Lauf begonnen: %1 Aufgaben zu tun, %2 wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Lauf pausiert</translation>
+    </message>
+    <message>
+        <source>Run goes on</source>
+        <translation>Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>Try %1 begins</source>
+        <translation>Versuch %1 beginnt</translation>
+    </message>
+    <message>
+        <source>$ %1 (exit code %2)</source>
+        <translation>$ %1 (Exit-Code %2)</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Examples</name>
+    <message>
+        <source>Team task board</source>
+        <translation>Aufgabentafel fürs Team</translation>
+    </message>
+    <message>
+        <source>Projects, tasks with states, comments and a dashboard</source>
+        <translation>Projekte, Aufgaben mit Zuständen, Kommentare und eine Übersicht</translation>
+    </message>
+    <message>
+        <source>Recipe collection</source>
+        <translation>Rezeptsammlung</translation>
+    </message>
+    <message>
+        <source>Search and filters, star ratings and favourites</source>
+        <translation>Suche und Filter, Sternebewertung und Favoriten</translation>
+    </message>
+    <message>
+        <source>Clinic appointments</source>
+        <translation>Praxistermine</translation>
+    </message>
+    <message>
+        <source>Roles, states and a rule against double booking</source>
+        <translation>Rollen, Zustände und eine Regel gegen Doppelbuchung</translation>
+    </message>
+    <message>
+        <source>Developer portfolio</source>
+        <translation>Entwicklerportfolio</translation>
+    </message>
+    <message>
+        <source>Pages, projects, a blog and a contact form</source>
+        <translation>Seiten, Projekte, ein Blog und ein Kontaktformular</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ExportDialog</name>
+    <message>
+        <source>Export the project</source>
+        <translation>Projekt exportieren</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>Tar archive (tar.gz)</source>
+        <translation>Tar-Archiv (tar.gz)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Git repository, one commit a task</source>
+        <translation>Git-Repository, ein Commit je Aufgabe</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Contains the generated files only, without AutoDevOS' own data and installed packages. Nothing existing is overwritten.</source>
+        <translation>Enthält nur die erzeugten Dateien, ohne die Daten von AutoDevOS und ohne installierte Pakete. Vorhandenes wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FileTreeModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FilesView</name>
+    <message>
+        <source>Search in all files</source>
+        <translation>In allen Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Files of the project</source>
+        <translation>Dateien des Projekts</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>The files the agents write appear here.</source>
+        <translation>Hier erscheinen die Dateien, die die Agenten schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it.</source>
+        <translation>Wählen Sie eine Datei, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file is too large to show here (%1 MB).</source>
+        <translation>Die Datei ist zu groß für die Anzeige (%1 MB).</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>Die Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>written by %1 for %2</source>
+        <translation>geschrieben von %1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 matches in %2 files</source>
+        <translation>%1 Treffer in %2 Dateien</translation>
+    </message>
+    <message>
+        <source>No file contains this.</source>
+        <translation>Keine Datei enthält das.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Die ersten %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsModel</name>
+    <message>
+        <source>Whole project</source>
+        <translation>Ganzes Projekt</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsView</name>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Die Prüfungen haben nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphSearchBar</name>
+    <message>
+        <source>Find a task</source>
+        <translation>Aufgabe suchen</translation>
+    </message>
+    <message>
+        <source>Find a task by its title</source>
+        <translation>Aufgabe nach Titel suchen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphView</name>
+    <message>
+        <source>Task graph</source>
+        <translation>Aufgabengraph</translation>
+    </message>
+    <message>
+        <source>Arranging %1 tasks …</source>
+        <translation>%1 Aufgaben werden angeordnet …</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>Type a prompt and press Ctrl+Enter</source>
+        <translation>Auftrag eingeben und Strg+Eingabe drücken</translation>
+    </message>
+    <message>
+        <source>There is no graph to export yet</source>
+        <translation>Es gibt noch keinen Graphen zum Exportieren</translation>
+    </message>
+    <message>
+        <source>Plan a prompt first</source>
+        <translation>Planen Sie zuerst einen Auftrag</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>Das Bild konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written</source>
+        <translation>Die Zeichnung konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fit into view</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Find a task …</source>
+        <translation>Aufgabe suchen …</translation>
+    </message>
+    <message>
+        <source>Show critical path</source>
+        <translation>Kritischen Pfad zeigen</translation>
+    </message>
+    <message>
+        <source>Export as SVG …</source>
+        <translation>Als SVG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as PNG …</source>
+        <translation>Als PNG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Files the task wrote</source>
+        <translation>Dateien, die die Aufgabe geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Select a task in the graph or the table to read its instructions, follow its conversation, and run it again.</source>
+        <translation>Wählen Sie im Graphen oder in der Tabelle eine Aufgabe, um ihre Anweisungen zu lesen, ihr Gespräch zu verfolgen und sie zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>The task has not been checked yet.</source>
+        <translation>Die Aufgabe wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Die Prüfungen haben nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>wiederverwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform><numerusform>%n Versuche</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogPanel</name>
+    <message>
+        <source>Show lines of</source>
+        <translation>Zeilen zeigen von</translation>
+    </message>
+    <message>
+        <source>Show lines from level</source>
+        <translation>Zeilen zeigen ab Stufe</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show lines that contain</source>
+        <translation>Zeilen zeigen, die enthalten</translation>
+    </message>
+    <message>
+        <source>Follow: keep the newest line in view</source>
+        <translation>Folgen: die neueste Zeile bleibt im Bild</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Ausgewählte Zeilen kopieren, sonst alle</translation>
+    </message>
+    <message>
+        <source>Save the shown lines to a file</source>
+        <translation>Gezeigte Zeilen in eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>Clear the view (the journal keeps everything)</source>
+        <translation>Ansicht leeren (das Journal behält alles)</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the agents do is written here while a run goes on.</source>
+        <translation>Hier steht, was die Agenten tun, während ein Lauf läuft.</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Double-click opens the file</source>
+        <translation>Ein Doppelklick öffnet die Datei</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>Aufgabe zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MainWindow</name>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Stop it before opening another project.</source>
+        <translation>Stoppen Sie ihn, bevor Sie ein anderes Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Export nach %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>%n Datei nach %1 exportiert</numerusform><numerusform>%n Dateien nach %1 exportiert</numerusform></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>About AutoDevOS</source>
+        <translation>Über AutoDevOS</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Turns a written prompt into a complete, running software project.</source>
+        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Macht aus einem geschriebenen Auftrag ein vollständiges, laufendes Softwareprojekt.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. What it generates is yours (0BSD).</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Was sie erzeugt, gehört Ihnen (0BSD).</translation>
+    </message>
+    <message>
+        <source>Ending the run. What is done is kept.</source>
+        <translation>Der Lauf wird beendet. Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use "%1"</source>
+        <translation>„%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project. Nothing was changed.</source>
+        <translation>%1 enthält schon ein Projekt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Nothing was changed.</source>
+        <translation>%1 ist kein leerer Ordner. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>"%1" is done: %n file(s).</source>
+        <translation>
+            <numerusform>„%1“ ist fertig: %n Datei.</numerusform><numerusform>„%1“ ist fertig: %n Dateien.</numerusform></translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>Vorschau starten</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What is done is kept.</source>
+        <translation>Der Lauf wurde gestoppt. Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The run ended, but a check of the whole project does not pass.</source>
+        <translation>Der Lauf ist zu Ende, aber eine Prüfung des ganzen Projekts schlägt fehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended with %n failed task(s).</source>
+        <translation>
+            <numerusform>Der Lauf endete mit %n gescheiterten Aufgabe.</numerusform><numerusform>Der Lauf endete mit %n gescheiterten Aufgaben.</numerusform></translation>
+    </message>
+    <message>
+        <source>What is done is kept. Look at the findings, then retry.</source>
+        <translation>Was fertig ist, bleibt. Sehen Sie die Befunde an und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Show the failure</source>
+        <translation>Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>The last run was interrupted: %1 of %2 tasks are done and kept.</source>
+        <translation>Der letzte Lauf wurde unterbrochen: %1 von %2 Aufgaben sind fertig und bleiben.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Opening the project…</source>
+        <translation>Projekt wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist offen</translation>
+    </message>
+    <message>
+        <source>AutoDevOS</source>
+        <translation>AutoDevOS</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2: %3</source>
+        <translation>%1 von Plan v%2: %3</translation>
+    </message>
+    <message>
+        <source>Plan v%1, not run yet</source>
+        <translation>Plan v%1, noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>journal repaired</source>
+        <translation>Journal repariert</translation>
+    </message>
+    <message>
+        <source>journal ok</source>
+        <translation>Journal in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 – AutoDevOS</source>
+        <translation>%1 – AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>Weite&amp;r</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes</source>
+        <translation>Das Modell, das plant und schreibt</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Wie viel geprüft wird</translation>
+    </message>
+    <message>
+        <source>sandbox on</source>
+        <translation>Sandbox an</translation>
+    </message>
+    <message>
+        <source>sandbox off</source>
+        <translation>Sandbox aus</translation>
+    </message>
+    <message>
+        <source>Commands of agents see only the project's folder</source>
+        <translation>Befehle der Agenten sehen nur den Ordner des Projekts</translation>
+    </message>
+    <message>
+        <source>Commands of agents run with your own rights.</source>
+        <translation>Befehle der Agenten laufen mit Ihren eigenen Rechten.</translation>
+    </message>
+    <message>
+        <source>The log was saved to %1</source>
+        <translation>Das Protokoll wurde in %1 gesichert</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1</source>
+        <translation>Das Protokoll konnte nicht in %1 gesichert werden</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the journal keeps it. Choose another place.</source>
+        <translation>Nichts ist verloren: das Journal behält es. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weitere</numerusform><numerusform>+%n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PreviewPanel</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Log of the preview</source>
+        <translation>Protokoll der Vorschau</translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>Vorschau starten</translation>
+    </message>
+    <message>
+        <source>Stop preview</source>
+        <translation>Vorschau stoppen</translation>
+    </message>
+    <message>
+        <source>Open or make a project first.</source>
+        <translation>Öffnen oder erstellen Sie zuerst ein Projekt.</translation>
+    </message>
+    <message>
+        <source>The app is not running.</source>
+        <translation>Die App läuft nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start yet: run the plan first.</source>
+        <translation>Es gibt noch nichts zu starten: führen Sie zuerst den Plan aus.</translation>
+    </message>
+    <message>
+        <source>Installing and building. The first time takes a minute or two.</source>
+        <translation>Wird installiert und gebaut. Beim ersten Mal dauert das ein, zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>The app is running on this computer only.</source>
+        <translation>Die App läuft, nur auf diesem Rechner erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProgressStrip</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Plant…</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks</source>
+        <translation>%1/%2 Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n nicht erledigt</numerusform><numerusform>%n nicht erledigt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectController</name>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>Nichts wurde geändert. Wählen Sie unter dem Auftrag einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectsView</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>%1
+last opened %2</source>
+        <translation>%1
+zuletzt geöffnet %2</translation>
+    </message>
+    <message>
+        <source>Projects you make appear here.</source>
+        <translation>Hier erscheinen Ihre Projekte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the folder stays)</source>
+        <translation>Aus der Liste nehmen (der Ordner bleibt)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptEdit</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.</source>
+        <translation>Beschreiben Sie das Programm. Strg+Eingabe plant und führt aus, Strg+Umschalt+Eingabe plant nur, Alt+Auf geht in der Geschichte zurück.</translation>
+    </message>
+    <message>
+        <source>Describe the program you want: who uses it, what they keep in it, what they do with it.</source>
+        <translation>Beschreiben Sie das Programm (auf Englisch): wer es benutzt, was darin steht, was man damit tut.</translation>
+    </message>
+    <message>
+        <source>%1
+Will not be built: %2</source>
+        <translation>%1
+Wird nicht gebaut: %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptPanel</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Plan and run</source>
+        <translation>Planen und ausführen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) recognised</source>
+        <translation>
+            <numerusform>%n Anforderung erkannt</numerusform><numerusform>%n Anforderungen erkannt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be built</source>
+        <translation>
+            <numerusform>%n wird nicht gebaut</numerusform><numerusform>%n werden nicht gebaut</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsModel</name>
+    <message>
+        <source>Proven</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>Nicht gebaut</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsView</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
+        <translation>Hier steht nach dem Planen, was der Auftrag verlangt, mit den Aufgaben, Dateien und Tests, die es beweisen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform><numerusform>%n Anforderungen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>%1 % erfüllt</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it yet</source>
+        <translation>Noch nichts ist damit verknüpft</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunOptionsForm</name>
+    <message>
+        <source>Checks: none</source>
+        <translation>Prüfungen: keine</translation>
+    </message>
+    <message>
+        <source>Only that declared files exist and are complete</source>
+        <translation>Nur, dass angekündigte Dateien da und vollständig sind</translation>
+    </message>
+    <message>
+        <source>Checks: fast</source>
+        <translation>Prüfungen: schnell</translation>
+    </message>
+    <message>
+        <source>Also that every file parses; nothing is run</source>
+        <translation>Auch, dass jede Datei lesbar ist; nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>Checks: full</source>
+        <translation>Prüfungen: alle</translation>
+    </message>
+    <message>
+        <source>Also install, types, lint, build and tests of the project; takes minutes</source>
+        <translation>Auch Installation, Typen, Lint, Bau und Tests des Projekts; dauert Minuten</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>Choose the project folder</source>
+        <translation>Projektordner wählen</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Wie viel geprüft wird</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>Aufgaben gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>Beim ersten Fehler stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;At a time</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Folder of the new project</source>
+        <translation>Ordner des neuen Projekts</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StaleSummary</name>
+    <message>
+        <source>What a retry runs again</source>
+        <translation>Was eine Wiederholung erneut ausführt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) run again</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft erneut</numerusform><numerusform>%n Aufgaben laufen erneut</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n bleibt, wie sie ist</numerusform><numerusform>%n bleiben, wie sie sind</numerusform></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Mit Änderungen wiederholen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>Möglich, wenn der laufende Lauf zu Ende ist</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TalkPage</name>
+    <message>
+        <source>Conversation of the task</source>
+        <translation>Gespräch der Aufgabe</translation>
+    </message>
+    <message>
+        <source>What the model answers and which tools the agent calls appears here.</source>
+        <translation>Hier erscheint, was das Modell antwortet und welche Werkzeuge der Agent aufruft.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Report: </source>
+        <translation>Bericht: </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskPage</name>
+    <message>
+        <source>Instructions of the task</source>
+        <translation>Anweisungen der Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Anweisungen</translation>
+    </message>
+    <message>
+        <source>edited, not used yet</source>
+        <translation>geändert, noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Save edit</source>
+        <translation>Änderung sichern</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>Macht eine neue Planversion; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put the planned instructions back</source>
+        <translation>Die geplanten Anweisungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends this task; the others go on</source>
+        <translation>Beendet diese Aufgabe; die anderen laufen weiter</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Retry with edits…</source>
+        <translation>Mit Änderungen wiederholen…</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>Möglich, wenn der laufende Lauf zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Shows first what runs again and what is reused</source>
+        <translation>Zeigt zuerst, was erneut läuft und was wiederverwendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskTableModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TriesPage</name>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WelcomePage</name>
+    <message>
+        <source>Works offline now: %1 needs no network and no key.</source>
+        <translation>Arbeitet jetzt offline: %1 braucht kein Netz und keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Answers come from %1.</source>
+        <translation>Antworten kommen von %1.</translation>
+    </message>
+    <message>
+        <source>Or start from an example:</source>
+        <translation>Oder mit einem Beispiel beginnen:</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Auftrag schreiben</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>Der Auftrag wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What shall be built?</source>
+        <translation>Was soll gebaut werden?</translation>
+    </message>
+    <message>
+        <source>The plan appears here as a graph. Nothing runs before it is there.</source>
+        <translation>Der Plan erscheint hier als Graph. Vorher läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Write what the program is for, who uses it and what they keep in it. AutoDevOS plans the work, writes the project, checks it, and shows every step.</source>
+        <translation>Schreiben Sie, wofür das Programm ist, wer es benutzt und was darin steht. AutoDevOS plant die Arbeit, schreibt das Projekt, prüft es und zeigt jeden Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Words</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Silent for %1 · %2</source>
+        <translation>Still seit %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet auf etwas</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Frontend</source>
+        <translation>Frontend</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 and %2 more</source>
+        <translation>Wartet auf %1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Ready, waits for a free slot</source>
+        <translation>Bereit, wartet auf einen freien Platz</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Waits for the next try</source>
+        <translation>Wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Reused from an earlier run</source>
+        <translation>Aus einem früheren Lauf wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Failed without saying why</source>
+        <translation>Gescheitert, ohne einen Grund zu nennen</translation>
+    </message>
+    <message>
+        <source>Cut off; goes on with the next run</source>
+        <translation>Abgeschnitten; geht mit dem nächsten Lauf weiter</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>would run again</source>
+        <translation>würde erneut laufen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Turns a written prompt into a complete, running software project.</source>
+        <translation>Macht aus einem geschriebenen Auftrag ein vollständiges, laufendes Softwareprojekt.</translation>
+    </message>
+    <message>
+        <source>Start with this prompt in the editor.</source>
+        <translation>Mit diesem Auftrag im Editor beginnen.</translation>
+    </message>
+    <message>
+        <source>Project to open.</source>
+        <translation>Zu öffnendes Projekt.</translation>
+    </message>
+    <message>
+        <source>Only one project can be opened at a time</source>
+        <translation>Nur ein Projekt kann auf einmal geöffnet werden</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>autodevos::Inspector</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform><numerusform>%n tries</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MainWindow</name>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n file to %1</numerusform><numerusform>Exported %n files to %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>"%1" is done: %n file(s).</source>
+        <translation>
+            <numerusform>"%1" is done: %n file.</numerusform><numerusform>"%1" is done: %n files.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended with %n failed task(s).</source>
+        <translation>
+            <numerusform>The run ended with %n failed task.</numerusform><numerusform>The run ended with %n failed tasks.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MessageBar</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProgressStrip</name>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform><numerusform>%n not done</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptPanel</name>
+    <message numerus="yes">
+        <source>%n requirement(s) recognised</source>
+        <translation>
+            <numerusform>%n requirement recognised</numerusform><numerusform>%n requirements recognised</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be built</source>
+        <translation>
+            <numerusform>%n will not be built</numerusform><numerusform>%n will not be built</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsView</name>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform><numerusform>%n requirements</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StaleSummary</name>
+    <message numerus="yes">
+        <source>%n task(s) run again</source>
+        <translation>
+            <numerusform>%n task runs again</numerusform><numerusform>%n tasks run again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform><numerusform>%n stay as they are</numerusform></translation>
+    </message>
+</context>
+</TS>
