@@ -40,6 +40,32 @@ void reduceCrossings(Graph &graph);
 /// Keeps the order of what is not in `isFree` and finds the best place for the rest.
 void insertFree(Graph &graph, const std::vector<bool> &isFree);
 
+/// Takes chains of vertices (long edges, tasks in a row) out of their columns one by one and puts each back on the
+/// way with the fewest crossings, found by dynamic programming over all columns it passes. Never makes it worse.
+class ChainReinserter {
+public:
+    explicit ChainReinserter(Graph &graph);
+    /// Once over all chains; the number of crossings it saved. With `takesEqual` a chain also moves where it makes
+    /// no difference, which lets others move later.
+    [[nodiscard]] long long run(bool takesEqual);
+
+private:
+    void findChains();
+    [[nodiscard]] long long reinsert(const std::vector<int> &chain, bool takesEqual);
+    [[nodiscard]] long long startCosts(const std::vector<int> &chain);
+    [[nodiscard]] long long passGap(const std::vector<int> &chain, std::size_t step);
+    [[nodiscard]] long long endCosts(const std::vector<int> &chain);
+    void place(const std::vector<int> &chain, std::size_t lastSlot);
+    [[nodiscard]] int reducedPosition(const std::vector<int> &chain, int vertex) const;
+
+    Graph &m_graph;
+    std::vector<std::vector<int>> m_chains;
+    std::vector<int> m_costs; ///< of every slot of the column reached so far
+    std::vector<int> m_nextCosts;
+    std::vector<int> m_row;                  ///< crossings from one slot to every slot of the next column
+    std::vector<std::vector<int>> m_choices; ///< per step and slot the best slot before it
+};
+
 /// What decides the heights of the vertices.
 struct HeightInput {
     std::vector<double> size;   ///< height of each vertex; lanes have none

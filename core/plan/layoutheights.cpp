@@ -49,9 +49,15 @@ private:
 
 double HeightSolver::separation(int upper, int lower) const
 {
+    constexpr double Touching = 4;
     const bool isBetweenNodes = !m_graph.isLane(upper) && !m_graph.isLane(lower);
-    return (m_input.size[at(upper)] + m_input.size[at(lower)]) / 2 +
-           (isBetweenNodes ? m_input.nodeGap : m_input.laneGap);
+    const double boxes = (m_input.size[at(upper)] + m_input.size[at(lower)]) / 2;
+    const double usual = boxes + (isBetweenNodes ? m_input.nodeGap : m_input.laneGap);
+    if (isKept(upper) && isKept(lower)) {
+        // They stood a little closer before (see dropSmallSteps): that is no reason to move them.
+        return std::clamp(m_input.wanted[at(lower)] - m_input.wanted[at(upper)], boxes + Touching, usual);
+    }
+    return usual;
 }
 
 void HeightSolver::startPacked()

@@ -102,8 +102,19 @@ class CrossingReducer {
 public:
     explicit CrossingReducer(Graph &graph)
         : m_graph(graph)
+        , m_chains(graph)
         , m_spans(at(graph.size()))
     {
+        // How long to search on depends on what one round costs, never on a clock: the same graph, the same picture.
+        constexpr double SmallWork = 6e4;
+        constexpr double LargeWork = 2e6;
+        constexpr double RoundsWork = 1.7e5;
+        double work = 1;
+        for (const std::vector<int> &column : graph.columns) {
+            work += static_cast<double>(column.size() * column.size());
+        }
+        m_extraRounds = work < SmallWork ? static_cast<int>(std::min(RoundsWork / work, 10.0)) : 0;
+        m_chainPasses = work < SmallWork ? 3 : work < LargeWork ? 2 : 0;
     }
 
     void run();
@@ -114,13 +125,18 @@ private:
     void startByDepth(bool isFromRight);
     void sweep(bool toRight, bool reversesTies);
     void sortByBarycentre(int column, bool byLeft, bool reversesTies);
-    long long sweepUntilStable();
-    long long siftUntilStable(long long crossings);
+    void sweepUntilStable();
+    void siftUntilStable();
+    void improve();
     void readSpans(int column);
     void keepIfBetter(long long crossings);
+    void takeBest();
     [[nodiscard]] long long moveDifference(int upper, int lower) const;
 
     Graph &m_graph;
+    ChainReinserter m_chains;
+    int m_extraRounds = 0;
+    int m_chainPasses = 0;
     std::vector<std::pair<Span, Span>> m_spans; ///< of the vertices of the column that was read last
     std::vector<int> m_positions;
     std::vector<std::vector<int>> m_best;
@@ -288,7 +304,7 @@ void CrossingReducer::keepIfBetter(long long crossings)
     }
 }
 
-long long CrossingReducer::sweepUntilStable()
+void CrossingReducer::sweepUntilStable()
 {
     constexpr int MostSweeps = 24;
     constexpr int Patience = 4;
@@ -309,37 +325,61 @@ long long CrossingReducer::sweepUntilStable()
     for (int column = 0; column < static_cast<int>(m_graph.columns.size()); ++column) {
         m_graph.renumber(column);
     }
-    return best;
 }
 
-long long CrossingReducer::siftUntilStable(long long crossings)
+void CrossingReducer::siftUntilStable()
 {
-    constexpr int MostRounds = 40;
+    constexpr int MostRounds = 30;
+    constexpr int Patience = 2;
     const int count = static_cast<int>(m_graph.columns.size());
     int sinceBetter = 0;
-    for (int round = 0; round < MostRounds && sinceBetter < 3 && crossings > 0; ++round) {
+    for (int round = 0; round < MostRounds && sinceBetter < Patience; ++round) {
         bool hasImproved = false;
         for (int step = 0; step < count; ++step) {
             hasImproved |= siftColumn(round % 2 == 0 ? step : count - 1 - step, nullptr, round % 3 != 2);
         }
         sinceBetter = hasImproved ? 0 : sinceBetter + 1;
     }
-    return countCrossings(m_graph);
+}
+
+void CrossingReducer::takeBest()
+{
+    m_graph.columns = m_best;
+    for (int column = 0; column < static_cast<int>(m_graph.columns.size()); ++column) {
+        m_graph.renumber(column);
+    }
+}
+
+/// Moves single vertices and whole chains in turn until neither helps.
+void CrossingReducer::improve()
+{
+    siftUntilStable();
+    for (int pass = 0; pass < m_chainPasses; ++pass) {
+        // Every other pass also makes moves that change nothing by themselves: they lead out of dead ends.
+        if (m_chains.run(pass % 2 == 1) == 0 && pass > 0) {
+            break;
+        }
+        siftUntilStable();
+    }
+    keepIfBetter(countCrossings(m_graph));
 }
 
 void CrossingReducer::run()
 {
     for (const bool isFromRight : {false, true}) {
         startByDepth(isFromRight);
-        keepIfBetter(siftUntilStable(sweepUntilStable()));
-        if (m_bestCrossings == 0) {
-            break;
+        sweepUntilStable();
+        improve();
+    }
+    for (int round = 0; round < m_extraRounds && m_bestCrossings > 0; ++round) {
+        // From the best order a sweep leads to another hill nearby.
+        takeBest();
+        for (int step = 0; step < 1 + round % 2; ++step) {
+            sweep((round + step) % 2 == 0, round % 4 >= 2);
         }
+        improve();
     }
-    m_graph.columns = m_best;
-    for (int column = 0; column < static_cast<int>(m_graph.columns.size()); ++column) {
-        m_graph.renumber(column);
-    }
+    takeBest();
 }
 
 } // namespace
