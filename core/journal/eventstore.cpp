@@ -97,17 +97,24 @@ tl::unexpected<Error> damaged(const QString &path, const QString &reason)
                    reason);
 }
 
+/// Texts go in and out as the UTF-8 they are: as QString each would be converted to UTF-16 and back, twice.
 /// Never null: an empty text is a text, a null one would be no value at all.
-QString boundText(const QByteArray &utf8)
+QByteArray boundText(const QByteArray &utf8)
 {
-    return utf8.isEmpty() ? u""_s : QString::fromUtf8(utf8);
+    return utf8.isNull() ? QByteArray("") : utf8;
 }
+
+constexpr auto insertStatement = "INSERT INTO events VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+                                 "?, CAST(? AS TEXT), ?)"_L1;
+constexpr auto selectStatement =
+    "SELECT seq, time, CAST(kind AS BLOB), CAST(run AS BLOB), CAST(task AS BLOB), attempt, "
+    "CAST(payload AS BLOB), crc FROM events WHERE seq > ? ORDER BY seq"_L1;
 
 EventRow currentRow(const QSqlQuery &query)
 {
-    return {query.value(0).toLongLong(),        query.value(1).toLongLong(),        query.value(2).toString().toUtf8(),
-            query.value(3).toString().toUtf8(), query.value(4).toString().toUtf8(), query.value(5).toInt(),
-            query.value(6).toString().toUtf8()};
+    return {query.value(0).toLongLong(),  query.value(1).toLongLong(),  query.value(2).toByteArray(),
+            query.value(3).toByteArray(), query.value(4).toByteArray(), query.value(5).toInt(),
+            query.value(6).toByteArray()};
 }
 
 } // namespace
@@ -284,7 +291,9 @@ Status EventStore::verify() const
     }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT seq, time, kind, run, task, attempt, payload, crc FROM events ORDER BY seq"_s)) {
+    query.prepare(selectStatement);
+    query.bindValue(0, 0);
+    if (!query.exec()) {
         return tl::unexpected(sqlError(query.lastError(), m_path));
     }
     qint64 expected = 0;
@@ -328,7 +337,7 @@ Status EventStore::insertAll(const QVector<EventRow> &rows)
 {
     if (!m_insert) {
         m_insert.emplace(m_database);
-        if (!m_insert->prepare(u"INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)) {
+        if (!m_insert->prepare(insertStatement)) {
             const Error error = sqlError(m_insert->lastError(), m_path);
             m_insert.reset();
             return tl::unexpected(error);
@@ -357,7 +366,7 @@ Result<QVector<Event>> EventStore::read(qint64 after) const
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT seq, time, kind, run, task, attempt, payload, crc FROM events WHERE seq > ? ORDER BY seq"_s);
+    query.prepare(selectStatement);
     query.bindValue(0, after);
     if (!query.exec()) {
         return tl::unexpected(sqlError(query.lastError(), m_path));
