@@ -18,6 +18,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/auth/AccountPage.tsx
   frontend/src/auth/AuthCard.tsx
   frontend/src/auth/CredentialInput.tsx
+  frontend/src/auth/SessionProvider.test.tsx
   frontend/src/auth/SessionProvider.tsx
   frontend/src/auth/SignInPage.test.tsx
   frontend/src/auth/SignInPage.tsx

@@ -225,9 +225,10 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
 
 void addAccounts(FrontendList &frontend, const FrontendFacts &facts)
 {
-    frontend.copy(inFolder(u"src/auth/"_s, u"access.ts access.test.ts AccountPage.tsx AuthCard.tsx CredentialInput.tsx "
-                                           "credentials.ts session.ts SessionProvider.tsx SignedInOnly.tsx "
-                                           "SignInPage.test.tsx"_s));
+    frontend.copy(inFolder(u"src/auth/"_s,
+                           u"access.ts access.test.ts AccountPage.tsx AuthCard.tsx CredentialInput.tsx "
+                           "credentials.ts session.ts SessionProvider.tsx SessionProvider.test.tsx SignedInOnly.tsx "
+                           "SignInPage.test.tsx"_s));
     frontend.fill({u"src/auth/SignInPage.tsx"_s});
     if (facts.hasSignUp)
         frontend.copy(inFolder(u"src/auth/"_s, u"SignUpPage.tsx SignUpPage.test.tsx"_s));

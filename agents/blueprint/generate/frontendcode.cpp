@@ -47,6 +47,7 @@ ts::Doc fieldDoc(const Field &field)
         options.append(ts::object({ts::property(u"value"_s, option), ts::property(u"tone"_s, words::toneOf(option))}));
     addList(members, u"options"_s, options);
     addText(members, u"initial"_s, initialText(field));
+    addFlag(members, u"ordered"_s, words::isOrdered(field));
     return ts::object(members);
 }
 

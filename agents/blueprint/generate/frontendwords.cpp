@@ -86,4 +86,15 @@ QString toneOf(const QString &option)
     return meaningOf(said, tones, u"neutral"_s);
 }
 
+bool isOrdered(const Field &field)
+{
+    static const QVector<Meaning> orders{
+        {u"ordered"_s,
+         listed(u"step instruction direction method procedure stage phase ranking agenda itinerary track"_s)}};
+    QStringList singulars;
+    for (const QString &word : naming::words(field.name))
+        singulars.append(naming::singular(word));
+    return field.type == FieldType::List && !meaningOf(singulars, orders, {}).isEmpty();
+}
+
 } // namespace autodevos::words

@@ -13,4 +13,7 @@ namespace autodevos::words {
 /// "success", "warning", "danger", "info" or "neutral" for the option of an enum: "Done" is a success.
 [[nodiscard]] QString toneOf(const QString &option);
 
+/// Whether the order of a list's items matters: "steps" are done one after the other.
+[[nodiscard]] bool isOrdered(const Field &field);
+
 } // namespace autodevos::words

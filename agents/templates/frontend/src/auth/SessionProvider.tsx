@@ -23,25 +23,27 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     staleTime: Infinity,
   });
 
-  const session = useMemo(
-    () => ({
+  const session = useMemo(() => {
+    const change = (account: Account | null) => {
+      client.setQueryData(accountKey, account);
+      // What the one account has seen is not for the other.
+      void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== accountKey[0] });
+    };
+    return {
       account: data ?? null,
       begin: (token: string, account: Account) => {
         storeToken(token);
-        client.clear();
-        client.setQueryData(accountKey, account);
+        change(account);
       },
       refresh: (account: Account) => {
         client.setQueryData(accountKey, account);
       },
       end: () => {
         dropToken();
-        client.clear();
-        client.setQueryData(accountKey, null);
+        change(null);
       },
-    }),
-    [client, data],
-  );
+    };
+  }, [client, data]);
 
   return isPending ? null : <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -77,13 +77,16 @@ function ListInput({ id, field, value, onChange, aria }: FieldInputProps) {
   );
 }
 
-function ItemList({ value }: FieldShowProps) {
+function ItemList({ field, value }: FieldShowProps) {
+  const List = field.ordered ? 'ol' : 'ul';
   return (
-    <ul className="marker:text-muted list-disc space-y-1.5 pl-5">
+    <List
+      className={`marker:text-muted space-y-1.5 pl-5 ${field.ordered ? 'list-decimal' : 'list-disc'}`}
+    >
       {readItems(value).map((item, index) => (
         <li key={index}>{item}</li>
       ))}
-    </ul>
+    </List>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+{{^isOpen}}
 import { pages } from '../records/addresses';
 import { pageEntities } from '../registry';
+{{/isOpen}}
 import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
@@ -37,6 +39,7 @@ export function Welcome() {
           </div>
         </div>
       </section>
+{{^isOpen}}
       <section
         aria-label="What you can do here"
         className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3"
@@ -55,6 +58,7 @@ export function Welcome() {
           </Link>
         ))}
       </section>
+{{/isOpen}}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function ReadingListPage({ entity }: { entity: EntityDefinition }) {
   );
   return (
     <div className={entity.isBlog ? 'mx-auto max-w-3xl' : ''}>
-      <PageHeader title={entity.menuLabel ?? entity.plural} text={entity.description} />
+      <PageHeader title={entity.menuLabel ?? entity.plural} />
       {entity.searchable && (
         <div className="mb-8 flex">
           <SearchInput

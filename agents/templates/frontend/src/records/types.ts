@@ -20,6 +20,8 @@ export interface FieldDefinition<Name extends string = string> {
   maximum?: number;
   options?: readonly Option[];
   initial?: string;
+  /** The order of a list matters, as that of the steps of a recipe does. */
+  ordered?: boolean;
 }
 
 export interface RelationDefinition<Name extends string = string> {
