@@ -121,12 +121,12 @@ private:
     {
         const QString &meaning = statement.meaning;
         const bool isAll = meaning == "manage"_L1;
-        const bool isLookup = meaning == "read"_L1 || meaning == "search"_L1 || meaning == "filter"_L1
-                              || meaning == "sort"_L1 || meaning == "show"_L1;
-        const bool isMade = meaning == "create"_L1 || meaning == "book"_L1 || meaning == "send"_L1
-                            || meaning.startsWith(u"act:"_s) || meaning == "comment"_L1 || meaning == "rate"_L1
-                            || meaning == "review"_L1 || meaning == "vote"_L1 || meaning == "like"_L1
-                            || meaning == "favourite"_L1;
+        const bool isLookup = meaning == "read"_L1 || meaning == "search"_L1 || meaning == "filter"_L1 ||
+                              meaning == "sort"_L1 || meaning == "show"_L1;
+        const bool isMade = meaning == "create"_L1 || meaning == "book"_L1 || meaning == "send"_L1 ||
+                            meaning.startsWith(u"act:"_s) || meaning == "comment"_L1 || meaning == "rate"_L1 ||
+                            meaning == "review"_L1 || meaning == "vote"_L1 || meaning == "like"_L1 ||
+                            meaning == "favourite"_L1;
         if (isLookup || isAll)
             include(said.read, principals);
         if (isMade || isAll) {
@@ -197,8 +197,15 @@ private:
             include(access.create, m_staff);
             include(access.update, m_staff);
         }
-        if (access.create == QStringList{u"visitor"_s} && !thing.act.isEmpty())
+        if (access.create == QStringList{u"visitor"_s} && isRequest(entity, thing))
             addSender(entity);
+    }
+
+    [[nodiscard]] static bool isRequest(const Entity &entity, const Thing &thing)
+    {
+        const bool hasTarget = std::any_of(entity.relations.begin(), entity.relations.end(),
+                                           [](const Relation &relation) { return relation.required; });
+        return !thing.act.isEmpty() || hasTarget;
     }
 
     /// A visitor who registers or applies has no account, so the record itself says who it is.
@@ -222,35 +229,49 @@ private:
     [[nodiscard]] bool isHandled(const Thing &thing) const
     {
         return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
-            return statement.thing == thing.key && statement.meaning == "state"_L1
-                   && std::any_of(statement.actors.begin(), statement.actors.end(),
-                                  [&](const QString &actor) { return m_staff.contains(lowerCamel(actor)); });
+            return statement.thing == thing.key && statement.meaning == "state"_L1 &&
+                   std::any_of(statement.actors.begin(), statement.actors.end(),
+                               [&](const QString &actor) { return m_staff.contains(lowerCamel(actor)); });
         });
     }
 
     [[nodiscard]] QStringList creators(const Said &words, const Thing &thing) const
     {
-        if (words.saysCreate)
-            return words.create;
+        const bool needsAccount = thing.act == "comment"_L1 || thing.act == "rate"_L1 || thing.act == "review"_L1 ||
+                                  thing.act == "favourite"_L1 || thing.act == "like"_L1 || thing.act == "vote"_L1;
+        if (words.saysCreate) {
+            QStringList create = words.create;
+            if (needsAccount && create.removeAll(u"visitor"_s) > 0)
+                include(create, u"user"_s);
+            return create;
+        }
         if (!thing.act.isEmpty())
             return {u"user"_s};
         if (isAdminSite())
             return {};
         if (!m_staff.isEmpty())
             return m_staff;
-        if (m_public.size() == 1 && said(thing.key).read.contains(m_public.first()))
-            return {}; // customers look at what the shop's admin enters
+        if (!m_public.isEmpty() && (isOffered(thing) || isClassifier(thing)))
+            return {}; // customers order what the shop's admin enters
         return {u"user"_s};
+    }
+
+    /// Something that people who signed up order, book or apply for.
+    [[nodiscard]] bool isOffered(const Thing &thing) const
+    {
+        return std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
+            return other->target == thing.key && (other->act.startsWith(u"act:"_s) || other->act == "book"_L1);
+        });
     }
 
     /// A site whose matter the owner alone enters: nobody else was said to create anything.
     [[nodiscard]] bool isAdminSite() const
     {
         const bool isSectioned = m_draft.asks("blog"_L1) || m_draft.asks("portfolio"_L1) || m_draft.isSite;
-        const bool somebodyCreates = std::any_of(
-            m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
-                return !statement.actors.isEmpty()
-                       && (statement.meaning == "create"_L1 || statement.meaning == "manage"_L1);
+        const bool somebodyCreates =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+                return !statement.actors.isEmpty() &&
+                       (statement.meaning == "create"_L1 || statement.meaning == "manage"_L1);
             });
         return isSectioned && !somebodyCreates;
     }
@@ -292,9 +313,8 @@ private:
     /// People work on each other's records: they are assigned to them.
     [[nodiscard]] static bool isShared(const Entity &entity)
     {
-        return std::any_of(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
-            return relation.target == "User"_L1 && !relation.isActor;
-        });
+        return std::any_of(entity.relations.begin(), entity.relations.end(),
+                           [&](const Relation &relation) { return relation.target == "User"_L1 && !relation.isActor; });
     }
 
     static void buildProfileOwner(Entity &entity)
@@ -302,11 +322,8 @@ private:
         const bool hasAccount = std::any_of(entity.relations.begin(), entity.relations.end(),
                                             [](const Relation &relation) { return relation.name == "account"_L1; });
         if (!hasAccount)
-            entity.relations.append({.name = u"account"_s,
-                                     .label = u"Account"_s,
-                                     .target = u"User"_s,
-                                     .required = true,
-                                     .isActor = true});
+            entity.relations.append(
+                {.name = u"account"_s, .label = u"Account"_s, .target = u"User"_s, .required = true, .isActor = true});
         entity.ownerField = u"account"_s;
     }
 
@@ -314,7 +331,7 @@ private:
     {
         buildProfileOwner(entity);
         entity.access = {.read = QStringList{u"owner"_s} + m_staff,
-                         .create = {},
+                         .create = m_staff,
                          .update = QStringList{u"owner"_s} + m_staff,
                          .remove = {}};
     }
@@ -332,15 +349,18 @@ private:
             }
         }
         QString name = known ? known->name : ownerWord(thing);
-        const auto isTaken = [&](const auto &member) { return member.name == name; };
-        if (std::any_of(entity.fields.begin(), entity.fields.end(), isTaken)
-            || std::any_of(entity.relations.begin(), entity.relations.end(), isTaken))
+        const auto isTaken = [&](const auto &member) {
+            return member.name == name;
+        };
+        if (std::any_of(entity.fields.begin(), entity.fields.end(), isTaken) ||
+            std::any_of(entity.relations.begin(), entity.relations.end(), isTaken))
             name = u"createdBy"_s;
-        entity.relations.append({.name = name,
-                                 .label = known ? known->label : sentenceCase(name == "createdBy"_L1 ? u"created by"_s : name),
-                                 .target = target,
-                                 .required = true,
-                                 .isActor = true});
+        entity.relations.append(
+            {.name = name,
+             .label = known ? known->label : sentenceCase(name == "createdBy"_L1 ? u"created by"_s : name),
+             .target = target,
+             .required = true,
+             .isActor = true});
         entity.ownerField = name;
         finishOwner(entity, thing);
     }
@@ -348,7 +368,8 @@ private:
     /// Once per person: toggles, ratings, registrations.
     static void finishOwner(Entity &entity, const Thing &thing)
     {
-        static const QSet<QString> once{u"favourite"_s, u"like"_s, u"vote"_s, u"follow"_s, u"rate"_s, u"review"_s,
+        static const QSet<QString> once{u"favourite"_s,        u"like"_s,          u"vote"_s,
+                                        u"follow"_s,           u"rate"_s,          u"review"_s,
                                         u"act:Registration"_s, u"act:Enrolment"_s, u"act:Application"_s,
                                         u"act:Membership"_s};
         const bool isOnce = once.contains(thing.act) || (thing.act == "book"_L1 && entity.fields.size() <= 2);
@@ -360,17 +381,27 @@ private:
 
     [[nodiscard]] static QString ownerWord(const Thing &thing)
     {
-        static const QHash<QString, QString> words{
-            {u"favourite"_s, u"account"_s},     {u"like"_s, u"account"_s},          {u"vote"_s, u"account"_s},
-            {u"follow"_s, u"account"_s},        {u"comment"_s, u"author"_s},        {u"rate"_s, u"author"_s},
-            {u"review"_s, u"author"_s},         {u"act:Answer"_s, u"author"_s},     {u"act:Loan"_s, u"borrower"_s},
-            {u"act:Order"_s, u"customer"_s},    {u"act:Rental"_s, u"customer"_s},   {u"act:Bid"_s, u"bidder"_s},
-            {u"act:Donation"_s, u"donor"_s},    {u"act:Application"_s, u"applicant"_s},
-            {u"act:Registration"_s, u"attendee"_s}, {u"act:Enrolment"_s, u"student"_s}, {u"book"_s, u"account"_s},
-            {u"act:Membership"_s, u"member"_s}};
-        static const QSet<QString> written{u"recipe"_s, u"post"_s,   u"article"_s, u"story"_s,      u"review"_s,
-                                           u"comment"_s, u"question"_s, u"thread"_s, u"discussion"_s, u"blog post"_s,
-                                           u"reply"_s,  u"note"_s,   u"answer"_s,  u"message"_s};
+        static const QHash<QString, QString> words{{u"favourite"_s, u"account"_s},
+                                                   {u"like"_s, u"account"_s},
+                                                   {u"vote"_s, u"account"_s},
+                                                   {u"follow"_s, u"account"_s},
+                                                   {u"comment"_s, u"author"_s},
+                                                   {u"rate"_s, u"author"_s},
+                                                   {u"review"_s, u"author"_s},
+                                                   {u"act:Answer"_s, u"author"_s},
+                                                   {u"act:Loan"_s, u"borrower"_s},
+                                                   {u"act:Order"_s, u"customer"_s},
+                                                   {u"act:Rental"_s, u"customer"_s},
+                                                   {u"act:Bid"_s, u"bidder"_s},
+                                                   {u"act:Donation"_s, u"donor"_s},
+                                                   {u"act:Application"_s, u"applicant"_s},
+                                                   {u"act:Registration"_s, u"attendee"_s},
+                                                   {u"act:Enrolment"_s, u"student"_s},
+                                                   {u"book"_s, u"account"_s},
+                                                   {u"act:Membership"_s, u"member"_s}};
+        static const QSet<QString> written{u"recipe"_s,  u"post"_s,     u"article"_s, u"story"_s,      u"review"_s,
+                                           u"comment"_s, u"question"_s, u"thread"_s,  u"discussion"_s, u"blog post"_s,
+                                           u"reply"_s,   u"note"_s,     u"answer"_s,  u"message"_s};
         if (const QString word = words.value(thing.act); !word.isEmpty())
             return word;
         return written.contains(thing.key) ? u"author"_s : u"creator"_s;
@@ -390,7 +421,7 @@ private:
 
     void buildRead(Entity &entity, const Thing &thing)
     {
-        const bool isSent = entity.access.create == QStringList{u"visitor"_s} && !thing.act.isEmpty();
+        const bool isSent = entity.access.create == QStringList{u"visitor"_s} && isRequest(entity, thing);
         if (isSection(thing, "contact"_L1) || isProfile(entity) || isSent)
             return;
         const Said words = said(thing.key);
@@ -467,16 +498,15 @@ private:
         const bool isTalkedAbout = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
             return !other->act.isEmpty() && other->target == thing.key;
         });
-        return isPersonal && !entity.ownerField.isEmpty() && !m_draft.hasVisitors && !m_draft.isSite && !isTalkedAbout
-               && !isShared(entity) && m_domain.roles.isEmpty();
+        return isPersonal && !entity.ownerField.isEmpty() && !m_draft.hasVisitors && !m_draft.isSite &&
+               !isTalkedAbout && !isShared(entity) && m_domain.roles.isEmpty();
     }
 
     // ---- without accounts
 
     void openToAll()
     {
-        removeIf(m_domain.entities,
-                      [](const Entity &entity) { return entity.presentation == Presentation::Toggle; });
+        removeIf(m_domain.entities, [](const Entity &entity) { return entity.presentation == Presentation::Toggle; });
         for (Entity &entity : m_domain.entities) {
             removeIf(entity.relations, [](const Relation &relation) { return relation.target == "User"_L1; });
             const QStringList all{u"visitor"_s};

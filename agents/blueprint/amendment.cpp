@@ -50,8 +50,9 @@ public:
                 readClauses(one.clauses);
         }
         if (m_done.isEmpty()) {
-            amendment.notDone.append(u"\"%1\": the built-in model understands added, removed and renamed fields, options "
-                                     "and colours here. For new things change the prompt, or choose a hosted model"_s.arg(sentence));
+            amendment.notDone.append(
+                u"\"%1\": the built-in model understands added, removed and renamed fields, options "
+                "and colours here. For new things change the prompt, or choose a hosted model"_s.arg(sentence));
         } else if (const Status valid = validate(m_domain); !valid) {
             m_domain = before;
             amendment.notDone.append(u"\"%1\": %2"_s.arg(sentence, valid.error().message));
@@ -167,8 +168,8 @@ private:
     void addTo(const Clause &clause)
     {
         for (const Complement &complement : clause.complements) {
-            const bool isTarget = complement.preposition == "to"_L1 || complement.preposition == "for"_L1
-                                  || complement.preposition == "on"_L1;
+            const bool isTarget = complement.preposition == "to"_L1 || complement.preposition == "for"_L1 ||
+                                  complement.preposition == "on"_L1;
             for (const NounPhrase &target : complement.phrases) {
                 if (isTarget && addOption(target, clause.objects))
                     return;
@@ -316,7 +317,9 @@ private:
             field->required = isRequired || (field->required && !isOptional);
             field->unique = field->unique || isUnique;
             m_done.append(u"\"%1\" of %2 is now %3"_s.arg(field->label, entity->label,
-                                                           isUnique ? u"unique"_s : isRequired ? u"required"_s : u"optional"_s));
+                                                          isUnique     ? u"unique"_s
+                                                          : isRequired ? u"required"_s
+                                                                       : u"optional"_s));
         }
     }
 

@@ -16,16 +16,15 @@ namespace {
 
 bool isRefusal(const QString &option)
 {
-    static const QSet<QString> words{u"cancelled"_s, u"canceled"_s, u"rejected"_s, u"declined"_s, u"refused"_s,
-                                     u"lost"_s,      u"withdrawn"_s, u"denied"_s,  u"failed"_s};
+    static const QSet<QString> words{u"cancelled"_s, u"canceled"_s,  u"rejected"_s, u"declined"_s, u"refused"_s,
+                                     u"lost"_s,      u"withdrawn"_s, u"denied"_s,   u"failed"_s};
     return words.contains(option.toLower());
 }
 
 bool isStateField(const Field &field)
 {
-    return field.type == FieldType::Enum
-           && (field.name == "status"_L1 || field.name == "state"_L1 || field.name == "stage"_L1
-               || field.name.endsWith(u"Status"_s));
+    return field.type == FieldType::Enum && (field.name == "status"_L1 || field.name == "state"_L1 ||
+                                             field.name == "stage"_L1 || field.name.endsWith(u"Status"_s));
 }
 
 class BehaviourBuilder {
@@ -46,8 +45,8 @@ public:
         }
         buildRules();
         buildCapabilities();
-        const bool hasPages = m_draft.asks("blog"_L1) || m_draft.asks("portfolio"_L1) || m_draft.asks("content"_L1)
-                              || m_draft.asks("contact"_L1);
+        const bool hasPages = m_draft.asks("blog"_L1) || m_draft.asks("portfolio"_L1) || m_draft.asks("content"_L1) ||
+                              m_draft.asks("contact"_L1);
         if (m_draft.isSite && hasPages && m_domain.roles.isEmpty())
             m_domain.kind = ProjectKind::Content;
     }
@@ -78,26 +77,46 @@ private:
         const auto form = m_lexicon.verb(lower);
         if (form && form->verb->base == verb)
             return true;
-        const bool isEnd = lower == "done"_L1 || lower == "completed"_L1 || lower == "complete"_L1
-                           || lower == "finished"_L1;
+        const bool isEnd =
+            lower == "done"_L1 || lower == "completed"_L1 || lower == "complete"_L1 || lower == "finished"_L1;
         return isEnd && (verb == "complete"_L1 || verb == "finish"_L1);
+    }
+
+    [[nodiscard]] bool leadSomewhere(const QStringList &verbs, const Field &field) const
+    {
+        return std::any_of(verbs.begin(), verbs.end(), [&](const QString &verb) {
+            return std::any_of(field.options.begin(), field.options.end(),
+                               [&](const QString &option) { return leadsTo(verb, option); });
+        });
+    }
+
+    /// "stylists confirm them": the states were not listed, so the thing gets the usual ones.
+    void addUsualState(Entity &entity, const Thing &thing) const
+    {
+        QVector<Field> usual = archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon);
+        if (isSlot(entity, thing))
+            usual += fieldsFromSpecification(u"status:enum!=Requested|Confirmed|Cancelled@Requested"_s, {});
+        for (const Field &field : std::as_const(usual)) {
+            if (isStateField(field) && !fieldNamed(entity, field.name) && leadSomewhere(stateVerbs(thing), field)) {
+                entity.fields.append(field);
+                return;
+            }
+        }
     }
 
     void buildMachine(Entity &entity, const Thing &thing)
     {
         const QStringList verbs = stateVerbs(thing);
         auto field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
+        if (field == entity.fields.end() && !verbs.isEmpty()) {
+            addUsualState(entity, thing);
+            field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
+        }
         const bool isDecided = thing.act.isEmpty() && (verbs.contains(u"approve"_s) || verbs.contains(u"reject"_s));
-        const bool matches = field != entity.fields.end()
-                             && std::any_of(verbs.begin(), verbs.end(), [&](const QString &verb) {
-                                    return std::any_of(field->options.begin(), field->options.end(),
-                                                       [&](const QString &option) { return leadsTo(verb, option); });
-                                });
+        const bool matches = field != entity.fields.end() && leadSomewhere(verbs, *field);
         if (isDecided && !matches) {
-            const QVector<Field> made
-                = fieldsFromSpecification(u"status:enum!=Pending|Approved|Rejected@Pending"_s, {});
             removeIf(entity.fields, [](const Field &known) { return known.name == "status"_L1; });
-            entity.fields.append(made);
+            entity.fields += fieldsFromSpecification(u"status:enum!=Pending|Approved|Rejected@Pending"_s, {});
             field = entity.fields.end() - 1;
         } else if (!matches && !(isSlot(entity, thing) && field != entity.fields.end())) {
             return;
@@ -163,8 +182,7 @@ private:
     {
         QStringList roles;
         for (const Statement &statement : m_draft.statements) {
-            if (!isAbout(statement, thing)
-                || !(leadsTo(statement.verb, option) || lowerCamel(statement.verb) == name))
+            if (!isAbout(statement, thing) || !(leadsTo(statement.verb, option) || lowerCamel(statement.verb) == name))
                 continue;
             for (const QString &actor : statement.actors)
                 addMover(roles, actor, entity);
@@ -184,9 +202,9 @@ private:
     [[nodiscard]] bool isSaidOf(const QString &role, const Thing &thing) const
     {
         return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
-            return statement.thing == thing.key
-                   && std::any_of(statement.actors.begin(), statement.actors.end(),
-                                  [&](const QString &actor) { return lowerCamel(actor) == role; });
+            return statement.thing == thing.key &&
+                   std::any_of(statement.actors.begin(), statement.actors.end(),
+                               [&](const QString &actor) { return lowerCamel(actor) == role; });
         });
     }
 
@@ -198,7 +216,8 @@ private:
         QString principal;
         if (role != m_domain.roles.end() && !role->canSignUp)
             principal = name;
-        else if (!entity.ownerField.isEmpty() && entity.access.create.contains(role == m_domain.roles.end() ? u"user"_s : name))
+        else if (!entity.ownerField.isEmpty() &&
+                 entity.access.create.contains(role == m_domain.roles.end() ? u"user"_s : name))
             principal = u"owner"_s;
         else if (role != m_domain.roles.end())
             principal = name;
@@ -264,9 +283,10 @@ private:
     bool buildRule(const Clause &clause, const QString &id)
     {
         const QString text = m_draft.requirement(id) ? m_draft.requirement(id)->text.toLower() : QString();
-        const bool isOverlap = text.contains(u"same time"_s) || text.contains(u"overlap"_s) || text.contains(u"double"_s)
-                               || text.contains(u"simultaneous"_s) || text.contains(u"clash"_s)
-                               || text.contains(u"same slot"_s) || text.contains(u"conflict"_s);
+        const bool isOverlap = text.contains(u"same time"_s) || text.contains(u"overlap"_s) ||
+                               text.contains(u"double"_s) || text.contains(u"simultaneous"_s) ||
+                               text.contains(u"clash"_s) || text.contains(u"same slot"_s) ||
+                               text.contains(u"conflict"_s);
         if (isOverlap)
             return buildOverlap(clause, id);
         if (text.contains(u"in the past"_s))
@@ -296,8 +316,8 @@ private:
     {
         for (const FieldType type : {FieldType::DateTime, FieldType::Date}) {
             for (const Field &field : entity.fields) {
-                if (field.type == type && !field.name.startsWith(u"end"_s) && !field.name.startsWith(u"birth"_s)
-                    && !field.name.startsWith(u"due"_s))
+                if (field.type == type && !field.name.startsWith(u"end"_s) && !field.name.startsWith(u"birth"_s) &&
+                    !field.name.startsWith(u"due"_s))
                     return &field;
             }
         }
@@ -307,8 +327,8 @@ private:
     [[nodiscard]] static QString timeOf(const Entity &entity)
     {
         for (const Field &field : entity.fields) {
-            if (field.type == FieldType::Time && field.name != "endTime"_L1 && field.name != "opens"_L1
-                && field.name != "closes"_L1)
+            if (field.type == FieldType::Time && field.name != "endTime"_L1 && field.name != "opens"_L1 &&
+                field.name != "closes"_L1)
                 return field.name;
         }
         return {};
@@ -364,7 +384,11 @@ private:
             relation = &slot.relations.first();
         }
         const Field *start = dateOf(slot);
-        if (!relation || relation->many || !start)
+        // A slot has a fixed length; records with an end of their own are not compared, so nothing is promised for
+        // them.
+        const bool hasOwnEnd =
+            fieldNamed(slot, u"endDate"_s) || fieldNamed(slot, u"endTime"_s) || fieldNamed(slot, u"endsAt"_s);
+        if (!relation || relation->many || !start || hasOwnEnd)
             return false;
         const bool isKnown = std::any_of(m_domain.rules.begin(), m_domain.rules.end(), [&](const Rule &rule) {
             return rule.kind == RuleKind::NoOverlap && rule.entity == slot.name && rule.resource == relation->name;
@@ -384,7 +408,7 @@ private:
              .minutes = isWholeDay ? 1440 : 30,
              .except = refusals(slot),
              .message = u"This %1 already has %2 %3 %4."_s.arg(relation->label.toLower(), article, thing,
-                                                                isWholeDay ? u"on that day"_s : u"at that time"_s),
+                                                               isWholeDay ? u"on that day"_s : u"at that time"_s),
              .requirements = id.isEmpty() ? QStringList() : QStringList{id}});
         return true;
     }
@@ -422,21 +446,19 @@ private:
                                    .message = u"The %1 is not available at that time."_s.arg(resource->label.toLower()),
                                    .requirements = requirements});
         }
-        m_domain.rules.append(
-            {.kind = RuleKind::NotInPast,
-             .entity = slot.name,
-             .start = start->name,
-             .time = time,
-             .except = refusals(slot),
-             .message = u"The %1 cannot lie in the past."_s.arg(slot.label.toLower()),
-             .requirements = requirements});
+        m_domain.rules.append({.kind = RuleKind::NotInPast,
+                               .entity = slot.name,
+                               .start = start->name,
+                               .time = time,
+                               .except = refusals(slot),
+                               .message = u"The %1 cannot lie in the past."_s.arg(slot.label.toLower()),
+                               .requirements = requirements});
     }
 
     [[nodiscard]] static bool hasTime(const Entity &entity, const QString &name)
     {
-        return std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
-            return field.name == name && field.type == FieldType::Time;
-        });
+        return std::any_of(entity.fields.begin(), entity.fields.end(),
+                           [&](const Field &field) { return field.name == name && field.type == FieldType::Time; });
     }
 
     bool buildNotInPast(const Clause &clause, const QString &id)
@@ -475,8 +497,8 @@ private:
     /// "Visitors cannot edit recipes": nobody gets a right that the prompt gives to somebody else.
     [[nodiscard]] bool isAccessRule(const Clause &clause) const
     {
-        const bool isAction = clause.does("create"_L1) || clause.does("update"_L1) || clause.does("delete"_L1)
-                              || clause.does("manage"_L1) || clause.does("read"_L1);
+        const bool isAction = clause.does("create"_L1) || clause.does("update"_L1) || clause.does("delete"_L1) ||
+                              clause.does("manage"_L1) || clause.does("read"_L1);
         const bool hasPerson = std::any_of(clause.subjects.begin(), clause.subjects.end(), [&](const NounPhrase &who) {
             const ActorKind kind = m_lexicon.actor(who.phrase());
             return kind == ActorKind::Visitor;
@@ -514,8 +536,8 @@ private:
             addActCapability(*thing);
         for (const Entity &entity : std::as_const(m_domain.entities))
             addLookups(entity);
-        if (m_domain.entities.isEmpty() || (m_draft.isSite && !m_domain.has(CapabilityKind::Content)
-                                            && m_domain.has(CapabilityKind::Contact)))
+        if (m_domain.entities.isEmpty() ||
+            (m_draft.isSite && !m_domain.has(CapabilityKind::Content) && m_domain.has(CapabilityKind::Contact)))
             add({.kind = CapabilityKind::Content, .page = u"About"_s});
     }
 
@@ -631,8 +653,8 @@ private:
                                           [](const Field &field) { return field.type == FieldType::Rating; });
         if (thing.act == "comment"_L1 && entity->presentation == Presentation::Inline)
             add({.kind = CapabilityKind::Comments, .entity = entity->name, .requirements = thing.requirements});
-        else if ((thing.act == "rate"_L1 || thing.act == "review"_L1) && hasStars
-                 && entity->presentation == Presentation::Inline)
+        else if ((thing.act == "rate"_L1 || thing.act == "review"_L1) && hasStars &&
+                 entity->presentation == Presentation::Inline)
             add({.kind = CapabilityKind::Ratings, .entity = entity->name, .requirements = thing.requirements});
         else if (thing.act == "favourite"_L1 && entity->presentation == Presentation::Toggle)
             add({.kind = CapabilityKind::Favourites, .entity = entity->name, .requirements = thing.requirements});

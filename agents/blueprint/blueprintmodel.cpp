@@ -109,8 +109,9 @@ Amendment amendmentOf(Domain &domain, const Brief &brief, const language::Lexico
         return amend(domain, added, lexicon);
     Amendment amendment;
     for (const QString &sentence : added.split(u'\n', Qt::SkipEmptyParts))
-        amendment.notDone.append(u"\"%1\": the built-in model writes these files from the domain model alone. Change the "
-                                 "task that writes docs/domain.json, or choose a hosted model"_s.arg(sentence));
+        amendment.notDone.append(
+            u"\"%1\": the built-in model writes these files from the domain model alone. Change the "
+            "task that writes docs/domain.json, or choose a hosted model"_s.arg(sentence));
     return amendment;
 }
 
@@ -163,12 +164,13 @@ Result<Response> BlueprintModel::work(const Request &request, const std::stop_to
         return report(u"The domain model could not be read."_s, domain.error().toLine());
     const Amendment amendment = amendmentOf(*domain, brief, **m_lexicon);
     if (task.provides.isEmpty())
-        return report(u"Nothing to write: the checks of this task look at what the others wrote."_s
-                      + amendmentLines(amendment) + coveredLine(task));
+        return report(u"Nothing to write: the checks of this task look at what the others wrote."_s +
+                      amendmentLines(amendment) + coveredLine(task));
     const Progress progress = progressOf(request);
     if (progress.wasSentBack)
-        return report(u"The files are what follows from the domain model; the built-in model has no other answer to what "
-                      "the checks found. Change the domain model, or let a hosted model mend it."_s);
+        return report(
+            u"The files are what follows from the domain model; the built-in model has no other answer to what "
+            "the checks found. Change the domain model, or let a hosted model mend it."_s);
     if (!progress.refusals.isEmpty())
         return report(u"Not all files could be written."_s, progress.refusals.join(u"; "_s));
 
@@ -197,7 +199,8 @@ Result<Response> BlueprintModel::work(const Request &request, const std::stop_to
         return report(u"Wrote %1 %2 from the domain model.%3%4"_s.arg(count).arg(
             count == 1 ? u"file"_s : u"files"_s, amendmentLines(amendment), coveredLine(task)));
     if (!offers(request, "write_file"_L1))
-        return report(u"Nothing could be written."_s, u"the role \"%1\" offers no write_file tool"_s.arg(task.role.value()));
+        return report(u"Nothing could be written."_s,
+                      u"the role \"%1\" offers no write_file tool"_s.arg(task.role.value()));
     return response;
 }
 

@@ -97,8 +97,7 @@ private:
 
     void askCapability(const QString &kind, const QString &key = {}, const QString &detail = {})
     {
-        m_draft.capabilities.append(
-            {.kind = kind, .detail = detail, .thing = key, .requirement = m_requirement});
+        m_draft.capabilities.append({.kind = kind, .detail = detail, .thing = key, .requirement = m_requirement});
         m_understood = true;
     }
 
@@ -127,7 +126,13 @@ private:
             return;
         }
         const bool isPlea = clause.objects.isEmpty() && clause.complements.isEmpty() && clause.states.isEmpty();
-        if (isPlea && clause.verbs.isEmpty() && m_draft.requirements.constLast().id == requirement.id) {
+        const bool isHeading = clause.verbs.isEmpty() && clause.complements.isEmpty() &&
+                               std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+                                   const Reference reference = m_nouns.read(object);
+                                   return reference.kind == Reference::Nothing || reference.kind == Reference::App;
+                               });
+        if (((isPlea && clause.verbs.isEmpty()) || isHeading) &&
+            m_draft.requirements.constLast().id == requirement.id) {
             m_draft.requirements.removeLast();
             return;
         }
@@ -148,12 +153,12 @@ private:
         QStringList actors;
         for (const NounPhrase &subject : subjects) {
             const Reference reference = m_nouns.read(subject);
-            const bool isPerson = reference.kind == Reference::Named
-                                  && m_lexicon.actor(reference.key) != ActorKind::None;
+            const bool isPerson =
+                reference.kind == Reference::Named && m_lexicon.actor(reference.key) != ActorKind::None;
             if (reference.kind == Reference::Actor || isPerson)
                 actors.append(reference.key);
-            else if (reference.kind == Reference::Pronoun && !m_lastActor.isEmpty()
-                     && (reference.key == "they"_L1 || reference.key == "he"_L1 || reference.key == "she"_L1))
+            else if (reference.kind == Reference::Pronoun && !m_lastActor.isEmpty() &&
+                     (reference.key == "they"_L1 || reference.key == "he"_L1 || reference.key == "she"_L1))
                 actors.append(m_lastActor);
             else if (reference.kind == Reference::Pronoun && (reference.key == "i"_L1 || reference.key == "we"_L1))
                 actors.append(u"user"_s);
@@ -166,8 +171,8 @@ private:
     /// People become roles by doing something; what is said about them as data does not make them one.
     void noteActors(const Clause &clause)
     {
-        const bool isData = clause.isNegated || clause.does("have"_L1) || clause.does("contain"_L1)
-                            || clause.does("belong"_L1) || clause.does("be"_L1);
+        const bool isData = clause.isNegated || clause.does("have"_L1) || clause.does("contain"_L1) ||
+                            clause.does("belong"_L1) || clause.does("be"_L1);
         if (isData)
             return;
         for (const QString &actor : std::as_const(m_actors)) {
@@ -181,14 +186,14 @@ private:
 
     bool readHead(const Clause &clause)
     {
-        const bool isOrder = clause.does("build"_L1) || clause.does("want"_L1)
-                             || (clause.does("create"_L1) && m_actors.isEmpty());
+        const bool isOrder =
+            clause.does("build"_L1) || clause.does("want"_L1) || (clause.does("create"_L1) && m_actors.isEmpty());
         const bool isTitle = clause.verbs.isEmpty() && !clause.objects.isEmpty();
         if ((!isOrder && !isTitle) || clause.objects.isEmpty())
             return false;
         const NounPhrase &app = clause.objects.first();
-        const bool namesApp = m_lexicon.isIn("app"_L1, app.head()) || app.words.size() > 1
-                              || !m_lexicon.thingsOfPlace(app.head()).isEmpty();
+        const bool namesApp = m_lexicon.isIn("app"_L1, app.head()) || app.words.size() > 1 ||
+                              !m_lexicon.thingsOfPlace(app.head()).isEmpty();
         if (isTitle && !namesApp)
             return false;
         readAppName(clause, app);
@@ -218,11 +223,12 @@ private:
             u"\\b(?:called|named|titled)\\s+[\"\\x{201c}\\x{2018}']?([A-Z][\\w&'-]*(?:\\s+[A-Z][\\w&'-]*){0,4})"_s);
         const auto match = called.match(m_prompt.left(600));
         m_draft.name = match.hasMatch() ? match.captured(1) : appName(app, clause);
-        m_draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) || words.contains(u"portfolio"_s)
-                         || words.contains(u"blog"_s) || words.contains(u"page"_s) || words.contains(u"homepage"_s);
+        m_draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) || words.contains(u"portfolio"_s) ||
+                         words.contains(u"blog"_s) || words.contains(u"page"_s) || words.contains(u"homepage"_s);
         m_draft.place = words.join(u' ');
-        while (!words.isEmpty() && (m_lexicon.isIn("app"_L1, words.last()) || !m_lexicon.nominal(words.last()).isEmpty())
-               && m_lexicon.thingsOfPlace(words.last()).isEmpty())
+        while (!words.isEmpty() &&
+               (m_lexicon.isIn("app"_L1, words.last()) || !m_lexicon.nominal(words.last()).isEmpty()) &&
+               m_lexicon.thingsOfPlace(words.last()).isEmpty())
             words.removeLast();
         for (const QString &word : std::as_const(words)) {
             if (!m_lexicon.isIn("adjective"_L1, word) && !m_lexicon.isIn("generic"_L1, word))
@@ -235,8 +241,8 @@ private:
             askCapability(capability->kind, {}, capability->detail);
         for (const QString &word : app.words) {
             const CapabilityWord *capability = m_lexicon.capability(word);
-            if (capability && (capability->kind == "blog"_L1 || capability->kind == "portfolio"_L1)
-                && !m_draft.asks("blog"_L1) && !m_draft.asks("portfolio"_L1))
+            if (capability && (capability->kind == "blog"_L1 || capability->kind == "portfolio"_L1) &&
+                !m_draft.asks("blog"_L1) && !m_draft.asks("portfolio"_L1))
                 askCapability(capability->kind);
         }
         const Reference whole = m_nouns.read(app, true);
@@ -249,8 +255,8 @@ private:
         QStringList words = app.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
         while (words.size() > 1 && m_lexicon.isIn("adjective"_L1, words.first().toLower()))
             words.removeFirst();
-        static const QSet<QString> plain{u"website"_s, u"app"_s,     u"application"_s, u"site"_s,
-                                         u"webapp"_s,  u"web"_s,     u"page"_s,        u"platform"_s,
+        static const QSet<QString> plain{u"website"_s,  u"app"_s,     u"application"_s, u"site"_s,
+                                         u"webapp"_s,   u"web"_s,     u"page"_s,        u"platform"_s,
                                          u"software"_s, u"program"_s, u"solution"_s};
         while (words.size() > 1 && plain.contains(words.last().toLower()))
             words.removeLast();
@@ -329,8 +335,8 @@ private:
             return;
         Thing &made = thing(reference);
         made.parts += phrase.parts;
-        made.isCertain = made.isCertain || phrase.isPlural || !phrase.parts.isEmpty() || !reference.meaning.isEmpty()
-                         || m_lexicon.isArchetype(made.key);
+        made.isCertain = made.isCertain || phrase.isPlural || !phrase.parts.isEmpty() || !reference.meaning.isEmpty() ||
+                         m_lexicon.isArchetype(made.key);
         m_lastThing = made.key;
         if (!reference.meaning.isEmpty())
             state(clause, reference.meaning, reference.meaning, made.key);
@@ -340,16 +346,15 @@ private:
     [[nodiscard]] bool isListedPerson(const QString &actor) const
     {
         const ActorKind kind = m_lexicon.actor(actor);
-        return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin
-               && actor != "staff"_L1;
+        return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin && actor != "staff"_L1;
     }
 
     /// "tasks with title and description, priority, due date": a list that was closed too early.
     bool readLooseField(const NounPhrase &phrase, const Reference &reference)
     {
         Thing *last = m_draft.find(m_lastThing);
-        const bool isField = !phrase.isPlural && phrase.parts.isEmpty() && !m_lexicon.isArchetype(reference.key)
-                             && !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
+        const bool isField = !phrase.isPlural && phrase.parts.isEmpty() && !m_lexicon.isArchetype(reference.key) &&
+                             !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
         if (!isField || !last || last->parts.isEmpty())
             return false;
         last->parts.append(phrase);
@@ -394,14 +399,15 @@ private:
                     asked.fields.append(field.phrase());
             }
         }
+        Thing *made = nullptr;
         if (capability.kind == "comments"_L1)
-            addAct(u"comment"_s, key, clause);
+            made = addAct(u"comment"_s, key, clause);
         else if (capability.kind == "ratings"_L1)
-            addAct(reference.key.contains(u"review"_s) ? u"review"_s : u"rate"_s, key, clause);
+            made = addAct(reference.key.contains(u"review"_s) ? u"review"_s : u"rate"_s, key, clause);
         else if (capability.kind == "favourites"_L1)
-            addAct(u"favourite"_s, key, clause);
-        if (isInline(capability.kind) && !phrase.parts.isEmpty())
-            m_draft.things.back()->parts += phrase.parts;
+            made = addAct(u"favourite"_s, key, clause);
+        if (made)
+            made->parts += phrase.parts;
         if (capability.kind == "contact"_L1)
             m_draft.capabilities.last().parts = phrase.parts;
         else if (capability.kind == "blog"_L1 || capability.kind == "portfolio"_L1)
@@ -448,8 +454,8 @@ private:
     {
         QVector<NounPhrase> all = clause.subjects + clause.objects;
         const bool wasAccounts = m_draft.hasAccounts;
-        const bool isAboutLogin = clause.verbs.isEmpty() || clause.does("want"_L1) || clause.does("have"_L1)
-                                  || clause.does("login"_L1) || clause.does("register"_L1) || clause.does("be"_L1);
+        const bool isAboutLogin = clause.verbs.isEmpty() || clause.does("want"_L1) || clause.does("have"_L1) ||
+                                  clause.does("login"_L1) || clause.does("register"_L1) || clause.does("be"_L1);
         if (isAboutLogin)
             readWithout(all);
         const bool refusesLogin = (clause.does("login"_L1) || clause.does("register"_L1)) && m_actors.isEmpty();
@@ -487,8 +493,8 @@ private:
     {
         const Reference reference = m_nouns.read(phrase);
         Thing *last = m_draft.find(m_lastThing);
-        if (!last || m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() || m_lexicon.isArchetype(reference.key)
-            || reference.kind == Reference::Capability)
+        if (!last || m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() ||
+            m_lexicon.isArchetype(reference.key) || reference.kind == Reference::Capability)
             return false;
         last->parts.append(phrase);
         if (!last->requirements.contains(m_requirement))
@@ -547,9 +553,8 @@ private:
 
     [[nodiscard]] static bool isAct(const QString &meaning)
     {
-        return meaning == "comment"_L1 || meaning == "rate"_L1 || meaning == "review"_L1 || meaning == "favourite"_L1
-               || meaning == "like"_L1 || meaning == "follow"_L1 || meaning == "vote"_L1
-               || meaning.startsWith(u"act:"_s);
+        return meaning == "comment"_L1 || meaning == "rate"_L1 || meaning == "review"_L1 || meaning == "favourite"_L1 ||
+               meaning == "like"_L1 || meaning == "follow"_L1 || meaning == "vote"_L1 || meaning.startsWith(u"act:"_s);
     }
 
     /// The things a clause talks about: its objects, else what was last talked about.
@@ -594,8 +599,8 @@ private:
     void readDoing(const Verb &verb, const Clause &clause)
     {
         const bool isMade = verb.meaning == "create"_L1 && verb.base != "generate"_L1 && verb.base != "produce"_L1;
-        const bool isManaged = verb.meaning == "manage"_L1 || verb.meaning == "update"_L1
-                               || verb.meaning == "delete"_L1;
+        const bool isManaged =
+            verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 || verb.meaning == "delete"_L1;
         QStringList keys;
         for (const NounPhrase &object : clause.objects) {
             const Reference reference = m_nouns.read(object, isMade || isManaged);
@@ -612,12 +617,12 @@ private:
                     continue;
                 }
                 Thing &made = mention(reference, object, clause);
-                const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 && verb.meaning != "help"_L1
-                                    && verb.meaning != "show"_L1;
-                made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1
-                                 || verb.meaning == "send"_L1 || (isDone && object.isPlural)
-                                 || (isDone && m_lexicon.isArchetype(made.key))
-                                 || (verb.meaning == "set"_L1 && object.isPlural);
+                const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 &&
+                                    verb.meaning != "help"_L1 && verb.meaning != "show"_L1;
+                made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1 ||
+                                 verb.meaning == "send"_L1 || (isDone && object.isPlural) ||
+                                 (isDone && m_lexicon.isArchetype(made.key)) ||
+                                 (verb.meaning == "set"_L1 && object.isPlural);
                 keys.append(made.key);
             } else if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
                 m_understood = m_understood || verb.meaning == "read"_L1;
@@ -639,11 +644,11 @@ private:
 
     QStringList peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference)
     {
-        const bool isMade = verb.meaning == "create"_L1 || verb.meaning == "manage"_L1 || verb.meaning == "update"_L1
-                            || verb.meaning == "delete"_L1;
+        const bool isMade = verb.meaning == "create"_L1 || verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 ||
+                            verb.meaning == "delete"_L1;
         m_understood = true;
-        const bool isAccount = m_lexicon.actor(reference.key) == ActorKind::User && object.parts.isEmpty()
-                               && !m_draft.find(reference.key);
+        const bool isAccount =
+            m_lexicon.actor(reference.key) == ActorKind::User && object.parts.isEmpty() && !m_draft.find(reference.key);
         if (isAccount || (!isMade && !m_draft.find(reference.key)))
             return {};
         Thing &made = thing(reference);
@@ -657,12 +662,11 @@ private:
     [[nodiscard]] bool isFieldOfLast(const NounPhrase &object, const Reference &reference, const Verb &verb)
     {
         Thing *last = m_draft.find(m_lastThing);
-        if (!last || object.isPlural || m_lexicon.isArchetype(reference.key) || m_draft.find(reference.key)
-            || m_lexicon.exactFieldSpecification(object.phrase()).isEmpty() || verb.meaning == "search"_L1)
+        if (!last || object.isPlural || m_lexicon.isArchetype(reference.key) || m_draft.find(reference.key) ||
+            m_lexicon.exactFieldSpecification(object.phrase()).isEmpty() || verb.meaning == "search"_L1)
             return false;
-        const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(), [&](const NounPhrase &part) {
-            return part.phrase() == object.phrase();
-        });
+        const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(),
+                                         [&](const NounPhrase &part) { return part.phrase() == object.phrase(); });
         if (!isKnown) {
             NounPhrase also = object;
             also.quantifier = u"also"_s;
@@ -673,7 +677,9 @@ private:
 
     void askLookup(const QString &meaning, const QString &key, const Clause &clause)
     {
-        CapabilityAsked asked{.kind = meaning == "filter"_L1 ? u"filter"_s : meaning == "sort"_L1 ? u"included"_s : u"search"_s,
+        CapabilityAsked asked{.kind = meaning == "filter"_L1 ? u"filter"_s
+                                      : meaning == "sort"_L1 ? u"included"_s
+                                                             : u"search"_s,
                               .thing = key,
                               .requirement = m_requirement};
         for (const Complement &complement : clause.complements) {
@@ -688,8 +694,8 @@ private:
     /// "add tasks to projects", "book a room for a date", "share posts with a title"
     void readPlaces(const Clause &clause, const QStringList &keys)
     {
-        static const QSet<QString> inside{u"to"_s, u"in"_s, u"into"_s, u"inside"_s, u"within"_s, u"under"_s, u"for"_s,
-                                          u"on"_s, u"per"_s, u"with"_s, u"from"_s};
+        static const QSet<QString> inside{u"to"_s,  u"in"_s, u"into"_s, u"inside"_s, u"within"_s, u"under"_s,
+                                          u"for"_s, u"on"_s, u"per"_s,  u"with"_s,   u"from"_s};
         for (const Complement &complement : clause.complements) {
             if (!inside.contains(complement.preposition))
                 continue;
@@ -704,15 +710,15 @@ private:
                 if (!isPlace || (isField && !m_draft.find(reference.key)) || keys.contains(reference.key))
                     continue;
                 Thing &place = thing(reference);
-                place.isCertain = place.isCertain || complement.preposition == "to"_L1
-                                  || complement.preposition == "in"_L1 || complement.preposition == "into"_L1;
+                place.isCertain = place.isCertain || complement.preposition == "to"_L1 ||
+                                  complement.preposition == "in"_L1 || complement.preposition == "into"_L1;
                 for (const QString &key : keys)
-                    m_draft.relations.append({.from = key,
-                                              .to = reference.key,
-                                              .many = false,
-                                              .isCertain = complement.preposition != "with"_L1
-                                                           && complement.preposition != "from"_L1,
-                                              .requirement = m_requirement});
+                    m_draft.relations.append(
+                        {.from = key,
+                         .to = reference.key,
+                         .many = false,
+                         .isCertain = complement.preposition != "with"_L1 && complement.preposition != "from"_L1,
+                         .requirement = m_requirement});
             }
         }
     }
@@ -774,8 +780,8 @@ private:
                 readFeature(object, clause);
         }
         for (const Complement &complement : clause.complements) {
-            if (complement.preposition == "for"_L1 || complement.preposition == "to"_L1
-                || complement.preposition == "like"_L1 || complement.preposition == "as"_L1)
+            if (complement.preposition == "for"_L1 || complement.preposition == "to"_L1 ||
+                complement.preposition == "like"_L1 || complement.preposition == "as"_L1)
                 readFeatures(complement.phrases, clause);
         }
     }
@@ -824,8 +830,8 @@ private:
                 target->states += clause.states;
                 current().kind = RequirementKind::Data;
                 m_understood = true;
-            } else if (!target && clause.states.size() > 1 && m_draft.find(m_lastThing)
-                       && !m_lexicon.fieldSpecification(subject.phrase()).isEmpty()) {
+            } else if (!target && clause.states.size() > 1 && m_draft.find(m_lastThing) &&
+                       !m_lexicon.fieldSpecification(subject.phrase()).isEmpty()) {
                 // "The status can be open or closed"
                 NounPhrase field = subject;
                 for (const QString &state : clause.states)
@@ -870,7 +876,11 @@ private:
             } else if (reference.kind == Reference::Actor) {
                 keys.append(m_draft.find(reference.key) ? reference.key : u"user"_s);
             } else if (reference.kind == Reference::Named) {
-                Thing &target = mention(reference, object, clause);
+                // "rent cars with a start date": the date is the rental's
+                NounPhrase bare = object;
+                if (verb.meaning.startsWith(u"act:"_s))
+                    bare.parts.clear();
+                Thing &target = mention(reference, bare, clause);
                 target.isCertain = true;
                 keys.append(target.key);
             } else if (reference.kind == Reference::Capability) {
@@ -879,8 +889,9 @@ private:
             }
         }
         for (const Complement &complement : clause.complements) {
-            const bool isTarget = keys.isEmpty() && (complement.preposition == "for"_L1 || complement.preposition == "to"_L1
-                                                     || complement.preposition == "on"_L1);
+            const bool isTarget =
+                keys.isEmpty() && (complement.preposition == "for"_L1 || complement.preposition == "to"_L1 ||
+                                   complement.preposition == "on"_L1);
             for (const NounPhrase &phrase : complement.phrases) {
                 const Reference reference = m_nouns.read(phrase);
                 if (isTarget && reference.kind == Reference::Named) {
@@ -894,15 +905,19 @@ private:
             keys.append(m_lastThing);
         for (const QString &key : std::as_const(keys))
             addAct(verb.meaning, key, clause);
-        readActParts(clause);
+        readActParts(verb, clause);
         m_understood = m_understood || !keys.isEmpty();
     }
 
     /// "apply with a cover letter": fields of the application.
-    void readActParts(const Clause &clause)
+    void readActParts(const Verb &verb, const Clause &clause)
     {
-        if (m_draft.things.empty() || m_draft.things.back()->act.isEmpty())
+        if (m_draft.things.empty() || m_draft.things.back()->act != verb.meaning)
             return;
+        for (const NounPhrase &object : clause.objects) {
+            if (verb.meaning.startsWith(u"act:"_s))
+                m_draft.things.back()->parts += object.parts;
+        }
         for (const Complement &complement : clause.complements) {
             if (complement.preposition == "with"_L1)
                 m_draft.things.back()->parts += complement.phrases;
@@ -930,17 +945,16 @@ private:
                    : meaning.section(u':', 1).toLower();
     }
 
-    void addAct(const QString &meaning, const QString &target, const Clause &clause)
+    /// One act per target: "comments" said twice are the same comments. Another target makes another entity.
+    Thing *addAct(const QString &meaning, const QString &target, const Clause &clause)
     {
         if (target.isEmpty())
-            return;
-        // One act per target: "comments" said twice are the same comments. Another target makes another entity.
+            return nullptr;
         QString name = actName(meaning);
         for (const auto &known : m_draft.things) {
-            const bool isSame = known->act == meaning && known->target == target;
-            if (isSame) {
+            if (known->act == meaning && known->target == target) {
                 state(clause, meaning, meaning, known->key);
-                return;
+                return known.get();
             }
         }
         Thing *known = m_draft.find(name);
@@ -958,6 +972,7 @@ private:
             made.requirements.append(m_requirement);
         state(clause, meaning, meaning, made.key);
         m_understood = true;
+        return &made;
     }
 
     void readLink(const Verb &verb, const Clause &clause)
@@ -1008,8 +1023,8 @@ private:
         }
         if (to.kind != Reference::Named || to.key == key)
             return false;
-        const bool isField = !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() && !m_draft.find(to.key)
-                             && !m_lexicon.isArchetype(to.key);
+        const bool isField = !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() && !m_draft.find(to.key) &&
+                             !m_lexicon.isArchetype(to.key);
         if (isField)
             return false;
         thing(to).isCertain = true;
@@ -1031,8 +1046,8 @@ private:
             counted.isCertain = true;
             if (clause.states.size() > 1)
                 counted.states = clause.states;
-            if (!m_draft.capabilities.isEmpty() && m_draft.capabilities.constLast().kind == "dashboard"_L1
-                && m_draft.capabilities.constLast().requirement == m_requirement) {
+            if (!m_draft.capabilities.isEmpty() && m_draft.capabilities.constLast().kind == "dashboard"_L1 &&
+                m_draft.capabilities.constLast().requirement == m_requirement) {
                 m_draft.capabilities.last().thing = counted.key;
                 m_draft.capabilities.last().states = clause.states;
             } else {

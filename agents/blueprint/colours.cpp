@@ -42,7 +42,9 @@ struct Rgb {
 
 Rgb parse(const QString &hex)
 {
-    const auto part = [&](qsizetype at) { return static_cast<double>(hex.mid(at, 2).toInt(nullptr, 16)) / 255.0; };
+    const auto part = [&](qsizetype at) {
+        return static_cast<double>(hex.mid(at, 2).toInt(nullptr, 16)) / 255.0;
+    };
     return {part(1), part(3), part(5)};
 }
 
@@ -58,8 +60,8 @@ QString mix(const QString &from, const QString &to, double share)
 {
     const Rgb a = parse(from);
     const Rgb b = parse(to);
-    return write({a.red + (b.red - a.red) * share, a.green + (b.green - a.green) * share,
-                  a.blue + (b.blue - a.blue) * share});
+    return write(
+        {a.red + (b.red - a.red) * share, a.green + (b.green - a.green) * share, a.blue + (b.blue - a.blue) * share});
 }
 
 double luminance(const QString &hex)
@@ -69,6 +71,12 @@ double luminance(const QString &hex)
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+}
+
+bool isVivid(const QString &hex)
+{
+    const Rgb colour = parse(hex);
+    return std::max({colour.red, colour.green, colour.blue}) - std::min({colour.red, colour.green, colour.blue}) > 0.25;
 }
 
 /// Moved towards black or white until it can be read on `background`.
@@ -83,17 +91,35 @@ QString readable(const QString &colour, const QString &background, double least)
 
 QString roleOf(const QString &word)
 {
-    static const QHash<QString, QString> roles{
-        {u"background"_s, u"background"_s}, {u"backgrounds"_s, u"background"_s}, {u"component"_s, u"component"_s},
-        {u"components"_s, u"component"_s},  {u"card"_s, u"component"_s},         {u"cards"_s, u"component"_s},
-        {u"element"_s, u"component"_s},     {u"elements"_s, u"component"_s},     {u"panel"_s, u"component"_s},
-        {u"panels"_s, u"component"_s},      {u"surface"_s, u"component"_s},      {u"accent"_s, u"accent"_s},
-        {u"accents"_s, u"accent"_s},        {u"primary"_s, u"accent"_s},         {u"button"_s, u"accent"_s},
-        {u"buttons"_s, u"accent"_s},        {u"header"_s, u"accent"_s},          {u"headers"_s, u"accent"_s},
-        {u"link"_s, u"accent"_s},           {u"links"_s, u"accent"_s},           {u"brand"_s, u"accent"_s},
-        {u"theme"_s, u"accent"_s},          {u"scheme"_s, u"accent"_s},          {u"palette"_s, u"accent"_s},
-        {u"highlights"_s, u"accent"_s},     {u"navbar"_s, u"accent"_s},          {u"font"_s, u"text"_s},
-        {u"fonts"_s, u"text"_s},            {u"text"_s, u"text"_s}};
+    static const QHash<QString, QString> roles{{u"background"_s, u"background"_s},
+                                               {u"backgrounds"_s, u"background"_s},
+                                               {u"component"_s, u"component"_s},
+                                               {u"components"_s, u"component"_s},
+                                               {u"card"_s, u"component"_s},
+                                               {u"cards"_s, u"component"_s},
+                                               {u"element"_s, u"component"_s},
+                                               {u"elements"_s, u"component"_s},
+                                               {u"panel"_s, u"component"_s},
+                                               {u"panels"_s, u"component"_s},
+                                               {u"surface"_s, u"component"_s},
+                                               {u"accent"_s, u"accent"_s},
+                                               {u"accents"_s, u"accent"_s},
+                                               {u"primary"_s, u"accent"_s},
+                                               {u"button"_s, u"accent"_s},
+                                               {u"buttons"_s, u"accent"_s},
+                                               {u"header"_s, u"accent"_s},
+                                               {u"headers"_s, u"accent"_s},
+                                               {u"link"_s, u"accent"_s},
+                                               {u"links"_s, u"accent"_s},
+                                               {u"brand"_s, u"accent"_s},
+                                               {u"theme"_s, u"accent"_s},
+                                               {u"scheme"_s, u"accent"_s},
+                                               {u"palette"_s, u"accent"_s},
+                                               {u"highlights"_s, u"accent"_s},
+                                               {u"navbar"_s, u"accent"_s},
+                                               {u"font"_s, u"text"_s},
+                                               {u"fonts"_s, u"text"_s},
+                                               {u"text"_s, u"text"_s}};
     return roles.value(word);
 }
 
@@ -141,8 +167,8 @@ QString roleBeside(const Tokens &tokens, qsizetype from, qsizetype to, bool isBe
 bool asksForDark(const Tokens &tokens)
 {
     for (qsizetype i = 0; i + 1 < tokens.size(); ++i) {
-        const bool isLook = tokens.at(i + 1).is("theme"_L1) || tokens.at(i + 1).is("design"_L1)
-                            || tokens.at(i + 1).is("look"_L1) || tokens.at(i + 1).is("background"_L1);
+        const bool isLook = tokens.at(i + 1).is("theme"_L1) || tokens.at(i + 1).is("design"_L1) ||
+                            tokens.at(i + 1).is("look"_L1) || tokens.at(i + 1).is("background"_L1);
         if (tokens.at(i).is("dark"_L1) && isLook)
             return true;
     }
@@ -180,8 +206,8 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
         Colour colour = found.at(i).colour;
         colour.role = isBefore ? roleBeside(tokens, from, found.at(i).first, true)
                                : roleBeside(tokens, found.at(i).last + 1, to, false);
-        const bool isTaken = std::any_of(colours.begin(), colours.end(),
-                                         [&](const Colour &known) { return known.role == colour.role; });
+        const bool isTaken =
+            std::any_of(colours.begin(), colours.end(), [&](const Colour &known) { return known.role == colour.role; });
         if (!colour.role.isEmpty() && !isTaken)
             colours.append(colour);
     }
@@ -196,7 +222,9 @@ Theme themeFor(const QString &projectName, const QVector<Colour> &asked)
         const auto it = std::find_if(asked.begin(), asked.end(), [&](const Colour &c) { return c.role == role; });
         return it == asked.end() ? nullptr : &*it;
     };
-    const auto latin = [](const char *hex) { return QString::fromLatin1(hex); };
+    const auto latin = [](const char *hex) {
+        return QString::fromLatin1(hex);
+    };
     Colour background{u"background"_s, {}, latin(palette.background)};
     Colour component{u"component"_s, {}, latin(palette.component)};
     Colour accent{u"accent"_s, {}, latin(palette.accent)};
@@ -213,7 +241,7 @@ Theme themeFor(const QString &projectName, const QVector<Colour> &asked)
         text = *colour;
     if (const Colour *colour = wish("accent"_L1))
         accent = *colour;
-    else if (wish("component"_L1))
+    else if (wish("component"_L1) && isVivid(component.hex))
         accent.hex = readable(component.hex, background.hex, 4.5);
     else
         accent.hex = readable(accent.hex, background.hex, 4.5);

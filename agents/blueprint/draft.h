@@ -11,13 +11,14 @@ namespace autodevos {
 
 /// Something the prompt talks about that becomes an entity: what was asked of it, before fields and access are decided.
 struct Thing {
-    QString key;                          ///< "menu item"; small letters, singular
-    QString written;                      ///< as the prompt has it
-    QVector<language::NounPhrase> parts;  ///< what it was said to have
-    QStringList states;                   ///< "open", "in progress" said of it
-    QString source;                       ///< archetype to take fields from, where it is not the key
-    bool isCertain = false;               ///< enough was said to make it an entity
-    bool isPersonal = false;              ///< "their own notes"
+    QString key;                         ///< "menu item"; small letters, singular
+    QString written;                     ///< as the prompt has it
+    QVector<language::NounPhrase> parts; ///< what it was said to have
+    QStringList states;                  ///< "open", "in progress" said of it
+    QString source;                      ///< archetype to take fields from, where it is not the key
+    bool isBuilt = false;                ///< its parts became fields
+    bool isCertain = false;              ///< enough was said to make it an entity
+    bool isPersonal = false;             ///< "their own notes"
     language::ActorKind actor = language::ActorKind::None;
     QString act;                          ///< verb meaning that made it: "act:Loan", "comment", "rate", …
     QString target;                       ///< key of the thing the act is done to; "user" for accounts
@@ -50,8 +51,8 @@ struct CapabilityAsked {
     QString kind;
     QString detail; ///< page title
     QString thing;
-    QStringList states; ///< counted states of a dashboard
-    QStringList fields; ///< words: "by stage", "by title and location"
+    QStringList states;                  ///< counted states of a dashboard
+    QStringList fields;                  ///< words: "by stage", "by title and location"
     QVector<language::NounPhrase> parts; ///< fields of a contact form
     QString requirement;
 };
@@ -60,9 +61,9 @@ struct CapabilityAsked {
 struct Draft {
     QString name;
     QString summary;
-    QStringList hints; ///< words of the app's own name that may be things: "recipe" of "recipe box"
+    QStringList hints;    ///< words of the app's own name that may be things: "recipe" of "recipe box"
     QStringList purposes; ///< "for my bakery"
-    QString place;     ///< kind of app: "library", "gym"
+    QString place;        ///< kind of app: "library", "gym"
     bool isSite = false;
     bool hasAccounts = true;
     bool hasVisitors = false;

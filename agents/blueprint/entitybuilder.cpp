@@ -39,6 +39,7 @@ public:
         addSections();
         addHints();
         dropUncertain();
+        joinRatings();
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
@@ -90,11 +91,13 @@ private:
 
     void addPortfolio(CapabilityAsked &asked)
     {
-        const QStringList names{u"project"_s, u"work"_s, u"case study"_s, u"artwork"_s, u"photo"_s, u"portfolio item"_s};
-        asked.thing = firstKnown(names, m_draft.place.contains(u"photo"_s) ? u"photo"_s : u"project"_s, asked.requirement);
+        const QStringList names{u"project"_s, u"work"_s,  u"case study"_s,
+                                u"artwork"_s, u"photo"_s, u"portfolio item"_s};
+        asked.thing =
+            firstKnown(names, m_draft.place.contains(u"photo"_s) ? u"photo"_s : u"project"_s, asked.requirement);
         Thing *work = m_draft.find(asked.thing);
         if (asked.thing == "project"_L1)
-            work->source = u"work"_s;
+            work->source = u"portfolio work"_s;
     }
 
     QString firstKnown(const QStringList &keys, const QString &otherwise, const QString &requirement)
@@ -133,8 +136,7 @@ private:
         const QStringList words = m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.purposes;
         for (qsizetype length = words.size(); length >= 1; --length) {
             for (qsizetype first = 0; first + length <= words.size(); ++first) {
-                const QStringList things
-                    = m_lexicon.thingsOfPlace(QStringList(words.mid(first, length)).join(u' '));
+                const QStringList things = m_lexicon.thingsOfPlace(QStringList(words.mid(first, length)).join(u' '));
                 for (const QString &thing : things)
                     add(thing, firstRequirement());
                 if (!things.isEmpty())
@@ -165,6 +167,25 @@ private:
             m_draft.things.front()->isCertain = true;
     }
 
+    /// "rate movies and write reviews": a review has the stars, so one entity holds both.
+    void joinRatings()
+    {
+        for (const auto &review : m_draft.things) {
+            for (const auto &rating : m_draft.things) {
+                if (review->act != "review"_L1 || rating->act != "rate"_L1 || rating->target != review->target)
+                    continue;
+                review->range = rating->range ? rating->range : review->range;
+                review->requirements += rating->requirements;
+                for (Statement &statement : m_draft.statements) {
+                    if (statement.thing == rating->key)
+                        statement.thing = review->key;
+                }
+                rating->isCertain = false;
+            }
+        }
+        dropUncertain();
+    }
+
     void dropUncertain()
     {
         std::erase_if(m_draft.things, [](const auto &thing) { return !thing->isCertain; });
@@ -190,12 +211,14 @@ private:
     [[nodiscard]] bool hasSlot(const Thing &thing) const
     {
         static const QSet<QString> slots_{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s,
-                                          u"meeting"_s, u"session"_s, u"interview"_s, u"lesson"_s};
+                                          u"meeting"_s,     u"session"_s, u"interview"_s,   u"lesson"_s};
         if (slots_.contains(thing.key) || slots_.contains(thing.key.section(u' ', -1)))
             return true;
-        return std::any_of(thing.parts.begin(), thing.parts.end(), [](const NounPhrase &part) {
-            return part.phrase() == "date"_L1 || part.phrase() == "time slot"_L1;
-        }) && thing.act.isEmpty();
+        return std::any_of(thing.parts.begin(), thing.parts.end(),
+                           [](const NounPhrase &part) {
+                               return part.phrase() == "date"_L1 || part.phrase() == "time slot"_L1;
+                           }) &&
+               thing.act.isEmpty();
     }
 
     // ---- parts: fields, relations, and things that were hidden among them
@@ -203,6 +226,7 @@ private:
     void buildParts(Thing &thing)
     {
         // buildPart may add things; parts of this one do not change meanwhile
+        thing.isBuilt = true;
         const QVector<NounPhrase> parts = thing.parts;
         for (const NounPhrase &part : parts) {
             if (part.quantifier == "unique"_L1 || part.quantifier == "required"_L1)
@@ -231,21 +255,26 @@ private:
             other && other != &thing && other->isCertain && (part.phrase() == other->key || !isField(part)))
             return relate(thing, *other, part);
         const QString words = part.phrase();
+        if (words == "category"_L1 && part.parts.isEmpty() &&
+            thing.key != "category"_L1) // so that it can be filtered by
+            return relate(thing, add(words, thing.requirements.value(0)), part);
         const ActorKind actor = m_lexicon.actor(words);
         if (actor == ActorKind::User && !isField(part))
             return relateUser(thing, part);
         if (actor == ActorKind::Public || actor == ActorKind::Staff) {
-            if (!isField(part) && m_lexicon.isArchetype(words))
+            const bool isThing = part.hasDeterminer || part.isPlural || !part.parts.isEmpty();
+            if (!isField(part) && m_lexicon.isArchetype(words) && isThing)
                 return relate(thing, add(words, thing.requirements.value(0)), part);
         }
         const CapabilityWord *capability = m_lexicon.capability(words);
         if (capability && !isField(part) && part.parts.isEmpty())
             return buildCapabilityPart(thing, part, *capability);
-        const bool isChild = m_lexicon.parents(words).contains(thing.key)
-                             || m_lexicon.parents(words).contains(thing.key + u'*');
+        const bool isChild =
+            m_lexicon.parents(words).contains(thing.key) || m_lexicon.parents(words).contains(thing.key + u'*');
         if (m_lexicon.isArchetype(words) && part.isPlural && (!isField(part) || isChild) && words != thing.key)
             return relate(thing, add(words, thing.requirements.value(0)), part);
-        if (m_lexicon.isIn("generic"_L1, part.head()) && !isField(part) && part.of.isEmpty())
+        if (m_lexicon.isIn("generic"_L1, part.head()) && m_lexicon.fieldSpecification(words).isEmpty() &&
+            part.of.isEmpty())
             return;
         for (const Field &field : fieldsOf(part, m_lexicon))
             addField(thing, part.parts.isEmpty() ? usualFor(thing, field) : field);
@@ -266,8 +295,8 @@ private:
     [[nodiscard]] bool isField(const NounPhrase &part) const
     {
         const QString words = part.phrase();
-        return !m_lexicon.exactFieldSpecification(part.isPlural ? m_lexicon.plural(words) : words).isEmpty()
-               || !m_lexicon.exactFieldSpecification(words).isEmpty();
+        return !m_lexicon.exactFieldSpecification(part.isPlural ? m_lexicon.plural(words) : words).isEmpty() ||
+               !m_lexicon.exactFieldSpecification(words).isEmpty();
     }
 
     void buildCapabilityPart(Thing &thing, const NounPhrase &part, const CapabilityWord &capability)
@@ -306,6 +335,11 @@ private:
     void relate(Thing &thing, Thing &other, const NounPhrase &part)
     {
         const QString requirement = thing.requirements.value(0);
+        for (const NounPhrase &own : part.parts) { // "trips have activities with a name and a cost"
+            other.parts.append(own);
+            if (other.isBuilt)
+                buildPart(other, own);
+        }
         const bool isClassifier = m_lexicon.isIn("classifier"_L1, other.key.section(u' ', -1));
         const bool isOne = !part.isPlural || part.quantifier == "one"_L1 || part.quantifier == "1"_L1;
         const bool isCast = other.actor != ActorKind::None && !isChildOf(other, thing);
@@ -392,7 +426,8 @@ private:
             usual = archetypeFields(thing.key.section(u' ', -1), m_lexicon);
         if (isScheduled(thing))
             removeIf(usual, [](const Field &field) { return field.name == "date"_L1 || field.name == "time"_L1; });
-        const bool isSection = thing.key == "contact message"_L1 || thing.source == "work"_L1 || isBlogThing(thing);
+        const bool isSection =
+            thing.key == "contact message"_L1 || thing.source == "portfolio work"_L1 || isBlogThing(thing);
         const bool isDescribed = std::any_of(thing.parts.begin(), thing.parts.end(),
                                              [](const NounPhrase &part) { return part.quantifier != "also"_L1; });
         if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
@@ -419,8 +454,8 @@ private:
             return false;
         const QVector<Field> fields = target->entity.fields + archetypeFields(target->key, m_lexicon);
         return std::any_of(fields.begin(), fields.end(), [](const Field &field) {
-            return field.name == "startTime"_L1 || field.name == "startsAt"_L1 || field.name == "weekday"_L1
-                   || field.name == "date"_L1;
+            return field.name == "startTime"_L1 || field.name == "startsAt"_L1 || field.name == "weekday"_L1 ||
+                   field.name == "date"_L1;
         });
     }
 
@@ -468,9 +503,8 @@ private:
 
     static void addUnknown(Thing &thing)
     {
-        for (const QString &specification :
-             {u"name:string!..120"_s, u"description:text..2000"_s, u"status:enum!=Planned|Active|Done@Planned"_s,
-              u"date:date"_s})
+        for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s,
+                                             u"status:enum!=Planned|Active|Done@Planned"_s, u"date:date"_s})
             addField(thing, fieldsFromSpecification(specification, {}).first());
     }
 
@@ -517,7 +551,9 @@ private:
 
     static void addRelation(Thing &from, const Relation &relation)
     {
-        const auto hasName = [&](const auto &known) { return known.name == relation.name; };
+        const auto hasName = [&](const auto &known) {
+            return known.name == relation.name;
+        };
         if (std::any_of(from.entity.relations.begin(), from.entity.relations.end(), hasName))
             return;
         // "category" as a field and as a thing is one and the same: the thing wins
@@ -580,10 +616,11 @@ private:
             return;
         }
         const QString name = lowerCamel(target->key);
-        removeIf(thing.entity.relations, [&](const Relation &relation) {
-            return relation.target == upperCamel(target->key);
-        });
-        addRelation(thing, {.name = name, .label = sentenceCase(target->key), .target = upperCamel(target->key), .required = true});
+        removeIf(thing.entity.relations,
+                 [&](const Relation &relation) { return relation.target == upperCamel(target->key); });
+        addRelation(
+            thing,
+            {.name = name, .label = sentenceCase(target->key), .target = upperCamel(target->key), .required = true});
         std::rotate(thing.entity.relations.begin(), thing.entity.relations.end() - 1, thing.entity.relations.end());
         removeIf(target->entity.fields, [&](const Field &field) {
             return field.name == lowerCamel(m_lexicon.plural(thing.key)) || field.name == lowerCamel(thing.key);
@@ -667,8 +704,8 @@ private:
         while (ordered.size() < domain.entities.size()) {
             const qsizetype before = ordered.size();
             for (const Entity &entity : domain.entities) {
-                const bool isReady = std::all_of(
-                    entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
+                const bool isReady =
+                    std::all_of(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
                         return relation.many || relation.target == entity.name || placed.contains(relation.target);
                     });
                 if (placed.contains(entity.name) || !isReady)
@@ -702,7 +739,9 @@ private:
             removeIf(entity.relations, [&](const Relation &relation) {
                 return relation.target != "User"_L1 && !domain.entity(relation.target);
             });
-            const auto isParent = [&](const Relation &relation) { return relation.name == entity.parent; };
+            const auto isParent = [&](const Relation &relation) {
+                return relation.name == entity.parent && !relation.many && relation.target != "User"_L1;
+            };
             if (std::none_of(entity.relations.begin(), entity.relations.end(), isParent)) {
                 entity.parent.clear();
                 entity.presentation = Presentation::Page;

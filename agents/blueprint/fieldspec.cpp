@@ -117,9 +117,9 @@ void applyRange(QVector<Field> &fields, const NounPhrase &phrase)
     if (!phrase.range)
         return;
     for (Field &field : fields) {
-        const bool takes = field.type == FieldType::Rating || field.type == FieldType::Integer
-                           || field.type == FieldType::Number || field.type == FieldType::Duration
-                           || field.type == FieldType::Money;
+        const bool takes = field.type == FieldType::Rating || field.type == FieldType::Integer ||
+                           field.type == FieldType::Number || field.type == FieldType::Duration ||
+                           field.type == FieldType::Money;
         if (takes) {
             field.minimum = phrase.range->from;
             field.maximum = phrase.range->to;
@@ -130,10 +130,10 @@ void applyRange(QVector<Field> &fields, const NounPhrase &phrase)
 /// "address (street, city, zip code)" asks for three fields; "status (open, closed)" for one with options.
 bool partsAreFields(const NounPhrase &phrase, const Lexicon &lexicon)
 {
-    return phrase.parts.size() > 1
-           && std::all_of(phrase.parts.begin(), phrase.parts.end(), [&](const NounPhrase &part) {
-                  return !lexicon.exactFieldSpecification(part.phrase()).isEmpty();
-              });
+    return phrase.parts.size() > 1 &&
+           std::all_of(phrase.parts.begin(), phrase.parts.end(), [&](const NounPhrase &part) {
+               return !lexicon.exactFieldSpecification(part.phrase()).isEmpty();
+           });
 }
 
 } // namespace
@@ -248,9 +248,9 @@ QVector<Field> archetypeFields(const QString &thing, const Lexicon &lexicon)
 
 bool isNaming(const Field &field)
 {
-    static const QSet<QString> names{u"name"_s,    u"title"_s,    u"subject"_s, u"question"_s,
-                                     u"headline"_s, u"label"_s,   u"term"_s,    u"number"_s,
-                                     u"code"_s,    u"firstName"_s, u"username"_s};
+    static const QSet<QString> names{u"name"_s,     u"title"_s,     u"subject"_s,  u"question"_s,
+                                     u"headline"_s, u"label"_s,     u"term"_s,     u"number"_s,
+                                     u"code"_s,     u"firstName"_s, u"username"_s, u"description"_s};
     return field.type == FieldType::String && names.contains(field.name);
 }
 

@@ -47,8 +47,8 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
     if (!phrase.of.isEmpty() && isShell)
         return read(phrase.of.first(), isMade);
     QStringList words = phrase.words;
-    while (words.size() > 1 && isModifier(words.first()) && !m_lexicon.isArchetype(words.join(u' '))
-           && !m_lexicon.capability(words.join(u' ')))
+    while (words.size() > 1 && isModifier(words.first()) && !m_lexicon.isArchetype(words.join(u' ')) &&
+           !m_lexicon.capability(words.join(u' ')))
         words.removeFirst();
     return readWords(words, phrase, isMade);
 }
@@ -77,8 +77,10 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     qsizetype used = 0;
     if (const CapabilityWord *capability = capabilityOf(words, &used)) {
         const bool isOwnWork = capability->kind == "portfolio"_L1 && !m_draft.place.contains(u"portfolio"_s);
-        const bool isThing = isMade && (isOwnWork || m_lexicon.isArchetype(full))
-                             && capability->kind != "dashboard"_L1;
+        const bool isRemark = capability->kind == "comments"_L1 || capability->kind == "ratings"_L1 ||
+                              capability->kind == "favourites"_L1;
+        const bool isThing =
+            isMade && (isOwnWork || m_lexicon.isArchetype(full)) && !isRemark && capability->kind != "dashboard"_L1;
         if (!isThing)
             return {.kind = Reference::Capability,
                     .key = full,
@@ -103,8 +105,8 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
             reference.meaning = meaning;
         return reference;
     }
-    const bool isVague = m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("shell"_L1, head)
-                         || m_lexicon.isIn("adjective"_L1, head);
+    const bool isVague =
+        m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("shell"_L1, head) || m_lexicon.isIn("adjective"_L1, head);
     if (m_lexicon.isIn("app"_L1, head) && !(isMade && phrase.isPlural))
         return {.kind = Reference::App, .key = full, .written = phrase.written};
     if (isVague && !(isMade && phrase.isPlural))
@@ -126,8 +128,8 @@ Reference NounReader::named(const QStringList &words, const NounPhrase &phrase) 
         const QString rest = QStringList(words.mid(first + 1)).join(u' ');
         const QString word = m_lexicon.singular(words.at(first));
         const bool restIsKnown = m_draft.find(rest) || m_lexicon.isArchetype(rest);
-        const bool wordIsKnown = m_draft.find(word) || m_lexicon.isArchetype(word)
-                                 || m_lexicon.actor(word) != ActorKind::None;
+        const bool wordIsKnown =
+            m_draft.find(word) || m_lexicon.isArchetype(word) || m_lexicon.actor(word) != ActorKind::None;
         if (restIsKnown && !m_draft.find(rest) && !wordIsKnown) {
             reference.source = rest == "ticket"_L1 ? QString() : rest;
             break;

@@ -159,10 +159,11 @@ private:
         add({.id = u"workspace"_s,
              .title = u"Workspace, scripts and tool settings"_s,
              .role = u"integrator"_s,
-             .instructions = u"Lay out the npm workspace \"%1\" with the packages backend and frontend: package.json and "
-                             "its lock file with exact versions, ESLint, Prettier and EditorConfig settings, "
-                             ".env.example without secrets, the 0BSD licence, and the scripts that set up, start and "
-                             "test everything with one command each on Node.js 20 and later."_s.arg(m_domain.slug),
+             .instructions =
+                 u"Lay out the npm workspace \"%1\" with the packages backend and frontend: package.json and "
+                 "its lock file with exact versions, ESLint, Prettier and EditorConfig settings, "
+                 ".env.example without secrets, the 0BSD licence, and the scripts that set up, start and "
+                 "test everything with one command each on Node.js 20 and later."_s.arg(m_domain.slug),
              .needs = {u"architecture"_s},
              .prefixes = {QString()}});
     }
@@ -172,10 +173,11 @@ private:
         add({.id = u"database"_s,
              .title = u"Database schema, migration and seed data"_s,
              .role = u"database"_s,
-             .instructions = u"Write the Prisma schema for SQLite, the SQL of the first migration, the script that applies "
-                             "migrations, and seed data that reads like real data, so that every list and chart is "
-                             "alive at first start.\nEntities:\n"_s
-                             + taskwords::entityLines(m_domain, m_domain.entities),
+             .instructions =
+                 u"Write the Prisma schema for SQLite, the SQL of the first migration, the script that applies "
+                 "migrations, and seed data that reads like real data, so that every list and chart is "
+                 "alive at first start.\nEntities:\n"_s +
+                 taskwords::entityLines(m_domain, m_domain.entities),
              .needs = {u"architecture"_s},
              .prefixes = {u"backend/prisma"_s, u"backend/scripts/"_s, u"backend/src/seed/"_s, u"backend/seed/"_s},
              .seconds = 3});
@@ -193,8 +195,8 @@ private:
                  .title = u"Dashboard and pages of the API"_s,
                  .role = u"backend"_s,
                  .instructions = u"Write the routes and controllers for what spans several entities: the dashboard's "
-                                 "counts and groups and the texts of content pages, for those who may see them.\n"_s
-                                 + taskwords::capabilityLines(m_domain),
+                                 "counts and groups and the texts of content pages, for those who may see them.\n"_s +
+                                 taskwords::capabilityLines(m_domain),
                  .needs = {u"backend-core"_s, u"database"_s},
                  .prefixes = {u"backend/src/controllers/dashboard-"_s, u"backend/src/controllers/page-"_s,
                               u"backend/src/routes/dashboard-"_s, u"backend/src/routes/page-"_s,
@@ -208,8 +210,9 @@ private:
             "client, log, error handling, validation, rate limits, health, and the services that list, search, filter, "
             "page, read, create, change and remove records under the access lists of the domain model."_s};
         if (m_domain.has(CapabilityKind::Accounts))
-            parts.append(u"Accounts: sign-up, sign-in with JSON Web Tokens, own profile, roles. The first administrator's "
-                         "password comes from the environment."_s);
+            parts.append(
+                u"Accounts: sign-up, sign-in with JSON Web Tokens, own profile, roles. The first administrator's "
+                "password comes from the environment."_s);
         if (const QString rules = taskwords::ruleLines(m_domain); !rules.isEmpty())
             parts.append(u"Rules that hold under parallel requests:\n"_s + rules);
         return parts.join(u'\n');
@@ -248,10 +251,11 @@ private:
         add({.id = u"frontend-ground"_s,
              .title = u"Frontend ground: design and API client"_s,
              .role = u"frontend"_s,
-             .instructions = u"Write the React, TypeScript, Vite and Tailwind ground: theme, typography, buttons, forms, "
-                             "notices, empty and loading states, light and dark, the API client. Responsive from 360 "
-                             "pixels, usable by keyboard and screen reader.\n"_s
-                             + taskwords::themeLine(m_domain),
+             .instructions =
+                 u"Write the React, TypeScript, Vite and Tailwind ground: theme, typography, buttons, forms, "
+                 "notices, empty and loading states, light and dark, the API client. Responsive from 360 "
+                 "pixels, usable by keyboard and screen reader.\n"_s +
+                 taskwords::themeLine(m_domain),
              .needs = {u"architecture"_s, u"workspace"_s},
              .prefixes = {u"frontend/"_s},
              .seconds = 3});
@@ -267,24 +271,27 @@ private:
              .title = m_domain.has(CapabilityKind::Accounts) ? u"Sign-up, sign-in and account pages"_s
                                                              : u"Session and access in the frontend"_s,
              .role = u"frontend"_s,
-             .instructions = u"Write session, sign-in, sign-up and account pages, and show each person only what they may "
-                             "do. The server decides; the frontend only hides."_s,
+             .instructions =
+                 u"Write session, sign-in, sign-up and account pages, and show each person only what they may "
+                 "do. The server decides; the frontend only hides."_s,
              .needs = {u"frontend-ground"_s},
              .prefixes = {u"frontend/src/auth/"_s}});
         add({.id = u"frontend-entities"_s,
              .title = u"Pages of the entities"_s,
              .role = u"frontend"_s,
-             .instructions = u"Describe every entity to the list, form and detail pages, with the labels people read, and "
-                             "test each page.\n"_s
-                             + taskwords::entityLines(m_domain, m_domain.entities),
+             .instructions =
+                 u"Describe every entity to the list, form and detail pages, with the labels people read, and "
+                 "test each page.\n"_s +
+                 taskwords::entityLines(m_domain, m_domain.entities),
              .needs = {u"frontend-records"_s, u"frontend-accounts"_s},
              .prefixes = {u"frontend/src/entities/"_s}});
         add({.id = u"frontend-pages"_s,
              .title = u"Shell, home page and other pages"_s,
              .role = u"frontend"_s,
-             .instructions = u"Write the shell with navigation that fits \"%1\", the home page that shows what it is for, "
-                             "and the pages that belong to no single entity.\n%2"_s.arg(
-                                 m_domain.name, taskwords::capabilityLines(m_domain)),
+             .instructions =
+                 u"Write the shell with navigation that fits \"%1\", the home page that shows what it is for, "
+                 "and the pages that belong to no single entity.\n%2"_s.arg(m_domain.name,
+                                                                            taskwords::capabilityLines(m_domain)),
              .needs = {u"frontend-entities"_s},
              .prefixes = {u"frontend/src/App"_s, u"frontend/src/layout/"_s, u"frontend/src/pages/"_s,
                           u"frontend/src/reading/"_s, u"frontend/src/registry"_s, u"frontend/src/site"_s}});
@@ -303,22 +310,25 @@ private:
         add({.id = u"frontend-tests"_s,
              .title = u"Test ground of the frontend"_s,
              .role = u"testing"_s,
-             .instructions = u"Write what component tests share: set-up, rendering with session and routes, and the checks "
-                             "that hold for the pages of every entity."_s,
+             .instructions =
+                 u"Write what component tests share: set-up, rendering with session and routes, and the checks "
+                 "that hold for the pages of every entity."_s,
              .needs = {u"frontend-records"_s, u"frontend-accounts"_s},
              .prefixes = {u"frontend/src/test/"_s}});
         add({.id = u"api-tests"_s,
              .title = u"API tests from outside"_s,
              .role = u"testing"_s,
-             .instructions = u"Write PyTest tests that start the built server and speak to it over HTTP like a stranger: "
-                             "accounts, and create, read, change and remove of every resource."_s,
+             .instructions =
+                 u"Write PyTest tests that start the built server and speak to it over HTTP like a stranger: "
+                 "accounts, and create, read, change and remove of every resource."_s,
              .needs = groupIds(),
              .prefixes = {u"api-tests/"_s}});
         add({.id = u"browser-tests"_s,
              .title = u"Browser test"_s,
              .role = u"testing"_s,
-             .instructions = u"Write a test that uses the built app in Chromium as a person would: sign up, sign in, create, "
-                             "find, change and remove records of every entity, and break every rule once."_s,
+             .instructions =
+                 u"Write a test that uses the built app in Chromium as a person would: sign up, sign in, create, "
+                 "find, change and remove records of every entity, and break every rule once."_s,
              .needs = groupIds() + QStringList{u"frontend-pages"_s},
              .prefixes = {u"e2e/"_s}});
     }
@@ -335,8 +345,9 @@ private:
         add({.id = u"delivery"_s,
              .title = u"Containers and pipelines"_s,
              .role = u"devops"_s,
-             .instructions = u"Write multi-stage Dockerfiles that run without root, compose with a volume for the data, and "
-                             "pipelines for GitHub Actions and GitLab that install, check, build and test."_s,
+             .instructions =
+                 u"Write multi-stage Dockerfiles that run without root, compose with a volume for the data, and "
+                 "pipelines for GitHub Actions and GitLab that install, check, build and test."_s,
              .needs = {u"workspace"_s, u"backend-core"_s, u"frontend-ground"_s},
              .prefixes = {u"backend/Dockerfile"_s, u"frontend/Dockerfile"_s, u"frontend/nginx"_s, u".dockerignore"_s,
                           u"compose"_s, u".github/"_s, u".gitlab-ci"_s, u"k8s/"_s, u"deploy/"_s}});
@@ -350,8 +361,9 @@ private:
         add({.id = u"build"_s,
              .title = u"Install and build"_s,
              .role = u"integrator"_s,
-             .instructions = u"Install the packages from the lock file and build backend and frontend. Name file and line "
-                             "of everything that keeps them from it."_s,
+             .instructions =
+                 u"Install the packages from the lock file and build backend and frontend. Name file and line "
+                 "of everything that keeps them from it."_s,
              .needs = writers,
              .isWriting = false,
              .checks = {u"install"_s, u"build"_s},
@@ -379,7 +391,8 @@ private:
         add({.id = u"browser-proof"_s,
              .title = u"Use the app in a browser"_s,
              .role = u"testing"_s,
-             .instructions = u"Start the built app and run the browser test against it: what people see and do must work."_s,
+             .instructions =
+                 u"Start the built app and run the browser test against it: what people see and do must work."_s,
              .needs = {u"build"_s},
              .isWriting = false,
              .checks = {u"browser"_s},
@@ -460,7 +473,8 @@ private:
             tasks += {u"database"_s, u"frontend-entities"_s};
         if (asks(requirement, CapabilityKind::Accounts))
             tasks += {u"backend-core"_s, u"frontend-accounts"_s};
-        const bool isInsight = asks(requirement, CapabilityKind::Dashboard) || asks(requirement, CapabilityKind::Content);
+        const bool isInsight =
+            asks(requirement, CapabilityKind::Dashboard) || asks(requirement, CapabilityKind::Content);
         if (isInsight && hasInsights())
             tasks += {u"backend-insights"_s, u"frontend-pages"_s};
         if (asks(requirement, CapabilityKind::Search) || asks(requirement, CapabilityKind::Filter))
@@ -480,7 +494,7 @@ private:
         if (m_roles.isEmpty() || m_roles.contains(wanted))
             return wanted;
         static const QHash<QString, QString> nearest{
-            {u"database"_s, u"backend"_s},    {u"devops"_s, u"integrator"_s}, {u"documentation"_s, u"architect"_s},
+            {u"database"_s, u"backend"_s},    {u"devops"_s, u"integrator"_s},  {u"documentation"_s, u"architect"_s},
             {u"review"_s, u"testing"_s},      {u"testing"_s, u"integrator"_s}, {u"integrator"_s, u"backend"_s},
             {u"architect"_s, u"integrator"_s}};
         const QString next = nearest.value(wanted);

@@ -78,7 +78,7 @@ QString entityLines(const Domain &domain, const QVector<Entity> &entities)
                 continue;
             for (const Transition &move : machine.transitions)
                 lines.append(u"  %1 of %2: %3 → %4, by %5."_s.arg(move.name, machine.field, list(move.from), move.to,
-                                                                   principals(move.roles)));
+                                                                  principals(move.roles)));
         }
     }
     return lines.join(u'\n');
@@ -122,7 +122,8 @@ QString themeLine(const Domain &domain)
 {
     QStringList parts;
     for (const Colour &colour : domain.theme.colours)
-        parts.append(u"%1 %2%3"_s.arg(colour.role, colour.hex, colour.name.isEmpty() ? QString() : u" (%1)"_s.arg(colour.name)));
+        parts.append(
+            u"%1 %2%3"_s.arg(colour.role, colour.hex, colour.name.isEmpty() ? QString() : u" (%1)"_s.arg(colour.name)));
     return u"Colours: "_s + parts.join(u", "_s) + u'.';
 }
 

@@ -23,7 +23,8 @@ constexpr qsizetype mostRequirements = 400; ///< a plan with more could not be r
 
 QString howToWrite()
 {
-    return u"Describe the web app: what it keeps, who uses it and what they do, for example \"A recipe box: recipes have "
+    return u"Describe the web app: what it keeps, who uses it and what they do, for example \"A recipe box: recipes "
+           u"have "
            "a title, ingredients and steps; visitors search recipes; signed-in users add and rate them\". Or choose a "
            "hosted model with --model"_s;
 }
@@ -33,9 +34,10 @@ Status checkSize(const QString &prompt)
     if (prompt.trimmed().isEmpty())
         return failure(ErrorKind::Usage, u"The prompt is empty"_s, howToWrite());
     if (prompt.size() > longestPrompt)
-        return failure(ErrorKind::Usage,
-                       u"The prompt has %1 characters; the built-in model reads up to %2"_s.arg(prompt.size()).arg(longestPrompt),
-                       u"Shorten the prompt to what the app is to do, or choose a hosted model with --model"_s);
+        return failure(
+            ErrorKind::Usage,
+            u"The prompt has %1 characters; the built-in model reads up to %2"_s.arg(prompt.size()).arg(longestPrompt),
+            u"Shorten the prompt to what the app is to do, or choose a hosted model with --model"_s);
     return {};
 }
 
@@ -53,7 +55,8 @@ Status checkLanguage(const Tokens &tokens, const Lexicon &lexicon)
     if (words == 0)
         return failure(ErrorKind::Usage, u"The prompt has no words"_s, howToWrite());
     if (known * 100 < words * 18 && words > 4)
-        return failure(ErrorKind::Unsupported, u"The built-in model reads English, and this text does not look like it"_s,
+        return failure(ErrorKind::Unsupported,
+                       u"The built-in model reads English, and this text does not look like it"_s,
                        u"Write the prompt in English, or choose a hosted model with --model"_s);
     return {};
 }
@@ -75,10 +78,10 @@ Status checkKind(const QVector<Sentence> &sentences, const Lexicon &lexicon)
         words += phrase.words;
     if (saysWeb(words))
         return {};
-    static const QStringList languages{u"rust"_s, u"python"_s, u"golang"_s, u"go"_s,    u"java"_s, u"kotlin"_s,
-                                       u"swift"_s, u"php"_s,   u"ruby"_s,   u"c"_s,     u"c++"_s,  u"haskell"_s,
-                                       u"perl"_s,  u"cobol"_s, u"c#"_s,     u"fortran"_s, u"lua"_s, u"django"_s,
-                                       u"rails"_s, u"laravel"_s};
+    static const QStringList languages{u"rust"_s,    u"python"_s,  u"golang"_s, u"go"_s,    u"java"_s,
+                                       u"kotlin"_s,  u"swift"_s,   u"php"_s,    u"ruby"_s,  u"c"_s,
+                                       u"c++"_s,     u"haskell"_s, u"perl"_s,   u"cobol"_s, u"c#"_s,
+                                       u"fortran"_s, u"lua"_s,     u"django"_s, u"rails"_s, u"laravel"_s};
     for (qsizetype length = std::min<qsizetype>(3, words.size()); length >= 1; --length) {
         for (qsizetype i = 0; i + length <= words.size(); ++i) {
             const QString what = lexicon.foreign(QStringList(words.mid(i, length)).join(u' '));
@@ -125,8 +128,8 @@ QString summaryOf(const QString &prompt, const QVector<Sentence> &sentences)
 /// Prompts that only greet or name something Blueprint knows nothing about.
 bool isEmptyTalk(const Domain &domain, const Draft &draft)
 {
-    const bool hasPages = draft.asks("content"_L1) || draft.asks("contact"_L1) || draft.asks("blog"_L1)
-                          || draft.asks("portfolio"_L1) || draft.isSite;
+    const bool hasPages = draft.asks("content"_L1) || draft.asks("contact"_L1) || draft.asks("blog"_L1) ||
+                          draft.asks("portfolio"_L1) || draft.isSite;
     return domain.entities.isEmpty() && !hasPages;
 }
 
@@ -150,14 +153,14 @@ void addContactToSite(Draft &draft)
 
 bool hasNothing(const Draft &draft, const Lexicon &lexicon)
 {
-    const bool hasCertain = std::any_of(draft.things.begin(), draft.things.end(),
-                                        [](const auto &thing) { return thing->isCertain; });
+    const bool hasCertain =
+        std::any_of(draft.things.begin(), draft.things.end(), [](const auto &thing) { return thing->isCertain; });
     const QStringList words = draft.place.split(u' ', Qt::SkipEmptyParts) + draft.hints;
     const bool isKnownPlace = std::any_of(words.begin(), words.end(), [&](const QString &word) {
         return !lexicon.thingsOfPlace(word).isEmpty() || lexicon.isArchetype(word);
     });
-    return !hasCertain && !isKnownPlace && !draft.asks("blog"_L1) && !draft.asks("portfolio"_L1)
-           && !draft.asks("contact"_L1);
+    return !hasCertain && !isKnownPlace && !draft.asks("blog"_L1) && !draft.asks("portfolio"_L1) &&
+           !draft.asks("contact"_L1);
 }
 
 } // namespace
@@ -178,7 +181,8 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
         addContactToSite(draft);
     Domain domain = buildEntities(draft, lexicon);
     if (isEmptyTalk(domain, draft))
-        return failure(ErrorKind::Unsupported, u"The prompt names nothing that an app could keep or show"_s, howToWrite());
+        return failure(ErrorKind::Unsupported, u"The prompt names nothing that an app could keep or show"_s,
+                       howToWrite());
     if (domain.name.isEmpty())
         domain.name = domain.entities.isEmpty() ? u"My App"_s : domain.entities.first().plural;
     domain.slug = slugOf(domain.name);
@@ -191,7 +195,8 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
         return failure(ErrorKind::Internal, u"The built-in model could not make sense of the prompt"_s, howToWrite(),
                        valid.error().message);
     if (draft.requirements.size() > mostRequirements) {
-        draft.notes.append(u"The prompt holds %1 statements; the first %2 are listed."_s.arg(draft.requirements.size()).arg(mostRequirements));
+        draft.notes.append(u"The prompt holds %1 statements; the first %2 are listed."_s.arg(draft.requirements.size())
+                               .arg(mostRequirements));
         draft.requirements.resize(mostRequirements);
     }
     return Understanding{.domain = domain, .requirements = draft.requirements, .notes = draft.notes};

@@ -23,16 +23,16 @@ bool Grammar::is(qsizetype i, WordClass wordClass) const
 /// "about page", "about us": a name, not a preposition.
 bool Grammar::isPageName(qsizetype i) const
 {
-    return at(i).is("about"_L1)
-           && (at(i + 1).is("page"_L1) || at(i + 1).is("us"_L1) || at(i + 1).is("me"_L1) || at(i + 1).is("section"_L1));
+    return at(i).is("about"_L1) &&
+           (at(i + 1).is("page"_L1) || at(i + 1).is("us"_L1) || at(i + 1).is("me"_L1) || at(i + 1).is("section"_L1));
 }
 
 bool Grammar::isSeparator(qsizetype i) const
 {
     const Token &token = at(i);
-    return token.isSymbol(u',') || token.isSymbol(u'/') || token.isSymbol(u'|') || token.isSymbol(u'&')
-           || token.isSymbol(u'+') || token.is("and"_L1) || token.is("or"_L1) || token.is("plus"_L1)
-           || (token.is("as"_L1) && at(i + 1).is("well"_L1) && at(i + 2).is("as"_L1));
+    return token.isSymbol(u',') || token.isSymbol(u'/') || token.isSymbol(u'|') || token.isSymbol(u'&') ||
+           token.isSymbol(u'+') || token.is("and"_L1) || token.is("or"_L1) || token.is("plus"_L1) ||
+           (token.is("as"_L1) && at(i + 1).is("well"_L1) && at(i + 2).is("as"_L1));
 }
 
 qsizetype Grammar::afterSeparator(qsizetype i) const
@@ -58,14 +58,14 @@ bool Grammar::looksPlural(qsizetype i) const
 
 bool Grammar::isPlainNounNext(qsizetype i) const
 {
-    return isWord(i) && !is(i, WordClass::Preposition) && !is(i, WordClass::Conjunction) && !is(i, WordClass::Modal)
-           && !is(i, WordClass::Be) && !is(i, WordClass::Adverb) && !is(i, WordClass::Relative);
+    return isWord(i) && !is(i, WordClass::Preposition) && !is(i, WordClass::Conjunction) && !is(i, WordClass::Modal) &&
+           !is(i, WordClass::Be) && !is(i, WordClass::Adverb) && !is(i, WordClass::Relative);
 }
 
 bool Grammar::startsObject(qsizetype i) const
 {
-    return is(i, WordClass::Determiner) || is(i, WordClass::Quantifier) || is(i, WordClass::Pronoun)
-           || is(i, WordClass::Number) || at(i).kind == Token::Number || is(i, WordClass::Question);
+    return is(i, WordClass::Determiner) || is(i, WordClass::Quantifier) || is(i, WordClass::Pronoun) ||
+           is(i, WordClass::Number) || at(i).kind == Token::Number || is(i, WordClass::Question);
 }
 
 bool Grammar::isGerundVerb(qsizetype i, Place place) const
@@ -82,8 +82,8 @@ bool Grammar::isGerundVerb(qsizetype i, Place place) const
         return at(i + 1).is("for"_L1) || at(i + 1).is("through"_L1);
     // "working hours", "booking system": a modifier of the noun that follows.
     const QString pair = at(i).lower + u' ' + m_lexicon.singular(at(i + 1).lower);
-    const bool isModifier = !m_lexicon.fieldSpecification(pair).isEmpty() || m_lexicon.isArchetype(pair)
-                            || m_lexicon.isIn("app"_L1, at(i + 1).lower) || m_lexicon.isIn("shell"_L1, at(i + 1).lower);
+    const bool isModifier = !m_lexicon.fieldSpecification(pair).isEmpty() || m_lexicon.isArchetype(pair) ||
+                            m_lexicon.isIn("app"_L1, at(i + 1).lower) || m_lexicon.isIn("shell"_L1, at(i + 1).lower);
     return !isModifier && (looksPlural(i + 1) || looksPlural(i + 2)) && place == Place::Clause;
 }
 
@@ -100,8 +100,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return true;
     if (m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower)) {
         // "log in page", "sign up form": the phrasal verb is a modifier there
-        const bool isModifier = isPlainNounNext(i + 2) && !startsObject(i + 2) && !looksPlural(i + 2)
-                                && m_lexicon.isIn("shell"_L1, at(i + 2).lower);
+        const bool isModifier = isPlainNounNext(i + 2) && !startsObject(i + 2) && !looksPlural(i + 2) &&
+                                m_lexicon.isIn("shell"_L1, at(i + 2).lower);
         return !isModifier;
     }
     const bool isNoun = form->verb->isNoun || form->verb->base.isEmpty();
@@ -115,8 +115,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
     if (startsObject(i + 1))
         return true;
     if (is(i + 1, WordClass::Preposition))
-        return !at(i + 1).is("of"_L1) && !at(i + 1).is("with"_L1) && !at(i + 1).is("per"_L1)
-               && (hasActor || place == Place::Clause);
+        return !at(i + 1).is("of"_L1) && !at(i + 1).is("with"_L1) && !at(i + 1).is("per"_L1) &&
+               (hasActor || place == Place::Clause);
     if (isSeparator(i + 1)) {
         const qsizetype next = afterSeparator(i + 1);
         const auto second = m_lexicon.verb(at(next).lower);
@@ -131,9 +131,9 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
 
 bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
 {
-    if (!isWord(i) || is(i, WordClass::Preposition) || is(i, WordClass::Conjunction) || is(i, WordClass::Modal)
-        || is(i, WordClass::Be) || is(i, WordClass::Relative) || is(i, WordClass::Pronoun)
-        || is(i, WordClass::Question) || is(i, WordClass::Adverb))
+    if (!isWord(i) || is(i, WordClass::Preposition) || is(i, WordClass::Conjunction) || is(i, WordClass::Modal) ||
+        is(i, WordClass::Be) || is(i, WordClass::Relative) || is(i, WordClass::Pronoun) || is(i, WordClass::Question) ||
+        is(i, WordClass::Adverb))
         return true;
     if (i > start && (is(i, WordClass::Determiner) || is(i, WordClass::Quantifier) || is(i, WordClass::Negation)))
         return true;
@@ -157,18 +157,19 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
 
 qsizetype Grammar::afterComparison(qsizetype i) const
 {
-    const bool isPair = (at(i).is("more"_L1) && at(i + 1).is("than"_L1)) || (at(i).is("less"_L1) && at(i + 1).is("than"_L1))
-                        || (at(i).is("at"_L1) && (at(i + 1).is("least"_L1) || at(i + 1).is("most"_L1)))
-                        || (at(i).is("up"_L1) && at(i + 1).is("to"_L1));
+    const bool isPair = (at(i).is("more"_L1) && at(i + 1).is("than"_L1)) ||
+                        (at(i).is("less"_L1) && at(i + 1).is("than"_L1)) ||
+                        (at(i).is("at"_L1) && (at(i + 1).is("least"_L1) || at(i + 1).is("most"_L1))) ||
+                        (at(i).is("up"_L1) && at(i + 1).is("to"_L1));
     return isPair ? i + 2 : i;
 }
 
 qsizetype Grammar::nounPhraseEnd(qsizetype i) const
 {
     qsizetype start = afterComparison(i);
-    while (is(start, WordClass::Determiner) || is(start, WordClass::Quantifier) || is(start, WordClass::Number)
-           || at(start).kind == Token::Number || at(start).isSymbol(u'"') || at(start).isSymbol(u'\u201c')
-           || is(start, WordClass::Negation))
+    while (is(start, WordClass::Determiner) || is(start, WordClass::Quantifier) || is(start, WordClass::Number) ||
+           at(start).kind == Token::Number || at(start).isSymbol(u'"') || at(start).isSymbol(u'\u201c') ||
+           is(start, WordClass::Negation))
         ++start;
     qsizetype end = start;
     while (!endsPhrase(start, end) && end - start < 12)

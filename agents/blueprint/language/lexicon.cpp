@@ -60,8 +60,8 @@ QString doubled(const QString &base)
     if (base.size() < 3 || base.size() > 6)
         return {};
     const QChar last = base.back();
-    const bool doubles = !isVowel(last) && !u"wxyh"_s.contains(last) && isVowel(base.at(base.size() - 2))
-                         && !isVowel(base.at(base.size() - 3));
+    const bool doubles = !isVowel(last) && !u"wxyh"_s.contains(last) && isVowel(base.at(base.size() - 2)) &&
+                         !isVowel(base.at(base.size() - 3));
     return doubles ? base + last : QString();
 }
 
@@ -77,18 +77,13 @@ ActorKind actorKind(const QString &word)
 
 std::optional<WordClass> wordClass(const QString &name)
 {
-    static const QHash<QString, WordClass> classes{{u"determiner"_s, WordClass::Determiner},
-                                                   {u"quantifier"_s, WordClass::Quantifier},
-                                                   {u"number"_s, WordClass::Number},
-                                                   {u"preposition"_s, WordClass::Preposition},
-                                                   {u"pronoun"_s, WordClass::Pronoun},
-                                                   {u"conjunction"_s, WordClass::Conjunction},
-                                                   {u"modal"_s, WordClass::Modal},
-                                                   {u"be"_s, WordClass::Be},
-                                                   {u"negation"_s, WordClass::Negation},
-                                                   {u"adverb"_s, WordClass::Adverb},
-                                                   {u"relative"_s, WordClass::Relative},
-                                                   {u"question"_s, WordClass::Question}};
+    static const QHash<QString, WordClass> classes{
+        {u"determiner"_s, WordClass::Determiner}, {u"quantifier"_s, WordClass::Quantifier},
+        {u"number"_s, WordClass::Number},         {u"preposition"_s, WordClass::Preposition},
+        {u"pronoun"_s, WordClass::Pronoun},       {u"conjunction"_s, WordClass::Conjunction},
+        {u"modal"_s, WordClass::Modal},           {u"be"_s, WordClass::Be},
+        {u"negation"_s, WordClass::Negation},     {u"adverb"_s, WordClass::Adverb},
+        {u"relative"_s, WordClass::Relative},     {u"question"_s, WordClass::Question}};
     const auto it = classes.find(name);
     return it == classes.end() ? std::nullopt : std::optional(*it);
 }
@@ -133,9 +128,9 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QString &folder)
 
 Status Lexicon::read(const QString &folder)
 {
-    static constexpr std::array names{"words"_L1,       "verbs"_L1,        "actors"_L1,  "fields"_L1,
-                                      "archetypes"_L1,  "containment"_L1,  "places"_L1,  "capabilities"_L1,
-                                      "reasons"_L1,     "colours"_L1,      "foreign"_L1, "irregular"_L1};
+    static constexpr std::array names{"words"_L1,      "verbs"_L1,       "actors"_L1,  "fields"_L1,
+                                      "archetypes"_L1, "containment"_L1, "places"_L1,  "capabilities"_L1,
+                                      "reasons"_L1,    "colours"_L1,     "foreign"_L1, "irregular"_L1};
     QHash<QString, QVector<Row>> tables;
     for (const QLatin1StringView name : names) {
         const auto rows = readTable(folder, name);
@@ -338,8 +333,8 @@ QString Lexicon::singular(const QString &word) const
 {
     if (const auto it = m_singulars.find(word); it != m_singulars.end())
         return *it;
-    if (word.size() < 4 || !word.endsWith(u's') || word.endsWith(u"ss"_s) || word.endsWith(u"us"_s)
-        || word.endsWith(u"is"_s))
+    if (word.size() < 4 || !word.endsWith(u's') || word.endsWith(u"ss"_s) || word.endsWith(u"us"_s) ||
+        word.endsWith(u"is"_s))
         return word;
     if (word.endsWith(u"ies"_s))
         return word.chopped(3) + u'y';
@@ -359,18 +354,19 @@ QString Lexicon::plural(const QString &word) const
     if (const auto it = m_plurals.find(lower); it != m_plurals.end())
         return word.left(1) + it->mid(1);
     return thirdPerson(word) == word + u"es"_s && word.endsWith(u'o') && !word.endsWith(u"ero"_s) ? word + u's'
-                                                                                                   : thirdPerson(word);
+                                                                                                  : thirdPerson(word);
 }
 
 bool Lexicon::isPlural(const QString &word) const
 {
-    return singular(word) != word || (m_plurals.value(word) == word && m_singulars.contains(word));
+    static const QSet<QString> masses{u"staff"_s, u"hours"_s, u"crew"_s, u"sheep"_s, u"fish"_s, u"series"_s};
+    return singular(word) != word || masses.contains(word);
 }
 
 bool Lexicon::knowsNoun(const QString &singular) const
 {
-    return m_archetypes.contains(singular) || m_fields.contains(singular) || m_actors.contains(singular)
-           || m_capabilities.contains(singular);
+    return m_archetypes.contains(singular) || m_fields.contains(singular) || m_actors.contains(singular) ||
+           m_capabilities.contains(singular);
 }
 
 bool Lexicon::isEnglish(const QString &word) const

@@ -28,8 +28,8 @@ enum class WordClass {
 };
 
 struct VerbEntry {
-    QString base;     ///< "create", "sign up"
-    QString meaning;  ///< "create", "act:Loan", "cannot:payment"
+    QString base;    ///< "create", "sign up"
+    QString meaning; ///< "create", "act:Loan", "cannot:payment"
     bool isNoun = false;
 };
 
@@ -84,7 +84,7 @@ public:
     [[nodiscard]] bool isPlural(const QString &word) const;
     [[nodiscard]] bool knowsNoun(const QString &singular) const; ///< named in any table as a thing, field or actor
     [[nodiscard]] bool isArchetype(const QString &thing) const { return m_archetypes.contains(thing); }
-    [[nodiscard]] bool isEnglish(const QString &word) const;     ///< in any table: to tell a text from noise
+    [[nodiscard]] bool isEnglish(const QString &word) const; ///< in any table: to tell a text from noise
 
 private:
     Lexicon() = default;

@@ -15,8 +15,8 @@ constexpr int deepestList = 3; ///< lists inside lists inside lists; deeper ones
 
 bool opensParts(const Token &token)
 {
-    return token.is("with"_L1) || token.is("including"_L1) || token.is("containing"_L1) || token.is("featuring"_L1)
-           || token.is("having"_L1) || token.is("comprising"_L1) || token.is("includes"_L1);
+    return token.is("with"_L1) || token.is("including"_L1) || token.is("containing"_L1) || token.is("featuring"_L1) ||
+           token.is("having"_L1) || token.is("comprising"_L1) || token.is("includes"_L1);
 }
 
 bool isOpenBracket(const Token &token)
@@ -68,13 +68,16 @@ private:
     // ---- cursor
 
     [[nodiscard]] const Token &at(qsizetype ahead = 0) const { return m_grammar.at(m_pos + ahead); }
-    [[nodiscard]] bool is(WordClass wordClass, qsizetype ahead = 0) const { return m_grammar.is(m_pos + ahead, wordClass); }
+    [[nodiscard]] bool is(WordClass wordClass, qsizetype ahead = 0) const
+    {
+        return m_grammar.is(m_pos + ahead, wordClass);
+    }
     [[nodiscard]] bool atEnd() const { return at().kind == Token::End; }
     [[nodiscard]] bool hasActor() const
     {
         return std::any_of(m_carry.begin(), m_carry.end(), [&](const NounPhrase &phrase) {
-            return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None
-                   || m_lexicon.actor(phrase.head()) != ActorKind::None;
+            return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None ||
+                   m_lexicon.actor(phrase.head()) != ActorKind::None;
         });
     }
 
@@ -110,9 +113,9 @@ private:
                 m_afterColon = true;
                 m_carry.clear();
             }
-            const bool isNoise = at().kind == Token::Symbol || is(WordClass::Conjunction) || is(WordClass::Relative)
-                                 || at().is("where"_L1) || at().is("so"_L1) || at().is("when"_L1) || at().is("if"_L1)
-                                 || at().is("while"_L1) || at().is("but"_L1) || at().is("to"_L1) || at().is("as"_L1);
+            const bool isNoise = at().kind == Token::Symbol || is(WordClass::Conjunction) || is(WordClass::Relative) ||
+                                 at().is("where"_L1) || at().is("so"_L1) || at().is("when"_L1) || at().is("if"_L1) ||
+                                 at().is("while"_L1) || at().is("but"_L1) || at().is("to"_L1) || at().is("as"_L1);
             if (is(WordClass::Adverb)) {
                 m_only = m_only || at().is("only"_L1) || at().is("just"_L1);
                 continue;
@@ -292,10 +295,16 @@ private:
                 break;
             m_pos = m_grammar.afterSeparator(m_pos);
         }
+        if (!clause.verbs.isEmpty() && clause.verbs.last().base.endsWith(u" to"_s) && isPlainVerb()) {
+            clause.verbs.removeLast(); // "apply to adopt animals" is about adopting
+            return parseVerbs(clause, true);
+        }
         if (!clause.verbs.isEmpty() && clause.verbs.last().meaning == "help"_L1)
             return parseHelp(clause);
         while (is(WordClass::Adverb))
             ++m_pos;
+        if ((at().is("me"_L1) || at().is("us"_L1)) && m_grammar.nounPhraseEnd(m_pos + 1) > m_pos + 1)
+            ++m_pos; // "build me a shop"
         if (is(WordClass::Question))
             parseQuestion(clause);
         else if (!opensParts(at()) || clause.does("have"_L1) || clause.does("contain"_L1))
@@ -303,6 +312,12 @@ private:
         parseComplements(clause);
         if (!clause.does("build"_L1) && !clause.does("want"_L1))
             takeColonParts(clause);
+    }
+
+    [[nodiscard]] bool isPlainVerb() const
+    {
+        const auto form = m_grammar.isWord(m_pos) ? m_lexicon.verb(at().lower) : std::nullopt;
+        return form && form->shape == VerbForm::Base && !form->verb->isNoun && !form->verb->base.isEmpty();
     }
 
     /// Past a separator another verb follows that takes the same objects: "create, edit and delete".
@@ -317,8 +332,8 @@ private:
         if (!form || m_grammar.is(next, WordClass::Be))
             return false;
         // A verb that brings its own object ends with it; then the verbs before it had none and share it.
-        return m_grammar.startsVerb(next, Place::AfterModal, true)
-               && m_grammar.at(next + 1).kind != Token::Hex && form->verb->meaning != "register"_L1;
+        return m_grammar.startsVerb(next, Place::AfterModal, true) && m_grammar.at(next + 1).kind != Token::Hex &&
+               form->verb->meaning != "register"_L1;
     }
 
     bool takeVerb(Clause &clause, bool isSure)
@@ -334,8 +349,8 @@ private:
             m_pos += entry->base.count(u' ') + 1;
             return true;
         }
-        clause.verbs.append({.base = form->verb->base.isEmpty() ? at().lower : form->verb->base,
-                             .meaning = form->verb->meaning});
+        clause.verbs.append(
+            {.base = form->verb->base.isEmpty() ? at().lower : form->verb->base, .meaning = form->verb->meaning});
         ++m_pos;
         return true;
     }
@@ -345,8 +360,8 @@ private:
     {
         const QVector<NounPhrase> who = parseList(1);
         const bool isActor = std::any_of(who.begin(), who.end(), [&](const NounPhrase &phrase) {
-            return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None
-                   || m_lexicon.actor(phrase.head()) != ActorKind::None;
+            return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None ||
+                   m_lexicon.actor(phrase.head()) != ActorKind::None;
         });
         if (at().is("to"_L1))
             ++m_pos;
@@ -387,11 +402,11 @@ private:
 
     [[nodiscard]] bool startsNewStatement() const
     {
-        return at().is("where"_L1) || at().is("when"_L1) || at().is("while"_L1) || at().is("if"_L1)
-               || at().is("so"_L1) || at().is("because"_L1) || at().is("since"_L1) || at().is("unless"_L1)
-               || (at().is("to"_L1) && m_grammar.startsVerb(m_pos + 1, Place::AfterModal, true)
-                   && m_grammar.nounPhraseEnd(m_pos + 1) == m_pos + 1)
-               || (at().is("to"_L1) && isPlainInfinitive());
+        return at().is("where"_L1) || at().is("when"_L1) || at().is("while"_L1) || at().is("if"_L1) ||
+               at().is("so"_L1) || at().is("because"_L1) || at().is("since"_L1) || at().is("unless"_L1) ||
+               (at().is("to"_L1) && m_grammar.startsVerb(m_pos + 1, Place::AfterModal, true) &&
+                m_grammar.nounPhraseEnd(m_pos + 1) == m_pos + 1) ||
+               (at().is("to"_L1) && isPlainInfinitive());
     }
 
     /// "a system to manage books": the verb after "to" brings an object.
@@ -411,8 +426,8 @@ private:
             parseQuestion(clause);
             return;
         }
-        if (opensParts(m_grammar.at(m_pos - 1)) && !clause.objects.isEmpty()
-            && !m_grammar.startsVerb(m_pos, Place::Clause, false)) {
+        if (opensParts(m_grammar.at(m_pos - 1)) && !clause.objects.isEmpty() &&
+            !m_grammar.startsVerb(m_pos, Place::Clause, false)) {
             clause.objects.last().parts += parseList(1);
             return;
         }
@@ -427,8 +442,8 @@ private:
     {
         if (at().kind != Token::Number)
             return false;
-        const bool isRange = (at(1).is("to"_L1) || at(1).is("and"_L1) || at(1).is("through"_L1) || isDash(at(1)))
-                             && at(2).kind == Token::Number;
+        const bool isRange = (at(1).is("to"_L1) || at(1).is("and"_L1) || at(1).is("through"_L1) || isDash(at(1))) &&
+                             at(2).kind == Token::Number;
         if (!isRange) {
             if (preposition == "of"_L1 || !m_grammar.isWord(m_pos + 1))
                 ++m_pos;
@@ -494,8 +509,8 @@ private:
         if (!opensStatement)
             return true;
         // "users and admins can …": at the start of a sentence the list itself is the subject
-        return depth == 0 && m_carry.isEmpty() && m_grammar.actorAt(next, end) != ActorKind::None
-               && !m_grammar.at(m_pos).isSymbol(u',');
+        return depth == 0 && m_carry.isEmpty() && m_grammar.actorAt(next, end) != ActorKind::None &&
+               !m_grammar.at(m_pos).isSymbol(u',');
     }
 
     NounPhrase parsePhrase(int depth)
@@ -587,11 +602,11 @@ private:
         }
         if (depth >= deepestList)
             return;
-        const bool isSuchAs = (at().is("such"_L1) && at(1).is("as"_L1)) || at().is("like"_L1) || at().is("namely"_L1)
-                              || at().is("e.g."_L1) || at().is("i.e."_L1);
+        const bool isSuchAs = (at().is("such"_L1) && at(1).is("as"_L1)) || at().is("like"_L1) || at().is("namely"_L1) ||
+                              at().is("e.g."_L1) || at().is("i.e."_L1);
         const qsizetype opening = at().is("such"_L1) ? 2 : 1;
-        const bool isWith = opensParts(at()) && !is(WordClass::Question, 1)
-                            && !m_grammar.startsVerb(m_pos + 1, Place::List, false);
+        const bool isWith =
+            opensParts(at()) && !is(WordClass::Question, 1) && !m_grammar.startsVerb(m_pos + 1, Place::List, false);
         const bool isCommaIncluding = at().isSymbol(u',') && at(1).is("including"_L1);
         if (isSuchAs || isWith) {
             m_pos += opening;
@@ -652,8 +667,8 @@ private:
         NounPhrase item;
         const qsizetype first = m_pos;
         QStringList written;
-        while (!atEnd() && !m_grammar.isSeparator(m_pos) && !isCloseBracket(at()) && !isOpenBracket(at())
-               && !at().isSymbol(u';') && !at().isSymbol(u':') && written.size() < 6) {
+        while (!atEnd() && !m_grammar.isSeparator(m_pos) && !isCloseBracket(at()) && !isOpenBracket(at()) &&
+               !at().isSymbol(u';') && !at().isSymbol(u':') && written.size() < 6) {
             const bool isLeading = written.isEmpty() && is(WordClass::Determiner);
             if (at().kind != Token::Symbol && !isLeading) {
                 item.words.append(at().lower);
@@ -692,9 +707,9 @@ private:
         while (!atEnd() && states.size() < 20) {
             QStringList words;
             while (!atEnd() && !m_grammar.isSeparator(m_pos) && at().kind != Token::Symbol && words.size() < 5) {
-                const bool endsHere = !words.isEmpty()
-                                      && ((is(WordClass::Preposition) && words.size() > 1) || is(WordClass::Relative)
-                                          || is(WordClass::Modal) || is(WordClass::Be));
+                const bool endsHere =
+                    !words.isEmpty() && ((is(WordClass::Preposition) && words.size() > 1) || is(WordClass::Relative) ||
+                                         is(WordClass::Modal) || is(WordClass::Be));
                 if (endsHere)
                     return states << words.join(u' ');
                 if (!is(WordClass::Determiner) && !at().is("either"_L1) && !at().is("one"_L1))

@@ -61,7 +61,7 @@ struct Clause {
     QVector<NounPhrase> objects;
     QVector<Complement> complements;
     std::optional<Range> range;
-    QStringList states;  ///< "open", "in progress", "done" of "how many tasks are …" and "can be …"
+    QStringList states; ///< "open", "in progress", "done" of "how many tasks are …" and "can be …"
     bool isNegated = false;
     bool isQuestion = false; ///< the objects are counted or asked about ("how many tasks")
     bool isOnly = false;     ///< "only", "just"

@@ -72,8 +72,8 @@ private:
         }
         const qsizetype content = skipBullet(next);
         const bool isItem = content != next;
-        const bool goesOn = newlines == 1 && !isItem && at(next).isLower() && !m_tokens.isEmpty()
-                            && m_tokens.constLast().kind != Token::End;
+        const bool goesOn = newlines == 1 && !isItem && at(next).isLower() && !m_tokens.isEmpty() &&
+                            m_tokens.constLast().kind != Token::End;
         if (!goesOn)
             push(Token::End, m_at, 1);
         m_at = content;
@@ -112,8 +112,8 @@ private:
         qsizetype i = m_at;
         while (i < m_size) {
             const QChar c = at(i);
-            const bool isJoint = (isApostrophe(c) || c == u'-' || c == u'&' || c == u'_')
-                                 && at(i + 1).isLetterOrNumber() && i > m_at;
+            const bool isJoint =
+                (isApostrophe(c) || c == u'-' || c == u'&' || c == u'_') && at(i + 1).isLetterOrNumber() && i > m_at;
             if (!c.isLetterOrNumber() && !c.isMark() && !isJoint)
                 break;
             ++i;

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/colours.h"
+#include "agents/blueprint/understanding.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString boardPrompt =
+    u"Build a team task board: people sign up, create projects, add tasks with a title, description, priority, due "
+    u"date "
+    "and status, assign them to members, comment on tasks, and see a dashboard with how many tasks are open, in "
+    "progress and done."_s;
+const QString recipePrompt =
+    u"I want a recipe box. Recipes have a title, ingredients, steps, cooking time, difficulty and a photo link, and "
+    "belong to categories. Visitors can search and filter recipes; signed-in users add recipes, rate them from 1 to 5 "
+    "stars and keep favourites."_s;
+const QString clinicPrompt =
+    u"A small clinic needs appointment booking: doctors with a specialty and working hours, patients, appointments "
+    u"with "
+    "date, time, reason and state (requested, confirmed, cancelled, done). Patients book and cancel; staff confirm. No "
+    "doctor can have two appointments at the same time."_s;
+const QString portfolioPrompt = u"Create a portfolio website for a developer with an about page, projects with tags "
+                                u"and links, a blog and a contact "
+                                "form."_s;
+
+/// What a domain says, in lines that two authors may be expected to agree on.
+QSet<QString> essence(const Domain &domain)
+{
+    QSet<QString> lines;
+    for (const Entity &entity : domain.entities) {
+        lines.insert(u"entity %1 presented %2 owner %3 parent %4"_s.arg(entity.name)
+                         .arg(static_cast<int>(entity.presentation))
+                         .arg(entity.ownerField, entity.parent));
+        for (const Field &field : entity.fields)
+            lines.insert(
+                u"field %1.%2 %3 [%4]"_s.arg(entity.name, field.name, toString(field.type), field.options.join(u'|')));
+        for (const Relation &relation : entity.relations)
+            lines.insert(u"relation %1.%2 %3 many %4 actor %5"_s.arg(entity.name, relation.name, relation.target)
+                             .arg(relation.many)
+                             .arg(relation.isActor));
+        const auto sorted = [](QStringList list) {
+            list.sort();
+            return list.join(u',');
+        };
+        lines.insert(u"access %1 read %2 create %3 update %4 remove %5"_s.arg(
+            entity.name, sorted(entity.access.read), sorted(entity.access.create), sorted(entity.access.update),
+            sorted(entity.access.remove)));
+    }
+    for (const DomainRole &role : domain.roles)
+        lines.insert(u"role %1 %2 %3"_s.arg(role.name).arg(role.canSignUp).arg(role.profile));
+    for (const StateMachine &machine : domain.machines) {
+        for (const Transition &move : machine.transitions)
+            lines.insert(u"move %1.%2 %3: %4 -> %5 by %6"_s.arg(machine.entity, machine.field, move.name,
+                                                                move.from.join(u','), move.to, move.roles.join(u',')));
+    }
+    for (const Rule &rule : domain.rules)
+        lines.insert(u"rule %1 %2 %3 %4 %5"_s.arg(static_cast<int>(rule.kind))
+                         .arg(rule.entity, rule.resource, rule.start, rule.time));
+    for (const Capability &capability : domain.capabilities)
+        lines.insert(u"can %1 %2 %3"_s.arg(toString(capability.kind), capability.entity, capability.page));
+    return lines;
+}
+
+QStringList missing(const QSet<QString> &want, const QSet<QString> &got)
+{
+    const QSet<QString> rest = QSet<QString>(want) - got;
+    QStringList lines(rest.begin(), rest.end());
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class TestUnderstanding : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto lexicon = language::Lexicon::load();
+        QVERIFY(lexicon);
+        m_lexicon = *lexicon;
+    }
+
+    void readsTheFourPromptsAsAPersonWould_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("fixture");
+        QTest::addColumn<QStringList>("debatable");
+        QTest::newRow("board") << boardPrompt << u"taskboard"_s << QStringList{};
+        QTest::newRow("recipes") << recipePrompt << u"recipebox"_s << QStringList{};
+        QTest::newRow("clinic") << clinicPrompt << u"clinic"_s << QStringList{u"access Appointment"_s};
+        QTest::newRow("portfolio") << portfolioPrompt << u"portfolio"_s << QStringList{};
+    }
+    void readsTheFourPromptsAsAPersonWould()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, fixture);
+        QFETCH(QStringList, debatable);
+        QFile file(QFINDTESTDATA("../fixtures/domains") + u"/%1.json"_s.arg(fixture));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto expected = domainFromJson(QJsonDocument::fromJson(file.readAll()).object());
+        QVERIFY2(expected, expected ? "" : qPrintable(expected.error().toLine()));
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY2(understood, understood ? "" : qPrintable(understood.error().toLine()));
+        QStringList lines = missing(essence(*expected), essence(understood->domain));
+        lines.removeIf([&](const QString &line) {
+            return std::any_of(debatable.begin(), debatable.end(),
+                               [&](const QString &d) { return line.startsWith(d); });
+        });
+        for (const QString &line : std::as_const(lines))
+            qInfo("missing: %s", qPrintable(line));
+        if (!lines.isEmpty()) {
+            for (const QString &line : missing(essence(understood->domain), essence(*expected)))
+                qInfo("instead: %s", qPrintable(line));
+        }
+        QVERIFY(lines.isEmpty());
+    }
+
+    void listsEveryStatementAsARequirementWithItsPlace()
+    {
+        for (const QString &prompt : {boardPrompt, recipePrompt, clinicPrompt, portfolioPrompt}) {
+            const auto understood = understand(prompt, *m_lexicon);
+            QVERIFY(understood);
+            qsizetype covered = 0;
+            for (const Requirement &requirement : understood->requirements) {
+                QVERIFY(requirement.length > 0);
+                QVERIFY(requirement.offset + requirement.length <= prompt.size());
+                QVERIFY(requirement.cannot.isEmpty());
+                covered += requirement.length;
+            }
+            QVERIFY2(covered * 100 > prompt.size() * 80, qPrintable(QString::number(covered)));
+        }
+    }
+
+    void saysWhatItWillNotBuild()
+    {
+        const auto understood =
+            understand(u"Build a shop with products, live chat and payments. Customers order products "
+                       "and receive email notifications."_s,
+                       *m_lexicon);
+        QVERIFY(understood);
+        QStringList refused;
+        for (const Requirement &requirement : understood->requirements) {
+            if (!requirement.cannot.isEmpty())
+                refused.append(requirement.text.toLower());
+        }
+        QVERIFY(refused.join(u'|').contains(u"live chat"_s));
+        QVERIFY(refused.join(u'|').contains(u"payments"_s));
+        QVERIFY(refused.join(u'|').contains(u"email notifications"_s));
+    }
+
+    void answersPromptsItCannotServe_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<bool>("isUsage");
+        QTest::newRow("empty") << QString() << true;
+        QTest::newRow("blank") << u" \n\t "_s << true;
+        QTest::newRow("emoji only") << u"🚀🔥"_s << true;
+        QTest::newRow("too long") << QString(1'000'000, u'x') << true;
+        QTest::newRow("one word") << u"hello"_s << false;
+        QTest::newRow("greeting") << u"Hi, how are you today?"_s << false;
+        QTest::newRow("another program") << u"a rust calendar cli"_s << false;
+        QTest::newRow("mobile") << u"Build an Android app for runners"_s << false;
+        QTest::newRow("other language") << u"Bitte baue mir eine Webseite für meinen Laden mit Produkten und Kunden"_s
+                                        << false;
+        QTest::newRow("right to left") << u"أريد تطبيقا لإدارة المهام مع المستخدمين والمشاريع"_s << false;
+    }
+    void answersPromptsItCannotServe()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(bool, isUsage);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(!understood);
+        QVERIFY(understood.error().kind == (isUsage ? ErrorKind::Usage : ErrorKind::Unsupported));
+        QVERIFY(!understood.error().remedy.isEmpty());
+    }
+
+    void readsThroughEmojiAndDirectionMarks()
+    {
+        const auto understood =
+            understand(u"🚀 \u202eBuild a plant diary 🌱: plants have a name and a species. مرحبا"_s, *m_lexicon);
+        QVERIFY(understood);
+        QVERIFY(understood->domain.entity(u"Plant"_s));
+    }
+
+    void readsTwentyThousandWordsInASecond()
+    {
+        QString prompt = boardPrompt;
+        while (prompt.size() < 125'000)
+            prompt += u" Every task has a title, a due date and a status, and members can comment on tasks."_s;
+        QElapsedTimer timer;
+        timer.start();
+        const auto understood = understand(prompt, *m_lexicon);
+        qInfo("20,000 words: %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(understood);
+        QVERIFY(understood->requirements.size() <= 400);
+        QVERIFY(timer.elapsed() < 10'000); // the figure that counts is the release build's, under a second
+    }
+
+    void takesTheColoursAskedFor()
+    {
+        const auto understood =
+            understand(u"Build a note app. Users write notes. Set the background to light goldenrod and "
+                       "components to #112233."_s,
+                       *m_lexicon);
+        QVERIFY(understood);
+        const auto &colours = understood->domain.theme.colours;
+        QCOMPARE(colours.at(0).hex, u"#fafad2"_s);
+        QCOMPARE(colours.at(1).hex, u"#112233"_s);
+    }
+
+    void derivesReadableColours()
+    {
+        for (const QString &name :
+             {u"A"_s, u"Team Task Board"_s, u"Clinic"_s, u"x"_s, u"Blog"_s, u"Shop"_s, u"Zoo"_s}) {
+            const Theme theme = themeFor(name, {});
+            QVERIFY(theme == themeFor(name, {}));
+            QVERIFY(contrast(theme.colours.at(2).hex, theme.colours.at(0).hex) >= 4.5);
+            QVERIFY(contrast(theme.colours.at(3).hex, theme.colours.at(0).hex) >= 7);
+            QVERIFY(contrast(theme.colours.at(3).hex, theme.colours.at(1).hex) >= 7);
+        }
+    }
+
+    void honoursNoLogin()
+    {
+        const auto understood =
+            understand(u"A todo list without login. Todos have a title and a due date."_s, *m_lexicon);
+        QVERIFY(understood);
+        QVERIFY(!understood->domain.has(CapabilityKind::Accounts));
+        QCOMPARE(understood->domain.entities.first().access.create, QStringList{u"visitor"_s});
+    }
+
+    void givesUnknownThingsSensibleFields()
+    {
+        const auto understood = understand(u"Build a gizmo tracker where users add gizmos."_s, *m_lexicon);
+        QVERIFY(understood);
+        const Entity *gizmo = understood->domain.entity(u"Gizmo"_s);
+        QVERIFY(gizmo);
+        QVERIFY(gizmo->fields.size() >= 3);
+        QCOMPARE(gizmo->titleField, u"name"_s);
+    }
+
+    void alwaysMakesAValidModelOfAnyWords()
+    {
+        QRandomGenerator random(11);
+        const QStringList words =
+            u"Build a an the with and or , . ; : ( ) users visitors staff patients create edit rate "
+            "review book cancel confirm comment on tasks projects recipes doctors title status date "
+            "price open done each no two have belong to from 1 5 stars category tags dashboard users' "
+            "name class user date order date time by for of in contact form blog User id"_s.split(u' ');
+        for (int round = 0; round < 400; ++round) {
+            QStringList text{u"Build"_s, u"a"_s};
+            for (int i = random.bounded(60); i > 0; --i)
+                text.append(words.at(random.bounded(static_cast<int>(words.size()))));
+            const auto understood = understand(text.join(u' '), *m_lexicon);
+            const bool isInternal = !understood && understood.error().kind == ErrorKind::Internal;
+            QVERIFY2(!isInternal,
+                     qPrintable(text.join(u' ') + u" => "_s + (understood ? QString() : understood.error().toLine())));
+        }
+    }
+
+    void isDeterministicAndQuick()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        for (const QString &prompt : {boardPrompt, recipePrompt, clinicPrompt, portfolioPrompt}) {
+            const auto first = understand(prompt, *m_lexicon);
+            const auto second = understand(prompt, *m_lexicon);
+            QVERIFY(first && second);
+            QCOMPARE(QJsonDocument(toJson(first->domain)).toJson(), QJsonDocument(toJson(second->domain)).toJson());
+            QVERIFY(first->requirements == second->requirements);
+        }
+        qInfo("one prompt: %.2f ms", static_cast<double>(timer.nsecsElapsed()) / 8e6);
+    }
+
+private:
+    std::shared_ptr<const language::Lexicon> m_lexicon;
+};
+
+QTEST_APPLESS_MAIN(TestUnderstanding)
+#include "tst_understanding.moc"
