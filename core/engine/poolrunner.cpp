@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/poolrunner.h"
 
+#include <deque>
 #include <exception>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +58,7 @@ Error caughtError(const QString &text)
 } // namespace
 
 /// One attempt in a pool thread: values in, values out.
-class PoolRunner::Job final : public QRunnable {
+class PoolRunner::Job {
 public:
     Job(const AttemptBody &body, AttemptRequest request, std::stop_token stop,
         std::shared_ptr<std::atomic<ErrorKind>> reason, Mailbox<RunnerMessage> &mailbox)
@@ -68,7 +70,7 @@ public:
     {
     }
 
-    void run() override
+    void run()
     {
         AttemptOutcome outcome = m_stop.stop_requested() ? AttemptOutcome{} : guarded();
         outcome.run = m_request.run;
@@ -114,11 +116,96 @@ private:
     Mailbox<RunnerMessage> &m_mailbox;
 };
 
+/// The attempts that have no thread yet. A thread is called for the first of them; each thread that takes one calls the
+/// next when more are waiting. So a burst of short attempts is carried out by the threads that are awake already, and
+/// a long one never keeps another waiting.
+class PoolRunner::Jobs {
+public:
+    Jobs(QThreadPool &pool, int threads)
+        : m_pool(pool)
+        , m_threads(threads)
+    {
+    }
+
+    void add(std::unique_ptr<Job> job)
+    {
+        std::unique_lock lock(m_mutex);
+        m_waiting.push_back(std::move(job));
+        callWorker(lock);
+    }
+
+    /// The next job for a worker, null when it may go.
+    std::unique_ptr<Job> take(bool isNewWorker)
+    {
+        std::unique_lock lock(m_mutex);
+        if (isNewWorker) {
+            m_isWorkerComing = false;
+        }
+        if (m_waiting.empty()) {
+            --m_workers;
+            return nullptr;
+        }
+        std::unique_ptr<Job> job = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (!m_waiting.empty()) {
+            callWorker(lock);
+        }
+        return job;
+    }
+
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.clear();
+    }
+
+private:
+    void callWorker(std::unique_lock<std::mutex> &lock);
+
+    QThreadPool &m_pool;
+    const int m_threads;
+    std::mutex m_mutex;
+    std::deque<std::unique_ptr<Job>> m_waiting;
+    int m_workers = 0; ///< running or called
+    bool m_isWorkerComing = false;
+};
+
+/// Occupies a thread of the pool for as long as there are jobs.
+class PoolRunner::Worker final : public QRunnable {
+public:
+    explicit Worker(Jobs &jobs)
+        : m_jobs(jobs)
+    {
+    }
+
+    void run() override
+    {
+        for (std::unique_ptr<Job> job = m_jobs.take(true); job; job = m_jobs.take(false)) {
+            job->run();
+        }
+    }
+
+private:
+    Jobs &m_jobs;
+};
+
+void PoolRunner::Jobs::callWorker(std::unique_lock<std::mutex> &lock)
+{
+    if (m_isWorkerComing || m_workers == m_threads) {
+        return;
+    }
+    m_isWorkerComing = true;
+    ++m_workers;
+    lock.unlock();
+    m_pool.start(new Worker(*this));
+}
+
 PoolRunner::PoolRunner(AttemptBody body, int threads, Sink deliver)
     : m_body(std::move(body))
     , m_deliver(std::move(deliver))
     , m_waker([this] { handleMail(); })
     , m_mailbox([this] { m_waker.wake(); })
+    , m_jobs(std::make_unique<Jobs>(m_pool, threads))
 {
     m_pool.setMaxThreadCount(threads);
     m_pool.setExpiryTimeout(-1); // a run's threads are needed again and again
@@ -129,7 +216,7 @@ PoolRunner::~PoolRunner()
     for (Running &running : m_running) {
         running.stop.request_stop();
     }
-    m_pool.clear();
+    m_jobs->clear();
     m_mailbox.close();
     for (RunnerMessage &message : m_mailbox.take()) {
         if (const auto *posted = std::get_if<PostedEvent>(&message); posted != nullptr && posted->durable) {
@@ -145,7 +232,7 @@ void PoolRunner::start(AttemptRequest request)
     const std::stop_token stop = running.stop.get_token();
     const auto reason = running.reason;
     m_running.insert(request.task.id, std::move(running));
-    m_pool.start(new Job(m_body, std::move(request), stop, reason, m_mailbox));
+    m_jobs->add(std::make_unique<Job>(m_body, std::move(request), stop, reason, m_mailbox));
 }
 
 void PoolRunner::cancel(const TaskId &task, ErrorKind reason)

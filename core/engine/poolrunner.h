@@ -38,6 +38,8 @@ public:
 
 private:
     class Job;
+    class Jobs;
+    class Worker;
     /// What the engine thread keeps of a running attempt.
     struct Running {
         RunId run;
@@ -53,6 +55,7 @@ private:
     Waker m_waker;
     Mailbox<RunnerMessage> m_mailbox;
     QHash<TaskId, Running> m_running;
+    std::unique_ptr<Jobs> m_jobs;
     QThreadPool m_pool; ///< last: joined before anything its jobs use goes away
 };
 

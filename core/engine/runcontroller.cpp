@@ -313,10 +313,13 @@ bool RunController::isCurrent(const RunId &run, const TaskId &task, int attempt)
 void RunController::appendFinished(int index, const AttemptOutcome &outcome)
 {
     const double seconds = static_cast<double>(m_services.clock.monotonicMs() - progressOf(index).startedMs) / 1000.0;
-    QJsonObject payload{{u"ok"_s, outcome.ok},
-                        {u"usage"_s, toJson(outcome.usage)},
-                        {u"seconds"_s, seconds},
-                        {u"report"_s, outcome.report}};
+    QJsonObject payload{{u"ok"_s, outcome.ok}, {u"seconds"_s, seconds}};
+    if (outcome.usage != Usage{}) {
+        payload.insert(u"usage"_s, toJson(outcome.usage));
+    }
+    if (!outcome.report.isEmpty()) {
+        payload.insert(u"report"_s, outcome.report);
+    }
     if (!outcome.ok) {
         payload.insert(u"error"_s, outcome.error.toLine());
         payload.insert(u"errorKind"_s, toString(outcome.error.kind));
