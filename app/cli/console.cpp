@@ -82,7 +82,7 @@ QString formatDuration(qint64 milliseconds)
         return Cli::tr("%1 s").arg(static_cast<double>(milliseconds) / 1000.0, 0, 'f', 1);
     }
     const qint64 seconds = milliseconds / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace autodevos
