@@ -61,6 +61,7 @@ set(BACKEND_TEMPLATES
   devops/frontend.Dockerfile
   devops/gitlab-ci.yml
   devops/nginx.conf
+  docs/api.md
   docs/architecture.md
   root/LICENSE
   root/README.md
