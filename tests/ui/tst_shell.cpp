@@ -48,6 +48,7 @@ struct Opened {
         window = std::make_unique<MainWindow>(sessions);
         window->resize(1280, 720);
         window->show();
+        window->activateWindow(); // shortcuts work in the active window only
     }
     void act(ActionId id) const { window->actions().action(id)->trigger(); }
     [[nodiscard]] bool makeProject() const
@@ -134,6 +135,7 @@ void TestShell::startsEmptyAndSaysWhatToDo()
 void TestShell::turnsAPromptIntoAFinishedProject()
 {
     const Opened opened;
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
     opened.window->prompt().editor()->setFocus();
     QTest::keyClicks(opened.window->prompt().editor(), promptText);
     QTest::keyClick(opened.window->prompt().editor(), Qt::Key_Return, Qt::ControlModifier);
@@ -153,6 +155,7 @@ void TestShell::turnsAPromptIntoAFinishedProject()
 void TestShell::planAloneRunsNothing()
 {
     const Opened opened;
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
     QTest::keyClicks(opened.window->prompt().editor(), promptText);
     QTest::keyClick(opened.window->prompt().editor(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(opened.window->controller().state().hasPlan());

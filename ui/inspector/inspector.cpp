@@ -55,6 +55,7 @@ Inspector::Inspector(const Clock &clock, QWidget *parent)
     m_filesPage = new QListWidget;
     m_filesPage->setAccessibleName(tr("Files the task wrote"));
     m_filesPage->setFrameShape(QFrame::NoFrame);
+    m_filesPage->setIconSize({spacing::IconSmall, spacing::IconSmall});
     m_filesPage->setTextElideMode(Qt::ElideMiddle);
     m_filesPage->setUniformItemSizes(true);
     m_checksPage = new FindingsView;

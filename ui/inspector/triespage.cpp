@@ -29,6 +29,19 @@ TriesPage::TriesPage(QWidget *parent)
 
 void TriesPage::setAttempts(const QVector<AttemptStatus> &attempts, qint64 nowMs)
 {
+    QVector<qint64> ends;
+    for (const AttemptStatus &attempt : attempts) {
+        ends.append(attempt.startedMs);
+        ends.append(attempt.endedMs);
+    }
+    if (ends == m_shownEnds && topLevelItemCount() > 0) {
+        const AttemptStatus &latest = attempts.last();
+        if (latest.endedMs == 0) {
+            topLevelItem(0)->setText(2, durationText(std::max<qint64>(0, nowMs - latest.startedMs)));
+        }
+        return; // keeps the selection
+    }
+    m_shownEnds = ends;
     const ColourTheme &theme = ColourTheme::of(palette());
     clear();
     for (qsizetype i = attempts.size() - 1; i >= 0; --i) {

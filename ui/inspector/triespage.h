@@ -15,6 +15,9 @@ public:
     explicit TriesPage(QWidget *parent = nullptr);
 
     void setAttempts(const QVector<AttemptStatus> &attempts, qint64 nowMs);
+
+private:
+    QVector<qint64> m_shownEnds; ///< tells whether anything but the running time changed
 };
 
 } // namespace autodevos

@@ -33,7 +33,7 @@ std::optional<FilePlace> filePlaceIn(const QString &text)
 {
     // A path has a folder or an extension of letters; ':' and a number may follow.
     static const QRegularExpression place(
-        uR"((?<![\w/.-])((?:[\w@.-]+/)+[\w@.-]+\.\w+|[\w@-]+\.(?:tsx?|jsx?|json|md|css|html|prisma|sql|ya?ml|py|sh))(?::(\d+))?)"_s);
+        uR"((?<![\w/.:-])((?:[\w@.-]+/)+[\w@.-]+\.\w+|[\w@-]+\.(?:tsx?|jsx?|json|md|css|html|prisma|sql|ya?ml|py|sh))(?::(\d+))?)"_s);
     const QRegularExpressionMatch match = place.match(text);
     if (!match.hasMatch() || text.mid(match.capturedStart() - 3, 3) == u"://"_s) {
         return std::nullopt;

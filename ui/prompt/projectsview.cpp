@@ -3,6 +3,7 @@
 
 #include "ui/prompt/recentprojects.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QListWidget>
@@ -22,6 +23,8 @@ ProjectsView::ProjectsView(RecentProjects &projects, QWidget *parent)
     m_list->setObjectName(u"projectsList"_s);
     m_list->setAccessibleName(tr("Recent projects"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({spacing::IconSmall, spacing::IconSmall});
+    m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);

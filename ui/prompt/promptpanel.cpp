@@ -4,6 +4,7 @@
 #include "ui/prompt/examples.h"
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/runoptionsform.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -43,6 +44,9 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
 
     auto *exampleButton = new QToolButton;
     exampleButton->setText(tr("Examples"));
+    exampleButton->setIcon(icon(IconId::ChevronDown));
+    exampleButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exampleButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     exampleButton->setPopupMode(QToolButton::InstantPopup);
     exampleButton->setAutoRaise(true);
     exampleButton->setToolTip(tr("Start from an example"));

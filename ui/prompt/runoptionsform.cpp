@@ -120,6 +120,7 @@ void RunOptionsForm::propose(const QString &folderName)
 {
     if (m_fixedFolder.isEmpty() && !m_isFolderChosen) {
         m_folder->setText(QDir::toNativeSeparators(QDir(m_projectsFolder).filePath(folderName)));
+        m_folder->setToolTip(m_folder->text());
     }
 }
 

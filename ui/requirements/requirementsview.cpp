@@ -25,7 +25,7 @@ RequirementsView::RequirementsView(QWidget *parent)
     m_table->setAccessibleName(tr("Requirements"));
     m_table->setModel(m_model);
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
+    m_table->setWordWrap(true); // requirements are sentences
     m_table->setAllColumnsShowFocus(true);
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -34,10 +34,10 @@ RequirementsView::RequirementsView(QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(RequirementsModel::TextColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RequirementsModel::IdColumn, QHeaderView::ResizeToContents);
-    header->resizeSection(RequirementsModel::VerdictColumn, 170);
-    header->resizeSection(RequirementsModel::TasksColumn, 260);
-    header->resizeSection(RequirementsModel::FilesColumn, 60);
-    header->resizeSection(RequirementsModel::TestsColumn, 60);
+    header->resizeSection(RequirementsModel::VerdictColumn, 130);
+    header->resizeSection(RequirementsModel::TasksColumn, 170);
+    header->resizeSection(RequirementsModel::FilesColumn, 48);
+    header->resizeSection(RequirementsModel::TestsColumn, 48);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

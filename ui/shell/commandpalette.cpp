@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -71,7 +72,6 @@ CommandPalette::CommandPalette(QWidget *window)
 {
     setObjectName(u"commandPalette"_s);
     setAccessibleName(tr("Command palette"));
-    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_field = new QLineEdit;
@@ -82,6 +82,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setAccessibleName(tr("Found"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setIconSize({spacing::IconSmall, spacing::IconSmall});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     auto *column = new QVBoxLayout(this);
@@ -126,7 +127,8 @@ void CommandPalette::filter()
     m_list->clear();
     for (const Found &each : found.mid(0, mostShown)) {
         const PaletteEntry &entry = m_entries.at(each.entry);
-        auto *item = new QListWidgetItem(entry.icon, entry.text, m_list);
+        auto *item =
+            new QListWidgetItem(entry.icon.isNull() ? icon(IconId::ChevronRight) : entry.icon, entry.text, m_list);
         item->setData(hintRole, entry.hint);
         item->setData(entryRole, each.entry);
     }
@@ -142,6 +144,14 @@ void CommandPalette::carryOut()
         const std::function<void()> act = m_entries.at(item->data(entryRole).toLongLong()).act;
         act();
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(ColourTheme::of(palette()).accent);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

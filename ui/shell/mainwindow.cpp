@@ -234,11 +234,11 @@ void MainWindow::openProject(const QString &folder)
     if (m_controller.isRunning() || folder == m_controller.folder()) {
         if (m_controller.isRunning()) {
             m_messages->say(Notice{Notice::Level::Info,
-                                    tr("A run is going on."),
-                                    tr("Stop it before opening another project."),
-                                    {},
-                                    u"open"_s,
-                                    8});
+                                   tr("A run is going on."),
+                                   tr("Stop it before opening another project."),
+                                   {},
+                                   u"open"_s,
+                                   8});
         }
         return;
     }
@@ -364,14 +364,14 @@ void MainWindow::exportTo(const QString &target)
                        0});
         } else {
             m_messages->say(Notice{Notice::Level::Error,
-                                    result.error().message,
-                                    result.error().remedy,
-                                    {{tr("Export…"),
-                                      [this] {
-                                          showExportDialog();
-                                      }}},
-                                    topic,
-                                    0});
+                                   result.error().message,
+                                   result.error().remedy,
+                                   {{tr("Export…"),
+                                     [this] {
+                                         showExportDialog();
+                                     }}},
+                                   topic,
+                                   0});
         }
         Q_EMIT exported(target, result.has_value());
     });

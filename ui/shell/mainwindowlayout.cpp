@@ -126,6 +126,9 @@ void MainWindow::makeDocks(SessionFactory &factory)
     m_inspectorDock = addDock(Qt::RightDockWidgetArea, u"inspectorDock"_s, tr("Inspector"), m_inspector);
     m_logDock = addDock(Qt::BottomDockWidgetArea, u"logDock"_s, tr("Log"), m_log);
     m_findingsDock = addDock(Qt::BottomDockWidgetArea, u"findingsDock"_s, tr("Findings"), m_findings);
+    for (QDockWidget *dock : {m_logDock, m_findingsDock}) {
+        dock->setTitleBarWidget(new QWidget); // their tab already says what they are
+    }
     applyLayoutDefaults();
 }
 
@@ -169,7 +172,6 @@ void MainWindow::makeToolBar(SessionFactory &factory)
     m_checks->setToolTip(m_checks->accessibleName());
     fillCheckLevels(m_checks);
     m_toolBar->addWidget(m_checks);
-    m_toolBar->addSeparator();
     m_progress = new ProgressStrip(factory.clock());
     m_toolBar->addWidget(m_progress);
 
@@ -191,6 +193,7 @@ void MainWindow::makeStatusBar(SessionFactory &factory)
     m_journalStatus = new QLabel;
     m_sandboxStatus = new QLabel;
     statusBar()->setSizeGripEnabled(false);
+    m_runStatus->setContentsMargins(spacing::Normal, 0, 0, 0);
     statusBar()->addWidget(m_runStatus, 1);
     for (QLabel *label : {m_journalStatus, m_sandboxStatus, new QLabel(factory.modelLabel())}) {
         label->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
@@ -251,7 +254,7 @@ void MainWindow::connectViews()
     });
     connect(m_log, &LogPanel::saveFailed, this, [this](const QString &file, const QString &reason) {
         m_messages->say(Error{ErrorKind::Io, tr("The log could not be saved to %1").arg(file),
-                               tr("Nothing is lost: the journal keeps it. Choose another place."), reason});
+                              tr("Nothing is lost: the journal keeps it. Choose another place."), reason});
     });
     connect(m_findings, &FindingsView::placeActivated, this, &MainWindow::openFile);
     connect(m_findings, &FindingsView::taskActivated, this, &MainWindow::selectTask);

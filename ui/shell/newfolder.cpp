@@ -21,7 +21,8 @@ QString folderNameOf(const QString &prompt)
     static const QRegularExpression clauseEnd(u"[:.,;!?\\n(]"_s);
     static const QRegularExpression notWord(u"[^a-z0-9]+"_s);
     QStringList words;
-    const QString clause = prompt.trimmed().left(400).toLower().normalized(QString::NormalizationForm_KD);
+    QString clause = prompt.trimmed().left(400).toLower().normalized(QString::NormalizationForm_KD);
+    clause.removeIf([](QChar each) { return each.isMark(); }); // the accents, now apart from their letters
     const qsizetype end = clause.indexOf(clauseEnd);
     const QStringList candidates = (end > 0 ? clause.left(end) : clause).split(notWord, Qt::SkipEmptyParts);
     for (const QString &word : candidates) {

@@ -130,9 +130,7 @@ public:
         QColor colour = m_colour.isValid() ? m_colour : palette.color(QPalette::ButtonText);
         if (mode == QIcon::Disabled) {
             colour = palette.color(QPalette::Disabled, QPalette::ButtonText);
-        } else if (mode == QIcon::Selected && !m_colour.isValid()) {
-            colour = palette.color(QPalette::HighlightedText);
-        }
+        } // selected rows are pale: the drawing keeps its colour
         return iconPixmap(m_id, colour, palette.color(QPalette::Window), std::min(size.width(), size.height()), ratio);
     }
 

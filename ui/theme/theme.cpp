@@ -192,7 +192,13 @@ void applyTheme(ThemeMode mode)
     QApplication::setPalette(QPalette());
     const bool isDark =
         mode == ThemeMode::System ? ColourTheme::of(QApplication::palette()).isDark : mode == ThemeMode::Dark;
-    QApplication::setPalette(paletteOf(isDark ? ColourTheme::dark() : ColourTheme::light()));
+    const ColourTheme &theme = isDark ? ColourTheme::dark() : ColourTheme::light();
+    QApplication::setPalette(paletteOf(theme));
+    // Rows keep their own colours (states, marks) readable while they are selected.
+    QPalette rows = paletteOf(theme);
+    rows.setColor(QPalette::Highlight, theme.selection);
+    rows.setColor(QPalette::HighlightedText, theme.text);
+    QApplication::setPalette(rows, "QAbstractItemView");
 }
 
 double contrastRatio(const QColor &a, const QColor &b)
