@@ -2,7 +2,6 @@
 #include "agents/blueprint/blueprintmodel.h"
 
 #include "agents/blueprint/amendment.h"
-#include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/taskplanner.h"
 #include "agents/blueprint/understanding.h"
 
@@ -176,7 +175,7 @@ Result<Response> BlueprintModel::work(const Request &request, const std::stop_to
 
     Response response{.finishReason = FinishReason::ToolCalls};
     int count = 0;
-    for (const GeneratedFile &file : projectFiles(*domain, m_templates, brief.requirements)) {
+    for (const GeneratedFile &file : filesOfProject(*domain, m_templates, brief.requirements)) {
         if (!isOwned(file.path, task.provides))
             continue;
         ++count;

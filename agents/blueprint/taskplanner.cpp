@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/taskwords.h"
 
+#include <QJsonDocument>
 #include <QMap>
 #include <QSet>
 
@@ -404,7 +405,7 @@ private:
 
     void assignFiles()
     {
-        const GeneratedFiles files = projectFiles(m_domain, m_templates, m_requirements);
+        const GeneratedFiles files = filesOfProject(m_domain, m_templates, m_requirements);
         for (const GeneratedFile &file : files) {
             const Part *owner = nullptr;
             qsizetype longest = -1;
@@ -581,6 +582,22 @@ Plan planFor(const Prompt &prompt, const Understanding &understanding, const Tem
               .reasons = reasonsFor(understanding)};
     plan.tasks = TaskPlanner(understanding, templates, roles).run();
     return plan;
+}
+
+GeneratedFiles filesOfProject(const Domain &domain, const TemplateStore &templates,
+                              const QVector<Requirement> &requirements)
+{
+    GeneratedFiles files = projectFiles(domain, templates, requirements);
+    const auto isLater = [](const GeneratedFile &file, const QString &path) {
+        return file.path < path;
+    };
+    const QString path = u"docs/domain.json"_s;
+    const auto place = std::lower_bound(files.begin(), files.end(), path, isLater);
+    if (place == files.end() || place->path != path)
+        files.insert(place, {path, [domain]() -> Result<QString> {
+                                 return QString::fromUtf8(QJsonDocument(toJson(domain)).toJson());
+                             }});
+    return files;
 }
 
 bool isOwned(const QString &path, const QStringList &globs)

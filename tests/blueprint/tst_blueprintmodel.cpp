@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/amendment.h"
 #include "agents/blueprint/blueprintmodel.h"
-#include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/taskplanner.h"
 #include "core/plan/graph.h"
 #include "core/plan/planreader.h"
@@ -110,7 +109,7 @@ private Q_SLOTS:
         for (const QString &prompt : prompts) {
             const Result<Plan> plan = planOf(m_model, prompt);
             QVERIFY(plan);
-            const GeneratedFiles files = projectFiles(plan->domain, m_templates, plan->requirements);
+            const GeneratedFiles files = filesOfProject(plan->domain, m_templates, plan->requirements);
             QVERIFY(files.size() > 50);
             QHash<QString, int> uses;
             for (const GeneratedFile &file : files) {
@@ -187,7 +186,7 @@ private Q_SLOTS:
             QVERIFY(!reportOf(*response, u"summary"_s).isEmpty());
             QVERIFY(reportOf(*response, u"blocked"_s).isEmpty());
         }
-        QCOMPARE(written.size(), projectFiles(plan->domain, m_templates, plan->requirements).size());
+        QCOMPARE(written.size(), filesOfProject(plan->domain, m_templates, plan->requirements).size());
     }
 
     void saysSoWhenAToolRefuses()
