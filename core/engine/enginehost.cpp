@@ -379,9 +379,11 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
     setup.id = setup.isResumed ? last.id : RunId(u"run-%1"_s.arg(runs + 1));
     setup.model = modelName(m_services);
     for (const TaskId &task : std::as_const(scope.run)) {
-        if (!scope.forced.contains(task)) {
-            setup.resumePoints.insert(task, m_openEnds.resumePoint(task, setup.id));
+        ResumePoint point = m_openEnds.resumePoint(task, setup.id);
+        if (scope.forced.contains(task)) {
+            point.record.clear(); // it shall be done anew, not played back
         }
+        setup.resumePoints.insert(task, std::move(point));
     }
     setup.scope = std::move(scope);
     m_runner =
@@ -444,9 +446,7 @@ void EngineHost::handleCommitFailed(const Error &error)
 {
     if (m_isClosing) {
         m_log->abandon(error);
-        m_controller.reset();
-        m_runner.reset();
-        closeWhenIdle();
+        m_ports.post([](EngineHost &host) { host.giveUpRun(); }); // the controller may still be on the stack
         return;
     }
     if (!m_isCommitBlocked) {
@@ -471,6 +471,15 @@ void EngineHost::handleRunEnded(RunState ended)
     closeWhenIdle();
 }
 
+/// The journal cannot be written and the project is being closed: what is durable is where it goes on later.
+void EngineHost::giveUpRun()
+{
+    m_log->abandon(cancelled());
+    m_controller.reset();
+    m_runner.reset();
+    closeWhenIdle();
+}
+
 void EngineHost::writeContext()
 {
     if (!m_isContextDirty || !m_log) {
@@ -482,9 +491,17 @@ void EngineHost::writeContext()
     }
 }
 
+bool EngineHost::hasRun()
+{
+    if (!m_controller) {
+        refuse({ErrorKind::Usage, u"No run is active"_s, u"Start one first"_s, {}});
+    }
+    return m_controller != nullptr;
+}
+
 void EngineHost::pause()
 {
-    if (m_controller) {
+    if (hasRun()) {
         m_controller->pause();
         m_controller->flush();
     }
@@ -492,7 +509,7 @@ void EngineHost::pause()
 
 void EngineHost::resume()
 {
-    if (m_controller) {
+    if (hasRun()) {
         m_controller->resume();
         m_controller->flush();
     }
@@ -510,7 +527,7 @@ void EngineHost::stop()
 
 void EngineHost::cancelTask(const TaskId &task)
 {
-    if (m_controller) {
+    if (hasRun()) {
         m_controller->cancelTask(task);
         m_controller->flush();
     }

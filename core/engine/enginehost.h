@@ -75,6 +75,8 @@ private:
     void startRun(ReusePlan scope, const RunOptions &options);
     [[nodiscard]] ReusePlan scopeWithMissingFiles(CheckLevel level) const;
     void writeContext();
+    [[nodiscard]] bool hasRun();
+    void giveUpRun();
     void closeWhenIdle();
 
     QString m_folder;

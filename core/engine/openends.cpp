@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/openends.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -22,7 +24,8 @@ void OpenEnds::apply(const Event &event)
     case EventKind::AttemptStarted: {
         Attempt &attempt = m_attempts[event.task];
         if (attempt.run != event.run || attempt.number != event.attempt) {
-            attempt = {event.run, event.attempt, false, {}, {}};
+            attempt = {
+                event.run, event.attempt, false, {}, {}, attempt.isFinished ? attempt.findings : QVector<Finding>()};
         }
         return;
     }
@@ -47,7 +50,10 @@ void OpenEnds::apply(const Event &event)
         attempt->record.append(event);
         break;
     case EventKind::AttemptFinished:
-        *attempt = {event.run, event.attempt, true, {}, {}};
+        *attempt = {event.run, event.attempt, true, {}, {}, {}};
+        for (const QJsonValue finding : event.payload.value(u"findings"_s).toArray()) {
+            attempt->findings.append(findingFromJson(finding.toObject()));
+        }
         break;
     default:
         break;
@@ -68,14 +74,12 @@ QVector<OpenEnds::Prepared> OpenEnds::prepared() const
 ResumePoint OpenEnds::resumePoint(const TaskId &task, const RunId &run) const
 {
     const Attempt attempt = m_attempts.value(task);
-    if (attempt.run != run) { // what it staged and committed belongs to the other run
-        ResumePoint point{1, attempt.record};
-        point.record.removeIf([](const Event &event) {
-            return event.kind == EventKind::FilesPrepared || event.kind == EventKind::FilesCommitted;
-        });
+    if (attempt.run != run) { // another run may have another plan: an answer is only taken for the same question
+        ResumePoint point{1, attempt.record, attempt.findings};
+        point.record.removeIf([](const Event &event) { return event.kind != EventKind::ModelAnswered; });
         return point;
     }
-    return attempt.isFinished ? ResumePoint{attempt.number + 1, {}} : ResumePoint{attempt.number, attempt.record};
+    return {attempt.number + (attempt.isFinished ? 1 : 0), attempt.record, attempt.findings};
 }
 
 } // namespace autodevos

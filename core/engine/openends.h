@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] QVector<Prepared> prepared() const;
     /// Where the task goes on in `run`. In another run than the attempt's own it starts as number 1, still with what an
-    /// attempt that was cut off had been answered.
+    /// attempt that was cut off had been answered and with what the last failed one left broken.
     [[nodiscard]] ResumePoint resumePoint(const TaskId &task, const RunId &run) const;
     /// The last prompt, when the process ended before it was planned.
     [[nodiscard]] const std::optional<Prompt> &unplannedPrompt() const { return m_unplanned; }
@@ -33,7 +33,8 @@ private:
         int number = 0;
         bool isFinished = false;
         QVector<Event> record;
-        QJsonObject prepared; ///< empty: nothing is staged
+        QJsonObject prepared;      ///< empty: nothing is staged
+        QVector<Finding> findings; ///< finished: what it left broken; else what it was given
     };
 
     QHash<TaskId, Attempt> m_attempts;

@@ -98,7 +98,7 @@ void ReuseLedger::beginRun(const Event &event, const ProjectState &state)
         m_runIndex.insert(m_runPlan->tasks.at(i).id, i);
     }
     for (const QJsonValue forced : event.payload.value(u"forced"_s).toArray()) {
-        m_entries[TaskId(forced.toString())].completed.reset();
+        m_entries[TaskId(forced.toString())].completed = {};
     }
 }
 
@@ -115,7 +115,7 @@ void ReuseLedger::beginAttempt(const TaskId &task)
         pending.inputs.append(digest(need));
     }
     Entry &entry = m_entries[task];
-    entry.completed.reset();
+    entry.completed = {};
     entry.pending = std::move(pending);
     entry.isStarted = true;
 }
@@ -159,10 +159,10 @@ QString ReuseLedger::digest(const TaskId &task) const
 bool ReuseLedger::isFresh(const Task &task, const Plan &plan, CheckLevel level, const ProjectState &state) const
 {
     const auto entry = m_entries.constFind(task.id);
-    if (entry == m_entries.cend() || !entry->completed) {
+    if (entry == m_entries.cend() || entry->completed.planVersion == 0) {
         return false;
     }
-    const Completion &completed = *entry->completed;
+    const Completion &completed = entry->completed;
     if (completed.planVersion != plan.version) {
         const std::shared_ptr<const Plan> before = state.plans().value(completed.planVersion);
         const Task *then = before ? before->task(task.id) : nullptr;

@@ -5,8 +5,6 @@
 
 #include <QSet>
 
-#include <optional>
-
 namespace autodevos {
 
 /// Which tasks of a plan have to run, and which are done and stay so.
@@ -42,12 +40,12 @@ public:
 
 private:
     struct Completion {
-        int planVersion = 0;
+        int planVersion = 0; ///< 0: it has not completed
         CheckLevel level = CheckLevel::None;
         QVector<QString> inputs; ///< digests of what the needed tasks had produced, in order of `needs`
     };
     struct Entry {
-        std::optional<Completion> completed;
+        Completion completed;
         Completion pending; ///< of the attempt that runs now
         bool isStarted = false;
         QMap<QString, QString> files; ///< path -> hash

@@ -219,6 +219,9 @@ void RunController::startAttempt(int index)
 {
     Progress &progress = progressOf(index);
     const auto point = m_setup.resumePoints.constFind(taskAt(index).id);
+    if (progress.number == 0 && point != m_setup.resumePoints.cend()) {
+        progress.findings = point->findings;
+    }
     progress.number =
         progress.number == 0 && point != m_setup.resumePoints.cend() ? point->number : progress.number + 1;
     progress.startedMs = m_services.clock.monotonicMs();
@@ -323,6 +326,13 @@ void RunController::appendFinished(int index, const AttemptOutcome &outcome)
     if (!outcome.ok) {
         payload.insert(u"error"_s, outcome.error.toLine());
         payload.insert(u"errorKind"_s, toString(outcome.error.kind));
+    }
+    if (!outcome.findings.isEmpty()) { // they go into the next attempt's brief, also after a crash
+        QJsonArray findings;
+        for (const Finding &finding : outcome.findings) {
+            findings.append(toJson(finding));
+        }
+        payload.insert(u"findings"_s, findings);
     }
     appendEvent(EventKind::AttemptFinished, std::move(payload), index);
 }

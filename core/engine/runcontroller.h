@@ -12,7 +12,8 @@ namespace autodevos {
 /// Where an attempt that was cut off goes on: its number and what it had already been answered.
 struct ResumePoint {
     int number = 1;
-    QVector<Event> record; ///< see AttemptRequest::record; empty: it starts anew
+    QVector<Event> record;     ///< see AttemptRequest::record; empty: it starts anew
+    QVector<Finding> findings; ///< what the attempt before it left broken
 };
 
 /// One run to be carried out, as values.

@@ -26,7 +26,7 @@ enum class EventKind {
     FilesPrepared,    ///< {files: [{path, hash, previousHash, removed}]} staged; rolled forward after a crash
     FilesCommitted,   ///< {files: as above} now in the project tree
     ChecksFinished,   ///< {level, results: [{check, ok, skipped, seconds, findings: [Finding]}]}
-    AttemptFinished,  ///< {ok, error?, errorKind?, usage?, seconds, report?}
+    AttemptFinished,  ///< {ok, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
     UserDecided,      ///< {question, answer}
 };
 

@@ -188,6 +188,8 @@ int run(const QCommandLineParser &options)
                           std::move(setup));
     controller = &control;
     const double buildSeconds = secondsSince(built);
+    rusage before{};
+    getrusage(RUSAGE_SELF, &before);
     const auto started = Time::now();
     control.begin();
     if (end == RunState::None) {
@@ -207,6 +209,7 @@ int run(const QCommandLineParser &options)
                              {u"tasks_per_s"_s, static_cast<double>(spans.size()) / runSeconds},
                              {u"rss_kb"_s, static_cast<qint64>(usage.ru_maxrss)},
                              {u"cpu_s"_s, cpuSeconds(usage)},
+                             {u"run_cpu_s"_s, cpuSeconds(usage) - cpuSeconds(before)},
                              {u"check"_s, problemIn(graph, spans, parallel)}};
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return end == RunState::Completed ? 0 : 1;

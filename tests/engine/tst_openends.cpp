@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/openends.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+const TaskId task(u"a"_s);
+const RunId run(u"run-1"_s);
+
+Event eventOf(EventKind kind, int attempt, const QJsonObject &payload = {})
+{
+    Event event;
+    event.kind = kind;
+    event.run = run;
+    event.task = task;
+    event.attempt = attempt;
+    event.payload = payload;
+    return event;
+}
+
+OpenEnds after(const QVector<Event> &events)
+{
+    OpenEnds ends;
+    for (const Event &event : events) {
+        ends.apply(event);
+    }
+    return ends;
+}
+
+QStringList kindsOf(const QVector<Event> &events)
+{
+    QStringList kinds;
+    for (const Event &event : events) {
+        kinds.append(toString(event.kind));
+    }
+    return kinds;
+}
+
+const QJsonObject files{{u"files"_s, QJsonArray{QJsonObject{{u"path"_s, u"x"_s}}}}};
+
+} // namespace
+
+class TestOpenEnds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesACutOffAttemptUpWhereItStood()
+    {
+        const OpenEnds ends = after({eventOf(EventKind::AttemptStarted, 1), eventOf(EventKind::ModelAnswered, 1),
+                                     eventOf(EventKind::LogWritten, 1), eventOf(EventKind::CommandRan, 1),
+                                     eventOf(EventKind::FilesPrepared, 1, files)});
+        const ResumePoint point = ends.resumePoint(task, run);
+        QCOMPARE(point.number, 1);
+        QCOMPARE(kindsOf(point.record).join(u' '), u"model-answered command-ran files-prepared"_s);
+        QCOMPARE(ends.prepared().size(), 1);
+        QCOMPARE(ends.prepared().first().payload, files);
+    }
+
+    void takesOnlyAnswersOverIntoAnotherRun()
+    {
+        const OpenEnds ends = after({eventOf(EventKind::AttemptStarted, 2), eventOf(EventKind::ModelAnswered, 2),
+                                     eventOf(EventKind::CommandRan, 2), eventOf(EventKind::FilesPrepared, 2, files)});
+        const ResumePoint point = ends.resumePoint(task, RunId(u"run-2"_s));
+        QCOMPARE(point.number, 1);
+        QCOMPARE(kindsOf(point.record).join(u' '), u"model-answered"_s);
+    }
+
+    void startsTheNextAttemptWithWhatTheLastOneLeftBroken()
+    {
+        const Finding finding{u"typecheck"_s, u"a.ts"_s, 3, u"no such name"_s, {}};
+        const QJsonObject failed{{u"ok"_s, false}, {u"findings"_s, QJsonArray{toJson(finding)}}};
+        QVector<Event> events{eventOf(EventKind::AttemptStarted, 1), eventOf(EventKind::ModelAnswered, 1),
+                              eventOf(EventKind::AttemptFinished, 1, failed)};
+        QCOMPARE(after(events).resumePoint(task, run).number, 2);
+        QVERIFY(after(events).resumePoint(task, run).record.isEmpty());
+        QCOMPARE(after(events).resumePoint(task, run).findings, QVector<Finding>{finding});
+        events += {eventOf(EventKind::AttemptStarted, 2), eventOf(EventKind::ModelAnswered, 2)};
+        QCOMPARE(after(events).resumePoint(task, run).number, 2);
+        QCOMPARE(after(events).resumePoint(task, run).findings, QVector<Finding>{finding});
+        QCOMPARE(after(events).resumePoint(task, run).record.size(), 1);
+        events += {eventOf(EventKind::AttemptStarted, 2)}; // taken up once more: nothing is forgotten
+        QCOMPARE(after(events).resumePoint(task, run).record.size(), 1);
+    }
+
+    void forgetsStagedFilesOnceTheyAreInPlace()
+    {
+        QVector<Event> events{eventOf(EventKind::AttemptStarted, 1), eventOf(EventKind::FilesPrepared, 1, files),
+                              eventOf(EventKind::FilesCommitted, 1, files)};
+        QVERIFY(after(events).prepared().isEmpty());
+        events[2] = eventOf(EventKind::AttemptFinished, 1, {{u"ok"_s, false}});
+        QVERIFY(after(events).prepared().isEmpty());
+    }
+
+    void remembersAPromptUntilItIsPlannedOrRefused()
+    {
+        QVector<Event> events{eventOf(EventKind::PromptGiven, 0, {{u"text"_s, u"Build it"_s}})};
+        QCOMPARE(after(events).unplannedPrompt()->text, u"Build it"_s);
+        events.append(eventOf(EventKind::PlanMade, 0));
+        QVERIFY(!after(events).unplannedPrompt());
+        QCOMPARE(after(events).lastPrompt()->text, u"Build it"_s);
+        events[1] = eventOf(EventKind::LogWritten, 0, {{u"planning"_s, u"failed"_s}});
+        QVERIFY(!after(events).unplannedPrompt());
+    }
+};
+
+} // namespace autodevos
+
+QTEST_APPLESS_MAIN(autodevos::TestOpenEnds)
+#include "tst_openends.moc"
