@@ -10,6 +10,12 @@ target_compile_options(autodevos_options INTERFACE
   -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override -Wextra-semi
   # designated initialisers leave out members on purpose
   -Wno-missing-field-initializers)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC 12 reports copies inside std::string as overlapping (GCC bug 105651), and under sanitizers locals of the
+  # standard library as uninitialised.
+  target_compile_options(autodevos_options INTERFACE
+    -Wno-restrict $<$<BOOL:${AUTODEVOS_SANITIZE}>:-Wno-maybe-uninitialized>)
+endif()
 target_compile_definitions(autodevos_options INTERFACE
   QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
   QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400
