@@ -87,7 +87,7 @@ QString typed(const Domain &domain, const Entity &entity, const Field &field)
     case FieldType::Money:
         return QString::number(whole(1250, field) / 100.0, 'f', 2);
     case FieldType::Date:
-        return farDay();
+        return field.name.contains("birth"_L1, Qt::CaseInsensitive) ? u"1990-05-17"_s : farDay();
     case FieldType::Time:
         return timeOfDay(domain, entity, field);
     case FieldType::DateTime:

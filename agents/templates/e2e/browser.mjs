@@ -45,7 +45,7 @@ export async function openBrowser(base) {
     viewport: { width: 1280, height: 900 },
     bypassCSP: true,
   });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(20_000);
   const complaints = [];
   await context.route(
     (address) => address.origin !== base && address.protocol.startsWith('http'),

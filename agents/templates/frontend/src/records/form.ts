@@ -100,12 +100,13 @@ export function useForm(shape: FormShape, start: () => FormValues): FormState {
   const [refusal, setRefusal] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
 
-  /** Puts what the server refused beside the inputs that it names, the rest above the form. */
+  /** Puts what the server refused beside the inputs that it names, and what concerns them all above the form. */
   const refuse = (error: unknown) => {
+    const message = messageOf(error);
     const details = error instanceof ApiError ? error.details : [];
-    const known = details.filter((detail) => detail.field in values);
-    setErrors(Object.fromEntries(known.map((detail) => [detail.field, detail.message])));
-    setRefusal(known.length === 0 || known.length < details.length ? messageOf(error) : undefined);
+    const beside = details.filter((detail) => detail.field in values && detail.message !== message);
+    setErrors(Object.fromEntries(beside.map((detail) => [detail.field, detail.message])));
+    setRefusal(beside.length === 0 || beside.length < details.length ? message : undefined);
   };
 
   const send = async (deliver: (values: FormValues) => Promise<void>) => {
