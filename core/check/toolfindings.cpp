@@ -35,6 +35,8 @@ public:
             readVitest();
         } else if (m_output.parser == "pytest"_L1) {
             readPytest();
+        } else if (m_output.parser == "steps"_L1) {
+            readSteps();
         }
         if (m_findings.isEmpty()) {
             readTail();
@@ -180,6 +182,27 @@ private:
             const int at = known.isEmpty() ? 0 : known.takeFirst();
             const QString why = match.captured(3).isEmpty() ? u"the test failed"_s : match.captured(3);
             add(match.captured(1), at, match.captured(2).isEmpty() ? why : match.captured(2) + u": "_s + why, {});
+        }
+    }
+
+    /// Scripts that print "ok    what" and "FAIL  what", with the reason in the lines below.
+    void readSteps()
+    {
+        static const QRegularExpression step(u"^(ok|FAIL)\\s+(\\S.*)$"_s);
+        constexpr qsizetype reasonLines = 4;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QRegularExpressionMatch match = step.match(m_lines.at(i));
+            if (!match.hasMatch() || match.captured(1) == "ok"_L1) {
+                continue;
+            }
+            QStringList words{match.captured(2)};
+            for (qsizetype next = i + 1; next < m_lines.size() && words.size() <= reasonLines; ++next) {
+                if (m_lines.at(next).trimmed().isEmpty() || m_lines.at(next).contains(step)) {
+                    break;
+                }
+                words.append(m_lines.at(next).trimmed());
+            }
+            add({}, 0, words.join(u'\n'), {});
         }
     }
 

@@ -111,6 +111,16 @@ private Q_SLOTS:
         QVERIFY(findings.at(1).message.contains(u"httpx"_s));
     }
 
+    void readsSteps()
+    {
+        const QVector<Finding> findings = read(
+            u"steps"_s, u"ok    signs in (80 ms)\nFAIL  R4: refuses a taken slot\n  expected 409\n  but got 201\n\n"
+                        "ok    deletes (1 ms)\nFAIL  logs out\n1 of 4 failed\n"_s);
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings.at(0).message, u"R4: refuses a taken slot\nexpected 409\nbut got 201"_s);
+        QVERIFY(findings.at(1).message.startsWith(u"logs out"_s));
+    }
+
     void showsTheLastWordsOfWhatItDoesNotUnderstand()
     {
         const QVector<Finding> findings = read(u"tsc"_s, u"sh: 1: tsc: not found\n"_s);
