@@ -30,24 +30,27 @@ public:
     Session(QString projectFolder, SessionServices services, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Opens the journal and replays it; ends in `opened` or `openFailed`. Creates the folder when missing.
+    /// Opens the journal and replays it; ends in `opened` or `openFailed`. Creates the folder when missing. What a
+    /// process that died had promised is finished first; what it was doing is marked INTERRUPTED.
     void open();
 
     /// Journals the prompt (PromptGiven), then asks the model for a plan; ends in `planned` or `refused`. Refused while
     /// a run is active. With `thenRun` a run of the new plan follows at once.
     void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun = {});
-    /// Takes a plan from a file or an editor as the next version.
+    /// Takes a plan from a file or an editor as the next version; ends in `planned` or `refused`. `cause`: "file",
+    /// "edit" (the planner's instructions stay known) or "prompt". A run that is active goes on with its own version.
     void adoptPlan(const Plan &plan, const QString &cause);
     /// Runs what is not yet completed of the newest plan. Also goes on after an interruption: a prompt that was given
     /// but has no plan yet (a crash while planning) is planned first.
     void requestRun(const RunOptions &options);
     void requestPause();  ///< no new task starts; running ones end
     void requestResume(); ///< after a pause
-    void requestStop();   ///< running attempts are cancelled, the run ends INTERRUPTED
+    void requestStop();   ///< running attempts are cancelled, the run ends INTERRUPTED; also ends planning
     void cancelTask(const TaskId &task);
-    /// Re-runs one task and what depends on it, with other instructions when given (a new plan version).
+    /// Re-runs one task and what depends on it, with other instructions when given (a new plan version). What depends
+    /// on it is only carried out when the task's files come out different. Other tasks that failed stay as they are.
     void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);
-    /// New plan version with other instructions; runs nothing.
+    /// New plan version with other instructions; runs nothing; ends in `planned` or `refused`.
     void editTask(const TaskId &task, const QString &instructions);
 
     /// What retrying or editing the task would touch; answered from the current state, at once.
@@ -60,7 +63,7 @@ public:
 Q_SIGNALS:
     void opened(const QVector<autodevos::Error> &notes);
     void openFailed(const autodevos::Error &error);
-    /// Durable events in order; `state()` already contains them. Includes the replayed ones after `open`.
+    /// Durable events in order; `state()` already contains them. The replayed ones come before `opened`.
     void eventsCommitted(const QVector<autodevos::Event> &events);
     void planned(const autodevos::Plan &plan);
     void refused(const autodevos::Error &error);
