@@ -140,13 +140,6 @@
     </message>
 </context>
 <context>
-    <name>GuiSessionFactory</name>
-    <message>
-        <source>Blueprint (offline)</source>
-        <translation>Blueprint (offline)</translation>
-    </message>
-</context>
-<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -214,10 +207,6 @@
 </context>
 <context>
     <name>autodevos::EventText</name>
-    <message>
-        <source>Check %1 left out: %2</source>
-        <translation>Prüfung %1 ausgelassen: %2</translation>
-    </message>
     <message>
         <source>Check %1 passed in %2</source>
         <translation>Prüfung %1 bestanden in %2</translation>
@@ -301,6 +290,10 @@
     <message>
         <source>%1M</source>
         <translation>%1M</translation>
+    </message>
+    <message>
+        <source>Check %1: %2</source>
+        <translation>Prüfung %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1003,10 @@
     <message>
         <source>Nothing is lost: the journal keeps it. Choose another place.</source>
         <translation>Nichts ist verloren: das Journal behält es. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (offline)</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 
 #include "agents/blueprint/blueprintmodel.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -22,7 +20,7 @@ std::unique_ptr<Session> GuiSessionFactory::makeSession(const QString &projectFo
 
 QString GuiSessionFactory::modelLabel() const
 {
-    return QCoreApplication::translate("GuiSessionFactory", "Blueprint (offline)");
+    return u"Blueprint"_s; // a name, not a word
 }
 
 } // namespace autodevos

@@ -22,7 +22,7 @@ public:
     explicit FakeSessions(QString projectsFolder);
 
     [[nodiscard]] std::unique_ptr<Session> makeSession(const QString &projectFolder) override;
-    [[nodiscard]] QString modelLabel() const override { return QStringLiteral("Fake (offline)"); }
+    [[nodiscard]] QString modelLabel() const override { return QStringLiteral("Fake"); }
     [[nodiscard]] bool isOffline() const override { return true; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString defaultProjectsFolder() const override { return m_projectsFolder; }

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,6 +26,7 @@ TaskPage::TaskPage(QWidget *parent)
     m_instructions->setObjectName(u"instructions"_s);
     m_instructions->setAccessibleName(tr("Instructions of the task"));
     m_instructions->setTabChangesFocus(true);
+    m_instructions->installEventFilter(this);
     auto *label = new QLabel(tr("&Instructions"));
     label->setBuddy(m_instructions);
     m_edited = new QLabel(tr("edited, not used yet"));
@@ -215,6 +217,7 @@ void TaskPage::showSummary()
     const StalePreview preview = m_previewOf(m_task.id);
     m_summary->setPreview(preview, *m_plan, hasEdits(), !m_isRunning);
     m_summary->show();
+    m_facts->hide(); // room for what matters now
     Q_EMIT stalePreviewChanged(preview.stale);
 }
 
@@ -222,8 +225,26 @@ void TaskPage::hideSummary()
 {
     if (!m_summary->isHidden()) {
         m_summary->hide();
+        m_facts->show();
         Q_EMIT stalePreviewChanged({});
     }
+}
+
+bool TaskPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == m_instructions && isKey) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                askRetry();
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TaskPage::editInstructions()

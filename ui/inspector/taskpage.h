@@ -46,6 +46,10 @@ Q_SIGNALS:
     void taskActivated(const autodevos::TaskId &task);
     void requirementActivated(const autodevos::RequirementId &id);
 
+protected:
+    /// Ctrl+Enter in the instructions means this task, not the whole prompt.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void updateButtons();
     void updateFacts(const Plan &plan, const TaskStatus &status);

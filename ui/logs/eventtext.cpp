@@ -62,7 +62,7 @@ void addChecks(QVector<LogLine> &lines, const Event &event)
     for (const QJsonValue &value : event.payload.value("results"_L1).toArray()) {
         const CheckResult result = checkResultFromJson(value.toObject());
         if (result.skipped) {
-            add(lines, event, LogLevel::Debug, Said::tr("Check %1 left out: %2").arg(result.check, result.note));
+            add(lines, event, LogLevel::Debug, Said::tr("Check %1: %2").arg(result.check, result.note));
             continue;
         }
         add(lines, event, result.ok ? LogLevel::Info : LogLevel::Error,

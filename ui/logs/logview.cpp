@@ -72,8 +72,14 @@ void LogView::measure()
     m_charWidth = std::max(1, metrics.averageCharWidth());
     m_columns.time = spacing::Normal;
     m_columns.task = m_columns.time + metrics.horizontalAdvance(u"00:00:00.000"_s) + spacing::Wide;
-    m_columns.text = m_columns.task + m_charWidth * taskColumnChars + spacing::Wide;
+    m_columns.text = m_columns.task + (m_hasTaskColumn ? m_charWidth * taskColumnChars + spacing::Wide : 0);
     updateRanges();
+}
+
+void LogView::hideTaskColumn()
+{
+    m_hasTaskColumn = false;
+    measure();
 }
 
 void LogView::handleAppended(qsizetype movedRows)
@@ -203,7 +209,7 @@ void LogView::paintRow(QPainter &painter, qsizetype row, int y) const
     };
     painter.setPen(theme.textMuted);
     painter.drawText(column(m_columns.time, m_columns.task), Qt::AlignVCenter, timeText(line.time));
-    if (!line.task.isEmpty()) {
+    if (m_hasTaskColumn && !line.task.isEmpty()) {
         painter.setPen(theme.accent);
         painter.drawText(column(m_columns.task, m_columns.text - spacing::Wide), Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(taskTitle(line.task), Qt::ElideRight,

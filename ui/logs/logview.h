@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     /// Title of a task for the second column; empty: its id.
     void setTaskTitles(const QHash<TaskId, QString> &titles);
+    /// A log whose lines belong to no task needs no column for it.
+    void hideTaskColumn();
     /// The selected rows as text, all rows when none is selected.
     [[nodiscard]] QString selectedText() const;
     void selectAll();
@@ -88,6 +90,7 @@ private:
     qsizetype m_anchor = -1; ///< first row of the selection
     qsizetype m_current = -1;
     bool m_isFollowing = true;
+    bool m_hasTaskColumn = true;
 };
 
 } // namespace autodevos

@@ -29,6 +29,7 @@ PreviewPanel::PreviewPanel(const Clock &clock, QWidget *parent)
     m_url->setOpenExternalLinks(true);
     m_log = new LogView(m_buffer);
     m_log->setAccessibleName(tr("Log of the preview"));
+    m_log->hideTaskColumn();
     auto *row = new QHBoxLayout;
     row->setContentsMargins(spacing::Normal, spacing::Normal, spacing::Normal, spacing::Normal);
     row->setSpacing(spacing::Normal);

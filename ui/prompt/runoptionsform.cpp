@@ -131,7 +131,6 @@ void RunOptionsForm::setFixedFolder(const QString &folder)
     m_folder->setReadOnly(!folder.isEmpty());
     m_browse->setEnabled(folder.isEmpty());
     m_folder->setText(QDir::toNativeSeparators(folder));
-    m_folder->setCursorPosition(0);
     m_folder->setToolTip(m_folder->text());
     propose(u"project"_s);
 }

@@ -137,13 +137,8 @@ QString RequirementsModel::textOf(const RequirementCoverage &row, int column) co
         return row.requirement.text;
     case VerdictColumn:
         return row.reason.isEmpty() ? verdictText(row.verdict) : verdictText(row.verdict) + u": "_s + row.reason;
-    case TasksColumn: {
-        QStringList titles;
-        for (const TaskId &id : row.tasks) {
-            titles.append(m_titles.value(id, id.value()));
-        }
-        return titles.join(u", "_s);
-    }
+    case TasksColumn:
+        return row.tasks.isEmpty() ? QString() : QString::number(row.tasks.size());
     case FilesColumn:
         return row.files.isEmpty() ? QString() : QString::number(row.files.size());
     case TestsColumn:
@@ -159,6 +154,13 @@ QString RequirementsModel::toolTipOf(const RequirementCoverage &row, int column)
         return paths.size() <= 20 ? paths.join(u'\n') : paths.mid(0, 20).join(u'\n') + u"\n…"_s;
     };
     switch (column) {
+    case TasksColumn: {
+        QStringList titles;
+        for (const TaskId &id : row.tasks) {
+            titles.append(m_titles.value(id, id.value()));
+        }
+        return listed(titles);
+    }
     case FilesColumn:
         return listed(row.files);
     case TestsColumn:
@@ -189,9 +191,7 @@ QVariant RequirementsModel::data(const QModelIndex &index, int role) const
         }
         return index.column() == IdColumn ? QVariant(theme.textMuted) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == FilesColumn || index.column() == TestsColumn
-                   ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                   : QVariant();
+        return index.column() >= TasksColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case RequirementRole:
         return row.requirement.id.value();
     case TasksRole: {

@@ -34,10 +34,11 @@ RequirementsView::RequirementsView(QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(RequirementsModel::TextColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RequirementsModel::IdColumn, QHeaderView::ResizeToContents);
-    header->resizeSection(RequirementsModel::VerdictColumn, 130);
-    header->resizeSection(RequirementsModel::TasksColumn, 170);
-    header->resizeSection(RequirementsModel::FilesColumn, 48);
-    header->resizeSection(RequirementsModel::TestsColumn, 48);
+    header->resizeSection(RequirementsModel::VerdictColumn, 190);
+    header->resizeSection(RequirementsModel::TasksColumn, 52);
+    header->resizeSection(RequirementsModel::FilesColumn, 52);
+    header->resizeSection(RequirementsModel::TestsColumn, 52);
+    connect(header, &QHeaderView::sectionResized, m_table, [this] { m_table->doItemsLayout(); }); // rows wrap anew
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

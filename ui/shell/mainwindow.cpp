@@ -268,12 +268,17 @@ void MainWindow::selectTask(const TaskId &task)
     }
     m_selected = task;
     m_graph->setSelectedTask(task);
-    const QModelIndex row = m_tableProxy->mapFromSource(m_tableModel->indexOf(task));
+    showSelectedRow();
+    m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isRunning());
+    updateActions();
+}
+
+void MainWindow::showSelectedRow()
+{
+    const QModelIndex row = m_tableProxy->mapFromSource(m_tableModel->indexOf(m_selected));
     if (row.isValid() && row.row() != m_table->currentIndex().row()) {
         m_table->setCurrentIndex(row);
     }
-    m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isRunning());
-    updateActions();
 }
 
 void MainWindow::editTask(const TaskId &task)

@@ -102,6 +102,7 @@ private:
     void showTab(Tab tab);
     void showAbout();
     void showRequirement(const RequirementId &id);
+    void showSelectedRow();
     void askRetry(const TaskId &task);
     void editTask(const TaskId &task);
 

@@ -169,6 +169,9 @@ void MainWindow::takePlan()
     m_prompt->setPlan(*plan);
     m_log->setTasks(plan->tasks);
     m_graphStack->setCurrentWidget(m_graph);
+    m_graph->setSelectedTask(m_selected);
+    m_tableModel->flush();
+    showSelectedRow(); // a new plan is a new table
     if (!plan->name.isEmpty()) {
         m_recent.add(m_controller.folder(), plan->name);
         m_projects->refresh();

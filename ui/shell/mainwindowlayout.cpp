@@ -42,6 +42,11 @@ namespace {
 
 constexpr int layoutVersion = 1; // raise when docks or toolbars change, so that old layouts are not restored
 
+QString modelText(const SessionFactory &factory)
+{
+    return factory.isOffline() ? MainWindow::tr("%1 (offline)").arg(factory.modelLabel()) : factory.modelLabel();
+}
+
 } // namespace
 
 QWidget *MainWindow::makeCentre(SessionFactory &factory)
@@ -163,7 +168,7 @@ void MainWindow::makeToolBar(SessionFactory &factory)
         m_toolBar->addAction(m_actions->action(id));
     }
     m_toolBar->addSeparator();
-    auto *model = new QLabel(factory.modelLabel());
+    auto *model = new QLabel(modelText(factory));
     model->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
     model->setToolTip(tr("The model that plans and writes"));
     m_toolBar->addWidget(model);
@@ -195,7 +200,7 @@ void MainWindow::makeStatusBar(SessionFactory &factory)
     statusBar()->setSizeGripEnabled(false);
     m_runStatus->setContentsMargins(spacing::Normal, 0, 0, 0);
     statusBar()->addWidget(m_runStatus, 1);
-    for (QLabel *label : {m_journalStatus, m_sandboxStatus, new QLabel(factory.modelLabel())}) {
+    for (QLabel *label : {m_journalStatus, m_sandboxStatus, new QLabel(modelText(factory))}) {
         label->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
         statusBar()->addPermanentWidget(label);
     }

@@ -18,7 +18,7 @@ public:
 
     /// A session for the folder, not yet opened. It never touches the disk.
     [[nodiscard]] virtual std::unique_ptr<Session> makeSession(const QString &projectFolder) = 0;
-    /// The model's name for people: "Blueprint (offline)".
+    /// The model's name for people: "Blueprint".
     [[nodiscard]] virtual QString modelLabel() const = 0;
     /// True when the model needs neither network nor key.
     [[nodiscard]] virtual bool isOffline() const = 0;
