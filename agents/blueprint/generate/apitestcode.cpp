@@ -507,7 +507,8 @@ private:
                     leave = &move;
             }
         }
-        if (leave)
+        // A combination that occurs once only stays taken by the record that was left.
+        if (leave && m_entity.uniqueTogether.isEmpty())
             lines +=
                 {u"const made = answers.find(({ status }) => status === 201);"_s,
                  u"const move = `${path}/${Number(made?.body.id)}/transitions/%1`;"_s.arg(naming::kebab(leave->name)),

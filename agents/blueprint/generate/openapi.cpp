@@ -436,6 +436,11 @@ QJsonObject errorResponses()
 QJsonObject components(const Domain &domain)
 {
     QJsonObject schemas = commonSchemas();
+    const bool hasLinks = std::any_of(domain.entities.begin(), domain.entities.end(), [](const Entity &entity) {
+        return entity.presentation != Presentation::Toggle && !entity.relations.isEmpty();
+    });
+    if (!hasLinks)
+        schemas.remove(u"RecordLink"_s);
     const QJsonObject accounts = accountSchemas(domain);
     for (auto it = accounts.begin(); it != accounts.end(); ++it)
         schemas.insert(it.key(), it.value());

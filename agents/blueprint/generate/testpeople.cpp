@@ -21,7 +21,9 @@ QString creator(const Domain &domain, const Entity &entity)
         return data::signUpRoles(domain).constFirst();
     if (allowed.contains(u"visitor"_s)) {
         for (const Relation &relation : entity.relations) {
-            if (relation.required && relation.isActor)
+            const Entity *target = domain.entity(relation.target);
+            const bool isHidden = target && !target->access.read.contains(u"visitor"_s);
+            if (relation.required && (relation.isActor || isHidden))
                 return data::signUpRoles(domain).constFirst();
         }
         return u"visitor"_s;
