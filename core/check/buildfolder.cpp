@@ -133,6 +133,19 @@ Result<QString> BuildFolder::sync(const FileView &view) const
     return hashOf(mirrored);
 }
 
+Result<QString> BuildFolder::treeHash(const FileView &view)
+{
+    QMap<QString, QString> files;
+    for (const QString &path : view.files()) {
+        const Result<QByteArray> content = view.read(path);
+        if (!content) {
+            return tl::unexpected(content.error());
+        }
+        files.insert(path, sha256Hex(*content));
+    }
+    return hashOf(files);
+}
+
 QString BuildFolder::syncedTree() const
 {
     const Notes notes = readNotes();

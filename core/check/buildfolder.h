@@ -44,6 +44,8 @@ public:
     /// Makes the mirrored files equal to the view's: changed ones written, gone ones removed, everything that tools
     /// made left alone. Needs the exclusive lock. Returns a hash of the mirrored tree.
     [[nodiscard]] Result<QString> sync(const FileView &view) const;
+    /// What `sync` would return, without touching anything.
+    [[nodiscard]] static Result<QString> treeHash(const FileView &view);
     /// Hash of what was last synced; empty: nothing yet.
     [[nodiscard]] QString syncedTree() const;
 

@@ -2,9 +2,9 @@
 #include "core/check/coverage.h"
 
 #include "core/base/names.h"
-#include "core/check/placeholders.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -58,6 +58,14 @@ private:
     QHash<QString, bool> m_passed;
 };
 
+/// A file that holds tests itself; what tests share (data, set-up) proves nothing.
+bool holdsTests(const QString &path)
+{
+    static const QRegularExpression expression(
+        u"\\.(test|spec)\\.[a-z]+$|(^|/)test_[^/]+\\.py$|_test\\.(py|ts|js)$|(^|/)e2e/[^/]+\\.m?[jt]s$"_s);
+    return path.contains(expression);
+}
+
 /// Where the tasks of a requirement stand, taken together.
 RequirementCoverage coverageOf(const Requirement &requirement, const Plan &plan, const ProjectState &state,
                                const TestResults &results)
@@ -80,7 +88,7 @@ RequirementCoverage coverageOf(const Requirement &requirement, const Plan &plan,
     }
     std::ranges::sort(row.files);
     row.files.erase(std::ranges::unique(row.files).begin(), row.files.end());
-    std::ranges::copy_if(row.files, std::back_inserter(row.tests), isTestPath);
+    std::ranges::copy_if(row.files, std::back_inserter(row.tests), holdsTests);
 
     const auto isBroken = [&results](const QString &path) {
         return results.brokenBy(path);

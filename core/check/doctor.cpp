@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-/// What a command says in its first line; empty when it is missing or fails.
-QString firstLine(const QStringList &command, const std::stop_token &stop)
+/// The version a command tells; empty when it is missing or fails. Wrapper scripts may complain in lines before it.
+QString versionLine(const QStringList &command, const std::stop_token &stop)
 {
     ProcessRequest request;
     request.command = command;
@@ -23,7 +23,8 @@ QString firstLine(const QStringList &command, const std::stop_token &stop)
     if (!result || !result->succeeded()) {
         return {};
     }
-    const QString line = result->output.trimmed().section(u'\n', 0, 0);
+    static const QRegularExpression version(u"^.*\\d+\\.\\d+.*$"_s, QRegularExpression::MultilineOption);
+    const QString line = version.match(result->output).captured().trimmed();
     return line.isEmpty() ? u"there"_s : line;
 }
 
@@ -38,7 +39,7 @@ Probe probeNode(const std::stop_token &stop)
     const QString remedy =
         u"Install Node.js 20 or newer, for example from nodejs.org or with: sudo apt-get install nodejs npm"_s;
     const QString need = u"checks at level full and the preview"_s;
-    Probe found = probe(u"Node.js"_s, firstLine({u"node"_s, u"--version"_s}, stop), need, remedy);
+    Probe found = probe(u"Node.js"_s, versionLine({u"node"_s, u"--version"_s}, stop), need, remedy);
     static const QRegularExpression version(u"^v(\\d+)\\."_s);
     if (found.ok && version.match(found.detail).captured(1).toInt() < 20) {
         found.ok = false;
@@ -53,7 +54,7 @@ Probe probeChromium(const std::stop_token &stop)
     QString found;
     for (const QString &name : {u"chromium"_s, u"chromium-browser"_s, u"google-chrome"_s}) {
         if (found.isEmpty() && !findProgram(name).isEmpty()) {
-            found = firstLine({name, u"--version"_s}, stop);
+            found = versionLine({name, u"--version"_s}, stop);
         }
     }
     return probe(u"Chromium"_s, found, u"browser tests"_s, u"Install it: sudo apt-get install chromium"_s);
@@ -62,9 +63,9 @@ Probe probeChromium(const std::stop_token &stop)
 Probe probePytest(const std::stop_token &stop)
 {
     // the sandbox hides the home folder, so the system's own python counts
-    QString found = firstLine({u"/usr/bin/python3"_s, u"-m"_s, u"pytest"_s, u"--version"_s}, stop);
+    QString found = versionLine({u"/usr/bin/python3"_s, u"-m"_s, u"pytest"_s, u"--version"_s}, stop);
     if (found.isEmpty()) {
-        found = firstLine({u"python3"_s, u"-m"_s, u"pytest"_s, u"--version"_s}, stop);
+        found = versionLine({u"python3"_s, u"-m"_s, u"pytest"_s, u"--version"_s}, stop);
     }
     return probe(u"Python with pytest"_s, found, u"API tests"_s, u"Install it: sudo apt-get install python3-pytest"_s);
 }
@@ -94,10 +95,10 @@ QVector<Probe> examineMachine(std::stop_token stop)
 {
     return {
         probeNode(stop),
-        probe(u"npm"_s, firstLine({u"npm"_s, u"--version"_s}, stop), u"checks at level full and the preview"_s,
+        probe(u"npm"_s, versionLine({u"npm"_s, u"--version"_s}, stop), u"checks at level full and the preview"_s,
               u"Install it: sudo apt-get install npm"_s),
         probeSandbox(),
-        probe(u"git"_s, firstLine({u"git"_s, u"--version"_s}, stop), u"working on exported repositories"_s,
+        probe(u"git"_s, versionLine({u"git"_s, u"--version"_s}, stop), u"working on exported repositories"_s,
               u"Install it: sudo apt-get install git"_s),
         probeChromium(stop),
         probePytest(stop),

@@ -118,17 +118,20 @@ QVector<CheckResult> ToolRun::run(const QStringList &checks)
     return results;
 }
 
+/// Tasks that check the same tree do so side by side: only the first of them has to sync it.
 Status ToolRun::begin()
 {
-    if (const Status status = lockFor(true); !status) {
-        return status;
-    }
-    Result<QString> tree = m_toolchain.folder().sync(m_view);
+    Result<QString> tree = BuildFolder::treeHash(m_view);
     if (!tree) {
         return tl::unexpected(tree.error());
     }
+    Result<BuildFolder::Lock> shared = m_toolchain.folder().lock(BuildFolder::Use::Shared, m_stop);
+    if (!shared) {
+        return tl::unexpected(shared.error());
+    }
+    m_lock.emplace(std::move(*shared));
     m_tree = std::move(*tree);
-    return {};
+    return m_toolchain.folder().syncedTree() == m_tree ? Status() : lockFor(true);
 }
 
 /// Changing to the shared lock lets others in between; when one of them synced another tree, ours is synced again.
@@ -195,6 +198,11 @@ CheckResult ToolRun::carryOut(const QString &stepName)
     if (std::optional<CheckResult> missing = missingProgram(*step)) {
         return std::move(*missing);
     }
+    if (isUpToDate(*step)) {
+        CheckResult result{stepName};
+        result.note = u"done before, nothing changed since"_s;
+        return result;
+    }
     if (const Status status = lockFor(step->isExclusive); !status) {
         return brokenCheck(stepName, status.error());
     }
@@ -217,12 +225,6 @@ std::optional<CheckResult> ToolRun::missingProgram(const ToolStep &step)
 
 CheckResult ToolRun::runStep(const ToolStep &step)
 {
-    const QString inputs = inputsHash(step);
-    if (!step.inputs.isEmpty() && m_toolchain.folder().mark(step.name) == inputs) {
-        CheckResult result{step.name};
-        result.note = u"done before, nothing changed since"_s;
-        return result;
-    }
     ProcessRequest request = m_toolchain.request(m_table.run + QStringList{step.script}, &m_table);
     request.timeoutMs = step.timeoutSeconds * 1000;
     request.lineSink = m_sink;
@@ -234,7 +236,7 @@ CheckResult ToolRun::runStep(const ToolStep &step)
         return skippedCheck(step.name, u"ended before it was done"_s);
     }
     if (result->succeeded() && !step.inputs.isEmpty()) {
-        if (const Status status = m_toolchain.folder().setMark(step.name, inputs); !status) {
+        if (const Status status = m_toolchain.folder().setMark(step.name, inputsHash(step)); !status) {
             return brokenCheck(step.name, status.error());
         }
     }
@@ -285,23 +287,36 @@ CheckResult ToolRun::install(const ToolStep &step)
     return status ? CheckResult{step.name} : brokenCheck(step.name, status.error());
 }
 
+bool ToolRun::isUpToDate(const ToolStep &step)
+{
+    const BuildFolder &folder = m_toolchain.folder();
+    if (step.script.isEmpty()) {
+        return folder.mark(step.name) == packagesHash() && QFileInfo::exists(folder.path() + u"/node_modules"_s);
+    }
+    return !step.inputs.isEmpty() && folder.mark(step.name) == inputsHash(step);
+}
+
+/// Of every manifest, the lock file and the version of node.
+const QString &ToolRun::packagesHash()
+{
+    if (m_packages.isEmpty()) {
+        QByteArray manifests;
+        for (const QString &path : m_view.files()) {
+            if (path.section(u'/', -1) == m_table.manifest || path == m_table.lockFile) {
+                manifests += path.toUtf8() + '\0' + m_view.read(path).value_or(QByteArray()) + '\0';
+            }
+        }
+        m_packages = sha256Hex(manifests + nodeMajor().toUtf8());
+    }
+    return m_packages;
+}
+
 Status ToolRun::installPackages()
 {
-    QByteArray manifests;
-    for (const QString &path : m_view.files()) {
-        if (path.section(u'/', -1) == m_table.manifest || path == m_table.lockFile) {
-            manifests += path.toUtf8() + '\0' + m_view.read(path).value_or(QByteArray()) + '\0';
-        }
-    }
     const BuildFolder &folder = m_toolchain.folder();
-    const QString major = nodeMajor();
-    const QString wanted = sha256Hex(manifests + major.toUtf8());
-    if (folder.mark(u"install"_s) == wanted && QFileInfo::exists(folder.path() + u"/node_modules"_s)) {
-        return {};
-    }
     const Result<QByteArray> lockText = m_view.read(m_table.lockFile);
     const Result<NpmLock> lock =
-        lockText ? NpmLock::read(*lockText, major) : tl::unexpected(Error{ErrorKind::NotFound, {}, {}, {}});
+        lockText ? NpmLock::read(*lockText, nodeMajor()) : tl::unexpected(Error{ErrorKind::NotFound, {}, {}, {}});
     Status status;
     if (lock) {
         const PackageCache cache(PackageCache::defaultFolder(), m_toolchain.clock());
@@ -318,7 +333,8 @@ Status ToolRun::installPackages()
         status = npm({u"install"_s, u"--ignore-scripts"_s, u"--prefer-offline"_s, u"--no-audit"_s, u"--no-fund"_s},
                      folder.path());
     }
-    return status.and_then([&] { return folder.setMark(u"install"_s, wanted); });
+    QDir().mkpath(folder.path() + u"/node_modules"_s); // npm makes none for a project without packages
+    return status.and_then([&] { return folder.setMark(u"install"_s, packagesHash()); });
 }
 
 Status ToolRun::copyManifests(const QString &staging) const

@@ -23,6 +23,8 @@ private:
     [[nodiscard]] CheckResult runStep(const ToolStep &step);
     [[nodiscard]] CheckResult install(const ToolStep &step);
     [[nodiscard]] Status installPackages();
+    [[nodiscard]] bool isUpToDate(const ToolStep &step);
+    [[nodiscard]] const QString &packagesHash();
     [[nodiscard]] Status npm(const QStringList &words, const QString &folder);
     [[nodiscard]] Status copyManifests(const QString &staging) const;
     [[nodiscard]] Status lockFor(bool exclusive);
@@ -41,6 +43,7 @@ private:
     QString m_tree; ///< hash of what was synced
     QMap<QString, QString> m_scripts;
     QStringList m_workspaces;
+    QString m_packages;                   ///< hash of what is to be installed; see `packagesHash`
     QMap<QString, CheckResult> m_results; ///< by step
 };
 

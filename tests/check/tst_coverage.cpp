@@ -137,6 +137,8 @@ private Q_SLOTS:
         QTest::newRow("unit") << u"backend/tests/a.test.ts"_s << u"unit"_s << true;
         QTest::newRow("api") << u"tests/api/test_a.py"_s << u"api"_s << true;
         QTest::newRow("browser") << u"e2e/run.mjs"_s << u"browser"_s << true;
+        QTest::newRow("component") << u"frontend/src/a.test.tsx"_s << u"unit"_s << true;
+        QTest::newRow("only shared matter") << u"backend/tests/support/people.ts"_s << u"unit"_s << false;
         QTest::newRow("another") << u"e2e/run.mjs"_s << u"unit"_s << false;
     }
 

@@ -185,6 +185,20 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < 10000);
     }
 
+    void checksOneTreeSideBySide()
+    {
+        const TempProject project;
+        // each passes only while the other runs
+        const QString meet = u"touch %1; for i in $(seq 100); do test -e %2 && exit 0; sleep 0.1; done; exit 1"_s;
+        fill(project, {{u"lint"_s, meet.arg(u"a"_s, u"b"_s)}, {u"test"_s, meet.arg(u"b"_s, u"a"_s)}});
+        QVERIFY(run(project, {u"install"_s}).first().ok);
+        CheckResult lint;
+        std::jthread other([&] { lint = run(project, {u"lint"_s}).first(); });
+        const CheckResult unit = run(project, {u"unit"_s}).first();
+        other.join();
+        QVERIFY2(unit.ok && lint.ok, qPrintable(unit.note + lint.note));
+    }
+
     void namesTheChecksAProjectHas()
     {
         const TempProject project;
