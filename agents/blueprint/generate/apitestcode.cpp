@@ -633,6 +633,13 @@ QString samplesCode(const Domain &domain)
            u'\n';
 }
 
+QString apiTestFileName(const Entity &entity)
+{
+    const QString name = naming::routeName(entity);
+    const bool isTaken = name == "accounts"_L1 || name == "dashboards"_L1 || name == "pages"_L1;
+    return isTaken ? partFileName(entity) + u's' : name;
+}
+
 QString apiTestCode(const Domain &domain, const Entity &entity)
 {
     return ApiTestWriter(domain, entity).write();

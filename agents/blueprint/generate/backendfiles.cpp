@@ -3,7 +3,6 @@
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modelcode.h"
-#include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/prismaschema.h"
 #include "agents/blueprint/generate/seedcode.h"
 
@@ -111,7 +110,7 @@ void addEntities(FileList &files)
         files.makeFor(entity, u"backend/src/routes/%1-routes.ts"_s.arg(name), routesCode);
         files.makeFor(entity, u"backend/src/controllers/%1-controller.ts"_s.arg(name),
                       [](const Domain &, const Entity &own) { return controllerCode(own); });
-        files.makeFor(entity, u"backend/tests/api/%1.test.ts"_s.arg(naming::routeName(entity)), apiTestCode);
+        files.makeFor(entity, u"backend/tests/api/%1.test.ts"_s.arg(apiTestFileName(entity)), apiTestCode);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/apitestcode.h"
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/generator.h"
@@ -122,7 +123,7 @@ QStringList filesOf(const Domain &domain, const Entity &entity)
         entity.presentation == Presentation::Toggle && parent ? domain.entity(parent->target) : &entity;
     const Entity &own = shown ? *shown : entity;
     return {u"`backend/src/models/%1.ts`"_s.arg(partFileName(own)),
-            u"`backend/tests/api/%1.test.ts`"_s.arg(naming::routeName(own))};
+            u"`backend/tests/api/%1.test.ts`"_s.arg(apiTestFileName(own))};
 }
 
 QString requirementsText(const Domain &domain, const QVector<Requirement> &requirements)

@@ -50,23 +50,6 @@ bool isUncountable(const QString &word)
     return same.contains(word);
 }
 
-QString pluralWord(const QString &word)
-{
-    if (isUncountable(word))
-        return word;
-    for (const auto &[one, many] : irregularPlurals()) {
-        if (word == one || word == many)
-            return many;
-    }
-    if (word.size() > 1 && word.endsWith(u'y') && !u"aeiou"_s.contains(word.at(word.size() - 2)))
-        return word.chopped(1) + u"ies"_s;
-    for (const QLatin1StringView end : {"s"_L1, "x"_L1, "z"_L1, "ch"_L1, "sh"_L1}) {
-        if (word.endsWith(end))
-            return word + u"es"_s;
-    }
-    return word + u's';
-}
-
 QString singularWord(const QString &word)
 {
     if (isUncountable(word))
@@ -85,6 +68,31 @@ QString singularWord(const QString &word)
         !word.endsWith("is"_L1))
         return word.chopped(1);
     return word;
+}
+
+/// The word with its regular ending.
+QString withPluralEnd(const QString &word)
+{
+    if (word.size() > 1 && word.endsWith(u'y') && !u"aeiou"_s.contains(word.at(word.size() - 2)))
+        return word.chopped(1) + u"ies"_s;
+    for (const QLatin1StringView end : {"s"_L1, "x"_L1, "z"_L1, "ch"_L1, "sh"_L1}) {
+        if (word.endsWith(end))
+            return word + u"es"_s;
+    }
+    return word + u's';
+}
+
+/// "tasks" stays "tasks".
+QString pluralWord(const QString &word)
+{
+    if (isUncountable(word))
+        return word;
+    for (const auto &[one, many] : irregularPlurals()) {
+        if (word == one || word == many)
+            return many;
+    }
+    const QString one = singularWord(word);
+    return one != word && withPluralEnd(one) == word ? word : withPluralEnd(word);
 }
 
 /// Applies `change` to the last word of a camel-case name and keeps how the name begins.
