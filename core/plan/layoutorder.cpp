@@ -123,6 +123,7 @@ public:
 
 private:
     void startByDepth(bool isFromRight);
+    void startShuffled(unsigned seed);
     void sweep(bool toRight, bool reversesTies);
     void sortByBarycentre(int column, bool byLeft, bool reversesTies);
     void sweepUntilStable();
@@ -296,6 +297,20 @@ void CrossingReducer::startByDepth(bool isFromRight)
     }
 }
 
+/// From anywhere: another start, the same one for the same seed.
+void CrossingReducer::startShuffled(unsigned seed)
+{
+    unsigned state = seed * 2654435761U + 12345U;
+    for (int column = 0; column < static_cast<int>(m_graph.columns.size()); ++column) {
+        std::vector<int> &order = m_graph.columns[at(column)];
+        for (std::size_t i = order.size(); i > 1; --i) {
+            state = state * 1664525U + 1013904223U; // Numerical Recipes' generator: good enough to shuffle
+            std::swap(order[i - 1], order[(state >> 8) % i]);
+        }
+        m_graph.renumber(column);
+    }
+}
+
 void CrossingReducer::keepIfBetter(long long crossings)
 {
     if (m_bestCrossings < 0 || crossings < m_bestCrossings) {
@@ -372,10 +387,13 @@ void CrossingReducer::run()
         improve();
     }
     for (int round = 0; round < m_extraRounds && m_bestCrossings > 0; ++round) {
-        // From the best order a sweep leads to another hill nearby.
-        takeBest();
-        for (int step = 0; step < 1 + round % 2; ++step) {
-            sweep((round + step) % 2 == 0, round % 4 >= 2);
+        if (round % 2 == 0) {
+            // From the best order a sweep leads to another hill nearby.
+            takeBest();
+            sweep(round % 4 == 0, round % 8 >= 4);
+        } else {
+            startShuffled(static_cast<unsigned>(round));
+            sweepUntilStable();
         }
         improve();
     }

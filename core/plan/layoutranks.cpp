@@ -295,26 +295,14 @@ void RankSimplex::rehang(int leaving, int arc)
     addUpwards(m_parent[at(inside)], total);
 }
 
-/// Nodes that may stand in several columns without making any arc longer go where there is most room.
-void balance(const Order &order, std::vector<int> &ranks)
+/// Nodes that may stand in several columns without making any arc longer stand in the first: as early as they start.
+void moveToEarliest(const Order &order, std::vector<int> &ranks)
 {
-    std::vector<int> load(at(*std::max_element(ranks.begin(), ranks.end()) + 1), 0);
-    for (const int rank : ranks) {
-        ++load[at(rank)];
-    }
     for (const int node : order.sequence) {
-        if (order.before[at(node)].size() != order.after[at(node)].size() || order.before[at(node)].empty()) {
-            continue;
+        const std::size_t incoming = order.before[at(node)].size();
+        if (incoming > 0 && incoming == order.after[at(node)].size()) {
+            ranks[at(node)] = lowestAllowed(order, ranks, node);
         }
-        int best = ranks[at(node)];
-        for (int rank = lowestAllowed(order, ranks, node); rank <= highestAllowed(order, ranks, node); ++rank) {
-            if (load[at(rank)] + 1 < load[at(best)]) {
-                best = rank;
-            }
-        }
-        --load[at(ranks[at(node)])];
-        ++load[at(best)];
-        ranks[at(node)] = best;
     }
 }
 
@@ -353,7 +341,7 @@ std::vector<int> assignRanks(int count, const std::vector<Arc> &arcs, const std:
     for (int &rank : ranks) {
         rank -= lowest;
     }
-    balance(order, ranks);
+    moveToEarliest(order, ranks);
     return ranks;
 }
 

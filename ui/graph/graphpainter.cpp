@@ -60,7 +60,7 @@ QSizeF graphNodeSize(const QFont &font)
     const QFontMetricsF title(sized(font, pixelsOf(font), true));
     const QFontMetricsF small(sized(font, smallPixelsOf(font), false));
     const double height = 2 * 10 + title.height() + 2 * (small.height() + 2);
-    const double width = 26 * title.averageCharWidth() + 2 * Padding;
+    const double width = 28 * title.averageCharWidth() + 2 * Padding;
     return {roundedUp(std::max(width, 200.0)), roundedUp(height)};
 }
 
@@ -224,11 +224,20 @@ void GraphPainter::paintMarks(QPainter &painter, const GraphFrame &frame, const 
             critical.append(rect.adjusted(-1, -1, 1, 1));
         }
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    // Rounded while they are few and large enough to tell the difference.
+    const double height = frame.scene.nodeSize().height() * frame.camera.scale();
+    const bool isRounded = height >= 7 && nodes.size() < 1500;
+    painter.setRenderHint(QPainter::Antialiasing, isRounded);
     painter.setPen(Qt::NoPen);
-    const auto fill = [&painter](const QVector<QRectF> &rects, const QBrush &brush) {
+    const auto fill = [&](const QVector<QRectF> &rects, const QBrush &brush) {
         painter.setBrush(brush);
-        painter.drawRects(rects);
+        if (!isRounded) {
+            painter.drawRects(rects);
+            return;
+        }
+        for (const QRectF &rect : rects) {
+            painter.drawRoundedRect(rect, height / 5, height / 5);
+        }
     };
     fill(critical, frame.theme.text);
     fill(dimmed, mixed(frame.theme.canvas, frame.theme.borderStrong, 0.5));
