@@ -72,7 +72,7 @@ void PreviewPanel::toggle()
 {
     if (m_preview != nullptr && m_preview->state() != Preview::State::Stopped) {
         m_preview->stop();
-    } else if (!m_folder.isEmpty() && m_hasFiles) {
+    } else {
         start();
     }
 }
@@ -86,23 +86,32 @@ void PreviewPanel::stop()
 
 void PreviewPanel::start()
 {
+    const bool isActive = m_preview != nullptr && m_preview->state() != Preview::State::Stopped;
+    if (isActive || m_folder.isEmpty() || !m_hasFiles) {
+        return;
+    }
     if (m_preview == nullptr) {
-        m_preview = std::make_unique<Preview>(m_folder);
-        connect(m_preview.get(), &Preview::stateChanged, this, &PreviewPanel::showState);
-        connect(m_preview.get(), &Preview::ready, this, &PreviewPanel::showState);
-        connect(m_preview.get(), &Preview::failed, this, [this](const Error &error) {
-            m_log->handleAppended(m_buffer.append({{m_clock.nowMs(), LogLevel::Error, {}, error.toLine()}}));
-            showState();
-            Q_EMIT failed(error);
-        });
-        connect(m_preview.get(), &Preview::lineWritten, this, [this](const QString &line) {
-            m_log->handleAppended(m_buffer.append({{m_clock.nowMs(), LogLevel::Info, {}, line}}));
-        });
+        makePreview();
     }
     m_buffer.clear();
     m_log->handleReset();
     m_preview->start();
     showState();
+}
+
+void PreviewPanel::makePreview()
+{
+    m_preview = std::make_unique<Preview>(m_folder);
+    connect(m_preview.get(), &Preview::stateChanged, this, &PreviewPanel::showState);
+    connect(m_preview.get(), &Preview::ready, this, &PreviewPanel::showState);
+    connect(m_preview.get(), &Preview::failed, this, [this](const Error &error) {
+        m_log->handleAppended(m_buffer.append({{m_clock.nowMs(), LogLevel::Error, {}, error.toLine()}}));
+        showState();
+        Q_EMIT failed(error);
+    });
+    connect(m_preview.get(), &Preview::lineWritten, this, [this](const QString &line) {
+        m_log->handleAppended(m_buffer.append({{m_clock.nowMs(), LogLevel::Info, {}, line}}));
+    });
 }
 
 void PreviewPanel::showState()

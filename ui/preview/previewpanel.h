@@ -28,6 +28,7 @@ public:
     /// Empty: no project is open. Another folder ends a running preview.
     void setProject(const QString &folder, bool hasFiles);
     void toggle();
+    void start(); ///< does nothing while it already runs, or when there is nothing to run
     void stop();
     void openInBrowser();
     [[nodiscard]] bool isRunning() const;
@@ -37,7 +38,7 @@ Q_SIGNALS:
     void failed(const autodevos::Error &error);
 
 private:
-    void start();
+    void makePreview();
     void showState();
 
     const Clock &m_clock;

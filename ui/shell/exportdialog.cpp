@@ -58,7 +58,9 @@ ExportDialog::ExportDialog(const QString &projectFolder, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Kind"), m_kind);
-    form->addRow(tr("&To"), row);
+    auto *pathLabel = new QLabel(tr("&To"));
+    pathLabel->setBuddy(m_path); // a row made of a layout has none by itself
+    form->addRow(pathLabel, row);
     form->addRow(m_note);
     form->addRow(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);

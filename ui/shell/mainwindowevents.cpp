@@ -208,7 +208,7 @@ void MainWindow::handleRunEnded(RunState state)
         notice.text = tr("\"%1\" is done: %n file(s).", nullptr, files).arg(plan->name);
         notice.choices.append({tr("Start preview"), [this] {
                                    showTab(Tab::Preview);
-                                   m_preview->toggle();
+                                   m_preview->start();
                                }});
         notice.choices.append({tr("Export…"), [this] {
                                    showExportDialog();

@@ -101,6 +101,7 @@ QWidget *MainWindow::makeTableTab(SessionFactory &factory)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->header()->setStretchLastSection(true);
     m_table->header()->resizeSection(TaskTableModel::TitleColumn, 260);
+    m_table->header()->resizeSection(TaskTableModel::StateColumn, 150);
     m_table->header()->resizeSection(TaskTableModel::NeedsColumn, 220);
     return m_table;
 }
