@@ -199,7 +199,8 @@ void HeightSolver::levelLanes()
             const auto [laneLow, laneHigh] = freeRange(lane);
             if (std::max(low, laneLow) > std::min(high, laneHigh)) {
                 levelRun(run, low, high, fromLeft, m_heights[at(lane)]);
-                fromLeft = m_heights[at(run.back())];
+                // A lane without any room of its own (see dropSmallSteps) begins and ends a run.
+                fromLeft = run.empty() ? fromLeft : m_heights[at(run.back())];
                 run.clear();
                 low = laneLow;
                 high = laneHigh;
