@@ -115,6 +115,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/records/form.test.ts
   frontend/src/records/form.ts
   frontend/src/records/formShape.ts
+  frontend/src/records/ids.ts
   frontend/src/records/listState.ts
   frontend/src/records/members.ts
   frontend/src/records/queries.ts

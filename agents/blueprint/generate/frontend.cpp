@@ -129,7 +129,7 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
     frontend.copy(inFolder(u"src/"_s, u"main.tsx"_s));
     frontend.copy(inFolder(u"src/api/"_s, u"client.ts queryClient.ts token.ts client.test.ts"_s));
-    frontend.copy(inFolder(u"src/ui/"_s, u"Avatar.tsx Badge.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
+    frontend.copy(inFolder(u"src/ui/"_s, u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
                                          "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx Notice.tsx PageHeader.tsx "
                                          "Pagination.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
                                          "toasts.ts tone.ts useTitle.ts words.ts"_s));
@@ -153,11 +153,14 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/fields/number-values.ts"_s});
     if (has(FieldType::Url) || has(FieldType::Image))
         frontend.copy({u"src/fields/address.ts"_s});
-    if (has(FieldType::List) || facts.isContent)
+    if (has(FieldType::List))
         frontend.copy({u"src/fields/list-values.ts"_s});
     if (has(FieldType::Text))
         frontend.copy({u"src/ui/Paragraphs.tsx"_s});
-    frontend.copy({u"src/ui/Picture.tsx"_s}); // lists and pages show pictures, should records have any
+    if (has(FieldType::Image))
+        frontend.copy({u"src/ui/Picture.tsx"_s});
+    if (has(FieldType::Enum) || facts.hasDashboard)
+        frontend.copy({u"src/ui/Badge.tsx"_s});
     if (has(FieldType::Rating))
         frontend.copy({u"src/ui/Stars.tsx"_s});
 }
@@ -165,7 +168,7 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
 void addRecords(FrontendList &frontend, const FrontendFacts &facts)
 {
     const QString folder = u"src/records/"_s;
-    frontend.copy(inFolder(folder, u"define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts "
+    frontend.copy(inFolder(folder, u"define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
                                    "FormPage.tsx listState.ts Member.tsx members.ts queries.ts ReadersOnly.tsx "
                                    "RecordForm.tsx RecordTable.tsx ReferenceLink.tsx RelationInput.tsx "
                                    "SearchInput.tsx sorting.ts"_s));
@@ -204,9 +207,11 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.copy({u"src/pages/NotFoundPage.tsx"_s});
     frontend.fill({u"src/pages/Overview.tsx"_s});
     if (facts.isContent) {
-        frontend.copy(inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.tsx ReadingListPage.tsx Readings.tsx "
-                                                  "Tags.tsx Works.tsx"_s));
-        frontend.fill({u"src/reading/ReadingPage.tsx"_s});
+        frontend.copy(
+            inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.tsx ReadingListPage.tsx Readings.tsx"_s));
+        frontend.fill(inFolder(u"src/reading/"_s, u"ReadingPage.tsx Works.tsx"_s));
+        if (facts.hasTags())
+            frontend.fill({u"src/reading/Tags.tsx"_s});
     } else {
         frontend.copy({u"src/pages/HomePage.tsx"_s});
         frontend.fill({u"src/pages/Welcome.tsx"_s});

@@ -334,6 +334,8 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasOpenDashboard", facts.hasDashboard && facts.isDashboardOpen},
         {"hasClosedDashboard", facts.hasDashboard && !facts.isDashboardOpen},
         {"hasManyRelations", facts.hasManyRelations},
+        {"hasLists", facts.fieldTypes.contains(FieldType::List)},
+        {"hasTags", facts.hasTags()},
     };
     for (const auto &[name, value] : flags)
         view.set(name, View{value ? View::type::bool_true : View::type::bool_false});

@@ -30,6 +30,9 @@ struct FrontendFacts {
     bool hasChildren = false;
     bool hasManyRelations = false;
     QSet<FieldType> fieldTypes;
+
+    /// Records are filed under something: own short texts or other records.
+    [[nodiscard]] bool hasTags() const { return hasManyRelations || fieldTypes.contains(FieldType::List); }
 };
 
 [[nodiscard]] FrontendFacts frontendFacts(const Domain &domain);

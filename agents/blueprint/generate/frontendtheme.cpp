@@ -46,7 +46,7 @@ Ground counterpart(const Ground &ground)
         return {tinted(0.985, 0.006), u"#ffffff"_s, toHex(changed), tinted(0.22, 0.03)};
     }
     changed.lightness = std::max(accent.lightness, 0.66);
-    return {tinted(0.17, 0.018), tinted(0.22, 0.024), toHex(changed), tinted(0.94, 0.012)};
+    return {tinted(0.17, 0.012), tinted(0.22, 0.015), toHex(changed), tinted(0.94, 0.008)};
 }
 
 /// Colours of states, as text and as the soft ground under it.
@@ -88,7 +88,7 @@ CssVariables schemeOf(const Ground &ground)
     const bool onDark = isDark(surface);
     const QString field = onDark ? mixed(surface, u"#000000"_s, 0.2) : mixed(surface, u"#ffffff"_s, 0.5);
     const Accent accent = accentOf(ground.accent);
-    const QString soft = mixed(surface, accent.plain, onDark ? 0.22 : 0.11);
+    const QString soft = mixed(surface, accent.plain, onDark ? 0.18 : 0.11);
 
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);

@@ -4,11 +4,12 @@ import { messageOf, request } from '../api/client';
 import { pages } from '../records/addresses';
 import { fieldNamed, labelOf } from '../records/members';
 import { entityNamed } from '../registry';
+import { Badge } from '../ui/Badge';
 import { BarChart } from '../ui/BarChart';
-import { toneClass } from '../ui/tone';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
+import type { Tone } from '../ui/tone';
 import { inSentence } from '../ui/words';
 
 interface Group {
@@ -61,7 +62,7 @@ function EntityBlock({ block }: { block: Block }) {
             key={option.value}
             label={option.value}
             value={first?.counts.find(({ value }) => value === option.value)?.count ?? 0}
-            className={toneClass[option.tone]}
+            tone={option.tone}
           />
         ))}
       </dl>
@@ -89,16 +90,14 @@ function EntityBlock({ block }: { block: Block }) {
 interface FigureProps {
   label: string;
   value: number;
-  className?: string;
+  tone?: Tone;
 }
 
-function Figure({ label, value, className = 'bg-soft text-on-soft' }: FigureProps) {
+function Figure({ label, value, tone }: FigureProps) {
   return (
     <div className="card flex flex-col-reverse gap-2 p-5">
       <dt>
-        <span className={`rounded-full px-2.5 py-0.5 text-xs font-semibold ${className}`}>
-          {label}
-        </span>
+        <Badge tone={tone}>{label}</Badge>
       </dt>
       <dd className="text-3xl font-bold tabular-nums">{value}</dd>
     </div>

@@ -1,7 +1,9 @@
 import { Link, useParams } from 'react-router';
 import { messageOf } from '../api/client';
 import { fieldKinds } from '../fields';
+{{#hasCards}}
 import { readText } from '../fields/text-values';
+{{/hasCards}}
 import { pages, publicPages } from '../records/addresses';
 {{#hasMarks}}
 import { CardMarks } from '../records/CardMarks';
@@ -19,9 +21,13 @@ import { entityNamed } from '../registry';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
+{{#hasCards}}
 import { Picture } from '../ui/Picture';
+{{/hasCards}}
 import { Skeleton } from '../ui/Skeleton';
+{{#hasTags}}
 import { Tags } from './Tags';
+{{/hasTags}}
 
 /** One record, set out for reading. */
 export function ReadingPage({ entity }: { entity: EntityDefinition }) {
@@ -65,13 +71,17 @@ interface MatterProps {
 }
 
 function Matter({ entity, record }: MatterProps) {
+{{#hasCards}}
   const picture = entity.imageField ? readText(record[entity.imageField]) : '';
+{{/hasCards}}
   const shown = entity.fields.filter(
     ({ name, kind }) =>
       name !== entity.titleField &&
       name !== entity.imageField &&
       name !== entity.dateField &&
+{{#hasLists}}
       kind !== 'list' &&
+{{/hasLists}}
       !isEmpty(record, name),
   );
   const texts = shown.filter(({ kind }) => fieldKinds[kind].wide);
@@ -83,6 +93,7 @@ function Matter({ entity, record }: MatterProps) {
           <Member entity={entity} record={record} name={entity.dateField} />
         </p>
       )}
+{{#hasCards}}
       {picture && (
         <Picture
           address={picture}
@@ -90,12 +101,15 @@ function Matter({ entity, record }: MatterProps) {
           className="aspect-[16/9] rounded-xl"
         />
       )}
+{{/hasCards}}
       {texts.map(({ name }) => (
         <div key={name} className={name === entity.teaserField ? 'text-muted text-xl' : 'text-lg'}>
           <Member entity={entity} record={record} name={name} />
         </div>
       ))}
+{{#hasTags}}
       <Tags entity={entity} record={record} />
+{{/hasTags}}
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />
 {{/hasMarks}}

@@ -1,5 +1,9 @@
+{{#hasLists}}
 import { readItems } from '../fields/list-values';
+{{/hasLists}}
+{{#hasManyRelations}}
 import { referencesOf } from '../records/members';
+{{/hasManyRelations}}
 import type { ApiRecord, EntityDefinition } from '../records/types';
 
 interface TagsProps {
@@ -9,13 +13,27 @@ interface TagsProps {
 
 /** The short texts and the groups that a record is filed under. */
 export function Tags({ entity, record }: TagsProps) {
+{{#hasLists}}
   const own = entity.fields
     .filter(({ kind }) => kind === 'list')
     .flatMap(({ name }) => readItems(record[name]));
+{{/hasLists}}
+{{#hasManyRelations}}
   const groups = entity.relations
     .filter(({ many }) => many)
     .flatMap((relation) => referencesOf(record, relation).map(({ label }) => label));
-  const tags = [...own, ...groups];
+{{/hasManyRelations}}
+{{#hasLists}}
+{{#hasManyRelations}}
+  const tags = [...new Set([...own, ...groups])];
+{{/hasManyRelations}}
+{{^hasManyRelations}}
+  const tags = [...new Set(own)];
+{{/hasManyRelations}}
+{{/hasLists}}
+{{^hasLists}}
+  const tags = groups;
+{{/hasLists}}
   if (tags.length === 0) {
     return null;
   }

@@ -2,8 +2,12 @@ import { Link } from 'react-router';
 import { readText } from '../fields/text-values';
 import { publicPages } from '../records/addresses';
 import type { ApiRecord, EntityDefinition } from '../records/types';
+{{#hasCards}}
 import { Picture } from '../ui/Picture';
+{{/hasCards}}
+{{#hasTags}}
 import { Tags } from './Tags';
+{{/hasTags}}
 
 interface WorksProps {
   entity: EntityDefinition;
@@ -21,6 +25,7 @@ export function Works({ entity, records, heading: Heading = 'h2' }: WorksProps) 
           key={record.id}
           className="card group relative flex flex-col overflow-hidden transition-shadow hover:shadow-lg"
         >
+{{#hasCards}}
           {entity.imageField && (
             <Picture
               address={readText(record[entity.imageField])}
@@ -28,6 +33,7 @@ export function Works({ entity, records, heading: Heading = 'h2' }: WorksProps) 
               className="aspect-[16/10]"
             />
           )}
+{{/hasCards}}
           <div className="flex flex-1 flex-col gap-3 p-6">
             <Heading className="text-lg leading-snug font-semibold">
               <Link
@@ -42,7 +48,9 @@ export function Works({ entity, records, heading: Heading = 'h2' }: WorksProps) 
                 {readText(record[entity.teaserField])}
               </p>
             )}
+{{#hasTags}}
             <Tags entity={entity} record={record} />
+{{/hasTags}}
           </div>
         </li>
       ))}

@@ -7,7 +7,9 @@ import { entityNamed } from '../registry';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
+{{#hasCards}}
 import { Picture } from '../ui/Picture';
+{{/hasCards}}
 import { Skeleton } from '../ui/Skeleton';
 import { pages } from './addresses';
 {{#hasMarks}}
@@ -113,8 +115,9 @@ function Actions({ entity, record }: PartProps) {
   );
 }
 
-/** The picture and the long texts, which need the width of the page. */
+/** The long texts{{#hasCards}} and the picture{{/hasCards}}, which need the width of the page. */
 function Story({ entity, record }: PartProps) {
+{{#hasCards}}
   const wide = entity.fields.filter(
     (field) =>
       fieldKinds[field.kind].wide &&
@@ -125,11 +128,22 @@ function Story({ entity, record }: PartProps) {
   if (wide.length === 0 && !picture) {
     return null;
   }
+{{/hasCards}}
+{{^hasCards}}
+  const wide = entity.fields.filter(
+    (field) => fieldKinds[field.kind].wide && !isEmpty(record, field.name),
+  );
+  if (wide.length === 0) {
+    return null;
+  }
+{{/hasCards}}
   return (
     <div className="card overflow-hidden">
+{{#hasCards}}
       {typeof picture === 'string' && (
         <Picture address={picture} description={record.label} className="aspect-[16/9]" />
       )}
+{{/hasCards}}
       <div className="divide-line divide-y px-5 sm:px-8">
         {wide.map((field) => (
           <section key={field.name} className="py-6">

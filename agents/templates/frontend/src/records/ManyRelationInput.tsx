@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useChoices } from './choices';
-import { splitIds } from './form';
+import { splitIds } from './ids';
 import type { RelationInputProps } from './RelationInput';
 
 /** Chooses any number of records. */

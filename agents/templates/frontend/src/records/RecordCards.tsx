@@ -1,6 +1,10 @@
 import { Link } from 'react-router';
+{{#hasCards}}
 import { readText } from '../fields/text-values';
+{{/hasCards}}
+{{#hasCards}}
 import { Picture } from '../ui/Picture';
+{{/hasCards}}
 import { pages } from './addresses';
 {{#hasMarks}}
 import { CardMarks } from './CardMarks';
@@ -25,6 +29,7 @@ export function RecordCards({ entity, records, heading: Heading = 'h2' }: Record
           key={record.id}
           className="card group relative flex flex-col overflow-hidden transition-shadow hover:shadow-md"
         >
+{{#hasCards}}
           {entity.imageField && (
             <Picture
               address={readText(record[entity.imageField])}
@@ -32,6 +37,7 @@ export function RecordCards({ entity, records, heading: Heading = 'h2' }: Record
               className="aspect-[16/10]"
             />
           )}
+{{/hasCards}}
           <div className="flex flex-1 flex-col gap-3 p-5">
             <Heading className="text-lg leading-snug font-semibold">
               <Link

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { ApiError, messageOf } from '../api/client';
 import { fieldKinds } from '../fields';
+import { splitIds } from './ids';
 import type { FieldDefinition, RelationDefinition } from './types';
 
 export type FormValues = Readonly<Record<string, string>>;
@@ -9,11 +10,6 @@ type FormErrors = Readonly<Record<string, string | undefined>>;
 export interface FormShape {
   fields: readonly FieldDefinition[];
   relations: readonly RelationDefinition[];
-}
-
-/** Several ids in one text. */
-export function splitIds(text: string): string[] {
-  return text.split(',').filter(Boolean);
 }
 
 function readRelation(value: unknown): string {

@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { toneClass, type Tone } from './tone';
+import type { Tone } from './tone';
+
+/** Text on a soft ground, readable in both colour schemes. */
+const looks: Record<Tone, string> = {
+  neutral: 'bg-neutral-soft text-neutral',
+  info: 'bg-info-soft text-info',
+  success: 'bg-success-soft text-success',
+  warning: 'bg-warning-soft text-warning',
+  danger: 'bg-danger-soft text-danger',
+};
 
 interface BadgeProps {
   tone?: Tone;
@@ -9,7 +18,7 @@ interface BadgeProps {
 export function Badge({ tone = 'neutral', children }: BadgeProps) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-xs font-semibold ${toneClass[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-xs font-semibold ${looks[tone]}`}
     >
       <span aria-hidden="true" className="size-1.5 rounded-full bg-current" />
       {children}

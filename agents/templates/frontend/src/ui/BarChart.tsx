@@ -1,6 +1,14 @@
-import { toneBar, type Tone } from './tone';
+import type { Tone } from './tone';
 
-export interface Bar {
+const fills: Record<Tone, string> = {
+  neutral: 'bg-neutral/70',
+  info: 'bg-info/70',
+  success: 'bg-success/70',
+  warning: 'bg-warning/70',
+  danger: 'bg-danger/70',
+};
+
+interface Bar {
   label: string;
   value: number;
   tone?: Tone;
@@ -24,7 +32,7 @@ export function BarChart({ label, bars }: BarChartProps) {
           </div>
           <div className="bg-neutral-soft h-2.5 overflow-hidden rounded-full">
             <div
-              className={`h-full rounded-full ${bar.tone ? toneBar[bar.tone] : 'bg-accent'}`}
+              className={`h-full rounded-full ${bar.tone ? fills[bar.tone] : 'bg-accent'}`}
               style={{ width: `${(bar.value / largest) * 100}%` }}
             />
           </div>
