@@ -247,6 +247,9 @@ private:
         }
         if (!thing.act.isEmpty())
             return {u"user"_s};
+        static const QSet<QString> requests{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s};
+        if (requests.contains(thing.key) && m_staff.isEmpty() && m_public.isEmpty())
+            return {u"user"_s};
         if (isAdminSite())
             return {};
         if (!m_staff.isEmpty())

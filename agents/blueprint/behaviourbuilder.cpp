@@ -286,7 +286,7 @@ private:
         const bool isOverlap = text.contains(u"same time"_s) || text.contains(u"overlap"_s) ||
                                text.contains(u"double"_s) || text.contains(u"simultaneous"_s) ||
                                text.contains(u"clash"_s) || text.contains(u"same slot"_s) ||
-                               text.contains(u"conflict"_s);
+                               text.contains(u"same da"_s) || text.contains(u"conflict"_s);
         if (isOverlap)
             return buildOverlap(clause, id);
         if (text.contains(u"in the past"_s))

@@ -126,7 +126,7 @@ private:
             return;
         }
         const bool isPlea = clause.objects.isEmpty() && clause.complements.isEmpty() && clause.states.isEmpty();
-        const bool isHeading = clause.verbs.isEmpty() && clause.complements.isEmpty() &&
+        const bool isHeading = (clause.verbs.isEmpty() || clause.does("have"_L1)) && clause.complements.isEmpty() &&
                                std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
                                    const Reference reference = m_nouns.read(object);
                                    return reference.kind == Reference::Nothing || reference.kind == Reference::App;
@@ -188,8 +188,10 @@ private:
     {
         const bool isOrder =
             clause.does("build"_L1) || clause.does("want"_L1) || (clause.does("create"_L1) && m_actors.isEmpty());
+        const bool isBusiness = !clause.subjects.isEmpty() && clause.subjects.first().isPronoun &&
+                                (clause.verbs.value(0).base == "run"_L1 || clause.verbs.value(0).base == "own"_L1);
         const bool isTitle = clause.verbs.isEmpty() && !clause.objects.isEmpty();
-        if ((!isOrder && !isTitle) || clause.objects.isEmpty())
+        if ((!isOrder && !isTitle && !isBusiness) || clause.objects.isEmpty())
             return false;
         const NounPhrase &app = clause.objects.first();
         const bool namesApp = m_lexicon.isIn("app"_L1, app.head()) || app.words.size() > 1 ||
@@ -209,6 +211,8 @@ private:
                 readWithout(complement.phrases);
             else if (complement.preposition == "with"_L1)
                 readFeatures(complement.phrases, clause);
+            else if (complement.preposition == "by"_L1)
+                readGrouping(complement.phrases, clause);
             else if (isAddressed || complement.preposition == "of"_L1 || complement.preposition == "about"_L1)
                 readPurpose(complement.phrases);
         }
@@ -246,6 +250,9 @@ private:
                 askCapability(capability->kind);
         }
         const Reference whole = m_nouns.read(app, true);
+        if (whole.kind == Reference::Named && !whole.meaning.isEmpty() && m_lexicon.isArchetype(whole.key) &&
+            m_lexicon.thingsOfPlace(whole.key).isEmpty())
+            thing(whole).isCertain = true;
         if (whole.kind == Reference::Named && !whole.meaning.isEmpty())
             state(clause, whole.meaning, whole.meaning, thing(whole).key);
     }
@@ -274,6 +281,18 @@ private:
         for (const QString &word : std::as_const(words))
             titled.append(word.left(1).toUpper() + word.mid(1));
         return titled.join(u' ').left(60);
+    }
+
+    /// "with articles by category, comments and a contact form": what follows the first goes on with the features.
+    void readGrouping(const QVector<NounPhrase> &phrases, const Clause &clause)
+    {
+        Thing *last = m_draft.find(m_lastThing);
+        if (last && !phrases.isEmpty()) {
+            NounPhrase also = phrases.first();
+            also.quantifier = u"also"_s;
+            last->parts.append(also);
+        }
+        readFeatures(phrases.mid(1), clause);
     }
 
     void readWithout(const QVector<NounPhrase> &phrases)
@@ -326,6 +345,7 @@ private:
                 Thing &made = thing(reference);
                 made.isCertain = true;
                 made.parts += phrase.parts;
+                m_lastThing = made.key;
             }
             return;
         }
@@ -616,13 +636,20 @@ private:
                     keys.append(m_lastThing);
                     continue;
                 }
+                const bool isFieldWord =
+                    !m_lexicon.exactFieldSpecification(m_lexicon.singular(object.phrase())).isEmpty() &&
+                    !m_lexicon.isArchetype(reference.key) && !m_draft.find(reference.key);
+                if (isFieldWord && (verb.meaning == "read"_L1 || verb.meaning == "show"_L1)) {
+                    m_understood = true; // "see prices": they are shown with what they belong to
+                    continue;
+                }
                 Thing &made = mention(reference, object, clause);
                 const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 &&
                                     verb.meaning != "help"_L1 && verb.meaning != "show"_L1;
                 made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1 ||
                                  verb.meaning == "send"_L1 || (isDone && object.isPlural) ||
                                  (isDone && m_lexicon.isArchetype(made.key)) ||
-                                 (verb.meaning == "set"_L1 && object.isPlural);
+                                 (verb.meaning == "set"_L1 && (object.isPlural || m_lexicon.isArchetype(made.key)));
                 keys.append(made.key);
             } else if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
                 m_understood = m_understood || verb.meaning == "read"_L1;
@@ -638,6 +665,9 @@ private:
             if (verb.meaning == "search"_L1 || verb.meaning == "filter"_L1 || verb.meaning == "sort"_L1)
                 askLookup(verb.meaning, key, clause);
         }
+        const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
+        if (keys.isEmpty() && isLookup && !m_understood)
+            askCapability(verb.meaning);
         if (clause.verbs.size() == 1 || &verb == &clause.verbs.constLast())
             readPlaces(clause, keys);
     }
@@ -662,13 +692,16 @@ private:
     [[nodiscard]] bool isFieldOfLast(const NounPhrase &object, const Reference &reference, const Verb &verb)
     {
         Thing *last = m_draft.find(m_lastThing);
-        if (!last || object.isPlural || m_lexicon.isArchetype(reference.key) || m_draft.find(reference.key) ||
-            m_lexicon.exactFieldSpecification(object.phrase()).isEmpty() || verb.meaning == "search"_L1)
+        const bool isSet = verb.meaning == "set"_L1; // "set deadlines"
+        if (!last || (object.isPlural && !isSet) || m_lexicon.isArchetype(reference.key) ||
+            m_draft.find(reference.key) || m_lexicon.exactFieldSpecification(object.phrase()).isEmpty() ||
+            verb.meaning == "search"_L1)
             return false;
         const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(),
                                          [&](const NounPhrase &part) { return part.phrase() == object.phrase(); });
         if (!isKnown) {
             NounPhrase also = object;
+            also.isPlural = also.isPlural && !isSet;
             also.quantifier = u"also"_s;
             last->parts.append(also);
         }

@@ -124,6 +124,11 @@ private:
     void addHints()
     {
         const bool hadCertain = hasCertain();
+        const QString whole = m_draft.hints.join(u' ');
+        if (m_draft.hints.size() > 1 && m_lexicon.isArchetype(whole)) {
+            add(whole, firstRequirement());
+            return;
+        }
         for (const QString &hint : std::as_const(m_draft.hints)) {
             const QStringList things = m_lexicon.thingsOfPlace(hint);
             const bool isItself = things.isEmpty() ? m_lexicon.isArchetype(hint) : things.contains(hint);
@@ -249,7 +254,7 @@ private:
 
     void buildPart(Thing &thing, const NounPhrase &part)
     {
-        if (part.isPronoun)
+        if (part.isPronoun || part.isExample)
             return;
         if (Thing *other = m_nouns.known(part.words);
             other && other != &thing && other->isCertain && (part.phrase() == other->key || !isField(part)))

@@ -198,7 +198,8 @@ QVector<Field> fieldsOf(const NounPhrase &phrase, const Lexicon &lexicon)
             fields += fieldsOf(part, lexicon);
         return fields;
     }
-    QString words = phrase.phrase();
+    // "price per night" is a price
+    const QString words = phrase.phrase().section(u" per "_s, 0, 0);
     QString specification;
     if (!phrase.of.isEmpty()) // "date of birth"
         specification = lexicon.exactFieldSpecification(words + u" of "_s + phrase.of.first().phrase());
@@ -208,7 +209,7 @@ QVector<Field> fieldsOf(const NounPhrase &phrase, const Lexicon &lexicon)
         specification = lexicon.fieldSpecification(words);
     QVector<Field> fields;
     if (!specification.isEmpty())
-        fields = fieldsFromSpecification(specification, words);
+        fields = fieldsFromSpecification(specification, phrase.phrase());
     if (fields.isEmpty())
         fields = {plainField(phrase, lexicon)};
     if (fields.size() == 1 && phrase.parts.size() > 1) {

@@ -185,6 +185,10 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
                        howToWrite());
     if (domain.name.isEmpty())
         domain.name = domain.entities.isEmpty() ? u"My App"_s : domain.entities.first().plural;
+    const bool isPlainName = !domain.name.contains(u' ') && lexicon.isIn("app"_L1, domain.name.toLower()) &&
+                             lexicon.thingsOfPlace(domain.name.toLower()).isEmpty();
+    if (isPlainName && !domain.entities.isEmpty()) // "a tool to track assets"
+        domain.name = domain.entities.first().label + u' ' + domain.name;
     domain.slug = slugOf(domain.name);
     domain.summary = summaryOf(prompt, sentences);
     buildAccess(domain, draft, lexicon);

@@ -5,6 +5,7 @@
 #include "core/plan/graph.h"
 #include "core/plan/planreader.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QSet>
@@ -125,6 +126,25 @@ private Q_SLOTS:
             for (const Task &task : plan->tasks) {
                 for (const QString &glob : task.provides)
                     QVERIFY2(uses.value(glob) > 0, qPrintable(glob));
+            }
+        }
+    }
+
+    void makesEveryFileOfTheCorpus()
+    {
+        const QDir folder(QFINDTESTDATA("../corpus"));
+        for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+            QFile prompt(folder.filePath(name));
+            QVERIFY(prompt.open(QIODevice::ReadOnly));
+            const QJsonObject json = QJsonDocument::fromJson(prompt.readAll()).object();
+            const Result<Plan> plan = planOf(m_model, json.value(u"prompt"_s).toString());
+            QVERIFY2(plan, plan ? "" : qPrintable(name + u": "_s + plan.error().toLine()));
+            for (const GeneratedFile &file : filesOfProject(plan->domain, m_templates, plan->requirements)) {
+                const auto owners = std::count_if(plan->tasks.begin(), plan->tasks.end(),
+                                                  [&](const Task &task) { return isOwned(file.path, task.provides); });
+                QVERIFY2(owners == 1, qPrintable(name + u": "_s + file.path));
+                const Result<QString> content = file.content();
+                QVERIFY2(content && !content->isEmpty(), qPrintable(name + u": "_s + file.path));
             }
         }
     }

@@ -17,6 +17,8 @@ bool Grammar::is(qsizetype i, WordClass wordClass) const
         return false;
     if (isPageName(i) || (isPageName(i - 1) && !at(i).is("page"_L1)))
         return false;
+    if (wordClass == WordClass::Adverb && at(i).is("online"_L1)) // "book online", but "an online shop"
+        return !isPlainNounNext(i + 1);
     return m_lexicon.is(wordClass, at(i).lower);
 }
 
@@ -117,6 +119,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
     if (is(i + 1, WordClass::Preposition))
         return !at(i + 1).is("of"_L1) && !at(i + 1).is("with"_L1) && !at(i + 1).is("per"_L1) &&
                (hasActor || place == Place::Clause);
+    if (is(i + 1, WordClass::Adverb) && hasActor)
+        return true;
     if (isSeparator(i + 1)) {
         const qsizetype next = afterSeparator(i + 1);
         const auto second = m_lexicon.verb(at(next).lower);
@@ -140,7 +144,9 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
     if (i == start)
         return false;
     const auto form = m_lexicon.verb(at(i).lower);
-    if (!form || form->shape == VerbForm::Gerund)
+    if (!form)
+        return isUnknownVerb(start, i);
+    if (form->shape == VerbForm::Gerund)
         return false;
     const bool isActor = actorAt(start, i) != ActorKind::None;
     const bool isPluralSubject = looksPlural(i - 1) || at(i - 1).is("staff"_L1);
@@ -177,6 +183,15 @@ qsizetype Grammar::nounPhraseEnd(qsizetype i) const
     return end > start ? end : i;
 }
 
+/// "users frobnicate widgets": a word that is in no table, between people and what looks like an object.
+bool Grammar::isUnknownVerb(qsizetype start, qsizetype i) const
+{
+    const QString &word = at(i).lower;
+    const bool isFree = isWord(i) && isPlainNounNext(i) && !looksPlural(i) && !m_lexicon.isEnglish(word);
+    const bool hasObject = startsObject(i + 1) || (isPlainNounNext(i + 1) && looksPlural(i + 1));
+    return isFree && hasObject && looksPlural(i - 1) && actorAt(start, i) != ActorKind::None;
+}
+
 ActorKind Grammar::actorAt(qsizetype from, qsizetype to) const
 {
     QStringList words;
@@ -201,9 +216,11 @@ bool Grammar::continuesAsClause(qsizetype phraseStart, qsizetype i) const
     if (is(i, WordClass::Modal) || is(i, WordClass::Be))
         return true;
     const auto form = isWord(i) ? m_lexicon.verb(at(i).lower) : std::nullopt;
-    if (!form || form->shape == VerbForm::Gerund || form->shape == VerbForm::Past)
+    if (!form)
+        return isUnknownVerb(phraseStart, i);
+    if (form->shape == VerbForm::Gerund || form->shape == VerbForm::Past)
         return false;
-    return !form->verb->isNoun || actorAt(phraseStart, i) != ActorKind::None;
+    return is(phraseStart, WordClass::Pronoun) || !form->verb->isNoun || actorAt(phraseStart, i) != ActorKind::None;
 }
 
 } // namespace autodevos::language

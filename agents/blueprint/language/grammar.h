@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool continuesAsClause(qsizetype phraseStart, qsizetype i) const;
 
 private:
+    [[nodiscard]] bool isUnknownVerb(qsizetype start, qsizetype i) const;
     [[nodiscard]] bool isPageName(qsizetype i) const;
     [[nodiscard]] bool startsObject(qsizetype i) const;
     [[nodiscard]] bool looksPlural(qsizetype i) const;

@@ -4,6 +4,7 @@
 #include "agents/blueprint/language/grammar.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace autodevos::language {
 
@@ -136,7 +137,7 @@ private:
         if (is(WordClass::Modal) || is(WordClass::Be) || (is(WordClass::Negation) && !isNegatedPhrase())) {
             clause.subjects = m_carry;
             parsePredicate(clause);
-        } else if (m_grammar.startsVerb(m_pos, Place::Clause, hasActor())) {
+        } else if (std::exchange(m_isVerbNext, false) || m_grammar.startsVerb(m_pos, Place::Clause, hasActor())) {
             clause.subjects = m_carry;
             parsePredicate(clause);
         } else if (is(WordClass::Question)) {
@@ -299,7 +300,7 @@ private:
             clause.verbs.removeLast(); // "apply to adopt animals" is about adopting
             return parseVerbs(clause, true);
         }
-        if (!clause.verbs.isEmpty() && clause.verbs.last().meaning == "help"_L1)
+        if (!clause.verbs.isEmpty() && (clause.verbs.last().meaning == "help"_L1 || wantsSomebody(clause)))
             return parseHelp(clause);
         while (is(WordClass::Adverb))
             ++m_pos;
@@ -312,6 +313,14 @@ private:
         parseComplements(clause);
         if (!clause.does("build"_L1) && !clause.does("want"_L1))
             takeColonParts(clause);
+    }
+
+    /// "want customers to book appointments"
+    [[nodiscard]] bool wantsSomebody(const Clause &clause) const
+    {
+        const qsizetype end = m_grammar.nounPhraseEnd(m_pos);
+        return clause.verbs.last().meaning == "want"_L1 && end > m_pos && m_grammar.at(end).is("to"_L1) &&
+               m_grammar.actorAt(m_pos, end) != ActorKind::None;
     }
 
     [[nodiscard]] bool isPlainVerb() const
@@ -339,6 +348,12 @@ private:
     bool takeVerb(Clause &clause, bool isSure)
     {
         const auto form = m_grammar.isWord(m_pos) ? m_lexicon.verb(at().lower) : std::nullopt;
+        if (!form && isSure && clause.verbs.isEmpty() && hasActor() && !m_lexicon.isEnglish(at().lower) &&
+            m_grammar.isWord(m_pos)) {
+            clause.verbs.append({.base = at().lower, .meaning = u"other"_s});
+            ++m_pos;
+            return true;
+        }
         if (!form || !isSure)
             return false;
         if (const VerbEntry *two = m_lexicon.phrasalVerb(at().lower, at(1).lower)) {
@@ -433,9 +448,24 @@ private:
         }
         if (m_grammar.startsVerb(m_pos, Place::Clause, false) && preposition != "by"_L1)
             return; // "for managing books": a statement of its own
+        if (preposition == "for"_L1 && isGerundWithObject()) {
+            m_isVerbNext = true; // "for tracking income and expenses"
+            return;
+        }
         Complement complement{.preposition = preposition, .phrases = parseList(1)};
         if (!complement.phrases.isEmpty())
             clause.complements.append(std::move(complement));
+    }
+
+    [[nodiscard]] bool isGerundWithObject() const
+    {
+        const auto form = m_grammar.isWord(m_pos) ? m_lexicon.verb(at().lower) : std::nullopt;
+        if (!form || form->shape != VerbForm::Gerund || !m_grammar.isWord(m_pos + 1))
+            return false;
+        const QString pair = at().lower + u' ' + m_lexicon.singular(at(1).lower);
+        return m_grammar.nounPhraseEnd(m_pos + 1) > m_pos + 1 && !m_lexicon.isArchetype(pair) &&
+               m_lexicon.fieldSpecification(pair).isEmpty() && !m_lexicon.isIn("app"_L1, at(1).lower) &&
+               !m_lexicon.isIn("shell"_L1, at(1).lower);
     }
 
     bool parseRange(Clause &clause, const QString &preposition)
@@ -610,7 +640,10 @@ private:
         const bool isCommaIncluding = at().isSymbol(u',') && at(1).is("including"_L1);
         if (isSuchAs || isWith) {
             m_pos += opening;
-            phrase.parts += parseList(depth + 1);
+            QVector<NounPhrase> listed = parseList(depth + 1);
+            for (NounPhrase &part : listed)
+                part.isExample = isSuchAs;
+            phrase.parts += listed;
         } else if (isCommaIncluding) {
             m_pos += 2;
             phrase.parts += parseList(depth + 1);
@@ -624,7 +657,11 @@ private:
     {
         const qsizetype before = m_pos;
         ++m_pos;
-        phrase.parts += parseList(deepestList);
+        const qsizetype end = m_grammar.nounPhraseEnd(m_pos);
+        const bool opensStatement =
+            m_grammar.startsVerb(m_pos, Place::Clause, true) || m_grammar.continuesAsClause(m_pos, end);
+        if (!opensStatement)
+            phrase.parts += parseList(deepestList);
         if (phrase.parts.isEmpty())
             m_pos = before;
     }
@@ -734,6 +771,7 @@ private:
     Grammar m_grammar;
     qsizetype m_pos = 0;
     QVector<NounPhrase> m_carry; ///< who does things in this sentence
+    bool m_isVerbNext = false;   ///< the next word is known to be a verb from what stood before it
     bool m_afterColon = false;
     bool m_only = false;
 };

@@ -32,6 +32,7 @@ struct NounPhrase {
     bool isPlural = false;
     bool hasDeterminer = false;
     bool isPronoun = false;
+    bool isExample = false; ///< after "such as"
     std::optional<Range> range;
     QVector<NounPhrase> parts; ///< after "with", "including", "such as", a colon, or in brackets
     QVector<NounPhrase> of;    ///< "number of seats": seats
