@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
+/// Long enough for a sanitizer on a busy machine.
+template<typename Condition>
+[[nodiscard]] bool waitFor(const Condition &condition)
+{
+    return QTest::qWaitFor(condition, 30000);
+}
+
 /// Answers every planning request with the same text.
 class FakeModel final : public LanguageModel {
 public:
@@ -103,13 +110,13 @@ private Q_SLOTS:
     {
         Project project;
         project.session->requestPlan(Prompt{u"Build it"_s}, RunOptions{});
-        QVERIFY(QTest::qWaitFor([&] { return project.ends.size() == 1; }));
+        QVERIFY(waitFor([&] { return project.ends.size() == 1; }));
         QVERIFY(project.ends.first() == RunState::Completed);
         QCOMPARE(project.plans.size(), 1);
         QCOMPARE(project.plans.first().prompt.text, u"Build it"_s);
         QCOMPARE(project.session->state().plan()->model, u"fake/fake"_s);
         project.session->requestPlan(Prompt{u"Build it"_s});
-        QVERIFY(QTest::qWaitFor([&] { return project.plans.size() == 2; }));
+        QVERIFY(waitFor([&] { return project.plans.size() == 2; }));
         QCOMPARE(project.plans.last().version, 2);
     }
 
@@ -117,10 +124,10 @@ private Q_SLOTS:
     {
         Project project;
         project.session->requestPlan(Prompt{u"  "_s});
-        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 1; }));
+        QVERIFY(waitFor([&] { return project.refused.size() == 1; }));
         project.model->answer = u"I would rather not."_s;
         project.session->requestPlan(Prompt{u"Build it"_s}, RunOptions{});
-        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 2; }));
+        QVERIFY(waitFor([&] { return project.refused.size() == 2; }));
         QVERIFY(project.refused.last().kind == ErrorKind::MalformedAnswer);
         QVERIFY(project.plans.isEmpty());
         QVERIFY(project.ends.isEmpty());
@@ -132,10 +139,10 @@ private Q_SLOTS:
         project.model->isBlocked = true;
         project.session->requestPlan(Prompt{u"Build it"_s});
         project.session->requestPlan(Prompt{u"Build something else"_s});
-        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 1; }));
+        QVERIFY(waitFor([&] { return project.refused.size() == 1; }));
         QVERIFY(project.refused.first().kind == ErrorKind::Usage);
         project.session->requestStop();
-        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 2; }));
+        QVERIFY(waitFor([&] { return project.refused.size() == 2; }));
         QVERIFY(project.refused.last().kind == ErrorKind::Cancelled);
     }
 
@@ -144,12 +151,12 @@ private Q_SLOTS:
         Project project;
         project.model->isBlocked = true;
         project.session->requestPlan(Prompt{u"Build it"_s});
-        QVERIFY(QTest::qWaitFor([&] { return project.model->asked == 1; }));
+        QVERIFY(waitFor([&] { return project.model->asked == 1; }));
         project.session.reset(); // also proves that a session closes while it plans
         project.model->isBlocked = false;
         project.open();
         project.session->requestRun({});
-        QVERIFY(QTest::qWaitFor([&] { return project.ends.size() == 1; }));
+        QVERIFY(waitFor([&] { return project.ends.size() == 1; }));
         QVERIFY(project.ends.first() == RunState::Completed);
         QCOMPARE(project.session->state().plan()->prompt.text, u"Build it"_s);
     }
@@ -158,12 +165,12 @@ private Q_SLOTS:
     {
         Project project;
         project.session->requestPlan(Prompt{u"Build it"_s});
-        QVERIFY(QTest::qWaitFor([&] { return project.plans.size() == 1; }));
+        QVERIFY(waitFor([&] { return project.plans.size() == 1; }));
         project.model->answer = u"No."_s;
         project.session->requestPlan(Prompt{u"Build more"_s});
-        QVERIFY(QTest::qWaitFor([&] { return project.refused.size() == 1; }));
+        QVERIFY(waitFor([&] { return project.refused.size() == 1; }));
         project.session->requestRun({});
-        QVERIFY(QTest::qWaitFor([&] { return project.ends.size() == 1; }));
+        QVERIFY(waitFor([&] { return project.ends.size() == 1; }));
         QCOMPARE(project.session->state().plan()->version, 1);
     }
 };

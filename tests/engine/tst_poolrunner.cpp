@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
+/// Long enough for a sanitizer on a busy machine.
+template<typename Condition>
+[[nodiscard]] bool waitFor(const Condition &condition)
+{
+    return QTest::qWaitFor(condition, 30000);
+}
+
 /// Gathers what a pool delivers; answers durable events unless told to keep them waiting.
 struct Pool {
     explicit Pool(AttemptBody body, int threads = 4)
@@ -53,7 +60,7 @@ struct Pool {
 
     [[nodiscard]] bool waitOutcomes(qsizetype count)
     {
-        return QTest::qWaitFor([this, count] { return outcomes.size() == count; });
+        return waitFor([this, count] { return outcomes.size() == count; });
     }
 
     bool isSilent = false;
@@ -133,7 +140,7 @@ private Q_SLOTS:
             pool.isSilent = true;
             pool.start(u"a"_s);
             pool.start(u"b"_s);
-            QVERIFY(QTest::qWaitFor([&pool] { return pool.unanswered == 1 || pool.unanswered == 2; }));
+            QVERIFY(waitFor([&pool] { return pool.unanswered == 1 || pool.unanswered == 2; }));
             for (const auto &promise : std::as_const(pool.kept)) { // as the session does before it lets the pool go
                 promise->set_value(failure(ErrorKind::Cancelled, u"Closing"_s));
             }

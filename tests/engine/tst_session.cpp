@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
+/// Long enough for a sanitizer on a busy machine.
+template<typename Condition>
+[[nodiscard]] bool waitFor(const Condition &condition)
+{
+    return QTest::qWaitFor(condition, 30000);
+}
+
 /// a -> b -> c, and d alone.
 Plan smallPlan()
 {
@@ -67,11 +74,11 @@ struct OpenProject {
 
     [[nodiscard]] bool waitOpen()
     {
-        return QTest::qWaitFor([this] { return isOpen; });
+        return waitFor([this] { return isOpen; });
     }
     [[nodiscard]] bool waitEnds(qsizetype count)
     {
-        return QTest::qWaitFor([this, count] { return ends.size() >= count; }, 20000);
+        return waitFor([this, count] { return ends.size() >= count; });
     }
     [[nodiscard]] bool run(const RunOptions &options = {})
     {
@@ -249,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(open.waitOpen());
         open.session->adoptPlan(smallPlan(), u"file"_s);
         open.session->requestRun({});
-        QVERIFY(QTest::qWaitFor([&open] { return open.agent.hanging == 2; }));
+        QVERIFY(waitFor([&open] { return open.agent.hanging == 2; }));
         QVERIFY(open.session->isRunning());
         open.session->requestStop();
         QVERIFY(open.waitEnds(1));
@@ -271,7 +278,7 @@ private Q_SLOTS:
             QVERIFY(open.waitOpen());
             open.session->adoptPlan(smallPlan(), u"file"_s);
             open.session->requestRun({});
-            QVERIFY(QTest::qWaitFor([&open] { return open.agent.hanging == 2; }));
+            QVERIFY(waitFor([&open] { return open.agent.hanging == 2; }));
             open.session.reset();
         }
         OpenProject again(project.root());
@@ -301,9 +308,9 @@ private Q_SLOTS:
         QVERIFY(open.waitOpen());
         open.session->adoptPlan(smallPlan(), u"file"_s);
         open.session->requestRun({});
-        QVERIFY(QTest::qWaitFor([&open] { return open.agent.hanging == 2; }));
+        QVERIFY(waitFor([&open] { return open.agent.hanging == 2; }));
         open.session->cancelTask(TaskId(u"a"_s));
-        QVERIFY(QTest::qWaitFor([&open] { return open.state(u"a"_s) == TaskState::Skipped; }));
+        QVERIFY(waitFor([&open] { return open.state(u"a"_s) == TaskState::Skipped; }));
         QVERIFY(open.state(u"d"_s) == TaskState::Running);
         open.session->cancelTask(TaskId(u"d"_s));
         QVERIFY(open.waitEnds(1));
@@ -321,7 +328,7 @@ private Q_SLOTS:
         open.session->adoptPlan(smallPlan(), u"file"_s);
         open.session->requestRun({.maxParallel = 1});
         open.session->requestPause();
-        QVERIFY(QTest::qWaitFor([&open] { return open.session->state().run().state == RunState::Paused; }));
+        QVERIFY(waitFor([&open] { return open.session->state().run().state == RunState::Paused; }));
         QTest::qWait(50);
         QVERIFY(open.ends.isEmpty());
         open.session->requestResume();
@@ -335,7 +342,7 @@ private Q_SLOTS:
         OpenProject first(project.root());
         QVERIFY(first.waitOpen());
         OpenProject second(project.root());
-        QVERIFY(QTest::qWaitFor([&second] { return !second.failed.message.isEmpty(); }));
+        QVERIFY(waitFor([&second] { return !second.failed.message.isEmpty(); }));
         QVERIFY(second.failed.kind == ErrorKind::Locked);
         QVERIFY(!second.isOpen);
     }
@@ -345,16 +352,16 @@ private Q_SLOTS:
         const TempProject project;
         OpenProject open(project.root());
         open.session->requestRun({});
-        QVERIFY(QTest::qWaitFor([&open] { return open.refused.size() == 1; }));
+        QVERIFY(waitFor([&open] { return open.refused.size() == 1; }));
         open.session->retryTask(TaskId(u"ghost"_s), std::nullopt, {});
         open.session->requestPlan(Prompt{u"x"_s}); // there is no model here
-        QVERIFY(QTest::qWaitFor([&open] { return open.refused.size() == 3; }));
+        QVERIFY(waitFor([&open] { return open.refused.size() == 3; }));
         QVERIFY(open.refused.at(1).kind == ErrorKind::NotFound);
         QVERIFY(open.refused.at(2).kind == ErrorKind::Configuration);
         Plan circle = smallPlan();
         circle.tasks[0].needs = {TaskId(u"c"_s)};
         open.session->adoptPlan(circle, u"edit"_s);
-        QVERIFY(QTest::qWaitFor([&open] { return open.refused.size() == 4; }));
+        QVERIFY(waitFor([&open] { return open.refused.size() == 4; }));
         QVERIFY(open.refused.at(3).message.contains(u"circle"_s));
         QVERIFY(!open.session->state().hasPlan());
     }
@@ -364,7 +371,7 @@ private Q_SLOTS:
         const TempProject project;
         project.write(u"file"_s, "x");
         OpenProject open(project.path(u"file/project"_s));
-        QVERIFY(QTest::qWaitFor([&open] { return !open.failed.message.isEmpty(); }));
+        QVERIFY(waitFor([&open] { return !open.failed.message.isEmpty(); }));
         QVERIFY(!open.failed.remedy.isEmpty());
     }
 
