@@ -230,7 +230,13 @@ QVector<JoinTable> joinTablesOf(const Domain &domain)
             tables.append({u'_' + data::relationName(entity, relation), sides.constFirst(), sides.constLast()});
         }
     }
-    std::sort(tables.begin(), tables.end(), [](const JoinTable &a, const JoinTable &b) { return a.name < b.name; });
+    // Prisma walks the models and takes each relation at the side that comes first by name.
+    QStringList models{u"User"_s};
+    for (const Entity &entity : domain.entities)
+        models.append(naming::typeName(entity));
+    std::stable_sort(tables.begin(), tables.end(), [&](const JoinTable &x, const JoinTable &y) {
+        return models.indexOf(x.first) < models.indexOf(y.first);
+    });
     return tables;
 }
 

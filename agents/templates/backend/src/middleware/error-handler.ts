@@ -32,7 +32,7 @@ function fromParser(error: unknown): HttpError | null {
   return new HttpError(status, 'bad_request', message ?? 'The request could not be read.');
 }
 
-export function toHttpError(error: unknown): HttpError | null {
+function toHttpError(error: unknown): HttpError | null {
   if (error instanceof HttpError) return error;
   if (error instanceof ZodError)
     return invalid(

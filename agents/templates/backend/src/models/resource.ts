@@ -21,7 +21,7 @@ export type FieldType =
   | 'colour'
   | 'list';
 
-export interface FieldDefinition {
+interface FieldDefinition {
   type: FieldType;
   options?: readonly string[];
 }
@@ -46,19 +46,19 @@ interface ToMany {
   filter: string;
 }
 
-export type RelationDefinition = ToOne | ToMany;
+type RelationDefinition = ToOne | ToMany;
 
 /** "visitor", "user", "owner" or a role. Admins may do everything. */
 export type Principals = readonly string[];
 
-export interface Access {
+interface Access {
   read: Principals;
   create: Principals;
   update: Principals;
   remove: Principals;
 }
 
-export interface ChildDefinition {
+interface ChildDefinition {
   /** Relation of this resource in the database that leads to the children. */
   relation: string;
   model: ModelName;
@@ -79,13 +79,13 @@ export interface ToggleDefinition extends ChildDefinition {
   create: Principals;
 }
 
-export interface Transition {
+interface Transition {
   from: readonly string[];
   to: string;
   roles: Principals;
 }
 
-export interface StateMachine {
+interface StateMachine {
   field: string;
   initial: string;
   /** By the name in the address. */

@@ -26,7 +26,7 @@ export function ownedBy(resource: ResourceDefinition, account: Account): object 
     : (path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), account.id) as object);
 }
 
-export function isOwner(resource: ResourceDefinition, row: Row, account: Account | null): boolean {
+function isOwner(resource: ResourceDefinition, row: Row, account: Account | null): boolean {
   if (!account || !resource.owner) return false;
   const owner = resource.owner.reduce<unknown>(
     (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],

@@ -1,4 +1,4 @@
-import { signUpRoles } from '../../src/models/roles.js';
+import { defaultRole, signUpRoles } from '../../src/models/roles.js';
 import { call, nobody, register, signInAdmin, type Session } from './api.js';
 import { profileSamples } from './samples.js';
 
@@ -8,19 +8,13 @@ let count = 0;
 export async function signIn(role: string): Promise<Session> {
   count += 1;
   const admin = await signInAdmin();
-  const profile = await profileSamples[role]?.(admin);
-  const values = {
-    name: `Person ${count}`,
-    email: `person.${count}@example.org`,
-    password: 'a long password',
-  };
-  if ((signUpRoles as readonly string[]).includes(role))
-    return register({ ...values, role, ...(profile && { profile }) });
-  const { user } = await register(values);
-  await call('patch', `/api/users/${user.id}`, admin, { role });
-  const { body } = await call('post', '/api/auth/login', nobody, {
-    email: values.email,
-    password: values.password,
-  });
+  const first = (signUpRoles as readonly string[]).includes(role) ? role : defaultRole;
+  const profile = await profileSamples[first]?.(admin);
+  const values = { email: `person.${count}@example.org`, password: 'a long password' };
+  const name = `Person ${count}`;
+  const session = await register({ name, ...values, role: first, ...(profile && { profile }) });
+  if (first === role) return session;
+  await call('patch', `/api/users/${session.user.id}`, admin, { role });
+  const { body } = await call('post', '/api/auth/login', nobody, values);
   return body as unknown as Session;
 }
