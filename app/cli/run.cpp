@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
+/// True when the folder holds a project in which anything happened. A process that died before its first event left
+/// an empty journal: that is no project yet.
+bool holdsProject(const QString &folder)
+{
+    const auto state = readState(folder);
+    return state ? state->lastSequence() > 0 : state.error().kind != ErrorKind::NotFound;
+}
+
 /// Refuses a folder that holds anything: an existing tree is never overwritten unasked.
 Status requireNewFolder(const QString &folder)
 {
@@ -24,11 +32,13 @@ Status requireNewFolder(const QString &folder)
     if (!info.isDir()) {
         return failure(ErrorKind::Exists, Cli::tr("\"%1\" is a file").arg(folder), Cli::tr("Name a new folder"));
     }
-    if (QFileInfo::exists(folder + u"/.autodevos/journal.db"_s)) {
+    if (holdsProject(folder)) {
         return failure(ErrorKind::Exists, Cli::tr("\"%1\" already holds a project; it was not touched").arg(folder),
                        Cli::tr("Go on with \"resume\" or \"edit\", or name a new folder"));
     }
-    if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+    QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    names.removeOne(u".autodevos"_s);
+    if (!names.isEmpty()) {
         return failure(ErrorKind::Exists, Cli::tr("The folder \"%1\" is not empty; it was not touched").arg(folder),
                        Cli::tr("Name a new or empty folder with --out"));
     }
