@@ -19,15 +19,14 @@ interface DeleteButtonProps {
 export function DeleteButton({ entity, record, onDeleted, small = false }: DeleteButtonProps) {
   const [isAsking, setIsAsking] = useState(false);
   const showToast = useToast();
-  const removal = useRemoval(entity, record);
   const name = inSentence(entity.label);
+  const removal = useRemoval(entity, record, () => {
+    showToast(`${entity.label} deleted`);
+    onDeleted?.();
+  });
 
   const remove = () => {
     removal.mutate(undefined, {
-      onSuccess: () => {
-        showToast(`${entity.label} deleted`);
-        onDeleted?.();
-      },
       onError: (error) => {
         showToast(messageOf(error));
         setIsAsking(false);

@@ -61,12 +61,18 @@ export function useChange(entity: EntityDefinition) {
   });
 }
 
-/** Deletes a record. Its own page, which may still be on the screen, must not ask for it again. */
-export function useRemoval(entity: EntityDefinition, record: ApiRecord) {
+/**
+ * Deletes a record and tells so before anything is fetched anew: its row or page, which is about to go, must not ask for
+ * it again.
+ */
+export function useRemoval(entity: EntityDefinition, record: ApiRecord, onRemoved: () => void) {
   const client = useQueryClient();
   const gone = hashKey(recordQuery(entity, String(record.id)).queryKey);
   return useMutation({
     mutationFn: () => request('DELETE', `/${entity.path}/${record.id}`),
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryHash }) => queryHash !== gone }),
+    onSuccess: () => {
+      onRemoved();
+      return client.invalidateQueries({ predicate: ({ queryHash }) => queryHash !== gone });
+    },
   });
 }
