@@ -142,7 +142,7 @@ void TestShell::turnsAPromptIntoAFinishedProject()
     QVERIFY(opened.waitRun(RunState::Completed));
     QCOMPARE(opened.window->controller().state().artifacts().size(), 4);
     QVERIFY(QFile::exists(opened.window->controller().folder() + u"/backend/src/server.ts"_s));
-    QVERIFY(opened.window->messages().isVisible());
+    QTRY_VERIFY(opened.window->messages().isVisible());
     QVERIFY(opened.lastMessage().contains(u"Sample board"_s));
     QVERIFY(opened.window->windowTitle().contains(u"Sample board"_s));
     QTRY_COMPARE(opened.window->files().model()->fileCount(), 4);

@@ -126,6 +126,9 @@ void RunOptionsForm::propose(const QString &folderName)
 
 void RunOptionsForm::setFixedFolder(const QString &folder)
 {
+    if (folder == m_fixedFolder) {
+        return; // what the person typed stays
+    }
     m_fixedFolder = folder;
     m_isFolderChosen = false;
     m_folder->setReadOnly(!folder.isEmpty());
