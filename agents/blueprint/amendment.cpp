@@ -52,7 +52,7 @@ public:
         if (m_done.isEmpty()) {
             amendment.notDone.append(
                 u"\"%1\": the built-in model understands added, removed and renamed fields, options "
-                "and colours here. For new things change the prompt, or choose a hosted model"_s.arg(sentence));
+                "and colours here. For new things change the prompt and plan again"_s.arg(sentence));
         } else if (const Status valid = validate(m_domain); !valid) {
             m_domain = before;
             amendment.notDone.append(u"\"%1\": %2"_s.arg(sentence, valid.error().message));

@@ -110,7 +110,7 @@ Amendment amendmentOf(Domain &domain, const Brief &brief, const language::Lexico
     for (const QString &sentence : added.split(u'\n', Qt::SkipEmptyParts))
         amendment.notDone.append(
             u"\"%1\": the built-in model writes these files from the domain model alone. Change the "
-            "task that writes docs/domain.json, or choose a hosted model"_s.arg(sentence));
+            "task that writes docs/domain.json, or edit the files by hand"_s.arg(sentence));
     return amendment;
 }
 
@@ -134,7 +134,7 @@ Result<Response> BlueprintModel::complete(const Request &request, const DeltaSin
     if (!m_lexicon)
         return tl::unexpected(m_lexicon.error());
     Result<Response> response = say(u"Blueprint plans and builds web apps; it does not hold conversations. Give it a "
-                                    "prompt with `autodevos-cli run`, or choose a hosted model with --model."_s);
+                                    "prompt with `autodevos-cli run`."_s);
     if (request.brief.kind == BriefKind::Plan)
         response = plan(request);
     else if (request.brief.kind == BriefKind::Task)
@@ -169,7 +169,7 @@ Result<Response> BlueprintModel::work(const Request &request, const std::stop_to
     if (progress.wasSentBack)
         return report(
             u"The files are what follows from the domain model; the built-in model has no other answer to what "
-            "the checks found. Change the domain model, or let a hosted model mend it."_s);
+            "the checks found. Change the domain model, or mend the files by hand."_s);
     if (!progress.refusals.isEmpty())
         return report(u"Not all files could be written."_s, progress.refusals.join(u"; "_s));
 
@@ -193,7 +193,7 @@ Result<Response> BlueprintModel::work(const Request &request, const std::stop_to
     if (count == 0)
         return report(u"No file of the project lies under this task's paths."_s,
                       u"the built-in model writes the files of its own plans only; its plan owns every file once. Plan "
-                      "again, or choose a hosted model"_s);
+                      "again"_s);
     if (progress.hasWritten)
         return report(u"Wrote %1 %2 from the domain model.%3%4"_s.arg(count).arg(
             count == 1 ? u"file"_s : u"files"_s, amendmentLines(amendment), coveredLine(task)));

@@ -24,9 +24,7 @@ constexpr qsizetype mostRequirements = 400; ///< a plan with more could not be r
 QString howToWrite()
 {
     return u"Describe the web app: what it keeps, who uses it and what they do, for example \"A recipe box: recipes "
-           u"have "
-           "a title, ingredients and steps; visitors search recipes; signed-in users add and rate them\". Or choose a "
-           "hosted model with --model"_s;
+           u"have a title, ingredients and steps; visitors search recipes; signed-in users add and rate them\""_s;
 }
 
 Status checkSize(const QString &prompt)
@@ -37,7 +35,7 @@ Status checkSize(const QString &prompt)
         return failure(
             ErrorKind::Usage,
             u"The prompt has %1 characters; the built-in model reads up to %2"_s.arg(prompt.size()).arg(longestPrompt),
-            u"Shorten the prompt to what the app is to do, or choose a hosted model with --model"_s);
+            u"Shorten the prompt to what the app is to do"_s);
     return {};
 }
 
@@ -57,7 +55,7 @@ Status checkLanguage(const Tokens &tokens, const Lexicon &lexicon)
     if (known * 100 < words * 18 && words > 4)
         return failure(ErrorKind::Unsupported,
                        u"The built-in model reads English, and this text does not look like it"_s,
-                       u"Write the prompt in English, or choose a hosted model with --model"_s);
+                       u"Write the prompt in English"_s);
     return {};
 }
 
@@ -89,7 +87,7 @@ Status checkKind(const QVector<Sentence> &sentences, const Lexicon &lexicon)
             if (!what.isEmpty() && i + length == words.size())
                 return failure(ErrorKind::Unsupported,
                                u"The built-in model builds web apps, and this prompt asks for %1"_s.arg(what),
-                               u"Ask for a web app, or choose a hosted model with --model"_s);
+                               u"Ask for a web app"_s);
         }
     }
     for (const QString &word : std::as_const(words)) {
@@ -97,7 +95,7 @@ Status checkKind(const QVector<Sentence> &sentences, const Lexicon &lexicon)
             return failure(ErrorKind::Unsupported,
                            u"The built-in model builds web apps with TypeScript, React and Express, and this prompt "
                            "asks for %1"_s.arg(sentenceCase(word)),
-                           u"Leave the language out, or choose a hosted model with --model"_s);
+                           u"Leave the language out"_s);
     }
     return {};
 }
