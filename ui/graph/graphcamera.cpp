@@ -36,6 +36,26 @@ void GraphCamera::fit(const QRectF &scene, const QSizeF &viewport, double margin
     centreOn(scene.center(), viewport);
 }
 
+void GraphCamera::follow(const QRectF &scene, const QPointF &focus, const QSizeF &viewport, double margin)
+{
+    fit(scene, viewport, margin);
+    if (m_scale >= ReadableScale) {
+        return;
+    }
+    m_scale = ReadableScale;
+    // Around the focus, but without empty space beyond the plan's edges.
+    const QSizeF half = viewport / (2 * m_scale);
+    const double room = margin / m_scale;
+    const auto place = [room](double at, double low, double high, double halfSize) {
+        const double first = low - room + halfSize;
+        const double last = high + room - halfSize;
+        return first >= last ? (low + high) / 2 : std::clamp(at, first, last);
+    };
+    centreOn({place(focus.x(), scene.left(), scene.right(), half.width()),
+              place(focus.y(), scene.top(), scene.bottom(), half.height())},
+             viewport);
+}
+
 GraphCamera GraphCamera::between(const GraphCamera &from, const GraphCamera &to, double amount, const QSizeF &viewport)
 {
     const QPointF middle(viewport.width() / 2, viewport.height() / 2);

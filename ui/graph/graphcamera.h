@@ -11,6 +11,7 @@ namespace autodevos {
 class GraphCamera {
 public:
     static constexpr double LargestScale = 2.0;
+    static constexpr double ReadableScale = 0.5;   ///< from here on titles can be read
     static constexpr double LargestFitScale = 1.0; ///< a small plan is not blown up
 
     [[nodiscard]] double scale() const { return m_scale; }
@@ -25,6 +26,8 @@ public:
     void panBy(const QPointF &widgetDelta) { m_origin -= widgetDelta / m_scale; }
     void centreOn(const QPointF &scene, const QSizeF &viewport);
     void fit(const QRectF &scene, const QSizeF &viewport, double margin);
+    /// As `fit`, but never so small that titles cannot be read: where not all fits, what is around `focus` is shown.
+    void follow(const QRectF &scene, const QPointF &focus, const QSizeF &viewport, double margin);
     /// The camera on the way from `from` to `to`; `amount` from 0 to 1.
     [[nodiscard]] static GraphCamera between(const GraphCamera &from, const GraphCamera &to, double amount,
                                              const QSizeF &viewport);

@@ -184,7 +184,7 @@ void GraphView::takeScene(GraphScene scene)
     m_isMinimapStale = true;
     if (!m_hasMoved) {
         m_flight.reset();
-        m_camera.fit(m_scene.bounds(), size(), FitMargin);
+        m_camera = automaticCamera();
     }
     update();
     Q_EMIT layoutFinished();
@@ -196,6 +196,7 @@ void GraphView::handleNodesChanged(const QVector<int> &nodes)
         return; // a new layout is on its way and will show everything
     }
     const bool isAnimated = nodes.size() <= MostAnimatedNodes && isVisible() && !prefersReducedMotion();
+    bool hasChanged = false;
     for (const int node : nodes) {
         const TaskState state = m_model.nodes().at(node).state;
         const TaskState before = std::exchange(m_shownStates[node], state);
@@ -203,6 +204,7 @@ void GraphView::handleNodesChanged(const QVector<int> &nodes)
             updateNode(node);
             continue;
         }
+        hasChanged = true;
         m_isMinimapStale = true;
         if (isAnimated) {
             m_runningChanges.insert(node, {before, m_clock.monotonicMs()});
@@ -212,6 +214,9 @@ void GraphView::handleNodesChanged(const QVector<int> &nodes)
     }
     if (!m_runningChanges.isEmpty()) {
         m_animationTimer.start();
+    }
+    if (hasChanged) {
+        followWork();
     }
     if (m_isMinimapStale && isMinimapShown()) {
         update(minimapRect().toAlignedRect());
@@ -273,9 +278,8 @@ void GraphView::flyTo(const GraphCamera &camera)
 void GraphView::fit()
 {
     m_hasMoved = false;
-    GraphCamera camera = m_camera;
-    camera.fit(m_scene.bounds(), size(), FitMargin);
-    flyTo(camera);
+    m_showsAll = true;
+    flyTo(automaticCamera());
 }
 
 void GraphView::zoomBy(double factor)
@@ -284,6 +288,38 @@ void GraphView::zoomBy(double factor)
     GraphCamera camera = m_flight ? m_flight->to : m_camera;
     camera.zoomAt(rect().center(), factor, smallestScale());
     flyTo(camera);
+}
+
+/// Keeps what runs in view for as long as the person has not moved.
+void GraphView::followWork()
+{
+    QRectF running;
+    for (int node = 0; node < m_scene.nodes().size() && node < m_model.nodes().size(); ++node) {
+        if (m_model.nodes().at(node).state == TaskState::Running) {
+            running |= m_scene.nodes().at(node);
+        }
+    }
+    if (running.isValid()) {
+        m_focus = running.center();
+    }
+    if (const GraphCamera camera = automaticCamera(); !m_hasMoved && camera != (m_flight ? m_flight->to : m_camera)) {
+        flyTo(camera);
+    }
+}
+
+/// What is shown while the person has not moved: the whole plan, or what is running where the whole is too small to
+/// read. A very large plan is shown whole: its shape says more than a few of its titles.
+GraphCamera GraphView::automaticCamera() const
+{
+    constexpr qsizetype MostFollowed = 80;
+    GraphCamera camera = m_camera;
+    if (m_showsAll || m_scene.nodes().size() > MostFollowed) {
+        camera.fit(m_scene.bounds(), size(), FitMargin);
+        return camera;
+    }
+    const QPointF start(m_scene.bounds().left(), m_scene.bounds().center().y());
+    camera.follow(m_scene.bounds(), m_focus.value_or(start), size(), FitMargin);
+    return camera;
 }
 
 double GraphView::smallestScale() const
@@ -442,7 +478,7 @@ void GraphView::resizeEvent(QResizeEvent *event)
     placeSearchBar();
     if (!m_hasMoved) {
         m_flight.reset();
-        m_camera.fit(m_scene.bounds(), size(), FitMargin);
+        m_camera = automaticCamera();
     }
 }
 

@@ -118,6 +118,8 @@ private:
     [[nodiscard]] GraphFrame frame(const GraphCamera &camera) const;
     [[nodiscard]] int selectedNode() const;
     [[nodiscard]] double smallestScale() const;
+    [[nodiscard]] GraphCamera automaticCamera() const;
+    void followWork();
     [[nodiscard]] bool isMinimapShown() const;
     [[nodiscard]] QRectF minimapRect() const;
 
@@ -140,8 +142,10 @@ private:
     GraphCamera m_camera;
     GraphOptions m_options;
     QFutureWatcher<GraphScene> m_layoutWatcher;
-    bool m_isLayoutStale = false; ///< the plan changed while a layout was on its way
-    bool m_hasMoved = false;      ///< the person chose what to see; until then everything is kept in view
+    bool m_isLayoutStale = false;   ///< the plan changed while a layout was on its way
+    bool m_hasMoved = false;        ///< the person chose what to see; until then the view follows the work
+    std::optional<QPointF> m_focus; ///< the middle of what ran last
+    bool m_showsAll = false;        ///< the person asked to see the whole plan
     TaskId m_selected;
     int m_hovered = -1;
     QList<QAction *> m_taskActions;
