@@ -75,7 +75,12 @@ function Matter({ entity, record }: MatterProps) {
   const picture = entity.imageField ? readText(record[entity.imageField]) : '';
 {{/hasCards}}
   const shown = entity.fields.filter(
+{{#hasLists}}
     ({ name, kind }) =>
+{{/hasLists}}
+{{^hasLists}}
+    ({ name }) =>
+{{/hasLists}}
       name !== entity.titleField &&
       name !== entity.imageField &&
       name !== entity.dateField &&
