@@ -171,7 +171,8 @@ private:
         const int count =
             relation.target == "User"_L1 ? static_cast<int>(m_people.size()) : m_rows.value(relation.target);
         QVector<double> positions{static_cast<double>(row % count)};
-        if (count > 1 && row % 2 == 1)
+        // Two tags read well; in two categories at once, a sample looks misplaced.
+        if (count > 1 && row % 2 == 1 && !relation.target.endsWith("Category"_L1))
             positions.append((row + 1) % count);
         return ts::numberArray(positions);
     }
