@@ -37,7 +37,7 @@ int weightOf(const Domain &domain, const Entity &entity, const Field &field)
     case FieldType::Number:
         return 45;
     case FieldType::String:
-        return 40;
+        return 59;
     case FieldType::Boolean:
         return 35;
     case FieldType::Email:

@@ -27,7 +27,7 @@ export const booleanKind: FieldKind = {
   read: (value) => (value === true ? 'true' : ''),
   write: (text) => text === 'true',
   always: true,
-  group: true,
+  bare: true,
   Input: CheckBox,
   Show: YesOrNo,
 };

@@ -32,6 +32,8 @@ export interface FieldKind {
   Show: ComponentType<FieldShowProps>;
   /** The input consists of several controls, so its label stands over a group. */
   group?: boolean;
+  /** The input shows the label itself. */
+  bare?: boolean;
   /** Too long for a row of a table or a column at the side. */
   wide?: boolean;
   /** Ordered by value, so that a list can be narrowed to a range of it. */

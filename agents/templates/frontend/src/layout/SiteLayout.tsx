@@ -9,19 +9,23 @@ import type { MenuEntry } from './menu';
 import { MenuLinks } from './MenuLinks';
 import { SkipLink } from './SkipLink';
 
+/** More than these do not fit beside one another; then the menu stays behind its button. */
+const mostEntries = 6;
+
 /** A menu along the top and a footer, as readers expect of a public site. */
 export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
   const [isOpen, setIsOpen] = useState(false);
+  const isShort = entries.length <= mostEntries;
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header className="bar sticky top-0 z-40 border-b">
-        <div className="mx-auto flex h-16 max-w-6xl items-center gap-4 px-4 sm:px-6">
+        <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-4 px-4 py-2 sm:px-6">
           <button
             type="button"
             aria-label="Menu"
             aria-expanded={isOpen}
-            className="btn btn-quiet px-2.5 lg:hidden"
+            className={`btn btn-quiet px-2.5 ${isShort ? 'lg:hidden' : ''}`}
             onClick={() => {
               setIsOpen(!isOpen);
             }}
@@ -29,7 +33,9 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
             <Icon name={isOpen ? 'close' : 'menu'} />
           </button>
           <Brand />
-          <MenuLinks entries={entries} className="hidden items-center gap-1 lg:flex" />
+          {isShort && (
+            <MenuLinks entries={entries} className="hidden flex-wrap items-center gap-1 lg:flex" />
+          )}
           <div className="ml-auto flex items-center gap-1">
             <SchemeToggle />
             <AccountMenu />
@@ -38,7 +44,7 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
         {isOpen && (
           <MenuLinks
             entries={entries}
-            className="border-line flex flex-col gap-1 border-t p-4 lg:hidden"
+            className={`border-line flex flex-col gap-1 border-t p-4 ${isShort ? 'lg:hidden' : ''}`}
             onFollow={() => {
               setIsOpen(false);
             }}

@@ -40,13 +40,16 @@ function ChildList({
 }: ChildRecordsProps & { mayCreate: boolean }) {
   const { data } = useRecords(entity, { [parentKey]: String(parent.id), pageSize: String(shown) });
   const relation = entity.relations.find(({ filter }) => filter === parentKey);
+  // Records can belong to this one in several ways; then the heading says in which.
+  const ways = entity.relations.filter(({ target }) => target === relation?.target).length;
   const query = `?${parentKey}=${parent.id}`;
   const total = data?.total ?? 0;
   return (
     <section className="space-y-3">
       <header className="flex items-center justify-between gap-3">
         <h2 className="text-lg font-semibold">
-          {entity.plural} <span className="text-muted font-normal tabular-nums">{total}</span>
+          {entity.plural} {ways > 1 && `(${relation?.label ?? ''}) `}
+          <span className="text-muted font-normal tabular-nums">{total}</span>
         </h2>
         {mayCreate && relation && (
           <Link

@@ -25,6 +25,7 @@ export function RecordInputs({ shape, form }: RecordInputsProps) {
             label={field.label}
             required={field.required}
             group={kind.group}
+            bare={kind.bare}
             error={form.errors[field.name]}
           >
             {(aria) => (

@@ -51,7 +51,7 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
   const columns = entity.columns.filter((name) => name !== without);
   const sortName = (name: string) => (isSortable(entity, name) ? name : undefined);
   return (
-    <div className="card overflow-hidden">
+    <div className="card overflow-x-auto">
       <table className="block w-full text-sm sm:table">
         <caption className="sr-only">{entity.plural}</caption>
         <thead className="border-line hidden border-b sm:table-header-group">

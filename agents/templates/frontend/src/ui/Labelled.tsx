@@ -6,8 +6,10 @@ interface LabelledProps {
   required?: boolean;
   hint?: string;
   error?: string;
-  /** The input consists of several controls, or names itself. */
+  /** The input consists of several controls. */
   group?: boolean;
+  /** The input shows the label itself. */
+  bare?: boolean;
   children: (aria: {
     'aria-describedby'?: string;
     'aria-invalid': boolean;
@@ -21,14 +23,16 @@ export function Labelled({ id, label, required = false, hint, error, ...rest }: 
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className="space-y-1.5">
-      <Label
-        id={`${id}-label`}
-        {...(rest.group ? {} : { htmlFor: id })}
-        className="block text-sm font-medium"
-      >
-        {label}
-        {!required && <span className="text-muted ml-1.5 font-normal">(optional)</span>}
-      </Label>
+      {!rest.bare && (
+        <Label
+          id={`${id}-label`}
+          {...(rest.group ? {} : { htmlFor: id })}
+          className="block text-sm font-medium"
+        >
+          {label}
+          {!required && <span className="text-muted ml-1.5 font-normal">(optional)</span>}
+        </Label>
+      )}
       {rest.children({
         'aria-describedby': described || undefined,
         'aria-invalid': Boolean(error),

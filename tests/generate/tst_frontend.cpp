@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/frontend.h"
+#include "agents/blueprint/generate/frontendcolour.h"
+#include "agents/blueprint/generate/frontendfacts.h"
+#include "agents/blueprint/generate/frontendtheme.h"
+#include "agents/blueprint/generate/frontendwords.h"
+
+#include <QHash>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QHash<QString, QString> byName(const CssVariables &variables)
+{
+    QHash<QString, QString> found;
+    for (const auto &[name, value] : variables)
+        found.insert(name, value);
+    return found;
+}
+
+/// Text, the grounds it stands on, and the contrast that WCAG 2.2 AA asks for.
+void verifyScheme(const CssVariables &variables)
+{
+    const QHash<QString, QString> scheme = byName(variables);
+    const QVector<std::pair<QString, QString>> texts{
+        {u"fg"_s, u"canvas"_s},
+        {u"muted"_s, u"canvas"_s},
+        {u"link"_s, u"canvas"_s},
+        {u"surface-fg"_s, u"surface"_s},
+        {u"surface-fg"_s, u"field"_s},
+        {u"surface-muted"_s, u"surface"_s},
+        {u"surface-link"_s, u"surface"_s},
+        {u"on-accent"_s, u"accent"_s},
+        {u"on-accent"_s, u"accent-strong"_s},
+        {u"on-soft"_s, u"soft"_s},
+        {u"success"_s, u"success-soft"_s},
+        {u"warning"_s, u"warning-soft"_s},
+        {u"danger"_s, u"danger-soft"_s},
+        {u"info"_s, u"info-soft"_s},
+        {u"neutral"_s, u"neutral-soft"_s},
+    };
+    for (const auto &[text, ground] : texts)
+        QVERIFY2(colour::contrast(scheme.value(text), scheme.value(ground)) >= 4.5,
+                 qPrintable(text + u' ' + scheme.value(text) + u" on "_s + ground + u' ' + scheme.value(ground)));
+}
+
+Entity entityNamed(const QString &name)
+{
+    Entity entity;
+    entity.name = name;
+    return entity;
+}
+
+} // namespace
+
+class TestFrontend : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuresContrastAsTheStandardDoes()
+    {
+        QCOMPARE(colour::contrast(u"#000000"_s, u"#ffffff"_s), 21.0);
+        QCOMPARE(colour::contrast(u"#777777"_s, u"#777777"_s), 1.0);
+        QVERIFY(qAbs(colour::contrast(u"#767676"_s, u"#ffffff"_s) - 4.54) < 0.01);
+    }
+
+    void bringsColoursBackUnchanged()
+    {
+        for (const QString &hex : {u"#000000"_s, u"#ffffff"_s, u"#fafad2"_s, u"#2563eb"_s, u"#ff7f50"_s})
+            QCOMPARE(colour::toHex(colour::fromHex(hex)), hex);
+    }
+
+    void leavesReadableColoursAlone() { QCOMPARE(colour::readable(u"#1d4ed8"_s, {u"#ffffff"_s}, 4.5), u"#1d4ed8"_s); }
+
+    void keepsTextReadableOnAnyColours()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 200; ++round) {
+            Theme theme;
+            for (const QString &role : {u"background"_s, u"component"_s, u"accent"_s, u"text"_s}) {
+                const QString hex = u'#' + QString::number(random.bounded(0x1000000), 16).rightJustified(6, u'0');
+                theme.colours.append({role, {}, hex});
+            }
+            const FrontendTheme made = frontendTheme(theme);
+            verifyScheme(made.base);
+            verifyScheme(made.other);
+        }
+    }
+
+    void showsTheColoursThatWereAskedFor()
+    {
+        Theme theme;
+        theme.colours = {{u"background"_s, u"light goldenrod"_s, u"#fafad2"_s},
+                         {u"component"_s, u"dark slate gray"_s, u"#2f4f4f"_s},
+                         {u"accent"_s, u"coral"_s, u"#ff7f50"_s},
+                         {u"text"_s, {}, u"#222222"_s}};
+        const FrontendTheme made = frontendTheme(theme);
+        QVERIFY(made.isAskedFor);
+        QVERIFY(!made.isBaseDark);
+        QCOMPARE(byName(made.base).value(u"canvas"_s), u"#fafad2"_s);
+        QCOMPARE(byName(made.base).value(u"surface"_s), u"#2f4f4f"_s);
+        QCOMPARE(made.accent, u"#ff7f50"_s);
+    }
+
+    void givesStatesTheirTone()
+    {
+        QCOMPARE(words::toneOf(u"Done"_s), u"success"_s);
+        QCOMPARE(words::toneOf(u"In progress"_s), u"info"_s);
+        QCOMPARE(words::toneOf(u"Cancelled"_s), u"danger"_s);
+        QCOMPARE(words::toneOf(u"Not started"_s), u"neutral"_s);
+        QCOMPARE(words::toneOf(u"日本語"_s), u"neutral"_s);
+    }
+
+    void choosesAnIconByTheLastWord()
+    {
+        QCOMPARE(words::iconOf(entityNamed(u"TaskComment"_s)), u"comment"_s);
+        QCOMPARE(words::iconOf(entityNamed(u"Project"_s)), u"folder"_s);
+        QCOMPARE(words::iconOf(entityNamed(u"Zeugma"_s)), u"layers"_s);
+    }
+
+    void readsEveryPromisedFile()
+    {
+        Domain domain;
+        domain.name = u"Notes"_s;
+        domain.slug = u"notes"_s;
+        Entity note = entityNamed(u"Note"_s);
+        note.label = u"Note"_s;
+        note.plural = u"Notes"_s;
+        note.fields = {{u"title"_s, u"Title"_s, FieldType::String, true}};
+        note.titleField = u"title"_s;
+        note.access = {{u"visitor"_s}, {u"user"_s}, {u"user"_s}, {u"user"_s}};
+        domain.entities = {note};
+        const TemplateStore templates;
+        for (const GeneratedFile &file : frontendFiles(domain, templates) + e2eFiles(domain, templates)) {
+            const Result<QString> text = file.content();
+            QVERIFY2(text.has_value(), qPrintable(file.path));
+            QVERIFY2(!text->contains(u"{{"_s) || file.path.endsWith(u".tsx"_s), qPrintable(file.path));
+        }
+    }
+
+    void leavesOutWhatADomainDoesNotUse()
+    {
+        Domain domain;
+        domain.slug = u"notes"_s;
+        domain.entities = {entityNamed(u"Note"_s)};
+        domain.entities.first().fields = {{u"title"_s, u"Title"_s}};
+        const FrontendFacts facts = frontendFacts(domain);
+        QVERIFY(!facts.hasSignUp && !facts.hasDashboard && !facts.hasToggles && !facts.hasTransitions);
+        for (const GeneratedFile &file : frontendFiles(domain, TemplateStore()))
+            QVERIFY2(!file.path.contains(u"Dashboard"_s) && !file.path.contains(u"SignUp"_s), qPrintable(file.path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFrontend)
+#include "tst_frontend.moc"
