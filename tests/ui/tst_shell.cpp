@@ -61,7 +61,9 @@ struct Opened {
     {
         return QTest::qWaitFor(
             [this, state] {
-                return !window->controller().isRunning() && window->controller().state().run().state == state;
+                // Only then has the window heard of it too.
+                return window->actions().action(ActionId::NewProject)->isEnabled() &&
+                       window->controller().state().run().state == state;
             },
             20000);
     }

@@ -7,12 +7,41 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
+
+namespace {
+
+/// As tall as the text needs in its column: a tree view wraps only within the height it was given.
+class WrappingDelegate final : public QStyledItemDelegate {
+public:
+    explicit WrappingDelegate(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize single = QStyledItemDelegate::sizeHint(option, index);
+        const bool hasIcon = index.data(Qt::DecorationRole).isValid();
+        const int room = m_view->columnWidth(index.column()) - 2 * spacing::Tight -
+                         (hasIcon ? spacing::IconSmall + spacing::Normal : 0);
+        const QRect text = option.fontMetrics.boundingRect(0, 0, std::max(40, room), 10'000, Qt::TextWordWrap,
+                                                           index.data().toString());
+        return {single.width(), std::max(single.height(), text.height() + spacing::Tight)};
+    }
+
+private:
+    QTreeView *m_view;
+};
+
+} // namespace
 
 RequirementsView::RequirementsView(QWidget *parent)
     : QWidget(parent)
@@ -26,6 +55,7 @@ RequirementsView::RequirementsView(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setRootIsDecorated(false);
     m_table->setWordWrap(true); // requirements are sentences
+    m_table->setItemDelegate(new WrappingDelegate(m_table));
     m_table->setAllColumnsShowFocus(true);
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -145,7 +145,8 @@ void MainWindow::handleEvents(const QVector<Event> &events)
         if (event.kind == EventKind::PlanMade) {
             takePlan();
         }
-        if (event.kind == EventKind::RunStarted) {
+        const bool isRunBegin = event.kind == EventKind::RunStarted || event.kind == EventKind::RunResumed;
+        if (isRunBegin && event.time >= m_openedAt) {
             m_messages->withdraw(resumeTopic);
             m_messages->withdraw(endTopic);
         }
