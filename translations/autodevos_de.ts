@@ -1365,6 +1365,11 @@ Wird nicht gebaut: %2</translation>
         <source>Possible when the current run has ended</source>
         <translation>Möglich, wenn der laufende Lauf zu Ende ist</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>autodevos::TalkPage</name>

@@ -84,5 +84,10 @@
         <translation>
             <numerusform>%n stays as it is</numerusform><numerusform>%n stay as they are</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
 </context>
 </TS>

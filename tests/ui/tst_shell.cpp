@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -270,6 +271,16 @@ void TestShell::opensFilesWhereTheyAreNamed()
     QVERIFY(opened.window->files().codeView()->text().startsWith(u"// Write backend"_s));
     opened.window->openFile(u"nowhere.ts"_s, 1);
     QTRY_COMPARE(opened.window->files().shownFile(), u"nowhere.ts"_s);
+    // The journal tells who wrote a file, also when the project is opened again.
+    const QString project = opened.window->controller().folder();
+    opened.act(ActionId::NewProject);
+    QTRY_VERIFY(!opened.window->controller().isOpen());
+    opened.window->openProject(project);
+    QTRY_VERIFY(opened.window->controller().isOpen());
+    opened.window->openFile(u"backend/src/server.ts"_s, 1);
+    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
+    const auto *header = opened.window->findChild<QLabel *>(u"fileHeader"_s);
+    QVERIFY2(header->text().contains(u"Build the backend"_s), qPrintable(header->text()));
 }
 
 void TestShell::filtersTheLog()

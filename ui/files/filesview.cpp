@@ -150,12 +150,15 @@ QWidget *FilesView::makeMain()
     return main;
 }
 
-void FilesView::setProject(const QString &folder)
+void FilesView::setProject(const QString &folder, const ProjectState &state)
 {
     ++m_project;
     m_searchStop.request_stop();
-    m_plan.reset();
+    m_plan = state.plan();
     m_owners.clear();
+    for (auto file = state.artifacts().cbegin(); file != state.artifacts().cend(); ++file) {
+        m_owners.insert(file.key(), file->task);
+    }
     m_shownFile.clear();
     m_header->hide();
     m_main->setCurrentWidget(m_hint);

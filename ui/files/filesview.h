@@ -32,8 +32,8 @@ public:
     explicit FilesView(QWidget *parent = nullptr);
     ~FilesView() override;
 
-    /// Shows the files of a project; empty: none.
-    void setProject(const QString &folder);
+    /// Shows the files of a project as its state knows them; an empty folder: none.
+    void setProject(const QString &folder, const ProjectState &state = {});
     /// Takes over what was committed. Events older than `liveSince` (ms since 1970) come from the journal: the disk
     /// already says what they left.
     void applyEvents(const ProjectState &state, const QVector<Event> &events, qint64 liveSince);

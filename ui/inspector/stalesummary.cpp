@@ -61,7 +61,11 @@ void StaleSummary::setPreview(const StalePreview &preview, const Plan &plan, boo
         const Task *task = plan.task(id);
         titles.append(task == nullptr ? id.value() : task->title);
     }
-    m_tasks->setText(titles.join(u" → "_s));
+    constexpr qsizetype mostShown = 5;
+    m_tasks->setToolTip(titles.join(u'\n'));
+    const auto hidden = static_cast<int>(titles.size() - mostShown);
+    const QString shown = titles.mid(0, mostShown).join(u", "_s);
+    m_tasks->setText(hidden > 0 ? shown + u' ' + tr("and %n more", nullptr, hidden) : shown);
     m_tasks->setVisible(!titles.isEmpty());
     m_confirm->setText(withEdits ? tr("Retry with edits") : tr("Retry"));
     m_confirm->setEnabled(canRun);

@@ -68,7 +68,7 @@ void MainWindow::handleOpened(const QString &folder, const QVector<Error> &notes
     m_recent.add(folder, plan == nullptr || plan->name.isEmpty() ? QFileInfo(folder).fileName() : plan->name);
     m_projects->setCurrent(folder);
     m_projects->refresh();
-    m_files->setProject(folder);
+    m_files->setProject(folder, m_controller.state());
     // Everything replayed so far; what comes later arrives as events.
     m_graph->setState(m_controller.state());
     m_tableModel->setState(m_controller.state());
