@@ -37,6 +37,12 @@ const QString resumeTopic = u"resume"_s;
 const QString endTopic = u"run-ended"_s;
 const QString folderTopic = u"folder"_s;
 
+/// The name with a writing direction of its own, so that it does not turn the sentence around it.
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
 } // namespace
 
 void MainWindow::connectController()
@@ -206,7 +212,7 @@ void MainWindow::handleRunEnded(RunState state)
     const int files = static_cast<int>(m_controller.state().artifacts().size());
     Notice notice{Notice::Level::Success, {}, {}, {}, endTopic, 0};
     if (state == RunState::Completed) {
-        notice.text = tr("\"%1\" is done: %n file(s).", nullptr, files).arg(plan->name);
+        notice.text = tr("\"%1\" is done: %n file(s).", nullptr, files).arg(isolated(plan->name));
         notice.choices.append({tr("Start preview"), [this] {
                                    showTab(Tab::Preview);
                                    m_preview->start();

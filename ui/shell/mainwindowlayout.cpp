@@ -154,7 +154,7 @@ void MainWindow::applyLayoutDefaults()
     const int height = std::max(640, this->height());
     resizeDocks({m_promptDock, m_inspectorDock},
                 {std::clamp(width * 22 / 100, 270, 420), std::clamp(width * 26 / 100, 300, 480)}, Qt::Horizontal);
-    resizeDocks({m_promptDock, m_projectsDock}, {height * 52 / 100, height * 18 / 100}, Qt::Vertical);
+    resizeDocks({m_promptDock, m_projectsDock}, {height * 62 / 100, height * 10 / 100}, Qt::Vertical);
     resizeDocks({m_logDock}, {std::clamp(height * 24 / 100, 140, 360)}, Qt::Vertical);
 }
 
