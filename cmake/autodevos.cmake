@@ -20,8 +20,10 @@ target_compile_options(autodevos_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # GCC 12 reports copies inside std::string as overlapping (GCC bug 105651), and under sanitizers locals of the
   # standard library as uninitialised.
-  target_compile_options(autodevos_options INTERFACE
-    -Wno-restrict $<$<BOOL:${AUTODEVOS_SANITIZE}>:-Wno-maybe-uninitialized>)
+  target_compile_options(autodevos_options INTERFACE -Wno-restrict)
+  if(AUTODEVOS_SANITIZE)
+    target_compile_options(autodevos_options INTERFACE -Wno-maybe-uninitialized)
+  endif()
 endif()
 target_compile_definitions(autodevos_options INTERFACE
   QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
