@@ -37,7 +37,8 @@ ts::Doc fieldDoc(const Field &field)
 {
     Members members{ts::property(u"name"_s, field.name), ts::property(u"label"_s, field.label),
                     ts::property(u"kind"_s, shown::kindName(field.type))};
-    addFlag(members, u"required"_s, field.required);
+    // A check box that is left empty is an answer too.
+    addFlag(members, u"required"_s, field.required && field.type != FieldType::Boolean);
     if (field.minimum)
         members.append(ts::property(u"minimum"_s, ts::number(*field.minimum)));
     if (field.maximum)

@@ -72,6 +72,7 @@ QVector<ts::Doc> inputDocs(const Domain &domain, const Entity &entity)
     for (const Field &field : data::editableFields(domain, entity)) {
         Members members{ts::property(u"name"_s, field.name), ts::property(u"kind"_s, shown::kindName(field.type)),
                         ts::property(u"value"_s, samples::typed(domain, entity, field))};
+        addFlag(members, u"unique"_s, field.unique);
         inputs.append(ts::object(members));
     }
     return inputs;
@@ -95,7 +96,8 @@ const Field *changedField(const Domain &domain, const Entity &entity)
 {
     const QVector<Field> fields = data::editableFields(domain, entity);
     const auto isText = [](const Field &field) {
-        return (field.type == FieldType::String || field.type == FieldType::Text) && field.maximum.value_or(99) >= 20;
+        return (field.type == FieldType::String || field.type == FieldType::Text) && field.maximum.value_or(99) >= 20 &&
+               field.minimum.value_or(0) <= 10;
     };
     const auto found = std::find_if(fields.begin(), fields.end(), isText);
     return found == fields.end() ? nullptr : findField(entity, found->name);

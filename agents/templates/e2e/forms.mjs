@@ -54,3 +54,16 @@ export async function fillForm(page, button, inputs, choices = []) {
 export async function submitForm(page, button) {
   await scopeOf(page, button).getByRole('button', { name: button, exact: true }).click();
 }
+
+/** The input with a value that no other record has, where that matters. */
+export function another(input) {
+  const { kind, value, unique } = input;
+  if (!unique) {
+    return input;
+  }
+  if (kind === 'email') {
+    return { ...input, value: `other.${value}` };
+  }
+  const isNumber = kind === 'integer' || kind === 'number';
+  return { ...input, value: isNumber ? String(Number(value) + 1) : `${value.slice(0, -1)}2` };
+}

@@ -2,6 +2,11 @@
 export class Report {
   failures = 0;
 
+  /** `complaints` tells what the page itself says is wrong. */
+  constructor(complaints) {
+    this.complaints = complaints;
+  }
+
   /** Runs one step. A failed step is named with its reason; the steps after it still run. */
   async step(title, action) {
     const started = Date.now();
@@ -12,8 +17,10 @@ export class Report {
     } catch (error) {
       this.failures += 1;
       console.log(`  FAIL  ${title}`);
-      const [reason, ...rest] = String(error.message).split('\n');
-      console.log(`        ${[reason, ...rest.slice(0, 6)].join('\n        ')}`);
+      const reason = String(error.message).split('\n').slice(0, 7);
+      const said = await this.complaints().catch(() => []);
+      const lines = [...reason, ...said.filter(Boolean).map((text) => `The page says: ${text}`)];
+      console.log(`        ${lines.join('\n        ')}`);
       return false;
     }
   }

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { admin, startApp } from './app.mjs';
 import { checkAccess, openBrowser } from './browser.mjs';
 import { contactInputs, entities, hasDashboard, signUps, textPages } from './domain.mjs';
-import { fillForm, submitForm } from './forms.mjs';
+import { another, fillForm, submitForm } from './forms.mjs';
 import { Report } from './report.mjs';
 
-const report = new Report();
 const app = await startApp();
 const { page, complaints, close } = await openBrowser(app.base);
+
+/** What the page says is wrong; the reason of most failures. */
+const report = new Report(() =>
+  page.locator('[role="alert"], [id$="-error"], [role="status"]').allTextContents(),
+);
 
 /** The label as it stands inside a sentence. */
 function inSentence(label) {
@@ -49,7 +53,7 @@ async function signUp({ label, inputs }) {
   if (await role.count()) {
     await role.check();
   }
-  const own = inputs.filter(({ name }) => name !== 'name' && name !== 'email');
+  const own = inputs.filter(({ name }) => name !== 'name' && name !== 'email').map(another);
   const account = [
     { name: 'name', kind: 'string', value: 'Robin Reader' },
     { name: 'email', kind: 'email', value: `robin.${Date.now()}@example.com` },
@@ -98,7 +102,8 @@ async function edit(entity) {
 
 async function remove(entity) {
   await open(entity.address);
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  // The last one, because a state may be called so too.
+  await page.getByRole('button', { name: 'Delete', exact: true }).last().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await seeText(`${entity.label} deleted`);
   await page.goto(entity.address);
@@ -108,10 +113,9 @@ async function remove(entity) {
 async function breakRule(entity, rule) {
   await open(`${entity.page}/new`);
   const button = `Create ${inSentence(entity.label)}`;
-  const inputs = entity.inputs.map((input) => ({
-    ...input,
-    value: rule.changes[input.name] ?? input.value,
-  }));
+  const inputs = entity.inputs
+    .map(another)
+    .map((input) => ({ ...input, value: rule.changes[input.name] ?? input.value }));
   await fillForm(page, button, inputs, entity.choices);
   await submitForm(page, button);
   const alert = await page.getByRole('alert').textContent();
