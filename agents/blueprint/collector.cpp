@@ -199,18 +199,19 @@ private:
         if (isTitle && !namesApp)
             return false;
         readAppName(clause, app);
+        QVector<NounPhrase> listed;
         for (const NounPhrase &object : clause.objects)
-            readFeatures(object.parts, clause);
-        for (qsizetype i = 1; i < clause.objects.size(); ++i)
-            readFeature(clause.objects.at(i), clause);
+            listed += object.parts;
+        listed += clause.objects.mid(1);
+        readListed(listed, clause);
         for (const Complement &complement : clause.complements) {
             const bool isAddressed = complement.preposition == "for"_L1;
             for (const NounPhrase &phrase : complement.phrases)
-                readFeatures(phrase.parts, clause);
+                readListed(phrase.parts, clause);
             if (complement.preposition == "without"_L1)
                 readWithout(complement.phrases);
             else if (complement.preposition == "with"_L1)
-                readFeatures(complement.phrases, clause);
+                readListed(complement.phrases, clause);
             else if (complement.preposition == "by"_L1)
                 readGrouping(complement.phrases, clause);
             else if (isAddressed || complement.preposition == "of"_L1 || complement.preposition == "about"_L1)
@@ -324,6 +325,51 @@ private:
 
     // ---- lists of features
 
+    /// "a website with an about page, a blog and a contact form": each of the list is a requirement of its own, and the
+    /// statement keeps what stands before the list.
+    void readListed(const QVector<NounPhrase> &phrases, const Clause &clause)
+    {
+        const bool isList = phrases.size() > 1 && std::all_of(phrases.begin(), phrases.end(), [](const auto &phrase) {
+                                return phrase.span.length > 0 && !phrase.isExample;
+                            });
+        if (!isList)
+            return readFeatures(phrases, clause);
+        const QString statement = m_requirement;
+        shortenCurrent(phrases.first().span.offset);
+        for (const NounPhrase &phrase : phrases) {
+            m_requirement = addRequirement(wholeSpan(phrase), RequirementKind::Functional);
+            m_understood = m_nouns.read(phrase).kind == Reference::Actor;
+            readFeature(phrase, clause);
+            if (!m_understood)
+                markCannot(u"the built-in model found nothing in it that it knows how to build"_s);
+        }
+        m_requirement = statement;
+        m_understood = true;
+    }
+
+    /// Ends the current requirement before `offset`, without the "with" that leads to the list.
+    void shortenCurrent(qsizetype offset)
+    {
+        static const QRegularExpression lead(
+            u"[\\s:,(-]*(\\b(with|including|having|featuring|has|a|an|the)\\b[\\s:,(-]*)*$"_s);
+        Requirement &requirement = current();
+        const QString text = m_prompt.mid(requirement.offset, offset - requirement.offset);
+        const qsizetype length = lead.match(text).capturedStart();
+        if (offset <= requirement.offset || length <= 0)
+            return;
+        requirement.length = length;
+        requirement.text = sentenceCase(text.left(length).simplified());
+    }
+
+    /// The phrase with what is listed after it.
+    [[nodiscard]] static Span wholeSpan(const NounPhrase &phrase)
+    {
+        qsizetype end = phrase.span.end();
+        for (const NounPhrase &part : phrase.parts)
+            end = std::max(end, wholeSpan(part).end());
+        return {phrase.span.offset, end - phrase.span.offset};
+    }
+
     void readFeatures(const QVector<NounPhrase> &phrases, const Clause &clause)
     {
         for (const NounPhrase &phrase : phrases)
@@ -388,7 +434,8 @@ private:
         if (capability.kind == "cannot"_L1) {
             // Where more than this is asked in the statement, the part that is not built is listed by itself.
             const bool isAll = phrase.span.length * 3 > clause.span.length * 2 || clause.objects.size() <= 1;
-            if (isAll && !clause.objects.isEmpty() && clause.objects.first().span.offset == phrase.span.offset)
+            if (current().offset == phrase.span.offset ||
+                (isAll && !clause.objects.isEmpty() && clause.objects.first().span.offset == phrase.span.offset))
                 markCannot(capability.detail);
             else
                 addRequirement(phrase.span, RequirementKind::Functional, capability.detail);

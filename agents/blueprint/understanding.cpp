@@ -44,15 +44,20 @@ Status checkLanguage(const Tokens &tokens, const Lexicon &lexicon)
 {
     qsizetype words = 0;
     qsizetype known = 0;
+    qsizetype latin = 0;
     for (const Token &token : tokens) {
         if (token.kind != Token::Word)
             continue;
         ++words;
         known += lexicon.isEnglish(token.lower) ? 1 : 0;
+        latin += std::any_of(token.lower.cbegin(), token.lower.cend(),
+                             [](QChar sign) { return sign.script() == QChar::Script_Latin; })
+                     ? 1
+                     : 0;
     }
     if (words == 0)
         return failure(ErrorKind::Usage, u"The prompt has no words"_s, howToWrite());
-    if (known * 100 < words * 18 && words > 4)
+    if (latin * 2 < words || (known * 100 < words * 18 && words > 4))
         return failure(ErrorKind::Unsupported,
                        u"The built-in model reads English, and this text does not look like it"_s,
                        u"Write the prompt in English"_s);

@@ -142,6 +142,30 @@ private Q_SLOTS:
         }
     }
 
+    void makesEachListedFeatureARequirementOfItsOwn()
+    {
+        const auto understood = understand(portfolioPrompt, *m_lexicon);
+        QVERIFY(understood);
+        QStringList texts;
+        for (const Requirement &requirement : understood->requirements)
+            texts.append(requirement.text);
+        QCOMPARE(texts, QStringList({u"Create a portfolio website for a developer"_s, u"An about page"_s,
+                                     u"Projects with tags and links"_s, u"A blog"_s, u"A contact form"_s}));
+        for (const Capability &capability : understood->domain.capabilities) {
+            if (capability.kind == CapabilityKind::Blog)
+                QCOMPARE(capability.requirements, QStringList(u"R4"_s));
+        }
+    }
+
+    void refusesAScriptItCannotRead()
+    {
+        for (const QString &prompt : {u"בניית לוח משימות"_s, u"بناء لوحة مهام للفريق"_s, u"チームのタスクボード"_s}) {
+            const auto understood = understand(prompt, *m_lexicon);
+            QVERIFY2(!understood, qPrintable(prompt));
+            QVERIFY(understood.error().kind == ErrorKind::Unsupported);
+        }
+    }
+
     void saysWhatItWillNotBuild()
     {
         const auto understood =

@@ -18,12 +18,18 @@ namespace {
 constexpr qsizetype kMostColumns = 5;
 constexpr qsizetype kMostFilters = 4;
 
+bool isState(const Field &field)
+{
+    static const QStringList names{u"status"_s, u"state"_s, u"stage"_s, u"phase"_s};
+    return names.contains(field.name);
+}
+
 /// How much a field says in a list; 0: it stays out of it.
 int weightOf(const Domain &domain, const Entity &entity, const Field &field)
 {
     switch (field.type) {
     case FieldType::Enum:
-        return domain.machine(entity.name, field.name) ? 90 : 70;
+        return domain.machine(entity.name, field.name) ? 90 : isState(field) ? 80 : 70;
     case FieldType::Date:
     case FieldType::DateTime:
         return 60;
