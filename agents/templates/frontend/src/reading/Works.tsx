@@ -30,6 +30,7 @@ export function Works({ entity, records, heading: Heading = 'h2' }: WorksProps) 
             <Picture
               address={readText(record[entity.imageField])}
               description=""
+              title={record.label}
               className="aspect-[16/10]"
             />
           )}

@@ -34,6 +34,7 @@ export function RecordCards({ entity, records, heading: Heading = 'h2' }: Record
             <Picture
               address={readText(record[entity.imageField])}
               description=""
+              title={record.label}
               className="aspect-[16/10]"
             />
           )}

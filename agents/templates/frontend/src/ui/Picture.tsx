@@ -4,16 +4,21 @@ import { Icon } from './Icon';
 interface PictureProps {
   address: string;
   description: string;
+  /** What the picture belongs to; its initial takes the place of a picture that is missing. */
+  title?: string;
   className?: string;
 }
 
-/** A picture from somewhere else. When it cannot be loaded, a quiet ground stands in its place. */
-export function Picture({ address, description, className = '' }: PictureProps) {
+/** A picture from somewhere else, or a quiet ground where there is none or it cannot be loaded. */
+export function Picture({ address, description, title = '', className = '' }: PictureProps) {
   const [isBroken, setIsBroken] = useState(false);
   if (isBroken || address === '') {
     return (
-      <div className={`bg-soft text-on-soft grid w-full place-items-center ${className}`}>
-        <Icon name="image" className="size-10 opacity-60" />
+      <div
+        aria-hidden="true"
+        className={`bg-soft text-on-soft grid w-full place-items-center text-5xl font-bold ${className}`}
+      >
+        {Array.from(title)[0]?.toUpperCase() ?? <Icon name="image" className="size-10" />}
       </div>
     );
   }
