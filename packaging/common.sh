@@ -65,14 +65,16 @@ need_node() {
   use_node
 }
 
-# build PRESET: configures once, builds what changed; quiet unless something is wrong.
+# build PRESET [TARGET …]: configures once, builds what changed (everything when no target is named); quiet unless
+# something is wrong.
 build() {
-  local log="$root/build/$1.log"
+  local preset=$1 log="$root/build/$1.log"
+  shift
   mkdir -p "$root/build"
-  [ -f "$root/build/$1/build.ninja" ] || say "Building AutoDevOS ($1); the first time takes some minutes."
-  if ! { (cd "$root" && cmake --preset "$1" && cmake --build --preset "$1") >"$log" 2>&1; }; then
+  [ -f "$root/build/$preset/build.ninja" ] || say "Building AutoDevOS ($preset); the first time takes some minutes."
+  if ! (cd "$root" && cmake --preset "$preset" && cmake --build --preset "$preset" ${1:+--target "$@"}) >"$log" 2>&1; then
     grep -nE 'error|Error|FAILED' "$log" | head -n 30 >&2
-    say "The build failed; all of its output is in build/$1.log."
+    say "The build failed; all of its output is in build/$preset.log."
     return 1
   fi
 }

@@ -8,7 +8,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 need_packages "${build_packages[@]}" "${run_packages[@]}"
-build release
+build release autodevos autodevos-cli
 use_node
 
 bin="$root/build/release/bin"
