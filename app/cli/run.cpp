@@ -66,9 +66,7 @@ void printNextSteps(const QString &folder)
     const QString shown = QDir::current().relativeFilePath(folder);
     const QString path = shown.startsWith(u".."_s) ? folder : shown;
     printNote(Cli::tr("The project is in %1").arg(path));
-    printNote(Cli::tr("Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 && npm ci && npm run setup && "
-                      "npm run build && npm start)")
-                  .arg(path));
+    printNote(Cli::tr("Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 && npm start)").arg(path));
 }
 
 /// How the run begins, and where it goes.
