@@ -28,7 +28,7 @@ struct Part {
     bool isWriting = true;
     QStringList checks = {u"syntax"_s};
     ResourceClass resource = ResourceClass::Model;
-    int seconds = 2;
+    int seconds = 1; ///< of work; the built-in model needs less, and no tokens at all
 };
 
 /// Files by folder, to write a task's paths as short as they can be without taking in another task's.
@@ -181,14 +181,14 @@ private:
                  taskwords::entityLines(m_domain, m_domain.entities),
              .needs = {u"architecture"_s},
              .prefixes = {u"backend/prisma"_s, u"backend/scripts/"_s, u"backend/src/seed/"_s, u"backend/seed/"_s},
-             .seconds = 3});
+             .seconds = 1});
         add({.id = u"backend-core"_s,
              .title = u"Backend ground: accounts, access, errors"_s,
              .role = u"backend"_s,
              .instructions = coreInstructions(),
              .needs = {u"architecture"_s, u"workspace"_s},
              .prefixes = {u"backend/"_s},
-             .seconds = 3});
+             .seconds = 1});
         for (const QVector<Entity> &group : std::as_const(m_groups))
             addGroup(group);
         if (hasInsights())
@@ -259,7 +259,7 @@ private:
                  taskwords::themeLine(m_domain),
              .needs = {u"architecture"_s, u"workspace"_s},
              .prefixes = {u"frontend/"_s},
-             .seconds = 3});
+             .seconds = 1});
         add({.id = u"frontend-records"_s,
              .title = u"Lists, forms and detail pages"_s,
              .role = u"frontend"_s,
@@ -369,7 +369,7 @@ private:
              .isWriting = false,
              .checks = {u"install"_s, u"build"_s},
              .resource = ResourceClass::Build,
-             .seconds = 60});
+             .seconds = 15});
         add({.id = u"review"_s,
              .title = u"Types, lint and format"_s,
              .role = u"review"_s,
@@ -379,7 +379,7 @@ private:
              .isWriting = false,
              .checks = {u"typecheck"_s, u"lint"_s, u"format"_s},
              .resource = ResourceClass::Build,
-             .seconds = 30});
+             .seconds = 20});
         add({.id = u"test-proof"_s,
              .title = u"Run all tests"_s,
              .role = u"testing"_s,
@@ -388,7 +388,7 @@ private:
              .isWriting = false,
              .checks = {u"unit"_s, u"api"_s},
              .resource = ResourceClass::Test,
-             .seconds = 40});
+             .seconds = 30});
         add({.id = u"browser-proof"_s,
              .title = u"Use the app in a browser"_s,
              .role = u"testing"_s,
@@ -398,7 +398,7 @@ private:
              .isWriting = false,
              .checks = {u"browser"_s},
              .resource = ResourceClass::Browser,
-             .seconds = 45});
+             .seconds = 20});
     }
 
     // ---- files
@@ -513,9 +513,8 @@ private:
         QVector<Task> tasks;
         QSet<QString> kept;
         for (const Part &part : std::as_const(m_parts)) {
-            const qsizetype files = std::count(m_ownerByPath.begin(), m_ownerByPath.end(), part.id);
-            if (!part.isWriting || files > 0) {
-                tasks.append(makeTask(part, maker, covers.value(part.id), static_cast<int>(files)));
+            if (!part.isWriting || std::count(m_ownerByPath.begin(), m_ownerByPath.end(), part.id) > 0) {
+                tasks.append(makeTask(part, maker, covers.value(part.id)));
                 kept.insert(part.id);
             }
         }
@@ -526,8 +525,7 @@ private:
         return tasks;
     }
 
-    [[nodiscard]] Task makeTask(const Part &part, const GlobMaker &maker, const QVector<RequirementId> &covers,
-                                int files) const
+    [[nodiscard]] Task makeTask(const Part &part, const GlobMaker &maker, const QVector<RequirementId> &covers) const
     {
         Task task{.id = TaskId(part.id), .title = part.title, .role = RoleId(roleFor(part.role))};
         task.instructions = part.instructions;
@@ -539,7 +537,7 @@ private:
         task.covers = covers;
         task.checks = part.checks;
         task.resource = part.resource;
-        task.estimate = {.seconds = part.seconds, .tokens = 1500 + files * 900};
+        task.estimate = {.seconds = part.seconds, .tokens = 0};
         return task;
     }
 
