@@ -18,10 +18,11 @@ int run(const Arguments &arguments, const Composition &composition)
         return printError(options.error());
     }
     const auto state = readState(folder);
-    if (!state) {
+    // A damaged journal is set aside and recovered when the project is opened.
+    if (!state && state.error().kind != ErrorKind::Damaged) {
         return printError(state.error());
     }
-    if (state->run().state != RunState::None) { // what the interrupted run was asked for still holds
+    if (state && state->run().state != RunState::None) { // what the interrupted run was asked for still holds
         if (!arguments.has(u"check"_s)) {
             options->checkLevel = state->run().checkLevel;
         }

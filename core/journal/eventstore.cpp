@@ -77,7 +77,7 @@ Error sqlError(const QSqlError &error, const QString &path)
     case Corrupt:
     case NotADatabase:
         return {ErrorKind::Damaged, u"The journal %1 is damaged"_s.arg(path),
-                u"Open the project for writing: what is readable is carried over, the damaged file is kept"_s, reason};
+                u"Resume the project: what is readable is carried over, the damaged file is kept"_s, reason};
     case Busy:
     case Locked:
         return {ErrorKind::Locked, u"The journal %1 is in use by another program"_s.arg(path),
@@ -93,7 +93,7 @@ Error sqlError(const QSqlError &error, const QString &path)
 tl::unexpected<Error> damaged(const QString &path, const QString &reason)
 {
     return failure(ErrorKind::Damaged, u"The journal %1 is damaged"_s.arg(path),
-                   u"Open the project for writing: what is readable is carried over, the damaged file is kept"_s,
+                   u"Resume the project: what is readable is carried over, the damaged file is kept"_s,
                    reason);
 }
 

@@ -197,6 +197,57 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(folder.filePath(u"repo/.git/HEAD"_s)));
     }
 
+    void aDamagedJournalIsSetAsideAndRecovered()
+    {
+        QTemporaryDir folder;
+        const QString project = folder.filePath(u"site"_s);
+        QCOMPARE(call({u"run"_s, portfolio, u"--out"_s, project, u"--check"_s, u"none"_s, u"--quiet"_s}).exitCode, 0);
+        const auto before = treeOf(project);
+        QFile journal(project + u"/.autodevos/journal.db"_s);
+        QVERIFY(journal.open(QIODevice::ReadWrite));
+        QVERIFY(journal.seek(journal.size() / 3));
+        QCOMPARE(journal.write(QByteArray(4096, 'Z')), 4096);
+        journal.close();
+
+        const CallResult status = call({u"status"_s, project});
+        QCOMPARE(status.exitCode, 5);
+        QVERIFY2(status.err.contains(u"damaged"_s), qPrintable(status.err));
+        const CallResult resumed = call({u"resume"_s, project, u"--check"_s, u"none"_s, u"--quiet"_s});
+        QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.err));
+        QVERIFY2(resumed.err.contains(u"carried over"_s), qPrintable(resumed.err));
+        QCOMPARE(treeOf(project), before);
+        QCOMPARE(QDir(project + u"/.autodevos"_s).entryList({u"journal.db.corrupt-*"_s}).size(), 1);
+        QCOMPARE(call({u"status"_s, project}).exitCode, 0);
+    }
+
+    void whatIsMissingIsSaidAndTheRestGoesOn()
+    {
+        QTemporaryDir folder;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_s, folder.path());
+        const CallResult result =
+            call({u"run"_s, portfolio, u"--out"_s, folder.filePath(u"site"_s), u"--check"_s, u"full"_s}, environment);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QVERIFY2(result.err.contains(u"Node.js 20"_s), qPrintable(result.err));
+        QVERIFY2(result.err.contains(u"0 proven"_s), qPrintable(result.err));
+    }
+
+    void aRoleFileWithAnErrorIsNamedWithItsPlace()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"AutoDevOS/agents"_s));
+        QFile role(folder.filePath(u"AutoDevOS/agents/backend.json"_s));
+        QVERIFY(role.open(QIODevice::WriteOnly));
+        role.write(R"({"id": "backend", "title": 3})");
+        role.close();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+        const CallResult result = call({u"agents"_s}, environment);
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains(u"backend.json"_s) && result.err.contains(u"title"_s), qPrintable(result.err));
+        QVERIFY(result.out.contains(u"backend"_s));
+    }
+
     void completionKnowsEveryCommand()
     {
         for (const QString &shell : {u"bash"_s, u"zsh"_s, u"fish"_s}) {
