@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/export.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
+#include "core/engine/exportcommits.h"
 
 #include <QDir>
 
@@ -10,21 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 namespace {
-
-/// One commit per task, in plan order.
-QVector<ExportCommit> commitsOf(const ProjectState &state)
-{
-    QVector<ExportCommit> commits;
-    if (state.hasPlan()) {
-        for (const Task &task : state.plan()->tasks) {
-            const QStringList files = state.task(task.id).files;
-            if (!files.isEmpty()) {
-                commits.append({task.title, files});
-            }
-        }
-    }
-    return commits;
-}
 
 int run(const Arguments &arguments, const Composition &)
 {
@@ -40,7 +25,7 @@ int run(const Arguments &arguments, const Composition &)
     if (!state) {
         return printError(state.error());
     }
-    const auto written = exportTree(Workspace(folder), target, commitsOf(*state));
+    const auto written = exportTree(Workspace(folder), target, exportCommits(*state));
     if (!written) {
         return printError(written.error());
     }

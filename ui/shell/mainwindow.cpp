@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/plan/graph.h"
-#include "core/workspace/export.h"
+#include "core/engine/exportcommits.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
 #include "ui/graph/graphview.h"
@@ -339,15 +338,7 @@ void MainWindow::showExportDialog()
 
 void MainWindow::exportTo(const QString &target)
 {
-    const ProjectState &state = m_controller.state();
-    QVector<ExportCommit> commits;
-    if (const std::shared_ptr<const Plan> plan = state.plan()) {
-        for (const TaskId &id : topologicalOrder(plan->tasks)) {
-            if (const QStringList files = state.task(id).files; !files.isEmpty()) {
-                commits.append({plan->task(id)->title, files});
-            }
-        }
-    }
+    const QVector<ExportCommit> commits = exportCommits(m_controller.state());
     const QString topic = u"export"_s;
     m_messages->say(Notice{Notice::Level::Info, tr("Exporting to %1…").arg(target), {}, {}, topic, 0});
     auto *watcher = new QFutureWatcher<Result<int>>(this);
