@@ -14,6 +14,18 @@ class TestCommandLine : public QObject {
 private:
     static QString oneLine(const QString &text) { return text.trimmed(); }
 
+    /// Runs a script in a file system of its own; $1 is the command line, $2 a prompt. Bubblewrap's options say how.
+    static CallResult callIn(const QStringList &options, const QByteArray &script)
+    {
+        QProcess process;
+        process.start(u"bwrap"_s, QStringList{u"--dev-bind"_s, u"/"_s, u"/"_s} + options +
+                                      QStringList{u"sh"_s, u"-c"_s, QString::fromUtf8(script), u"sh"_s,
+                                                  QStringLiteral(CLI), portfolio});
+        process.waitForFinished(120'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
 private Q_SLOTS:
     void everyCommandHasHelp()
     {
@@ -195,6 +207,32 @@ private Q_SLOTS:
         }
         QCOMPARE(call({u"export"_s, project, u"--to"_s, u"git:"_s + folder.filePath(u"repo"_s)}).exitCode, 0);
         QVERIFY(QFile::exists(folder.filePath(u"repo/.git/HEAD"_s)));
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        QTemporaryDir folder;
+        const QString disk = folder.path();
+        const QByteArray script =
+            "head -c 7500000 /dev/zero >ballast; \"$1\" run \"$2\" --out p --check none --quiet; echo $?;"
+            "\"$1\" status p >/dev/null; echo $?; rm ballast;"
+            "\"$1\" resume p --check none --quiet; echo $?;"
+            "\"$1\" run \"$2\" --out q --check none --quiet; echo $?; diff -r -x .autodevos p q";
+        const CallResult result = callIn({u"--size"_s, u"8200000"_s, u"--tmpfs"_s, disk, u"--chdir"_s, disk}, script);
+        QVERIFY2(result.err.contains(u"the disk is full"_s) && result.err.contains(u"Free some space"_s),
+                 qPrintable(result.err));
+        QCOMPARE(result.out, u"3\n0\n0\n0\n"_s);
+        QCOMPARE(result.exitCode, 0);
+    }
+
+    void aFolderThatCannotBeWrittenIsNamed()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.path();
+        const CallResult result = callIn({u"--ro-bind"_s, path, path, u"--chdir"_s, path},
+                                         "\"$1\" run \"$2\" --out p --check none --quiet; echo $?");
+        QCOMPARE(result.out, u"3\n"_s);
+        QVERIFY2(result.err.contains(path + u"/p"_s) && result.err.contains(u"may write"_s), qPrintable(result.err));
     }
 
     void aDamagedJournalIsSetAsideAndRecovered()
