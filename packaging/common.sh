@@ -54,7 +54,7 @@ use_node() {
 need_node() {
   use_node
   local major
-  major=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+  major=$( (node --version || true) 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
   [ "${major:-0}" -lt 20 ] || return 0
   command -v npm >/dev/null || need_packages nodejs npm
   say "Installing Node.js 22 for this user, in $node_tools"
