@@ -126,7 +126,9 @@ private:
             return;
         }
         const bool isPlea = clause.objects.isEmpty() && clause.complements.isEmpty() && clause.states.isEmpty();
-        const bool isHeading = (clause.verbs.isEmpty() || clause.does("have"_L1)) && clause.complements.isEmpty() &&
+        const bool isFrame =
+            clause.verbs.isEmpty() || clause.does("have"_L1) || clause.does("contain"_L1) || clause.does("help"_L1);
+        const bool isHeading = isFrame && clause.complements.isEmpty() &&
                                std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
                                    const Reference reference = m_nouns.read(object);
                                    return reference.kind == Reference::Nothing || reference.kind == Reference::App;

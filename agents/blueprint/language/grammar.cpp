@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/language/grammar.h"
 
+#include <algorithm>
+#include <array>
+
 namespace autodevos::language {
 
 using namespace Qt::StringLiterals;
+
+bool opensParts(const Token &token)
+{
+    static constexpr std::array words{"with"_L1,       "including"_L1,  "containing"_L1, "featuring"_L1,  "having"_L1,
+                                      "comprising"_L1, "includes"_L1,   "showing"_L1,    "displaying"_L1, "offering"_L1,
+                                      "supporting"_L1, "consisting"_L1, "covering"_L1};
+    return std::any_of(words.begin(), words.end(), [&](QLatin1StringView word) { return token.is(word); });
+}
 
 const Token &Grammar::at(qsizetype i) const
 {
@@ -100,6 +111,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return isGerundVerb(i, place);
     if (place == Place::AfterModal)
         return true;
+    if (!form->isListed) // English has a verb for nearly every noun
+        return startsObject(i + 1) && hasActor && place == Place::Clause;
     if (m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower)) {
         // "log in page", "sign up form": the phrasal verb is a modifier there
         const bool isModifier = isPlainNounNext(i + 2) && !startsObject(i + 2) && !looksPlural(i + 2) &&
@@ -133,6 +146,62 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
     return hasActor && place == Place::Clause && at(i + 1).kind == Token::End;
 }
 
+bool Grammar::isCompound(qsizetype i) const
+{
+    if (!isWord(i) || !isWord(i + 1))
+        return false;
+    const QString &second = at(i + 1).lower;
+    const QString head = m_lexicon.singular(second);
+    const QString pair = at(i).lower + u' ' + head;
+    const bool isKind = second == head && (m_lexicon.isIn("app"_L1, head) || m_lexicon.isIn("shell"_L1, head)) &&
+                        !isPlainNounNext(i + 2) && m_lexicon.verb(at(i).lower)->shape != VerbForm::Gerund;
+    return isKind || m_lexicon.isArchetype(pair) || m_lexicon.capability(pair) ||
+           !m_lexicon.exactFieldSpecification(pair).isEmpty();
+}
+
+bool Grammar::isVerbMostly(qsizetype i) const
+{
+    const auto form = isWord(i) ? m_lexicon.verb(at(i).lower) : std::nullopt;
+    if (!form)
+        return false;
+    const auto use = m_lexicon.use(form->verb->base);
+    return form->isListed || (use && use->verb >= use->noun + use->adjective);
+}
+
+/// An object, or something else that a verb without one is followed by, begins at `i`.
+bool Grammar::fitsAfterVerb(qsizetype i) const
+{
+    return at(i).kind == Token::End || startsObject(i) || is(i, WordClass::Preposition) || is(i, WordClass::Adverb) ||
+           isSeparator(i) || isPlainNounNext(i);
+}
+
+bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, int depth) const
+{
+    const auto form = isWord(i) ? m_lexicon.verb(at(i).lower) : std::nullopt;
+    if (!form || form->shape != shape || shape == VerbForm::Past)
+        return false;
+    const bool isPhrasal = m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower);
+    if (isPhrasal)
+        return true;
+    if (isCompound(i))
+        return false;
+    if (shape == VerbForm::Gerund)
+        return fitsAfterVerb(i + 1);
+    if (shape == VerbForm::ThirdPerson)
+        return startsObject(i + 1) || isPlainNounNext(i + 1);
+    if (startsObject(i + 1))
+        return true;
+    const bool isVerbFirst = isVerbMostly(i);
+    if (isSeparator(i + 1)) { // "rate and review them"; a thing alone would be plural or have an article
+        const qsizetype next = afterSeparator(i + 1);
+        return isVerbFirst && form->verb->meaning != "other"_L1 && !m_lexicon.isArchetype(at(i).lower) && depth < 4 &&
+               continuesSeries(next, shape, depth + 1);
+    }
+    if (is(i + 1, WordClass::Preposition) || at(i + 1).kind == Token::End)
+        return isVerbFirst && form->isListed && !m_lexicon.isArchetype(at(i).lower);
+    return isVerbFirst && isPlainNounNext(i + 1);
+}
+
 bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
 {
     if (!isWord(i) || is(i, WordClass::Preposition) || is(i, WordClass::Conjunction) || is(i, WordClass::Modal) ||
@@ -147,13 +216,15 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
     if (!form)
         return isUnknownVerb(start, i);
     if (form->shape == VerbForm::Gerund)
-        return false;
+        return opensParts(at(i));
     const bool isActor = actorAt(start, i) != ActorKind::None;
     const bool isPluralSubject = looksPlural(i - 1) || at(i - 1).is("staff"_L1);
     if (form->shape == VerbForm::Past) // "books borrowed by members", but "recently added books"
         return !isPlainNounNext(i + 1) && !isSeparator(i + 1) && at(i + 1).kind == Token::Word;
     if (!form->verb->isNoun && !form->verb->base.isEmpty())
         return form->shape == VerbForm::ThirdPerson || isPluralSubject || isActor;
+    if (!form->isListed && form->shape == VerbForm::ThirdPerson && isVerbMostly(i)) // "and the highest bid wins"
+        return !isPluralSubject && is(start - 1, WordClass::Determiner) && at(i + 1).kind != Token::Word;
     if (m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower) && isActor)
         return true;
     if (!isActor)
@@ -192,6 +263,35 @@ bool Grammar::isUnknownVerb(qsizetype start, qsizetype i) const
     return isFree && hasObject && looksPlural(i - 1) && actorAt(start, i) != ActorKind::None;
 }
 
+bool Grammar::isPluralPhrase(qsizetype i) const
+{
+    const qsizetype end = nounPhraseEnd(i);
+    return end > i && looksPlural(end - 1);
+}
+
+bool Grammar::opensThing(qsizetype i) const
+{
+    const qsizetype end = nounPhraseEnd(i);
+    if (end == i)
+        return false;
+    qsizetype start = i;
+    while (start < end && (is(start, WordClass::Determiner) || is(start, WordClass::Quantifier)))
+        ++start;
+    QStringList words;
+    for (qsizetype k = start; k < end; ++k)
+        words.append(at(k).lower);
+    const QString written = words.join(u' ');
+    if (words.isEmpty() || !m_lexicon.exactFieldSpecification(written).isEmpty())
+        return false;
+    words.last() = m_lexicon.singular(words.last());
+    const QString phrase = words.join(u' ');
+    if (!m_lexicon.exactFieldSpecification(phrase).isEmpty())
+        return false;
+    const bool isActivity = words.size() > 1 && !m_lexicon.nominal(words.last()).isEmpty();
+    const bool isMany = looksPlural(end - 1) && (m_lexicon.isArchetype(phrase) || m_lexicon.isArchetype(words.last()));
+    return isActivity || isMany || m_lexicon.capability(phrase);
+}
+
 ActorKind Grammar::actorAt(qsizetype from, qsizetype to) const
 {
     QStringList words;
@@ -220,7 +320,10 @@ bool Grammar::continuesAsClause(qsizetype phraseStart, qsizetype i) const
         return isUnknownVerb(phraseStart, i);
     if (form->shape == VerbForm::Gerund || form->shape == VerbForm::Past)
         return false;
-    return is(phraseStart, WordClass::Pronoun) || !form->verb->isNoun || actorAt(phraseStart, i) != ActorKind::None;
+    const bool isStatement = !form->isListed && form->shape == VerbForm::ThirdPerson && isVerbMostly(i) &&
+                             is(phraseStart, WordClass::Determiner);
+    return isStatement || is(phraseStart, WordClass::Pronoun) || !form->verb->isNoun ||
+           actorAt(phraseStart, i) != ActorKind::None;
 }
 
 } // namespace autodevos::language

@@ -14,6 +14,9 @@ enum class Place {
     AfterModal, ///< after "can", "to" or another verb: verbs only
 };
 
+/// "with", "including", "showing": what a thing has is listed next.
+[[nodiscard]] bool opensParts(const Token &token);
+
 /// Answers questions about single words in their surroundings. Reads tokens, keeps no state; one per parse.
 class Grammar {
 public:
@@ -33,16 +36,25 @@ public:
 
     /// A verb begins at `i`. `hasActor`: a person who could do it is known from before.
     [[nodiscard]] bool startsVerb(qsizetype i, Place place, bool hasActor) const;
+    /// The word at `i` goes on with a series of verbs of that shape: "adding holdings, *viewing* profit".
+    [[nodiscard]] bool continuesSeries(qsizetype i, VerbForm::Shape shape, int depth = 0) const;
     /// A plain noun phrase of determiners, adjectives and nouns begins at `i`; its end, or `i` when there is none.
     [[nodiscard]] qsizetype nounPhraseEnd(qsizetype i) const;
     /// Past "more than", "at least", "up to"; `i` where there is none.
     [[nodiscard]] qsizetype afterComparison(qsizetype i) const;
+    [[nodiscard]] bool isPluralPhrase(qsizetype i) const;
+    /// The noun phrase at `i` names a thing or feature of its own, not a field of another.
+    [[nodiscard]] bool opensThing(qsizetype i) const;
+    /// The word at `i` is a verb of our own table, or at least as often a verb as anything else.
+    [[nodiscard]] bool isVerbMostly(qsizetype i) const;
     /// The words from `from` to `to` name a person.
     [[nodiscard]] ActorKind actorAt(qsizetype from, qsizetype to) const;
     /// What follows says that the noun phrase before `i` was a subject.
     [[nodiscard]] bool continuesAsClause(qsizetype phraseStart, qsizetype i) const;
 
 private:
+    [[nodiscard]] bool isCompound(qsizetype i) const; ///< "booking system": the word at `i` describes the next
+    [[nodiscard]] bool fitsAfterVerb(qsizetype i) const;
     [[nodiscard]] bool isUnknownVerb(qsizetype start, qsizetype i) const;
     [[nodiscard]] bool isPageName(qsizetype i) const;
     [[nodiscard]] bool startsObject(qsizetype i) const;

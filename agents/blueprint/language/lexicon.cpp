@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 // Outside any namespace, as Qt asks: makes the tables of a static library part of the program.
@@ -245,11 +246,111 @@ std::optional<VerbForm> Lexicon::verb(const QString &word) const
 {
     const auto it = m_forms.find(word);
     if (it == m_forms.end())
-        return std::nullopt;
+        return englishVerb(word);
     const auto verb = m_verbs.find(it->first);
     // A base that occurs with particles only ("sign up") is still a verb form, without a meaning of its own.
-    static const VerbEntry bare{.base = {}, .meaning = u"other"_s};
-    return VerbForm{verb == m_verbs.end() ? &bare : verb->get(), it->second};
+    static const auto bare = std::make_shared<const VerbEntry>(VerbEntry{.base = {}, .meaning = u"other"_s});
+    return VerbForm{verb == m_verbs.end() ? bare : *verb, it->second};
+}
+
+/// A verb that our own table does not have, in any form.
+std::optional<VerbForm> Lexicon::englishVerb(const QString &word) const
+{
+    const bool isWord = word.size() > 2 && std::all_of(word.cbegin(), word.cend(),
+                                                       [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
+    if (!isWord ||
+        std::any_of(m_classes.begin(), m_classes.end(), [&](const auto &words) { return words.contains(word); }))
+        return std::nullopt;
+    if (const QString lemma = m_wordnet.irregularVerb(word); !lemma.isEmpty())
+        return englishVerb(lemma, word.endsWith(u"ing"_s) ? VerbForm::Gerund : VerbForm::Past);
+    struct Ending {
+        QLatin1StringView form;
+        QLatin1StringView base;
+        VerbForm::Shape shape;
+    };
+    static constexpr std::array endings{Ending{""_L1, ""_L1, VerbForm::Base},
+                                        Ending{"ing"_L1, ""_L1, VerbForm::Gerund},
+                                        Ending{"ing"_L1, "e"_L1, VerbForm::Gerund},
+                                        Ending{"ed"_L1, ""_L1, VerbForm::Past},
+                                        Ending{"ed"_L1, "e"_L1, VerbForm::Past},
+                                        Ending{"ied"_L1, "y"_L1, VerbForm::Past},
+                                        Ending{"ies"_L1, "y"_L1, VerbForm::ThirdPerson},
+                                        Ending{"es"_L1, ""_L1, VerbForm::ThirdPerson},
+                                        Ending{"s"_L1, ""_L1, VerbForm::ThirdPerson}};
+    for (const Ending &ending : endings) {
+        if (!word.endsWith(ending.form) || word.size() < ending.form.size() + 2)
+            continue;
+        const QString lemma = word.chopped(ending.form.size()) + ending.base;
+        if (const auto found = englishVerb(lemma, ending.shape))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<VerbForm> Lexicon::englishVerb(const QString &lemma, VerbForm::Shape shape) const
+{
+    if (const auto listed = m_verbs.find(lemma); listed != m_verbs.end())
+        return VerbForm{*listed, shape};
+    const auto use = m_wordnet.use(lemma);
+    const bool isForm = shape == VerbForm::Gerund || shape == VerbForm::Past;
+    // "task" and "chair" are verbs only in dictionaries
+    const bool isRare = use && use->verb <= 2 && use->noun + use->adjective > use->verb && !isForm;
+    if (!use || use->verb == 0 || isRare || use->noun > use->verb * 15)
+        return std::nullopt;
+    return VerbForm{std::make_shared<const VerbEntry>(VerbEntry{
+                        .base = lemma,
+                        .meaning = u"other"_s,
+                        .isNoun = use->noun * 4 > use->verb || use->adjective * 4 > use->verb || isNounHere(lemma)}),
+                    shape, false};
+}
+
+bool Lexicon::isNounHere(const QString &singular) const
+{
+    return m_archetypes.contains(singular) || m_fields.contains(singular) || m_capabilities.contains(singular) ||
+           m_actors.contains(singular);
+}
+
+std::optional<NounClass> Lexicon::nounClass(const QString &singular) const
+{
+    const auto use = m_wordnet.use(singular.section(u' ', -1));
+    return use && use->noun > 0 ? std::optional(use->nounClass) : std::nullopt;
+}
+
+bool Lexicon::isPerson(const QString &singular) const
+{
+    if (m_actors.contains(singular))
+        return true;
+    return !m_archetypes.contains(singular) && nounClass(singular) == NounClass::Person;
+}
+
+bool Lexicon::isNotion(const QString &singular) const
+{
+    if (m_archetypes.contains(singular) || m_actors.contains(singular))
+        return false;
+    const auto form = verb(singular);
+    const auto use = m_wordnet.use(singular);
+    if (form && form->shape == VerbForm::Gerund)
+        return !use || use->noun == 0 || use->nounClass == NounClass::Act || use->noun <= 2;
+    if (!use || use->noun == 0)
+        return false;
+    switch (use->nounClass) {
+    case NounClass::Attribute:
+    case NounClass::Cognition:
+    case NounClass::Feeling:
+    case NounClass::Motive:
+    case NounClass::Phenomenon:
+    case NounClass::Process:
+    case NounClass::Quantity:
+    case NounClass::Relation:
+    case NounClass::Shape:
+    case NounClass::State:
+    case NounClass::Time:
+    case NounClass::Act:
+    case NounClass::Tops:
+        return true;
+    default:
+        return false;
+    }
 }
 
 const VerbEntry *Lexicon::phrasalVerb(const QString &word, const QString &particle) const
@@ -333,11 +434,18 @@ QString Lexicon::singular(const QString &word) const
 {
     if (const auto it = m_singulars.find(word); it != m_singulars.end())
         return *it;
+    if (const QString lemma = m_wordnet.irregularNoun(word); !lemma.isEmpty())
+        return lemma;
     if (word.size() < 4 || !word.endsWith(u's') || word.endsWith(u"ss"_s) || word.endsWith(u"us"_s) ||
         word.endsWith(u"is"_s))
         return word;
+    if (const auto use = m_wordnet.use(word); use && use->noun > 0 && !m_wordnet.use(word.chopped(1)))
+        return word; // "lens", "canvas"
     if (word.endsWith(u"ies"_s))
-        return word.chopped(3) + u'y';
+        return m_wordnet.use(word.chopped(1)) && !m_wordnet.use(word.chopped(3) + u'y') ? word.chopped(1)
+                                                                                        : word.chopped(3) + u'y';
+    if (word.endsWith(u"ses"_s) && !m_wordnet.use(word.chopped(1)) && m_wordnet.use(word.chopped(2)))
+        return word.chopped(2); // "buses"
     for (const auto ending : {"ches"_L1, "shes"_L1, "xes"_L1, "sses"_L1, "zzes"_L1}) {
         if (word.endsWith(ending))
             return word.chopped(2);
@@ -371,7 +479,10 @@ bool Lexicon::knowsNoun(const QString &singular) const
 
 bool Lexicon::isEnglish(const QString &word) const
 {
-    return m_english.contains(word) || m_english.contains(singular(word));
+    if (m_english.contains(word) || m_english.contains(singular(word)))
+        return true;
+    const auto use = m_wordnet.use(singular(word));
+    return (use && use->noun + use->verb + use->adjective + use->adverb > 6) || verb(word);
 }
 
 } // namespace autodevos::language

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agents/blueprint/language/wordnet.h"
 #include "core/base/error.h"
 
 #include <QHash>
@@ -36,8 +37,9 @@ struct VerbEntry {
 /// How a verb was found in the text.
 struct VerbForm {
     enum Shape { Base, ThirdPerson, Gerund, Past };
-    const VerbEntry *verb = nullptr;
+    std::shared_ptr<const VerbEntry> verb;
     Shape shape = Base;
+    bool isListed = true; ///< in our own table; else only known to English, with the meaning "other"
 };
 
 enum class ActorKind { None, User, Visitor, Admin, Public, Staff };
@@ -60,6 +62,14 @@ public:
     /// In one of the sets "app", "shell", "generic", "classifier", "public".
     [[nodiscard]] bool isIn(QLatin1StringView set, const QString &word) const;
     [[nodiscard]] std::optional<VerbForm> verb(const QString &word) const;
+    /// How English uses a lemma, whatever our own tables say.
+    [[nodiscard]] std::optional<WordUse> use(const QString &lemma) const { return m_wordnet.use(lemma); }
+    /// What a noun phrase names, by its last word; none where that is no noun.
+    [[nodiscard]] std::optional<NounClass> nounClass(const QString &singular) const;
+    /// Somebody: in our own table of people, or mostly a person in English.
+    [[nodiscard]] bool isPerson(const QString &singular) const;
+    /// Names an activity, a quality or another notion of which nobody keeps a list ("progress", "viewing", "loss").
+    [[nodiscard]] bool isNotion(const QString &singular) const;
     /// The verb that `word` and the particle after it make: "sign" + "up".
     [[nodiscard]] const VerbEntry *phrasalVerb(const QString &base, const QString &particle) const;
     [[nodiscard]] const VerbEntry *verbByBase(const QString &base) const;
@@ -93,7 +103,11 @@ private:
     void readVerbs(const QVector<Row> &rows);
     void readWords(const QVector<Row> &rows);
     void addVerbForms(const VerbEntry &entry, const QStringList &irregular);
+    [[nodiscard]] std::optional<VerbForm> englishVerb(const QString &word) const;
+    [[nodiscard]] std::optional<VerbForm> englishVerb(const QString &lemma, VerbForm::Shape shape) const;
+    [[nodiscard]] bool isNounHere(const QString &singular) const;
 
+    WordNet m_wordnet = WordNet::builtIn();
     QHash<int, QSet<QString>> m_classes;
     QHash<QString, QSet<QString>> m_sets;
     QHash<QString, std::shared_ptr<const VerbEntry>> m_verbs; ///< by base, with its particle

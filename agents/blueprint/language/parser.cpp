@@ -14,11 +14,12 @@ namespace {
 
 constexpr int deepestList = 3; ///< lists inside lists inside lists; deeper ones are read flat
 
-bool opensParts(const Token &token)
-{
-    return token.is("with"_L1) || token.is("including"_L1) || token.is("containing"_L1) || token.is("featuring"_L1) ||
-           token.is("having"_L1) || token.is("comprising"_L1) || token.is("includes"_L1);
-}
+/// How a list of things ends.
+enum class ListKind {
+    Things,   ///< where no further thing follows
+    Parts,    ///< of a thing, after "with": also where a thing of its own follows ("…, suppliers and orders")
+    Grouping, ///< after "by": also where something that is many follows ("by week and invoices")
+};
 
 bool isOpenBracket(const Token &token)
 {
@@ -61,6 +62,7 @@ public:
             Sentence sentence = parseSentence();
             if (!sentence.clauses.isEmpty())
                 sentences.append(std::move(sentence));
+            m_isFirst = m_isFirst && sentences.isEmpty();
         }
         return sentences;
     }
@@ -76,10 +78,7 @@ private:
     [[nodiscard]] bool atEnd() const { return at().kind == Token::End; }
     [[nodiscard]] bool hasActor() const
     {
-        return std::any_of(m_carry.begin(), m_carry.end(), [&](const NounPhrase &phrase) {
-            return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None ||
-                   m_lexicon.actor(phrase.head()) != ActorKind::None;
-        });
+        return std::any_of(m_carry.begin(), m_carry.end(), [&](const NounPhrase &phrase) { return isActor(phrase); });
     }
 
     [[nodiscard]] Span spanFrom(qsizetype first) const
@@ -97,6 +96,8 @@ private:
         const qsizetype first = m_pos;
         m_carry.clear();
         m_afterColon = false;
+        m_series.reset();
+        m_last = {};
         while (!atEnd()) {
             const qsizetype before = m_pos;
             parseClause(sentence.clauses);
@@ -113,7 +114,9 @@ private:
             if (at().isSymbol(u':')) {
                 m_afterColon = true;
                 m_carry.clear();
+                m_series.reset();
             }
+            m_afterRelative = is(WordClass::Relative);
             const bool isNoise = at().kind == Token::Symbol || is(WordClass::Conjunction) || is(WordClass::Relative) ||
                                  at().is("where"_L1) || at().is("so"_L1) || at().is("when"_L1) || at().is("if"_L1) ||
                                  at().is("while"_L1) || at().is("but"_L1) || at().is("to"_L1) || at().is("as"_L1);
@@ -129,16 +132,20 @@ private:
     void parseClause(QVector<Clause> &clauses)
     {
         m_only = false;
+        m_afterRelative = false;
         skipNoise();
         if (atEnd())
             return;
         Clause clause{.isOnly = m_only, .afterColon = m_afterColon};
         const qsizetype first = m_pos;
+        if (m_afterRelative)
+            carryRelative();
         if (is(WordClass::Modal) || is(WordClass::Be) || (is(WordClass::Negation) && !isNegatedPhrase())) {
             clause.subjects = m_carry;
             parsePredicate(clause);
-        } else if (std::exchange(m_isVerbNext, false) || m_grammar.startsVerb(m_pos, Place::Clause, hasActor())) {
-            clause.subjects = m_carry;
+        } else if (std::exchange(m_isVerbNext, false) || isSeriesVerb(m_pos) || isRelativeVerb() ||
+                   m_grammar.startsVerb(m_pos, Place::Clause, hasActor())) {
+            clause.subjects = relativeSubject();
             parsePredicate(clause);
         } else if (is(WordClass::Question)) {
             parseQuestion(clause);
@@ -148,8 +155,51 @@ private:
             parseSubjectOrList(clause);
         }
         clause.span = spanFrom(first);
+        noteLast(clause);
         finish(clauses, std::move(clause));
     }
+
+    /// What "that" and "who" may stand for: the last thing that was named.
+    void noteLast(const Clause &clause)
+    {
+        if (!clause.complements.isEmpty() && !clause.complements.constLast().phrases.isEmpty())
+            m_last = clause.complements.constLast().phrases.constLast();
+        else if (!clause.objects.isEmpty())
+            m_last = clause.objects.constLast();
+    }
+
+    [[nodiscard]] bool isActor(const NounPhrase &phrase) const
+    {
+        return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None ||
+               m_lexicon.actor(phrase.head()) != ActorKind::None;
+    }
+
+    /// "members who borrow books": the members do it.
+    void carryRelative()
+    {
+        if (!m_last.isEmpty() && isActor(m_last) && isRelativeVerb())
+            m_carry = {m_last};
+    }
+
+    /// "a system that tracks medicines": nothing but a verb can follow, whatever else the word may mean.
+    [[nodiscard]] bool isRelativeVerb() const
+    {
+        const auto form = m_afterRelative && m_grammar.isWord(m_pos) ? m_lexicon.verb(at().lower) : std::nullopt;
+        return form && (form->shape == VerbForm::Base || form->shape == VerbForm::ThirdPerson) &&
+               !m_grammar.continuesAsClause(m_pos, m_grammar.nounPhraseEnd(m_pos));
+    }
+
+    /// "books that have a title" is said of the books.
+    [[nodiscard]] QVector<NounPhrase> relativeSubject() const
+    {
+        const auto form = m_afterRelative ? m_lexicon.verb(at().lower) : std::nullopt;
+        const bool isOfThing = form && (form->verb->meaning == "have"_L1 || form->verb->meaning == "contain"_L1 ||
+                                        form->verb->meaning == "belong"_L1);
+        return isOfThing && !m_last.isEmpty() ? QVector<NounPhrase>{m_last} : m_carry;
+    }
+
+    /// The word goes on with the verbs of the statement before: "adding holdings, viewing profit and charting loss".
+    [[nodiscard]] bool isSeriesVerb(qsizetype i) const { return m_series && m_grammar.continuesSeries(i, *m_series); }
 
     /// "no doctor", "without login": the negation belongs to the thing.
     [[nodiscard]] bool isNegatedPhrase() const { return at().is("no"_L1) || at().is("without"_L1); }
@@ -304,6 +354,10 @@ private:
             return parseHelp(clause);
         while (is(WordClass::Adverb))
             ++m_pos;
+        if (opensActivity(clause)) {
+            m_isVerbNext = true; // "should support booking rooms and paying": statements of their own
+            return;
+        }
         if ((at().is("me"_L1) || at().is("us"_L1)) && m_grammar.nounPhraseEnd(m_pos + 1) > m_pos + 1)
             ++m_pos; // "build me a shop"
         if (is(WordClass::Question))
@@ -313,6 +367,13 @@ private:
         parseComplements(clause);
         if (!clause.does("build"_L1) && !clause.does("want"_L1))
             takeColonParts(clause);
+    }
+
+    [[nodiscard]] bool opensActivity(const Clause &clause) const
+    {
+        const bool isFrame = clause.does("contain"_L1) || clause.does("help"_L1) || clause.does("have"_L1);
+        return isFrame && (isGerundWithObject() || m_grammar.startsVerb(m_pos, Place::Clause, false)) &&
+               m_lexicon.verb(at().lower)->shape == VerbForm::Gerund;
     }
 
     /// "want customers to book appointments"
@@ -360,27 +421,44 @@ private:
             const QString longer = two->base.section(u' ', 1) + u' ' + at(2).lower;
             const VerbEntry *three = m_lexicon.phrasalVerb(at().lower, longer);
             const VerbEntry *entry = three ? three : two;
+            startSeries(clause, *form);
             clause.verbs.append({.base = entry->base, .meaning = entry->meaning});
+            const QString word = at().lower;
             m_pos += entry->base.count(u' ') + 1;
+            if (const VerbEntry *also = m_lexicon.phrasalVerb(word, at(1).lower);
+                also && m_grammar.isSeparator(m_pos)) {
+                clause.verbs.append({.base = also->base, .meaning = also->meaning}); // "clock in and out"
+                m_pos += 2;
+            }
             return true;
         }
+        startSeries(clause, *form);
         clause.verbs.append(
             {.base = form->verb->base.isEmpty() ? at().lower : form->verb->base, .meaning = form->verb->meaning});
         ++m_pos;
         return true;
     }
 
+    /// What is asked for in the imperative ("Build a shop with …") lists things, not further verbs.
+    void startSeries(const Clause &clause, const VerbForm &form)
+    {
+        const QString &meaning = form.verb->meaning;
+        const bool isOrder = meaning == "build"_L1 || meaning == "want"_L1 || meaning == "need"_L1 ||
+                             (form.shape == VerbForm::Base && clause.subjects.isEmpty() && m_isFirst);
+        if (clause.verbs.isEmpty() && form.shape != VerbForm::Past && !isOrder && meaning != "have"_L1 &&
+            meaning != "contain"_L1 && meaning != "help"_L1)
+            m_series = form.shape;
+    }
+
     /// "allow users to create tasks": the users are who does what follows.
     void parseHelp(Clause &clause)
     {
         const QVector<NounPhrase> who = parseList(1);
-        const bool isActor = std::any_of(who.begin(), who.end(), [&](const NounPhrase &phrase) {
-            return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None ||
-                   m_lexicon.actor(phrase.head()) != ActorKind::None;
-        });
+        const bool isSomebody =
+            std::any_of(who.begin(), who.end(), [&](const NounPhrase &phrase) { return isActor(phrase); });
         if (at().is("to"_L1))
             ++m_pos;
-        if (isActor) {
+        if (isSomebody) {
             m_carry = who;
             clause.subjects = who;
             clause.verbs.clear();
@@ -428,7 +506,8 @@ private:
     [[nodiscard]] bool isPlainInfinitive() const
     {
         const auto form = m_grammar.isWord(m_pos + 1) ? m_lexicon.verb(at(1).lower) : std::nullopt;
-        return form && form->shape == VerbForm::Base && (!form->verb->isNoun || at(2).kind == Token::Word);
+        return form && form->shape == VerbForm::Base && m_grammar.isVerbMostly(m_pos + 1) &&
+               (!form->verb->isNoun || at(2).kind == Token::Word);
     }
 
     void parseComplement(Clause &clause)
@@ -452,7 +531,11 @@ private:
             m_isVerbNext = true; // "for tracking income and expenses"
             return;
         }
-        Complement complement{.preposition = preposition, .phrases = parseList(1)};
+        const bool isGrouping = preposition == "by"_L1 || preposition == "per"_L1;
+        m_isPurpose = m_isFirst && preposition == "for"_L1; // "a site for my bakery with …": the site has it
+        Complement complement{.preposition = preposition,
+                              .phrases = parseList(1, isGrouping ? ListKind::Grouping : ListKind::Things)};
+        m_isPurpose = false;
         if (!complement.phrases.isEmpty())
             clause.complements.append(std::move(complement));
     }
@@ -505,7 +588,7 @@ private:
 
     /// Things joined by commas and "and". A list is closed by the thing after its "and"; what follows a comma then
     /// belongs to the list outside. It also ends where a statement begins.
-    QVector<NounPhrase> parseList(int depth)
+    QVector<NounPhrase> parseList(int depth, ListKind kind = ListKind::Things)
     {
         QVector<NounPhrase> phrases;
         bool isClosed = false;
@@ -520,7 +603,8 @@ private:
                 break;
             const bool closes = m_grammar.separatorCloses(m_pos);
             const qsizetype next = m_grammar.afterSeparator(m_pos);
-            if ((isClosed && !closes && depth > 0) || !goesOn(next, depth))
+            const bool isOutside = isClosed && depth > 0 && (!closes || at().isSymbol(u','));
+            if (isOutside || !goesOn(next, depth) || endsList(next, kind, phrases))
                 break;
             isClosed = isClosed || closes;
             m_pos = next;
@@ -528,9 +612,18 @@ private:
         return phrases;
     }
 
+    [[nodiscard]] bool endsList(qsizetype next, ListKind kind, const QVector<NounPhrase> &phrases) const
+    {
+        if (kind == ListKind::Grouping)
+            return !phrases.constLast().isPlural && m_grammar.isPluralPhrase(next);
+        if (kind != ListKind::Parts || !at().isSymbol(u','))
+            return false;
+        return m_grammar.opensThing(next);
+    }
+
     [[nodiscard]] bool goesOn(qsizetype next, int depth) const
     {
-        if (m_grammar.startsVerb(next, Place::List, hasActor()))
+        if (m_grammar.startsVerb(next, Place::List, hasActor()) || isSeriesVerb(next))
             return false;
         const qsizetype end = m_grammar.nounPhraseEnd(next);
         if (end == next)
@@ -582,6 +675,9 @@ private:
                     m_pos += 2;
                 }
                 phrase.quantifier = at().lower;
+            } else if (is(WordClass::Number) && at(1).is("to"_L1) && is(WordClass::Number, 2)) {
+                phrase.quantifier = at(2).lower; // "two to ten options"
+                m_pos += 2;
             } else if (is(WordClass::Quantifier) || is(WordClass::Number) || is(WordClass::Negation)) {
                 phrase.quantifier = at().lower;
             } else if (is(WordClass::Determiner)) {
@@ -617,8 +713,34 @@ private:
             ++m_pos;
     }
 
+    /// "a tracker called Sprout", 'named "Bug Hive"': the name is the app's and no words of the sentence.
+    void skipName()
+    {
+        if (!at().is("called"_L1) && !at().is("named"_L1) && !at().is("titled"_L1))
+            return;
+        const qsizetype before = m_pos++;
+        const bool isQuoted = isQuote(at());
+        if (isQuoted) {
+            for (++m_pos; !atEnd() && !isQuote(at()); ++m_pos) {
+            }
+            ++m_pos;
+            return;
+        }
+        while (m_grammar.isWord(m_pos) && at().text.at(0).isUpper())
+            ++m_pos;
+        if (m_pos == before + 1)
+            m_pos = before;
+    }
+
+    static bool isQuote(const Token &token)
+    {
+        return token.isSymbol(u'"') || token.isSymbol(u'\'') || token.isSymbol(u'\u201c') ||
+               token.isSymbol(u'\u201d') || token.isSymbol(u'\u2019') || token.isSymbol(u'\u2018');
+    }
+
     void takeAttachments(NounPhrase &phrase, int depth)
     {
+        skipName();
         if (isOpenBracket(at()))
             takeBracket(phrase, depth);
         if (at().is("of"_L1) && !is(WordClass::Question, 1) && depth < deepestList) {
@@ -640,7 +762,9 @@ private:
         const bool isCommaIncluding = at().isSymbol(u',') && at(1).is("including"_L1);
         if (isSuchAs || isWith) {
             m_pos += opening;
-            QVector<NounPhrase> listed = parseList(depth + 1);
+            const bool isApp = m_lexicon.isIn("app"_L1, phrase.head()) || std::exchange(m_isPurpose, false) ||
+                               (m_isFirst && depth == 0);
+            QVector<NounPhrase> listed = parseList(depth + 1, isWith && !isApp ? ListKind::Parts : ListKind::Things);
             for (NounPhrase &part : listed)
                 part.isExample = isSuchAs;
             phrase.parts += listed;
@@ -770,8 +894,13 @@ private:
     const Lexicon &m_lexicon;
     Grammar m_grammar;
     qsizetype m_pos = 0;
-    QVector<NounPhrase> m_carry; ///< who does things in this sentence
-    bool m_isVerbNext = false;   ///< the next word is known to be a verb from what stood before it
+    QVector<NounPhrase> m_carry;             ///< who does things in this sentence
+    NounPhrase m_last;                       ///< the thing named last in this sentence
+    std::optional<VerbForm::Shape> m_series; ///< shape of the verbs that are being listed
+    bool m_isFirst = true;                   ///< nothing was read before this sentence
+    bool m_afterRelative = false;
+    bool m_isPurpose = false;  ///< reads whom or what the app is for
+    bool m_isVerbNext = false; ///< the next word is known to be a verb from what stood before it
     bool m_afterColon = false;
     bool m_only = false;
 };
