@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/signals.h"
-#include "core/journal/journal.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -75,7 +74,7 @@ int Driver::drive(const QString &folder, const QString &modelName, const Begin &
     return exitCode;
 }
 
-Result<ProjectState> readState(const QString &folder)
+Result<ProjectStanding> readStanding(const QString &folder)
 {
     if (!QFileInfo(folder).isDir()) {
         return failure(ErrorKind::NotFound, Cli::tr("There is no folder \"%1\"").arg(folder),
@@ -85,15 +84,12 @@ Result<ProjectState> readState(const QString &folder)
         return failure(ErrorKind::NotFound, Cli::tr("\"%1\" holds no AutoDevOS project").arg(folder),
                        Cli::tr("Name the folder that \"run\" was given with --out"));
     }
-    auto events = readJournal(folder);
-    if (!events) {
-        return tl::unexpected(events.error());
-    }
-    ProjectState state;
-    for (const Event &event : *events) {
-        state.apply(event);
-    }
-    return state;
+    return standingOf(folder);
+}
+
+Result<ProjectState> readState(const QString &folder)
+{
+    return readStanding(folder).map([](const ProjectStanding &standing) { return standing.state; });
 }
 
 } // namespace autodevos

@@ -3,6 +3,7 @@
 
 #include "app/cli/progress.h"
 #include "app/composition.h"
+#include "core/journal/journalfollower.h"
 
 #include <functional>
 
@@ -28,7 +29,9 @@ private:
     ProjectState m_finalState;
 };
 
-/// The project's state read from disk without opening it; NotFound when `folder` holds no project.
+/// How the project stands, read from disk without opening it; NotFound when `folder` holds no project.
+[[nodiscard]] Result<ProjectStanding> readStanding(const QString &folder);
+/// Its state alone.
 [[nodiscard]] Result<ProjectState> readState(const QString &folder);
 
 } // namespace autodevos

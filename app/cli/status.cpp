@@ -2,7 +2,6 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
-#include "core/journal/journal.h"
 
 #include <QJsonObject>
 
@@ -14,39 +13,37 @@ namespace {
 int run(const Arguments &arguments, const Composition &)
 {
     const QString folder = arguments.positional().first();
-    const auto state = readState(folder);
-    if (!state) {
-        return printError(state.error());
+    const auto standing = readStanding(folder);
+    if (!standing) {
+        return printError(standing.error());
     }
-    const auto holder = journalHolder(folder);
+    const ProjectState &state = standing->state;
+    const std::optional<LockHolder> &holder = standing->holder;
     if (arguments.has(u"json"_s)) {
-        QJsonObject json = state->toContext();
-        json.insert(u"holder"_s, holder ? QJsonValue(*holder) : QJsonValue());
+        QJsonObject json = state.toContext();
+        json.insert(u"holder"_s, holder ? QJsonValue(holder->toText()) : QJsonValue());
         printJson(json);
         return ExitDone;
     }
-    if (!state->hasPlan()) {
+    if (!state.hasPlan()) {
         printLine(Cli::tr("No plan yet"));
         return ExitDone;
     }
-    const RunStatus &runStatus = state->run();
-    const bool wasCutOff = !holder && (runStatus.state == RunState::Running || runStatus.state == RunState::Paused);
-    printLine(Cli::tr("%1 · plan %2 · %3")
-                  .arg(state->plan()->name)
-                  .arg(state->plan()->version)
-                  .arg(wasCutOff ? toString(RunState::Interrupted) : toString(runStatus.state)));
+    const RunStatus &runStatus = state.run();
+    printLine(
+        Cli::tr("%1 · plan %2 · %3").arg(state.plan()->name).arg(state.plan()->version).arg(toString(runStatus.state)));
     if (holder) {
-        printLine(Cli::tr("Open in %1").arg(*holder));
+        printLine(Cli::tr("Open in %1").arg(holder->toText()));
     }
-    for (const Task &task : state->plan()->tasks) {
-        const TaskStatus status = state->task(task.id);
+    for (const Task &task : state.plan()->tasks) {
+        const TaskStatus status = state.task(task.id);
         QString line = u"  %1  %2  %3"_s.arg(toString(status.state), -11).arg(task.id.value(), -22).arg(task.title);
         if (!status.reason.isEmpty()) {
             line += u" · "_s + status.reason;
         }
         printLine(line);
     }
-    if (wasCutOff || runStatus.state == RunState::Interrupted) {
+    if (runStatus.state == RunState::Interrupted) {
         printLine(Cli::tr("Go on with: autodevos-cli resume %1").arg(folder));
     }
     return ExitDone;

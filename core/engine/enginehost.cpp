@@ -5,6 +5,7 @@
 #include "core/agent/planner.h"
 #include "core/check/coverage.h"
 #include "core/engine/filechanges.h"
+#include "core/journal/interruption.h"
 #include "core/workspace/transaction.h"
 
 #include <QDir>
@@ -103,9 +104,9 @@ EngineHost::~EngineHost()
     m_planPool.waitForDone();
 }
 
-void EngineHost::open()
+void EngineHost::open(WhenHeld whenHeld)
 {
-    if (isOpen()) {
+    if (isOpen() || m_watch) {
         refuse({ErrorKind::Usage, u"The project is already open"_s, {}, m_folder});
         return;
     }
@@ -115,31 +116,69 @@ void EngineHost::open()
         return;
     }
     Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder, m_services.clock);
+    if (!journal && journal.error().kind == ErrorKind::Locked && whenHeld == WhenHeld::Watch) {
+        m_watch = std::make_unique<ProjectWatch>(m_folder, m_timers, m_ports.notify);
+        m_watch->begin();
+        return;
+    }
+    const Status status = journal ? adopt(std::move(*journal), 0) : Status(tl::unexpected(journal.error()));
+    if (!status) {
+        m_ports.notify(OpenFailedNotice{status.error()});
+    }
+}
+
+void EngineHost::takeOver()
+{
+    if (!m_watch) {
+        refuse({ErrorKind::Usage, u"No other process has the project"_s, {}, m_folder});
+        return;
+    }
+    Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder, m_services.clock);
     if (!journal) {
-        m_ports.notify(OpenFailedNotice{journal.error()});
+        refuse(journal.error()); // and goes on watching
         return;
     }
-    QVector<Error> notes = (*journal)->openingNotes();
-    const Result<QVector<Event>> events = (*journal)->read();
+    const qint64 known = m_watch->lastSequence();
+    m_watch.reset();
+    if (const Status status = adopt(std::move(*journal), known); !status) {
+        m_ports.notify(OpenFailedNotice{status.error()});
+    }
+}
+
+/// Makes the journal this engine's own. `known`: the last event that was already told.
+Status EngineHost::adopt(std::unique_ptr<Journal> journal, qint64 known)
+{
+    QVector<Error> notes = journal->openingNotes();
+    const Result<QVector<Event>> events = journal->read();
     if (!events) {
-        m_ports.notify(OpenFailedNotice{events.error()});
-        return;
+        return tl::unexpected(events.error());
     }
-    m_log = std::make_unique<EventLog>(std::move(*journal), m_services.clock,
+    m_log = std::make_unique<EventLog>(std::move(journal), m_services.clock,
                                        [this](const QVector<Event> &committed) { handleCommitted(committed); });
     m_log->replay(*events);
     for (const Event &event : *events) {
         m_openEnds.apply(event);
     }
-    if (!events->isEmpty()) {
-        m_ports.notify(*events);
-    }
+    tellHistory(*events, known, !notes.isEmpty());
     if (const Status status = recover(notes); !status) {
         m_log.reset();
-        m_ports.notify(OpenFailedNotice{status.error()});
-        return;
+        return status;
     }
     m_ports.notify(OpenedNotice{notes});
+    return {};
+}
+
+/// A journal that had to be repaired may tell another story than the one that was watched.
+void EngineHost::tellHistory(const QVector<Event> &events, qint64 known, bool isRepaired)
+{
+    if (known > 0 && (isRepaired || known > state().lastSequence())) {
+        m_ports.notify(ReplacedNotice{});
+        known = 0;
+    }
+    const QVector<Event> news = events.sliced(std::min<qsizetype>(known, events.size())); // numbered without gaps
+    if (!news.isEmpty()) {
+        m_ports.notify(news);
+    }
 }
 
 /// Finishes what a dead process had promised, and says of everything else it was doing that it was interrupted.
@@ -150,7 +189,9 @@ Status EngineHost::recover(QVector<Error> &notes)
             notes.append(status.error());
         }
     }
-    interruptLeftovers();
+    for (Event &event : interruptionOf(state())) {
+        m_log->append(std::move(event));
+    }
     return m_log->commit();
 }
 
@@ -170,36 +211,15 @@ Status EngineHost::rollForward(const OpenEnds::Prepared &prepared)
     return status;
 }
 
-void EngineHost::interruptLeftovers()
-{
-    const RunStatus &run = state().run();
-    for (auto task = state().tasks().cbegin(); task != state().tasks().cend(); ++task) {
-        if (task->state != TaskState::Running && task->state != TaskState::Waiting) {
-            continue;
-        }
-        const bool isDone = !task->attempts.isEmpty() && task->attempts.last().ok && task->attempts.last().endedMs > 0;
-        Event event;
-        event.kind = EventKind::TaskStateChanged;
-        event.run = run.id;
-        event.task = task.key();
-        event.payload = {{u"state"_s, toString(isDone ? TaskState::Completed : TaskState::Interrupted)}};
-        if (!isDone) {
-            event.payload.insert(u"reason"_s, u"The program ended while the task was at work."_s);
-        }
-        m_log->append(std::move(event));
-    }
-    if (run.state == RunState::Running || run.state == RunState::Paused) {
-        Event event;
-        event.kind = EventKind::RunFinished;
-        event.run = run.id;
-        event.payload = {
-            {u"state"_s, toString(RunState::Interrupted)}, {u"failed"_s, QJsonArray()}, {u"gates"_s, QJsonArray()}};
-        m_log->append(std::move(event));
-    }
-}
-
 bool EngineHost::isFree()
 {
+    if (m_watch) {
+        const std::optional<LockHolder> &holder = m_watch->holder();
+        refuse({ErrorKind::Locked,
+                holder ? u"The project is in use by "_s + holder->toText() : u"The project is only watched"_s,
+                holder ? u"Wait for its end or end it there"_s : u"Take it over first"_s, m_folder});
+        return false;
+    }
     if (!isOpen()) {
         refuse({ErrorKind::Usage, u"The project is not open"_s, u"Open it first"_s, m_folder});
         return false;
@@ -493,7 +513,9 @@ void EngineHost::writeContext()
 
 bool EngineHost::hasRun()
 {
-    if (!m_controller) {
+    if (m_watch) {
+        (void)isFree();
+    } else if (!m_controller) {
         refuse({ErrorKind::Usage, u"No run is active"_s, u"Start one first"_s, {}});
     }
     return m_controller != nullptr;

@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/notices.h"
 #include "core/engine/openends.h"
 #include "core/engine/poolrunner.h"
+#include "core/engine/projectwatch.h"
 #include "core/engine/services.h"
 #include "core/journal/contextwriter.h"
 
-#include <variant>
-
 namespace autodevos {
-
-/// What the engine tells the session, in order.
-struct OpenedNotice {
-    QVector<Error> notes;
-};
-struct OpenFailedNotice {
-    Error error;
-};
-struct RefusedNotice {
-    Error error;
-};
-struct RunEndedNotice {
-    RunState state = RunState::None;
-};
-using Notice = std::variant<QVector<Event>, OpenedNotice, OpenFailedNotice, Plan, RefusedNotice, RunEndedNotice>;
 
 /// The engine-thread half of a session: journal, run controller, pool and planning, and the order in which they come up
 /// and go down. Made, used and destroyed in the engine thread; answers only through notices. Decides; does no work.
@@ -32,7 +17,7 @@ public:
     using Command = std::function<void(EngineHost &)>;
     /// How the host reaches its surroundings. All of them are thread-safe.
     struct Ports {
-        std::function<void(Notice)> notify;
+        Notify notify;
         std::function<void(Command)> post; ///< carried out in the engine thread, later
         std::function<void()> closed;      ///< nothing is left to do after `close`
     };
@@ -42,7 +27,8 @@ public:
     EngineHost(const EngineHost &) = delete;
     EngineHost &operator=(const EngineHost &) = delete;
 
-    void open();
+    void open(WhenHeld whenHeld);
+    void takeOver();
     void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun);
     void adoptPlan(const Plan &plan, const QString &cause);
     void requestRun(const RunOptions &options);
@@ -67,9 +53,10 @@ private:
     void handleRunEnded(RunState state);
     void handleCommitFailed(const Error &error);
 
+    [[nodiscard]] Status adopt(std::unique_ptr<Journal> journal, qint64 known);
+    void tellHistory(const QVector<Event> &events, qint64 known, bool isRepaired);
     [[nodiscard]] Status recover(QVector<Error> &notes);
     [[nodiscard]] Status rollForward(const OpenEnds::Prepared &prepared);
-    void interruptLeftovers();
     [[nodiscard]] bool takePlan(Plan plan, const QString &cause);
     [[nodiscard]] bool editPlan(const TaskId &task, const QString &instructions);
     void startRun(ReusePlan scope, const RunOptions &options);
@@ -86,7 +73,8 @@ private:
     EventLoopTimers m_timers;
     ContextWriter m_contextWriter;
     OpenEnds m_openEnds;
-    std::unique_ptr<EventLog> m_log; ///< null until opened
+    std::unique_ptr<EventLog> m_log;       ///< null until opened
+    std::unique_ptr<ProjectWatch> m_watch; ///< while another process has the project
     std::unique_ptr<PoolRunner> m_runner;
     std::unique_ptr<RunController> m_controller; ///< null: no run
     std::optional<RunOptions> m_thenRun;

@@ -7,6 +7,9 @@
 
 namespace autodevos {
 
+/// What opening a project does when another process has it open: one writes, the others can only read.
+enum class WhenHeld { Fail, Watch };
+
 /// Collaborators of a session; all outlive it.
 struct SessionServices {
     std::shared_ptr<LanguageModel> model;

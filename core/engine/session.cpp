@@ -2,6 +2,7 @@
 #include "core/engine/session.h"
 
 #include "core/engine/enginehost.h"
+#include "core/journal/interruption.h"
 #include "core/plan/graph.h"
 
 #include <QPointer>
@@ -36,6 +37,8 @@ public:
     const QString folder;
     ProjectState state;
     ReuseLedger ledger;
+    bool isWatching = false;
+    std::optional<LockHolder> holder;
 
 private:
     /// Makes, serves and destroys the host in the engine thread.
@@ -134,9 +137,19 @@ void Session::Engine::flush(QVector<Event> &events)
 void Session::Engine::signal(const Notice &notice)
 {
     if (const auto *opened = std::get_if<OpenedNotice>(&notice)) {
+        isWatching = false;
+        holder.reset();
         Q_EMIT m_session.opened(opened->notes);
     } else if (const auto *failed = std::get_if<OpenFailedNotice>(&notice)) {
         Q_EMIT m_session.openFailed(failed->error);
+    } else if (const auto *watched = std::get_if<WatchedNotice>(&notice)) {
+        isWatching = true;
+        holder = watched->holder;
+        Q_EMIT m_session.watched(holder ? QVector<Event>() : takeAsInterrupted(state));
+    } else if (std::holds_alternative<ReplacedNotice>(notice)) {
+        state = {};
+        ledger = {};
+        Q_EMIT m_session.replaced();
     } else if (const auto *plan = std::get_if<Plan>(&notice)) {
         Q_EMIT m_session.planned(*plan);
     } else if (const auto *refused = std::get_if<RefusedNotice>(&notice)) {
@@ -154,9 +167,14 @@ Session::Session(QString projectFolder, SessionServices services, QObject *paren
 
 Session::~Session() = default;
 
-void Session::open()
+void Session::open(WhenHeld whenHeld)
 {
-    m_engine->post([](EngineHost &host) { host.open(); });
+    m_engine->post([whenHeld](EngineHost &host) { host.open(whenHeld); });
+}
+
+void Session::takeOver()
+{
+    m_engine->post([](EngineHost &host) { host.takeOver(); });
 }
 
 void Session::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun)
@@ -241,6 +259,16 @@ bool Session::isRunning() const
 {
     const RunState run = m_engine->state.run().state;
     return run == RunState::Running || run == RunState::Paused;
+}
+
+bool Session::isWatching() const
+{
+    return m_engine->isWatching;
+}
+
+const std::optional<LockHolder> &Session::holder() const
+{
+    return m_engine->holder;
 }
 
 } // namespace autodevos

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/engine/runoptions.h"
 #include "core/engine/services.h"
 #include "core/journal/projectstate.h"
@@ -31,8 +32,13 @@ public:
     ~Session() override;
 
     /// Opens the journal and replays it; ends in `opened` or `openFailed`. Creates the folder when missing. What a
-    /// process that died had promised is finished first; what it was doing is marked INTERRUPTED.
-    void open();
+    /// process that died had promised is finished first; what it was doing is marked INTERRUPTED. With
+    /// WhenHeld::Watch a project that another process has open ends in `watched`: its events come as they are written,
+    /// and every command but `takeOver` is refused.
+    void open(WhenHeld whenHeld = WhenHeld::Fail);
+    /// Makes a watched project this session's own once its holder has ended; ends in `opened`, or in `refused` and the
+    /// watch goes on.
+    void takeOver();
 
     /// Journals the prompt (PromptGiven), then asks the model for a plan; ends in `planned` or `refused`. Refused while
     /// a run is active. With `thenRun` a run of the new plan follows at once.
@@ -58,11 +64,20 @@ public:
     /// The projection, complete up to the events last signalled.
     [[nodiscard]] const ProjectState &state() const;
     [[nodiscard]] const QString &projectFolder() const;
-    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRunning() const; ///< here, or in the process that is watched
+    [[nodiscard]] bool isWatching() const;
+    /// Who has the watched project; nothing: nobody any more.
+    [[nodiscard]] const std::optional<LockHolder> &holder() const;
 
 Q_SIGNALS:
     void opened(const QVector<autodevos::Error> &notes);
     void openFailed(const autodevos::Error &error);
+    /// The project is another process's, or was until now: `holder` tells. `cutOff` is what `state()` then takes as
+    /// given of a run that nobody carries on; it is journaled by whoever opens the project next.
+    void watched(const QVector<autodevos::Event> &cutOff);
+    /// `state()` starts again from nothing: the journal was repaired. All its events follow, then `watched` or
+    /// `opened`.
+    void replaced();
     /// Durable events in order; `state()` already contains them. The replayed ones come before `opened`.
     void eventsCommitted(const QVector<autodevos::Event> &events);
     void planned(const autodevos::Plan &plan);
