@@ -123,6 +123,10 @@
         <source>&amp;About AutoDevOS</source>
         <translation>Ü&amp;ber AutoDevOS</translation>
     </message>
+    <message>
+        <source>&amp;Take the project over</source>
+        <translation>Projekt &amp;übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -807,10 +811,6 @@
         <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Use "%1"</source>
         <translation>„%1“ nehmen</translation>
     </message>
@@ -1007,6 +1007,18 @@
     <message>
         <source>%1 (offline)</source>
         <translation>%1 (offline)</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>nur mitlesen</translation>
+    </message>
+    <message>
+        <source>Not possible while the project is open in %1</source>
+        <translation>Nicht möglich, solange das Projekt in %1 geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Take the project over first</source>
+        <translation>Übernehmen Sie zuerst das Projekt</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1545,69 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>ok</source>
         <translation>in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WatchBar</name>
+    <message>
+        <source>It has no plan yet.</source>
+        <translation>Es hat noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are done.</source>
+        <translation>%1 von %2 Aufgaben sind fertig.</translation>
+    </message>
+    <message>
+        <source>The run is complete.</source>
+        <translation>Der Lauf ist fertig.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>Der Lauf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The plan has not been run yet.</source>
+        <translation>Der Plan wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: %1</source>
+        <translation>Der Lauf wurde unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>einem anderen Prozess</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>Whose project this is</source>
+        <translation>Wem das Projekt gerade gehört</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Watching: this project is run by %1 since %2.</source>
+        <translation>Nur mitlesen: Dieses Projekt läuft seit %2 in %1.</translation>
+    </message>
+    <message>
+        <source>Watching: this project is open in %1 since %2.</source>
+        <translation>Nur mitlesen: Dieses Projekt ist seit %2 in %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>You can follow and export it; to change it, stop or close it there.</source>
+        <translation>Sie können mitlesen und exportieren; um es zu ändern, beenden Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The other process</source>
+        <translation>Der andere Prozess</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ist beendet.</translation>
     </message>
 </context>
 <context>

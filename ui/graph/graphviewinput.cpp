@@ -347,6 +347,7 @@ void GraphView::showMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const TaskId task = m_selected; selectedNode() >= 0) {
         menu->addActions(m_taskActions);
+        menu->setToolTipsVisible(!m_taskActions.isEmpty()); // one that is disabled may say why
         if (m_taskActions.isEmpty()) {
             menu->addAction(icon(IconId::Retry), tr("Retry"), this, [this, task] { Q_EMIT retryRequested(task); });
             menu->addAction(icon(IconId::Edit), tr("Edit …"), this, [this, task] { Q_EMIT editRequested(task); });

@@ -104,6 +104,11 @@ void Inspector::clear()
     setTask({}, ProjectState(), {}, false);
 }
 
+void Inspector::setLock(const QString &reason)
+{
+    m_taskPage->setLock(reason);
+}
+
 void Inspector::showTaskPage()
 {
     m_tabs->setCurrentWidget(m_taskPage);

@@ -28,6 +28,8 @@ public:
 
     /// Shows a task of the state; an empty id or an unknown task shows the hint to select one.
     void setTask(const QString &folder, const ProjectState &state, const TaskId &task, bool isRunning);
+    /// `reason`: why no task can be changed here now; empty: it can.
+    void setLock(const QString &reason);
     /// Adds to the conversations; the shown one follows with the next `setTask`.
     void apply(const QVector<Event> &events) { m_conversations.apply(events); }
     void clear();

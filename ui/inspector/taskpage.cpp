@@ -40,11 +40,9 @@ TaskPage::TaskPage(QWidget *parent)
     m_retry = new QPushButton(icon(IconId::Retry), tr("Retry…"));
     m_retry->setObjectName(u"retryButton"_s);
     m_save = new QPushButton(tr("Save edit"));
-    m_save->setToolTip(tr("Makes a new plan version; runs nothing"));
     m_revert = new QPushButton(tr("Revert"));
     m_revert->setToolTip(tr("Put the planned instructions back"));
     m_cancel = new QPushButton(icon(IconId::Cancel), tr("Cancel"));
-    m_cancel->setToolTip(tr("Ends this task; the others go on"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::Tight);
     buttons->addWidget(m_retry);
@@ -149,6 +147,18 @@ void TaskPage::setTask(const QString &folder, std::shared_ptr<const Plan> plan, 
     updateButtons();
 }
 
+void TaskPage::setLock(const QString &reason)
+{
+    if (m_lock == reason) {
+        return;
+    }
+    m_lock = reason;
+    if (!reason.isEmpty()) {
+        hideSummary();
+    }
+    updateButtons();
+}
+
 void TaskPage::updateFacts(const Plan &plan, const TaskStatus &status)
 {
     m_reason->setText(status.reason);
@@ -189,20 +199,26 @@ void TaskPage::updateButtons()
     const bool hasTask = !m_task.id.isEmpty();
     const bool edited = hasEdits();
     m_retry->setText(edited ? tr("Retry with edits…") : tr("Retry…"));
-    m_retry->setEnabled(hasTask && !m_isRunning);
-    m_retry->setToolTip(m_isRunning ? tr("Possible when the current run has ended")
-                                    : tr("Shows first what runs again and what is reused"));
+    const bool isLocked = !m_lock.isEmpty();
+    m_retry->setEnabled(hasTask && !m_isRunning && !isLocked);
+    m_retry->setToolTip(isLocked      ? m_lock
+                        : m_isRunning ? tr("Possible when the current run has ended")
+                                      : tr("Shows first what runs again and what is reused"));
     m_save->setVisible(edited);
-    m_save->setEnabled(!m_isRunning);
+    m_save->setEnabled(!m_isRunning && !isLocked);
+    m_save->setToolTip(isLocked ? m_lock : tr("Makes a new plan version; runs nothing"));
     m_revert->setVisible(edited);
     m_cancel->setVisible(m_isActive);
+    m_cancel->setEnabled(!isLocked);
+    m_cancel->setToolTip(isLocked ? m_lock : tr("Ends this task; the others go on"));
     m_edited->setVisible(edited);
-    m_instructions->setReadOnly(!hasTask);
+    m_instructions->setReadOnly(!hasTask || isLocked);
+    m_instructions->setAccessibleDescription(m_lock);
 }
 
 void TaskPage::askRetry()
 {
-    if (m_task.id.isEmpty() || m_isRunning) {
+    if (m_task.id.isEmpty() || m_isRunning || !m_lock.isEmpty()) {
         return;
     }
     showSummary();

@@ -28,6 +28,8 @@ public:
     /// Shows a task of the open project; null: nothing.
     void setTask(const QString &folder, std::shared_ptr<const Plan> plan, const Task *task, const TaskStatus &status,
                  bool isRunning);
+    /// `reason`: why the task cannot be changed here now, whatever its state; empty: it can.
+    void setLock(const QString &reason);
     /// How the page asks what a retry would touch.
     void setPreviewSource(std::function<StalePreview(const TaskId &)> source) { m_previewOf = std::move(source); }
     /// Shows what a retry would touch, with the buttons to go on.
@@ -62,6 +64,7 @@ private:
     QString m_folder;
     Task m_task;
     std::shared_ptr<const Plan> m_plan;
+    QString m_lock;
     bool m_isRunning = false;
     bool m_isActive = false; ///< the task itself runs or waits
     bool m_isFilling = false;

@@ -63,6 +63,14 @@ void PreviewPanel::setProject(const QString &folder, bool hasFiles)
     }
 }
 
+void PreviewPanel::setLock(const QString &reason)
+{
+    if (m_lock != reason) {
+        m_lock = reason;
+        showState();
+    }
+}
+
 bool PreviewPanel::isRunning() const
 {
     return m_preview != nullptr && m_preview->state() == Preview::State::Running;
@@ -87,7 +95,7 @@ void PreviewPanel::stop()
 void PreviewPanel::start()
 {
     const bool isActive = m_preview != nullptr && m_preview->state() != Preview::State::Stopped;
-    if (isActive || m_folder.isEmpty() || !m_hasFiles) {
+    if (isActive || m_folder.isEmpty() || !m_hasFiles || !m_lock.isEmpty()) {
         return;
     }
     if (m_preview == nullptr) {
@@ -120,16 +128,18 @@ void PreviewPanel::showState()
     const bool isStopped = state == Preview::State::Stopped;
     m_toggle->setText(isStopped ? tr("Start preview") : tr("Stop preview"));
     m_toggle->setIcon(icon(isStopped ? IconId::Run : IconId::Stop));
-    m_toggle->setEnabled(!isStopped || (!m_folder.isEmpty() && m_hasFiles));
+    m_toggle->setEnabled(!isStopped || (!m_folder.isEmpty() && m_hasFiles && m_lock.isEmpty()));
+    m_toggle->setToolTip(m_lock);
     const QUrl url = isRunning() ? m_preview->url() : QUrl();
     m_open->setEnabled(!url.isEmpty());
     m_url->setText(url.isEmpty() ? QString() : u"<a href=\"%1\">%1</a>"_s.arg(url.toString().toHtmlEscaped()));
     m_url->setVisible(!url.isEmpty());
     switch (state) {
     case Preview::State::Stopped:
-        m_state->setText(m_folder.isEmpty() ? tr("Open or make a project first.")
-                         : m_hasFiles       ? tr("The app is not running.")
-                                            : tr("There is nothing to start yet: run the plan first."));
+        m_state->setText(m_folder.isEmpty()  ? tr("Open or make a project first.")
+                         : !m_lock.isEmpty() ? m_lock
+                         : m_hasFiles        ? tr("The app is not running.")
+                                             : tr("There is nothing to start yet: run the plan first."));
         break;
     case Preview::State::Preparing:
         m_state->setText(tr("Installing and building. The first time takes a minute or two."));

@@ -27,6 +27,8 @@ public:
 
     /// Empty: no project is open. Another folder ends a running preview.
     void setProject(const QString &folder, bool hasFiles);
+    /// `reason`: why it cannot be started here now; empty: it can. What runs goes on.
+    void setLock(const QString &reason);
     void toggle();
     void start(); ///< does nothing while it already runs, or when there is nothing to run
     void stop();
@@ -44,6 +46,7 @@ private:
     const Clock &m_clock;
     QString m_folder;
     bool m_hasFiles = false;
+    QString m_lock;
     std::unique_ptr<Preview> m_preview;
     LogBuffer m_buffer{20'000};
     QPushButton *m_toggle = nullptr;

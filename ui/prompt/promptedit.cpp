@@ -115,6 +115,9 @@ void PromptEdit::hover(const RequirementId &id)
 
 void PromptEdit::stepHistory(int step)
 {
+    if (isReadOnly()) {
+        return;
+    }
     const qsizetype next = std::clamp<qsizetype>(m_historyPosition + step, -1, m_history.prompts().size() - 1);
     if (next == m_historyPosition) {
         return;

@@ -24,10 +24,13 @@ namespace {
 QPushButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    button->setToolTip(action->toolTip());
-    button->setEnabled(action->isEnabled());
+    const auto follow = [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    QObject::connect(action, &QAction::changed, button, follow);
     return button;
 }
 
@@ -43,13 +46,13 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     m_options = new RunOptionsForm(projectsFolder);
 
     auto *exampleButton = new QToolButton;
+    m_examples = exampleButton;
     exampleButton->setText(tr("Examples"));
     exampleButton->setIcon(icon(IconId::ChevronDown));
     exampleButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     exampleButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     exampleButton->setPopupMode(QToolButton::InstantPopup);
     exampleButton->setAutoRaise(true);
-    exampleButton->setToolTip(tr("Start from an example"));
     auto *menu = new QMenu(exampleButton);
     for (const Example &example : examples()) {
         QAction *action = menu->addAction(example.title);
@@ -80,6 +83,17 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
 
     connect(m_editor, &QPlainTextEdit::textChanged, this, &PromptPanel::textChanged);
     connect(m_editor, &PromptEdit::requirementClicked, this, &PromptPanel::requirementChosen);
+    setLock({});
+}
+
+void PromptPanel::setLock(const QString &reason)
+{
+    m_editor->setReadOnly(!reason.isEmpty());
+    m_editor->setAccessibleDescription(reason);
+    m_options->setEnabled(reason.isEmpty());
+    m_options->setToolTip(reason);
+    m_examples->setEnabled(reason.isEmpty());
+    m_examples->setToolTip(reason.isEmpty() ? tr("Start from an example") : reason);
 }
 
 QString PromptPanel::text() const

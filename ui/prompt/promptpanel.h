@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace autodevos {
 
@@ -30,6 +31,8 @@ public:
     /// Shows what the plan read out of the prompt.
     void setPlan(const Plan &plan);
     void clearPlan();
+    /// `reason`: why nothing can be planned here now, said where it would be tried; empty: it can.
+    void setLock(const QString &reason);
     [[nodiscard]] RunOptionsForm *options() const { return m_options; }
     [[nodiscard]] PromptEdit *editor() const { return m_editor; }
 
@@ -42,6 +45,7 @@ private:
     PromptEdit *m_editor = nullptr;
     RunOptionsForm *m_options = nullptr;
     QLabel *m_recognised = nullptr;
+    QToolButton *m_examples = nullptr;
 };
 
 } // namespace autodevos

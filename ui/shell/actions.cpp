@@ -51,20 +51,30 @@ const std::array rows{
         QT_TRANSLATE_NOOP("Actions", "Plan &and run"),
         "Ctrl+Return",
         {},
-        Idle | HasPrompt},
+        Idle | HasPrompt | Ours},
     Row{ActionId::Plan, MenuId::Run, "plan", QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+Shift+Return", IconId::Plan,
-        Idle | HasPrompt},
+        Idle | HasPrompt | Ours},
     Row{ActionId::Run, MenuId::Run, "run", QT_TRANSLATE_NOOP("Actions", "&Run"), "F5", IconId::Run,
-        Idle | HasPlan | HasWork, true},
-    Row{ActionId::Pause, MenuId::Run, "pause", QT_TRANSLATE_NOOP("Actions", "Pa&use"), "F6", IconId::Pause, Running},
-    Row{ActionId::Stop, MenuId::Run, "stop", QT_TRANSLATE_NOOP("Actions", "&Stop"), "Shift+F5", IconId::Stop, Running},
+        Idle | HasPlan | HasWork | Ours, true},
+    Row{ActionId::Pause, MenuId::Run, "pause", QT_TRANSLATE_NOOP("Actions", "Pa&use"), "F6", IconId::Pause,
+        Running | Ours},
+    Row{ActionId::Stop, MenuId::Run, "stop", QT_TRANSLATE_NOOP("Actions", "&Stop"), "Shift+F5", IconId::Stop,
+        Running | Ours},
+    Row{ActionId::TakeOver,
+        MenuId::Run,
+        "take-over",
+        QT_TRANSLATE_NOOP("Actions", "&Take the project over"),
+        "Ctrl+Shift+T",
+        {},
+        Abandoned,
+        true},
 
     Row{ActionId::EditTask, MenuId::Task, "edit-task", QT_TRANSLATE_NOOP("Actions", "&Edit task"), "F2", IconId::Edit,
-        HasTask},
+        HasTask | Ours},
     Row{ActionId::RetryTask, MenuId::Task, "retry-task", QT_TRANSLATE_NOOP("Actions", "&Retry task"), "Ctrl+R",
-        IconId::Retry, HasTask | Idle},
+        IconId::Retry, HasTask | Idle | Ours},
     Row{ActionId::CancelTask, MenuId::Task, "cancel-task", QT_TRANSLATE_NOOP("Actions", "&Cancel task"), "",
-        IconId::Cancel, HasTask | TaskActive},
+        IconId::Cancel, HasTask | TaskActive | Ours},
     Row{ActionId::FindTask, MenuId::Task, "find-task", QT_TRANSLATE_NOOP("Actions", "&Find task"), "Ctrl+F",
         IconId::Search, HasPlan, true},
 
@@ -142,7 +152,7 @@ const std::array rows{
         QT_TRANSLATE_NOOP("Actions", "Start or stop the pre&view"),
         "F9",
         {},
-        HasProject,
+        HasProject | Ours,
         true},
     Row{ActionId::OpenInBrowser,
         MenuId::View,
@@ -195,6 +205,7 @@ Actions::Actions(QWidget *window)
         plain.remove(u'&');
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "action, shortcut").arg(plain, keys));
+        m_toolTips.insert(row.id, action->toolTip());
         action->setData(QVariant::fromValue(static_cast<int>(row.needs)));
         const ActionId id = row.id;
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT triggered(id); });
@@ -219,14 +230,21 @@ QList<QAction *> Actions::all() const
     return list;
 }
 
-void Actions::setConditions(Conditions conditions)
+void Actions::setConditions(Conditions conditions, const QString &lock)
 {
     for (const Row &row : rows) {
-        m_actions.value(row.id)->setEnabled((conditions & row.needs) == row.needs);
+        QAction *action = m_actions.value(row.id);
+        action->setEnabled((conditions & row.needs) == row.needs);
+        const bool isLocked = !action->isEnabled() && (row.needs & (Ours | Abandoned)) != 0 && !lock.isEmpty();
+        action->setToolTip(isLocked ? m_toolTips.value(row.id) + u'\n' + lock : m_toolTips.value(row.id));
+        action->setStatusTip(isLocked ? lock : QString());
+    }
+    for (QMenu *menu : std::as_const(m_menus)) {
+        menu->setToolTipsVisible(!lock.isEmpty()); // a menu has no other place for the reason
     }
 }
 
-void Actions::fillMenus(QMenuBar *bar, const QList<QAction *> &viewExtras) const
+void Actions::fillMenus(QMenuBar *bar, const QList<QAction *> &viewExtras)
 {
     QHash<MenuId, QMenu *> menus;
     menus.insert(MenuId::File, bar->addMenu(tr("&File")));
@@ -234,6 +252,7 @@ void Actions::fillMenus(QMenuBar *bar, const QList<QAction *> &viewExtras) const
     menus.insert(MenuId::Task, bar->addMenu(tr("&Task")));
     menus.insert(MenuId::View, bar->addMenu(tr("&View")));
     menus.insert(MenuId::Help, bar->addMenu(tr("&Help")));
+    m_menus = menus.values();
     for (const Row &row : rows) {
         QMenu *menu = menus.value(row.menu);
         if (row.separatorBefore) {

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -26,6 +27,7 @@ enum class ActionId {
     EditTask,
     RetryTask,
     CancelTask,
+    TakeOver,
     FindTask,
     FitGraph,
     CriticalPath,
@@ -56,6 +58,8 @@ enum class Condition : unsigned {
     TaskActive = 1U << 6U,  ///< the selected task is running or waiting
     HasWork = 1U << 7U,     ///< the plan has tasks that are not completed
     PreviewRuns = 1U << 8U, ///< the generated app answers at an address
+    Ours = 1U << 9U,        ///< no other process has the project: it may be changed here
+    Abandoned = 1U << 10U,  ///< the project was another process's, which has ended
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
@@ -72,15 +76,18 @@ public:
 
     [[nodiscard]] QAction *action(ActionId id) const;
     [[nodiscard]] QList<QAction *> all() const;
-    void setConditions(Conditions conditions);
+    /// `lock`: why the project cannot be changed here, for the actions that would; empty: it can.
+    void setConditions(Conditions conditions, const QString &lock = {});
     /// `viewExtras` stand at the end of the view menu.
-    void fillMenus(QMenuBar *bar, const QList<QAction *> &viewExtras) const;
+    void fillMenus(QMenuBar *bar, const QList<QAction *> &viewExtras);
 
 Q_SIGNALS:
     void triggered(autodevos::ActionId id);
 
 private:
     QHash<ActionId, QAction *> m_actions;
+    QHash<ActionId, QString> m_toolTips; ///< without a reason
+    QList<QMenu *> m_menus;
 };
 
 } // namespace autodevos

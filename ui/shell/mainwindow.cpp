@@ -32,6 +32,7 @@
 #include <QMessageBox>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QtConcurrentRun>
 #include <QTreeView>
@@ -57,7 +58,8 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
         docks.append(dock->toggleViewAction());
     }
     m_actions->fillMenus(menuBar(), docks);
-    m_graph->setTaskActions({});
+    m_graph->setTaskActions({m_actions->action(ActionId::RetryTask), m_actions->action(ActionId::EditTask),
+                             m_actions->action(ActionId::CancelTask)});
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connectViews();
     connectController();
@@ -106,6 +108,9 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::Stop:
         m_controller.stop();
+        break;
+    case ActionId::TakeOver:
+        m_controller.takeOver();
         break;
     case ActionId::EditTask:
         editTask(m_selected);
@@ -268,7 +273,7 @@ void MainWindow::selectTask(const TaskId &task)
     m_selected = task;
     m_graph->setSelectedTask(task);
     showSelectedRow();
-    m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isRunning());
+    m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isActive());
     updateActions();
 }
 
@@ -301,6 +306,9 @@ void MainWindow::askRetry(const TaskId &task)
     m_inspectorDock->show();
     m_inspectorDock->raise();
     m_inspector->showTaskPage();
+    if (const QString reason = lockReason(); !reason.isEmpty()) {
+        statusBar()->showMessage(reason, 8000); // asked with a key: say why nothing comes of it
+    }
     m_inspector->taskPage()->askRetry();
 }
 

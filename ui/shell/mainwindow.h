@@ -35,6 +35,7 @@ class RequirementsView;
 class SessionFactory;
 struct SandboxSupport;
 class TaskTableModel;
+class WatchBar;
 class WelcomePage;
 
 /// The window: puts the parts together, carries out the actions, and passes what happens in the project to the views.
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] ProjectController &controller() { return m_controller; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] WatchBar &watchBar() const { return *m_watchBar; }
     [[nodiscard]] LogPanel &logPanel() const { return *m_log; }
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     [[nodiscard]] FilesView &files() const { return *m_files; }
@@ -109,6 +111,12 @@ private:
     // mainwindowevents.cpp
     void connectController();
     void handleOpened(const QString &folder, const QVector<Error> &notes);
+    void handleWatchBegun(const QString &folder);
+    void handleWatchChanged(const QVector<Event> &cutOff);
+    void handleHistoryReplaced();
+    void handleTookOver(const QVector<Error> &notes);
+    void showProject(const QString &folder);
+    void sayNotes(const QVector<Error> &notes);
     void handleOpenFailed(const QString &folder, const Error &error);
     void handleFolderOccupied(const QString &folder, FolderKind kind, const QString &alternative);
     void handleEvents(const QVector<Event> &events);
@@ -119,12 +127,16 @@ private:
     void flush();
     void updateActions();
     void updateStatus();
+    void updateLock();
     [[nodiscard]] Conditions conditions() const;
+    /// Why the project cannot be changed here; empty: it can.
+    [[nodiscard]] QString lockReason() const;
 
     SessionFactory &m_factory;
     ProjectController m_controller;
     RecentProjects m_recent;
     Actions *m_actions = nullptr;
+    WatchBar *m_watchBar = nullptr;
     MessageBar *m_messages = nullptr;
     QTabWidget *m_tabs = nullptr;
     QStackedWidget *m_graphStack = nullptr;

@@ -17,8 +17,10 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
+#include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -50,6 +52,10 @@ void MainWindow::connectController()
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &MainWindow::flush);
     connect(&m_controller, &ProjectController::opened, this, &MainWindow::handleOpened);
+    connect(&m_controller, &ProjectController::watchBegun, this, &MainWindow::handleWatchBegun);
+    connect(&m_controller, &ProjectController::watchChanged, this, &MainWindow::handleWatchChanged);
+    connect(&m_controller, &ProjectController::historyReplaced, this, &MainWindow::handleHistoryReplaced);
+    connect(&m_controller, &ProjectController::tookOver, this, &MainWindow::handleTookOver);
     connect(&m_controller, &ProjectController::openFailed, this, &MainWindow::handleOpenFailed);
     connect(&m_controller, &ProjectController::folderOccupied, this, &MainWindow::handleFolderOccupied);
     connect(&m_controller, &ProjectController::eventsCommitted, this, &MainWindow::handleEvents);
@@ -57,18 +63,60 @@ void MainWindow::connectController()
     connect(&m_controller, &ProjectController::runEnded, this, &MainWindow::handleRunEnded);
     connect(&m_controller, &ProjectController::closed, this, &MainWindow::handleClosed);
     connect(&m_controller, &ProjectController::changed, this, [this] {
-        m_welcome->setPlanning(m_controller.phase() == ProjectController::Phase::Planning);
+        m_welcome->setPlanning(m_controller.phase() == ProjectController::Phase::Planning ||
+                               m_controller.holder().has_value());
         m_flush.start(0);
+        updateLock();
         updateActions();
     });
 }
 
 void MainWindow::handleOpened(const QString &folder, const QVector<Error> &notes)
 {
+    sayNotes(notes);
+    showProject(folder);
+    offerResume();
+}
+
+void MainWindow::handleWatchBegun(const QString &folder)
+{
+    showProject(folder);
+}
+
+void MainWindow::handleWatchChanged(const QVector<Event> &cutOff)
+{
+    m_graph->applyEvents(m_controller.state(), cutOff);
+    m_tableModel->applyEvents(m_controller.state(), cutOff);
+}
+
+void MainWindow::handleHistoryReplaced()
+{
+    m_log->clear();
+    m_inspector->clear();
+    m_shownPlanVersion = 0;
+}
+
+/// The views show the project already; a repaired journal has told it anew.
+void MainWindow::handleTookOver(const QVector<Error> &notes)
+{
+    sayNotes(notes);
+    if (!notes.isEmpty()) {
+        showProject(m_controller.folder());
+    }
+    flush();
+    offerResume();
+}
+
+void MainWindow::sayNotes(const QVector<Error> &notes)
+{
     m_journalWasRepaired = !notes.isEmpty();
     for (const Error &note : notes) {
         m_messages->say(Notice{Notice::Level::Warning, note.toLine(), {}, {}, {}, 0});
     }
+}
+
+void MainWindow::showProject(const QString &folder)
+{
     m_prompt->options()->setFixedFolder(folder);
     const std::shared_ptr<const Plan> plan = m_controller.state().plan();
     m_recent.add(folder, plan == nullptr || plan->name.isEmpty() ? QFileInfo(folder).fileName() : plan->name);
@@ -80,7 +128,6 @@ void MainWindow::handleOpened(const QString &folder, const QVector<Error> &notes
     m_tableModel->setState(m_controller.state());
     takePlan();
     flush();
-    offerResume();
 }
 
 void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
@@ -98,9 +145,12 @@ void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
                                }});
     }
     if (error.kind == ErrorKind::Locked) {
-        notice.choices.append({tr("Try again"), [this, folder] {
+        notice.choices.append({tr("Open it"), [this, folder] {
                                    openProject(folder);
                                }});
+    }
+    if (m_shownPlanVersion > 0) {
+        handleClosed(); // it was watched, and could not be taken over
     }
     m_messages->say(notice);
     m_prompt->options()->setFixedFolder({});
@@ -169,7 +219,7 @@ void MainWindow::takePlan()
         return;
     }
     m_shownPlanVersion = plan->version;
-    if (m_fillsPrompt) {
+    if (m_fillsPrompt || m_controller.isWatching()) {
         m_fillsPrompt = false;
         m_prompt->setText(plan->prompt.text);
     }
@@ -188,7 +238,10 @@ void MainWindow::takePlan()
 void MainWindow::flush()
 {
     const ProjectState &state = m_controller.state();
-    const bool isRunning = m_controller.isRunning();
+    const bool isRunning = m_controller.isActive();
+    if (m_controller.isWatching()) {
+        m_watchBar->showWatch(m_controller.holder(), state);
+    }
     m_inspector->setTask(m_controller.folder(), state, m_selected, isRunning);
     if (m_tabs->currentWidget() == m_requirements) {
         m_requirements->setState(state);
@@ -321,7 +374,9 @@ void MainWindow::updateStatus()
     }
     parts.append(QDir::toNativeSeparators(m_controller.folder()));
     m_runStatus->setText(parts.join(u" · "_s));
-    m_journalStatus->setText(m_journalWasRepaired ? tr("journal repaired") : tr("journal ok"));
+    m_journalStatus->setText(m_controller.isWatching() ? tr("watching")
+                             : m_journalWasRepaired    ? tr("journal repaired")
+                                                       : tr("journal ok"));
     const QString name =
         plan == nullptr || plan->name.isEmpty() ? QFileInfo(m_controller.folder()).fileName() : plan->name;
     setWindowTitle(tr("%1 – AutoDevOS").arg(name));
@@ -351,12 +406,39 @@ Conditions MainWindow::conditions() const
                     }));
     }
     now.setFlag(PreviewRuns, m_preview->isRunning());
+    now.setFlag(Ours, !m_controller.isWatching());
+    now.setFlag(Abandoned, m_controller.isWatching() && !m_controller.holder());
     return now;
+}
+
+QString MainWindow::lockReason() const
+{
+    if (!m_controller.isWatching()) {
+        return {};
+    }
+    const std::optional<LockHolder> holder = m_controller.holder();
+    return holder ? tr("Not possible while the project is open in %1").arg(holderText(holder))
+                  : tr("Take the project over first");
+}
+
+/// Everything that would write says why it cannot.
+void MainWindow::updateLock()
+{
+    const QString reason = lockReason();
+    m_prompt->setLock(reason);
+    m_inspector->setLock(reason);
+    m_preview->setLock(reason);
+    m_welcome->setEnabled(reason.isEmpty());
+    m_checks->setEnabled(reason.isEmpty());
+    m_checks->setToolTip(reason.isEmpty() ? m_checks->accessibleName() : reason);
+    if (!m_controller.isWatching()) {
+        m_watchBar->end();
+    }
 }
 
 void MainWindow::updateActions()
 {
-    m_actions->setConditions(conditions());
+    m_actions->setConditions(conditions(), lockReason());
     const bool isPaused = m_controller.isRunning() && m_controller.state().run().state == RunState::Paused;
     m_actions->action(ActionId::Pause)->setText(isPaused ? tr("Contin&ue") : tr("Pa&use"));
 }

@@ -17,6 +17,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
+#include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,7 @@ QString modelText(const SessionFactory &factory)
 
 QWidget *MainWindow::makeCentre(SessionFactory &factory)
 {
+    m_watchBar = new WatchBar(m_actions->action(ActionId::TakeOver));
     m_messages = new MessageBar;
     m_files = new FilesView;
     m_requirements = new RequirementsView;
@@ -66,6 +68,7 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_watchBar);
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
     return centre;

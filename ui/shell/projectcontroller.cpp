@@ -92,6 +92,8 @@ void ProjectController::openSession(const QString &folder)
     m_session = m_factory.makeSession(folder);
     Session *session = m_session.get();
     connect(session, &Session::opened, this, &ProjectController::handleOpened);
+    connect(session, &Session::watched, this, &ProjectController::handleWatched);
+    connect(session, &Session::replaced, this, &ProjectController::historyReplaced);
     connect(session, &Session::openFailed, this, [this, folder](const Error &error) {
         m_intent.reset();
         // The session is the sender of this signal, so it goes once the signal is through.
@@ -105,17 +107,45 @@ void ProjectController::openSession(const QString &folder)
     connect(session, &Session::refused, this, &ProjectController::handleRefused);
     connect(session, &Session::runEnded, this, &ProjectController::handleRunEnded);
     setPhase(Phase::Opening);
-    session->open();
+    // Where a prompt waits to be planned, watching somebody else would not help.
+    session->open(m_intent ? WhenHeld::Fail : WhenHeld::Watch);
 }
 
 void ProjectController::handleOpened(const QVector<Error> &notes)
 {
+    const bool isTakeOver = isWatching();
     setPhase(m_intent ? Phase::Planning : Phase::Open);
+    if (isTakeOver) {
+        Q_EMIT tookOver(notes);
+        return;
+    }
     Q_EMIT opened(folder(), notes);
     if (m_intent) {
         m_session->requestPlan(m_intent->prompt,
                                m_intent->runAfterwards ? std::optional(m_intent->options) : std::nullopt);
     }
+}
+
+void ProjectController::handleWatched(const QVector<Event> &cutOff)
+{
+    if (!isWatching()) {
+        setPhase(Phase::Watching);
+        Q_EMIT watchBegun(folder());
+    }
+    Q_EMIT watchChanged(cutOff);
+    Q_EMIT changed();
+}
+
+void ProjectController::takeOver()
+{
+    if (isWatching()) {
+        m_session->takeOver();
+    }
+}
+
+std::optional<LockHolder> ProjectController::holder() const
+{
+    return m_session == nullptr ? std::nullopt : m_session->holder();
 }
 
 void ProjectController::plan(const Prompt &prompt, bool runAfterwards, const RunOptions &options)

@@ -21,12 +21,18 @@ class ProjectController final : public QObject {
 
 public:
     /// What is going on beside a run.
-    enum class Phase { Closed, Opening, Planning, Open };
+    enum class Phase {
+        Closed,
+        Opening,
+        Planning,
+        Open,
+        Watching ///< another process has the project: it is only followed
+    };
 
     explicit ProjectController(SessionFactory &factory, QObject *parent = nullptr);
     ~ProjectController() override;
 
-    /// Opens an existing project; ends in `opened` or `openFailed`.
+    /// Opens an existing project; ends in `opened`, `watchBegun` or `openFailed`.
     void openProject(const QString &folder);
     /// Makes a project in `folder` for the prompt and plans it. An occupied folder ends in `folderOccupied` unless
     /// `evenIfOccupied`; nothing is touched then.
@@ -37,19 +43,34 @@ public:
     void run(const RunOptions &options);
     void pauseOrResume();
     void stop();
+    /// Makes a watched project ours once the other process has ended; ends in `tookOver` or `refused`.
+    void takeOver();
     /// Ends a run cleanly, then lets go of the project; `closed` follows, later when a run is still ending.
     void closeProject();
 
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] Phase phase() const { return m_phase; }
-    [[nodiscard]] bool isRunning() const { return m_session != nullptr && m_session->isRunning(); }
-    [[nodiscard]] bool isOpen() const { return m_phase == Phase::Planning || m_phase == Phase::Open; }
+    /// A run of ours; one that is only watched is not.
+    [[nodiscard]] bool isRunning() const { return !isWatching() && isActive(); }
+    /// A run goes on, here or in the process that is watched.
+    [[nodiscard]] bool isActive() const { return m_session != nullptr && m_session->isRunning(); }
+    [[nodiscard]] bool isWatching() const { return m_phase == Phase::Watching; }
+    /// Who has the watched project; nothing: nobody any more.
+    [[nodiscard]] std::optional<LockHolder> holder() const;
+    [[nodiscard]] bool isOpen() const { return m_phase != Phase::Closed && m_phase != Phase::Opening; }
     [[nodiscard]] QString folder() const;
     /// State of the open project; an empty one when none is open.
     [[nodiscard]] const ProjectState &state() const;
 
 Q_SIGNALS:
     void opened(const QString &folder, const QVector<autodevos::Error> &notes);
+    /// The project is another process's; it is followed from now on.
+    void watchBegun(const QString &folder);
+    /// Its holder changed or ended. `cutOff` is in the state, but in no journal yet.
+    void watchChanged(const QVector<autodevos::Event> &cutOff);
+    /// Everything told of the watched project is void; it is told again.
+    void historyReplaced();
+    void tookOver(const QVector<autodevos::Error> &notes);
     void openFailed(const QString &folder, const autodevos::Error &error);
     void folderOccupied(const QString &folder, autodevos::FolderKind kind, const QString &alternative);
     void eventsCommitted(const QVector<autodevos::Event> &events);
@@ -69,6 +90,7 @@ private:
 
     void openSession(const QString &folder);
     void handleOpened(const QVector<Error> &notes);
+    void handleWatched(const QVector<Event> &cutOff);
     void handlePlanned();
     void handleRefused(const Error &error);
     void handleRunEnded(RunState state);
