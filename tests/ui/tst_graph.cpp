@@ -149,7 +149,7 @@ void TestGraph::arrangesLargePlansOffTheMainThread()
     view.resize(1280, 800);
     QSignalSpy finished(&view, &GraphView::layoutFinished);
     view.setState(sample::Project(sample::largePlan(600)).state());
-    QVERIFY(view.isLayoutPending());
+    QVERIFY(view.scene().nodes().isEmpty()); // however fast it was: the result comes with an event
     render(view, u"graph-arranging"_s);
     // A newer plan while the old one is still being arranged: only the newer one is shown.
     view.setState(sample::Project(sample::largePlan(400)).state());
