@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a project that a real second process has open.
+#include "core/journal/journal.h"
 #include "tests/ui/fakesessions.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
@@ -99,6 +100,9 @@ private Q_SLOTS:
     void opensAnotherProjectMeanwhile();
     void takesOverWhenTheOtherProcessDies();
     void takesOverByKeyboardWhenTheOtherProcessIsDone();
+    void showsWhatTheRunWasAskedFor();
+    void tellsARepairedJournalAnew();
+    void saysWhenADamagedProjectCannotBeWatched();
     void looksRightInBothThemes_data();
     void looksRightInBothThemes();
 };
@@ -258,6 +262,80 @@ void TestWatch::takesOverByKeyboardWhenTheOtherProcessIsDone()
     late.start(QCoreApplication::applicationDirPath() + u"/project_runner"_s, {watched.project, u"10"_s});
     QVERIFY(late.waitForFinished(20000));
     QCOMPARE(late.exitCode(), 1);
+}
+
+void TestWatch::showsWhatTheRunWasAskedFor()
+{
+    QSettings().setValue(u"run/checks"_s, u"full"_s);
+    Watched watched(60'000);
+    const RunOptionsForm *form = watched.window->prompt().options();
+    QVERIFY(form->options().checkLevel == CheckLevel::Full);
+    QVERIFY(watched.waitState(u"a"_s, TaskState::Running));
+    QTRY_VERIFY(form->options() == RunOptions()); // as the other process runs it
+    watched.kill();
+    QVERIFY(watched.waitFree());
+    watched.action(ActionId::TakeOver)->trigger();
+    QTRY_VERIFY(!watched.window->controller().isWatching());
+    QVERIFY(form->options() == RunOptions()); // and so it is gone on with
+    QCOMPARE(QSettings().value(u"run/checks"_s).toString(), u"full"_s);
+    watched.action(ActionId::NewProject)->trigger();
+    QTRY_VERIFY(form->options().checkLevel == CheckLevel::Full);
+}
+
+void TestWatch::tellsARepairedJournalAnew()
+{
+    Watched watched(60'000);
+    MainWindow &window = *watched.window;
+    QVERIFY(watched.waitState(u"a"_s, TaskState::Running));
+    window.selectTask(TaskId(u"a"_s));
+    watched.kill();
+    QVERIFY(watched.waitFree());
+    QVERIFY(Journal::open(watched.project, watched.sessions.clock())); // moves SQLite's log into the one file
+    QFile journal(watched.project + u"/.autodevos/journal.db"_s);
+    QVERIFY(journal.open(QIODevice::ReadWrite));
+    QVERIFY(journal.seek(18)); // write and read version of the format: there is no 9
+    journal.write("\x09\x09");
+    journal.close();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.messages().notices().isEmpty(), 10000);
+    QVERIFY2(window.messages().notices().last().text.contains(u"damaged"_s),
+             qPrintable(window.messages().notices().last().text));
+    watched.action(ActionId::TakeOver)->trigger();
+    QTRY_VERIFY(!window.controller().isWatching());
+    QTRY_VERIFY(window.messages().notices().last().text.contains(u"interrupted"_s));
+    QCOMPARE(window.selectedTask().value(), u"a"_s);
+    // Told once, not once more behind what was told before.
+    qsizetype plans = 0;
+    for (qsizetype row = 0; row < window.logPanel().buffer().rowCount(); ++row) {
+        plans += window.logPanel().buffer().row(row).text.contains(u"Plan version 1"_s) ? 1 : 0;
+    }
+    QCOMPARE(plans, 1);
+    QTRY_VERIFY(watched.action(ActionId::Run)->isEnabled());
+    watched.action(ActionId::Run)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window.controller().state().run().state == RunState::Completed, 20000);
+}
+
+void TestWatch::saysWhenADamagedProjectCannotBeWatched()
+{
+    QTemporaryDir folder;
+    const QString project = folder.path() + u"/broken"_s;
+    QVERIFY(QDir().mkpath(project + u"/.autodevos"_s));
+    QFile journal(project + u"/.autodevos/journal.db"_s);
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+    journal.write(QByteArray(8192, 'x'));
+    journal.close();
+    const Result<FileLock> lock = FileLock::acquire(project + u"/.autodevos/lock"_s, 1);
+    QVERIFY(lock);
+    FakeSessions sessions(folder.path());
+    MainWindow window(sessions);
+    window.show();
+    window.openProject(project);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.messages().notices().isEmpty(), 10000);
+    const Notice notice = window.messages().notices().last();
+    QVERIFY2(notice.text.contains(u"damaged"_s), qPrintable(notice.text));
+    QVERIFY(!notice.detail.isEmpty());
+    QVERIFY(!window.watchBar().isVisible());
+    QVERIFY(!window.controller().isOpen());
+    QVERIFY(window.actions().action(ActionId::OpenProject)->isEnabled());
 }
 
 void TestWatch::looksRightInBothThemes_data()

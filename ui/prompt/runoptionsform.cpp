@@ -46,7 +46,6 @@ RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
     : QWidget(parent)
     , m_projectsFolder(projectsFolder)
 {
-    const QSettings settings;
     m_folder = new QLineEdit;
     m_folder->setObjectName(u"projectFolder"_s);
     m_folder->setAccessibleName(tr("Project folder"));
@@ -66,7 +65,6 @@ RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
     m_checks = new QComboBox;
     m_checks->setAccessibleName(tr("How much is checked"));
     fillCheckLevels(m_checks);
-    setCheckLevel(checkLevelFromString(settings.value(checksKey).toString()).value_or(CheckLevel::Fast));
     connect(m_checks, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(checksKey, toString(options().checkLevel));
         Q_EMIT checkLevelChanged(options().checkLevel);
@@ -74,10 +72,8 @@ RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
     m_parallel = new QSpinBox;
     m_parallel->setRange(1, 64);
     m_parallel->setAccessibleName(tr("Tasks at a time"));
-    m_parallel->setValue(settings.value(parallelKey, RunOptions().maxParallel).toInt());
     connect(m_parallel, &QSpinBox::valueChanged, this, [](int value) { QSettings().setValue(parallelKey, value); });
     m_failFast = new QCheckBox(tr("Stop at the first failure"));
-    m_failFast->setChecked(settings.value(failFastKey, false).toBool());
     connect(m_failFast, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(failFastKey, on); });
 
     auto *form = new QFormLayout(this);
@@ -91,7 +87,27 @@ RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
     if (auto *label = qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())) {
         label->setBuddy(m_folder); // a row made of a layout has none by itself
     }
+    recallOptions();
     propose(u"project"_s);
+}
+
+void RunOptionsForm::showOptions(const RunOptions &options)
+{
+    const QSignalBlocker checks(m_checks);
+    const QSignalBlocker parallel(m_parallel);
+    const QSignalBlocker failFast(m_failFast);
+    setCheckLevel(options.checkLevel);
+    m_parallel->setValue(options.maxParallel);
+    m_failFast->setChecked(options.failFast);
+    Q_EMIT checkLevelChanged(options.checkLevel);
+}
+
+void RunOptionsForm::recallOptions()
+{
+    const QSettings settings;
+    showOptions({settings.value(parallelKey, RunOptions().maxParallel).toInt(),
+                 checkLevelFromString(settings.value(checksKey).toString()).value_or(CheckLevel::Fast),
+                 settings.value(failFastKey, false).toBool()});
 }
 
 RunOptions RunOptionsForm::options() const

@@ -21,6 +21,10 @@ public:
 
     [[nodiscard]] RunOptions options() const;
     void setCheckLevel(CheckLevel level);
+    /// Shows those of a run; what the person chose stays remembered.
+    void showOptions(const RunOptions &options);
+    /// Shows again what the person chose last.
+    void recallOptions();
     /// The folder for a new project of this prompt: what the person typed, else one proposed below the projects folder.
     [[nodiscard]] QString folder() const;
     /// True when the person chose the folder, so it is not to be replaced by a free name.

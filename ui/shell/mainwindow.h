@@ -123,6 +123,7 @@ private:
     void handleRunEnded(RunState state);
     void handleClosed();
     void offerResume();
+    void showRunOptions();
     void takePlan();
     void flush();
     void updateActions();

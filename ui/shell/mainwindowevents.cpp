@@ -241,6 +241,7 @@ void MainWindow::flush()
     const bool isRunning = m_controller.isActive();
     if (m_controller.isWatching()) {
         m_watchBar->showWatch(m_controller.holder(), state);
+        showRunOptions();
     }
     m_inspector->setTask(m_controller.folder(), state, m_selected, isRunning);
     if (m_tabs->currentWidget() == m_requirements) {
@@ -313,6 +314,7 @@ void MainWindow::offerResume()
     if (!wasCut || plan == nullptr || m_controller.isRunning()) {
         return;
     }
+    showRunOptions();
     int done = 0;
     for (const Task &task : plan->tasks) {
         done += m_controller.state().task(task.id).state == TaskState::Completed ? 1 : 0;
@@ -327,6 +329,15 @@ void MainWindow::offerResume()
                  }}},
                resumeTopic,
                0});
+}
+
+/// What a run was asked for is shown as long as it is watched, and still holds when it is gone on with.
+void MainWindow::showRunOptions()
+{
+    const RunStatus &run = m_controller.state().run();
+    if (run.state != RunState::None) {
+        m_prompt->options()->showOptions({run.maxParallel, run.checkLevel, run.failFast});
+    }
 }
 
 void MainWindow::handleClosed()
@@ -346,6 +357,7 @@ void MainWindow::handleClosed()
     m_requirements->setState(ProjectState());
     m_prompt->clearPlan();
     m_prompt->options()->setFixedFolder({});
+    m_prompt->options()->recallOptions();
     m_prompt->options()->propose(folderNameOf(m_prompt->text()));
     m_projects->setCurrent({});
     m_graphStack->setCurrentWidget(m_welcome);
