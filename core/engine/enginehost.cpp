@@ -2,9 +2,9 @@
 #include "core/engine/enginehost.h"
 
 #include "core/agent/agentbody.h"
-#include "core/agent/planner.h"
 #include "core/check/coverage.h"
 #include "core/engine/filechanges.h"
+#include "core/engine/planjob.h"
 #include "core/journal/interruption.h"
 #include "core/workspace/transaction.h"
 
@@ -48,36 +48,6 @@ QVector<Finding> coverageGates(const ProjectState &state)
     }
     return findings;
 }
-
-/// Asks the planner in a pool thread.
-class PlanJob final : public QRunnable {
-public:
-    PlanJob(Prompt prompt, const SessionServices &services, std::stop_token stop,
-            std::function<void(Result<Plan>)> deliver)
-        : m_prompt(std::move(prompt))
-        , m_services(services)
-        , m_stop(std::move(stop))
-        , m_deliver(std::move(deliver))
-    {
-    }
-
-    void run() override
-    {
-        try {
-            m_deliver(makePlan(m_prompt, *m_services.model, m_services.roles, m_stop));
-        } catch (const std::exception &exception) { // the pool boundary: see PoolRunner
-            m_deliver(failure(ErrorKind::Internal, u"The planner broke off with an unforeseen error"_s,
-                              u"Try again; if it happens every time, please report it"_s,
-                              QString::fromUtf8(exception.what())));
-        }
-    }
-
-private:
-    const Prompt m_prompt;
-    const SessionServices m_services;
-    const std::stop_token m_stop;
-    const std::function<void(Result<Plan>)> m_deliver;
-};
 
 } // namespace
 
