@@ -67,7 +67,7 @@ private:
     void addRoles()
     {
         for (const QString &actor : m_draft.actors) {
-            const ActorKind kind = m_lexicon.actor(actor);
+            const ActorKind kind = m_lexicon.roleOf(actor);
             const bool isUserWithData = kind == ActorKind::User && actor != "user"_L1 && m_draft.find(actor);
             if (kind != ActorKind::Public && kind != ActorKind::Staff && !isUserWithData)
                 continue;
@@ -93,7 +93,7 @@ private:
     /// Empty for the admin, who is never listed.
     [[nodiscard]] QString principal(const QString &actor) const
     {
-        const ActorKind kind = m_lexicon.actor(actor);
+        const ActorKind kind = m_lexicon.roleOf(actor);
         if (kind == ActorKind::Visitor)
             return u"visitor"_s;
         if (kind == ActorKind::Admin)

@@ -221,7 +221,7 @@ private:
             principal = u"owner"_s;
         else if (role != m_domain.roles.end())
             principal = name;
-        else if (m_lexicon.actor(actor) == ActorKind::User)
+        else if (m_lexicon.roleOf(actor) == ActorKind::User)
             principal = u"user"_s;
         if (!principal.isEmpty() && !roles.contains(principal))
             roles.append(principal);

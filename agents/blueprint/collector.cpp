@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/colours.h"
 #include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/language/token.h"
 #include "agents/blueprint/nouns.h"
 
 #include <QRegularExpression>
@@ -29,9 +30,19 @@ public:
 
     Draft run(const QVector<Sentence> &sentences)
     {
+        noteWords();
         bool isFirst = true;
-        for (const Sentence &sentence : sentences) {
+        for (qsizetype i = 0; i < sentences.size(); ++i) {
+            const Sentence &sentence = sentences.at(i);
+            const bool leadsList = i + 1 < sentences.size() && sentences.at(i + 1).isItem;
+            if (!isFirst && isHeading(sentence, leadsList))
+                continue;
+            if (readDesign(sentence))
+                continue;
+            const qsizetype from = readChain(sentence);
             for (const Clause &clause : sentence.clauses) {
+                if (clause.span.offset < from)
+                    continue;
                 readClause(clause, sentence, isFirst);
                 isFirst = false;
             }
@@ -40,6 +51,90 @@ public:
     }
 
 private:
+    void noteWords()
+    {
+        for (const Token &token : tokenise(m_prompt)) {
+            if (token.kind == Token::Word && m_draft.words.size() < 5'000)
+                m_draft.words.insert(m_lexicon.singular(token.lower));
+        }
+    }
+
+    // ---- whole sentences
+
+    [[nodiscard]] QString textOf(const Span &span) const { return m_prompt.mid(span.offset, span.length); }
+
+    /// "Roles", "Data:" over a list: says what follows and asks for nothing.
+    [[nodiscard]] bool isHeading(const Sentence &sentence, bool leadsList) const
+    {
+        if (sentence.isItem || sentence.clauses.size() != 1)
+            return false;
+        const Clause &clause = sentence.clauses.first();
+        const QString text = textOf(sentence.span).toLower().remove(u':').simplified();
+        const QString words = m_lexicon.singular(text);
+        if (m_lexicon.isIn("heading"_L1, words) || m_lexicon.isIn("heading"_L1, text))
+            return true;
+        return leadsList && (clause.isQuestion || m_lexicon.isIn("heading"_L1, words.section(u' ', -1)));
+    }
+
+    /// "Set the background to honeydew and components to dark green": colours and nothing else.
+    bool readDesign(const Sentence &sentence)
+    {
+        const QString text = textOf(sentence.span);
+        const QVector<Colour> found = coloursIn(text, m_lexicon);
+        if (found.isEmpty())
+            return false;
+        noteColours(found);
+        if (!isOnlyDesign(text, m_lexicon))
+            return false;
+        m_requirement = addRequirement(sentence.span, RequirementKind::Design);
+        return true;
+    }
+
+    void noteColours(const QVector<Colour> &found)
+    {
+        for (const Colour &colour : found) {
+            const auto same = std::find_if(m_draft.colours.begin(), m_draft.colours.end(),
+                                           [&](const Colour &known) { return known.role == colour.role; });
+            if (same == m_draft.colours.end())
+                m_draft.colours.append(colour);
+        }
+    }
+
+    /// "An order goes from draft to submitted, then baked, then delivered": the states of a thing in their order.
+    /// Returns where the rest of the sentence begins.
+    qsizetype readChain(const Sentence &sentence)
+    {
+        static const QRegularExpression chain(
+            u"^(?:(?:an?|the|each|every)\\s+)?([\\w -]{2,40}?)\\s+(?:(?:can\\s+)?(?:goes?|moves?|passes|pass|"
+            "progress(?:es)?|changes?|advances?)\\s+(?:from|through)\\s+|(?:is|are)\\s+(?:first\\s+)?"
+            "(?=\\w+,?\\s+then\\b)|starts?\\s+as\\s+)([^;.:]+)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QString text = textOf(sentence.span);
+        const auto match = chain.match(text);
+        if (!match.hasMatch())
+            return 0;
+        static const QRegularExpression joint(
+            u"\\s*(?:,\\s*(?:and\\s+)?(?:then\\s+|to\\s+)?|\\band\\s+then\\b|\\b(?:then|to|into|and)\\b|\\x{2192}|->)\\s*"_s);
+        QStringList states;
+        for (const QString &state : match.captured(2).split(joint, Qt::SkipEmptyParts)) {
+            if (!state.trimmed().isEmpty() && state.trimmed().count(u' ') < 3)
+                states.append(state.trimmed());
+        }
+        NounPhrase subject{.words = match.captured(1).toLower().split(u' ', Qt::SkipEmptyParts),
+                           .written = match.captured(1)};
+        subject.words.last() = m_lexicon.singular(subject.words.constLast());
+        const Thing *known = m_nouns.known(subject.words);
+        const Reference reference = m_nouns.read(subject, true);
+        if (states.size() < 2 || (!known && reference.kind != Reference::Named))
+            return 0;
+        m_requirement = addRequirement({sentence.span.offset, match.capturedEnd(2)}, RequirementKind::Data);
+        Thing &made = thing(known ? Reference{.kind = Reference::Named, .key = known->key} : reference);
+        made.isCertain = true;
+        made.states = states;
+        m_lastThing = made.key;
+        return sentence.span.offset + match.capturedEnd(2);
+    }
+
     // ---- requirements
 
     QString addRequirement(const Span &span, RequirementKind kind, const QString &cannot = {})
@@ -128,13 +223,12 @@ private:
         const bool isPlea = clause.objects.isEmpty() && clause.complements.isEmpty() && clause.states.isEmpty();
         const bool isFrame =
             clause.verbs.isEmpty() || clause.does("have"_L1) || clause.does("contain"_L1) || clause.does("help"_L1);
-        const bool isHeading = isFrame && clause.complements.isEmpty() &&
-                               std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
-                                   const Reference reference = m_nouns.read(object);
-                                   return reference.kind == Reference::Nothing || reference.kind == Reference::App;
-                               });
-        if (((isPlea && clause.verbs.isEmpty()) || isHeading) &&
-            m_draft.requirements.constLast().id == requirement.id) {
+        const bool isLead = isFrame && clause.complements.isEmpty() &&
+                            std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+                                const Reference reference = m_nouns.read(object);
+                                return reference.kind == Reference::Nothing || reference.kind == Reference::App;
+                            });
+        if (((isPlea && clause.verbs.isEmpty()) || isLead) && m_draft.requirements.constLast().id == requirement.id) {
             m_draft.requirements.removeLast();
             return;
         }
@@ -155,8 +249,7 @@ private:
         QStringList actors;
         for (const NounPhrase &subject : subjects) {
             const Reference reference = m_nouns.read(subject);
-            const bool isPerson =
-                reference.kind == Reference::Named && m_lexicon.actor(reference.key) != ActorKind::None;
+            const bool isPerson = reference.kind == Reference::Named && m_lexicon.isPerson(reference.key);
             if (reference.kind == Reference::Actor || isPerson)
                 actors.append(reference.key);
             else if (reference.kind == Reference::Pronoun && !m_lastActor.isEmpty() &&
@@ -349,6 +442,32 @@ private:
         m_understood = true;
     }
 
+    /// A list that is the whole statement: the first of it keeps the statement's requirement.
+    void readSeparate(const QVector<NounPhrase> &phrases, const Clause &clause)
+    {
+        const QString statement = m_requirement;
+        const qsizetype end = clause.span.end();
+        for (qsizetype i = 0; i < phrases.size(); ++i) {
+            Span span = wholeSpan(phrases.at(i));
+            if (i + 1 == phrases.size())
+                span.length =
+                    std::max(span.length, end - span.offset); // with what is said of it: "invoices for clients"
+            if (i == 0) {
+                Requirement &requirement = current();
+                requirement.length = span.end() - requirement.offset;
+                requirement.text = sentenceCase(textOf({requirement.offset, requirement.length}).simplified());
+            } else {
+                m_requirement = addRequirement(span, RequirementKind::Functional);
+            }
+            m_understood = m_nouns.read(phrases.at(i)).kind == Reference::Actor;
+            readFeature(phrases.at(i), clause);
+            if (!m_understood)
+                markCannot(u"the built-in model found nothing in it that it knows how to build"_s);
+        }
+        m_requirement = statement;
+        m_understood = true;
+    }
+
     /// Ends the current requirement before `offset`, without the "with" that leads to the list.
     void shortenCurrent(qsizetype offset)
     {
@@ -400,6 +519,8 @@ private:
         if (reference.kind != Reference::Named)
             return;
         if (readLooseField(phrase, reference))
+            return;
+        if (reference.isNotion && phrase.parts.isEmpty())
             return;
         Thing &made = thing(reference);
         made.parts += phrase.parts;
@@ -492,15 +613,11 @@ private:
 
     bool readColours(const Clause &clause)
     {
-        const QVector<Colour> found = coloursIn(m_prompt.mid(clause.span.offset, clause.span.length), m_lexicon);
-        if (found.isEmpty())
+        const QString text = textOf(clause.span);
+        const QVector<Colour> found = coloursIn(text, m_lexicon);
+        noteColours(found);
+        if (found.isEmpty() || !isOnlyDesign(text, m_lexicon))
             return false;
-        for (const Colour &colour : found) {
-            const auto same = std::find_if(m_draft.colours.begin(), m_draft.colours.end(),
-                                           [&](const Colour &known) { return known.role == colour.role; });
-            if (same == m_draft.colours.end())
-                m_draft.colours.append(colour);
-        }
         current().kind = RequirementKind::Design;
         m_understood = true;
         return true;
@@ -532,12 +649,28 @@ private:
             m_draft.hasAccounts = false;
         if (wasAccounts != m_draft.hasAccounts)
             return m_understood = true;
-        if (clause.verbs.isEmpty())
-            return false;
+        if (textOf(clause.span).contains(u"double"_s, Qt::CaseInsensitive) || !isRefusal(clause)) {
+            if (clause.verbs.isEmpty() && !textOf(clause.span).contains(u"double"_s, Qt::CaseInsensitive))
+                return false;
+        } else {
+            return m_understood = true;
+        }
         m_draft.rules.append(clause);
         m_draft.ruleRequirements.append(m_requirement);
         m_understood = true;
         return true;
+    }
+
+    /// "no payments", "there is no newsletter": what is not wanted, and is not made.
+    [[nodiscard]] bool isRefusal(const Clause &clause) const
+    {
+        const QVector<NounPhrase> all = clause.subjects + clause.objects;
+        const bool isFrame = clause.verbs.isEmpty() || clause.does("have"_L1) || clause.does("be"_L1) ||
+                             clause.does("want"_L1) || clause.does("need"_L1) || clause.does("contain"_L1);
+        return isFrame && std::any_of(all.begin(), all.end(), [&](const NounPhrase &phrase) {
+                   const Reference reference = m_nouns.read(phrase);
+                   return reference.kind == Reference::Capability || reference.isNotion;
+               });
     }
 
     void readBareList(const Clause &clause, const Sentence &sentence)
@@ -545,8 +678,10 @@ private:
         const bool isField = sentence.isItem && clause.objects.size() == 1 && readLooseItem(clause.objects.first());
         if (isField)
             return;
-        for (const NounPhrase &object : clause.objects)
-            readFeature(object, clause);
+        if (clause.objects.size() > 1 && clause.objects.first().span.offset == clause.span.offset)
+            readSeparate(clause.objects, clause);
+        else
+            readFeatures(clause.objects, clause);
         for (const Complement &complement : clause.complements) {
             if (complement.preposition == "without"_L1)
                 readWithout(complement.phrases);
@@ -692,6 +827,9 @@ private:
                     m_understood = true; // "see prices": they are shown with what they belong to
                     continue;
                 }
+                const bool isKept = isMade && (object.isPlural || object.hasDeterminer);
+                if (reference.isNotion && !isKept && object.parts.isEmpty())
+                    continue; // "see profit and loss"
                 Thing &made = mention(reference, object, clause);
                 const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 &&
                                     verb.meaning != "help"_L1 && verb.meaning != "show"_L1;

@@ -4,6 +4,7 @@
 #include "agents/blueprint/language/token.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -95,9 +96,17 @@ QString roleOf(const QString &word)
                                                {u"backgrounds"_s, u"background"_s},
                                                {u"component"_s, u"component"_s},
                                                {u"components"_s, u"component"_s},
+                                               {u"element"_s, u"component"_s},
+                                               {u"box"_s, u"component"_s},
+                                               {u"boxes"_s, u"component"_s},
+                                               {u"widget"_s, u"component"_s},
+                                               {u"widgets"_s, u"component"_s},
+                                               {u"form"_s, u"component"_s},
+                                               {u"forms"_s, u"component"_s},
+                                               {u"sidebar"_s, u"component"_s},
+                                               {u"backdrop"_s, u"background"_s},
                                                {u"card"_s, u"component"_s},
                                                {u"cards"_s, u"component"_s},
-                                               {u"element"_s, u"component"_s},
                                                {u"elements"_s, u"component"_s},
                                                {u"panel"_s, u"component"_s},
                                                {u"panels"_s, u"component"_s},
@@ -152,16 +161,32 @@ std::optional<Found> colourAt(const Tokens &tokens, qsizetype i, const Lexicon &
     return std::nullopt;
 }
 
-/// The role word nearest to the colour on the given side, at most six words away and before the next colour.
-QString roleBeside(const Tokens &tokens, qsizetype from, qsizetype to, bool isBefore)
+bool isJoint(const Token &token)
 {
+    return token.is("and"_L1) || token.is("the"_L1) || token.isSymbol(u',') || token.isSymbol(u'&');
+}
+
+/// The role words nearest to the colour on the given side, at most six words away and before the next colour; several
+/// where they are listed ("cards and buttons teal").
+QStringList rolesBeside(const Tokens &tokens, qsizetype from, qsizetype to, bool isBefore)
+{
+    QStringList roles;
     const qsizetype count = std::min<qsizetype>(6, to - from);
     for (qsizetype k = 0; k < count; ++k) {
-        const QString role = roleOf(tokens.at(isBefore ? to - 1 - k : from + k).lower);
-        if (!role.isEmpty())
-            return role;
+        const Token &token = tokens.at(isBefore ? to - 1 - k : from + k);
+        const QString role = roleOf(token.lower);
+        if (!role.isEmpty() && !roles.contains(role))
+            roles.append(role);
+        else if (role.isEmpty() && !roles.isEmpty() && !isJoint(token))
+            break;
     }
-    return {};
+    return roles;
+}
+
+bool namesScheme(const Token &token)
+{
+    static const QSet<QString> words{u"theme"_s, u"scheme"_s, u"palette"_s, u"colours"_s, u"colors"_s};
+    return words.contains(token.lower);
 }
 
 bool asksForDark(const Tokens &tokens)
@@ -173,6 +198,15 @@ bool asksForDark(const Tokens &tokens)
             return true;
     }
     return false;
+}
+
+/// "a burgundy and cream colour scheme": the lighter of the two is the ground.
+QVector<Colour> schemeOf(Colour first, Colour second)
+{
+    const bool isFirstGround = luminance(first.hex) > luminance(second.hex) && luminance(first.hex) > 0.5;
+    first.role = isFirstGround ? u"background"_s : u"component"_s;
+    second.role = isFirstGround ? u"component"_s : u"background"_s;
+    return {first, second};
 }
 
 } // namespace
@@ -199,19 +233,58 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
         return {{u"background"_s, u"dark"_s, u"#0f172a"_s}};
     if (found.isEmpty())
         return colours;
-    const bool isBefore = !roleBeside(tokens, 0, found.first().first, true).isEmpty();
+    const auto isPart = [](const Token &token) {
+        return !namesScheme(token) && !roleOf(token.lower).isEmpty();
+    };
+    if (found.size() > 1 && std::any_of(tokens.begin(), tokens.end(), namesScheme) &&
+        std::none_of(tokens.begin(), tokens.end(), isPart))
+        return schemeOf(found.at(0).colour, found.at(1).colour);
+    const bool isBefore = !rolesBeside(tokens, 0, found.first().first, true).isEmpty();
     for (qsizetype i = 0; i < found.size(); ++i) {
         const qsizetype from = i == 0 ? 0 : found.at(i - 1).last + 1;
         const qsizetype to = i + 1 < found.size() ? found.at(i + 1).first : tokens.size();
-        Colour colour = found.at(i).colour;
-        colour.role = isBefore ? roleBeside(tokens, from, found.at(i).first, true)
-                               : roleBeside(tokens, found.at(i).last + 1, to, false);
-        const bool isTaken =
-            std::any_of(colours.begin(), colours.end(), [&](const Colour &known) { return known.role == colour.role; });
-        if (!colour.role.isEmpty() && !isTaken)
-            colours.append(colour);
+        const QStringList roles = isBefore ? rolesBeside(tokens, from, found.at(i).first, true)
+                                           : rolesBeside(tokens, found.at(i).last + 1, to, false);
+        for (const QString &role : roles) {
+            Colour colour = found.at(i).colour;
+            colour.role = role;
+            const bool isTaken =
+                std::any_of(colours.begin(), colours.end(), [&](const Colour &known) { return known.role == role; });
+            if (!isTaken)
+                colours.append(colour);
+        }
     }
     return colours;
+}
+
+bool isOnlyDesign(const QString &text, const Lexicon &lexicon)
+{
+    static const QSet<QString> look{
+        u"set"_s,     u"use"_s,     u"make"_s,   u"choose"_s,    u"apply"_s,   u"color"_s,  u"colors"_s,
+        u"colour"_s,  u"colours"_s, u"scheme"_s, u"palette"_s,   u"page"_s,    u"pages"_s,  u"site"_s,
+        u"website"_s, u"app"_s,     u"ui"_s,     u"interface"_s, u"design"_s,  u"look"_s,   u"style"_s,
+        u"whole"_s,   u"overall"_s, u"main"_s,   u"dark"_s,      u"light"_s,   u"mode"_s,   u"default"_s,
+        u"have"_s,    u"has"_s,     u"web"_s,    u"pastel"_s,    u"shade"_s,   u"tone"_s,   u"hex"_s,
+        u"code"_s,    u"layout"_s,  u"styled"_s, u"coloured"_s,  u"colored"_s, u"should"_s, u"application"_s,
+        u"theme"_s,   u"want"_s,    u"please"_s, u"pick"_s,      u"ensure"_s};
+    static constexpr std::array classes{language::WordClass::Determiner,  language::WordClass::Preposition,
+                                        language::WordClass::Conjunction, language::WordClass::Be,
+                                        language::WordClass::Modal,       language::WordClass::Pronoun,
+                                        language::WordClass::Quantifier,  language::WordClass::Adverb};
+    const Tokens tokens = language::tokenise(text);
+    int others = 0;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const QString &word = tokens.at(i).lower;
+        if (const auto colour = colourAt(tokens, i, lexicon)) {
+            i = colour->last;
+            continue;
+        }
+        const bool isFunction =
+            std::any_of(classes.begin(), classes.end(), [&](auto wordClass) { return lexicon.is(wordClass, word); });
+        if (tokens.at(i).kind == Token::Word && !isFunction && !look.contains(word) && roleOf(word).isEmpty())
+            ++others;
+    }
+    return others <= 1;
 }
 
 Theme themeFor(const QString &projectName, const QVector<Colour> &asked)

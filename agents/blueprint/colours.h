@@ -9,6 +9,9 @@ namespace autodevos {
 /// Colours that a statement asks for, with what they are for. Empty where the text is not about the look.
 [[nodiscard]] QVector<Colour> coloursIn(const QString &text, const language::Lexicon &lexicon);
 
+/// The text says how the app is to look and nothing else.
+[[nodiscard]] bool isOnlyDesign(const QString &text, const language::Lexicon &lexicon);
+
 /// All four colours: those asked for, the rest made to fit them and to be readable. Without any asked for, a palette
 /// chosen by the project's name, the same every time.
 [[nodiscard]] Theme themeFor(const QString &projectName, const QVector<Colour> &asked);

@@ -5,6 +5,8 @@
 #include "core/plan/domain.h"
 #include "core/plan/requirement.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace autodevos {
@@ -64,6 +66,7 @@ struct Draft {
     QStringList hints;    ///< words of the app's own name that may be things: "recipe" of "recipe box"
     QStringList purposes; ///< "for my bakery"
     QString place;        ///< kind of app: "library", "gym"
+    QSet<QString> words;  ///< every word of the prompt, in the singular: what an ambiguous one is read by
     bool isSite = false;
     bool hasAccounts = true;
     bool hasVisitors = false;

@@ -127,6 +127,34 @@ void applyRange(QVector<Field> &fields, const NounPhrase &phrase)
     }
 }
 
+/// "estimate in hours", "contribution in euros": the unit says more than the words.
+void applyUnit(Field &field, const QString &unit)
+{
+    static const QSet<QString> money{u"euros"_s, u"eur"_s, u"dollars"_s, u"usd"_s, u"pounds"_s, u"gbp"_s, u"cents"_s};
+    static const QSet<QString> whole{u"days"_s,   u"weeks"_s,  u"months"_s, u"years"_s,
+                                     u"points"_s, u"pieces"_s, u"kcal"_s,   u"calories"_s};
+    if (unit.isEmpty() || field.type == FieldType::Enum)
+        return;
+    if (unit == "minutes"_L1)
+        field.type = FieldType::Duration;
+    else if (money.contains(unit))
+        field.type = FieldType::Money;
+    else
+        field.type = whole.contains(unit) ? FieldType::Integer : FieldType::Number;
+    field.minimum = 0;
+    field.maximum.reset();
+    if (field.type != FieldType::Duration && field.type != FieldType::Money)
+        field.label += u" (%1)"_s.arg(unit == "kwh"_L1 ? u"kWh"_s : unit);
+}
+
+bool isYesOrNo(const NounPhrase &phrase)
+{
+    static const QSet<QString> words{u"yes"_s, u"no"_s, u"true"_s, u"false"_s, u"y"_s, u"n"_s, u"on"_s, u"off"_s};
+    return phrase.parts.size() == 2 &&
+           std::all_of(phrase.parts.begin(), phrase.parts.end(),
+                       [](const NounPhrase &part) { return words.contains(part.written.toLower()); });
+}
+
 /// "address (street, city, zip code)" asks for three fields; "status (open, closed)" for one with options.
 bool partsAreFields(const NounPhrase &phrase, const Lexicon &lexicon)
 {
@@ -212,7 +240,13 @@ QVector<Field> fieldsOf(const NounPhrase &phrase, const Lexicon &lexicon)
         fields = fieldsFromSpecification(specification, phrase.phrase());
     if (fields.isEmpty())
         fields = {plainField(phrase, lexicon)};
-    if (fields.size() == 1 && phrase.parts.size() > 1) {
+    if (fields.size() == 1)
+        applyUnit(fields[0], phrase.unit);
+    if (fields.size() == 1 && isYesOrNo(phrase)) {
+        fields[0].type = FieldType::Boolean;
+        fields[0].minimum.reset();
+        fields[0].maximum.reset();
+    } else if (fields.size() == 1 && phrase.parts.size() > 1) {
         QStringList options;
         for (const NounPhrase &part : phrase.parts)
             options.append(part.written);

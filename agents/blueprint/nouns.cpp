@@ -8,6 +8,7 @@ using language::ActorKind;
 using language::CapabilityWord;
 using language::NounPhrase;
 using language::VerbForm;
+using language::WordSense;
 
 namespace {
 
@@ -25,7 +26,21 @@ Thing *NounReader::known(const QStringList &words) const
         if (Thing *thing = m_draft.find(QStringList(words.mid(first)).join(u' ')))
             return thing;
     }
-    return nullptr;
+    return words.size() == 1 ? headed(words.first()) : nullptr;
+}
+
+/// "holdings" where the prompt has spoken of "investment holdings" and of no others.
+Thing *NounReader::headed(const QString &head) const
+{
+    Thing *found = nullptr;
+    for (const auto &thing : m_draft.things) {
+        if (!thing->key.endsWith(u' ' + head) || !thing->act.isEmpty())
+            continue;
+        if (found)
+            return nullptr;
+        found = thing.get();
+    }
+    return found && !m_lexicon.isArchetype(head) ? found : nullptr;
 }
 
 bool NounReader::isModifier(const QString &word) const
@@ -143,7 +158,31 @@ Reference NounReader::named(const QStringList &words, const NounPhrase &phrase) 
         kept.removeFirst();
     reference.key = kept.join(u' ');
     reference.written = lastWords(phrase.written, kept.size());
+    applySense(reference);
+    if (Thing *same = kept.size() == 1 && !m_draft.find(reference.key) ? headed(reference.key) : nullptr)
+        reference.key = same->key;
+    const bool isKnown =
+        m_draft.find(reference.key) || m_lexicon.isArchetype(reference.key) || !reference.source.isEmpty();
+    reference.isNotion = !isKnown && m_lexicon.isNotion(reference.key.section(u' ', -1));
     return reference;
+}
+
+void NounReader::applySense(Reference &reference) const
+{
+    const WordSense *sense = m_draft.find(reference.key) ? nullptr : m_lexicon.sense(reference.key, m_draft.words);
+    if (!sense)
+        return;
+    QString thing = sense->things.constLast();
+    for (const QString &candidate : sense->things) {
+        if (m_draft.words.contains(candidate)) {
+            thing = candidate;
+            break;
+        }
+    }
+    if (sense->keepsName)
+        reference.source = thing == reference.key ? QString() : thing;
+    else
+        reference.key = thing;
 }
 
 } // namespace autodevos

@@ -19,6 +19,8 @@ struct Reference {
     QString key;     ///< Actor, Named: singular, small letters
     QString written; ///< the words behind the key as the prompt has them
     QString source;  ///< Named: the archetype that is nearest, where it is not the key
+    bool isNotion =
+        false;       ///< Named: an activity or quality ("progress") of which a list is kept only where that is said
     QString meaning; ///< verb meaning inside the noun: "manage" of "stock management"
     QString target;  ///< Capability: words before it ("product" of "product reviews")
     const language::CapabilityWord *capability = nullptr;
@@ -42,6 +44,8 @@ private:
     [[nodiscard]] Reference readWords(QStringList words, const language::NounPhrase &phrase, bool isMade) const;
     [[nodiscard]] const language::CapabilityWord *capabilityOf(const QStringList &words, qsizetype *used) const;
     [[nodiscard]] Reference named(const QStringList &words, const language::NounPhrase &phrase) const;
+    [[nodiscard]] Thing *headed(const QString &head) const;
+    void applySense(Reference &reference) const;
     [[nodiscard]] bool isModifier(const QString &word) const;
 
     const language::Lexicon &m_lexicon;

@@ -119,6 +119,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
                                 m_lexicon.isIn("shell"_L1, at(i + 2).lower);
         return !isModifier;
     }
+    if (place == Place::List && isCompound(i)) // "reorder level"
+        return false;
     const bool isNoun = form->verb->isNoun || form->verb->base.isEmpty();
     if (!isNoun) {
         if (at(i).is("open"_L1)) // "open tasks"
@@ -249,8 +251,11 @@ qsizetype Grammar::nounPhraseEnd(qsizetype i) const
            is(start, WordClass::Negation))
         ++start;
     qsizetype end = start;
-    while (!endsPhrase(start, end) && end - start < 12)
+    while (!endsPhrase(start, end) && end - start < 12) {
         ++end;
+        if (opensOptions(end - 1))
+            break;
+    }
     return end > start ? end : i;
 }
 
@@ -261,6 +266,33 @@ bool Grammar::isUnknownVerb(qsizetype start, qsizetype i) const
     const bool isFree = isWord(i) && isPlainNounNext(i) && !looksPlural(i) && !m_lexicon.isEnglish(word);
     const bool hasObject = startsObject(i + 1) || (isPlainNounNext(i + 1) && looksPlural(i + 1));
     return isFree && hasObject && looksPlural(i - 1) && actorAt(start, i) != ActorKind::None;
+}
+
+/// "columns planned, shooting and cut", "types: a, b": the options of something follow the word at `i`.
+bool Grammar::opensOptions(qsizetype i) const
+{
+    if (!isWord(i) || !m_lexicon.isIn("enumerator"_L1, m_lexicon.singular(at(i).lower)) || !looksPlural(i))
+        return false;
+    const bool isColon = at(i + 1).isSymbol(u':');
+    const bool isWordNext = isWord(i + 1) && !is(i + 1, WordClass::Preposition) && !is(i + 1, WordClass::Conjunction) &&
+                            !is(i + 1, WordClass::Modal) && !is(i + 1, WordClass::Be) &&
+                            !is(i + 1, WordClass::Relative) && !is(i + 1, WordClass::Adverb);
+    if (!isColon && !isWordNext)
+        return false;
+    // a list of at least two short items up to the next separator
+    for (qsizetype k = i + 2; k < i + 7 && at(k).kind != Token::End; ++k) {
+        if (isSeparator(k))
+            return true;
+    }
+    return false;
+}
+
+/// "each month members pay": when something happens, before who does it.
+bool Grammar::isTimeAdverbial(qsizetype i) const
+{
+    const bool isEvery = at(i).is("each"_L1) || at(i).is("every"_L1);
+    return isEvery && m_lexicon.isIn("period"_L1, at(i + 1).lower) &&
+           (at(i + 2).isSymbol(u',') || nounPhraseEnd(i + 2) > i + 2);
 }
 
 bool Grammar::isPluralPhrase(qsizetype i) const
@@ -302,7 +334,7 @@ ActorKind Grammar::actorAt(qsizetype from, qsizetype to) const
     while (!words.isEmpty()) {
         QStringList singular = words;
         singular.last() = m_lexicon.singular(words.last());
-        if (const ActorKind kind = m_lexicon.actor(singular.join(u' ')); kind != ActorKind::None)
+        if (const ActorKind kind = m_lexicon.roleOf(singular.join(u' ')); kind != ActorKind::None)
             return kind;
         words.removeFirst();
     }

@@ -129,9 +129,9 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QString &folder)
 
 Status Lexicon::read(const QString &folder)
 {
-    static constexpr std::array names{"words"_L1,      "verbs"_L1,       "actors"_L1,  "fields"_L1,
-                                      "archetypes"_L1, "containment"_L1, "places"_L1,  "capabilities"_L1,
-                                      "reasons"_L1,    "colours"_L1,     "foreign"_L1, "irregular"_L1};
+    static constexpr std::array names{
+        "words"_L1,        "verbs"_L1,   "actors"_L1,  "fields"_L1,  "archetypes"_L1, "containment"_L1, "places"_L1,
+        "capabilities"_L1, "reasons"_L1, "colours"_L1, "foreign"_L1, "irregular"_L1,  "senses"_L1};
     QHash<QString, QVector<Row>> tables;
     for (const QLatin1StringView name : names) {
         const auto rows = readTable(folder, name);
@@ -162,6 +162,12 @@ Status Lexicon::read(const QString &folder)
         m_places.insert(row[0], row[1].split(u',', Qt::SkipEmptyParts));
     for (const Row &row : tables.value(u"capabilities"_s))
         m_capabilities.insert(row[0], {row[1], row.value(2)});
+    for (const Row &row : tables.value(u"senses"_s)) {
+        const bool keepsName = row[1].startsWith(u'~');
+        m_senses[row[0]].append({.things = row[1].mid(keepsName ? 1 : 0).split(u'|'),
+                                 .keepsName = keepsName,
+                                 .context = row.value(2).split(u',', Qt::SkipEmptyParts)});
+    }
     for (const Row &row : tables.value(u"reasons"_s))
         m_reasons.insert(row[0], row[1]);
     for (const Row &row : tables.value(u"colours"_s))
@@ -314,6 +320,27 @@ std::optional<NounClass> Lexicon::nounClass(const QString &singular) const
 {
     const auto use = m_wordnet.use(singular.section(u' ', -1));
     return use && use->noun > 0 ? std::optional(use->nounClass) : std::nullopt;
+}
+
+const WordSense *Lexicon::sense(const QString &singular, const QSet<QString> &prompt) const
+{
+    const auto senses = m_senses.find(singular);
+    if (senses == m_senses.end())
+        return nullptr;
+    for (const WordSense &sense : *senses) {
+        const bool fits =
+            sense.context.isEmpty() || std::any_of(sense.context.begin(), sense.context.end(),
+                                                   [&](const QString &word) { return prompt.contains(word); });
+        if (fits)
+            return &sense;
+    }
+    return nullptr;
+}
+
+ActorKind Lexicon::roleOf(const QString &singular) const
+{
+    const ActorKind kind = actor(singular);
+    return kind == ActorKind::None && isPerson(singular) ? ActorKind::Public : kind;
 }
 
 bool Lexicon::isPerson(const QString &singular) const

@@ -49,6 +49,13 @@ struct CapabilityWord {
     QString detail; ///< the page's title or the reason
 };
 
+/// "fleet" is cars where cars are named; a "room" of a chat is no hotel's.
+struct WordSense {
+    QStringList things;     ///< what it stands for: the first that the prompt names, else the last
+    bool keepsName = false; ///< only the usual fields change
+    QStringList context;    ///< words of which the prompt must hold one; empty: always
+};
+
 /// What Blueprint knows about words, read once from the tables in agents/blueprint/lexicon. Immutable, so that any
 /// thread may ask; owned by the model. It knows words, never finished apps.
 class Lexicon {
@@ -66,6 +73,8 @@ public:
     [[nodiscard]] std::optional<WordUse> use(const QString &lemma) const { return m_wordnet.use(lemma); }
     /// What a noun phrase names, by its last word; none where that is no noun.
     [[nodiscard]] std::optional<NounClass> nounClass(const QString &singular) const;
+    /// What somebody who does something is; people that only English knows choose their role themselves.
+    [[nodiscard]] ActorKind roleOf(const QString &singular) const;
     /// Somebody: in our own table of people, or mostly a person in English.
     [[nodiscard]] bool isPerson(const QString &singular) const;
     /// Names an activity, a quality or another notion of which nobody keeps a list ("progress", "viewing", "loss").
@@ -87,7 +96,9 @@ public:
     [[nodiscard]] const CapabilityWord *capability(const QString &phrase) const;
     [[nodiscard]] QString reason(const QString &key) const;
     [[nodiscard]] QString colour(const QString &joinedWords) const; ///< hex, or empty
-    [[nodiscard]] QString foreign(const QString &phrase) const;     ///< "a command line program", or empty
+    /// What a word stands for in a prompt with these words; null where it stands for itself.
+    [[nodiscard]] const WordSense *sense(const QString &singular, const QSet<QString> &prompt) const;
+    [[nodiscard]] QString foreign(const QString &phrase) const; ///< "a command line program", or empty
 
     [[nodiscard]] QString singular(const QString &word) const;
     [[nodiscard]] QString plural(const QString &word) const;
@@ -120,6 +131,7 @@ private:
     QHash<QString, QStringList> m_parents;
     QHash<QString, QStringList> m_places;
     QHash<QString, CapabilityWord> m_capabilities;
+    QHash<QString, QVector<WordSense>> m_senses;
     QHash<QString, QString> m_reasons;
     QHash<QString, QString> m_colours;
     QHash<QString, QString> m_foreign;

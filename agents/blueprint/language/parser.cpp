@@ -124,6 +124,10 @@ private:
                 m_only = m_only || at().is("only"_L1) || at().is("just"_L1);
                 continue;
             }
+            if (m_grammar.isTimeAdverbial(m_pos)) {
+                ++m_pos; // "each month": when, not what
+                continue;
+            }
             if (!isNoise)
                 return;
         }
@@ -171,7 +175,7 @@ private:
     [[nodiscard]] bool isActor(const NounPhrase &phrase) const
     {
         return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None ||
-               m_lexicon.actor(phrase.head()) != ActorKind::None;
+               m_lexicon.isPerson(phrase.head());
     }
 
     /// "members who borrow books": the members do it.
@@ -364,9 +368,29 @@ private:
             parseQuestion(clause);
         else if (!opensParts(at()) || clause.does("have"_L1) || clause.does("contain"_L1))
             clause.objects = parseList(0);
+        takeParticle(clause);
         parseComplements(clause);
         if (!clause.does("build"_L1) && !clause.does("want"_L1))
             takeColonParts(clause);
+    }
+
+    /// "checking visitors in and out"
+    void takeParticle(Clause &clause)
+    {
+        const VerbEntry *entry =
+            clause.verbs.size() == 1 ? m_lexicon.phrasalVerb(clause.verbs.constFirst().base, at().lower) : nullptr;
+        const bool isAlone =
+            m_grammar.isSeparator(m_pos + 1) || at(1).kind == Token::End || is(WordClass::Preposition, 1);
+        if (!entry || clause.objects.isEmpty() || !isAlone)
+            return;
+        clause.verbs.last() = {.base = entry->base, .meaning = entry->meaning};
+        const QString word = entry->base.section(u' ', 0, 0);
+        ++m_pos;
+        const VerbEntry *also = m_grammar.isSeparator(m_pos) ? m_lexicon.phrasalVerb(word, at(1).lower) : nullptr;
+        if (also) {
+            clause.verbs.append({.base = also->base, .meaning = also->meaning});
+            m_pos += 2;
+        }
     }
 
     [[nodiscard]] bool opensActivity(const Clause &clause) const
@@ -705,6 +729,13 @@ private:
         }
         if (phrase.words.isEmpty())
             return;
+        if (isDatedPast()) { // "joined on", "paid on" in a list of fields
+            phrase.words.append(at().lower);
+            written.append(at().text);
+            phrase.written = written.join(u' ');
+            ++m_pos;
+            return;
+        }
         const QString head = phrase.words.last();
         phrase.isPlural = m_lexicon.isPlural(head);
         phrase.words.last() = m_lexicon.singular(head);
@@ -738,11 +769,22 @@ private:
                token.isSymbol(u'\u201d') || token.isSymbol(u'\u2019') || token.isSymbol(u'\u2018');
     }
 
+    [[nodiscard]] bool isDatedPast() const
+    {
+        const auto form = m_lexicon.verb(at(-1).lower);
+        const bool isAfter = at().is("on"_L1) || at().is("at"_L1) || at().is("by"_L1);
+        return form && form->shape == VerbForm::Past && isAfter &&
+               (m_grammar.isSeparator(m_pos + 1) || at(1).kind == Token::End || isCloseBracket(at(1)));
+    }
+
     void takeAttachments(NounPhrase &phrase, int depth)
     {
         skipName();
+        if (m_pos > 0 && m_grammar.opensOptions(m_pos - 1))
+            return takeEnumeration(phrase);
         if (isOpenBracket(at()))
             takeBracket(phrase, depth);
+        takeUnit(phrase, depth);
         if (at().is("of"_L1) && !is(WordClass::Question, 1) && depth < deepestList) {
             const qsizetype before = m_pos;
             ++m_pos;
@@ -774,6 +816,73 @@ private:
         } else if (at().isSymbol(u':') && depth > 0) {
             takeOptions(phrase);
         }
+    }
+
+    /// "the columns planned, shooting and cut", "four races: Humans, Elves"
+    void takeEnumeration(NounPhrase &phrase)
+    {
+        if (at().isSymbol(u':'))
+            ++m_pos;
+        phrase.hasOptions = true;
+        bool isLast = false;
+        while (!atEnd() && phrase.parts.size() < 20) {
+            const NounPhrase option = parseOption();
+            if (option.isEmpty())
+                return;
+            phrase.parts.append(option);
+            if (isLast || !m_grammar.isSeparator(m_pos))
+                return;
+            const qsizetype next = m_grammar.afterSeparator(m_pos);
+            isLast = m_grammar.separatorCloses(m_pos);
+            if (m_grammar.startsVerb(next, Place::List, true) || isSeriesVerb(next))
+                return;
+            m_pos = next;
+        }
+    }
+
+    NounPhrase parseOption()
+    {
+        NounPhrase option;
+        const qsizetype first = m_pos;
+        QStringList written;
+        while (!atEnd() && !m_grammar.isSeparator(m_pos) && at().kind != Token::Symbol && written.size() < 6) {
+            if (is(WordClass::Relative) || is(WordClass::Modal))
+                break;
+            if (!written.isEmpty() && is(WordClass::Preposition) && !parseOptionRange(option))
+                break;
+            if (atEnd() || m_grammar.isSeparator(m_pos))
+                break;
+            if (!is(WordClass::Determiner) || !written.isEmpty()) {
+                option.words.append(at().lower);
+                written.append(at().text);
+            }
+            ++m_pos;
+        }
+        option.written = written.join(u' ');
+        option.span = spanFrom(first);
+        return option;
+    }
+
+    /// "scale from 1 to 5" among the options
+    bool parseOptionRange(NounPhrase &option)
+    {
+        const bool isRange = at(1).kind == Token::Number && at(2).is("to"_L1) && at(3).kind == Token::Number;
+        if (!isRange)
+            return false;
+        option.range = Range{numberOf(at(1)), numberOf(at(3))};
+        m_pos += 4;
+        return true;
+    }
+
+    /// "baking time in minutes", "a value in kWh": what a field is counted in.
+    void takeUnit(NounPhrase &phrase, int depth)
+    {
+        if (!at().is("in"_L1) || !m_lexicon.isIn("unit"_L1, at(1).lower))
+            return;
+        phrase.unit = at(1).lower;
+        m_pos += 2;
+        if (isOpenBracket(at()))
+            takeBracket(phrase, depth);
     }
 
     /// "status: open, closed" inside a list of fields.

@@ -32,7 +32,9 @@ struct NounPhrase {
     bool isPlural = false;
     bool hasDeterminer = false;
     bool isPronoun = false;
-    bool isExample = false; ///< after "such as"
+    bool isExample = false;  ///< after "such as"
+    QString unit;            ///< "minutes" of "baking time in minutes"
+    bool hasOptions = false; ///< its parts are what it may be: "four races: humans, elves"
     std::optional<Range> range;
     QVector<NounPhrase> parts; ///< after "with", "including", "such as", a colon, or in brackets
     QVector<NounPhrase> of;    ///< "number of seats": seats
