@@ -59,6 +59,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/layout/AccountMenu.tsx
   frontend/src/layout/Brand.tsx
   frontend/src/layout/MenuLinks.tsx
+  frontend/src/layout/SiteFooter.tsx
   frontend/src/layout/SiteLayout.tsx
   frontend/src/layout/SkipLink.tsx
   frontend/src/layout/WorkspaceLayout.tsx
@@ -70,11 +71,15 @@ set(FRONTEND_TEMPLATES
   frontend/src/pages/DashboardPage.test.tsx
   frontend/src/pages/DashboardPage.tsx
   frontend/src/pages/FavouritesPage.tsx
+  frontend/src/pages/Features.tsx
+  frontend/src/pages/HeroArt.tsx
   frontend/src/pages/HomePage.tsx
+  frontend/src/pages/Newest.tsx
   frontend/src/pages/NotFoundPage.tsx
   frontend/src/pages/Overview.tsx
   frontend/src/pages/PeoplePage.test.tsx
   frontend/src/pages/PeoplePage.tsx
+  frontend/src/pages/StateShare.tsx
   frontend/src/pages/TextPage.test.tsx
   frontend/src/pages/TextPage.tsx
   frontend/src/pages/Welcome.tsx
@@ -83,8 +88,6 @@ set(FRONTEND_TEMPLATES
   frontend/src/reading/ReadingListPage.tsx
   frontend/src/reading/ReadingPage.tsx
   frontend/src/reading/Readings.tsx
-  frontend/src/reading/Tags.tsx
-  frontend/src/reading/Works.tsx
   frontend/src/records/Average.tsx
   frontend/src/records/CardMarks.tsx
   frontend/src/records/ChildRecords.tsx
@@ -104,6 +107,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/records/ReferenceLink.tsx
   frontend/src/records/RelationInput.tsx
   frontend/src/records/SearchInput.tsx
+  frontend/src/records/Tags.tsx
   frontend/src/records/ToggleButton.test.tsx
   frontend/src/records/ToggleButton.tsx
   frontend/src/records/TransitionButtons.test.tsx
@@ -131,6 +135,8 @@ set(FRONTEND_TEMPLATES
   frontend/src/ui/Button.tsx
   frontend/src/ui/ConfirmDialog.test.tsx
   frontend/src/ui/ConfirmDialog.tsx
+  frontend/src/ui/Cover.tsx
+  frontend/src/ui/DonutChart.tsx
   frontend/src/ui/EmptyState.tsx
   frontend/src/ui/Form.tsx
   frontend/src/ui/Icon.tsx
@@ -145,6 +151,8 @@ set(FRONTEND_TEMPLATES
   frontend/src/ui/Spinner.tsx
   frontend/src/ui/Stars.tsx
   frontend/src/ui/ToastProvider.tsx
+  frontend/src/ui/chart.ts
+  frontend/src/ui/dates.ts
   frontend/src/ui/scheme.ts
   frontend/src/ui/toasts.ts
   frontend/src/ui/tone.ts

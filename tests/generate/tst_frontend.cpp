@@ -37,6 +37,17 @@ void verifyScheme(const CssVariables &variables)
         {u"on-accent"_s, u"accent"_s},
         {u"on-accent"_s, u"accent-strong"_s},
         {u"on-soft"_s, u"soft"_s},
+        {u"bar-fg"_s, u"bar"_s},
+        {u"bar-muted"_s, u"bar"_s},
+        {u"bar-on-soft"_s, u"bar-soft"_s},
+        {u"bar-on-accent"_s, u"bar-accent"_s},
+        {u"stage-fg"_s, u"stage"_s},
+        {u"stage-fg"_s, u"stage-end"_s},
+        {u"stage-muted"_s, u"stage"_s},
+        {u"stage-muted"_s, u"stage-end"_s},
+        {u"stage-on-accent"_s, u"stage-accent"_s},
+        {u"stage-on-accent"_s, u"stage-accent-strong"_s},
+        {u"head-fg"_s, u"head"_s},
         {u"success"_s, u"success-soft"_s},
         {u"warning"_s, u"warning-soft"_s},
         {u"danger"_s, u"danger-soft"_s},
@@ -102,8 +113,37 @@ private Q_SLOTS:
         QVERIFY(made.isAskedFor);
         QVERIFY(!made.isBaseDark);
         QCOMPARE(byName(made.base).value(u"canvas"_s), u"#fafad2"_s);
-        QCOMPARE(byName(made.base).value(u"surface"_s), u"#2f4f4f"_s);
+        for (const QString &part : {u"bar"_s, u"stage"_s, u"head"_s, u"edge"_s})
+            QCOMPARE(byName(made.base).value(part), u"#2f4f4f"_s);
+        QCOMPARE(byName(made.base).value(u"accent"_s), u"#ff7f50"_s);
         QCOMPARE(made.accent, u"#ff7f50"_s);
+    }
+
+    void fillsButtonsWithTheComponentsColourWhenItStandsOut()
+    {
+        Theme theme;
+        theme.colours = {{u"background"_s, u"black"_s, u"#000000"_s},
+                         {u"component"_s, u"lime"_s, u"#00ff00"_s},
+                         {u"accent"_s, {}, u"#123456"_s},
+                         {u"text"_s, {}, u"#f8fafc"_s}};
+        const FrontendTheme made = frontendTheme(theme);
+        QVERIFY(made.isBaseDark);
+        QCOMPARE(byName(made.base).value(u"accent"_s), u"#00ff00"_s);
+        QVERIFY(colour::isDark(byName(made.base).value(u"surface"_s)));
+        QCOMPARE(byName(made.other).value(u"bar"_s), u"#00ff00"_s);
+    }
+
+    void putsTextsOnTheComponentsColourWhenItIsGentle()
+    {
+        Theme theme;
+        theme.colours = {{u"background"_s, u"white"_s, u"#ffffff"_s},
+                         {u"component"_s, u"ivory"_s, u"#fffff0"_s},
+                         {u"accent"_s, {}, u"#1d4ed8"_s},
+                         {u"text"_s, {}, u"#111111"_s}};
+        const QHash<QString, QString> scheme = byName(frontendTheme(theme).base);
+        QCOMPARE(scheme.value(u"surface"_s), u"#fffff0"_s);
+        QCOMPARE(scheme.value(u"bar"_s), u"#fffff0"_s);
+        QCOMPARE(scheme.value(u"accent"_s), u"#1d4ed8"_s);
     }
 
     void givesStatesTheirTone()

@@ -129,10 +129,12 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
     frontend.copy(inFolder(u"src/"_s, u"main.tsx"_s));
     frontend.copy(inFolder(u"src/api/"_s, u"client.ts queryClient.ts token.ts client.test.ts"_s));
-    frontend.copy(inFolder(u"src/ui/"_s, u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-                                         "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx Notice.tsx PageHeader.tsx "
-                                         "Pagination.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
-                                         "toasts.ts tone.ts useTitle.ts words.ts"_s));
+    frontend.copy(inFolder(u"src/ui/"_s,
+                           u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
+                           "Cover.tsx dates.ts DonutChart.tsx chart.ts EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
+                           "Notice.tsx PageHeader.tsx "
+                           "Pagination.tsx Picture.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
+                           "toasts.ts tone.ts useTitle.ts words.ts"_s));
     frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx"_s));
 }
 
@@ -157,8 +159,6 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/fields/list-values.ts"_s});
     if (has(FieldType::Text))
         frontend.copy({u"src/ui/Paragraphs.tsx"_s});
-    if (has(FieldType::Image))
-        frontend.copy({u"src/ui/Picture.tsx"_s});
     if (has(FieldType::Enum) || facts.hasDashboard)
         frontend.copy({u"src/ui/Badge.tsx"_s});
     if (has(FieldType::Rating))
@@ -172,13 +172,13 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
                                    "FormPage.tsx listState.ts Member.tsx members.ts queries.ts ReadersOnly.tsx "
                                    "RecordForm.tsx RecordTable.tsx ReferenceLink.tsx RelationInput.tsx "
                                    "SearchInput.tsx sorting.ts"_s));
-    frontend.fill(inFolder(folder, u"types.ts DetailPage.tsx ListPage.tsx RecordInputs.tsx"_s));
+    frontend.fill(inFolder(folder, u"types.ts DetailPage.tsx ListPage.tsx RecordCards.tsx RecordInputs.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
     if (facts.hasFilters)
         frontend.copy({folder + u"ListFilters.tsx"_s});
-    if (facts.hasCards || (facts.hasToggles && !facts.isContent))
-        frontend.fill({folder + u"RecordCards.tsx"_s});
+    if (facts.hasTags())
+        frontend.fill({folder + u"Tags.tsx"_s});
     if (facts.hasManyRelations)
         frontend.copy({folder + u"ManyRelationInput.tsx"_s});
     if (facts.hasRatings || facts.hasToggles)
@@ -200,20 +200,17 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fillAs(u"src/App.tsx"_s, facts.isContent ? u"src/App-content.tsx"_s : u"src/App.tsx"_s);
     frontend.fillAs(u"src/layout/menu.ts"_s,
                     facts.isContent ? u"src/layout/menu-content.ts"_s : u"src/layout/menu.ts"_s);
-    frontend.copy(inFolder(u"src/layout/"_s, u"Brand.tsx SiteLayout.tsx SkipLink.tsx"_s));
+    frontend.copy(inFolder(u"src/layout/"_s, u"Brand.tsx SiteFooter.tsx SiteLayout.tsx SkipLink.tsx"_s));
     frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLinks.tsx"_s));
     if (!facts.isOpen)
         frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
-    frontend.copy({u"src/pages/NotFoundPage.tsx"_s});
-    frontend.fill({u"src/pages/Overview.tsx"_s});
+    frontend.copy(inFolder(u"src/pages/"_s, u"Newest.tsx NotFoundPage.tsx Overview.tsx StateShare.tsx"_s));
     if (facts.isContent) {
         frontend.copy(
             inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.tsx ReadingListPage.tsx Readings.tsx"_s));
-        frontend.fill(inFolder(u"src/reading/"_s, u"ReadingPage.tsx Works.tsx"_s));
-        if (facts.hasTags())
-            frontend.fill({u"src/reading/Tags.tsx"_s});
+        frontend.fill(inFolder(u"src/reading/"_s, u"ReadingPage.tsx"_s));
     } else {
-        frontend.copy({u"src/pages/HomePage.tsx"_s});
+        frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HeroArt.tsx HomePage.tsx"_s));
         frontend.fill({u"src/pages/Welcome.tsx"_s});
     }
     if (facts.hasDashboard)

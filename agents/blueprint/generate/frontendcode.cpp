@@ -49,6 +49,7 @@ ts::Doc fieldDoc(const Field &field)
     addList(members, u"options"_s, options);
     addText(members, u"initial"_s, initialText(field));
     addFlag(members, u"ordered"_s, words::isOrdered(field));
+    addFlag(members, u"tags"_s, shown::isTagList(field));
     return ts::object(members);
 }
 
@@ -130,10 +131,17 @@ void addNested(Members &members, const Domain &domain, const Entity &entity)
     addFlag(members, u"rated"_s, isRated);
 }
 
+void addPictures(Members &members, const Domain &domain, const Entity &entity)
+{
+    addText(members, u"imageField"_s, shown::imageField(entity));
+    addText(members, u"teaserField"_s, shown::teaserField(entity));
+    addFlag(members, u"cards"_s, shown::isVisual(domain, entity));
+    addFlag(members, u"people"_s, shown::isPerson(domain, entity));
+}
+
 void addReading(Members &members, const Domain &domain, const Entity &entity)
 {
     const bool isBlog = domain.has(CapabilityKind::Blog, entity.name);
-    addText(members, u"teaserField"_s, shown::teaserField(entity));
     addText(members, u"dateField"_s, isBlog ? shown::dateField(entity) : QString());
     addFlag(members, u"isBlog"_s, isBlog);
     addText(members, u"menuLabel"_s, isBlog ? u"Blog"_s : QString());
@@ -191,7 +199,7 @@ QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entit
     };
     addText(members, u"titleField"_s, entity.titleField);
     if (isPage)
-        addText(members, u"imageField"_s, shown::imageField(entity));
+        addPictures(members, domain, entity);
     if (isPage && facts.isContent)
         addReading(members, domain, entity);
     addMatter(members, domain, entity);
@@ -239,6 +247,10 @@ QString registryFile(const Domain &domain, const FrontendFacts &facts)
               ts::text(u"/** Entities with pages of their own, in the order of the menu. */"_s),
               constant(u"export const pageEntities: readonly EntityDefinition[]"_s,
                        ts::array(variables(shown::pageEntities(domain)))),
+              emptyLine()};
+    parts += {ts::text(u"/** The same as the first page shows them, the most vivid before the others. */"_s),
+              constant(u"export const showcase: readonly EntityDefinition[]"_s,
+                       ts::array(variables(shown::showcase(domain)))),
               emptyLine()};
     if (facts.isContent)
         parts += {ts::text(u"/** What readers meet, in the order of the menu. */"_s),

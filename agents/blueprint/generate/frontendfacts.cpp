@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontendfacts.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qsizetype kMostColumns = 5;
 constexpr qsizetype kMostFilters = 4;
+constexpr int kAuthorWeight = 5;
 
 bool isState(const Field &field)
 {
@@ -64,7 +66,7 @@ int weightOf(const Domain &domain, const Entity &entity, const Field &field)
 int weightOf(const Relation &relation)
 {
     if (relation.isActor)
-        return relation.target == "User"_L1 ? 5 : 65;
+        return relation.target == "User"_L1 ? kAuthorWeight : 65;
     return relation.many ? 25 : 65;
 }
 
@@ -134,6 +136,42 @@ QString imageField(const Entity &entity)
     return found == entity.fields.end() ? QString() : found->name;
 }
 
+bool isPerson(const Domain &domain, const Entity &entity)
+{
+    return profileRole(domain, entity.name) || words::iconOf(entity) == "people"_L1;
+}
+
+bool isVisual(const Domain &domain, const Entity &entity)
+{
+    if (entity.presentation != Presentation::Page || &entity == contactEntity(domain))
+        return false;
+    return !imageField(entity).isEmpty() || (!entity.titleField.isEmpty() && !isPerson(domain, entity) &&
+                                             (words::isPictured(entity) || columns(domain, entity).isEmpty()));
+}
+
+QVector<const Entity *> showcase(const Domain &domain)
+{
+    QVector<const Entity *> found = pageEntities(domain);
+    found.removeAll(contactEntity(domain));
+    const auto rank = [&domain](const Entity *entity) {
+        if (columns(domain, *entity).isEmpty())
+            return 2;
+        return isVisual(domain, *entity) ? 0 : 1;
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&rank](const Entity *a, const Entity *b) { return rank(a) < rank(b); });
+    return found;
+}
+
+bool isTagList(const Field &field)
+{
+    static const QStringList words{u"tag"_s,      u"skill"_s, u"technology"_s, u"keyword"_s,
+                                   u"topic"_s,    u"genre"_s, u"language"_s,   u"tool"_s,
+                                   u"interest"_s, u"hobby"_s, u"amenity"_s,    u"feature"_s};
+    const QStringList own = naming::words(field.name);
+    return field.type == FieldType::List && !own.isEmpty() && words.contains(naming::singular(own.constLast()));
+}
+
 QString teaserField(const Entity &entity)
 {
     QString first;
@@ -172,7 +210,9 @@ QStringList columns(const Domain &domain, const Entity &entity)
     std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList names;
     for (const auto &[weight, name] : weighed) {
-        if (weight > 0 && names.size() < kMostColumns)
+        // Who made a record says little beside what it is.
+        const bool isWorthIt = weight > kAuthorWeight ? names.size() < kMostColumns : weight > 0 && names.size() < 2;
+        if (isWorthIt)
             names.append(name);
     }
     return names;
@@ -305,10 +345,10 @@ FrontendFacts frontendFacts(const Domain &domain)
         facts.hasRatings = facts.hasRatings || (!isPage && ratingField(entity));
         facts.hasFilters = facts.hasFilters || (isPage && !shown::filters(domain, entity).isEmpty());
         facts.hasChildren = facts.hasChildren || !shown::children(domain, entity).isEmpty();
-        facts.hasCards = facts.hasCards || (isPage && !shown::imageField(entity).isEmpty());
-        facts.hasTable = facts.hasTable || (isPage && shown::imageField(entity).isEmpty());
-        for (const Field &field : entity.fields)
+        for (const Field &field : entity.fields) {
             facts.fieldTypes.insert(field.type);
+            facts.hasTagLists = facts.hasTagLists || shown::isTagList(field);
+        }
         for (const Relation &relation : entity.relations)
             facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
     }
@@ -328,8 +368,6 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasContact", facts.hasContact},
         {"hasTextPages", facts.hasTextPages},
         {"hasFilters", facts.hasFilters},
-        {"hasCards", facts.hasCards},
-        {"hasTable", facts.hasTable},
         {"hasMarks", facts.hasRatings || facts.hasToggles},
         {"hasToggles", facts.hasToggles},
         {"hasRatings", facts.hasRatings},
@@ -340,7 +378,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasOpenDashboard", facts.hasDashboard && facts.isDashboardOpen},
         {"hasClosedDashboard", facts.hasDashboard && !facts.isDashboardOpen},
         {"hasManyRelations", facts.hasManyRelations},
-        {"hasLists", facts.fieldTypes.contains(FieldType::List)},
+        {"hasTagLists", facts.hasTagLists},
         {"hasTags", facts.hasTags()},
     };
     for (const auto &[name, value] : flags)

@@ -21,18 +21,17 @@ struct FrontendFacts {
     bool hasContact = false;
     bool hasTextPages = false;
     bool hasFilters = false;
-    bool hasCards = false; ///< some list is shown as cards with pictures
-    bool hasTable = false;
     bool hasToggles = false;
     bool hasRatings = false;
     bool hasTransitions = false;
     bool hasInlines = false;
     bool hasChildren = false;
     bool hasManyRelations = false;
+    bool hasTagLists = false; ///< some list field files its record under short words
     QSet<FieldType> fieldTypes;
 
     /// Records are filed under something: own short texts or other records.
-    [[nodiscard]] bool hasTags() const { return hasManyRelations || fieldTypes.contains(FieldType::List); }
+    [[nodiscard]] bool hasTags() const { return hasManyRelations || hasTagLists; }
 };
 
 [[nodiscard]] FrontendFacts frontendFacts(const Domain &domain);
@@ -48,6 +47,13 @@ namespace shown {
 /// The entity of the contact form; null when there is none.
 [[nodiscard]] const Entity *contactEntity(const Domain &domain);
 [[nodiscard]] QString imageField(const Entity &entity);
+/// Best recognised by a picture, whether it has one of its own or not: shown as cards.
+[[nodiscard]] bool isVisual(const Domain &domain, const Entity &entity);
+[[nodiscard]] bool isPerson(const Domain &domain, const Entity &entity);
+/// Page entities in the order in which the first page shows them: what is seen before what is read.
+[[nodiscard]] QVector<const Entity *> showcase(const Domain &domain);
+/// A list of words that the record is filed under.
+[[nodiscard]] bool isTagList(const Field &field);
 [[nodiscard]] QString teaserField(const Entity &entity);
 [[nodiscard]] QString dateField(const Entity &entity);
 /// Fields and relations beside the title in a list, what matters most first.

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontendcode.h"
 #include "agents/blueprint/generate/frontenddoc.h"
+#include "agents/blueprint/generate/frontendfeatures.h"
 #include "agents/blueprint/generate/naming.h"
 
 namespace autodevos::frontendcode {
@@ -105,6 +106,20 @@ QVector<ts::Doc> allRoles(const Domain &domain)
     return roles;
 }
 
+ts::Doc siteDoc(const Domain &domain, const FrontendFacts &facts)
+{
+    QVector<ts::Doc> list;
+    for (const features::Feature &feature : features::featuresOf(domain, facts))
+        list.append(ts::object({ts::property(u"icon"_s, feature.icon), ts::property(u"title"_s, feature.title),
+                                ts::property(u"text"_s, feature.text)}));
+    return ts::object({ts::property(u"name"_s, domain.name), ts::property(u"tagline"_s, features::tagline(domain)),
+                       ts::property(u"icon"_s, features::siteIcon(domain)),
+                       ts::property(u"currency"_s, features::currency(domain)),
+                       ts::property(u"currencySymbol"_s, features::currencySymbol(domain)),
+                       ts::property(u"features"_s, ts::array(list))},
+                      true);
+}
+
 QVector<ts::Doc> roleParts(const Domain &domain, const FrontendFacts &facts)
 {
     QVector<ts::Doc> parts;
@@ -139,10 +154,21 @@ QString siteFile(const Domain &domain, const FrontendFacts &facts)
 {
     QVector<ts::Doc> parts{
         plain(u"import type { MenuEntry } from './layout/menu';"_s),
+        plain(u"import type { IconName } from './ui/Icon';"_s),
+        emptyLine(),
+        plain(u"interface Site {"_s),
+        plain(u"  name: string;"_s),
+        plain(u"  tagline: string;"_s),
+        plain(u"  icon: IconName;"_s),
+        plain(u"  /** ISO 4217 code of all amounts, and its sign. */"_s),
+        plain(u"  currency: string;"_s),
+        plain(u"  currencySymbol: string;"_s),
+        plain(u"  /** What people can do here. */"_s),
+        plain(u"  features: readonly { icon: IconName; title: string; text: string }[];"_s),
+        plain(u"}"_s),
         emptyLine(),
         plain(u"/** What the site is called and what it is for. */"_s),
-        constant(u"export const site"_s,
-                 ts::object({ts::property(u"name"_s, domain.name), ts::property(u"summary"_s, domain.summary)}, true)),
+        constant(u"export const site: Site"_s, siteDoc(domain, facts)),
         emptyLine(),
         plain(u"/** Ways to pages other than those of the entities. */"_s),
         constant(u"export const extraEntries: readonly MenuEntry[]"_s, ts::array(extraEntries(domain, facts))),

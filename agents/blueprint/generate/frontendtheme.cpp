@@ -15,13 +15,20 @@ namespace {
 constexpr double kTextContrast = 4.5;
 constexpr double kStrongContrast = 7;
 constexpr double kControlContrast = 3;
+/// From here on a component stands out from the background by itself and is too strong a ground for long texts.
+constexpr double kStrongComponent = 1.5;
+constexpr int kSeries = 6;
+constexpr double kFullTurn = 6.283185307179586;
 
-/// The four colours that everything else follows from.
+/// The colours that everything else follows from.
 struct Ground {
     QString background;
-    QString component;
+    QString component; ///< as asked for
     QString accent;
     QString text;
+    /// The component's colour was asked for and differs from the background: it carries bars, headings of tables,
+    /// buttons and stages, while texts and forms stand on a quiet surface.
+    bool isStrong = false;
 };
 
 QString hexOf(const Theme &theme, const QString &role, const QString &otherwise)
@@ -33,6 +40,23 @@ QString hexOf(const Theme &theme, const QString &role, const QString &otherwise)
     return otherwise;
 }
 
+bool isAskedFor(const Theme &theme, const QString &role)
+{
+    return std::any_of(theme.colours.begin(), theme.colours.end(),
+                       [&role](const Colour &one) { return one.role == role && !one.name.isEmpty(); });
+}
+
+Ground groundOf(const Theme &theme)
+{
+    Ground ground{hexOf(theme, u"background"_s, u"#f8fafc"_s), hexOf(theme, u"component"_s, u"#ffffff"_s),
+                  hexOf(theme, u"accent"_s, u"#2563eb"_s), hexOf(theme, u"text"_s, u"#0f172a"_s)};
+    ground.isStrong =
+        isAskedFor(theme, u"component"_s) && contrast(ground.component, ground.background) >= kStrongComponent;
+    if (ground.isStrong && !isAskedFor(theme, u"accent"_s))
+        ground.accent = ground.component;
+    return ground;
+}
+
 /// The same hues with light and dark exchanged.
 Ground counterpart(const Ground &ground)
 {
@@ -40,13 +64,17 @@ Ground counterpart(const Ground &ground)
     const auto tinted = [&accent](double lightness, double chroma) {
         return toHex({lightness, std::min(chroma, accent.chroma), accent.hue});
     };
-    Lch changed = accent;
-    if (isDark(ground.background)) {
-        changed.lightness = std::min(accent.lightness, 0.55);
-        return {tinted(0.985, 0.006), u"#ffffff"_s, toHex(changed), tinted(0.22, 0.03)};
-    }
-    changed.lightness = std::max(accent.lightness, 0.66);
-    return {tinted(0.17, 0.012), tinted(0.22, 0.015), toHex(changed), tinted(0.94, 0.008)};
+    Ground changed = ground;
+    Lch moved = accent;
+    const bool isToLight = isDark(ground.background);
+    changed.background = isToLight ? tinted(0.985, 0.008) : tinted(0.17, 0.014);
+    changed.text = isToLight ? tinted(0.22, 0.03) : tinted(0.94, 0.008);
+    if (ground.isStrong)
+        return changed;
+    moved.lightness = isToLight ? std::min(accent.lightness, 0.55) : std::max(accent.lightness, 0.66);
+    changed.component = isToLight ? u"#ffffff"_s : tinted(0.22, 0.016);
+    changed.accent = toHex(moved);
+    return changed;
 }
 
 /// Colours of states, as text and as the soft ground under it.
@@ -67,24 +95,89 @@ void addTones(CssVariables &variables, bool onDark)
         {u"neutral-soft"_s, u"#eef2f6"_s}, {u"star"_s, u"#b45309"_s}};
 }
 
+/// A colour that buttons are filled with: kept as it is, with the text that can be read on it.
 struct Accent {
     QString plain;
     QString strong; ///< under the pointer
     QString onPlain;
 };
 
+QString blackOrWhite(const QString &ground)
+{
+    return isDark(ground) ? u"#ffffff"_s : u"#000000"_s;
+}
+
 Accent accentOf(const QString &asked)
 {
-    const QString onPlain = isDark(asked) ? u"#ffffff"_s : toHex({0.18, 0.03, fromHex(asked).hue});
-    const QString plain = readable(asked, {onPlain}, kTextContrast);
-    const QString strong = mixed(plain, isDark(plain) ? u"#000000"_s : u"#ffffff"_s, 0.14);
-    return {plain, readable(strong, {onPlain}, kTextContrast), onPlain};
+    QString onPlain = isDark(asked) ? u"#ffffff"_s : toHex({0.18, 0.03, fromHex(asked).hue});
+    if (contrast(onPlain, asked) < kTextContrast)
+        onPlain = blackOrWhite(asked);
+    const QString strong = mixed(asked, isDark(onPlain) ? u"#ffffff"_s : u"#000000"_s, 0.14);
+    return {asked, readable(strong, {onPlain}, kTextContrast), onPlain};
+}
+
+QString surfaceOf(const Ground &ground)
+{
+    if (!ground.isStrong)
+        return ground.component;
+    if (isDark(ground.background))
+        return mixed(mixed(ground.background, u"#ffffff"_s, 0.07), ground.component, 0.06);
+    return mixed(ground.background, u"#ffffff"_s, 0.72);
+}
+
+/// `strong` moved towards its ground, so that it says less.
+QString quieter(const QString &strong, const QVector<QString> &grounds)
+{
+    return readable(mixed(strong, grounds.constFirst(), 0.34), grounds, kTextContrast);
+}
+
+/// The text on a coloured ground and on `end`, which is the same or further away from the text.
+QString textOn(const QString &ground, const QString &end)
+{
+    return readable(isDark(ground) ? u"#ffffff"_s : toHex({0.2, 0.03, fromHex(ground).hue}), {ground, end},
+                    kStrongContrast);
+}
+
+/// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on.
+void addStage(CssVariables &variables, const QString &name, const QString &ground, const QString &end,
+              const QString &asked)
+{
+    const QString fg = textOn(ground, end);
+    const QString soft = mixed(ground, fg, 0.12);
+    const bool isSeen = contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast;
+    const Accent accent = accentOf(isSeen ? asked : fg);
+    variables += CssVariables{
+        {name, ground},
+        {name + u"-fg"_s, fg},
+        {name + u"-muted"_s, quieter(fg, {ground, end})},
+        {name + u"-soft"_s, soft},
+        {name + u"-on-soft"_s, readable(fg, {soft}, kTextContrast)},
+        {name + u"-line"_s, mixed(ground, fg, 0.16)},
+        {name + u"-accent"_s, accent.plain},
+        {name + u"-accent-strong"_s, accent.strong},
+        {name + u"-on-accent"_s, accent.onPlain},
+    };
+}
+
+/// Colours that tell the parts of a chart, and one picture from the next, apart; they begin with the accent.
+void addSeries(CssVariables &variables, const Ground &ground, const QString &surface)
+{
+    const Lch accent = fromHex(ground.accent);
+    for (int i = 0; i < kSeries; ++i) {
+        Lch colour = accent;
+        if (i > 0) {
+            colour.hue += kFullTurn * i / kSeries;
+            colour.chroma = 0.13;
+            colour.lightness = isDark(surface) ? 0.74 : 0.6;
+        }
+        variables.append({u"series-%1"_s.arg(i + 1), readable(toHex(colour), {surface}, kControlContrast)});
+    }
 }
 
 CssVariables schemeOf(const Ground &ground)
 {
     const QString &canvas = ground.background;
-    const QString &surface = ground.component;
+    const QString surface = surfaceOf(ground);
     const bool onDark = isDark(surface);
     const QString field = onDark ? mixed(surface, u"#000000"_s, 0.2) : mixed(surface, u"#ffffff"_s, 0.5);
     const Accent accent = accentOf(ground.accent);
@@ -92,9 +185,8 @@ CssVariables schemeOf(const Ground &ground)
 
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
-    const auto quieter = [](const QString &strong, const QVector<QString> &grounds) {
-        return readable(mixed(strong, grounds.constFirst(), 0.36), grounds, kTextContrast);
-    };
+    const QString strong = ground.isStrong ? ground.component : accent.plain;
+    const QString bar = ground.isStrong ? ground.component : surface;
     CssVariables variables{
         {u"canvas"_s, canvas},
         {u"fg"_s, fg},
@@ -105,7 +197,8 @@ CssVariables schemeOf(const Ground &ground)
         {u"surface-muted"_s, quieter(surfaceFg, {surface, field})},
         {u"surface-link"_s, readable(accent.plain, {surface}, kTextContrast)},
         {u"field"_s, field},
-        {u"line"_s, mixed(surface, surfaceFg, 0.12)},
+        {u"line"_s, ground.isStrong ? mixed(surface, strong, 0.3) : mixed(surface, surfaceFg, 0.11)},
+        {u"edge"_s, ground.isStrong ? strong : mixed(surface, surfaceFg, 0.11)},
         {u"control"_s, readable(mixed(surface, surfaceFg, 0.45), {surface, field, canvas}, kControlContrast)},
         {u"accent"_s, accent.plain},
         {u"accent-strong"_s, accent.strong},
@@ -113,6 +206,12 @@ CssVariables schemeOf(const Ground &ground)
         {u"soft"_s, soft},
         {u"on-soft"_s, readable(accent.plain, {soft}, kTextContrast)},
     };
+    const QString stageEnd = mixed(strong, isDark(strong) ? u"#000000"_s : u"#ffffff"_s, 0.25);
+    addStage(variables, u"bar"_s, bar, bar, ground.accent);
+    addStage(variables, u"stage"_s, strong, stageEnd, ground.accent);
+    const QString head = ground.isStrong ? strong : soft;
+    variables += CssVariables{{u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, textOn(head, head)}};
+    addSeries(variables, ground, surface);
     addTones(variables, onDark);
     return variables;
 }
@@ -121,8 +220,7 @@ CssVariables schemeOf(const Ground &ground)
 
 FrontendTheme frontendTheme(const Theme &theme)
 {
-    const Ground ground{hexOf(theme, u"background"_s, u"#f8fafc"_s), hexOf(theme, u"component"_s, u"#ffffff"_s),
-                        hexOf(theme, u"accent"_s, u"#2563eb"_s), hexOf(theme, u"text"_s, u"#0f172a"_s)};
+    const Ground ground = groundOf(theme);
     const Accent accent = accentOf(ground.accent);
     FrontendTheme made;
     made.isBaseDark = isDark(ground.background);

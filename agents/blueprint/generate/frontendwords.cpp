@@ -34,36 +34,107 @@ QStringList listed(const QString &text)
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
+/// What each icon of the frontend stands for.
+const QVector<Meaning> &icons()
+{
+    static const QVector<Meaning> known{
+        {u"comment"_s, listed(u"comment review remark reply feedback testimonial answer"_s)},
+        {u"chat"_s, listed(u"discussion thread topic forum chat conversation"_s)},
+        {u"mail"_s, listed(u"message contact mail email newsletter inquiry enquiry subscription"_s)},
+        {u"bell"_s, listed(u"notification alert reminder announcement notice"_s)},
+        {u"clock"_s, listed(u"timesheet shift timer slot session hour timeline history"_s)},
+        {u"calendar"_s, listed(u"appointment booking event reservation visit schedule meeting rental loan calendar "
+                               "conference festival holiday"_s)},
+        {u"ticket"_s, listed(u"ticket pass coupon voucher admission"_s)},
+        {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework bug story requirement"_s)},
+        {u"target"_s, listed(u"goal objective milestone target mission campaign quest challenge"_s)},
+        {u"dumbbell"_s, listed(u"exercise workout class gym training fitness sport"_s)},
+        {u"briefcase"_s, listed(u"job vacancy position career offer deal lead opportunity application contract policy "
+                                "case proposal"_s)},
+        {u"folder"_s, listed(u"project board file document workspace archive folder"_s)},
+        {u"cap"_s, listed(u"course lesson lecture subject curriculum module grade exam school university degree "
+                          "certificate tutorial"_s)},
+        {u"dish"_s, listed(u"recipe dish meal menu food restaurant ingredient snack dinner lunch"_s)},
+        {u"cake"_s, listed(u"cake bread pastry bakery dessert cookie"_s)},
+        {u"coffee"_s, listed(u"coffee drink beverage tea cafe wine beer cocktail"_s)},
+        {u"book"_s, listed(u"book manual guide library flashcard deck novel chapter diary journal"_s)},
+        {u"article"_s, listed(u"post article page news note entry blog report log document form template"_s)},
+        {u"people"_s,
+         listed(u"person member doctor patient customer client employee student teacher team guest staff user author "
+                "player tenant supplier vendor trainer instructor candidate coach volunteer artist agent driver nurse "
+                "soldier squad commander group family friend attendee participant applicant developer freelancer "
+                "speaker organizer lawyer tutor character hero contributor worker crew people"_s)},
+        {u"question"_s, listed(u"question quiz faq riddle"_s)},
+        {u"poll"_s, listed(u"poll survey vote ballot election questionnaire"_s)},
+        {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
+                             "match ranking"_s)},
+        {u"tag"_s, listed(u"tag label keyword skill genre brand discount promotion"_s)},
+        {u"grid"_s, listed(u"category type kind section department collection album shelf"_s)},
+        {u"trend"_s, listed(u"stock holding share investment portfolio asset position fund market metric trade crypto "
+                            "coin watchlist measurement"_s)},
+        {u"receipt"_s, listed(u"order invoice bill receipt sale purchase quote checkout"_s)},
+        {u"money"_s, listed(u"payment expense income transaction budget price account donation salary loan wallet "
+                            "fee finance cost"_s)},
+        {u"cart"_s, listed(u"cart basket shopping"_s)},
+        {u"truck"_s, listed(u"shipment delivery transport logistics truck parcel freight route"_s)},
+        {u"building"_s, listed(u"property house apartment company office hotel organisation organization building flat "
+                               "estate branch warehouse clinic hospital bank agency firm employer"_s)},
+        {u"bed"_s, listed(u"room accommodation stay bed"_s)},
+        {u"plane"_s, listed(u"trip flight travel journey tour destination itinerary vacation"_s)},
+        {u"place"_s,
+         listed(u"place location venue address city shop store table desk country landmark attraction map"_s)},
+        {u"image"_s, listed(u"photo picture image gallery artwork painting"_s)},
+        {u"music"_s, listed(u"song music track album playlist podcast concert band"_s)},
+        {u"film"_s, listed(u"movie film video show series episode stream"_s)},
+        {u"game"_s, listed(u"game console level arcade"_s)},
+        {u"shield"_s, listed(u"insurance security policy claim incident army weapon unit risk protection"_s)},
+        {u"car"_s, listed(u"car vehicle bike bicycle scooter motorcycle bus taxi"_s)},
+        {u"paw"_s, listed(u"pet animal dog cat horse breed"_s)},
+        {u"leaf"_s, listed(u"plant garden tree flower crop farm seed harvest"_s)},
+        {u"shirt"_s, listed(u"clothing clothes fashion shirt outfit dress shoe jewelry"_s)},
+        {u"gift"_s, listed(u"gift wish present wishlist"_s)},
+        {u"pill"_s, listed(u"medicine medication prescription drug pill treatment dose"_s)},
+        {u"pulse"_s, listed(u"health symptom vital diagnosis weight sleep mood"_s)},
+        {u"flask"_s, listed(u"experiment sample lab test research"_s)},
+        {u"monitor"_s, listed(u"device server computer screen laptop website site software"_s)},
+        {u"code"_s, listed(u"code snippet repository api app library"_s)},
+        {u"rocket"_s, listed(u"launch startup release product idea"_s).mid(0, 3)},
+        {u"key"_s, listed(u"key licence license access permission credential"_s)},
+        {u"tool"_s, listed(u"tool equipment repair maintenance service machine part"_s)},
+        {u"bag"_s, listed(u"product item goods merchandise souvenir"_s)},
+        {u"box"_s, listed(u"package inventory material resource supply storage"_s)},
+        {u"star"_s, listed(u"rating"_s)},
+        {u"heart"_s, listed(u"favourite favorite like follow bookmark"_s)},
+        {u"flag"_s, listed(u"plan stage phase objective"_s)},
+    };
+    return known;
+}
+
 } // namespace
 
 QString iconOf(const Entity &entity)
 {
-    static const QVector<Meaning> icons{
-        {u"comment"_s, listed(u"comment review remark discussion thread reply feedback"_s)},
-        {u"mail"_s, listed(u"message contact mail email newsletter inquiry enquiry subscription"_s)},
-        {u"calendar"_s, listed(u"appointment booking event reservation visit session schedule slot shift lesson class "
-                               "meeting rental loan trip"_s)},
-        {u"tasks"_s, listed(u"task todo ticket issue step checklist habit goal exercise workout"_s)},
-        {u"folder"_s, listed(u"project board case file document portfolio workspace collection"_s)},
-        {u"book"_s, listed(u"recipe book course lecture manual guide library flashcard deck"_s)},
-        {u"article"_s, listed(u"post article page news note entry blog story report log"_s)},
-        {u"people"_s,
-         listed(u"person member doctor patient customer client employee student teacher team guest contact "
-                "staff user author player tenant supplier vendor trainer instructor candidate"_s)},
-        {u"tag"_s, listed(u"tag label keyword skill genre brand"_s)},
-        {u"grid"_s, listed(u"category group type kind section department collection album shelf"_s)},
-        {u"money"_s, listed(u"payment invoice expense income transaction budget price account donation order sale"_s)},
-        {u"place"_s, listed(u"place location room venue address city branch shop store restaurant property house "
-                            "apartment table desk"_s)},
-        {u"image"_s, listed(u"photo picture image gallery artwork painting"_s)},
-        {u"box"_s, listed(u"product item device equipment asset package part stock inventory tool car vehicle bike"_s)},
-        {u"star"_s, listed(u"rating award achievement"_s)},
-        {u"heart"_s, listed(u"favourite favorite like follow wish bookmark"_s)},
-    };
     QStringList singulars;
     for (const QString &word : naming::words(entity.name))
         singulars.prepend(naming::singular(word)); // the last word says what it is: "TaskComment" is a comment
-    return meaningOf(singulars, icons, u"layers"_s);
+    // Its own word first: a "Recipe category" is a category, though it has to do with recipes.
+    const QString own = meaningOf({singulars.value(0)}, icons(), {});
+    return own.isEmpty() ? meaningOf(singulars, icons(), u"layers"_s) : own;
+}
+
+QString iconOfText(const QString &text)
+{
+    QStringList singulars;
+    for (const QString &word : naming::words(text))
+        singulars.append(naming::singular(word));
+    return meaningOf(singulars, icons(), {});
+}
+
+bool isPictured(const Entity &entity)
+{
+    static const QStringList icons = listed(u"book article box bag dish cake coffee car truck plane bed building place "
+                                            "music film game paw leaf shirt gift cap image rocket dumbbell code"_s);
+    return icons.contains(iconOf(entity));
 }
 
 QString toneOf(const QString &option)

@@ -10,6 +10,10 @@ namespace autodevos::words {
 
 /// Name of an icon of the generated site for an entity: "folder" for a project, "layers" when nothing fits.
 [[nodiscard]] QString iconOf(const Entity &entity);
+/// The icon that any word of a text calls for; empty when none does.
+[[nodiscard]] QString iconOfText(const QString &text);
+/// Records of this kind are things that people picture to themselves: dishes, cars, places.
+[[nodiscard]] bool isPictured(const Entity &entity);
 /// "success", "warning", "danger", "info" or "neutral" for the option of an enum: "Done" is a success.
 [[nodiscard]] QString toneOf(const QString &option);
 

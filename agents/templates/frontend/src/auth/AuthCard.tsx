@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { site } from '../site';
+import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
 
 interface AuthCardProps {
@@ -8,18 +10,32 @@ interface AuthCardProps {
   footer?: ReactNode;
 }
 
+/** A form about an account beside what the site offers. */
 export function AuthCard({ title, text, children, footer }: AuthCardProps) {
   useTitle(title);
   return (
-    <div className="mx-auto max-w-md py-6 sm:py-12">
-      <div className="card space-y-6 p-6 sm:p-8">
+    <div className="card mx-auto grid max-w-4xl overflow-hidden lg:grid-cols-2">
+      <aside className="stage hidden flex-col justify-between gap-10 p-10 lg:flex">
+        <p className="text-2xl leading-snug font-bold">{site.tagline}</p>
+        <ul className="space-y-4">
+          {site.features.slice(0, 3).map((feature) => (
+            <li key={feature.title} className="flex items-center gap-3 text-sm font-medium">
+              <span className="tile size-9">
+                <Icon name={feature.icon} className="size-4" />
+              </span>
+              {feature.title}
+            </li>
+          ))}
+        </ul>
+      </aside>
+      <div className="space-y-6 p-6 sm:p-10">
         <header className="space-y-1">
-          <h1 className="text-2xl font-bold tracking-tight">{title}</h1>
+          <h1 className="text-2xl font-bold">{title}</h1>
           <p className="text-muted text-sm">{text}</p>
         </header>
         {children}
+        {footer && <p className="text-muted text-center text-sm">{footer}</p>}
       </div>
-      {footer && <p className="text-muted mt-5 text-center text-sm">{footer}</p>}
     </div>
   );
 }

@@ -5,6 +5,8 @@ interface LineInputProps extends FieldInputProps {
   step?: string;
   autoComplete?: string;
   placeholder?: string;
+  /** Leaves room for a sign before the text. */
+  inset?: boolean;
 }
 
 /** One line of text in one of the types that browsers know. */
@@ -17,7 +19,7 @@ export function LineInput(props: LineInputProps) {
       step={props.step}
       autoComplete={props.autoComplete}
       placeholder={props.placeholder}
-      className="field"
+      className={`field ${props.inset ? 'pl-8' : ''}`}
       value={props.value}
       onChange={(event) => {
         props.onChange(event.target.value);

@@ -1,3 +1,4 @@
+import { Icon } from '../ui/Icon';
 import type { FieldInputProps, FieldKind, FieldShowProps } from './kind';
 
 function CheckBox({ id, field, value, onChange, aria }: FieldInputProps) {
@@ -20,7 +21,16 @@ function CheckBox({ id, field, value, onChange, aria }: FieldInputProps) {
 }
 
 function YesOrNo({ value }: FieldShowProps) {
-  return <>{value === true ? 'Yes' : 'No'}</>;
+  const isYes = value === true;
+  return (
+    <span className="inline-flex items-center gap-1">
+      <Icon
+        name={isYes ? 'check' : 'close'}
+        className={`size-4 ${isYes ? 'text-success' : 'text-muted'}`}
+      />
+      {isYes ? 'Yes' : 'No'}
+    </span>
+  );
 }
 
 export const booleanKind: FieldKind = {
@@ -28,6 +38,7 @@ export const booleanKind: FieldKind = {
   write: (text) => text === 'true',
   always: true,
   bare: true,
+  labelled: true,
   Input: CheckBox,
   Show: YesOrNo,
 };

@@ -1,3 +1,4 @@
+import { momentInWords } from '../ui/dates';
 import type { FieldInputProps, FieldKind, FieldShowProps } from './kind';
 import { LineInput } from './LineInput';
 import { readText } from './text-values';
@@ -18,11 +19,11 @@ function DateTimeInput(props: FieldInputProps) {
 
 function Moment({ value }: FieldShowProps) {
   const moment = readText(value);
-  const text = new Date(moment).toLocaleString(undefined, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
-  return <time dateTime={moment}>{text}</time>;
+  return (
+    <time dateTime={moment} className="whitespace-nowrap">
+      {momentInWords(new Date(moment))}
+    </time>
+  );
 }
 
 export const dateTimeKind: FieldKind = {

@@ -1,3 +1,4 @@
+import { dayInWords } from '../ui/dates';
 import type { FieldInputProps, FieldKind, FieldShowProps } from './kind';
 import { LineInput } from './LineInput';
 import { readText, trimText } from './text-values';
@@ -8,8 +9,11 @@ function DateInput(props: FieldInputProps) {
 
 function DayMonthYear({ value }: FieldShowProps) {
   const day = readText(value);
-  const text = new Date(`${day}T00:00`).toLocaleDateString(undefined, { dateStyle: 'medium' });
-  return <time dateTime={day}>{text}</time>;
+  return (
+    <time dateTime={day} className="whitespace-nowrap">
+      {dayInWords(new Date(`${day}T00:00`))}
+    </time>
+  );
 }
 
 export const dateKind: FieldKind = {

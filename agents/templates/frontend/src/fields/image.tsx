@@ -14,6 +14,8 @@ function ImageInput(props: FieldInputProps) {
           key={props.value}
           address={props.value}
           description="Preview"
+          title={props.field.label}
+          icon="image"
           className="aspect-video max-w-xs rounded-lg"
         />
       )}
@@ -26,6 +28,8 @@ function ImageShow({ field, value }: FieldShowProps) {
     <Picture
       address={readText(value)}
       description={field.label}
+      title={field.label}
+      icon="image"
       className="aspect-video max-w-md rounded-lg"
     />
   );

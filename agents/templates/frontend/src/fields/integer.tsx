@@ -18,4 +18,5 @@ export const integerKind: FieldKind = {
   Input: IntegerInput,
   Show: WholeNumber,
   range: 'number',
+  labelled: true,
 };

@@ -36,6 +36,8 @@ export interface FieldKind {
   bare?: boolean;
   /** Too long for a row of a table or a column at the side. */
   wide?: boolean;
+  /** Says nothing without its label, as a bare number does. */
+  labelled?: boolean;
   /** Ordered by value, so that a list can be narrowed to a range of it. */
   range?: 'date' | 'time' | 'datetime-local' | 'number';
 }

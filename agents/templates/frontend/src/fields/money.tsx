@@ -1,3 +1,4 @@
+import { site } from '../site';
 import type { FieldInputProps, FieldKind, FieldShowProps } from './kind';
 import { LineInput } from './LineInput';
 import { checkRange } from './number-values';
@@ -6,15 +7,26 @@ import { checkRange } from './number-values';
 const cents = 100;
 
 function MoneyInput(props: FieldInputProps) {
-  return <LineInput {...props} type="number" step="0.01" />;
+  return (
+    <div className="relative">
+      <LineInput {...props} type="number" step="0.01" inset />
+      <span
+        aria-hidden="true"
+        className="text-muted pointer-events-none absolute inset-y-0 left-3 grid place-items-center text-sm"
+      >
+        {site.currencySymbol}
+      </span>
+    </div>
+  );
 }
 
 function Amount({ value }: FieldShowProps) {
   const text = (Number(value) / cents).toLocaleString(undefined, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
+    style: 'currency',
+    currency: site.currency,
+    currencyDisplay: 'narrowSymbol',
   });
-  return <span className="tabular-nums">{text}</span>;
+  return <span className="font-semibold tabular-nums">{text}</span>;
 }
 
 export const moneyKind: FieldKind = {

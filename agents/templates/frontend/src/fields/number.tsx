@@ -17,4 +17,5 @@ export const numberKind: FieldKind = {
   Input: NumberInput,
   Show: DecimalNumber,
   range: 'number',
+  labelled: true,
 };

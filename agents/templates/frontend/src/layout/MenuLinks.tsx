@@ -18,7 +18,7 @@ export function MenuLinks({ entries, className, onFollow }: MenuLinksProps) {
           end={entry.to === '/'{{#isContent}} || entry.to === '/manage'{{/isContent}}}
           onClick={onFollow}
           className={({ isActive }) =>
-            `flex items-center gap-3 rounded-lg px-3 py-2 text-sm font-medium transition-colors ${isActive ? 'bg-soft text-on-soft' : 'text-muted hover:bg-soft hover:text-surface-fg'}`
+            `flex items-center gap-2.5 rounded-lg px-3 py-2 text-sm font-medium whitespace-nowrap transition-colors ${isActive ? 'bg-soft text-on-soft font-semibold' : 'text-muted hover:bg-soft hover:text-on-soft'}`
           }
         >
           <Icon name={entry.icon} />

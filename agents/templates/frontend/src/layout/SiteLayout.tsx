@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Outlet } from 'react-router';
-import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { SchemeToggle } from '../ui/SchemeToggle';
 import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
 import type { MenuEntry } from './menu';
 import { MenuLinks } from './MenuLinks';
+import { SiteFooter } from './SiteFooter';
 import { SkipLink } from './SkipLink';
 
 /** More than these do not fit beside one another; then the menu stays behind its button. */
@@ -19,7 +19,7 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <header className="bar sticky top-0 z-40 border-b">
+      <header className="bar sticky top-0 z-40 border-b shadow-sm">
         <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-4 px-4 py-2 sm:px-6">
           <button
             type="button"
@@ -51,14 +51,14 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
           />
         )}
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 sm:px-6">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl flex-1 px-4 pt-8 pb-16 sm:px-6"
+      >
         <Outlet />
       </main>
-      <footer className="border-line text-muted border-t">
-        <p className="mx-auto max-w-6xl px-4 py-8 text-sm sm:px-6">
-          {site.name}. {site.summary}
-        </p>
-      </footer>
+      <SiteFooter entries={entries} />
     </div>
   );
 }

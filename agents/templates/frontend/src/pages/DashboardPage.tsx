@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { messageOf, request } from '../api/client';
 import { pages } from '../records/addresses';
-import { fieldNamed, labelOf } from '../records/members';
+import { fieldNamed } from '../records/members';
 import { entityNamed } from '../registry';
 import { Badge } from '../ui/Badge';
 import { BarChart } from '../ui/BarChart';
+import { DonutChart } from '../ui/DonutChart';
+import { Icon, type IconName } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
@@ -44,20 +46,24 @@ export function DashboardPage() {
   );
 }
 
+/** More parts than these are easier to compare as bars. */
+const mostArcs = 6;
+
 function EntityBlock({ block }: { block: Block }) {
   const entity = entityNamed(block.entity);
   const first = block.groups[0];
-  const tones = fieldNamed(entity, first?.field ?? '')?.options;
+  const options = fieldNamed(entity, first?.field ?? '')?.options;
   return (
     <section className="space-y-4" aria-label={entity.plural}>
-      <h2 className="text-lg font-semibold">
+      <h2 className="flex items-center gap-2.5 text-xl font-bold">
+        <Icon name={entity.icon} className="text-link size-6" />
         <Link className="underline-offset-4 hover:underline" to={pages.list(entity)}>
           {entity.plural}
         </Link>
       </h2>
       <dl className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4">
-        <Figure label="All" value={block.total} />
-        {tones?.map((option) => (
+        <Figure label="All" value={block.total} icon={entity.icon} />
+        {options?.map((option) => (
           <Figure
             key={option.value}
             label={option.value}
@@ -68,22 +74,29 @@ function EntityBlock({ block }: { block: Block }) {
       </dl>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         {block.groups.map((group) => (
-          <div key={group.field} className="card p-5 sm:p-6">
-            <h3 className="mb-5 font-semibold">By {inSentence(group.label)}</h3>
-            <BarChart
-              label={`${entity.plural} by ${inSentence(labelOf(entity, group.field))}`}
-              bars={group.counts.map(({ value, count }) => ({
-                label: value,
-                value: count,
-                tone: fieldNamed(entity, group.field)?.options?.find(
-                  (option) => option.value === value,
-                )?.tone,
-              }))}
-            />
-          </div>
+          <GroupCard key={group.field} block={block} group={group} />
         ))}
       </div>
     </section>
+  );
+}
+
+function GroupCard({ block, group }: { block: Block; group: Group }) {
+  const entity = entityNamed(block.entity);
+  const options = fieldNamed(entity, group.field)?.options;
+  const Chart = group.counts.length > mostArcs ? BarChart : DonutChart;
+  return (
+    <div className="card p-5 sm:p-6">
+      <h3 className="mb-5 font-semibold">By {inSentence(group.label)}</h3>
+      <Chart
+        label={`${entity.plural} by ${inSentence(group.label)}`}
+        parts={group.counts.map(({ value, count }) => ({
+          label: value,
+          value: count,
+          tone: options?.find((option) => option.value === value)?.tone,
+        }))}
+      />
+    </div>
   );
 }
 
@@ -91,13 +104,21 @@ interface FigureProps {
   label: string;
   value: number;
   tone?: Tone;
+  icon?: IconName;
 }
 
-function Figure({ label, value, tone }: FigureProps) {
+function Figure({ label, value, tone, icon }: FigureProps) {
   return (
-    <div className="card flex flex-col-reverse gap-2 p-5">
-      <dt>
-        <Badge tone={tone}>{label}</Badge>
+    <div className={`card flex flex-col-reverse justify-end gap-3 p-5 ${icon ? 'edge' : ''}`}>
+      <dt className={icon ? 'text-muted flex items-center gap-2 text-sm font-medium' : ''}>
+        {icon ? (
+          <>
+            <Icon name={icon} className="size-4" />
+            {label}
+          </>
+        ) : (
+          <Badge tone={tone}>{label}</Badge>
+        )}
       </dt>
       <dd className="text-3xl font-bold tabular-nums">{value}</dd>
     </div>

@@ -1,11 +1,6 @@
 import { messageOf } from '../api/client';
 import { useRecords } from '../records/queries';
-{{#isContent}}
-import { Works } from '../reading/Works';
-{{/isContent}}
-{{^isContent}}
 import { RecordCards } from '../records/RecordCards';
-{{/isContent}}
 import type { EntityDefinition, Toggle } from '../records/types';
 import { EmptyState } from '../ui/EmptyState';
 import { Notice } from '../ui/Notice';
@@ -33,12 +28,7 @@ export function FavouritesPage({ entity, toggle }: FavouritesPageProps) {
           text={`Press the heart on one of the ${inSentence(entity.plural)} to find it here again.`}
         />
       )}
-{{#isContent}}
-      {data && <Works entity={entity} records={data.items} />}
-{{/isContent}}
-{{^isContent}}
       {data && <RecordCards entity={entity} records={data.items} />}
-{{/isContent}}
     </>
   );
 }

@@ -2,126 +2,89 @@ import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
 import { pages } from '../records/addresses';
-import { Member } from '../records/Member';
-import { isEmpty } from '../records/members';
 import { useRecords } from '../records/queries';
-{{#hasCards}}
-import { RecordCards } from '../records/RecordCards';
-{{/hasCards}}
 import type { EntityDefinition } from '../records/types';
-import { pageEntities } from '../registry';
+import { showcase } from '../registry';
+import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { PageHeader } from '../ui/PageHeader';
-import { site } from '../site';
 import { inSentence } from '../ui/words';
+import { Newest } from './Newest';
+import { StateShare } from './StateShare';
 
-const shown = '5';
-{{#hasCards}}
-const shownCards = '6';
-{{/hasCards}}
+const mostActions = 3;
+/** Cards come three, rows one below another. */
+const shownOf = (entity: EntityDefinition) => ({ pageSize: entity.cards ? '3' : '5' });
 
-/** The newest records of everything the account may see. */
+/** How things stand, and the newest records of everything the account may see. */
 export function Overview() {
   const { account } = useSession();
-  const readable = pageEntities.filter((entity) => isAmong(account, entity.access.read));
+  const readable = showcase.filter((entity) => isAmong(account, entity.access.read));
+  const creatable = showcase.filter((entity) => isAmong(account, entity.access.create));
   return (
-    <>
-      {account && <PageHeader title={`Welcome, ${account.name}`} text={site.summary} />}
-{{#hasCards}}
-      <div className="space-y-10">
-        {readable
-          .filter((entity) => entity.imageField)
-          .map((entity) => (
-            <NewestCards key={entity.name} entity={entity} />
-          ))}
-        <div className="grid items-start gap-5 lg:grid-cols-2">
-          {readable
-            .filter((entity) => !entity.imageField)
-            .map((entity) => (
-              <Newest key={entity.name} entity={entity} />
-            ))}
-        </div>
-      </div>
-{{/hasCards}}
-{{^hasCards}}
-      <div className="grid items-start gap-5 lg:grid-cols-2">
-        {readable.map((entity) => (
-          <Newest key={entity.name} entity={entity} />
-        ))}
-      </div>
-{{/hasCards}}
-    </>
-  );
-}
-
-function Newest({ entity }: { entity: EntityDefinition }) {
-  const { account } = useSession();
-  const { data } = useRecords(entity, { pageSize: shown });
-  const mayCreate = isAmong(account, entity.access.create);
-  // What lists show first says most about a record.
-  const [mark] = entity.columns;
-  return (
-    <section className="card overflow-hidden">
-      <header className="border-line flex items-center gap-4 border-b p-5">
-        <span className="bg-soft text-on-soft grid size-11 shrink-0 place-items-center rounded-lg">
-          <Icon name={entity.icon} />
-        </span>
-        <div className="min-w-0 flex-1">
-          <h2 className="font-semibold">
-            <Link className="underline-offset-4 hover:underline" to={pages.list(entity)}>
-              {entity.plural}
-            </Link>
-          </h2>
-          <p className="text-muted text-sm tabular-nums">{data ? `${data.total} in all` : '…'}</p>
-        </div>
-        {mayCreate && (
-          <Link
-            className="btn btn-secondary px-2.5"
-            aria-label={`New ${inSentence(entity.label)}`}
-            to={pages.create(entity)}
-          >
-            <Icon name="plus" />
-          </Link>
-        )}
-      </header>
-      <ul className="divide-line divide-y">
-        {data?.items.map((record) => (
-          <li key={record.id} className="flex items-center justify-between gap-4 px-5 py-3 text-sm">
+    <div className="space-y-10">
+      {account && (
+        <PageHeader
+          title={`Welcome, ${account.name}`}
+          text={site.tagline}
+          actions={creatable.slice(0, mostActions).map((entity, index) => (
             <Link
-              className="min-w-0 truncate font-medium underline-offset-4 hover:underline"
-              to={pages.record(entity, record.id)}
+              key={entity.name}
+              className={`btn ${index === 0 ? 'btn-primary' : 'btn-secondary'}`}
+              to={pages.create(entity)}
             >
-              {record.label}
+              <Icon name="plus" className="size-4" />
+              New {inSentence(entity.label)}
             </Link>
-            {mark && !isEmpty(record, mark) && (
-              <span className="shrink-0">
-                <Member entity={entity} record={record} name={mark} />
-              </span>
-            )}
-          </li>
-        ))}
-        {data?.total === 0 && (
-          <li className="text-muted px-5 py-6 text-sm">No {inSentence(entity.plural)} yet.</li>
-        )}
-      </ul>
-    </section>
+          ))}
+        />
+      )}
+      {readable.length > 0 && (
+        <ul className="grid grid-cols-2 gap-4 lg:grid-cols-4">
+          {readable.map((entity) => (
+            <Total key={entity.name} entity={entity} />
+          ))}
+        </ul>
+      )}
+      {account && (
+        <div className="grid items-start gap-5 empty:hidden lg:grid-cols-2">
+          {readable.map((entity) => (
+            <StateShare key={entity.name} entity={entity} />
+          ))}
+        </div>
+      )}
+      {readable.map((entity) => (
+        <Latest key={entity.name} entity={entity} />
+      ))}
+    </div>
   );
 }
-{{#hasCards}}
 
-function NewestCards({ entity }: { entity: EntityDefinition }) {
-  const { data } = useRecords(entity, { pageSize: shownCards });
+/** How many records there are of one kind. */
+function Total({ entity }: { entity: EntityDefinition }) {
+  const { data } = useRecords(entity, shownOf(entity));
   return (
-    <section className="space-y-4" aria-label={entity.plural}>
-      <header className="flex items-baseline justify-between gap-4">
-        <h2 className="text-xl font-bold tracking-tight">{entity.plural}</h2>
-        <Link className="link inline-flex items-center gap-1 text-sm" to={pages.list(entity)}>
-          See all {data?.total}
-          <Icon name="arrow" className="size-4" />
+    <li className="card edge rise relative flex items-center gap-4 p-4 sm:p-5">
+      <span className="tile max-sm:hidden">
+        <Icon name={entity.icon} />
+      </span>
+      <p className="min-w-0">
+        <span className="block text-2xl font-bold tabular-nums">{data?.total ?? '…'}</span>
+        <Link
+          className="text-muted block truncate text-sm after:absolute after:inset-0"
+          to={pages.list(entity)}
+        >
+          {entity.plural}
         </Link>
-      </header>
-      {data && <RecordCards entity={entity} records={data.items} heading="h3" />}
-    </section>
+      </p>
+    </li>
   );
 }
-{{/hasCards}}
+
+function Latest({ entity }: { entity: EntityDefinition }) {
+  const { data } = useRecords(entity, shownOf(entity));
+  if (!data || data.total === 0) {
+    return null;
+  }
+  return <Newest entity={entity} to={pages.list(entity)} records={data.items} />;
+}

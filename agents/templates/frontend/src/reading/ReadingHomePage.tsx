@@ -16,26 +16,24 @@ export function ReadingHomePage() {
   const [first] = publicEntities;
   const contact = extraEntries.find(({ to }) => to === '/contact');
   return (
-    <div className="space-y-16 py-4 sm:py-8">
-      <section className="relative isolate max-w-3xl space-y-6 py-6 sm:py-12">
-        <div
-          aria-hidden="true"
-          className="bg-soft absolute -top-16 -left-24 -z-10 size-80 rounded-full blur-3xl"
-        />
-        <h1 className="text-4xl font-extrabold tracking-tight sm:text-6xl">{site.name}</h1>
-        <p className="text-muted text-lg leading-relaxed sm:text-xl">{site.summary}</p>
-        <div className="flex flex-wrap gap-3">
-          {first && (
-            <Link className="btn btn-primary" to={publicPages.list(first)}>
-              {first.menuLabel ?? first.plural}
-              <Icon name="arrow" className="size-4" />
-            </Link>
-          )}
-          {contact && (
-            <Link className="btn btn-secondary" to={contact.to}>
-              {contact.label}
-            </Link>
-          )}
+    <div className="space-y-16">
+      <section className="stage rounded-3xl px-6 py-16 sm:px-12 sm:py-24">
+        <div className="max-w-3xl space-y-6">
+          <h1 className="text-4xl font-extrabold sm:text-6xl">{site.name}</h1>
+          <p className="text-muted text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
+          <div className="flex flex-wrap gap-3">
+            {first && (
+              <Link className="btn btn-primary btn-large" to={publicPages.list(first)}>
+                {first.menuLabel ?? first.plural}
+                <Icon name="arrow" className="size-4" />
+              </Link>
+            )}
+            {contact && (
+              <Link className="btn btn-secondary btn-large" to={contact.to}>
+                {contact.label}
+              </Link>
+            )}
+          </div>
         </div>
       </section>
       {publicEntities.map((entity) => (
@@ -56,7 +54,7 @@ function Newest({ entity }: { entity: EntityDefinition }) {
   return (
     <section className="space-y-6" aria-label={entity.plural}>
       <header className="flex items-baseline justify-between gap-4">
-        <h2 className="text-2xl font-bold tracking-tight">{entity.menuLabel ?? entity.plural}</h2>
+        <h2 className="text-2xl font-bold">{entity.menuLabel ?? entity.plural}</h2>
         <Link className="link inline-flex items-center gap-1 text-sm" to={publicPages.list(entity)}>
           See all
           <Icon name="arrow" className="size-4" />

@@ -1,9 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { messageOf } from '../api/client';
 import { fieldKinds } from '../fields';
-{{#hasCards}}
 import { readText } from '../fields/text-values';
-{{/hasCards}}
 import { pages, publicPages } from '../records/addresses';
 {{#hasMarks}}
 import { CardMarks } from '../records/CardMarks';
@@ -14,6 +12,9 @@ import { InlineRecords } from '../records/InlineRecords';
 import { Member } from '../records/Member';
 import { isEmpty } from '../records/members';
 import { useRecord } from '../records/queries';
+{{#hasTags}}
+import { Tags } from '../records/Tags';
+{{/hasTags}}
 import type { ApiRecord, EntityDefinition } from '../records/types';
 {{#hasInlines}}
 import { entityNamed } from '../registry';
@@ -21,13 +22,8 @@ import { entityNamed } from '../registry';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
-{{#hasCards}}
 import { Picture } from '../ui/Picture';
-{{/hasCards}}
 import { Skeleton } from '../ui/Skeleton';
-{{#hasTags}}
-import { Tags } from './Tags';
-{{/hasTags}}
 
 /** One record, set out for reading. */
 export function ReadingPage({ entity }: { entity: EntityDefinition }) {
@@ -71,22 +67,19 @@ interface MatterProps {
 }
 
 function Matter({ entity, record }: MatterProps) {
-{{#hasCards}}
-  const picture = entity.imageField ? readText(record[entity.imageField]) : '';
-{{/hasCards}}
   const shown = entity.fields.filter(
-{{#hasLists}}
-    ({ name, kind }) =>
-{{/hasLists}}
-{{^hasLists}}
+{{#hasTagLists}}
+    ({ name, tags }) =>
+{{/hasTagLists}}
+{{^hasTagLists}}
     ({ name }) =>
-{{/hasLists}}
+{{/hasTagLists}}
       name !== entity.titleField &&
       name !== entity.imageField &&
       name !== entity.dateField &&
-{{#hasLists}}
-      kind !== 'list' &&
-{{/hasLists}}
+{{#hasTagLists}}
+      !tags &&
+{{/hasTagLists}}
       !isEmpty(record, name),
   );
   const texts = shown.filter(({ kind }) => fieldKinds[kind].wide);
@@ -98,15 +91,13 @@ function Matter({ entity, record }: MatterProps) {
           <Member entity={entity} record={record} name={entity.dateField} />
         </p>
       )}
-{{#hasCards}}
-      {picture && (
-        <Picture
-          address={picture}
-          description={record.label}
-          className="aspect-[16/9] rounded-xl"
-        />
-      )}
-{{/hasCards}}
+      <Picture
+        address={entity.imageField ? readText(record[entity.imageField]) : ''}
+        description={record.label}
+        title={record.label}
+        icon={entity.icon}
+        className="aspect-[16/7] rounded-2xl"
+      />
       {texts.map(({ name }) => (
         <div key={name} className={name === entity.teaserField ? 'text-muted text-xl' : 'text-lg'}>
           <Member entity={entity} record={record} name={name} />

@@ -1,6 +1,7 @@
+import { publicPages } from '../records/addresses';
+import { RecordCards } from '../records/RecordCards';
 import type { ApiRecord, EntityDefinition } from '../records/types';
 import { Articles } from './Articles';
-import { Works } from './Works';
 
 interface ReadingsProps {
   entity: EntityDefinition;
@@ -14,6 +15,11 @@ export function Readings({ entity, records, heading }: ReadingsProps) {
   return entity.isBlog ? (
     <Articles entity={entity} records={records} heading={heading} />
   ) : (
-    <Works entity={entity} records={records} heading={heading} />
+    <RecordCards
+      entity={entity}
+      records={records}
+      heading={heading}
+      addressOf={publicPages.record}
+    />
   );
 }

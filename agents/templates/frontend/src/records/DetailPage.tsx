@@ -1,15 +1,15 @@
 import { Link, useNavigate, useParams } from 'react-router';
 import { messageOf } from '../api/client';
 import { fieldKinds } from '../fields';
+import { readText } from '../fields/text-values';
 {{#hasNested}}
 import { entityNamed } from '../registry';
 {{/hasNested}}
+import { dayInWords } from '../ui/dates';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
-{{#hasCards}}
 import { Picture } from '../ui/Picture';
-{{/hasCards}}
 import { Skeleton } from '../ui/Skeleton';
 import { pages } from './addresses';
 {{#hasMarks}}
@@ -47,9 +47,11 @@ export function DetailPage({ entity }: DetailPageProps) {
   if (!record) {
     return <Skeleton />;
   }
+  const hasStory = entity.cards ?? longTextsOf({ entity, record }).length > 0;
   return (
     <article>
       <PageHeader
+        icon={entity.icon}
         title={record.label}
         above={
           <Link className="link inline-flex items-center gap-1 text-sm" to={pages.list(entity)}>
@@ -60,7 +62,8 @@ export function DetailPage({ entity }: DetailPageProps) {
         actions={<Actions entity={entity} record={record} />}
       />
       <div className="grid items-start gap-6 lg:grid-cols-3">
-        <div className="space-y-6 lg:col-span-2">
+        <Facts entity={entity} record={record} isAlone={!hasStory} />
+        <div className={hasStory ? 'space-y-6 lg:col-span-2' : 'space-y-6 lg:col-span-3'}>
           <Story entity={entity} record={record} />
 {{#hasInlines}}
           {entity.inlines?.map((child) => (
@@ -83,9 +86,18 @@ export function DetailPage({ entity }: DetailPageProps) {
           ))}
 {{/hasChildren}}
         </div>
-        <Facts entity={entity} record={record} />
       </div>
     </article>
+  );
+}
+
+/** The long texts, which need the width of the page. */
+function longTextsOf({ entity, record }: PartProps) {
+  return entity.fields.filter(
+    (field) =>
+      fieldKinds[field.kind].wide &&
+      field.name !== entity.imageField &&
+      !isEmpty(record, field.name),
   );
 }
 
@@ -115,37 +127,25 @@ function Actions({ entity, record }: PartProps) {
   );
 }
 
-/** The long texts{{#hasCards}} and the picture{{/hasCards}}, which need the width of the page. */
+/** The picture and the long texts. */
 function Story({ entity, record }: PartProps) {
-{{#hasCards}}
-  const wide = entity.fields.filter(
-    (field) =>
-      fieldKinds[field.kind].wide &&
-      field.name !== entity.imageField &&
-      !isEmpty(record, field.name),
-  );
-  const picture = entity.imageField && record[entity.imageField];
-  if (wide.length === 0 && !picture) {
+  const texts = longTextsOf({ entity, record });
+  if (texts.length === 0 && !entity.cards) {
     return null;
   }
-{{/hasCards}}
-{{^hasCards}}
-  const wide = entity.fields.filter(
-    (field) => fieldKinds[field.kind].wide && !isEmpty(record, field.name),
-  );
-  if (wide.length === 0) {
-    return null;
-  }
-{{/hasCards}}
   return (
     <div className="card overflow-hidden">
-{{#hasCards}}
-      {typeof picture === 'string' && (
-        <Picture address={picture} description={record.label} className="aspect-[16/9]" />
+      {entity.cards && (
+        <Picture
+          address={entity.imageField ? readText(record[entity.imageField]) : ''}
+          description={record.label}
+          title={record.label}
+          icon={entity.icon}
+          className="aspect-[2/1]"
+        />
       )}
-{{/hasCards}}
       <div className="divide-line divide-y px-5 sm:px-8">
-        {wide.map((field) => (
+        {texts.map((field) => (
           <section key={field.name} className="py-6">
             <h2 className="eyebrow mb-3">{field.label}</h2>
             <Member entity={entity} record={record} name={field.name} />
@@ -156,22 +156,31 @@ function Story({ entity, record }: PartProps) {
   );
 }
 
+interface FactsProps extends PartProps {
+  /** Nothing stands beside it, so it takes the whole width. */
+  isAlone: boolean;
+}
+
 /** The short values, at the side. */
-function Facts({ entity, record }: PartProps) {
+function Facts({ entity, record, isAlone }: FactsProps) {
   const short = entity.fields.filter(
     (field) => !fieldKinds[field.kind].wide && field.name !== entity.titleField,
   );
   const facts = [...short, ...entity.relations];
   return (
-    <aside className="card space-y-5 p-5 sm:p-6">
+    <aside
+      className={`card edge space-y-5 p-5 sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:sticky lg:top-24 lg:order-last'}`}
+    >
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />
 {{/hasMarks}}
-      <dl className="space-y-4 text-sm">
+      <dl
+        className={`grid grid-cols-2 gap-x-6 gap-y-5 text-sm ${isAlone ? 'sm:grid-cols-3 lg:grid-cols-4' : 'lg:grid-cols-1'}`}
+      >
         {facts.map(({ name, label }) => (
-          <div key={name} className="space-y-1">
+          <div key={name} className="min-w-0 space-y-1">
             <dt className="text-muted">{label}</dt>
-            <dd className="font-medium">
+            <dd className="font-medium break-words">
               <Member entity={entity} record={record} name={name} />
             </dd>
           </div>
@@ -179,9 +188,7 @@ function Facts({ entity, record }: PartProps) {
         <div className="space-y-1">
           <dt className="text-muted">Added</dt>
           <dd className="font-medium">
-            <time dateTime={record.createdAt}>
-              {new Date(record.createdAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
-            </time>
+            <time dateTime={record.createdAt}>{dayInWords(new Date(record.createdAt))}</time>
           </dd>
         </div>
       </dl>

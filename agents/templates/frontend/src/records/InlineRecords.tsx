@@ -4,6 +4,7 @@ import { isAmong } from '../auth/access';
 import { useSession, type Account } from '../auth/session';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
+import { dayInWords } from '../ui/dates';
 import { Icon } from '../ui/Icon';
 import { useToast } from '../ui/toasts';
 import { inSentence } from '../ui/words';
@@ -100,7 +101,7 @@ function InlineRecord({ entity, parentKey, record }: InlineRecordProps) {
         {author && <Avatar name={author} />}
         {author && <span className="font-semibold">{author}</span>}
         <time className="text-muted" dateTime={record.createdAt}>
-          {new Date(record.createdAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+          {dayInWords(new Date(record.createdAt))}
         </time>
         <div className="ml-auto flex">
           {record.can.update && (

@@ -17,9 +17,7 @@ import { ListFilters } from './ListFilters';
 {{/hasFilters}}
 import { useListState, type ListState } from './listState';
 import { useRecords } from './queries';
-{{#hasCards}}
 import { RecordCards } from './RecordCards';
-{{/hasCards}}
 import { RecordTable } from './RecordTable';
 import { SearchInput } from './SearchInput';
 import { ordersOf } from './sorting';
@@ -42,6 +40,7 @@ export function ListPage({ entity }: ListPageProps) {
   return (
     <>
       <PageHeader
+        icon={entity.icon}
         title={entity.plural}
         text={entity.description}
         actions={mayCreate ? add : undefined}
@@ -65,7 +64,7 @@ function ListTools({ entity, state }: PartProps) {
     [set],
   );
   return (
-    <div className="mb-5 flex flex-wrap items-center gap-3">
+    <div className="mb-6 flex flex-wrap items-center gap-3">
       {entity.searchable && (
         <SearchInput
           label={`Search ${inSentence(entity.plural)}`}
@@ -101,7 +100,7 @@ function ListResults({ entity, state, add }: PartProps & { add?: ReactNode }) {
     return <Notice>{messageOf(error)}</Notice>;
   }
   if (!data) {
-    return <Skeleton />;
+    return <Skeleton look={entity.cards ? 'cards' : 'rows'} />;
   }
   if (data.total === 0) {
     return state.isNarrowed ? (
@@ -122,16 +121,11 @@ function ListResults({ entity, state, add }: PartProps & { add?: ReactNode }) {
   }
   return (
     <>
-{{#hasCards}}
-      {entity.imageField ? (
+      {entity.cards ? (
         <RecordCards entity={entity} records={data.items} />
       ) : (
         <RecordTable entity={entity} records={data.items} state={state} />
       )}
-{{/hasCards}}
-{{^hasCards}}
-      <RecordTable entity={entity} records={data.items} state={state} />
-{{/hasCards}}
       <Pagination
         page={data.page}
         pageSize={data.pageSize}

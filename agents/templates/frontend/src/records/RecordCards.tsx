@@ -1,65 +1,74 @@
 import { Link } from 'react-router';
-{{#hasCards}}
+import { fieldKinds } from '../fields';
 import { readText } from '../fields/text-values';
-{{/hasCards}}
-{{#hasCards}}
 import { Picture } from '../ui/Picture';
-{{/hasCards}}
 import { pages } from './addresses';
 {{#hasMarks}}
 import { CardMarks } from './CardMarks';
 {{/hasMarks}}
 import { Member } from './Member';
-import { isEmpty, labelOf } from './members';
+import { fieldNamed, isEmpty, labelOf, relationNamed } from './members';
+{{#hasTags}}
+import { Tags } from './Tags';
+{{/hasTags}}
 import type { ApiRecord, EntityDefinition } from './types';
+
+/** More than these make a card hard to read. */
+const mostFacts = 4;
 
 interface RecordCardsProps {
   entity: EntityDefinition;
   records: readonly ApiRecord[];
   /** Level of the titles, one below that of the heading over them. */
   heading?: 'h2' | 'h3';
+  addressOf?: (entity: EntityDefinition, id: number) => string;
 }
 
-/** Records that are best recognised by their picture. */
-export function RecordCards({ entity, records, heading: Heading = 'h2' }: RecordCardsProps) {
+/** Records side by side, each with its picture. */
+export function RecordCards({
+  entity,
+  records,
+  heading: Heading = 'h2',
+  addressOf = pages.record,
+}: RecordCardsProps) {
+  const names = entity.columns
+    .filter((name) => !relationNamed(entity, name)?.many)
+    .slice(0, mostFacts);
   return (
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
       {records.map((record) => (
-        <li
-          key={record.id}
-          className="card group relative flex flex-col overflow-hidden transition-shadow hover:shadow-md"
-        >
-{{#hasCards}}
-          {entity.imageField && (
-            <Picture
-              address={readText(record[entity.imageField])}
-              description=""
-              title={record.label}
-              className="aspect-[16/10]"
-            />
-          )}
-{{/hasCards}}
+        <li key={record.id} className="card rise group relative flex flex-col overflow-hidden">
+          <Picture
+            address={entity.imageField ? readText(record[entity.imageField]) : ''}
+            description=""
+            title={record.label}
+            icon={entity.icon}
+            className="aspect-[16/9]"
+          />
           <div className="flex flex-1 flex-col gap-3 p-5">
             <Heading className="text-lg leading-snug font-semibold">
               <Link
-                className="after:absolute after:inset-0 group-hover:underline"
-                to={pages.record(entity, record.id)}
+                className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
+                to={addressOf(entity, record.id)}
               >
                 {record.label}
               </Link>
             </Heading>
-            <dl className="mt-auto flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
-              {entity.columns
+            {entity.teaserField && !isEmpty(record, entity.teaserField) && (
+              <p className="text-muted line-clamp-2 text-sm leading-relaxed">
+                {readText(record[entity.teaserField])}
+              </p>
+            )}
+            <dl className="mt-auto flex flex-wrap items-center gap-x-3 gap-y-2 pt-1 text-sm">
+              {names
                 .filter((name) => !isEmpty(record, name))
                 .map((name) => (
-                  <div key={name} className="relative">
-                    <dt className="sr-only">{labelOf(entity, name)}</dt>
-                    <dd>
-                      <Member entity={entity} record={record} name={name} />
-                    </dd>
-                  </div>
+                  <Fact key={name} entity={entity} record={record} name={name} />
                 ))}
             </dl>
+{{#hasTags}}
+            <Tags entity={entity} record={record} />
+{{/hasTags}}
 {{#hasMarks}}
             <CardMarks entity={entity} record={record} />
 {{/hasMarks}}
@@ -67,5 +76,25 @@ export function RecordCards({ entity, records, heading: Heading = 'h2' }: Record
         </li>
       ))}
     </ul>
+  );
+}
+
+interface FactProps {
+  entity: EntityDefinition;
+  record: ApiRecord;
+  name: string;
+}
+
+/** One value of a record; with its label where the value alone would not say what it is. */
+function Fact({ entity, record, name }: FactProps) {
+  const field = fieldNamed(entity, name);
+  const isLabelled = field && fieldKinds[field.kind].labelled;
+  return (
+    <div className="relative flex min-w-0 items-center gap-1.5">
+      <dt className={isLabelled ? 'text-muted' : 'sr-only'}>{labelOf(entity, name)}</dt>
+      <dd className="min-w-0">
+        <Member entity={entity} record={record} name={name} />
+      </dd>
+    </div>
   );
 }

@@ -23,13 +23,21 @@ export function RecordForm(props: RecordFormProps) {
   return (
     <Form
       refusal={form.refusal}
-      className={props.inset ? '' : 'card max-w-2xl p-5 sm:p-8'}
+      className={props.inset ? '' : 'card edge mx-auto max-w-3xl p-5 sm:p-8'}
       onSubmit={() => {
         form.submit((values) => props.onSubmit(requestBody(shape, values)));
       }}
     >
-      <RecordInputs shape={shape} form={form} />
-      <div className="flex flex-wrap gap-3">
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <RecordInputs shape={shape} form={form} />
+      </div>
+      <div
+        className={
+          props.inset
+            ? 'flex flex-wrap gap-3'
+            : 'border-line bg-surface sticky bottom-0 z-10 -mx-5 -mb-5 flex flex-wrap gap-3 rounded-b-2xl border-t px-5 py-4 sm:-mx-8 sm:-mb-8 sm:px-8'
+        }
+      >
         <Button type="submit" look="primary" busy={form.isBusy}>
           {props.submitLabel}
         </Button>

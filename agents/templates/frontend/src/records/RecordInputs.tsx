@@ -26,6 +26,7 @@ export function RecordInputs({ shape, form }: RecordInputsProps) {
             required={field.required}
             group={kind.group}
             bare={kind.bare}
+            isWide={kind.wide}
             error={form.errors[field.name]}
           >
             {(aria) => (
@@ -55,6 +56,7 @@ export function RecordInputs({ shape, form }: RecordInputsProps) {
             required={relation.required}
 {{#hasManyRelations}}
             group={relation.many}
+            isWide={relation.many}
 {{/hasManyRelations}}
             error={form.errors[relation.key]}
           >

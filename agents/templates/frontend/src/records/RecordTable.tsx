@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 import { pages } from './addresses';
 import type { ListState } from './listState';
@@ -6,6 +7,8 @@ import { Member } from './Member';
 import { isEmpty, labelOf } from './members';
 import { isSortable } from './sorting';
 import type { ApiRecord, EntityDefinition } from './types';
+
+const headLook = 'px-4 py-3 text-left font-semibold whitespace-nowrap';
 
 interface ColumnHeadProps {
   label: string;
@@ -15,23 +18,23 @@ interface ColumnHeadProps {
 
 function ColumnHead({ label, name, state }: ColumnHeadProps) {
   if (!name || !state) {
-    return <th className="eyebrow px-4 py-3 text-left">{label}</th>;
+    return <th className={headLook}>{label}</th>;
   }
   const sort = state.get('sort');
   const isUp = sort === name;
   const isDown = sort === `-${name}`;
   const order = isDown ? 'descending' : 'none';
   return (
-    <th aria-sort={isUp ? 'ascending' : order} className="px-4 py-3 text-left">
+    <th aria-sort={isUp ? 'ascending' : order} className={headLook}>
       <button
         type="button"
-        className="eyebrow hover:text-fg inline-flex cursor-pointer items-center gap-1"
+        className="inline-flex cursor-pointer items-center gap-1 underline-offset-4 hover:underline"
         onClick={() => {
           state.set('sort', isUp ? `-${name}` : name);
         }}
       >
         {label}
-        <Icon name="sort" className={`size-3.5 ${isUp || isDown ? 'text-link' : 'opacity-50'}`} />
+        <Icon name={isUp ? 'up' : isDown ? 'down' : 'sort'} className="size-3.5" />
       </button>
     </th>
   );
@@ -51,10 +54,10 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
   const columns = entity.columns.filter((name) => name !== without);
   const sortName = (name: string) => (isSortable(entity, name) ? name : undefined);
   return (
-    <div className="card overflow-x-auto">
+    <div className="card overflow-hidden sm:overflow-x-auto">
       <table className="block w-full text-sm sm:table">
         <caption className="sr-only">{entity.plural}</caption>
-        <thead className="border-line hidden border-b sm:table-header-group">
+        <thead className="bg-head text-head-fg hidden sm:table-header-group">
           <tr>
             <ColumnHead
               label={entity.titleField ? labelOf(entity, entity.titleField) : entity.label}
@@ -73,19 +76,25 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
         </thead>
         <tbody className="divide-line block divide-y sm:table-row-group">
           {records.map((record) => (
-            <tr key={record.id} className="hover:bg-soft/40 block px-4 py-3 sm:table-row sm:p-0">
-              <td className="block pb-1 sm:table-cell sm:px-4 sm:py-3">
-                <Link
-                  className="font-semibold underline-offset-4 hover:underline"
-                  to={pages.record(entity, record.id)}
-                >
-                  {record.label}
-                </Link>
+            <tr
+              key={record.id}
+              className="hover:bg-soft/40 block px-4 py-3 transition-colors sm:table-row sm:p-0"
+            >
+              <td className="block pb-1 sm:table-cell sm:px-4 sm:py-3.5">
+                <span className="flex items-center gap-3">
+                  {entity.people && <Avatar name={record.label} large />}
+                  <Link
+                    className="font-semibold underline-offset-4 hover:underline"
+                    to={pages.record(entity, record.id)}
+                  >
+                    {record.label}
+                  </Link>
+                </span>
               </td>
               {columns.map((name) => (
                 <td
                   key={name}
-                  className={`${isEmpty(record, name) ? 'hidden' : 'flex'} items-center justify-between gap-4 py-1 sm:table-cell sm:px-4 sm:py-3`}
+                  className={`${isEmpty(record, name) ? 'hidden' : 'flex'} items-center justify-between gap-4 py-1 sm:table-cell sm:px-4 sm:py-3.5`}
                 >
                   <span className="text-muted sm:hidden">{labelOf(entity, name)}</span>
                   <Member entity={entity} record={record} name={name} />

@@ -3,6 +3,7 @@ import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
 import { Avatar } from '../ui/Avatar';
 import { entityNamed } from '../registry';
+import { Icon } from '../ui/Icon';
 import { pages } from './addresses';
 import type { Reference } from './types';
 
@@ -23,12 +24,25 @@ export function ReferenceLink({ target, reference }: ReferenceLinkProps) {
     );
   }
   const entity = entityNamed(target);
+  const mark = entity.people ? (
+    <Avatar name={reference.label} />
+  ) : (
+    <Icon name={entity.icon} className="text-muted size-4" />
+  );
   if (!isAmong(account, entity.access.read)) {
-    return <span>{reference.label}</span>;
+    return (
+      <span className="inline-flex items-center gap-1.5">
+        {mark}
+        {reference.label}
+      </span>
+    );
   }
   return (
-    <Link className="link" to={pages.record(entity, reference.id)}>
-      {reference.label}
-    </Link>
+    <span className="inline-flex items-center gap-1.5">
+      {mark}
+      <Link className="link" to={pages.record(entity, reference.id)}>
+        {reference.label}
+      </Link>
+    </span>
   );
 }

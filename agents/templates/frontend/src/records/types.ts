@@ -22,6 +22,8 @@ export interface FieldDefinition<Name extends string = string> {
   initial?: string;
   /** The order of a list matters, as that of the steps of a recipe does. */
   ordered?: boolean;
+  /** Each entry of a list files the record under something. */
+  tags?: boolean;
 }
 
 export interface RelationDefinition<Name extends string = string> {
@@ -78,9 +80,13 @@ export interface EntityDefinition<Name extends string = string> {
   access: Access;
   titleField?: NoInfer<Name>;
   imageField?: NoInfer<Name>;
-{{#isContent}}
-  /** A text that tells readers in short what a record is about. */
+  /** A text that tells in short what a record is about. */
   teaserField?: NoInfer<Name>;
+  /** Lists show cards with pictures, not the rows of a table. */
+  cards?: boolean;
+  /** Records are people. */
+  people?: boolean;
+{{#isContent}}
   /** The day that readers connect with a record. */
   dateField?: NoInfer<Name>;
   /** Readers see records below one another, as in a blog, not side by side. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './Icon';
 
 interface LabelledProps {
   id: string;
@@ -10,6 +11,8 @@ interface LabelledProps {
   group?: boolean;
   /** The input shows the label itself. */
   bare?: boolean;
+  /** Takes the whole width of a form. */
+  isWide?: boolean;
   children: (aria: {
     'aria-describedby'?: string;
     'aria-invalid': boolean;
@@ -22,7 +25,7 @@ export function Labelled({ id, label, required = false, hint, error, ...rest }: 
   const Label = rest.group ? 'span' : 'label';
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <div className="space-y-1.5">
+    <div className={`min-w-0 space-y-1.5 ${rest.isWide ? 'sm:col-span-full' : ''}`}>
       {!rest.bare && (
         <Label
           id={`${id}-label`}
@@ -44,7 +47,8 @@ export function Labelled({ id, label, required = false, hint, error, ...rest }: 
         </p>
       )}
       {error && (
-        <p id={`${id}-error`} className="text-danger text-sm font-medium">
+        <p id={`${id}-error`} className="text-danger flex items-center gap-1.5 text-sm font-medium">
+          <Icon name="alert" className="size-4" />
           {error}
         </p>
       )}

@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon';
 import { useTitle } from './useTitle';
 
 interface PageHeaderProps {
   title: string;
   text?: string;
+  icon?: IconName;
   above?: ReactNode;
   actions?: ReactNode;
 }
 
-export function PageHeader({ title, text, above, actions }: PageHeaderProps) {
+export function PageHeader({ title, text, icon, above, actions }: PageHeaderProps) {
   useTitle(title);
   return (
-    <header className="mb-6 flex flex-wrap items-end justify-between gap-4">
-      <div className="min-w-0 space-y-1">
-        {above}
-        <h1 className="text-2xl font-bold tracking-tight break-words sm:text-3xl">{title}</h1>
-        {text && <p className="text-muted max-w-2xl text-sm sm:text-base">{text}</p>}
+    <header className="mb-6 flex flex-wrap items-end justify-between gap-4 sm:mb-8">
+      <div className="flex min-w-0 items-center gap-4">
+        {icon && (
+          <span className="bg-accent text-on-accent hidden size-12 shrink-0 place-items-center rounded-2xl shadow-sm sm:grid">
+            <Icon name={icon} className="size-6" />
+          </span>
+        )}
+        <div className="min-w-0 space-y-1">
+          {above}
+          <h1 className="text-2xl font-bold break-words sm:text-3xl">{title}</h1>
+          {text && <p className="text-muted max-w-2xl text-sm sm:text-base">{text}</p>}
+        </div>
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>

@@ -1,10 +1,10 @@
-{{#hasLists}}
+{{#hasTagLists}}
 import { readItems } from '../fields/list-values';
-{{/hasLists}}
+{{/hasTagLists}}
 {{#hasManyRelations}}
-import { referencesOf } from '../records/members';
+import { referencesOf } from './members';
 {{/hasManyRelations}}
-import type { ApiRecord, EntityDefinition } from '../records/types';
+import type { ApiRecord, EntityDefinition } from './types';
 
 interface TagsProps {
   entity: EntityDefinition;
@@ -13,37 +13,34 @@ interface TagsProps {
 
 /** The short texts and the groups that a record is filed under. */
 export function Tags({ entity, record }: TagsProps) {
-{{#hasLists}}
+{{#hasTagLists}}
   const own = entity.fields
-    .filter(({ kind }) => kind === 'list')
+    .filter(({ tags }) => tags)
     .flatMap(({ name }) => readItems(record[name]));
-{{/hasLists}}
+{{/hasTagLists}}
 {{#hasManyRelations}}
   const groups = entity.relations
-    .filter(({ many }) => many)
+    .filter(({ many, target }) => many && target !== 'User')
     .flatMap((relation) => referencesOf(record, relation).map(({ label }) => label));
 {{/hasManyRelations}}
-{{#hasLists}}
+{{#hasTagLists}}
 {{#hasManyRelations}}
   const tags = [...new Set([...own, ...groups])];
 {{/hasManyRelations}}
 {{^hasManyRelations}}
   const tags = [...new Set(own)];
 {{/hasManyRelations}}
-{{/hasLists}}
-{{^hasLists}}
+{{/hasTagLists}}
+{{^hasTagLists}}
   const tags = groups;
-{{/hasLists}}
+{{/hasTagLists}}
   if (tags.length === 0) {
     return null;
   }
   return (
     <ul aria-label="Tags" className="mt-auto flex flex-wrap gap-1.5 pt-1">
       {tags.map((tag) => (
-        <li
-          key={tag}
-          className="bg-soft text-on-soft rounded-full px-2.5 py-0.5 text-xs font-semibold"
-        >
+        <li key={tag} className="chip">
           {tag}
         </li>
       ))}

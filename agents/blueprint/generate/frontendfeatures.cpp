@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/frontendfeatures.h"
+
+#include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendwords.h"
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/normalise.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace autodevos::features {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestTagline = 160;
+constexpr qsizetype kShortestTagline = 28;
+constexpr qsizetype kMostKinds = 3;
+constexpr qsizetype kMostFeatures = 6;
+
+/// A label inside a sentence; abbreviations keep their capitals.
+QString inSentence(const QString &label)
+{
+    const bool isWord = label.size() > 1 && label.at(1).isLower();
+    return isWord ? label.left(1).toLower() + label.mid(1) : label;
+}
+
+/// "a, b and c"
+QString enumerated(const QStringList &items)
+{
+    return items.size() < 2 ? items.join(QString())
+                            : items.mid(0, items.size() - 1).join(u", "_s) + u" and "_s + items.constLast();
+}
+
+QString sentence(QString text)
+{
+    text = text.trimmed();
+    while (!text.isEmpty() && u",;:…. "_s.contains(text.back()))
+        text.chop(1);
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1) + u'.';
+}
+
+/// Without "Please build me": what is left names the site.
+QString withoutOrder(const QString &summary)
+{
+    static const QRegularExpression order(
+        u"^\\s*(please\\s+|kindly\\s+)?(can you |could you )?(i (want|need|would like)( you)?( to)?( have| get)?|"
+        "we (want|need)( to)?|build|create|make|develop|implement|design|write|generate|code|set up|produce|give)"
+        "(\\s+(me|us|build|create|make|develop|implement|design))*\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = summary.simplified();
+    const QRegularExpressionMatch match = order.match(text);
+    return match.hasMatch() ? text.mid(match.capturedLength()) : text;
+}
+
+QString namesOfKinds(const Domain &domain)
+{
+    QStringList names;
+    for (const Entity *entity : shown::pageEntities(domain)) {
+        if (entity != shown::contactEntity(domain) && names.size() < kMostKinds)
+            names.append(inSentence(entity->plural));
+    }
+    return names.isEmpty() ? QString() : sentence(enumerated(names) + u" in one place"_s);
+}
+
+QStringList labelsOfColumns(const Domain &domain, const Entity &entity)
+{
+    QStringList labels;
+    const QStringList columns = shown::columns(domain, entity);
+    for (const QString &name : columns) {
+        const Field *field = findField(entity, name);
+        const Relation *relation = findRelation(entity, name);
+        const bool isAccount = relation && relation->target == "User"_L1;
+        if ((field || relation) && !isAccount && labels.size() < 3)
+            labels.append(inSentence(field ? field->label : relation->label));
+    }
+    return labels;
+}
+
+Feature kindFeature(const Domain &domain, const Entity &entity)
+{
+    const QStringList labels = labelsOfColumns(domain, entity);
+    const QString one = inSentence(entity.label);
+    QString text = labels.isEmpty() ? u"Every %1 has a page of its own."_s.arg(one)
+                                    : u"Every %1 with its %2 at a glance."_s.arg(one, enumerated(labels));
+    return {words::iconOf(entity), entity.plural, text};
+}
+
+QString pluralOf(const Domain &domain, const QString &name)
+{
+    const Entity *entity = domain.entity(name);
+    return entity ? inSentence(entity->plural) : QString();
+}
+
+/// The entity inside which another one lives.
+const Entity *parentOf(const Domain &domain, const QString &name)
+{
+    const Entity *entity = domain.entity(name);
+    const Relation *relation = entity ? findRelation(*entity, entity->parent) : nullptr;
+    return relation ? domain.entity(relation->target) : nullptr;
+}
+
+std::optional<Feature> capabilityFeature(const Domain &domain, const Capability &capability)
+{
+    const Entity *parent = parentOf(domain, capability.entity);
+    const QString about = parent ? inSentence(parent->plural) : pluralOf(domain, capability.entity);
+    switch (capability.kind) {
+    case CapabilityKind::Booking:
+        return Feature{u"calendar"_s, u"Book a free time"_s,
+                       u"Choose a day and a time; no two %1 ever clash."_s.arg(about)};
+    case CapabilityKind::Dashboard:
+        return Feature{u"chart"_s, u"See how things stand"_s,
+                       u"Figures and charts of all %1, always up to date."_s.arg(about)};
+    case CapabilityKind::Favourites:
+        return Feature{u"heart"_s, u"Keep what you like"_s,
+                       u"Mark %1 and find them again on a page of your own."_s.arg(about)};
+    case CapabilityKind::Ratings:
+        return Feature{u"star"_s, u"Honest ratings"_s, u"Give stars to %1 and see what others think."_s.arg(about)};
+    case CapabilityKind::Comments:
+        return Feature{u"chat"_s, u"Talk about it"_s, u"Read and write comments right beside the %1."_s.arg(about)};
+    case CapabilityKind::Contact:
+        return Feature{u"mail"_s, u"Get in touch"_s, u"Send a message; it arrives where it is read."_s};
+    case CapabilityKind::Search:
+        return Feature{u"search"_s, u"Find it quickly"_s, u"Search %1 and narrow the list down."_s.arg(about)};
+    default:
+        return std::nullopt;
+    }
+}
+
+QVector<Feature> machineFeatures(const Domain &domain)
+{
+    QVector<Feature> found;
+    for (const StateMachine &machine : domain.machines) {
+        const Entity *entity = domain.entity(machine.entity);
+        if (entity && !machine.transitions.isEmpty())
+            found.append({u"check"_s, u"Every step in view"_s,
+                          u"Follow each %1 from “%2” to “%3”."_s.arg(inSentence(entity->label), machine.initial,
+                                                                     machine.transitions.constLast().to)});
+    }
+    return found;
+}
+
+struct Money {
+    QString code;
+    QString symbol;
+    QStringList words;
+};
+
+const Money &moneyOf(const Domain &domain)
+{
+    static const QVector<Money> known{
+        {u"USD"_s, u"$"_s, {u"$"_s, u"usd"_s, u"dollar"_s, u"dollars"_s}},
+        {u"EUR"_s, u"€"_s, {u"€"_s, u"eur"_s, u"euro"_s, u"euros"_s}},
+        {u"GBP"_s, u"£"_s, {u"£"_s, u"gbp"_s, u"pounds"_s, u"sterling"_s}},
+        {u"INR"_s, u"₹"_s, {u"₹"_s, u"inr"_s, u"rupee"_s, u"rupees"_s}},
+        {u"JPY"_s, u"¥"_s, {u"¥"_s, u"jpy"_s, u"yen"_s}},
+    };
+    QString text = domain.summary.toLower();
+    for (const Entity &entity : domain.entities) {
+        for (const Field &field : entity.fields)
+            text += u' ' + field.label.toLower();
+    }
+    const auto isNamed = [&text](const Money &money) {
+        return std::any_of(money.words.begin(), money.words.end(), [&text](const QString &word) {
+            return word.at(0).isLetter()
+                       ? text.contains(QRegularExpression(u"\\b"_s + QRegularExpression::escape(word) + u"\\b"_s))
+                       : text.contains(word);
+        });
+    };
+    const auto found = std::find_if(known.begin(), known.end(), isNamed);
+    return found == known.end() ? known.constFirst() : *found;
+}
+
+} // namespace
+
+QString tagline(const Domain &domain)
+{
+    QString text = withoutOrder(domain.summary);
+    if (text.size() > kLongestTagline) {
+        const QString start = text.left(kLongestTagline);
+        text = start.left(std::max(start.lastIndexOf(u','), start.lastIndexOf(u':')));
+        if (text.isEmpty())
+            text = start.left(start.lastIndexOf(u' '));
+    }
+    const QString kinds = namesOfKinds(domain);
+    return text.size() < kShortestTagline && !kinds.isEmpty() ? kinds : sentence(text);
+}
+
+QString siteIcon(const Domain &domain)
+{
+    const QString ofName = words::iconOfText(domain.name);
+    if (!ofName.isEmpty())
+        return ofName;
+    const QVector<const Entity *> entities = shown::pageEntities(domain);
+    return entities.isEmpty() ? u"layers"_s : words::iconOf(*entities.constFirst());
+}
+
+QVector<Feature> featuresOf(const Domain &domain, const FrontendFacts &facts)
+{
+    QVector<Feature> all;
+    for (const Entity *entity : shown::pageEntities(domain)) {
+        if (entity != shown::contactEntity(domain) && all.size() < kMostKinds)
+            all.append(kindFeature(domain, *entity));
+    }
+    QVector<Feature> more;
+    for (const Capability &capability : domain.capabilities) {
+        if (const std::optional<Feature> feature = capabilityFeature(domain, capability))
+            more.append(*feature);
+    }
+    more += machineFeatures(domain);
+    if (facts.hasSignUp)
+        more.append({u"user"_s, u"An account of your own"_s, u"Sign up in a minute; what is yours stays yours."_s});
+    const auto isKnown = [&all](const Feature &feature) {
+        return std::any_of(all.begin(), all.end(), [&](const Feature &one) { return one.title == feature.title; });
+    };
+    for (const Feature &feature : more) {
+        if (all.size() < kMostFeatures && !isKnown(feature))
+            all.append(feature);
+    }
+    return all;
+}
+
+QString currency(const Domain &domain)
+{
+    return moneyOf(domain).code;
+}
+
+QString currencySymbol(const Domain &domain)
+{
+    return moneyOf(domain).symbol;
+}
+
+} // namespace autodevos::features

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import { site } from '../site';
+import { Brand } from './Brand';
+import type { MenuEntry } from './menu';
+
+export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
+  return (
+    <footer className="bar mt-auto border-t">
+      <div className="mx-auto grid max-w-6xl gap-8 px-4 py-10 sm:grid-cols-[1.6fr_1fr] sm:px-6">
+        <div className="space-y-3">
+          <Brand />
+          <p className="text-muted max-w-md text-sm leading-relaxed">{site.tagline}</p>
+        </div>
+        <nav aria-label="Footer">
+          <ul className="grid grid-cols-2 gap-x-6 gap-y-2.5 text-sm">
+            {entries.map((entry) => (
+              <li key={entry.to}>
+                <Link className="link" to={entry.to}>
+                  {entry.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <p className="text-muted border-line mx-auto max-w-6xl border-t px-4 py-5 text-xs sm:px-6">
+        © {new Date().getFullYear()} {site.name}
+      </p>
+    </footer>
+  );
+}
