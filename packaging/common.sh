@@ -59,7 +59,7 @@ need_node() {
   [ "${major:-0}" -lt 20 ] || return 0
   command -v npm >/dev/null || need_packages nodejs npm
   say "Installing Node.js 22 for this user, in $node_tools"
-  npm install --silent --no-audit --no-fund --prefix "$node_tools" node@22 npm@11 >&2 || {
+  npm install --loglevel error --no-audit --no-fund --prefix "$node_tools" node@22 npm@11 >&2 || {
     say "Node.js 22 could not be installed from the npm registry. Install Node.js 20 or newer and start this again."
     return 1
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/capabilities/capability.h"
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/nouns.h"
@@ -563,6 +564,8 @@ private:
             add({.kind = CapabilityKind::Portfolio, .entity = entity->name, .requirements = ids});
         else if (asked.kind == "contact"_L1 && entity)
             add({.kind = CapabilityKind::Contact, .entity = entity->name, .requirements = ids});
+        else if (const CapabilityBuilder builder = builderOf(asked.kind))
+            builder({m_domain, m_draft, m_lexicon}, asked, entity);
     }
 
     /// A search or filter without saying of what: of every page that has one.

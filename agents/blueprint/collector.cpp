@@ -720,6 +720,8 @@ private:
             return readBeing(clause);
         if (meaning.startsWith(u"cannot:"_s))
             return readImpossible(meaning.section(u':', 1), clause);
+        if (meaning.startsWith(u"capability:"_s))
+            return readAsked(meaning.section(u':', 1), clause);
         if (meaning == "assign"_L1 || meaning == "link"_L1)
             return readLink(verb, clause);
         if (isAct(meaning))
@@ -753,6 +755,23 @@ private:
             if (reference.kind == Reference::Named && m_draft.find(reference.key))
                 m_lastThing = reference.key;
         }
+    }
+
+    /// "export expenses", "compare cars": the verb says what, its objects of which things.
+    void readAsked(const QString &kind, const Clause &clause)
+    {
+        bool isNamed = false;
+        for (const NounPhrase &object : clause.objects) {
+            const Reference reference = m_nouns.read(object);
+            const bool isThing = reference.kind == Reference::Named && m_draft.find(reference.key);
+            if (!isThing)
+                continue;
+            m_lastThing = reference.key;
+            askCapability(kind, reference.key);
+            isNamed = true;
+        }
+        if (!isNamed)
+            askCapability(kind);
     }
 
     [[nodiscard]] static bool isAct(const QString &meaning)

@@ -2,7 +2,9 @@
 #include "agents/blueprint/taskplanner.h"
 
 #include "agents/blueprint/generate/generator.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/taskwords.h"
 
 #include <QJsonDocument>
@@ -79,6 +81,7 @@ public:
         , m_requirements(understanding.requirements)
         , m_templates(templates)
         , m_roles(roles)
+        , m_modules(modulesOf(normalised(understanding.domain)))
     {
     }
 
@@ -88,6 +91,7 @@ public:
         addArchitecture();
         addBackend();
         addFrontend();
+        addModules();
         addProofs();
         addDelivery();
         addChecks();
@@ -295,7 +299,34 @@ private:
                                                                             taskwords::capabilityLines(m_domain)),
              .needs = {u"frontend-entities"_s},
              .prefixes = {u"frontend/src/App"_s, u"frontend/src/layout/"_s, u"frontend/src/pages/"_s,
-                          u"frontend/src/reading/"_s, u"frontend/src/registry"_s, u"frontend/src/site"_s}});
+                          u"frontend/src/reading/"_s, u"frontend/src/registry"_s, u"frontend/src/site"_s,
+                          u"frontend/src/modules."_s}});
+    }
+
+    [[nodiscard]] static QString taskOf(const Module &module) { return u"module-"_s + module.id; }
+
+    /// Each capability that is a part of its own, with its tests.
+    void addModules()
+    {
+        for (const Module &module : m_modules) {
+            QStringList paths;
+            for (const GeneratedFile &file : filesOf(module, m_templates))
+                paths.append(file.path);
+            add({.id = taskOf(module),
+                 .title = module.title,
+                 .role = module.routes.isEmpty() ? u"frontend"_s : u"backend"_s,
+                 .instructions = module.instructions + u"\n"_s + taskwords::capabilityLines(m_domain),
+                 .needs = {u"database"_s, u"backend-core"_s, u"frontend-records"_s, u"frontend-accounts"_s},
+                 .prefixes = paths});
+        }
+    }
+
+    [[nodiscard]] QStringList moduleTasks() const
+    {
+        QStringList tasks;
+        for (const Module &module : m_modules)
+            tasks.append(taskOf(module));
+        return tasks;
     }
 
     void addProofs()
@@ -330,7 +361,7 @@ private:
              .instructions =
                  u"Write a test that uses the built app in Chromium as a person would: sign up, sign in, create, "
                  "find, change and remove records of every entity, and break every rule once."_s,
-             .needs = groupIds() + QStringList{u"frontend-pages"_s},
+             .needs = groupIds() + moduleTasks() + QStringList{u"frontend-pages"_s},
              .prefixes = {u"e2e/"_s}});
     }
 
@@ -480,6 +511,10 @@ private:
             tasks += {u"backend-insights"_s, u"frontend-pages"_s};
         if (asks(requirement, CapabilityKind::Search) || asks(requirement, CapabilityKind::Filter))
             tasks += {u"backend-core"_s, u"frontend-records"_s};
+        for (const Module &module : m_modules) {
+            if (asks(requirement, module.kind))
+                tasks.append(taskOf(module));
+        }
         if (tasks.size() == 1)
             tasks += {u"workspace"_s, u"frontend-pages"_s};
         tasks += {u"backend-tests"_s, u"api-tests"_s, u"browser-tests"_s, u"test-proof"_s, u"browser-proof"_s};
@@ -545,6 +580,7 @@ private:
     const QVector<Requirement> &m_requirements;
     const TemplateStore &m_templates;
     const QStringList &m_roles;
+    const QVector<Module> m_modules;
     QVector<QVector<Entity>> m_groups;
     QVector<Part> m_parts;
     QMap<QString, QString> m_ownerByPath;

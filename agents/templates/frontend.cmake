@@ -97,6 +97,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/records/InlineRecords.tsx
   frontend/src/records/ListFilters.tsx
   frontend/src/records/ListPage.tsx
+  frontend/src/records/ListViews.tsx
   frontend/src/records/ManyRelationInput.tsx
   frontend/src/records/Member.tsx
   frontend/src/records/ReadersOnly.tsx

@@ -148,18 +148,51 @@ struct Rule {
 };
 
 enum class CapabilityKind {
-    Accounts,   ///< sign-up, login, profile
-    Search,     ///< text search in `entity`'s list
-    Filter,     ///< filters over the fields and relations in `fields`
-    Dashboard,  ///< counts and charts; one block per `entity`, grouped by the fields in `fields`
-    Comments,   ///< `entity` is the inline entity
-    Ratings,    ///< `entity` is the inline entity with the stars; the average is shown on the parent
-    Favourites, ///< `entity` is the toggle entity; the account has a page of its own favourites
-    Booking,    ///< `entity` is booked in slots under a NoOverlap rule
-    Blog,       ///< `entity` holds dated articles for visitors
-    Portfolio,  ///< `entity` holds works shown as cards
-    Contact,    ///< `entity` holds messages that visitors send by a form and the admin reads
-    Content,    ///< a page of text; `page` is its title ("About"), without an entity
+    Accounts,      ///< sign-up, login, profile
+    Search,        ///< text search in `entity`'s list
+    Filter,        ///< filters over the fields and relations in `fields`
+    Dashboard,     ///< counts and charts; one block per `entity`, grouped by the fields in `fields`
+    Comments,      ///< `entity` is the inline entity
+    Ratings,       ///< `entity` is the inline entity with the stars; the average is shown on the parent
+    Favourites,    ///< `entity` is the toggle entity; the account has a page of its own favourites
+    Booking,       ///< `entity` is booked in slots under a NoOverlap rule
+    Blog,          ///< `entity` holds dated articles for visitors
+    Portfolio,     ///< `entity` holds works shown as cards
+    Contact,       ///< `entity` holds messages that visitors send by a form and the admin reads
+    Content,       ///< a page of text; `page` is its title ("About"), without an entity
+    Export,        ///< the list of `entity` is saved as CSV and printed
+    Import,        ///< records of `entity` are read from CSV
+    Charts,        ///< `entity` over time: `fields` are what is added up or counted, with a range of dates
+    Report,        ///< totals of `entity` by month and by `fields`
+    Calendar,      ///< `entity` by day in a month, after the date field in `fields`
+    Board,         ///< `entity` in columns, after the enum in `fields`
+    Timeline,      ///< `entity` along time, after the date field in `fields`
+    Compare,       ///< two or more of `entity` side by side
+    Cart,          ///< `entity` is put in a cart and bought with a simulated payment
+    Invoices,      ///< `entity` is the invoice
+    Stock,         ///< `entity` is kept in stock, with movements and a level that warns
+    Messages,      ///< people write to each other; `entity` is the message
+    Chat,          ///< people write in rooms; `entity` is the room
+    Notifications, ///< people are told in the app what concerns them
+    Votes,         ///< `entity` is voted up and down
+    Follows,       ///< `entity`, or people where it is empty, are followed
+    Leaderboard,   ///< `entity` in the order of the number in `fields`
+    Upload,        ///< files and pictures of `entity` are uploaded
+    Quiz,          ///< `entity` is the quiz: questions with answers, attempts, a score
+    Survey,        ///< `entity` is the survey or poll: questions, answers, results
+    Wizard,        ///< `entity` is made step by step
+    Timer,         ///< time is taken with a running clock; `entity` holds the entries
+    Goals,         ///< progress and streaks of `entity`
+    Matching,      ///< `entity` is proposed by what people say they look for, in `fields`
+    Live,          ///< simulated values that move
+    Calculator,    ///< `page` names which
+    Converter,     ///< `page` names which
+    ArcadeGame,    ///< `page` names which: "snake"
+    ResourceGame,  ///< a turn-based game of resources, upgrades and battles
+    Languages,     ///< the interface in several languages, in `fields`
+    Newsletter,    ///< visitors leave an address; `entity` holds the subscribers
+    Faq,           ///< questions and answers; `entity` holds them
+    Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };
 
 struct Capability {

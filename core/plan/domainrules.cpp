@@ -258,6 +258,25 @@ Status checkRule(const Domain &domain, const Rule &rule)
     return {};
 }
 
+/// Not about one kind of record.
+bool standsAlone(CapabilityKind kind)
+{
+    switch (kind) {
+    case CapabilityKind::Notifications:
+    case CapabilityKind::Follows:
+    case CapabilityKind::Live:
+    case CapabilityKind::Calculator:
+    case CapabilityKind::Converter:
+    case CapabilityKind::ArcadeGame:
+    case CapabilityKind::ResourceGame:
+    case CapabilityKind::Languages:
+    case CapabilityKind::Assistant:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Status checkCapability(const Domain &domain, const Capability &capability)
 {
     const QString place = u"capabilities[%1]"_s.arg(toString(capability.kind));
@@ -268,6 +287,8 @@ Status checkCapability(const Domain &domain, const Capability &capability)
             return fault(place + u".page"_s, u"must name the page"_s);
         return {};
     }
+    if (capability.entity.isEmpty() && standsAlone(capability.kind))
+        return {};
     const Entity *entity = domain.entity(capability.entity);
     if (!entity)
         return fault(place + u".entity"_s, u"names no known entity: \"%1\""_s.arg(capability.entity));

@@ -169,16 +169,19 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
 {
     const QString folder = u"src/records/"_s;
     frontend.copy(inFolder(folder, u"define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
-                                   "FormPage.tsx listState.ts Member.tsx members.ts queries.ts ReadersOnly.tsx "
+                                   "FormPage.tsx listState.ts Member.tsx members.ts ReadersOnly.tsx "
                                    "RecordForm.tsx RecordTable.tsx ReferenceLink.tsx RelationInput.tsx "
                                    "SearchInput.tsx sorting.ts"_s));
-    frontend.fill(inFolder(folder, u"types.ts DetailPage.tsx ListPage.tsx RecordCards.tsx RecordInputs.tsx"_s));
+    frontend.fill(
+        inFolder(folder, u"types.ts queries.ts DetailPage.tsx ListPage.tsx RecordCards.tsx RecordInputs.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
     if (facts.hasFilters)
         frontend.copy({folder + u"ListFilters.tsx"_s});
     if (facts.hasTags())
         frontend.fill({folder + u"Tags.tsx"_s});
+    if (facts.hasViews)
+        frontend.copy({folder + u"ListViews.tsx"_s});
     if (facts.hasManyRelations)
         frontend.copy({folder + u"ManyRelationInput.tsx"_s});
     if (facts.hasRatings || facts.hasToggles)

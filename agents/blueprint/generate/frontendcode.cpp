@@ -4,11 +4,13 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/frontendwords.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/tscode.h"
 
 #include <algorithm>
+#include <map>
 
 namespace autodevos::frontendcode {
 
@@ -164,6 +166,33 @@ QVector<ts::Doc> mapParts(const ts::Doc &list)
             plain(u"}"_s)};
 }
 
+/// What modules add to the entity's pages.
+void addComponents(Members &members, QVector<ts::Doc> &imports, const Domain &domain, const Entity &entity)
+{
+    std::map<QString, QStringList> namesByFile;
+    std::map<Slot, QVector<ts::Doc>> lists;
+    for (const Module &module : modulesOf(domain)) {
+        for (const ModuleComponent &component : module.components) {
+            if (component.entity != entity.name)
+                continue;
+            namesByFile[u"../"_s + component.file].append(component.component);
+            const ts::Doc name = plain(component.component);
+            lists[component.slot].append(
+                component.slot == Slot::ListView
+                    ? ts::object({ts::property(u"id"_s, naming::slug(component.label)),
+                                  ts::property(u"label"_s, component.label), ts::property(u"icon"_s, component.icon),
+                                  ts::property(u"View"_s, name)})
+                    : name);
+        }
+    }
+    for (const auto &[file, names] : namesByFile)
+        imports.append(ts::importNames(names, file));
+    addList(members, u"actions"_s, lists[Slot::Action]);
+    addList(members, u"panels"_s, lists[Slot::Panel]);
+    addList(members, u"tools"_s, lists[Slot::ListTool]);
+    addList(members, u"views"_s, lists[Slot::ListView]);
+}
+
 void addMatter(Members &members, const Domain &domain, const Entity &entity)
 {
     QVector<ts::Doc> fields;
@@ -216,9 +245,12 @@ QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entit
     addList(members, u"transitions"_s, transitionDocs(domain, entity));
     addList(members, u"toggles"_s, toggleDocs(domain, entity));
     addNested(members, domain, entity);
+    QVector<ts::Doc> parts;
+    addComponents(members, parts, domain, entity);
     const ts::Doc call = ts::call(u"defineEntity"_s, {ts::object(members, true)});
-    return fileOf({ts::text(u"import { defineEntity } from '../records/define';"_s), emptyLine(),
-                   constant(u"export const "_s + variableOf(entity), call)});
+    parts += {plain(u"import { defineEntity } from '../records/define';"_s), emptyLine(),
+              constant(u"export const "_s + variableOf(entity), call)};
+    return fileOf(parts);
 }
 
 QString registryFile(const Domain &domain, const FrontendFacts &facts)

@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontendwords.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 
@@ -321,6 +322,34 @@ bool isMostlyOpen(const Domain &domain)
 
 } // namespace
 
+namespace {
+
+void readModules(const Domain &domain, FrontendFacts &facts)
+{
+    for (const Module &module : modulesOf(domain)) {
+        for (const ModulePage &page : module.pages)
+            (page.access.contains(u"visitor"_s) ? facts.hasOpenPages : facts.hasMemberPages) = true;
+        for (const ModuleComponent &component : module.components) {
+            switch (component.slot) {
+            case Slot::Action:
+                facts.hasActions = true;
+                break;
+            case Slot::Panel:
+                facts.hasPanels = true;
+                break;
+            case Slot::ListTool:
+                facts.hasTools = true;
+                break;
+            case Slot::ListView:
+                facts.hasViews = true;
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
 FrontendFacts frontendFacts(const Domain &domain)
 {
     FrontendFacts facts;
@@ -352,6 +381,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         for (const Relation &relation : entity.relations)
             facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
     }
+    readModules(domain, facts);
     return facts;
 }
 
@@ -380,6 +410,15 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasManyRelations", facts.hasManyRelations},
         {"hasTagLists", facts.hasTagLists},
         {"hasTags", facts.hasTags()},
+        {"hasActions", facts.hasActions},
+        {"hasPanels", facts.hasPanels},
+        {"hasRecordParts", facts.hasActions || facts.hasPanels},
+        {"hasTools", facts.hasTools},
+        {"hasViews", facts.hasViews},
+        {"hasListParts", facts.hasTools || facts.hasViews},
+        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasTools || facts.hasViews},
+        {"hasOpenPages", facts.hasOpenPages},
+        {"hasMemberPages", facts.hasMemberPages},
     };
     for (const auto &[name, value] : flags)
         view.set(name, View{value ? View::type::bool_true : View::type::bool_false});

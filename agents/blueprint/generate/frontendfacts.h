@@ -28,6 +28,12 @@ struct FrontendFacts {
     bool hasChildren = false;
     bool hasManyRelations = false;
     bool hasTagLists = false; ///< some list field files its record under short words
+    bool hasActions = false; ///< modules add to the page of a record, below it, above lists, other views of them
+    bool hasPanels = false;
+    bool hasTools = false;
+    bool hasViews = false;
+    bool hasOpenPages = false; ///< modules bring pages for anybody, and for signed-in accounts
+    bool hasMemberPages = false;
     QSet<FieldType> fieldTypes;
 
     /// Records are filed under something: own short texts or other records.

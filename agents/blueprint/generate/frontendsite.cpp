@@ -3,6 +3,7 @@
 #include "agents/blueprint/generate/frontendcode.h"
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/frontendfeatures.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 
 namespace autodevos::frontendcode {
@@ -48,9 +49,21 @@ ts::Doc dashboardEntry(const FrontendFacts &facts)
     return entryDoc(u"/dashboard"_s, u"Dashboard"_s, u"chart"_s, {facts.isDashboardOpen ? u"visitor"_s : u"user"_s});
 }
 
-QVector<ts::Doc> extraEntries(const Domain &domain, const FrontendFacts &facts)
+QVector<ts::Doc> moduleEntries(const Domain &domain)
 {
     QVector<ts::Doc> entries;
+    for (const Module &module : modulesOf(domain)) {
+        for (const ModulePage &page : module.pages) {
+            if (!page.label.isEmpty())
+                entries.append(entryDoc(u'/' + page.path, page.label, page.icon, page.access));
+        }
+    }
+    return entries;
+}
+
+QVector<ts::Doc> extraEntries(const Domain &domain, const FrontendFacts &facts)
+{
+    QVector<ts::Doc> entries = moduleEntries(domain);
     for (const Capability &page : data::capabilitiesOf(domain, CapabilityKind::Content))
         entries.append(entryDoc(u'/' + naming::slug(page.page), page.page, u"article"_s, {u"visitor"_s}));
     if (facts.hasContact)

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/generator.h"
 
 #include "agents/blueprint/generate/frontend.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/normalise.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ GeneratedFiles projectFiles(const Domain &domain, const TemplateStore &templates
     files += devopsFiles(full, templates);
     files += frontendFiles(full, templates);
     files += e2eFiles(full, templates);
+    files += moduleFiles(full, templates);
     std::sort(files.begin(), files.end(),
               [](const GeneratedFile &a, const GeneratedFile &b) { return a.path < b.path; });
     return files;

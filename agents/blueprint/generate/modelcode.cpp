@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/modelcode.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/tscode.h"
@@ -552,6 +553,10 @@ QString routeIndexCode(const Domain &domain)
     for (const Entity *entity : resourcesOf(domain))
         mounts.append({u'/' + naming::routeName(*entity), lower(partName(*entity)) + u"Routes"_s,
                        partFileName(*entity) + u"-routes"_s});
+    for (const Module &module : modulesOf(domain)) {
+        for (const ModuleRoutes &routes : module.routes)
+            mounts.append({u'/' + routes.path, routes.name, routes.file});
+    }
     QString uses;
     for (const Mount &mount : mounts) {
         if (mount.file != "account-routes"_L1)

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/openapi.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/openapischemas.h"
@@ -473,6 +474,10 @@ QJsonObject openApi(const Domain &domain)
     for (const Entity &entity : domain.entities) {
         if (entity.presentation != Presentation::Toggle)
             EntityPaths(domain, entity).addTo(paths);
+    }
+    for (const Module &module : modulesOf(domain)) {
+        for (auto it = module.paths.begin(); it != module.paths.end(); ++it)
+            paths.insert(it.key(), it.value());
     }
     const QJsonObject licence{{u"name"_s, u"0BSD"_s}, {u"identifier"_s, u"0BSD"_s}};
     const QString summary = domain.summary.isEmpty() ? domain.name : domain.summary;

@@ -3,6 +3,7 @@ import { admin, startApp } from './app.mjs';
 import { checkAccess, openBrowser } from './browser.mjs';
 import { contactInputs, entities, hasDashboard, signUps, textPages } from './domain.mjs';
 import { another, fillForm, submitForm } from './forms.mjs';
+import { scenarios } from './modules/index.mjs';
 import { Report } from './report.mjs';
 
 const app = await startApp();
@@ -227,6 +228,10 @@ try {
       await page.locator('main dl dd').first().waitFor();
       await checkAccess(page);
     });
+  }
+  for (const { title, run } of scenarios) {
+    console.log(title);
+    await run({ page, report, entities, open, signIn, logOut, checkAccess: () => checkAccess(page) });
   }
   console.log('Changing and deleting');
   for (const entity of entities.filter(({ address }) => address).reverse()) {

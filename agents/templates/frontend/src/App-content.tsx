@@ -8,6 +8,19 @@ import { SignUpPage } from './auth/SignUpPage';
 import { useManageMenu, useMenu } from './layout/menu';
 import { SiteLayout } from './layout/SiteLayout';
 import { WorkspaceLayout } from './layout/WorkspaceLayout';
+{{#hasOpenPages}}
+{{#hasMemberPages}}
+import { memberPages, openPages } from './modules';
+{{/hasMemberPages}}
+{{^hasMemberPages}}
+import { openPages } from './modules';
+{{/hasMemberPages}}
+{{/hasOpenPages}}
+{{^hasOpenPages}}
+{{#hasMemberPages}}
+import { memberPages } from './modules';
+{{/hasMemberPages}}
+{{/hasOpenPages}}
 {{#hasContact}}
 import { ContactPage } from './pages/ContactPage';
 {{/hasContact}}
@@ -59,6 +72,11 @@ function Pages() {
 {{#hasContact}}
         <Route path="contact" element={<ContactPage />} />
 {{/hasContact}}
+{{#hasOpenPages}}
+        {openPages.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+{{/hasOpenPages}}
 {{#hasTextPages}}
         {textPages.map((slug) => (
           <Route key={slug} path={slug} element={<TextPage key={slug} slug={slug} />} />
@@ -82,6 +100,11 @@ function Pages() {
 {{#hasRoles}}
           <Route path="people" element={<PeoplePage />} />
 {{/hasRoles}}
+{{#hasMemberPages}}
+          {memberPages.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+{{/hasMemberPages}}
 {{#hasToggles}}
           {pageEntities.map((entity) =>
             entity.toggles?.map((toggle) => (

@@ -13,6 +13,19 @@ import { SiteLayout } from './layout/SiteLayout';
 {{^isOpen}}
 import { WorkspaceLayout } from './layout/WorkspaceLayout';
 {{/isOpen}}
+{{#hasOpenPages}}
+{{#hasMemberPages}}
+import { memberPages, openPages } from './modules';
+{{/hasMemberPages}}
+{{^hasMemberPages}}
+import { openPages } from './modules';
+{{/hasMemberPages}}
+{{/hasOpenPages}}
+{{^hasOpenPages}}
+{{#hasMemberPages}}
+import { memberPages } from './modules';
+{{/hasMemberPages}}
+{{/hasOpenPages}}
 {{#hasContact}}
 import { ContactPage } from './pages/ContactPage';
 {{/hasContact}}
@@ -68,6 +81,11 @@ function Pages() {
 {{#hasContact}}
         <Route path="contact" element={<ContactPage />} />
 {{/hasContact}}
+{{#hasOpenPages}}
+        {openPages.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+{{/hasOpenPages}}
 {{#hasTextPages}}
         {textPages.map((slug) => (
           <Route key={slug} path={slug} element={<TextPage key={slug} slug={slug} />} />
@@ -84,6 +102,11 @@ function Pages() {
 {{#hasRoles}}
           <Route path="people" element={<PeoplePage />} />
 {{/hasRoles}}
+{{#hasMemberPages}}
+          {memberPages.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+{{/hasMemberPages}}
 {{#hasToggles}}
           {pageEntities.map((entity) =>
             entity.toggles?.map((toggle) => (

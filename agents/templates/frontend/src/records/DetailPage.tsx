@@ -85,6 +85,11 @@ export function DetailPage({ entity }: DetailPageProps) {
             />
           ))}
 {{/hasChildren}}
+{{#hasPanels}}
+          {entity.panels?.map((Panel, index) => (
+            <Panel key={index} entity={entity} record={record} />
+          ))}
+{{/hasPanels}}
         </div>
       </div>
     </article>
@@ -110,6 +115,11 @@ function Actions({ entity, record }: PartProps) {
         <TransitionButtons entity={entity} record={record} transitions={entity.transitions} />
       )}
 {{/hasTransitions}}
+{{#hasActions}}
+      {entity.actions?.map((Action, index) => (
+        <Action key={index} entity={entity} record={record} />
+      ))}
+{{/hasActions}}
       {record.can.update && (
         <Link className="btn btn-secondary" to={pages.edit(entity, record.id)}>
           <Icon name="edit" className="size-4" />

@@ -16,6 +16,9 @@ import { pages } from './addresses';
 import { ListFilters } from './ListFilters';
 {{/hasFilters}}
 import { useListState, type ListState } from './listState';
+{{#hasViews}}
+import { ListViews } from './ListViews';
+{{/hasViews}}
 import { useRecords } from './queries';
 import { RecordCards } from './RecordCards';
 import { RecordTable } from './RecordTable';
@@ -31,6 +34,9 @@ export function ListPage({ entity }: ListPageProps) {
   const { account } = useSession();
   const state = useListState();
   const mayCreate = isAmong(account, entity.access.create);
+{{#hasViews}}
+  const view = entity.views?.find(({ id }) => id === state.get('view'));
+{{/hasViews}}
   const add = (
     <Link className="btn btn-primary" to={pages.create(entity)}>
       <Icon name="plus" className="size-4" />
@@ -46,7 +52,16 @@ export function ListPage({ entity }: ListPageProps) {
         actions={mayCreate ? add : undefined}
       />
       <ListTools entity={entity} state={state} />
+{{#hasViews}}
+      {view ? (
+        <view.View entity={entity} state={state} />
+      ) : (
+        <ListResults entity={entity} state={state} add={mayCreate ? add : undefined} />
+      )}
+{{/hasViews}}
+{{^hasViews}}
       <ListResults entity={entity} state={state} add={mayCreate ? add : undefined} />
+{{/hasViews}}
     </>
   );
 }
@@ -89,6 +104,14 @@ function ListTools({ entity, state }: PartProps) {
 {{#hasFilters}}
       {entity.filters && <ListFilters entity={entity} names={entity.filters} state={state} />}
 {{/hasFilters}}
+{{#hasTools}}
+      {entity.tools?.map((Tool, index) => (
+        <Tool key={index} entity={entity} state={state} />
+      ))}
+{{/hasTools}}
+{{#hasViews}}
+      {entity.views && <ListViews views={entity.views} state={state} />}
+{{/hasViews}}
     </div>
   );
 }

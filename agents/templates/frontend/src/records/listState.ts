@@ -6,7 +6,9 @@ export function useListState() {
   const [search, setSearch] = useSearchParams();
 
   const parameters: ListParameters = Object.fromEntries(
-    [...new Set(search.keys())].map((name) => [name, search.getAll(name)]),
+    [...new Set(search.keys())]
+      .filter((name) => name !== 'view')
+      .map((name) => [name, search.getAll(name)]),
   );
 
   const set = (name: string, value: string) => {
@@ -31,7 +33,7 @@ export function useListState() {
     parameters,
     get: (name: string) => search.get(name) ?? '',
     set,
-    isNarrowed: [...search.keys()].some((name) => name !== 'page' && name !== 'sort'),
+    isNarrowed: [...search.keys()].some((name) => !['page', 'sort', 'view'].includes(name)),
     clear: () => {
       setSearch({}, { replace: true });
     },

@@ -30,6 +30,26 @@ export function useRecords(entity: EntityDefinition, parameters: ListParameters)
   });
 }
 
+{{#hasListParts}}
+/** What a list holds on all of its pages, up to `most` records. */
+export async function allRecords(
+  entity: EntityDefinition,
+  parameters: ListParameters,
+  most = 5000,
+): Promise<ApiRecord[]> {
+  const records: ApiRecord[] = [];
+  for (let page = 1; records.length < most; page += 1) {
+    const address = listAddress(entity, { ...parameters, page: String(page), pageSize: '100' });
+    const { items, total } = await request<Page<ApiRecord>>('GET', address);
+    records.push(...items);
+    if (items.length === 0 || records.length >= total) {
+      break;
+    }
+  }
+  return records;
+}
+
+{{/hasListParts}}
 function recordQuery(entity: EntityDefinition, id: string) {
   return queryOptions({
     queryKey: [entity.path, 'record', id],

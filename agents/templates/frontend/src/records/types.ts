@@ -1,6 +1,12 @@
+{{#hasModuleParts}}
+import type { ComponentType } from 'react';
+{{/hasModuleParts}}
 import type { FieldKindName } from '../fields';
 import type { IconName } from '../ui/Icon';
 import type { Tone } from '../ui/tone';
+{{#hasListParts}}
+import type { ListState } from './listState';
+{{/hasListParts}}
 
 /** "visitor" is anyone, "user" any signed-in account, "owner" whoever the record belongs to; else a role. */
 export type Principal = string;
@@ -119,6 +125,22 @@ export interface EntityDefinition<Name extends string = string> {
   /** An account may write one of these for each parent, as with a rating. */
   oncePerAccount?: boolean;
 {{/hasInlines}}
+{{#hasActions}}
+  /** What else can be done with a record. */
+  actions?: readonly ComponentType<RecordPartProps>[];
+{{/hasActions}}
+{{#hasPanels}}
+  /** What else belongs to a record. */
+  panels?: readonly ComponentType<RecordPartProps>[];
+{{/hasPanels}}
+{{#hasTools}}
+  /** What else can be done with a list. */
+  tools?: readonly ComponentType<ListPartProps>[];
+{{/hasTools}}
+{{#hasViews}}
+  /** Other ways to show a list. */
+  views?: readonly ListView[];
+{{/hasViews}}
 {{#hasRatings}}
   /** Records carry the average of the stars people gave. */
   rated?: boolean;
@@ -145,6 +167,29 @@ export interface ApiRecord extends Reference {
   [member: string]: unknown;
 }
 
+{{#hasRecordParts}}
+export interface RecordPartProps {
+  entity: EntityDefinition;
+  record: ApiRecord;
+}
+
+{{/hasRecordParts}}
+{{#hasListParts}}
+export interface ListPartProps {
+  entity: EntityDefinition;
+  state: ListState;
+}
+
+{{/hasListParts}}
+{{#hasViews}}
+export interface ListView {
+  id: string;
+  label: string;
+  icon: IconName;
+  View: ComponentType<ListPartProps>;
+}
+
+{{/hasViews}}
 export interface Page<Item> {
   items: Item[];
   total: number;

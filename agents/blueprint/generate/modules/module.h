@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/blueprint/generate/generatedfile.h"
+#include "agents/blueprint/generate/templatestore.h"
+#include "core/plan/domain.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+
+/// A capability as a part of its own: its files, and where the rest of a generated project takes it in. What a module
+/// keeps is kept in entities of the domain; a module adds what people do with them beyond making and changing records.
+/// Values; made of a normalised domain.
+namespace autodevos {
+
+/// backend/src/routes/<file>.ts exports the router `name`, which answers under /api/<path>.
+struct ModuleRoutes {
+    QString path;
+    QString name;
+    QString file;
+};
+
+/// frontend/src/<file>.tsx exports the page `component`, which is shown at /<path>.
+struct ModulePage {
+    QString path;
+    QString component;
+    QString file;
+    QString label; ///< in the menu; empty: the page is reached from elsewhere
+    QString icon;
+    QStringList access; ///< principals who find it in the menu; with "visitor" anybody may open it, else accounts
+};
+
+/// Places of an entity's pages that take in components.
+enum class Slot {
+    Action,   ///< beside "Edit" on the page of a record; gets the record
+    Panel,    ///< below what is said of a record; gets the record
+    ListTool, ///< above a list; gets the list's state
+    ListView, ///< another way to show a list, with a label and an icon; gets the list's state
+};
+
+/// frontend/src/<file>.tsx exports `component`, which the pages of `entity` show.
+struct ModuleComponent {
+    Slot slot = Slot::Action;
+    QString entity;
+    QString component;
+    QString file;
+    QString label; ///< of a list view
+    QString icon;
+};
+
+struct Module {
+    QString id;           ///< "cart": folder under modules/ of the templates, name of its task and browser test
+    QString title;        ///< "Shopping cart and checkout"
+    QString instructions; ///< what its task is to do, for any model
+    CapabilityKind kind = CapabilityKind::Accounts;
+    QVector<ModuleRoutes> routes;
+    QVector<ModulePage> pages;
+    QVector<ModuleComponent> components;
+    QJsonObject paths; ///< of the OpenAPI description
+    /// Files that are made of the domain. All others lie under modules/<id>/ in the templates, are copied to the same
+    /// place of the project, and take part with no further word. e2e/modules/<id>.mjs is its browser test.
+    GeneratedFiles made;
+};
+
+/// The modules that a domain asks for, in the order of `CapabilityKind`.
+[[nodiscard]] QVector<Module> modulesOf(const Domain &domain);
+
+/// The files of one module: those of its folder and those made of the domain.
+[[nodiscard]] GeneratedFiles filesOf(const Module &module, const TemplateStore &templates);
+/// The files of all modules, with those that join them to the rest of the project.
+[[nodiscard]] GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates);
+
+// The modules, one function each; nothing when the domain does not ask for it.
+[[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
+
+} // namespace autodevos

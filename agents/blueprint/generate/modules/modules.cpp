@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/modules/module.h"
+
+#include "agents/blueprint/generate/frontenddoc.h"
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/tscode.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace frontenddoc;
+
+namespace {
+
+constexpr std::array factories{exportModule};
+
+bool isOpen(const ModulePage &page)
+{
+    return page.access.contains(u"visitor"_s);
+}
+
+ts::Doc pageList(const QVector<Module> &modules, bool areOpen)
+{
+    QVector<ts::Doc> docs;
+    for (const Module &module : modules) {
+        for (const ModulePage &page : module.pages) {
+            if (isOpen(page) == areOpen)
+                docs.append(
+                    ts::object({ts::property(u"path"_s, page.path), ts::property(u"Page"_s, plain(page.component))}));
+        }
+    }
+    return ts::array(docs);
+}
+
+/// frontend/src/modules.ts: the pages of the modules, for the router.
+QString pagesFile(const QVector<Module> &modules)
+{
+    std::set<std::pair<QString, QString>> imports;
+    bool hasOpen = false;
+    bool hasClosed = false;
+    for (const Module &module : modules) {
+        for (const ModulePage &page : module.pages) {
+            imports.insert({u"./"_s + page.file, page.component});
+            (isOpen(page) ? hasOpen : hasClosed) = true;
+        }
+    }
+    QVector<ts::Doc> parts{plain(u"import type { ComponentType } from 'react';"_s)};
+    for (const auto &[file, component] : imports)
+        parts.append(ts::importNames({component}, file));
+    parts += {emptyLine(), plain(u"interface ModulePage {"_s), plain(u"  path: string;"_s),
+              plain(u"  Page: ComponentType;"_s), plain(u"}"_s)};
+    if (hasOpen)
+        parts += {emptyLine(), plain(u"/** Pages that anybody may open. */"_s),
+                  constant(u"export const openPages: readonly ModulePage[]"_s, pageList(modules, true))};
+    if (hasClosed)
+        parts += {emptyLine(), plain(u"/** Pages for signed-in accounts. */"_s),
+                  constant(u"export const memberPages: readonly ModulePage[]"_s, pageList(modules, false))};
+    return fileOf(parts);
+}
+
+bool hasScenario(const Module &module, const TemplateStore &templates)
+{
+    const QString path = u"e2e/modules/%1.mjs"_s.arg(module.id);
+    const GeneratedFiles files = filesOf(module, templates);
+    return std::any_of(files.begin(), files.end(), [&](const GeneratedFile &file) { return file.path == path; });
+}
+
+/// e2e/modules/index.mjs: what the browser test does with each module.
+QString scenariosFile(const QVector<Module> &modules)
+{
+    QVector<ts::Doc> parts;
+    QVector<ts::Doc> list;
+    for (const Module &module : modules) {
+        const QString name = naming::camel(module.id) + u"Scenario"_s;
+        parts.append(plain(u"import { scenario as %1 } from './%2.mjs';"_s.arg(name, module.id)));
+        list.append(ts::object({ts::property(u"title"_s, module.title), ts::property(u"run"_s, plain(name))}));
+    }
+    if (!parts.isEmpty())
+        parts.append(emptyLine());
+    parts += {plain(u"/** What people do beside making, finding, changing and deleting records. */"_s),
+              constant(u"export const scenarios"_s, ts::array(list))};
+    return fileOf(parts);
+}
+
+} // namespace
+
+QVector<Module> modulesOf(const Domain &domain)
+{
+    QVector<Module> modules;
+    for (const auto &factory : factories) {
+        if (std::optional<Module> module = factory(domain))
+            modules.append(*std::move(module));
+    }
+    return modules;
+}
+
+GeneratedFiles filesOf(const Module &module, const TemplateStore &templates)
+{
+    GeneratedFiles files = module.made;
+    const QDir folder(u":/templates/modules/"_s + module.id);
+    QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = folder.relativeFilePath(it.next());
+        files.append({path, [templates, name = u"modules/%1/%2"_s.arg(module.id, path)] {
+                          return templates.text(name);
+                      }});
+    }
+    return files;
+}
+
+GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates)
+{
+    const QVector<Module> modules = modulesOf(domain);
+    GeneratedFiles files;
+    QVector<Module> tested;
+    bool hasPages = false;
+    for (const Module &module : modules) {
+        files += filesOf(module, templates);
+        hasPages = hasPages || !module.pages.isEmpty();
+        if (hasScenario(module, templates))
+            tested.append(module);
+    }
+    if (hasPages)
+        files.append({u"frontend/src/modules.ts"_s, [modules]() -> Result<QString> {
+                          return pagesFile(modules);
+                      }});
+    files.append({u"e2e/modules/index.mjs"_s, [tested]() -> Result<QString> {
+                      return scenariosFile(tested);
+                  }});
+    return files;
+}
+
+} // namespace autodevos
