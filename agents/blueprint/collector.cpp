@@ -325,6 +325,9 @@ private:
         m_draft.name = match.hasMatch() ? match.captured(1) : appName(app, clause);
         m_draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) || words.contains(u"portfolio"_s) ||
                          words.contains(u"blog"_s) || words.contains(u"page"_s) || words.contains(u"homepage"_s);
+        if (m_lexicon.sense(u"portfolio"_s, m_draft.words)) // of investments
+            m_draft.isSite = false;
+        m_draft.isGame = words.contains(u"game"_s) || words.contains(u"arcade"_s);
         m_draft.place = words.join(u' ');
         while (!words.isEmpty() &&
                (m_lexicon.isIn("app"_L1, words.last()) || !m_lexicon.nominal(words.last()).isEmpty()) &&
@@ -342,8 +345,15 @@ private:
         for (const QString &word : app.words) {
             const CapabilityWord *capability = m_lexicon.capability(word);
             if (capability && (capability->kind == "blog"_L1 || capability->kind == "portfolio"_L1) &&
-                !m_draft.asks("blog"_L1) && !m_draft.asks("portfolio"_L1))
+                !m_lexicon.sense(word, m_draft.words) && !m_draft.asks("blog"_L1) && !m_draft.asks("portfolio"_L1))
                 askCapability(capability->kind);
+        }
+        for (qsizetype first = 0; first + 1 < m_draft.hints.size(); ++first) {
+            const QString compound = QStringList(m_draft.hints.mid(first)).join(u' ');
+            if (m_lexicon.isArchetype(compound)) { // "vacation request system": its requests are these
+                thing({.kind = Reference::Named, .key = compound, .written = compound}).isCertain = true;
+                break;
+            }
         }
         const Reference whole = m_nouns.read(app, true);
         if (whole.kind == Reference::Named && !whole.meaning.isEmpty() && m_lexicon.isArchetype(whole.key) &&
@@ -382,6 +392,11 @@ private:
     /// "with articles by category, comments and a contact form": what follows the first goes on with the features.
     void readGrouping(const QVector<NounPhrase> &phrases, const Clause &clause)
     {
+        if (m_isCapabilityLast && !phrases.isEmpty()) { // "a search by author, title or ISBN"
+            for (const NounPhrase &phrase : phrases)
+                m_draft.capabilities.last().fields.append(phrase.phrase());
+            return;
+        }
         Thing *last = m_draft.find(m_lastThing);
         if (last && !phrases.isEmpty()) {
             NounPhrase also = phrases.first();
@@ -395,8 +410,11 @@ private:
     {
         for (const NounPhrase &phrase : phrases) {
             const CapabilityWord *capability = m_lexicon.capability(phrase.phrase());
-            if (!capability)
+            const bool isPlain = phrase.words.size() == 1 || phrase.words.first() == "user"_L1;
+            if (!capability && isPlain)
                 capability = m_lexicon.capability(phrase.head());
+            if (!capability && m_lexicon.capability(phrase.head()))
+                m_understood = true; // "no public sign-up", "no customer accounts": others may still sign in
             if (capability && capability->kind == "accounts"_L1) {
                 m_draft.hasAccounts = false;
                 m_understood = true;
@@ -499,7 +517,8 @@ private:
 
     void readFeature(const NounPhrase &phrase, const Clause &clause)
     {
-        const Reference reference = m_nouns.read(phrase);
+        const Reference reference = m_nouns.read(phrase, phrase.parts.size() > 1);
+        m_isCapabilityLast = false;
         if (reference.kind == Reference::Capability)
             return readCapability(reference, phrase, clause);
         if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
@@ -535,13 +554,38 @@ private:
     [[nodiscard]] bool isListedPerson(const QString &actor) const
     {
         const ActorKind kind = m_lexicon.actor(actor);
+        if (m_draft.isSite && m_lexicon.isArchetype(actor))
+            return true; // "services, team members, testimonials": shown on a company's site
         return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin && actor != "staff"_L1;
+    }
+
+    /// "property details, photos": pictures of what was named, unless the app is about pictures.
+    [[nodiscard]] bool isPicture(const NounPhrase &phrase, const Reference &reference) const
+    {
+        return m_lexicon.isIn("picture"_L1, reference.key) && phrase.parts.isEmpty() &&
+               !m_draft.hints.contains(reference.key) && !m_draft.find(reference.key) &&
+               !m_draft.place.contains(u"photo"_s) && !m_draft.place.contains(u"social"_s) &&
+               !m_draft.place.contains(u"gallery"_s);
     }
 
     /// "tasks with title and description, priority, due date": a list that was closed too early.
     bool readLooseField(const NounPhrase &phrase, const Reference &reference)
     {
         Thing *last = m_draft.find(m_lastThing);
+        if (isPicture(phrase, reference)) {
+            NounPhrase picture = phrase;
+            picture.isPlural = false;
+            Thing *shown = last;
+            if (!shown && m_draft.asks("blog"_L1)) {
+                shown = &thing({.kind = Reference::Named, .key = u"post"_s, .written = u"posts"_s});
+                shown->isCertain = true;
+            }
+            if (shown) {
+                picture.quantifier = u"also"_s;
+                shown->parts.append(picture);
+                return m_understood = true;
+            }
+        }
         const bool isField = !phrase.isPlural && phrase.parts.isEmpty() && !m_lexicon.isArchetype(reference.key) &&
                              !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
         if (!isField || !last || last->parts.isEmpty())
@@ -550,7 +594,8 @@ private:
         return true;
     }
 
-    void readCapability(const Reference &reference, const NounPhrase &phrase, const Clause &clause)
+    void readCapability(const Reference &reference, const NounPhrase &phrase, const Clause &clause,
+                        const QString &about = {})
     {
         const CapabilityWord &capability = *reference.capability;
         m_understood = true;
@@ -566,7 +611,7 @@ private:
         }
         if (capability.kind == "included"_L1)
             return;
-        QString key;
+        QString key = about;
         if (!reference.target.isEmpty()) {
             if (Thing *target = m_nouns.known(reference.target.split(u' ')))
                 key = target->key;
@@ -577,8 +622,9 @@ private:
                 key = thing(counted).key;
         }
         if (key.isEmpty() && isInline(capability.kind))
-            key = m_lastThing;
+            key = remarked(clause);
         askCapability(capability.kind, key, capability.detail);
+        m_isCapabilityLast = true;
         CapabilityAsked &asked = m_draft.capabilities.last();
         asked.states = clause.states;
         for (const NounPhrase &part : phrase.parts)
@@ -602,6 +648,36 @@ private:
             m_draft.capabilities.last().parts = phrase.parts;
         else if (capability.kind == "blog"_L1 || capability.kind == "portfolio"_L1)
             readFeatures(phrase.parts, clause);
+    }
+
+    /// What comments and ratings are about where only they are listed: what the app is about, else what was last named.
+    [[nodiscard]] QString remarked(const Clause &clause)
+    {
+        if (!clause.subjects.isEmpty() && !m_lastThing.isEmpty())
+            return m_lastThing;
+        for (auto hint = m_draft.hints.crbegin(); hint != m_draft.hints.crend(); ++hint) {
+            const bool isSubject =
+                m_lexicon.isArchetype(*hint) && m_lexicon.actor(*hint) == ActorKind::None &&
+                !m_lexicon.isIn("business"_L1, *hint) &&
+                (m_lexicon.thingsOfPlace(*hint).isEmpty() || m_lexicon.thingsOfPlace(*hint).contains(*hint));
+            if (!isSubject)
+                continue;
+            Thing &subject = thing({.kind = Reference::Named, .key = *hint, .written = *hint});
+            subject.isCertain = true;
+            return subject.key;
+        }
+        for (auto known = m_draft.things.crbegin(); known != m_draft.things.crend(); ++known) {
+            const bool isSubject = (*known)->act.isEmpty() && !m_lexicon.isIn("classifier"_L1, (*known)->key) &&
+                                   (*known)->actor == ActorKind::None;
+            if (isSubject)
+                return (*known)->key;
+        }
+        if (m_draft.asks("blog"_L1)) {
+            Thing &post = thing({.kind = Reference::Named, .key = u"post"_s, .written = u"posts"_s});
+            post.isCertain = true;
+            return post.key;
+        }
+        return m_lastThing;
     }
 
     [[nodiscard]] static bool isInline(const QString &kind)
@@ -707,9 +783,32 @@ private:
         return m_understood = true;
     }
 
+    /// "A dashboard shows the orders per branch": the page is asked for, and what it is about.
+    bool readShowing(const Verb &verb, const Clause &clause)
+    {
+        if (clause.subjects.size() != 1 ||
+            !(verb.meaning == "show"_L1 || verb.meaning == "read"_L1 || verb.meaning == "contain"_L1 ||
+              verb.meaning == "have"_L1 || verb.base == "list"_L1 || verb.base == "summarise"_L1))
+            return false;
+        const Reference page = m_nouns.read(clause.subjects.first());
+        if (page.kind != Reference::Capability || page.capability->kind == "accounts"_L1 ||
+            page.capability->kind == "contact"_L1 || page.capability->kind == "blog"_L1)
+            return false;
+        QString key;
+        for (const NounPhrase &object : clause.objects) {
+            const Reference shown = m_nouns.read(object);
+            if (key.isEmpty() && shown.kind == Reference::Named && m_draft.find(shown.key))
+                key = shown.key;
+        }
+        readCapability(page, clause.subjects.first(), clause, key);
+        return true;
+    }
+
     void readVerb(const Verb &verb, const Clause &clause)
     {
         const QString &meaning = verb.meaning;
+        if (readShowing(verb, clause))
+            return;
         if (meaning == "register"_L1 || meaning == "login"_L1)
             return readAccount(clause, verb);
         if (meaning == "have"_L1 || meaning == "contain"_L1)
@@ -724,6 +823,10 @@ private:
             return readAsked(meaning.section(u':', 1), clause);
         if (meaning == "assign"_L1 || meaning == "link"_L1)
             return readLink(verb, clause);
+        if ((meaning == "review"_L1 || meaning == "rate"_L1) && isInspection(clause))
+            return readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
+        if (meaning == "act:Loan"_L1 && verb.base == "check out"_L1 && !isLending(clause))
+            return readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
         if (isAct(meaning))
             return readAct(verb, clause);
         if (meaning == "overlap"_L1) {
@@ -732,9 +835,29 @@ private:
             m_understood = true;
             return;
         }
-        if (meaning == "build"_L1 || meaning == "want"_L1)
+        if (meaning == "build"_L1 || meaning == "want"_L1 || meaning == "need"_L1) {
+            const bool isApp = std::any_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+                return m_nouns.read(object).kind == Reference::App;
+            });
+            m_understood = m_understood || isApp;
             return readFeatures(clause.objects, clause);
+        }
         readDoing(verb, clause);
+    }
+
+    /// "managers review applications": they look at them and decide; nobody gives stars.
+    [[nodiscard]] bool isInspection(const Clause &clause) const
+    {
+        return std::any_of(clause.objects.begin(), clause.objects.end(),
+                           [&](const NounPhrase &object) { return m_lexicon.isIn("inspected"_L1, object.head()); });
+    }
+
+    /// "check out books" lends them; "check visitors in and out" does not.
+    [[nodiscard]] bool isLending(const Clause &clause) const
+    {
+        return std::any_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+            return !m_lexicon.isPerson(object.head()) && !object.isPronoun;
+        });
     }
 
     void readAccount(const Clause &clause, const Verb &verb)
@@ -806,6 +929,9 @@ private:
     Thing &mention(const Reference &reference, const NounPhrase &phrase, const Clause &clause)
     {
         Thing &made = thing(reference);
+        const bool isSorted = std::any_of(phrase.parts.begin(), phrase.parts.end(),
+                                          [](const NounPhrase &part) { return part.hasOptions; });
+        made.isCertain = made.isCertain || isSorted;
         made.parts += phrase.parts;
         made.isPersonal = made.isPersonal || isOwn(phrase, clause);
         m_lastThing = made.key;
@@ -839,6 +965,10 @@ private:
                     keys.append(m_lastThing);
                     continue;
                 }
+                if (Thing *owner = isMade ? nullptr : ownerOfField(object)) {
+                    keys.append(owner->key); // "staff update the stock"
+                    continue;
+                }
                 const bool isFieldWord =
                     !m_lexicon.exactFieldSpecification(m_lexicon.singular(object.phrase())).isEmpty() &&
                     !m_lexicon.isArchetype(reference.key) && !m_draft.find(reference.key);
@@ -846,12 +976,15 @@ private:
                     m_understood = true; // "see prices": they are shown with what they belong to
                     continue;
                 }
-                const bool isKept = isMade && (object.isPlural || object.hasDeterminer);
+                const bool isKept = (isMade || isManaged) && (object.isPlural || object.hasDeterminer);
                 if (reference.isNotion && !isKept && object.parts.isEmpty())
                     continue; // "see profit and loss"
                 Thing &made = mention(reference, object, clause);
                 const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 &&
                                     verb.meaning != "help"_L1 && verb.meaning != "show"_L1;
+                const bool isStuff = m_draft.isGame && !m_lexicon.isArchetype(made.key) && made.parts.isEmpty();
+                if (isStuff)
+                    continue; // apples and arrows of a game are no records
                 made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1 ||
                                  verb.meaning == "send"_L1 || (isDone && object.isPlural) ||
                                  (isDone && m_lexicon.isArchetype(made.key)) ||
@@ -874,8 +1007,31 @@ private:
         const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
         if (keys.isEmpty() && isLookup && !m_understood)
             askCapability(verb.meaning);
+        for (const Complement &complement : clause.complements) {
+            for (const NounPhrase &phrase : complement.phrases) {
+                Thing *sorted = phrase.hasOptions && !keys.isEmpty() ? m_draft.find(keys.first()) : nullptr;
+                if (!sorted)
+                    continue;
+                for (const NounPhrase &option : phrase.parts) // "drag scenes between the columns planned and cut"
+                    sorted->states.append(option.written);
+            }
+        }
         if (clause.verbs.size() == 1 || &verb == &clause.verbs.constLast())
             readPlaces(clause, keys);
+    }
+
+    /// The thing that was said to have a field of this name.
+    [[nodiscard]] Thing *ownerOfField(const NounPhrase &object) const
+    {
+        if (object.isPlural || m_draft.find(object.phrase()))
+            return nullptr;
+        for (const auto &known : m_draft.things) {
+            const bool has = std::any_of(known->parts.begin(), known->parts.end(),
+                                         [&](const NounPhrase &part) { return part.phrase() == object.phrase(); });
+            if (has)
+                return known.get();
+        }
+        return nullptr;
     }
 
     QStringList peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference)
@@ -923,8 +1079,11 @@ private:
                               .requirement = m_requirement};
         for (const Complement &complement : clause.complements) {
             if (complement.preposition == "by"_L1) {
-                for (const NounPhrase &field : complement.phrases)
+                for (const NounPhrase &field : complement.phrases) {
                     asked.fields.append(field.phrase());
+                    if (Thing *listed = field.parts.isEmpty() ? nullptr : m_draft.find(key))
+                        listed->parts.append(field); // "by type (garden, park)"
+                }
             }
         }
         m_draft.capabilities.append(asked);
@@ -933,15 +1092,16 @@ private:
     /// "add tasks to projects", "book a room for a date", "share posts with a title"
     void readPlaces(const Clause &clause, const QStringList &keys)
     {
-        static const QSet<QString> inside{u"to"_s,  u"in"_s, u"into"_s, u"inside"_s, u"within"_s, u"under"_s,
-                                          u"for"_s, u"on"_s, u"per"_s,  u"with"_s,   u"from"_s};
+        static const QSet<QString> inside{u"as"_s,  u"via"_s,  u"through"_s, u"using"_s,  u"to"_s,
+                                          u"in"_s,  u"into"_s, u"inside"_s,  u"within"_s, u"under"_s,
+                                          u"for"_s, u"on"_s,   u"per"_s,     u"with"_s,   u"from"_s};
         for (const Complement &complement : clause.complements) {
             if (!inside.contains(complement.preposition))
                 continue;
             for (const NounPhrase &phrase : complement.phrases) {
                 const Reference reference = m_nouns.read(phrase);
-                if (reference.kind == Reference::Capability && complement.preposition == "on"_L1)
-                    readCapability(reference, phrase, clause);
+                if (reference.kind == Reference::Capability && reference.capability->kind != "included"_L1)
+                    readCapability(reference, phrase, clause, keys.value(0));
                 if (reference.kind != Reference::Named || keys.isEmpty())
                     continue;
                 const bool isPlace = m_draft.find(reference.key) || m_lexicon.isArchetype(reference.key);
@@ -1305,6 +1465,7 @@ private:
     QString m_lastActor;
     QString m_lastThing;
     bool m_understood = false;
+    bool m_isCapabilityLast = false; ///< the last of a list was a feature, not a thing
 };
 
 } // namespace

@@ -68,6 +68,7 @@ struct Draft {
     QString place;        ///< kind of app: "library", "gym"
     QSet<QString> words;  ///< every word of the prompt, in the singular: what an ambiguous one is read by
     bool isSite = false;
+    bool isGame = false;
     bool hasAccounts = true;
     bool hasVisitors = false;
     std::vector<std::unique_ptr<Thing>> things;

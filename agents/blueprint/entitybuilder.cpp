@@ -132,6 +132,10 @@ private:
         for (const QString &hint : std::as_const(m_draft.hints)) {
             const QStringList things = m_lexicon.thingsOfPlace(hint);
             const bool isItself = things.isEmpty() ? m_lexicon.isArchetype(hint) : things.contains(hint);
+            if (hadCertain && m_lexicon.isIn("deed"_L1, hint) && (hasActs() || m_draft.isSite))
+                continue; // "car rental": who books a car rents it
+            if (m_lexicon.isIn("business"_L1, hint) && hadCertain)
+                continue; // "company website"
             const bool isLast = hint == m_draft.hints.constLast() || !hadCertain;
             if (isItself && isLast && m_lexicon.actor(hint) == ActorKind::None && !m_nouns.known({hint}))
                 add(hint, firstRequirement());
@@ -150,6 +154,14 @@ private:
         }
         if (!hasCertain())
             addLastResort();
+    }
+
+    [[nodiscard]] bool hasActs() const
+    {
+        const bool isBooked = std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                                          [](const Statement &statement) { return statement.meaning == "book"_L1; });
+        return isBooked || std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                                       [](const auto &thing) { return thing->act.startsWith(u"act:"_s); });
     }
 
     void addLastResort()
@@ -256,6 +268,17 @@ private:
     {
         if (part.isPronoun || part.isExample)
             return;
+        if (part.range && part.isPlural && part.parts.isEmpty() && m_lexicon.isPerson(part.head())) {
+            Field count = fieldsOf(part, m_lexicon).constFirst(); // "adults (1-9)": how many
+            count.name = lowerCamel(m_lexicon.plural(part.phrase()));
+            count.label = sentenceCase(m_lexicon.plural(part.phrase()));
+            count.type = FieldType::Integer;
+            count.minimum = part.range->from;
+            count.maximum = part.range->to;
+            return addField(thing, count);
+        }
+        if (part.hasOptions)
+            return addField(thing, fieldsOf(part, m_lexicon).constFirst());
         if (Thing *other = m_nouns.known(part.words);
             other && other != &thing && other->isCertain && (part.phrase() == other->key || !isField(part)))
             return relate(thing, *other, part);
@@ -297,11 +320,15 @@ private:
         return field;
     }
 
+    /// "suppliers" where only one "supplier" is a field are things of their own; "tags" are a list.
     [[nodiscard]] bool isField(const NounPhrase &part) const
     {
         const QString words = part.phrase();
-        return !m_lexicon.exactFieldSpecification(part.isPlural ? m_lexicon.plural(words) : words).isEmpty() ||
-               !m_lexicon.exactFieldSpecification(words).isEmpty();
+        if (part.isPlural && !m_lexicon.exactFieldSpecification(m_lexicon.plural(words)).isEmpty())
+            return true;
+        const QString one = m_lexicon.exactFieldSpecification(words);
+        return !one.isEmpty() && !(part.isPlural && m_lexicon.isArchetype(words) && !one.contains(u":list"_s) &&
+                                   !one.contains(u":integer"_s) && !one.contains(u":text"_s));
     }
 
     void buildCapabilityPart(Thing &thing, const NounPhrase &part, const CapabilityWord &capability)

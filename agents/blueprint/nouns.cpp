@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/nouns.h"
 
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ Thing *NounReader::headed(const QString &head) const
             return nullptr;
         found = thing.get();
     }
-    return found && !m_lexicon.isArchetype(head) ? found : nullptr;
+    return found;
 }
 
 bool NounReader::isModifier(const QString &word) const
@@ -48,7 +50,10 @@ bool NounReader::isModifier(const QString &word) const
     if (m_lexicon.isIn("adjective"_L1, word))
         return true;
     const auto form = m_lexicon.verb(word);
-    return form && form->shape == VerbForm::Past;
+    if (form && form->shape == VerbForm::Past)
+        return true;
+    const auto use = m_lexicon.use(word);
+    return use && use->adjective > 3 && use->adjective > use->noun * 2;
 }
 
 Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
@@ -57,6 +62,12 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
         return {.kind = Reference::Pronoun, .key = phrase.head()};
     if (phrase.isEmpty())
         return {};
+    if (phrase.of.size() == 1) { // "bills of materials"
+        const NounPhrase &of = phrase.of.first();
+        const QString whole = phrase.phrase() + u" of "_s + (of.isPlural ? m_lexicon.plural(of.phrase()) : of.phrase());
+        if (m_lexicon.isArchetype(whole))
+            return {.kind = Reference::Named, .key = whole, .written = phrase.written};
+    }
     // "a list of books", "an overview of expenses"
     const bool isShell = m_lexicon.isIn("shell"_L1, phrase.head()) || m_lexicon.isIn("generic"_L1, phrase.head());
     if (!phrase.of.isEmpty() && isShell)
@@ -75,6 +86,10 @@ const CapabilityWord *NounReader::capabilityOf(const QStringList &words, qsizety
         if (first > 0 && m_lexicon.isArchetype(words.join(u' ')))
             return nullptr;
         if (const CapabilityWord *capability = m_lexicon.capability(suffix)) {
+            const bool isThing = m_lexicon.sense(suffix, m_draft.words) ||
+                                 (capability->kind == "contact"_L1 && m_lexicon.isArchetype(suffix) && !m_draft.isSite);
+            if (isThing)
+                return nullptr;
             *used = words.size() - first;
             return capability;
         }
@@ -86,7 +101,7 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
 {
     const QString full = words.join(u' ');
     if (known({full}) && !m_lexicon.capability(full))
-        return named(words, phrase);
+        return named(words, phrase, isMade);
     if (m_lexicon.actor(full) != ActorKind::None)
         return {.kind = Reference::Actor, .key = full, .written = lastWords(phrase.written, words.size())};
     qsizetype used = 0;
@@ -105,7 +120,7 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     }
     const QString head = words.last();
     if (m_lexicon.isArchetype(full))
-        return named(words, phrase);
+        return named(words, phrase, isMade);
     if (m_lexicon.actor(head) != ActorKind::None)
         return {.kind = Reference::Actor, .key = head, .written = lastWords(phrase.written, 1)};
     const QString meaning = m_lexicon.nominal(head);
@@ -122,16 +137,18 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     }
     const bool isVague =
         m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("shell"_L1, head) || m_lexicon.isIn("adjective"_L1, head);
+    if (words.size() == 1 && m_lexicon.isIn("app"_L1, head) && m_lexicon.sense(head, m_draft.words) && isMade)
+        return named(words, phrase, isMade); // "track inventory"
     if (m_lexicon.isIn("app"_L1, head) && !(isMade && phrase.isPlural))
         return {.kind = Reference::App, .key = full, .written = phrase.written};
     if (isVague && !(isMade && phrase.isPlural))
         return {};
     if (!head.at(0).isLetter() || head.size() < 3)
         return {};
-    return named(words, phrase);
+    return named(words, phrase, isMade);
 }
 
-Reference NounReader::named(const QStringList &words, const NounPhrase &phrase) const
+Reference NounReader::named(const QStringList &words, const NounPhrase &phrase, bool isMade) const
 {
     Reference reference{.kind = Reference::Named};
     // "project tasks", "customer orders": a known thing with known words before it is that thing
@@ -149,8 +166,8 @@ Reference NounReader::named(const QStringList &words, const NounPhrase &phrase) 
             reference.source = rest == "ticket"_L1 ? QString() : rest;
             break;
         }
-        if (!restIsKnown)
-            break;
+        if (!restIsKnown || (isMade && m_draft.find(word) && !m_draft.find(rest)))
+            break; // "branch orders: date, status" are a thing of their own beside branches
         ++first;
     }
     QStringList kept = words.mid(first);
@@ -163,22 +180,33 @@ Reference NounReader::named(const QStringList &words, const NounPhrase &phrase) 
         reference.key = same->key;
     const bool isKnown =
         m_draft.find(reference.key) || m_lexicon.isArchetype(reference.key) || !reference.source.isEmpty();
-    reference.isNotion = !isKnown && m_lexicon.isNotion(reference.key.section(u' ', -1));
+    const QString head = reference.key.section(u' ', -1);
+    reference.isNotion = m_lexicon.isIn("notion"_L1, reference.key) || m_lexicon.isIn("notion"_L1, head) ||
+                         (!isKnown && m_lexicon.isNotion(head));
     return reference;
 }
 
 void NounReader::applySense(Reference &reference) const
 {
-    const WordSense *sense = m_draft.find(reference.key) ? nullptr : m_lexicon.sense(reference.key, m_draft.words);
+    if (m_draft.find(reference.key))
+        return;
+    const WordSense *sense = m_lexicon.sense(reference.key, m_draft.words);
+    const QString head = reference.key.section(u' ', -1);
+    if (!sense && head != reference.key && !m_lexicon.isArchetype(reference.key) && !m_lexicon.isArchetype(head)) {
+        sense = m_lexicon.sense(head, m_draft.words); // "investment holdings"
+        if (sense && sense->keepsName)
+            sense = nullptr;
+    }
     if (!sense)
         return;
-    QString thing = sense->things.constLast();
-    for (const QString &candidate : sense->things) {
-        if (m_draft.words.contains(candidate)) {
-            thing = candidate;
-            break;
-        }
-    }
+    const auto isSpokenOf = [&](const QString &candidate) {
+        const QStringList words = candidate.split(u' ');
+        return m_draft.find(candidate) || std::all_of(words.begin(), words.end(), [&](const QString &word) {
+                   return m_draft.words.contains(word);
+               });
+    };
+    const auto found = std::find_if(sense->things.begin(), sense->things.end(), isSpokenOf);
+    const QString thing = found == sense->things.end() ? sense->things.constLast() : *found;
     if (sense->keepsName)
         reference.source = thing == reference.key ? QString() : thing;
     else

@@ -28,6 +28,8 @@ bool Grammar::is(qsizetype i, WordClass wordClass) const
         return false;
     if (isPageName(i) || (isPageName(i - 1) && !at(i).is("page"_L1)))
         return false;
+    if (wordClass == WordClass::Pronoun && at(i).text == "IT"_L1) // "IT staff"
+        return false;
     if (wordClass == WordClass::Adverb && at(i).is("online"_L1)) // "book online", but "an online shop"
         return !isPlainNounNext(i + 1);
     return m_lexicon.is(wordClass, at(i).lower);
@@ -128,7 +130,7 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return true;
     }
     if (form->shape == VerbForm::ThirdPerson)
-        return hasActor && place == Place::Clause && startsObject(i + 1);
+        return hasActor && startsObject(i + 1);
     if (startsObject(i + 1))
         return true;
     if (is(i + 1, WordClass::Preposition))
@@ -177,6 +179,15 @@ bool Grammar::fitsAfterVerb(qsizetype i) const
            isSeparator(i) || isPlainNounNext(i);
 }
 
+/// People do it to something that is there: a thing alone would be "a comment" or "comments".
+bool Grammar::isAct(const VerbEntry &verb)
+{
+    static constexpr std::array acts{"comment"_L1, "rate"_L1,   "review"_L1, "like"_L1,
+                                     "vote"_L1,    "follow"_L1, "send"_L1,   "favourite"_L1};
+    return verb.meaning.startsWith(u"act:"_s) || verb.meaning.startsWith(u"capability:"_s) ||
+           std::any_of(acts.begin(), acts.end(), [&](QLatin1StringView act) { return verb.meaning == act; });
+}
+
 bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, int depth) const
 {
     const auto form = isWord(i) ? m_lexicon.verb(at(i).lower) : std::nullopt;
@@ -200,7 +211,7 @@ bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, int depth) con
                continuesSeries(next, shape, depth + 1);
     }
     if (is(i + 1, WordClass::Preposition) || at(i + 1).kind == Token::End)
-        return isVerbFirst && form->isListed && !m_lexicon.isArchetype(at(i).lower);
+        return isVerbFirst && form->isListed && (isAct(*form->verb) || !m_lexicon.isArchetype(at(i).lower));
     return isVerbFirst && isPlainNounNext(i + 1);
 }
 
@@ -317,6 +328,9 @@ bool Grammar::opensThing(qsizetype i) const
         return false;
     words.last() = m_lexicon.singular(words.last());
     const QString phrase = words.join(u' ');
+    const QString listed = m_lexicon.fieldSpecification(phrase);
+    if (looksPlural(end - 1) && m_lexicon.isArchetype(phrase) && !listed.contains(u":list"_s))
+        return true; // "suppliers", where "supplier" alone is a field
     if (!m_lexicon.exactFieldSpecification(phrase).isEmpty())
         return false;
     const bool isActivity = words.size() > 1 && !m_lexicon.nominal(words.last()).isEmpty();

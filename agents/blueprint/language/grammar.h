@@ -55,6 +55,7 @@ public:
     [[nodiscard]] bool continuesAsClause(qsizetype phraseStart, qsizetype i) const;
 
 private:
+    [[nodiscard]] static bool isAct(const VerbEntry &verb);
     [[nodiscard]] bool isCompound(qsizetype i) const; ///< "booking system": the word at `i` describes the next
     [[nodiscard]] bool fitsAfterVerb(qsizetype i) const;
     [[nodiscard]] bool isUnknownVerb(qsizetype start, qsizetype i) const;

@@ -100,6 +100,7 @@ private:
         m_last = {};
         while (!atEnd()) {
             const qsizetype before = m_pos;
+            m_isOpening = sentence.clauses.isEmpty();
             parseClause(sentence.clauses);
             if (m_pos == before)
                 ++m_pos;
@@ -117,6 +118,8 @@ private:
                 m_series.reset();
             }
             m_afterRelative = is(WordClass::Relative);
+            if (at().is("to"_L1)) // "a tool to record income"
+                m_isVerbNext = isPlainInfinitive();
             const bool isNoise = at().kind == Token::Symbol || is(WordClass::Conjunction) || is(WordClass::Relative) ||
                                  at().is("where"_L1) || at().is("so"_L1) || at().is("when"_L1) || at().is("if"_L1) ||
                                  at().is("while"_L1) || at().is("but"_L1) || at().is("to"_L1) || at().is("as"_L1);
@@ -144,7 +147,9 @@ private:
         const qsizetype first = m_pos;
         if (m_afterRelative)
             carryRelative();
-        if (is(WordClass::Modal) || is(WordClass::Be) || (is(WordClass::Negation) && !isNegatedPhrase())) {
+        if (is(WordClass::Be) && at(-1).is("there"_L1)) {
+            parseExistence(clause);
+        } else if (is(WordClass::Modal) || is(WordClass::Be) || (is(WordClass::Negation) && !isNegatedPhrase())) {
             clause.subjects = m_carry;
             parsePredicate(clause);
         } else if (std::exchange(m_isVerbNext, false) || isSeriesVerb(m_pos) || isRelativeVerb() ||
@@ -207,6 +212,16 @@ private:
 
     /// "no doctor", "without login": the negation belongs to the thing.
     [[nodiscard]] bool isNegatedPhrase() const { return at().is("no"_L1) || at().is("without"_L1); }
+
+    /// "there is a quiz with questions", "there are no discounts": the app has it.
+    void parseExistence(Clause &clause)
+    {
+        ++m_pos;
+        clause.verbs.append({.base = u"have"_s, .meaning = u"have"_s});
+        clause.objects = parseList(0);
+        clause.isNegated = !clause.objects.isEmpty() && clause.objects.first().quantifier == "no"_L1;
+        parseComplements(clause);
+    }
 
     void parseSubjectOrList(Clause &clause)
     {
@@ -279,6 +294,8 @@ private:
                 if (isWish())
                     break;
                 hasModal = true;
+            } else if (isPerfect()) {
+                hasModal = true; // "has read the rules"
             } else if (is(WordClass::Be)) {
                 hasBe = true;
             } else if (at().is("able"_L1) || at().is("allowed"_L1) || at().is("to"_L1)) {
@@ -294,6 +311,14 @@ private:
             parseAfterBe(clause);
         else
             parseVerbs(clause, hasModal);
+    }
+
+    [[nodiscard]] bool isPerfect() const
+    {
+        const bool isHave = at().is("has"_L1) || at().is("have"_L1) || at().is("had"_L1);
+        const auto form = isHave && m_grammar.isWord(m_pos + 1) ? m_lexicon.verb(at(1).lower) : std::nullopt;
+        const bool isPast = form && (form->shape == VerbForm::Past || form->verb->base == "read"_L1);
+        return isPast && (is(WordClass::Determiner, 2) || is(WordClass::Preposition, 2) || is(WordClass::Be, 1));
     }
 
     [[nodiscard]] bool isWish() const
@@ -362,7 +387,9 @@ private:
             m_isVerbNext = true; // "should support booking rooms and paying": statements of their own
             return;
         }
-        if ((at().is("me"_L1) || at().is("us"_L1)) && m_grammar.nounPhraseEnd(m_pos + 1) > m_pos + 1)
+        const bool isForOneself =
+            at().is("me"_L1) || at().is("us"_L1) || at().is("themselves"_L1) || at().is("yourself"_L1);
+        if (isForOneself && m_grammar.nounPhraseEnd(m_pos + 1) > m_pos + 1)
             ++m_pos; // "build me a shop"
         if (is(WordClass::Question))
             parseQuestion(clause);
@@ -468,7 +495,7 @@ private:
     {
         const QString &meaning = form.verb->meaning;
         const bool isOrder = meaning == "build"_L1 || meaning == "want"_L1 || meaning == "need"_L1 ||
-                             (form.shape == VerbForm::Base && clause.subjects.isEmpty() && m_isFirst);
+                             (form.shape == VerbForm::Base && clause.subjects.isEmpty() && m_isFirst && m_isOpening);
         if (clause.verbs.isEmpty() && form.shape != VerbForm::Past && !isOrder && meaning != "have"_L1 &&
             meaning != "contain"_L1 && meaning != "help"_L1)
             m_series = form.shape;
@@ -639,7 +666,7 @@ private:
     [[nodiscard]] bool endsList(qsizetype next, ListKind kind, const QVector<NounPhrase> &phrases) const
     {
         if (kind == ListKind::Grouping)
-            return !phrases.constLast().isPlural && m_grammar.isPluralPhrase(next);
+            return (!phrases.constLast().isPlural && m_grammar.isPluralPhrase(next)) || m_grammar.opensThing(next);
         if (kind != ListKind::Parts || !at().isSymbol(u','))
             return false;
         return m_grammar.opensThing(next);
@@ -647,7 +674,8 @@ private:
 
     [[nodiscard]] bool goesOn(qsizetype next, int depth) const
     {
-        if (m_grammar.startsVerb(next, Place::List, hasActor()) || isSeriesVerb(next))
+        if (m_grammar.startsVerb(next, Place::List, hasActor()) || isSeriesVerb(next) ||
+            m_grammar.at(next).is("nobody"_L1))
             return false;
         const qsizetype end = m_grammar.nounPhraseEnd(next);
         if (end == next)
@@ -846,9 +874,10 @@ private:
         const qsizetype first = m_pos;
         QStringList written;
         while (!atEnd() && !m_grammar.isSeparator(m_pos) && at().kind != Token::Symbol && written.size() < 6) {
-            if (is(WordClass::Relative) || is(WordClass::Modal))
+            if (is(WordClass::Relative) || (is(WordClass::Modal) && !is(WordClass::Determiner, -1)))
                 break;
-            if (!written.isEmpty() && is(WordClass::Preposition) && !parseOptionRange(option))
+            const bool isLed = written.size() == 1 && is(WordClass::Determiner); // "in the can"
+            if (!written.isEmpty() && !isLed && is(WordClass::Preposition) && !parseOptionRange(option))
                 break;
             if (atEnd() || m_grammar.isSeparator(m_pos))
                 break;
@@ -902,6 +931,11 @@ private:
     static void takeOf(NounPhrase &phrase, NounPhrase of)
     {
         phrase.written += u" of "_s + of.written;
+        if (of.hasOptions) { // "soldiers of four races: Humans, Elves": what a soldier may be
+            of.isPlural = false;
+            phrase.parts.append(std::move(of));
+            return;
+        }
         phrase.parts += of.parts;
         phrase.of.append(std::move(of));
     }
@@ -1008,6 +1042,7 @@ private:
     std::optional<VerbForm::Shape> m_series; ///< shape of the verbs that are being listed
     bool m_isFirst = true;                   ///< nothing was read before this sentence
     bool m_afterRelative = false;
+    bool m_isOpening = true;   ///< reads the first clause of the sentence
     bool m_isPurpose = false;  ///< reads whom or what the app is for
     bool m_isVerbNext = false; ///< the next word is known to be a verb from what stood before it
     bool m_afterColon = false;
