@@ -566,6 +566,16 @@ private:
             add({.kind = CapabilityKind::Contact, .entity = entity->name, .requirements = ids});
         else if (const CapabilityBuilder builder = builderOf(asked.kind))
             builder({m_domain, m_draft, m_lexicon}, asked, entity);
+        else if (!isBuiltIn(asked.kind))
+            CapabilityContext{m_domain, m_draft, m_lexicon}.leaveOut(asked.requirement, m_lexicon.reason(asked.kind));
+    }
+
+    /// Made by every project, or by the entities of the prompt themselves.
+    [[nodiscard]] static bool isBuiltIn(const QString &kind)
+    {
+        static const QSet<QString> kinds{u"accounts"_s, u"comments"_s, u"ratings"_s,   u"favourites"_s, u"included"_s,
+                                         u"filter"_s,   u"blog"_s,     u"portfolio"_s, u"contact"_s};
+        return kinds.contains(kind);
     }
 
     /// A search or filter without saying of what: of every page that has one.

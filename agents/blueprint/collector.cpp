@@ -288,7 +288,7 @@ private:
         const bool isTitle = clause.verbs.isEmpty() && !clause.objects.isEmpty();
         if ((!isOrder && !isTitle && !isBusiness) || clause.objects.isEmpty())
             return false;
-        const NounPhrase &app = clause.objects.first();
+        const NounPhrase app = headOf(clause);
         const bool namesApp = m_lexicon.isIn("app"_L1, app.head()) || app.words.size() > 1 ||
                               !m_lexicon.thingsOfPlace(app.head()).isEmpty();
         if (isTitle && !namesApp)
@@ -297,7 +297,8 @@ private:
         QVector<NounPhrase> listed;
         for (const NounPhrase &object : clause.objects)
             listed += object.parts;
-        listed += clause.objects.mid(1);
+        if (app.span.offset == clause.objects.first().span.offset && app.words == clause.objects.first().words)
+            listed += clause.objects.mid(1);
         readListed(listed, clause);
         for (const Complement &complement : clause.complements) {
             const bool isAddressed = complement.preposition == "for"_L1;
@@ -315,6 +316,22 @@ private:
         return true;
     }
 
+    /// "a currency and unit converter website": the words before "and" describe the app as well.
+    [[nodiscard]] NounPhrase headOf(const Clause &clause) const
+    {
+        const NounPhrase &first = clause.objects.first();
+        if (clause.objects.size() != 2 || m_lexicon.isIn("app"_L1, first.head()) || first.isPlural ||
+            !first.parts.isEmpty() || first.words.size() > 1)
+            return first;
+        NounPhrase whole = clause.objects.at(1);
+        if (whole.isPlural || whole.hasDeterminer || !m_lexicon.isIn("app"_L1, whole.head()))
+            return first;
+        whole.words = first.words + whole.words;
+        whole.written = first.written + u" and "_s + whole.written;
+        whole.span = {first.span.offset, whole.span.end() - first.span.offset};
+        return whole;
+    }
+
     void readAppName(const Clause &clause, const NounPhrase &app)
     {
         QStringList words = app.words;
@@ -329,19 +346,16 @@ private:
             m_draft.isSite = false;
         m_draft.isGame = words.contains(u"game"_s) || words.contains(u"arcade"_s);
         m_draft.place = words.join(u' ');
+        bool isBooked = false;
         while (!words.isEmpty() &&
                (m_lexicon.isIn("app"_L1, words.last()) || !m_lexicon.nominal(words.last()).isEmpty()) &&
                m_lexicon.thingsOfPlace(words.last()).isEmpty())
-            words.removeLast();
+            isBooked = m_lexicon.nominal(words.takeLast()) == "book"_L1 || isBooked;
         for (const QString &word : std::as_const(words)) {
             if (!m_lexicon.isIn("adjective"_L1, word) && !m_lexicon.isIn("generic"_L1, word))
                 m_draft.hints.append(m_lexicon.singular(word));
         }
-        if (const CapabilityWord *capability = m_lexicon.capability(app.phrase());
-            capability && capability->kind == "cannot"_L1)
-            markCannot(capability->detail);
-        else if (capability && capability->kind != "included"_L1)
-            askCapability(capability->kind, {}, capability->detail);
+        readAppKind(app);
         for (const QString &word : app.words) {
             const CapabilityWord *capability = m_lexicon.capability(word);
             if (capability && (capability->kind == "blog"_L1 || capability->kind == "portfolio"_L1) &&
@@ -355,6 +369,11 @@ private:
                 break;
             }
         }
+        const QString booked = QStringList(words).join(u' ');
+        if (isBooked && m_lexicon.isArchetype(booked) && m_lexicon.actor(booked) == ActorKind::None) {
+            thing({.kind = Reference::Named, .key = booked, .written = booked}).isCertain = true;
+            state(clause, u"book"_s, u"book"_s, booked); // "a meeting room booking tool"
+        }
         const Reference whole = m_nouns.read(app, true);
         if (whole.kind == Reference::Named && !whole.meaning.isEmpty() && m_lexicon.isArchetype(whole.key) &&
             m_lexicon.thingsOfPlace(whole.key).isEmpty())
@@ -363,10 +382,38 @@ private:
             state(clause, whole.meaning, whole.meaning, thing(whole).key);
     }
 
+    /// "a turn-based strategy game", "a unit converter website": what the app itself is.
+    void readAppKind(const NounPhrase &app)
+    {
+        QStringList words = app.words;
+        static const QSet<QString> plain{u"website"_s, u"app"_s, u"application"_s, u"site"_s, u"page"_s, u"tool"_s};
+        while (words.size() > 1 && plain.contains(words.last()))
+            words.removeLast();
+        for (qsizetype first = 0; first < words.size(); ++first) {
+            const QString suffix = QStringList(words.mid(first)).join(u' ');
+            const CapabilityWord *capability = m_lexicon.capability(suffix);
+            if (!capability || m_lexicon.sense(suffix, m_draft.words))
+                continue;
+            if (capability->kind == "cannot"_L1)
+                markCannot(capability->detail);
+            else if (capability->kind != "included"_L1 &&
+                     (first == 0 || words.size() - first > 1 || isTool(capability->kind)))
+                askCapability(capability->kind, {}, capability->detail);
+            return;
+        }
+    }
+
+    [[nodiscard]] static bool isTool(const QString &kind)
+    {
+        return kind == "calculator"_L1 || kind == "converter"_L1 || kind == "timer"_L1 || kind == "arcadeGame"_L1;
+    }
+
     [[nodiscard]] QString appName(const NounPhrase &app, const Clause &clause) const
     {
         QStringList words = app.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
-        while (words.size() > 1 && m_lexicon.isIn("adjective"_L1, words.first().toLower()))
+        static const QSet<QString> telling{u"personal"_s, u"public"_s, u"daily"_s, u"internal"_s, u"local"_s};
+        while (words.size() > 1 && m_lexicon.isIn("adjective"_L1, words.first().toLower()) &&
+               !telling.contains(words.first().toLower()))
             words.removeFirst();
         static const QSet<QString> plain{u"website"_s,  u"app"_s,     u"application"_s, u"site"_s,
                                          u"webapp"_s,   u"web"_s,     u"page"_s,        u"platform"_s,
@@ -382,6 +429,15 @@ private:
             const bool fits = complement.preposition == "for"_L1 && complement.phrases.size() == 1 && words.size() == 1;
             if (fits && complement.phrases.first().words.size() <= 2 && !complement.phrases.first().isPlural)
                 words = complement.phrases.first().written.split(u' ') + words;
+        }
+        const bool isPlain =
+            std::all_of(words.begin(), words.end(), [](const QString &word) { return plain.contains(word.toLower()); });
+        if (isPlain) { // "A web app for savings circles", "Web application: ferry tickets"
+            QVector<NounPhrase> about = app.parts;
+            for (const Complement &complement : clause.complements)
+                about += complement.phrases;
+            if (!about.isEmpty())
+                words = about.first().written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
         }
         QStringList titled;
         for (const QString &word : std::as_const(words))
@@ -541,6 +597,10 @@ private:
             return;
         if (reference.isNotion && phrase.parts.isEmpty())
             return;
+        if (m_draft.isGame && phrase.parts.isEmpty() && !m_lexicon.isIn("gamething"_L1, reference.key)) {
+            m_understood = m_understood || m_draft.asks("arcadeGame"_L1) || m_draft.asks("resourceGame"_L1);
+            return; // levels and cards belong to the game
+        }
         Thing &made = thing(reference);
         made.parts += phrase.parts;
         made.isCertain = made.isCertain || phrase.isPlural || !phrase.parts.isEmpty() || !reference.meaning.isEmpty() ||
@@ -629,12 +689,7 @@ private:
         asked.states = clause.states;
         for (const NounPhrase &part : phrase.parts)
             asked.fields.append(part.phrase());
-        for (const Complement &complement : clause.complements) {
-            for (const NounPhrase &field : complement.phrases) {
-                if (complement.preposition == "by"_L1 || complement.preposition == "per"_L1)
-                    asked.fields.append(field.phrase());
-            }
-        }
+        noteQualifiers(clause);
         Thing *made = nullptr;
         if (capability.kind == "comments"_L1)
             made = addAct(u"comment"_s, key, clause);
@@ -749,8 +804,26 @@ private:
                });
     }
 
+    /// "Passengers: search crossings, …": says who, and what they do follows.
+    [[nodiscard]] bool isLeadActor(const Clause &clause) const
+    {
+        if (clause.objects.size() != 1 || !m_prompt.mid(clause.span.end(), 2).trimmed().startsWith(u':'))
+            return false;
+        return m_nouns.read(clause.objects.first()).kind == Reference::Actor;
+    }
+
     void readBareList(const Clause &clause, const Sentence &sentence)
     {
+        const NounPhrase first = clause.objects.value(0);
+        const Reference lead = m_nouns.read(first);
+        const bool isAll = lead.kind == Reference::Actor && !first.parts.isEmpty() && first.parts.first().isPronoun;
+        if (isLeadActor(clause) || isAll) {
+            m_lastActor = lead.key;
+            if (!m_draft.actors.contains(lead.key) && m_lexicon.actor(lead.key) != ActorKind::User)
+                m_draft.actors.append(lead.key);
+            m_understood = true;
+            return;
+        }
         const bool isField = sentence.isItem && clause.objects.size() == 1 && readLooseItem(clause.objects.first());
         if (isField)
             return;
@@ -827,6 +900,10 @@ private:
             return readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
         if (meaning == "act:Loan"_L1 && verb.base == "check out"_L1 && !isLending(clause))
             return readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
+        const bool isFollowed = meaning == "follow"_L1 && clause.objects.size() == 1 &&
+                                !m_lexicon.exactFieldSpecification(clause.objects.first().phrase()).isEmpty();
+        if (isFollowed) // "follow the claim status"
+            return readDoing({.base = verb.base, .meaning = u"read"_s}, clause);
         if (isAct(meaning))
             return readAct(verb, clause);
         if (meaning == "overlap"_L1) {
@@ -880,21 +957,39 @@ private:
         }
     }
 
-    /// "export expenses", "compare cars": the verb says what, its objects of which things.
+    /// "export expenses", "compare performance by month": the verb says what, its objects of which things.
     void readAsked(const QString &kind, const Clause &clause)
     {
         bool isNamed = false;
         for (const NounPhrase &object : clause.objects) {
             const Reference reference = m_nouns.read(object);
-            const bool isThing = reference.kind == Reference::Named && m_draft.find(reference.key);
-            if (!isThing)
+            const bool isThing =
+                reference.kind == Reference::Named &&
+                (m_draft.find(reference.key) || (m_lexicon.isArchetype(reference.key) && object.isPlural));
+            const bool isThat = reference.kind == Reference::Pronoun && m_draft.find(m_lastThing);
+            if (!isThing && !isThat)
                 continue;
-            m_lastThing = reference.key;
-            askCapability(kind, reference.key);
+            if (isThing)
+                mention(reference, object, clause).isCertain = true;
+            askCapability(kind, m_lastThing);
+            noteQualifiers(clause);
             isNamed = true;
         }
-        if (!isNamed)
-            askCapability(kind);
+        if (!isNamed) {
+            askCapability(kind, m_draft.find(m_lastThing) ? m_lastThing : QString());
+            noteQualifiers(clause);
+        }
+    }
+
+    /// "by month and region"
+    void noteQualifiers(const Clause &clause)
+    {
+        for (const Complement &complement : clause.complements) {
+            for (const NounPhrase &field : complement.phrases) {
+                if (complement.preposition == "by"_L1 || complement.preposition == "per"_L1)
+                    m_draft.capabilities.last().fields.append(field.phrase());
+            }
+        }
     }
 
     [[nodiscard]] static bool isAct(const QString &meaning)
@@ -982,11 +1077,16 @@ private:
                 Thing &made = mention(reference, object, clause);
                 const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 &&
                                     verb.meaning != "help"_L1 && verb.meaning != "show"_L1;
-                const bool isStuff = m_draft.isGame && !m_lexicon.isArchetype(made.key) && made.parts.isEmpty();
+                const bool isStuff =
+                    m_draft.isGame && !m_lexicon.isIn("gamething"_L1, made.key) && made.parts.isEmpty();
                 if (isStuff)
                     continue; // apples and arrows of a game are no records
+                const bool isGlance = verb.meaning == "read"_L1 && !object.isPlural && isOwn(object, clause);
+                if (isGlance) // "see their best score"
+                    continue;
                 made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1 ||
                                  verb.meaning == "send"_L1 || (isDone && object.isPlural) ||
+                                 (m_draft.isSite && object.isPlural && m_lexicon.isArchetype(made.key)) ||
                                  (isDone && m_lexicon.isArchetype(made.key)) ||
                                  (verb.meaning == "set"_L1 && (object.isPlural || m_lexicon.isArchetype(made.key)));
                 keys.append(made.key);
@@ -1270,8 +1370,13 @@ private:
         QStringList keys;
         for (const NounPhrase &object : clause.objects) {
             const Reference reference = m_nouns.read(object);
-            if (reference.kind == Reference::Pronoun && !m_lastThing.isEmpty()) {
+            if (reference.kind == Reference::Pronoun && verb.meaning == "follow"_L1) {
+                keys.append(u"user"_s);
+            } else if (reference.kind == Reference::Pronoun && !m_lastThing.isEmpty()) {
                 keys.append(m_lastThing);
+            } else if (reference.isNotion) {
+                m_understood = true;
+                return;
             } else if (reference.kind == Reference::Actor) {
                 keys.append(m_draft.find(reference.key) ? reference.key : u"user"_s);
             } else if (reference.kind == Reference::Named) {
@@ -1318,8 +1423,12 @@ private:
                 m_draft.things.back()->parts += object.parts;
         }
         for (const Complement &complement : clause.complements) {
-            if (complement.preposition == "with"_L1)
-                m_draft.things.back()->parts += complement.phrases;
+            for (const NounPhrase &phrase : complement.phrases) {
+                if (phrase.head() == "star"_L1 && phrase.range) // "with one to five stars"
+                    m_draft.things.back()->range = phrase.range;
+                else if (complement.preposition == "with"_L1)
+                    m_draft.things.back()->parts.append(phrase);
+            }
         }
     }
 
@@ -1376,7 +1485,10 @@ private:
 
     void readLink(const Verb &verb, const Clause &clause)
     {
+        const QString holder = m_lastThing;
         const QStringList keys = linkedKeys(clause);
+        if (verb.meaning == "assign"_L1 && isWithoutTarget(clause) && m_draft.find(holder))
+            return assignTo(holder, clause);
         bool hasTarget = false;
         for (const Complement &complement : clause.complements) {
             for (const NounPhrase &phrase : complement.phrases) {
@@ -1395,6 +1507,35 @@ private:
         m_understood = m_understood || !keys.isEmpty();
         for (const QString &key : keys)
             state(clause, u"update"_s, verb.base, key);
+    }
+
+    [[nodiscard]] static bool isWithoutTarget(const Clause &clause)
+    {
+        return std::none_of(clause.complements.begin(), clause.complements.end(), [](const Complement &complement) {
+            return complement.preposition == "to"_L1 || complement.preposition == "into"_L1;
+        });
+    }
+
+    /// "creating shipments, assigning drivers and trucks": they are assigned to what was spoken of.
+    void assignTo(const QString &holder, const Clause &clause)
+    {
+        for (const NounPhrase &object : clause.objects) {
+            const Reference reference = m_nouns.read(object, true);
+            const bool isKind = reference.kind == Reference::Actor && m_lexicon.isArchetype(reference.key) &&
+                                m_lexicon.actor(reference.key) != ActorKind::User;
+            if (reference.kind == Reference::Actor && !isKind) {
+                m_draft.relations.append(
+                    {.from = holder, .to = u"user"_s, .name = u"assignee"_s, .requirement = m_requirement});
+            } else if (isKind || reference.kind == Reference::Named) {
+                thing(reference).isCertain = true;
+                if (reference.key != holder)
+                    m_draft.relations.append(
+                        {.from = holder, .to = reference.key, .isCertain = false, .requirement = m_requirement});
+            }
+            m_understood = true;
+        }
+        m_lastThing = holder;
+        state(clause, u"update"_s, u"assign"_s, holder);
     }
 
     QStringList linkedKeys(const Clause &clause)

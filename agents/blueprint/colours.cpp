@@ -183,6 +183,20 @@ QStringList rolesBeside(const Tokens &tokens, qsizetype from, qsizetype to, bool
     return roles;
 }
 
+/// "alice blue background", "navy for the cards": what the colour is for follows at once.
+bool isNamedNext(const Tokens &tokens, qsizetype from)
+{
+    for (qsizetype i = from; i < std::min(from + 4, tokens.size()); ++i) {
+        const Token &token = tokens.at(i);
+        if (!roleOf(token.lower).isEmpty())
+            return true;
+        if (!token.is("for"_L1) && !token.is("as"_L1) && !token.is("the"_L1) && !token.is("colour"_L1) &&
+            !token.is("color"_L1) && !token.is("page"_L1))
+            return false;
+    }
+    return false;
+}
+
 bool namesScheme(const Token &token)
 {
     static const QSet<QString> words{u"theme"_s, u"scheme"_s, u"palette"_s, u"colours"_s, u"colors"_s};
@@ -239,7 +253,8 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
     if (found.size() > 1 && std::any_of(tokens.begin(), tokens.end(), namesScheme) &&
         std::none_of(tokens.begin(), tokens.end(), isPart))
         return schemeOf(found.at(0).colour, found.at(1).colour);
-    const bool isBefore = !rolesBeside(tokens, 0, found.first().first, true).isEmpty();
+    const bool isBefore =
+        !isNamedNext(tokens, found.first().last + 1) && !rolesBeside(tokens, 0, found.first().first, true).isEmpty();
     for (qsizetype i = 0; i < found.size(); ++i) {
         const qsizetype from = i == 0 ? 0 : found.at(i - 1).last + 1;
         const qsizetype to = i + 1 < found.size() ? found.at(i + 1).first : tokens.size();

@@ -124,6 +124,8 @@ private:
     void addHints()
     {
         const bool hadCertain = hasCertain();
+        if (!hadCertain && m_draft.hints.size() > 1 && addPlaceOf(m_draft.hints))
+            return;
         const QString whole = m_draft.hints.join(u' ');
         if (m_draft.hints.size() > 1 && m_lexicon.isArchetype(whole)) {
             add(whole, firstRequirement());
@@ -136,24 +138,37 @@ private:
                 continue; // "car rental": who books a car rents it
             if (m_lexicon.isIn("business"_L1, hint) && hadCertain)
                 continue; // "company website"
+            if (m_draft.isGame)
+                continue;
             const bool isLast = hint == m_draft.hints.constLast() || !hadCertain;
             if (isItself && isLast && m_lexicon.actor(hint) == ActorKind::None && !m_nouns.known({hint}))
                 add(hint, firstRequirement());
         }
         if (hadCertain)
             return;
-        const QStringList words = m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.purposes;
+        if (!m_draft.isGame && addPlaceOf(m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.purposes))
+            return;
+        if (!hasCertain())
+            addLastResort();
+    }
+
+    /// What the longest phrase among the words that names a place deals with.
+    bool addPlaceOf(const QStringList &words)
+    {
         for (qsizetype length = words.size(); length >= 1; --length) {
             for (qsizetype first = 0; first + length <= words.size(); ++first) {
                 const QStringList things = m_lexicon.thingsOfPlace(QStringList(words.mid(first, length)).join(u' '));
-                for (const QString &thing : things)
-                    add(thing, firstRequirement());
+                for (const QString &thing : things) {
+                    Thing &made = add(thing, firstRequirement());
+                    const WordSense *sense = m_lexicon.sense(thing, m_draft.words);
+                    if (sense && sense->keepsName && made.source.isEmpty())
+                        made.source = sense->things.constLast();
+                }
                 if (!things.isEmpty())
-                    return;
+                    return true;
             }
         }
-        if (!hasCertain())
-            addLastResort();
+        return false;
     }
 
     [[nodiscard]] bool hasActs() const
@@ -268,7 +283,7 @@ private:
     {
         if (part.isPronoun || part.isExample)
             return;
-        if (part.range && part.isPlural && part.parts.isEmpty() && m_lexicon.isPerson(part.head())) {
+        if (part.range && part.isPlural && part.parts.isEmpty() && isPeople(part.head())) {
             Field count = fieldsOf(part, m_lexicon).constFirst(); // "adults (1-9)": how many
             count.name = lowerCamel(m_lexicon.plural(part.phrase()));
             count.label = sentenceCase(m_lexicon.plural(part.phrase()));
@@ -277,7 +292,8 @@ private:
             count.maximum = part.range->to;
             return addField(thing, count);
         }
-        if (part.hasOptions)
+        const bool isRating = part.range && part.head() == "rating"_L1; // a player's own, not one that others give
+        if (part.hasOptions || !part.unit.isEmpty() || isRating)
             return addField(thing, fieldsOf(part, m_lexicon).constFirst());
         if (Thing *other = m_nouns.known(part.words);
             other && other != &thing && other->isCertain && (part.phrase() == other->key || !isField(part)))
@@ -306,6 +322,12 @@ private:
             return;
         for (const Field &field : fieldsOf(part, m_lexicon))
             addField(thing, part.parts.isEmpty() ? usualFor(thing, field) : field);
+    }
+
+    [[nodiscard]] bool isPeople(const QString &word) const
+    {
+        const auto use = m_lexicon.use(word);
+        return m_lexicon.isPerson(word) || (use && use->canBe(NounClass::Person));
     }
 
     /// A ticket's status has other options than a task's: what the thing usually has wins over the word alone.
@@ -341,6 +363,8 @@ private:
                       part.head() == "review"_L1 ? u"review"_s : u"rating"_s, thing, requirement);
         else if (capability.kind == "favourites"_L1)
             addRemark(u"favourite"_s, u"favourite"_s, thing, requirement);
+        else if (capability.kind != "cannot"_L1 && capability.kind != "included"_L1)
+            askPart(thing, part, capability);
         else if (capability.kind == "cannot"_L1)
             m_draft.requirements.append(
                 {.id = RequirementId(u"R%1"_s.arg(m_draft.requirements.size() + 1)),
@@ -348,6 +372,21 @@ private:
                  .offset = part.span.offset,
                  .length = part.span.length,
                  .cannot = capability.detail});
+    }
+
+    /// "quizzes with scoring": asked for by itself, of this thing.
+    void askPart(const Thing &thing, const NounPhrase &part, const CapabilityWord &capability)
+    {
+        const Requirement requirement{.id = RequirementId(u"R%1"_s.arg(m_draft.requirements.size() + 1)),
+                                      .text =
+                                          sentenceCase(u"%1 of %2"_s.arg(part.written, m_lexicon.plural(thing.key))),
+                                      .offset = part.span.offset,
+                                      .length = part.span.length};
+        m_draft.requirements.append(requirement);
+        m_draft.capabilities.append({.kind = capability.kind,
+                                     .detail = capability.detail,
+                                     .thing = thing.key,
+                                     .requirement = requirement.id.value()});
     }
 
     void addRemark(const QString &act, const QString &name, const Thing &target, const QString &requirement)

@@ -258,6 +258,10 @@ QVector<Field> fieldsOf(const NounPhrase &phrase, const Lexicon &lexicon)
         fields[0].initial = fields[0].options.first();
     }
     applyRange(fields, phrase);
+    for (Field &field : fields) { // "a rating from 0 to 3000" is no row of stars
+        if (field.type == FieldType::Rating && field.maximum.value_or(0) > 10)
+            field.type = FieldType::Integer;
+    }
     return fields;
 }
 

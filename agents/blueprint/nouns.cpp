@@ -124,7 +124,9 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     if (m_lexicon.actor(head) != ActorKind::None)
         return {.kind = Reference::Actor, .key = head, .written = lastWords(phrase.written, 1)};
     const QString meaning = m_lexicon.nominal(head);
-    const bool isShell = m_lexicon.isIn("shell"_L1, head) || !meaning.isEmpty();
+    const QString before = words.size() > 1 ? m_lexicon.singular(words.at(words.size() - 2)) : QString();
+    const bool isBook = m_lexicon.isIn("app"_L1, head) && m_lexicon.isArchetype(before); // "harvest log"
+    const bool isShell = m_lexicon.isIn("shell"_L1, head) || !meaning.isEmpty() || (isBook && !isMade);
     if (isShell && words.size() > 1) {
         words.removeLast();
         words.last() = m_lexicon.singular(words.last());

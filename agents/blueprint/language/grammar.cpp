@@ -121,8 +121,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
                                 m_lexicon.isIn("shell"_L1, at(i + 2).lower);
         return !isModifier;
     }
-    if (place == Place::List && isCompound(i)) // "reorder level"
-        return false;
+    if (isCompound(i) && (place == Place::List || (!hasActor && form->shape == VerbForm::Base)))
+        return false; // "reorder level", "order lines: …"
     const bool isNoun = form->verb->isNoun || form->verb->base.isEmpty();
     if (!isNoun) {
         if (at(i).is("open"_L1)) // "open tasks"
@@ -215,6 +215,21 @@ bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, int depth) con
     return isVerbFirst && isPlainNounNext(i + 1);
 }
 
+/// "a tracker called Sprout"
+bool Grammar::namesNext(qsizetype i) const
+{
+    const bool isNaming = at(i).is("called"_L1) || at(i).is("named"_L1) || at(i).is("titled"_L1);
+    return isNaming && (!isWord(i + 1) || at(i + 1).text.at(0).isUpper());
+}
+
+/// "animals available for adoption": an adjective behind its noun.
+bool Grammar::isPostponed(qsizetype i) const
+{
+    const bool isAdjective = at(i).is("available"_L1) || at(i).is("ready"_L1) || at(i).is("suitable"_L1) ||
+                             at(i).is("based"_L1) || at(i).is("related"_L1);
+    return isAdjective && (at(i + 1).is("for"_L1) || at(i + 1).is("on"_L1) || at(i + 1).is("to"_L1));
+}
+
 bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
 {
     if (!isWord(i) || is(i, WordClass::Preposition) || is(i, WordClass::Conjunction) || is(i, WordClass::Modal) ||
@@ -225,6 +240,8 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
         return true;
     if (i == start)
         return false;
+    if (namesNext(i) || isPostponed(i))
+        return true;
     const auto form = m_lexicon.verb(at(i).lower);
     if (!form)
         return isUnknownVerb(start, i);
@@ -234,7 +251,9 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
     const bool isPluralSubject = looksPlural(i - 1) || at(i - 1).is("staff"_L1);
     if (form->shape == VerbForm::Past) // "books borrowed by members", but "recently added books"
         return !isPlainNounNext(i + 1) && !isSeparator(i + 1) && at(i + 1).kind == Token::Word;
-    if (!form->verb->isNoun && !form->verb->base.isEmpty())
+    const auto use = form->isListed ? std::nullopt : m_lexicon.use(form->verb->base);
+    const bool isPluralNoun = use && use->noun > 0 && form->shape == VerbForm::ThirdPerson; // "film shoots"
+    if (!form->verb->isNoun && !form->verb->base.isEmpty() && !isPluralNoun)
         return form->shape == VerbForm::ThirdPerson || isPluralSubject || isActor;
     if (!form->isListed && form->shape == VerbForm::ThirdPerson && isVerbMostly(i)) // "and the highest bid wins"
         return !isPluralSubject && is(start - 1, WordClass::Determiner) && at(i + 1).kind != Token::Word;

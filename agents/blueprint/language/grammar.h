@@ -42,6 +42,8 @@ public:
     [[nodiscard]] qsizetype nounPhraseEnd(qsizetype i) const;
     /// Past "more than", "at least", "up to"; `i` where there is none.
     [[nodiscard]] qsizetype afterComparison(qsizetype i) const;
+    [[nodiscard]] bool namesNext(qsizetype i) const;
+    [[nodiscard]] bool isPostponed(qsizetype i) const;
     [[nodiscard]] bool opensOptions(qsizetype i) const;
     [[nodiscard]] bool isTimeAdverbial(qsizetype i) const;
     [[nodiscard]] bool isPluralPhrase(qsizetype i) const;

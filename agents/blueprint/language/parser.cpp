@@ -4,6 +4,8 @@
 #include "agents/blueprint/language/grammar.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 #include <utility>
 
 namespace autodevos::language {
@@ -34,6 +36,14 @@ bool isCloseBracket(const Token &token)
 bool isDash(const Token &token)
 {
     return token.isSymbol(u'-') || token.isSymbol(u'\u2013') || token.isSymbol(u'\u2014');
+}
+
+double valueOf(const QString &word)
+{
+    static const QStringList numbers{u"zero"_s,  u"one"_s,   u"two"_s,  u"three"_s, u"four"_s,   u"five"_s,  u"six"_s,
+                                     u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s,   u"eleven"_s, u"twelve"_s};
+    const qsizetype value = numbers.indexOf(word);
+    return value < 0 ? 100 : static_cast<double>(value);
 }
 
 double numberOf(const Token &token)
@@ -96,7 +106,7 @@ private:
         const qsizetype first = m_pos;
         m_carry.clear();
         m_afterColon = false;
-        m_series.reset();
+        m_series.clear();
         m_last = {};
         while (!atEnd()) {
             const qsizetype before = m_pos;
@@ -115,7 +125,9 @@ private:
             if (at().isSymbol(u':')) {
                 m_afterColon = true;
                 m_carry.clear();
-                m_series.reset();
+                if (!m_last.isEmpty() && isActor(m_last) && m_isBareLead)
+                    m_carry = {m_last}; // "Passengers: search crossings, book"
+                m_series.clear();
             }
             m_afterRelative = is(WordClass::Relative);
             if (at().is("to"_L1)) // "a tool to record income"
@@ -165,6 +177,8 @@ private:
         }
         clause.span = spanFrom(first);
         noteLast(clause);
+        m_isBareLead = m_isOpening && clause.verbs.isEmpty() && clause.objects.size() == 1 &&
+                       clause.objects.first().parts.isEmpty();
         finish(clauses, std::move(clause));
     }
 
@@ -208,7 +222,11 @@ private:
     }
 
     /// The word goes on with the verbs of the statement before: "adding holdings, viewing profit and charting loss".
-    [[nodiscard]] bool isSeriesVerb(qsizetype i) const { return m_series && m_grammar.continuesSeries(i, *m_series); }
+    [[nodiscard]] bool isSeriesVerb(qsizetype i) const
+    {
+        return std::any_of(m_series.begin(), m_series.end(),
+                           [&](VerbForm::Shape shape) { return m_grammar.continuesSeries(i, shape); });
+    }
 
     /// "no doctor", "without login": the negation belongs to the thing.
     [[nodiscard]] bool isNegatedPhrase() const { return at().is("no"_L1) || at().is("without"_L1); }
@@ -294,8 +312,8 @@ private:
                 if (isWish())
                     break;
                 hasModal = true;
-            } else if (isPerfect()) {
-                hasModal = true; // "has read the rules"
+            } else if (isPerfect() || isDuty()) {
+                hasModal = true; // "has read the rules", "has to sign in"
             } else if (is(WordClass::Be)) {
                 hasBe = true;
             } else if (at().is("able"_L1) || at().is("allowed"_L1) || at().is("to"_L1)) {
@@ -311,6 +329,12 @@ private:
             parseAfterBe(clause);
         else
             parseVerbs(clause, hasModal);
+    }
+
+    [[nodiscard]] bool isDuty() const
+    {
+        return (at().is("has"_L1) || at().is("have"_L1) || at().is("needs"_L1) || at().is("need"_L1)) &&
+               at(1).is("to"_L1);
     }
 
     [[nodiscard]] bool isPerfect() const
@@ -484,8 +508,10 @@ private:
             return true;
         }
         startSeries(clause, *form);
-        clause.verbs.append(
-            {.base = form->verb->base.isEmpty() ? at().lower : form->verb->base, .meaning = form->verb->meaning});
+        const bool isWished =
+            form->verb->base == "like"_L1 && (at(-1).is("would"_L1) || at(-1).is("i'd"_L1) || at(-1).is("we'd"_L1));
+        clause.verbs.append({.base = form->verb->base.isEmpty() ? at().lower : form->verb->base,
+                             .meaning = isWished ? u"want"_s : form->verb->meaning});
         ++m_pos;
         return true;
     }
@@ -498,7 +524,7 @@ private:
                              (form.shape == VerbForm::Base && clause.subjects.isEmpty() && m_isFirst && m_isOpening);
         if (clause.verbs.isEmpty() && form.shape != VerbForm::Past && !isOrder && meaning != "have"_L1 &&
             meaning != "contain"_L1 && meaning != "help"_L1)
-            m_series = form.shape;
+            m_series.insert(form.shape);
     }
 
     /// "allow users to create tasks": the users are who does what follows.
@@ -583,7 +609,7 @@ private:
             return;
         }
         const bool isGrouping = preposition == "by"_L1 || preposition == "per"_L1;
-        m_isPurpose = m_isFirst && preposition == "for"_L1; // "a site for my bakery with …": the site has it
+        m_isPurpose = m_isFirst && m_isOpening && preposition != "with"_L1; // "a site for my bakery with …"
         Complement complement{.preposition = preposition,
                               .phrases = parseList(1, isGrouping ? ListKind::Grouping : ListKind::Things)};
         m_isPurpose = false;
@@ -650,6 +676,8 @@ private:
             if (phrase.isEmpty() && !phrase.isPronoun)
                 break;
             phrases.append(std::move(phrase));
+            if (depth > 0 && kind != ListKind::Grouping)
+                skipModifier(phrases.last(), depth);
             if (!m_grammar.isSeparator(m_pos))
                 break;
             const bool closes = m_grammar.separatorCloses(m_pos);
@@ -661,6 +689,26 @@ private:
             m_pos = next;
         }
         return phrases;
+    }
+
+    /// "a sound at the end of each round, daily goals and …": where the list goes on, the phrase stays with its thing.
+    void skipModifier(NounPhrase &phrase, int depth)
+    {
+        static constexpr std::array inside{"at"_L1, "for"_L1,  "from"_L1,    "in"_L1,     "about"_L1,
+                                           "on"_L1, "over"_L1, "between"_L1, "during"_L1, "across"_L1};
+        const bool isModifier = std::any_of(inside.begin(), inside.end(), [&](auto word) { return at().is(word); });
+        if (!isModifier || !is(WordClass::Preposition) || at(1).kind == Token::Number)
+            return;
+        const qsizetype before = m_pos;
+        const qsizetype first = m_grammar.at(m_pos).offset;
+        ++m_pos;
+        const NounPhrase modifier = parsePhrase(deepestList);
+        const bool goesOnAfter = !modifier.isEmpty() && !modifier.isPronoun && m_grammar.isSeparator(m_pos) &&
+                                 goesOn(m_grammar.afterSeparator(m_pos), depth);
+        if (!goesOnAfter)
+            m_pos = before;
+        else if (phrase.span.offset < first)
+            phrase.span.length = modifier.span.end() - phrase.span.offset;
     }
 
     [[nodiscard]] bool endsList(qsizetype next, ListKind kind, const QVector<NounPhrase> &phrases) const
@@ -721,6 +769,10 @@ private:
     void takeDeterminers(NounPhrase &phrase)
     {
         for (; !atEnd(); ++m_pos) {
+            const bool isOrdinal =
+                at().is("next"_L1) || at().is("last"_L1) || at().is("past"_L1) || at().is("first"_L1);
+            if (isOrdinal && at(1).kind == Token::Number)
+                continue; // "the next 30 days"
             if (at().kind == Token::Number) {
                 if ((at(1).is("to"_L1) || isDash(at(1))) && at(2).kind == Token::Number) {
                     phrase.range = Range{numberOf(at()), numberOf(at(2))};
@@ -729,6 +781,7 @@ private:
                 phrase.quantifier = at().lower;
             } else if (is(WordClass::Number) && at(1).is("to"_L1) && is(WordClass::Number, 2)) {
                 phrase.quantifier = at(2).lower; // "two to ten options"
+                phrase.range = Range{valueOf(at().lower), valueOf(at(2).lower)};
                 m_pos += 2;
             } else if (is(WordClass::Quantifier) || is(WordClass::Number) || is(WordClass::Negation)) {
                 phrase.quantifier = at().lower;
@@ -775,7 +828,7 @@ private:
     /// "a tracker called Sprout", 'named "Bug Hive"': the name is the app's and no words of the sentence.
     void skipName()
     {
-        if (!at().is("called"_L1) && !at().is("named"_L1) && !at().is("titled"_L1))
+        if (!m_grammar.namesNext(m_pos))
             return;
         const qsizetype before = m_pos++;
         const bool isQuoted = isQuote(at());
@@ -808,6 +861,10 @@ private:
     void takeAttachments(NounPhrase &phrase, int depth)
     {
         skipName();
+        if (m_grammar.isPostponed(m_pos)) {
+            m_pos += 2;
+            (void)parsePhrase(deepestList); // "available for adoption"
+        }
         if (m_pos > 0 && m_grammar.opensOptions(m_pos - 1))
             return takeEnumeration(phrase);
         if (isOpenBracket(at()))
@@ -841,7 +898,7 @@ private:
         } else if (isCommaIncluding) {
             m_pos += 2;
             phrase.parts += parseList(depth + 1);
-        } else if (at().isSymbol(u':') && depth > 0) {
+        } else if (at().isSymbol(u':') && depth > 0 && !(m_isFirst && m_isOpening)) {
             takeOptions(phrase);
         }
     }
@@ -903,10 +960,19 @@ private:
         return true;
     }
 
+    /// "an estimate in rounds": nothing that is kept, and the list of fields goes on.
+    [[nodiscard]] bool isCounted() const
+    {
+        const QString one = m_lexicon.singular(at(1).lower);
+        return m_lexicon.isPlural(at(1).lower) && !m_lexicon.isArchetype(one) && !m_lexicon.isPerson(one) &&
+               !m_lexicon.capability(one) && m_lexicon.exactFieldSpecification(one).isEmpty() &&
+               m_grammar.isSeparator(m_pos + 2);
+    }
+
     /// "baking time in minutes", "a value in kWh": what a field is counted in.
     void takeUnit(NounPhrase &phrase, int depth)
     {
-        if (!at().is("in"_L1) || !m_lexicon.isIn("unit"_L1, at(1).lower))
+        if (!at().is("in"_L1) || !(m_lexicon.isIn("unit"_L1, at(1).lower) || isCounted()))
             return;
         phrase.unit = at(1).lower;
         m_pos += 2;
@@ -1037,11 +1103,12 @@ private:
     const Lexicon &m_lexicon;
     Grammar m_grammar;
     qsizetype m_pos = 0;
-    QVector<NounPhrase> m_carry;             ///< who does things in this sentence
-    NounPhrase m_last;                       ///< the thing named last in this sentence
-    std::optional<VerbForm::Shape> m_series; ///< shape of the verbs that are being listed
-    bool m_isFirst = true;                   ///< nothing was read before this sentence
+    QVector<NounPhrase> m_carry;        ///< who does things in this sentence
+    NounPhrase m_last;                  ///< the thing named last in this sentence
+    std::set<VerbForm::Shape> m_series; ///< shapes of the verbs that are being listed
+    bool m_isFirst = true;              ///< nothing was read before this sentence
     bool m_afterRelative = false;
+    bool m_isBareLead = false; ///< the clause before is one noun phrase that opens the sentence
     bool m_isOpening = true;   ///< reads the first clause of the sentence
     bool m_isPurpose = false;  ///< reads whom or what the app is for
     bool m_isVerbNext = false; ///< the next word is known to be a verb from what stood before it
