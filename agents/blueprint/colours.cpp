@@ -24,15 +24,32 @@ struct Palette {
     const char *component;
     const char *accent;
     const char *text;
+    const char *words; ///< of a project's name that this palette suits
 };
 
 // Each accent has a contrast of at least 4.5 on its background and on its component, each text at least 12.
 constexpr std::array palettes{
-    Palette{"#f8fafc", "#ffffff", "#1d4ed8", "#0f172a"}, Palette{"#f0fdfa", "#ffffff", "#0f766e", "#0f2f2c"},
-    Palette{"#fffbf5", "#ffffff", "#b93a0a", "#292524"}, Palette{"#faf5ff", "#ffffff", "#7e22ce", "#2a1538"},
-    Palette{"#f7fee7", "#ffffff", "#3f6212", "#1a2e05"}, Palette{"#fff1f2", "#ffffff", "#be123c", "#3b0a16"},
-    Palette{"#eef2ff", "#ffffff", "#4338ca", "#1e1b4b"}, Palette{"#f5f5f4", "#ffffff", "#44403c", "#1c1917"},
-    Palette{"#ecfeff", "#ffffff", "#0e7490", "#083344"}, Palette{"#fefce8", "#ffffff", "#854d0e", "#3a2005"},
+    Palette{
+        "#f6f8fc", "#ffffff", "#1d4ed8", "#0f172a",
+        "task board project team crm lead sales customer ticket support job jobs career hiring inventory erp office"},
+    Palette{"#f1f9f7", "#ffffff", "#0f766e", "#0f2f2c",
+            "clinic health medical doctor hospital patient therapy wellness dental pharmacy care habit meditation"},
+    Palette{"#fdf7f0", "#ffffff", "#b4410e", "#2b211c",
+            "recipe food restaurant bakery cafe meal kitchen menu pizza cooking coffee craft"},
+    Palette{"#f8f5fc", "#ffffff", "#7e22ce", "#2a1538",
+            "music event concert art gallery movie film game games gaming podcast festival creative"},
+    Palette{"#f4f8ef", "#ffffff", "#3f6212", "#1a2e05",
+            "garden farm plant organic nature outdoor hiking eco green animal pet shelter charity donation volunteer"},
+    Palette{"#fdf4f5", "#ffffff", "#be123c", "#3b0a16",
+            "dating wedding beauty salon fashion gift flower love social magazine boutique shop store"},
+    Palette{"#f4f5fd", "#ffffff", "#4338ca", "#1e1b4b",
+            "learning course school student education quiz forum community discussion knowledge question book library"},
+    Palette{"#f6f6f5", "#ffffff", "#334155", "#171c26",
+            "portfolio agency studio company architect law legal photography photographer resume developer"},
+    Palette{"#f0f8fb", "#ffffff", "#0e7490", "#083344",
+            "travel trip tour hotel booking flight boat weather water cleaning logistics delivery shipping rental car"},
+    Palette{"#f3f8f5", "#ffffff", "#166534", "#0c2415",
+            "finance stock budget expense bank investment money crypto accounting insurance invoice tax trading"},
 };
 
 struct Rgb {
@@ -144,7 +161,7 @@ std::optional<Found> colourAt(const Tokens &tokens, qsizetype i, const Lexicon &
         QString hex = tokens.at(i).lower;
         if (hex.size() == 4)
             hex = u"#%1%1%2%2%3%3"_s.arg(hex.at(1)).arg(hex.at(2)).arg(hex.at(3));
-        return Found{i, i, {.hex = hex}};
+        return Found{i, i, {.name = hex, .hex = hex}};
     }
     for (qsizetype count = std::min<qsizetype>(4, tokens.size() - i); count >= 1; --count) {
         QStringList words;
@@ -201,6 +218,23 @@ bool namesScheme(const Token &token)
 {
     static const QSet<QString> words{u"theme"_s, u"scheme"_s, u"palette"_s, u"colours"_s, u"colors"_s};
     return words.contains(token.lower);
+}
+
+/// The palette that suits a word of the project's name; else one by the name itself.
+const Palette &paletteFor(const QString &projectName)
+{
+    const Tokens tokens = language::tokenise(projectName);
+    for (const Palette &palette : palettes) {
+        const QStringList words = QString::fromLatin1(palette.words).split(u' ');
+        const bool suits = std::any_of(tokens.begin(), tokens.end(), [&words](const Token &token) {
+            return words.contains(token.lower) ||
+                   (token.lower.endsWith(u's') && words.contains(token.lower.chopped(1)));
+        });
+        if (suits)
+            return palette;
+    }
+    const QByteArray digest = QCryptographicHash::hash(projectName.toUtf8(), QCryptographicHash::Sha256);
+    return palettes.at(static_cast<unsigned char>(digest.at(0)) % palettes.size());
 }
 
 bool asksForDark(const Tokens &tokens)
@@ -304,8 +338,7 @@ bool isOnlyDesign(const QString &text, const Lexicon &lexicon)
 
 Theme themeFor(const QString &projectName, const QVector<Colour> &asked)
 {
-    const QByteArray digest = QCryptographicHash::hash(projectName.toUtf8(), QCryptographicHash::Sha256);
-    const Palette &palette = palettes.at(static_cast<unsigned char>(digest.at(0)) % palettes.size());
+    const Palette &palette = paletteFor(projectName);
     const auto wish = [&](QLatin1StringView role) -> const Colour * {
         const auto it = std::find_if(asked.begin(), asked.end(), [&](const Colour &c) { return c.role == role; });
         return it == asked.end() ? nullptr : &*it;

@@ -82,6 +82,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/pages/StateShare.tsx
   frontend/src/pages/TextPage.test.tsx
   frontend/src/pages/TextPage.tsx
+  frontend/src/pages/Trend.tsx
   frontend/src/pages/Welcome.tsx
   frontend/src/reading/Articles.tsx
   frontend/src/reading/ReadingHomePage.tsx
@@ -136,6 +137,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/ui/Button.tsx
   frontend/src/ui/ConfirmDialog.test.tsx
   frontend/src/ui/ConfirmDialog.tsx
+  frontend/src/ui/ColumnChart.tsx
   frontend/src/ui/Cover.tsx
   frontend/src/ui/DonutChart.tsx
   frontend/src/ui/EmptyState.tsx

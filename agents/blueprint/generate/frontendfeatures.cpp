@@ -38,6 +38,8 @@ QString enumerated(const QStringList &items)
 QString sentence(QString text)
 {
     text = text.trimmed();
+    if (text.lastIndexOf(u'(') > text.lastIndexOf(u')'))
+        text = text.left(text.lastIndexOf(u'('));
     while (!text.isEmpty() && u",;:…. "_s.contains(text.back()))
         text.chop(1);
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1) + u'.';

@@ -143,15 +143,15 @@ void addStage(CssVariables &variables, const QString &name, const QString &groun
               const QString &asked)
 {
     const QString fg = textOn(ground, end);
-    const QString soft = mixed(ground, fg, 0.12);
     const bool isSeen = contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast;
     const Accent accent = accentOf(isSeen ? asked : fg);
+    const QString soft = mixed(ground, accent.plain, 0.12);
     variables += CssVariables{
         {name, ground},
         {name + u"-fg"_s, fg},
         {name + u"-muted"_s, quieter(fg, {ground, end})},
         {name + u"-soft"_s, soft},
-        {name + u"-on-soft"_s, readable(fg, {soft}, kTextContrast)},
+        {name + u"-on-soft"_s, readable(accent.plain, {soft}, kTextContrast)},
         {name + u"-line"_s, mixed(ground, fg, 0.16)},
         {name + u"-accent"_s, accent.plain},
         {name + u"-accent-strong"_s, accent.strong},
@@ -198,7 +198,7 @@ CssVariables schemeOf(const Ground &ground)
         {u"surface-link"_s, readable(accent.plain, {surface}, kTextContrast)},
         {u"field"_s, field},
         {u"line"_s, ground.isStrong ? mixed(surface, strong, 0.3) : mixed(surface, surfaceFg, 0.11)},
-        {u"edge"_s, ground.isStrong ? strong : mixed(surface, surfaceFg, 0.11)},
+        {u"edge"_s, strong},
         {u"control"_s, readable(mixed(surface, surfaceFg, 0.45), {surface, field, canvas}, kControlContrast)},
         {u"accent"_s, accent.plain},
         {u"accent-strong"_s, accent.strong},

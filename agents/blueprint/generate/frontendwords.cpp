@@ -78,7 +78,7 @@ const QVector<Meaning> &icons()
         {u"cart"_s, listed(u"cart basket shopping"_s)},
         {u"truck"_s, listed(u"shipment delivery transport logistics truck parcel freight route"_s)},
         {u"building"_s, listed(u"property house apartment company office hotel organisation organization building flat "
-                               "estate branch warehouse clinic hospital bank agency firm employer"_s)},
+                               "estate branch warehouse bank agency firm employer"_s)},
         {u"bed"_s, listed(u"room accommodation stay bed"_s)},
         {u"plane"_s, listed(u"trip flight travel journey tour destination itinerary vacation"_s)},
         {u"place"_s,
@@ -94,7 +94,7 @@ const QVector<Meaning> &icons()
         {u"shirt"_s, listed(u"clothing clothes fashion shirt outfit dress shoe jewelry"_s)},
         {u"gift"_s, listed(u"gift wish present wishlist"_s)},
         {u"pill"_s, listed(u"medicine medication prescription drug pill treatment dose"_s)},
-        {u"pulse"_s, listed(u"health symptom vital diagnosis weight sleep mood"_s)},
+        {u"pulse"_s, listed(u"health symptom vital diagnosis weight sleep mood clinic hospital medical wellness"_s)},
         {u"flask"_s, listed(u"experiment sample lab test research"_s)},
         {u"monitor"_s, listed(u"device server computer screen laptop website site software"_s)},
         {u"code"_s, listed(u"code snippet repository api app library"_s)},
@@ -124,10 +124,11 @@ QString iconOf(const Entity &entity)
 
 QString iconOfText(const QString &text)
 {
-    QStringList singulars;
-    for (const QString &word : naming::words(text))
-        singulars.append(naming::singular(word));
-    return meaningOf(singulars, icons(), {});
+    for (const QString &word : naming::words(text)) {
+        if (const QString icon = meaningOf({naming::singular(word)}, icons(), {}); !icon.isEmpty())
+            return icon;
+    }
+    return {};
 }
 
 bool isPictured(const Entity &entity)

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace autodevos {
 
@@ -18,9 +19,10 @@ using ts::Doc;
 
 namespace {
 
-constexpr int kPageRows = 8;
-constexpr int kParentRows = 4;
-constexpr int kInlineRows = 10;
+constexpr int kPageRows = 12;
+constexpr int kFewestRows = 6;
+constexpr int kParentRows = 8;
+constexpr int kInlineRows = 18;
 
 struct Person {
     QString name;
@@ -125,7 +127,19 @@ private:
                 return 3;
         }
         const bool isReferredTo = !data::reversesOf(m_domain, entity.name).isEmpty();
-        return isReferredTo && entity.relations.isEmpty() ? kParentRows + 1 : kPageRows;
+        const int known = m_values.knownCount(entity);
+        if (known >= kFewestRows)
+            return std::min(known, kPageRows);
+        return isReferredTo && entity.relations.isEmpty() ? kParentRows : kPageRows;
+    }
+
+    /// A step that reaches every one of `count` rows before it comes back to the first.
+    [[nodiscard]] static int stepThrough(int count)
+    {
+        int step = 5;
+        while (std::gcd(step, count) != 1)
+            step += 2;
+        return step;
     }
 
     /// Where a row's relation points; -1 leaves it empty.
@@ -143,7 +157,10 @@ private:
         if (relation.target == entity.name)
             return row >= 3 ? row - 3 : -1;
         const int count = m_rows.value(relation.target);
-        return count == 0 ? -1 : (relation.name == entity.parent ? row : row * 3 + 1) % count;
+        const Entity *target = m_domain.entity(relation.target);
+        if (const int group = target ? m_values.groupOf(entity, *target, row) : -1; group >= 0 && group < count)
+            return group;
+        return count == 0 ? -1 : (relation.name == entity.parent ? row : row * stepThrough(count) + 1) % count;
     }
 
     /// True when the row would repeat a combination that may occur once only.

@@ -6,6 +6,7 @@
 #include "agents/blueprint/generate/normalise.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -66,6 +67,7 @@ const Rule *overlapRule(const Domain &domain, const Entity &entity)
 SeedValues::SeedValues(const Domain &domain, QJsonObject vocabulary)
     : m_domain(domain)
     , m_vocabulary(std::move(vocabulary))
+    , m_topics(domain, m_vocabulary)
 {
 }
 
@@ -93,54 +95,118 @@ QString SeedValues::pageText(const QString &slug) const
     return pages.value(slug).toString(pages.value(u"default"_s).toString());
 }
 
-/// Titles by the last words of the entity's name ("BlogPost" -> post); a category is named after what it groups.
-QStringList SeedValues::titles(const Entity &entity) const
+bool SeedValues::isPerson(const Entity &entity) const
 {
-    const QStringList parts = naming::words(entity.name);
-    const QString last = naming::singular(parts.constLast());
-    const QJsonArray persons = m_vocabulary.value(u"personEntities"_s).toArray();
-    if (persons.contains(last))
-        return people();
+    const QString last = naming::singular(naming::words(entity.name).constLast());
+    return m_vocabulary.value(u"personEntities"_s).toArray().contains(last) || profileRole(m_domain, entity.name);
+}
+
+/// People of one kind are others than those of the next.
+QStringList SeedValues::peopleOf(const Entity &entity) const
+{
+    constexpr qsizetype kShift = 7;
+    qsizetype shift = 0;
+    for (const Entity &one : m_domain.entities) {
+        if (one.name == entity.name)
+            break;
+        if (isPerson(one))
+            shift += kShift;
+    }
+    const QStringList all = people();
+    shift %= all.size();
+    return all.mid(shift) + all.mid(0, shift);
+}
+
+/// Records by the last words of the entity's name ("BlogPost" -> post): first those that fit what the domain is about,
+/// then people, then what is known of such things anywhere.
+QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
+{
+    QStringList names;
+    for (const QString &word : naming::words(entity.name))
+        names.prepend(naming::singular(word));
+    const auto plain = [](const QStringList &titles) {
+        QVector<SeedEntry> found;
+        for (const QString &title : titles)
+            found.append({title, {}, {}, -1});
+        return found;
+    };
+    const auto &own = m_topics.fitting(names.constFirst());
+    if (!own.isEmpty())
+        return own;
+    if (isPerson(entity))
+        return plain(peopleOf(entity));
+    const QString &last = names.constFirst();
     if (last == "category"_L1 || last == "genre"_L1 || last == "type"_L1) {
         for (const data::Reverse &reverse : data::reversesOf(m_domain, entity.name)) {
             const QStringList special =
                 words(u"titles"_s, naming::words(reverse.entity->name).constLast() + u"Category"_s);
             if (!special.isEmpty())
-                return special;
+                return plain(special);
         }
-        return words(u"titles"_s, u"category"_s);
+        return plain(words(u"titles"_s, u"category"_s));
     }
-    for (qsizetype i = parts.size(); i-- > 0;) {
-        const QStringList found = words(u"titles"_s, naming::singular(parts.at(i)));
-        if (!found.isEmpty())
-            return found;
+    for (const QString &name : std::as_const(names)) {
+        if (const QStringList found = words(u"titles"_s, name); !found.isEmpty())
+            return plain(found);
+        if (const auto &known = m_topics.any(name); !known.isEmpty())
+            return known;
     }
     return {};
 }
 
+SeedEntry SeedValues::entryAt(const Entity &entity, int position) const
+{
+    const QVector<SeedEntry> known = entries(entity);
+    return known.isEmpty() ? SeedEntry{} : at(known, position);
+}
+
+int SeedValues::knownCount(const Entity &entity) const
+{
+    return static_cast<int>(entries(entity).size());
+}
+
+int SeedValues::groupOf(const Entity &entity, const Entity &target, int position) const
+{
+    const QString name = naming::singular(naming::words(target.name).constLast());
+    const int groups = static_cast<int>(m_topics.fitting(name).size());
+    const int group = entryAt(entity, position).group;
+    const bool isGroup = name == "category"_L1 || name == "genre"_L1;
+    return isGroup && groups > 0 && group >= 0 ? group % groups : -1;
+}
+
 QString SeedValues::titleOf(const Entity &entity, int position) const
 {
-    const QStringList known = titles(entity);
+    const QVector<SeedEntry> known = entries(entity);
     if (!known.isEmpty()) {
         const int round = position / static_cast<int>(known.size());
-        return round == 0 ? at(known, position) : at(known, position) + u' ' + QString::number(round + 1);
+        const QString title = at(known, position).title;
+        return round == 0 ? title : title + u' ' + QString::number(round + 1);
     }
     const QJsonArray prefixes = m_vocabulary.value(u"prefixes"_s).toArray();
     const QString prefix = prefixes.isEmpty() ? u"Sample"_s : prefixes.at(position % prefixes.size()).toString();
     return prefix + u' ' + entity.label.toLower();
 }
 
+/// A sentence that can be said of anything.
+QString SeedValues::generalText(const Entity &entity, int position) const
+{
+    return at(words(u"texts"_s, u"default"_s), position).replace(u"%plural%"_s, entity.plural.toLower());
+}
+
 QString SeedValues::shortText(const Entity &entity, const Field &field, int position) const
 {
-    const QStringList own = words(u"strings"_s, naming::words(field.name).join(QString()));
-    if (!own.isEmpty())
+    const bool isTitle = field.name == entity.titleField;
+    if (isTitle && knownCount(entity) > 0)
+        return titleOf(entity, position);
+    if (const auto &own = m_topics.fitting(naming::words(field.name).constLast()); !own.isEmpty())
+        return at(own, position).title;
+    if (const QStringList own = words(u"strings"_s, naming::words(field.name).join(QString())); !own.isEmpty())
         return at(own, position);
     const QString person = at(people(), position);
     const auto group = [&](const QString &name) {
         const QJsonArray values = m_vocabulary.value(name).toArray();
         return values.isEmpty() ? QString() : values.at(position % values.size()).toString();
     };
-    const bool isTitle = field.name == entity.titleField;
     if (hasWord(field, {u"first"_s}) || field.name == "firstName"_L1)
         return person.section(u' ', 0, 0);
     if (hasWord(field, {u"last"_s, u"surname"_s}))
@@ -166,14 +232,27 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
     const QStringList special = words(u"strings"_s, naming::words(field.name).constLast());
     if (!special.isEmpty())
         return at(special, position);
-    return at(words(u"texts"_s, u"default"_s), position);
+    return at(words(u"strings"_s, u"type"_s), position);
 }
 
 QString SeedValues::longText(const Entity &entity, const Field &field, int position) const
 {
-    const QStringList own = words(u"strings"_s, naming::words(field.name).constLast());
-    if (!own.isEmpty())
+    static const QSet<QString> aboutIt{u"description"_s, u"summary"_s, u"excerpt"_s, u"teaser"_s,
+                                       u"details"_s,     u"about"_s,   u"body"_s,    u"content"_s,
+                                       u"text"_s,        u"bio"_s,     u"story"_s,   u"intro"_s};
+    const QString last = naming::words(field.name).constLast();
+    const bool isShort = hasWord(field, {u"excerpt"_s, u"summary"_s, u"teaser"_s, u"intro"_s});
+    if (const QString text = entryAt(entity, position).text; !text.isEmpty() && aboutIt.contains(last))
+        return isShort ? text.section(u'\n', 0, 0).section(u". "_s, 0, 0).remove(QRegularExpression(u"\\.$"_s)) + u'.'
+                       : text;
+    if (const QStringList own = words(u"strings"_s, last); !own.isEmpty())
         return at(own, position);
+    for (const QString &key : {naming::words(field.name).join(QString()), naming::singular(last)}) {
+        if (const QStringList own = words(u"texts"_s, key); !own.isEmpty())
+            return at(own, position);
+    }
+    if (isPerson(entity))
+        return at(words(u"texts"_s, u"bio"_s), position);
     QStringList keys = naming::words(entity.name);
     std::reverse(keys.begin(), keys.end());
     for (QString key : keys) {
@@ -185,25 +264,76 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
             {u"booking"_s, u"appointment"_s},
         };
         QStringList found = words(u"texts"_s, alike.value(key, key));
-        if (!found.isEmpty() && entity.presentation == Presentation::Page &&
-            hasWord(field, {u"excerpt"_s, u"summary"_s, u"teaser"_s})) {
-            QString first = at(found, position);
-            return first.section(u'.', 0, 0) + u'.';
-        }
+        if (!found.isEmpty() && entity.presentation == Presentation::Page && isShort)
+            return at(found, position).section(u'.', 0, 0) + u'.';
         if (!found.isEmpty())
             return at(found, position);
     }
-    return at(words(u"texts"_s, u"default"_s), position);
+    return generalText(entity, position);
 }
 
-double SeedValues::number(const Field &field, int position) const
+/// In cents, of a size that fits what is paid for.
+double SeedValues::money(const Entity &entity, const Field &field, int position) const
 {
-    static const QVector<double> money{1990, 4900, 1250, 8900, 2490, 640, 15900, 3200};
+    constexpr double kCents = 100;
+    struct Range {
+        QStringList words;
+        double least;
+        double step;
+    };
+    static const QVector<Range> ranges{
+        {{u"salary"_s, u"wage"_s, u"income"_s}, 38000, 3500},
+        {{u"budget"_s, u"value"_s, u"revenue"_s, u"funding"_s, u"target"_s}, 4200, 1850},
+        {{u"rent"_s, u"deposit"_s}, 780, 115},
+        {{u"fee"_s, u"fare"_s, u"hourly"_s, u"rate"_s, u"tip"_s, u"tax"_s, u"shipping"_s}, 12, 6.5},
+        {{u"balance"_s, u"savings"_s, u"total"_s, u"goal"_s}, 140, 96.4},
+    };
+    const auto first = std::find_if(entity.fields.begin(), entity.fields.end(),
+                                    [](const Field &one) { return one.type == FieldType::Money; });
+    if (const auto price = entryAt(entity, position).price; price && first->name == field.name)
+        return std::round(*price * kCents);
+    const int step = position * 5 % 12; // so that neighbours differ
+    for (const Range &range : ranges) {
+        if (hasWord(field, range.words))
+            return std::round((range.least + range.step * step) * kCents);
+    }
+    static const QVector<double> usual{1990, 4900, 1250, 8900, 2490, 640, 15900, 3200, 7450, 2780, 5900, 1120};
+    return at(usual, position);
+}
+
+double SeedValues::number(const Entity &entity, const Field &field, int position) const
+{
+    struct Values {
+        QStringList words;
+        QVector<double> values;
+    };
+    static const QVector<Values> known{
+        {{u"quantity"_s, u"qty"_s, u"guests"_s, u"people"_s, u"persons"_s, u"travelers"_s, u"adults"_s},
+         {2, 1, 3, 1, 4, 2, 6, 1, 2, 5}},
+        {{u"bedrooms"_s, u"rooms"_s, u"bathrooms"_s, u"floor"_s, u"servings"_s, u"nights"_s}, {3, 2, 4, 1, 5, 2, 3}},
+        {{u"percent"_s, u"percentage"_s, u"progress"_s, u"score"_s, u"completion"_s},
+         {72, 45, 90, 30, 64, 85, 15, 100}},
+        {{u"calories"_s, u"kcal"_s}, {320, 450, 180, 610, 270, 390}},
+        {{u"weight"_s}, {72, 64, 81, 58, 90, 69}},
+        {{u"height"_s}, {178, 165, 184, 171, 190, 168}},
+        {{u"distance"_s, u"kilometers"_s, u"km"_s, u"miles"_s}, {5, 12, 8, 21, 3, 42, 10}},
+        {{u"mileage"_s, u"odometer"_s}, {24500, 61200, 8700, 103400, 45800, 31900}},
+        {{u"views"_s, u"visits"_s, u"downloads"_s, u"plays"_s}, {1240, 386, 5620, 92, 2310, 874}},
+        {{u"level"_s, u"rank"_s}, {3, 7, 1, 12, 5, 9}},
+        {{u"reps"_s, u"repetitions"_s}, {12, 8, 15, 10, 20, 6}},
+        {{u"sets"_s}, {3, 4, 3, 5, 2}},
+        {{u"shares"_s, u"units"_s}, {40, 120, 15, 75, 8, 200, 60, 24, 90, 150, 32, 55}},
+        {{u"points"_s, u"xp"_s, u"credits"_s, u"gold"_s}, {150, 420, 80, 960, 300, 55}},
+    };
+    if (field.type == FieldType::Money)
+        return money(entity, field, position);
     static const QVector<double> minutes{30, 45, 20, 60, 90, 15, 40, 75};
     static const QVector<double> counts{12, 4, 25, 8, 40, 3, 16, 60};
     double value = at(counts, position);
-    if (field.type == FieldType::Money)
-        value = at(money, position);
+    const auto range = std::find_if(known.begin(), known.end(),
+                                    [&field](const Values &values) { return hasWord(field, values.words); });
+    if (range != known.end() && field.type != FieldType::Duration && field.type != FieldType::Rating)
+        value = at(range->values, position);
     else if (field.type == FieldType::Duration)
         value = at(minutes, position);
     else if (field.type == FieldType::Rating)
@@ -211,11 +341,11 @@ double SeedValues::number(const Field &field, int position) const
     else if (field.type == FieldType::Number)
         value = at(counts, position) + 0.5;
     else if (hasWord(field, {u"year"_s}))
-        value = 2015 + position;
+        value = 2014 + position * 5 % 12;
     else if (hasWord(field, {u"age"_s}))
-        value = 24 + position * 5;
+        value = 22 + position * 7 % 40;
     else if (hasWord(field, {u"capacity"_s, u"seats"_s, u"places"_s}))
-        value = 4 + position * 2;
+        value = 8 + position * 6 % 28;
     if (field.unique)
         value += position * 100;
     const double least = field.minimum.value_or(field.type == FieldType::Duration ? 1 : 0);
@@ -246,7 +376,7 @@ ts::Doc SeedValues::date(const Entity &entity, const Field &field, int position)
 {
     const bool isBirth = hasWord(field, {u"birth"_s, u"birthday"_s, u"born"_s, u"birthdate"_s});
     if (isBirth && field.type == FieldType::Date)
-        return ts::string(u"%1-0%2-1%3"_s.arg(1962 + position * 6).arg(1 + position % 9).arg(position % 10));
+        return ts::string(u"%1-0%2-1%3"_s.arg(1958 + position * 7 % 45).arg(1 + position % 9).arg(position % 10));
     int days = 2 + position * 3;
     if (hasWord(field, {u"published"_s, u"posted"_s, u"created"_s, u"purchase"_s, u"purchased"_s, u"joined"_s,
                         u"hired"_s, u"paid"_s, u"spent"_s, u"completed"_s, u"issued"_s, u"logged"_s}) ||
@@ -313,7 +443,7 @@ ts::Doc SeedValues::value(const Entity &entity, const Field &field, int position
     case FieldType::Money:
     case FieldType::Duration:
     case FieldType::Rating:
-        return ts::number(number(field, position));
+        return ts::number(number(entity, field, position));
     case FieldType::Date:
     case FieldType::DateTime:
         return date(entity, field, position);
@@ -324,13 +454,14 @@ ts::Doc SeedValues::value(const Entity &entity, const Field &field, int position
     case FieldType::Enum:
         return ts::string(choice(entity, field, position));
     case FieldType::Email:
-        return ts::string(asciiLower(at(people(), position)) + u"@example.com"_s);
+        return ts::string(asciiLower(isPerson(entity) ? titleOf(entity, position) : at(people(), position)) +
+                          u"@example.com"_s);
     case FieldType::Phone:
         return ts::string(u"+1 555 01%1"_s.arg(10 + position, 2, 10, QLatin1Char('0')));
     case FieldType::Url:
         return ts::string(u"https://example.com/"_s + naming::slug(titleOf(entity, position)));
     case FieldType::Image:
-        return ts::string(u"https://example.com/pictures/%1.jpg"_s.arg(naming::slug(titleOf(entity, position))));
+        return ts::string({}); // the frontend draws one from the title
     case FieldType::Colour: {
         const QJsonArray colours = m_vocabulary.value(u"colours"_s).toArray();
         return ts::string(colours.isEmpty() ? u"#2563eb"_s : colours.at(position % colours.size()).toString());

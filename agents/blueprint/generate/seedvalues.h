@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agents/blueprint/generate/seedtopics.h"
 #include "agents/blueprint/generate/tscode.h"
 #include "core/plan/domain.h"
 
@@ -18,14 +19,23 @@ public:
     [[nodiscard]] ts::Doc value(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] QString pageText(const QString &slug) const;
+    /// How many different records are known by name; 0 when names are made up as they are needed.
+    [[nodiscard]] int knownCount(const Entity &entity) const;
+    /// Position among the records of `target` to which the record at `position` belongs; -1 when nothing is known.
+    [[nodiscard]] int groupOf(const Entity &entity, const Entity &target, int position) const;
 
 private:
     [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
     [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;
-    [[nodiscard]] QStringList titles(const Entity &entity) const;
+    [[nodiscard]] QVector<SeedEntry> entries(const Entity &entity) const;
+    [[nodiscard]] SeedEntry entryAt(const Entity &entity, int position) const;
+    [[nodiscard]] QStringList peopleOf(const Entity &entity) const;
+    [[nodiscard]] bool isPerson(const Entity &entity) const;
+    [[nodiscard]] QString generalText(const Entity &entity, int position) const;
+    [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
-    [[nodiscard]] double number(const Field &field, int position) const;
+    [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] ts::Doc list(const Field &field, int position) const;
     [[nodiscard]] ts::Doc date(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString time(const Entity &entity, const Field &field, int position) const;
@@ -33,6 +43,7 @@ private:
 
     const Domain &m_domain;
     QJsonObject m_vocabulary;
+    SeedTopics m_topics;
 };
 
 } // namespace autodevos

@@ -15,10 +15,19 @@ export function titleOf(target: string): readonly (readonly string[])[] {
   return target === 'User' ? USER_TITLE : resourceNamed(target).title;
 }
 
+const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const momentInWords = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
+
+/** A value as people say it: "14 Mar 2026" for a date. */
 function words(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 16).replace('T', ' ');
-  if (typeof value === 'string') return value;
+  if (value instanceof Date) return momentInWords.format(value);
+  if (typeof value === 'string')
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords.format(new Date(value)) : value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 

@@ -38,6 +38,8 @@ export interface FieldKind {
   wide?: boolean;
   /** Says nothing without its label, as a bare number does. */
   labelled?: boolean;
+  /** Says little about a record at a glance, as an address does. */
+  minor?: boolean;
   /** Ordered by value, so that a list can be narrowed to a range of it. */
   range?: 'date' | 'time' | 'datetime-local' | 'number';
 }

@@ -29,4 +29,5 @@ export const urlKind: FieldKind = {
   check: checkAddress,
   Input: UrlInput,
   Show: WebLink,
+  minor: true,
 };

@@ -11,6 +11,8 @@ import { SkipLink } from './SkipLink';
 
 /** More than these do not fit beside one another; then the menu stays behind its button. */
 const mostEntries = 6;
+/** With more than these, the words of the menu need the room of the icons. */
+const mostIcons = 4;
 
 /** A menu along the top and a footer, as readers expect of a public site. */
 export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
@@ -34,7 +36,10 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
           </button>
           <Brand />
           {isShort && (
-            <MenuLinks entries={entries} className="hidden flex-wrap items-center gap-1 lg:flex" />
+            <MenuLinks
+              entries={entries}
+              className={`hidden items-center gap-1 lg:flex ${entries.length > mostIcons ? '[&_svg]:hidden' : ''}`}
+            />
           )}
           <div className="ml-auto flex items-center gap-1">
             <SchemeToggle />

@@ -13,6 +13,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
 import type { Tone } from '../ui/tone';
 import { inSentence } from '../ui/words';
+import { Trend } from './Trend';
 
 interface Group {
   field: string;
@@ -76,6 +77,7 @@ function EntityBlock({ block }: { block: Block }) {
         {block.groups.map((group) => (
           <GroupCard key={group.field} block={block} group={group} />
         ))}
+        <Trend entity={entity} />
       </div>
     </section>
   );

@@ -11,6 +11,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { inSentence } from '../ui/words';
 import { Newest } from './Newest';
 import { StateShare } from './StateShare';
+import { Trend } from './Trend';
 
 const mostActions = 3;
 /** Cards come three, rows one below another. */
@@ -39,7 +40,7 @@ export function Overview() {
           ))}
         />
       )}
-      {readable.length > 0 && (
+      {readable.length > 1 && (
         <ul className="grid grid-cols-2 gap-4 lg:grid-cols-4">
           {readable.map((entity) => (
             <Total key={entity.name} entity={entity} />
@@ -50,6 +51,9 @@ export function Overview() {
         <div className="grid items-start gap-5 empty:hidden lg:grid-cols-2">
           {readable.map((entity) => (
             <StateShare key={entity.name} entity={entity} />
+          ))}
+          {readable.map((entity) => (
+            <Trend key={entity.name} entity={entity} />
           ))}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { publicPages } from '../records/addresses';
 import { useRecords } from '../records/queries';
+import { HeroArt } from '../pages/HeroArt';
 import type { EntityDefinition } from '../records/types';
 import { publicEntities } from '../registry';
 import { extraEntries, site } from '../site';
@@ -8,7 +9,8 @@ import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
 import { Readings } from './Readings';
 
-const shown = '3';
+const shownWorks = '3';
+const shownArticles = '5';
 
 /** What the site is about, and the newest of everything. */
 export function ReadingHomePage() {
@@ -18,22 +20,25 @@ export function ReadingHomePage() {
   return (
     <div className="space-y-16">
       <section className="stage rounded-3xl px-6 py-16 sm:px-12 sm:py-24">
-        <div className="max-w-3xl space-y-6">
-          <h1 className="text-4xl font-extrabold sm:text-6xl">{site.name}</h1>
-          <p className="text-muted text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
-          <div className="flex flex-wrap gap-3">
-            {first && (
-              <Link className="btn btn-primary btn-large" to={publicPages.list(first)}>
-                {first.menuLabel ?? first.plural}
-                <Icon name="arrow" className="size-4" />
-              </Link>
-            )}
-            {contact && (
-              <Link className="btn btn-secondary btn-large" to={contact.to}>
-                {contact.label}
-              </Link>
-            )}
+        <div className="grid items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
+          <div className="space-y-6">
+            <h1 className="text-4xl font-extrabold sm:text-6xl">{site.name}</h1>
+            <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
+            <div className="flex flex-wrap gap-3">
+              {first && (
+                <Link className="btn btn-primary btn-large" to={publicPages.list(first)}>
+                  {first.menuLabel ?? first.plural}
+                  <Icon name="arrow" className="size-4" />
+                </Link>
+              )}
+              {contact && (
+                <Link className="btn btn-secondary btn-large" to={contact.to}>
+                  {contact.label}
+                </Link>
+              )}
+            </div>
           </div>
+          <HeroArt />
         </div>
       </section>
       {publicEntities.map((entity) => (
@@ -45,7 +50,7 @@ export function ReadingHomePage() {
 
 function Newest({ entity }: { entity: EntityDefinition }) {
   const { data } = useRecords(entity, {
-    pageSize: shown,
+    pageSize: entity.isBlog ? shownArticles : shownWorks,
     ...(entity.dateField ? { sort: `-${entity.dateField}` } : {}),
   });
   if (!data || data.total === 0) {

@@ -28,7 +28,7 @@ export function ReadingListPage({ entity }: { entity: EntityDefinition }) {
     [set],
   );
   return (
-    <div className={entity.isBlog ? 'mx-auto max-w-3xl' : ''}>
+    <>
       <PageHeader title={entity.menuLabel ?? entity.plural} />
       {entity.searchable && (
         <div className="mb-8 flex">
@@ -66,6 +66,6 @@ export function ReadingListPage({ entity }: { entity: EntityDefinition }) {
           />
         </>
       )}
-    </div>
+    </>
   );
 }

@@ -19,6 +19,7 @@ import type { ApiRecord, EntityDefinition } from '../records/types';
 {{#hasInlines}}
 import { entityNamed } from '../registry';
 {{/hasInlines}}
+import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
@@ -95,7 +96,7 @@ function Matter({ entity, record }: MatterProps) {
         address={entity.imageField ? readText(record[entity.imageField]) : ''}
         description={record.label}
         title={record.label}
-        icon={entity.icon}
+        icon={entity.isBlog ? site.icon : entity.icon}
         className="aspect-[16/7] rounded-2xl"
       />
       {texts.map(({ name }) => (

@@ -151,7 +151,7 @@ function Story({ entity, record }: PartProps) {
           description={record.label}
           title={record.label}
           icon={entity.icon}
-          className="aspect-[2/1]"
+          className="aspect-[5/2]"
         />
       )}
       <div className="divide-line divide-y px-5 sm:px-8">

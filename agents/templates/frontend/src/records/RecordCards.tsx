@@ -31,9 +31,7 @@ export function RecordCards({
   heading: Heading = 'h2',
   addressOf = pages.record,
 }: RecordCardsProps) {
-  const names = entity.columns
-    .filter((name) => !relationNamed(entity, name)?.many)
-    .slice(0, mostFacts);
+  const names = entity.columns.filter((name) => isTelling(entity, name)).slice(0, mostFacts);
   return (
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
       {records.map((record) => (
@@ -77,6 +75,11 @@ export function RecordCards({
       ))}
     </ul>
   );
+}
+
+function isTelling(entity: EntityDefinition, name: string): boolean {
+  const field = fieldNamed(entity, name);
+  return field ? !fieldKinds[field.kind].minor : !relationNamed(entity, name)?.many;
 }
 
 interface FactProps {

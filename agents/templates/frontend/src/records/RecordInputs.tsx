@@ -15,7 +15,7 @@ interface RecordInputsProps {
 export function RecordInputs({ shape, form }: RecordInputsProps) {
   return (
     <>
-      {shape.fields.map((field) => {
+      {shape.fields.map((field, index) => {
         const kind = fieldKinds[field.kind];
         const id = form.idOf(field.name);
         return (
@@ -26,7 +26,7 @@ export function RecordInputs({ shape, form }: RecordInputsProps) {
             required={field.required}
             group={kind.group}
             bare={kind.bare}
-            isWide={kind.wide}
+            isWide={kind.wide ?? index === 0}
             error={form.errors[field.name]}
           >
             {(aria) => (

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { readText } from '../fields/text-values';
 import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 import { pages } from './addresses';
@@ -8,6 +9,7 @@ import { isEmpty, labelOf } from './members';
 import { isSortable } from './sorting';
 import type { ApiRecord, EntityDefinition } from './types';
 
+const mostColumnsBeside = 3;
 const headLook = 'px-4 py-3 text-left font-semibold whitespace-nowrap';
 
 interface ColumnHeadProps {
@@ -52,6 +54,9 @@ interface RecordTableProps {
 /** Records as the rows of a table; on phones every row becomes a card of its own. */
 export function RecordTable({ entity, records, without, state }: RecordTableProps) {
   const columns = entity.columns.filter((name) => name !== without);
+  // Where there is room, a line of text says what a record is about.
+  const teaser =
+    entity.titleField && columns.length <= mostColumnsBeside ? entity.teaserField : undefined;
   const sortName = (name: string) => (isSortable(entity, name) ? name : undefined);
   return (
     <div className="card overflow-hidden sm:overflow-x-auto">
@@ -83,12 +88,17 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
               <td className="block pb-1 sm:table-cell sm:px-4 sm:py-3.5">
                 <span className="flex items-center gap-3">
                   {entity.people && <Avatar name={record.label} large />}
-                  <Link
-                    className="font-semibold underline-offset-4 hover:underline"
-                    to={pages.record(entity, record.id)}
-                  >
-                    {record.label}
-                  </Link>
+                  <span className="min-w-0">
+                    <Link
+                      className="font-semibold underline-offset-4 hover:underline"
+                      to={pages.record(entity, record.id)}
+                    >
+                      {record.label}
+                    </Link>
+                    {teaser && (
+                      <span className="text-muted line-clamp-1">{readText(record[teaser])}</span>
+                    )}
+                  </span>
                 </span>
               </td>
               {columns.map((name) => (

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/domain.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+
+namespace autodevos {
+
+/// One believable record: its title, a sentence about that very thing, what it costs and the group it belongs to.
+struct SeedEntry {
+    QString title;
+    QString text;                ///< empty: nothing is known about it
+    std::optional<double> price; ///< in whole units of a currency
+    int group = -1;              ///< position of its category among the categories of the same topic
+};
+
+/// Believable records by what a domain is about: the products of a bakery are breads, those of a fashion shop are
+/// shirts. Read from "topics" in `backend/seed/vocabulary.json`; the best topic is chosen once, by the domain's words.
+class SeedTopics {
+public:
+    SeedTopics(const Domain &domain, const QJsonObject &vocabulary);
+
+    /// Records of that name ("product") in a topic that the domain is about; empty when no such topic knows any.
+    [[nodiscard]] const QVector<SeedEntry> &fitting(const QString &name) const;
+    /// Records of that name in any topic: better than none.
+    [[nodiscard]] const QVector<SeedEntry> &any(const QString &name) const;
+
+private:
+    using Records = QHash<QString, QVector<SeedEntry>>;
+
+    QVector<Records> m_fitting; ///< best first
+    Records m_all;
+};
+
+} // namespace autodevos
