@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { pageEntities } from '../registry';
-import { renderPage, stubApi } from '../test/render';
+import { pageOf, renderPage, stubApi } from '../test/render';
 import { DashboardPage } from './DashboardPage';
 
 it('shows the counts as text', async () => {
@@ -10,15 +10,13 @@ it('shows the counts as text', async () => {
     { value: 'Waiting', count: 3 },
     { value: 'Ready', count: 4 },
   ];
-  stubApi(() => ({
-    body: {
-      blocks: [
-        { entity, label: 'All', total: 7, groups: [{ field: 'x', label: 'State', counts }] },
-      ],
-    },
+  const groups = [{ field: 'x', label: 'State', counts }];
+  stubApi(({ path }) => ({
+    body:
+      path === '/dashboard' ? { blocks: [{ entity, label: 'All', total: 8, groups }] } : pageOf([]),
   }));
   renderPage(<DashboardPage />);
   expect(await screen.findByText('Waiting')).toBeVisible();
-  expect(screen.getByText('7')).toBeVisible();
+  expect(screen.getByText('8')).toBeVisible();
   expect(screen.getByText('4')).toBeVisible();
 });
