@@ -231,7 +231,15 @@ try {
   }
   for (const { title, run } of scenarios) {
     console.log(title);
-    await run({ page, report, entities, open, signIn, logOut, checkAccess: () => checkAccess(page) });
+    await run({
+      page,
+      report,
+      entities,
+      open,
+      signIn,
+      logOut,
+      checkAccess: () => checkAccess(page),
+    });
   }
   console.log('Changing and deleting');
   for (const entity of entities.filter(({ address }) => address).reverse()) {
