@@ -73,6 +73,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/pages/FavouritesPage.tsx
   frontend/src/pages/Features.tsx
   frontend/src/pages/HeroArt.tsx
+  frontend/src/pages/HomePage.test.tsx
   frontend/src/pages/HomePage.tsx
   frontend/src/pages/Newest.tsx
   frontend/src/pages/NotFoundPage.tsx
@@ -85,6 +86,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/pages/Trend.tsx
   frontend/src/pages/Welcome.tsx
   frontend/src/reading/Articles.tsx
+  frontend/src/reading/ReadingHomePage.test.tsx
   frontend/src/reading/ReadingHomePage.tsx
   frontend/src/reading/ReadingListPage.tsx
   frontend/src/reading/ReadingPage.tsx
@@ -155,8 +157,12 @@ set(FRONTEND_TEMPLATES
   frontend/src/ui/Stars.tsx
   frontend/src/ui/ToastProvider.tsx
   frontend/src/ui/chart.ts
+  frontend/src/ui/charts.test.tsx
+  frontend/src/ui/dates.test.ts
   frontend/src/ui/dates.ts
   frontend/src/ui/scheme.ts
+  frontend/src/ui/titleIcon.test.ts
+  frontend/src/ui/titleIcon.ts
   frontend/src/ui/toasts.ts
   frontend/src/ui/tone.ts
   frontend/src/ui/useTitle.ts

@@ -129,13 +129,13 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
     frontend.copy(inFolder(u"src/"_s, u"main.tsx"_s));
     frontend.copy(inFolder(u"src/api/"_s, u"client.ts queryClient.ts token.ts client.test.ts"_s));
-    frontend.copy(inFolder(
-        u"src/ui/"_s,
-        u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-        "ColumnChart.tsx Cover.tsx dates.ts DonutChart.tsx chart.ts EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
-        "Notice.tsx PageHeader.tsx "
-        "Pagination.tsx Picture.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
-        "toasts.ts tone.ts useTitle.ts words.ts"_s));
+    frontend.copy(inFolder(u"src/ui/"_s,
+                           u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
+                           "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
+                           "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
+                           "Notice.tsx PageHeader.tsx "
+                           "Pagination.tsx Picture.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
+                           "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
     frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx"_s));
 }
 
@@ -212,10 +212,11 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
         inFolder(u"src/pages/"_s, u"HeroArt.tsx Newest.tsx NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
     if (facts.isContent) {
         frontend.copy(
-            inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.tsx ReadingListPage.tsx Readings.tsx"_s));
+            inFolder(u"src/reading/"_s,
+                     u"Articles.tsx ReadingHomePage.tsx ReadingHomePage.test.tsx ReadingListPage.tsx Readings.tsx"_s));
         frontend.fill(inFolder(u"src/reading/"_s, u"ReadingPage.tsx"_s));
     } else {
-        frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HomePage.tsx"_s));
+        frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HomePage.tsx HomePage.test.tsx"_s));
         frontend.fill({u"src/pages/Welcome.tsx"_s});
     }
     if (facts.hasDashboard)

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './Icon';
+import { titleIcon } from './titleIcon';
 
 const series = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const;
 
@@ -71,7 +72,7 @@ export function Cover({ title, icon, className = '' }: CoverProps) {
         className="bg-surface relative grid size-16 place-items-center rounded-2xl shadow-md"
         style={{ color: first }}
       >
-        <Icon name={icon} className="size-8" />
+        <Icon name={titleIcon(title, icon)} className="size-8" />
       </span>
     </div>
   );

@@ -86,6 +86,18 @@ const paths = {
   ticket: 'M4 7h16v3a2 2 0 0 0 0 4v3H4v-3a2 2 0 0 0 0-4zM14 7v10',
   key: 'M8 20a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM11.5 11.5 20 3M16 7l3 3',
   monitor: 'M3 5h18v11H3zM9 20h6M12 16v4',
+  camera: 'M4 8h3l2-3h6l2 3h3v11H4zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z',
+  phone: 'M7 3h10v18H7zM11 18h2',
+  headphones: 'M4 15v-2a8 8 0 0 1 16 0v2M4 14h3v6H5a1 1 0 0 1-1-1zM20 14h-3v6h2a1 1 0 0 0 1-1z',
+  chair: 'M7 3v9h10V3M6 12h12v3H6zM7 15v6M17 15v6',
+  lamp: 'M8 3h8l3 9H5zM12 12v7M8 21h8',
+  shoe: 'M3 17V8c2 2 4 2 5 1l4 4c3 2 9 1 9 4v2H3zM9 11l2-1.5M11.5 13l2-1.5',
+  bread: 'M5 11a4 4 0 0 1 3-7h8a4 4 0 0 1 3 7v9H5zM9 9l2 2M13 9l2 2',
+  glass: 'M7 3h10l-1 7a4 4 0 0 1-8 0zM12 14v6M8 20h8',
+  bike: 'M6 19a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM18 19a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM6 15l4-7h5l3 7M10 8l3 7M8 8h3M15 8V5h2',
+  mountain: 'M2 20 9 7l4 7 2-3 7 9zM17 7a1.5 1.5 0 1 0 0-.1',
+  boat: 'M3 16h18l-3 4H6zM12 3v10M12 4l6 9h-6M11 6l-5 7h5',
+  pot: 'M7 13h10l-1.5 8h-7zM12 13V8M12 9c-4 0-5-2-5-4 3 0 5 1 5 4zM12 8c0-3 2-5 5-5 0 3-1 5-5 5z',
 } as const;
 
 export type IconName = keyof typeof paths;

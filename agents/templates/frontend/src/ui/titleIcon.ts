@@ -1,0 +1,64 @@
+import type { IconName } from './Icon';
+
+/** Words in titles, and the icon that pictures what they name. */
+const meanings: readonly (readonly [IconName, string])[] = [
+  ['bread', 'bread sourdough rye focaccia baguette bagel roll toast loaf croissant danish bun'],
+  ['cake', 'cake tart cookie pie muffin brownie dessert pancake crumble panna chocolate'],
+  ['coffee', 'coffee espresso flat latte cappuccino tea mug cup cafe'],
+  ['glass', 'wine lemonade juice cocktail drink beer cider bar water'],
+  [
+    'dish',
+    'soup salad pasta ravioli risotto curry stew quiche pizza burger bowl omelette linguine menu',
+  ],
+  ['shoe', 'shoe sneaker boot sandal trainer'],
+  ['shirt', 'shirt jacket dress coat cardigan jumper knit crew scarf linen outfit'],
+  ['bag', 'bag tote backpack luggage suitcase basket'],
+  ['camera', 'camera photo lens portrait'],
+  ['phone', 'phone smartphone mobile call'],
+  ['headphones', 'headphone earbud speaker audio podcast radio'],
+  ['monitor', 'laptop monitor computer keyboard tablet website web portal screen'],
+  ['lamp', 'lamp pendant light lantern'],
+  ['chair', 'chair sofa stool bench seat armchair table desk'],
+  ['pot', 'plant monstera lavender basil pot planter vase succulent'],
+  ['leaf', 'tree olive maple garden herb flower bouquet peon eco green organic spinach'],
+  ['bike', 'bike bicycle cycling cycle ride'],
+  ['car', 'car van estate roadster cabrio hatchback saloon kombi hybrid offroad camper'],
+  ['boat', 'boat ferry sail kayak harbour island islands ship sea seaside coast'],
+  ['mountain', 'mountain hike hiking alps glacier norway peak cliff desert patagonia summit'],
+  ['plane', 'flight travel trip airport packing journey lisbon kyoto hanoi marrakesh'],
+  ['bed', 'hotel room inn lodge guesthouse loft studio stay'],
+  ['home', 'house home flat apartment cottage villa town'],
+  ['music', 'music song concert jazz guitar choir band symphony dance'],
+  ['film', 'film movie cinema video'],
+  ['dumbbell', 'strength lifting kettlebell hiit boxing fit core training workout'],
+  ['heart', 'yoga pilates stretch mobility meditation massage care'],
+  ['book', 'book novel reading writing letters atlas map maps story'],
+  ['code', 'code python typescript developer api rewrite app backend frontend'],
+  ['chart', 'data statistics analytics report survey finance'],
+  ['trend', 'growth dividends pension savings campaign sales marketing'],
+  ['gift', 'gift party birthday market'],
+  ['trophy', 'run race marathon cup championship'],
+  ['tool', 'drill repair shears trowel maintenance kit tool warehouse'],
+  ['flask', 'science lab research chemistry experiment'],
+  ['chat', 'speaking spanish language conversation interview support customer'],
+  ['pulse', 'health clinic nurse aid medical'],
+];
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().split(/[^\p{L}]+/u);
+}
+
+const icons = new Map(
+  meanings.flatMap(([icon, words]) => wordsOf(words).map((word) => [word, icon] as const)),
+);
+
+/** The icon for what a title names, from its last word to its first; `otherwise` when no word is known. */
+export function titleIcon(title: string, otherwise: IconName): IconName {
+  for (const word of wordsOf(title).reverse()) {
+    const icon = icons.get(word) ?? icons.get(word.replace(/(?:es|s)$/, ''));
+    if (icon) {
+      return icon;
+    }
+  }
+  return otherwise;
+}
