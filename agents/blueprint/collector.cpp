@@ -266,7 +266,9 @@ private:
     /// People become roles by doing something; what is said about them as data does not make them one.
     void noteActors(const Clause &clause)
     {
-        const bool isData = clause.isNegated || clause.does("have"_L1) || clause.does("contain"_L1) ||
+        const bool isOffer =
+            !clause.verbs.isEmpty() && isOffering(clause.verbs.constFirst(), clause) && clause.does("contain"_L1);
+        const bool isData = clause.isNegated || clause.does("have"_L1) || (clause.does("contain"_L1) && !isOffer) ||
                             clause.does("belong"_L1) || clause.does("be"_L1);
         if (isData)
             return;
@@ -283,8 +285,12 @@ private:
     {
         const bool isOrder =
             clause.does("build"_L1) || clause.does("want"_L1) || (clause.does("create"_L1) && m_actors.isEmpty());
+        const bool isPlace =
+            !clause.objects.isEmpty() && (!m_lexicon.thingsOfPlace(clause.objects.first().head()).isEmpty() ||
+                                          m_lexicon.isIn("business"_L1, clause.objects.first().head()));
         const bool isBusiness = !clause.subjects.isEmpty() && clause.subjects.first().isPronoun &&
-                                (clause.verbs.value(0).base == "run"_L1 || clause.verbs.value(0).base == "own"_L1);
+                                (clause.verbs.value(0).base == "run"_L1 || clause.verbs.value(0).base == "own"_L1 ||
+                                 (clause.does("be"_L1) && isPlace));
         const bool isTitle = clause.verbs.isEmpty() && !clause.objects.isEmpty();
         if ((!isOrder && !isTitle && !isBusiness) || clause.objects.isEmpty())
             return false;
@@ -298,7 +304,10 @@ private:
         for (const NounPhrase &object : clause.objects)
             listed += object.parts;
         if (app.span.offset == clause.objects.first().span.offset && app.words == clause.objects.first().words)
-            listed += clause.objects.mid(1);
+            for (const NounPhrase &also : clause.objects.mid(1)) {
+                if (also.isPlural || !also.parts.isEmpty() || !m_lexicon.isIn("app"_L1, also.head()))
+                    listed.append(also); // "an art gallery and shop" is one app
+            }
         readListed(listed, clause);
         for (const Complement &complement : clause.complements) {
             const bool isAddressed = complement.preposition == "for"_L1;
@@ -337,7 +346,7 @@ private:
         QStringList words = app.words;
         QString written = app.written;
         static const QRegularExpression called(
-            u"\\b(?:called|named|titled)\\s+[\"\\x{201c}\\x{2018}']?([A-Z][\\w&'-]*(?:\\s+[A-Z][\\w&'-]*){0,4})"_s);
+            u"\\b(?:called|named|titled)\\s+[\"\\x{201c}\\x{2018}']?([A-Z][\\w&'-]*(?:\\s+(?:&\\s+)?[A-Z][\\w&'-]*){0,4})"_s);
         const auto match = called.match(m_prompt.left(600));
         m_draft.name = match.hasMatch() ? match.captured(1) : appName(app, clause);
         m_draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) || words.contains(u"portfolio"_s) ||
@@ -436,8 +445,9 @@ private:
             QVector<NounPhrase> about = app.parts;
             for (const Complement &complement : clause.complements)
                 about += complement.phrases;
-            if (!about.isEmpty())
-                words = about.first().written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
+            if (about.isEmpty())
+                return {}; // named after what it keeps
+            words = about.first().written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
         }
         QStringList titled;
         for (const QString &word : std::as_const(words))
@@ -628,6 +638,28 @@ private:
                !m_draft.place.contains(u"gallery"_s);
     }
 
+    /// "an equipment tracker with barcode numbers and due dates": what the app is about has them.
+    bool readFieldOfSubject(const NounPhrase &phrase, const Reference &reference)
+    {
+        const bool isField = phrase.isPlural && phrase.parts.isEmpty() && !m_lexicon.isArchetype(reference.key) &&
+                             !m_draft.find(reference.key) && phrase.words.size() > 1 &&
+                             !m_lexicon.fieldSpecification(phrase.phrase()).isEmpty();
+        for (const QString &hint : std::as_const(m_draft.hints)) {
+            const bool isSubject = isField && m_lexicon.isArchetype(hint) && m_lexicon.actor(hint) == ActorKind::None &&
+                                   !m_lexicon.isIn("business"_L1, hint);
+            if (!isSubject)
+                continue;
+            Thing &subject = thing({.kind = Reference::Named, .key = hint, .written = hint});
+            subject.isCertain = true;
+            NounPhrase field = phrase;
+            field.isPlural = false;
+            field.quantifier = u"also"_s;
+            subject.parts.append(field);
+            return true;
+        }
+        return false;
+    }
+
     /// "tasks with title and description, priority, due date": a list that was closed too early.
     bool readLooseField(const NounPhrase &phrase, const Reference &reference)
     {
@@ -646,6 +678,8 @@ private:
                 return m_understood = true;
             }
         }
+        if (readFieldOfSubject(phrase, reference))
+            return true;
         const bool isField = !phrase.isPlural && phrase.parts.isEmpty() && !m_lexicon.isArchetype(reference.key) &&
                              !m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
         if (!isField || !last || last->parts.isEmpty())
@@ -884,6 +918,10 @@ private:
             return;
         if (meaning == "register"_L1 || meaning == "login"_L1)
             return readAccount(clause, verb);
+        if (isOffering(verb, clause))
+            return readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
+        if (isAppDoing(verb, clause))
+            return readListed(clause.objects, clause);
         if (meaning == "have"_L1 || meaning == "contain"_L1)
             return readHaving(clause);
         if (meaning == "belong"_L1)
@@ -922,6 +960,22 @@ private:
         readDoing(verb, clause);
     }
 
+    /// "drivers offer rides": people make what they offer, while an app has it.
+    [[nodiscard]] bool isOffering(const Verb &verb, const Clause &) const
+    {
+        return !m_actors.isEmpty() && (verb.base == "offer"_L1 || verb.base == "provide"_L1);
+    }
+
+    /// "It should handle units and leases", "the website should show tasks and logs": what the app is to have.
+    [[nodiscard]] bool isAppDoing(const Verb &verb, const Clause &clause) const
+    {
+        if (clause.subjects.size() != 1 || clause.objects.size() < 2 || clause.isNegated ||
+            (verb.meaning != "show"_L1 && verb.meaning != "manage"_L1))
+            return false;
+        const Reference subject = m_nouns.read(clause.subjects.first());
+        return subject.kind == Reference::App || (subject.kind == Reference::Pronoun && subject.key == "it"_L1);
+    }
+
     /// "managers review applications": they look at them and decide; nobody gives stars.
     [[nodiscard]] bool isInspection(const Clause &clause) const
     {
@@ -943,6 +997,22 @@ private:
         if (verb.base == "register"_L1 && !clause.objects.isEmpty())
             return readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
         askCapability(u"accounts"_s);
+        for (const Complement &complement : clause.complements) {
+            if (complement.preposition != "with"_L1 || m_actors.isEmpty())
+                continue;
+            const QString key =
+                m_lexicon.actor(m_actors.constLast()) == ActorKind::User ? u"profile"_s : m_actors.constLast();
+            Thing &profile = thing({.kind = Reference::Named, .key = key, .written = key});
+            for (const NounPhrase &phrase : complement.phrases) { // "register with name, age and interests"
+                const QString words = phrase.isPlural ? m_lexicon.plural(phrase.phrase()) : phrase.phrase();
+                const bool isData = phrase.head() != "password"_L1 && phrase.head() != "email"_L1 &&
+                                    !(m_lexicon.exactFieldSpecification(words).isEmpty() &&
+                                      m_lexicon.exactFieldSpecification(phrase.phrase()).isEmpty());
+                profile.isCertain = profile.isCertain || isData;
+                if (isData)
+                    profile.parts.append(phrase);
+            }
+        }
     }
 
     void readImpossible(const QString &reason, const Clause &clause)
@@ -1047,7 +1117,12 @@ private:
             verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 || verb.meaning == "delete"_L1;
         QStringList keys;
         for (const NounPhrase &object : clause.objects) {
-            const Reference reference = m_nouns.read(object, isMade || isManaged);
+            if (readFieldOf(object, clause, keys))
+                continue;
+            Reference reference = m_nouns.read(object, isMade || isManaged);
+            if (const CapabilityWord *asked = m_lexicon.capability(verb.base + u' ' + object.phrase()))
+                reference = {
+                    .kind = Reference::Capability, .key = object.phrase(), .capability = asked}; // "take exams"
             if (reference.kind == Reference::Capability) {
                 readCapability(reference, object, clause);
             } else if (reference.kind == Reference::Pronoun) {
@@ -1058,6 +1133,12 @@ private:
             } else if (reference.kind == Reference::Named) {
                 if (isFieldOfLast(object, reference, verb)) {
                     keys.append(m_lastThing);
+                    continue;
+                }
+                if (isOwnData(verb, object, reference)) {
+                    Thing &profile = thing({.kind = Reference::Named, .key = u"profile"_s, .written = u"profile"_s});
+                    profile.isCertain = true;
+                    profile.parts.append(object); // "users enter their age and weight"
                     continue;
                 }
                 if (Thing *owner = isMade ? nullptr : ownerOfField(object)) {
@@ -1071,7 +1152,8 @@ private:
                     m_understood = true; // "see prices": they are shown with what they belong to
                     continue;
                 }
-                const bool isKept = (isMade || isManaged) && (object.isPlural || object.hasDeterminer);
+                const bool isKept = !m_lexicon.isIn("notion"_L1, reference.key) &&
+                                    (((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
                 if (reference.isNotion && !isKept && object.parts.isEmpty())
                     continue; // "see profit and loss"
                 Thing &made = mention(reference, object, clause);
@@ -1107,6 +1189,7 @@ private:
         const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
         if (keys.isEmpty() && isLookup && !m_understood)
             askCapability(verb.meaning);
+        readMarks(verb, clause, keys);
         for (const Complement &complement : clause.complements) {
             for (const NounPhrase &phrase : complement.phrases) {
                 Thing *sorted = phrase.hasOptions && !keys.isEmpty() ? m_draft.find(keys.first()) : nullptr;
@@ -1118,6 +1201,48 @@ private:
         }
         if (clause.verbs.size() == 1 || &verb == &clause.verbs.constLast())
             readPlaces(clause, keys);
+    }
+
+    [[nodiscard]] bool isOwnData(const Verb &verb, const NounPhrase &object, const Reference &reference) const
+    {
+        const bool isEntered = verb.base == "enter"_L1 || verb.base == "provide"_L1 || verb.base == "specify"_L1;
+        return isEntered && !object.isPlural && m_lastThing.isEmpty() && !m_actors.isEmpty() &&
+               !m_draft.find(reference.key) && !m_lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+    }
+
+    /// "mark invoices as sent, paid or overdue"
+    void readMarks(const Verb &verb, const Clause &clause, const QStringList &keys)
+    {
+        Thing *marked = verb.base == "mark"_L1 && !keys.isEmpty() ? m_draft.find(keys.first()) : nullptr;
+        for (const Complement &complement : clause.complements) {
+            if (!marked || complement.preposition != "as"_L1 || complement.phrases.size() < 2)
+                continue;
+            marked->isMarked = true;
+            for (const NounPhrase &phrase : complement.phrases)
+                marked->states.append(phrase.written);
+        }
+    }
+
+    /// "change the status of an idea (planned, shipped)": a field of the idea.
+    bool readFieldOf(const NounPhrase &object, const Clause &clause, QStringList &keys)
+    {
+        if (object.of.size() != 1 || m_lexicon.exactFieldSpecification(object.phrase()).isEmpty())
+            return false;
+        const Reference owner = m_nouns.read(object.of.first());
+        if (owner.kind != Reference::Named || owner.isNotion ||
+            !(m_draft.find(owner.key) || m_lexicon.isArchetype(owner.key)))
+            return false;
+        NounPhrase bare = object.of.first();
+        bare.parts.clear();
+        Thing &made = mention(owner, bare, clause);
+        NounPhrase field = object;
+        field.of.clear();
+        field.written = object.written.section(u" of "_s, 0, 0);
+        field.quantifier = u"also"_s;
+        made.isCertain = true;
+        made.parts.append(field);
+        keys.append(made.key);
+        return m_understood = true;
     }
 
     /// The thing that was said to have a field of this name.
@@ -1270,7 +1395,14 @@ private:
     void readAppHaving(const Clause &clause)
     {
         current().kind = RequirementKind::Functional;
+        const bool isPlainList =
+            std::none_of(clause.objects.begin(), clause.objects.end(),
+                         [&](const NounPhrase &object) { return m_nouns.read(object).kind == Reference::Actor; });
+        if (isPlainList && clause.objects.size() > 1)
+            readListed(clause.objects, clause);
         for (const NounPhrase &object : clause.objects) {
+            if (isPlainList && clause.objects.size() > 1)
+                break;
             const Reference reference = m_nouns.read(object);
             // "provides users with stock information"
             if (reference.kind == Reference::Actor && !object.parts.isEmpty())
@@ -1381,6 +1513,11 @@ private:
                 keys.append(m_draft.find(reference.key) ? reference.key : u"user"_s);
             } else if (reference.kind == Reference::Named) {
                 // "rent cars with a start date": the date is the rental's
+                if (reference.key == actName(verb.meaning)) { // "reply to comments"
+                    const QString about = remarked(clause);
+                    keys.append(about == reference.key ? QString() : about);
+                    continue;
+                }
                 NounPhrase bare = object;
                 if (verb.meaning.startsWith(u"act:"_s))
                     bare.parts.clear();

@@ -17,6 +17,7 @@ struct Thing {
     QString written;                     ///< as the prompt has it
     QVector<language::NounPhrase> parts; ///< what it was said to have
     QStringList states;                  ///< "open", "in progress" said of it
+    bool isMarked = false;               ///< its states are set later on: "mark orders as packed or sent"
     QString source;                      ///< archetype to take fields from, where it is not the key
     bool isBuilt = false;                ///< its parts became fields
     bool isCertain = false;              ///< enough was said to make it an entity

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace autodevos {
 
@@ -40,6 +41,7 @@ public:
         addHints();
         dropUncertain();
         joinRatings();
+        joinCounts();
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
@@ -213,6 +215,26 @@ private:
                         statement.thing = review->key;
                 }
                 rating->isCertain = false;
+            }
+        }
+        dropUncertain();
+    }
+
+    /// "rides with seats" and "book seats": who books a seat books the ride; how many there are is a number of it.
+    void joinCounts()
+    {
+        for (const auto &holder : m_draft.things) {
+            for (const NounPhrase &part : holder->parts) {
+                Thing *counted = m_draft.find(part.phrase());
+                const QString plural = m_lexicon.exactFieldSpecification(m_lexicon.plural(part.phrase()));
+                if (!counted || counted == holder.get() || !part.isPlural || !counted->parts.isEmpty() ||
+                    !plural.contains(u":integer"_s))
+                    continue;
+                for (Statement &statement : m_draft.statements) {
+                    if (statement.thing == counted->key)
+                        statement.thing = holder->key;
+                }
+                counted->isCertain = false;
             }
         }
         dropUncertain();
@@ -461,8 +483,23 @@ private:
             thing.entity.fields.append(field);
     }
 
-    static void applyStates(Thing &thing)
+    /// What is marked later has a state before: the one that such a thing usually begins with.
+    void addFirstState(Thing &thing) const
     {
+        if (!std::exchange(thing.isMarked, false))
+            return;
+        QString first = u"New"_s;
+        for (const Field &usual : archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon)) {
+            if (usual.name == "status"_L1 && !usual.initial.isEmpty())
+                first = usual.initial;
+        }
+        if (!thing.states.contains(first, Qt::CaseInsensitive))
+            thing.states.prepend(first);
+    }
+
+    void applyStates(Thing &thing) const
+    {
+        addFirstState(thing);
         if (thing.states.size() < 2)
             return;
         const QStringList options = optionsFrom(thing.states);

@@ -102,6 +102,9 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     const QString full = words.join(u' ');
     if (known({full}) && !m_lexicon.capability(full))
         return named(words, phrase, isMade);
+    const WordSense *kept = m_lexicon.sense(full, m_draft.words);
+    if (kept && kept->keepsName && kept->things.constLast() == full)
+        return named(words, phrase, isMade); // the players of a league are what it keeps
     if (m_lexicon.actor(full) != ActorKind::None)
         return {.kind = Reference::Actor, .key = full, .written = lastWords(phrase.written, words.size())};
     qsizetype used = 0;

@@ -240,7 +240,7 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
         return true;
     if (i == start)
         return false;
-    if (namesNext(i) || isPostponed(i))
+    if (namesNext(i) || isPostponed(i) || at(i).is("needed"_L1) || at(i).is("required"_L1))
         return true;
     const auto form = m_lexicon.verb(at(i).lower);
     if (!form)

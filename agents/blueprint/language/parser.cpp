@@ -139,6 +139,10 @@ private:
                 m_only = m_only || at().is("only"_L1) || at().is("just"_L1);
                 continue;
             }
+            if (skipCondition()) {
+                --m_pos;
+                continue;
+            }
             if (m_grammar.isTimeAdverbial(m_pos)) {
                 ++m_pos; // "each month": when, not what
                 continue;
@@ -193,8 +197,9 @@ private:
 
     [[nodiscard]] bool isActor(const NounPhrase &phrase) const
     {
-        return phrase.isPronoun || m_lexicon.actor(phrase.phrase()) != ActorKind::None ||
-               m_lexicon.isPerson(phrase.head());
+        if (phrase.isPronoun)
+            return phrase.head() != "it"_L1;
+        return m_lexicon.actor(phrase.phrase()) != ActorKind::None || m_lexicon.isPerson(phrase.head());
     }
 
     /// "members who borrow books": the members do it.
@@ -590,6 +595,8 @@ private:
     void parseComplement(Clause &clause)
     {
         const QString preposition = at().lower;
+        if (skipCondition())
+            return;
         ++m_pos;
         if (parseRange(clause, preposition))
             return;
@@ -617,10 +624,33 @@ private:
             clause.complements.append(std::move(complement));
     }
 
+    /// "before a contract expires", "when a robot stops": when something happens; what happens is asked for elsewhere.
+    bool skipCondition()
+    {
+        static constexpr std::array words{"before"_L1, "after"_L1,  "until"_L1, "when"_L1,
+                                          "while"_L1,  "unless"_L1, "once"_L1,  "if"_L1};
+        const bool isCondition = std::any_of(words.begin(), words.end(), [&](auto word) { return at().is(word); });
+        const qsizetype end = isCondition ? m_grammar.nounPhraseEnd(m_pos + 1) : m_pos;
+        const bool isSubject = end > m_pos + 1 || is(WordClass::Pronoun, 1);
+        const qsizetype verb = is(WordClass::Pronoun, 1) ? m_pos + 2 : end;
+        const auto form =
+            isCondition && m_grammar.isWord(verb) ? m_lexicon.verb(m_grammar.at(verb).lower) : std::nullopt;
+        const bool isVerb = m_grammar.is(verb, WordClass::Be) || m_grammar.is(verb, WordClass::Modal) ||
+                            (form && form->shape != VerbForm::Gerund);
+        if (!isCondition || !isSubject || !isVerb)
+            return false;
+        while (!atEnd() && !at().isSymbol(u',') && !at().isSymbol(u';') && !at().isSymbol(u':'))
+            ++m_pos;
+        return true;
+    }
+
     [[nodiscard]] bool isGerundWithObject() const
     {
         const auto form = m_grammar.isWord(m_pos) ? m_lexicon.verb(at().lower) : std::nullopt;
         if (!form || form->shape != VerbForm::Gerund || !m_grammar.isWord(m_pos + 1))
+            return false;
+        const bool isSure = form->isListed || is(WordClass::Determiner, 1) || m_grammar.isPluralPhrase(m_pos + 1);
+        if (!isSure) // "a quiz app for driving theory"
             return false;
         const QString pair = at().lower + u' ' + m_lexicon.singular(at(1).lower);
         return m_grammar.nounPhraseEnd(m_pos + 1) > m_pos + 1 && !m_lexicon.isArchetype(pair) &&
@@ -838,7 +868,11 @@ private:
             ++m_pos;
             return;
         }
-        while (m_grammar.isWord(m_pos) && at().text.at(0).isUpper())
+        const auto isNamePart = [&] {
+            return (m_grammar.isWord(m_pos) && at().text.at(0).isUpper()) ||
+                   (at().isSymbol(u'&') && m_grammar.isWord(m_pos + 1) && at(1).text.at(0).isUpper());
+        };
+        while (isNamePart())
             ++m_pos;
         if (m_pos == before + 1)
             m_pos = before;
@@ -972,6 +1006,15 @@ private:
     /// "baking time in minutes", "a value in kWh": what a field is counted in.
     void takeUnit(NounPhrase &phrase, int depth)
     {
+        const bool isRange = depth > 0 && (at().is("from"_L1) || at().is("between"_L1)) &&
+                             at(1).kind == Token::Number && (at(2).is("to"_L1) || at(2).is("and"_L1)) &&
+                             at(3).kind == Token::Number;
+        if (isRange) { // "a level from 1 to 10"
+            phrase.range = Range{numberOf(at(1)), numberOf(at(3))};
+            m_pos += 4;
+            if (m_lexicon.isIn("unit"_L1, at().lower))
+                ++m_pos;
+        }
         if (!at().is("in"_L1) || !(m_lexicon.isIn("unit"_L1, at(1).lower) || isCounted()))
             return;
         phrase.unit = at(1).lower;
@@ -994,9 +1037,10 @@ private:
             m_pos = before;
     }
 
-    static void takeOf(NounPhrase &phrase, NounPhrase of)
+    void takeOf(NounPhrase &phrase, NounPhrase of)
     {
         phrase.written += u" of "_s + of.written;
+        of.hasOptions = of.hasOptions || (of.parts.size() > 1 && m_lexicon.isIn("enumerator"_L1, of.head()));
         if (of.hasOptions) { // "soldiers of four races: Humans, Elves": what a soldier may be
             of.isPlural = false;
             phrase.parts.append(std::move(of));
