@@ -189,7 +189,8 @@ private:
                 addMover(roles, actor, entity);
         }
         const QStringList staff = staffRoles();
-        if (option.toLower().startsWith(u"cancel"_s) && !entity.ownerField.isEmpty() && !roles.contains(u"owner"_s))
+        if (option.startsWith(u"cancel"_s, Qt::CaseInsensitive) && !entity.ownerField.isEmpty() &&
+            !roles.contains(u"owner"_s))
             roles.prepend(u"owner"_s);
         for (const QString &role : staff) {
             if (!roles.contains(role) && (roles.isEmpty() || roles == QStringList{u"owner"_s} || isSaidOf(role, thing)))

@@ -344,7 +344,6 @@ private:
     void readAppName(const Clause &clause, const NounPhrase &app)
     {
         QStringList words = app.words;
-        QString written = app.written;
         static const QRegularExpression called(
             u"\\b(?:called|named|titled)\\s+[\"\\x{201c}\\x{2018}']?([A-Z][\\w&'-]*(?:\\s+(?:&\\s+)?[A-Z][\\w&'-]*){0,4})"_s);
         const auto match = called.match(m_prompt.left(600));

@@ -573,12 +573,13 @@ private:
         thing.entity.fields.clear();
         for (const Field &field : usual) {
             // "links" asked for and "link" usual are the same; what the prompt says about it wins
-            const auto same = std::find_if(asked.begin(), asked.end(), [&](const Field &known) {
+            const auto same = std::find_if(asked.cbegin(), asked.cend(), [&](const Field &known) {
                 return known.name == field.name || known.name == field.name + u's';
             });
-            const bool isSaid = same != asked.end() && same->type == field.type;
+            const bool isAsked = same != asked.cend();
+            const bool isSaid = isAsked && same->type == field.type;
             addField(thing, isSaid ? *same : field);
-            if (same != asked.end())
+            if (isAsked)
                 asked.erase(same);
         }
         for (const Field &field : std::as_const(asked))
@@ -597,9 +598,9 @@ private:
         if (naming != usual.end())
             thing.entity.fields.prepend(*naming);
         else if (isPerson)
-            thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).first());
+            thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
         else if (usual.isEmpty() && !hasText(thing.entity) && thing.act.isEmpty())
-            thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).first());
+            thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
     }
 
     [[nodiscard]] static bool hasText(const Entity &entity)
@@ -613,7 +614,7 @@ private:
     {
         for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s,
                                              u"status:enum!=Planned|Active|Done@Planned"_s, u"date:date"_s})
-            addField(thing, fieldsFromSpecification(specification, {}).first());
+            addField(thing, fieldsFromSpecification(specification, {}).constFirst());
     }
 
     void finishFields(Thing &thing)

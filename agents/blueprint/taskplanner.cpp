@@ -554,9 +554,7 @@ private:
             }
         }
         for (Task &task : tasks)
-            task.needs.erase(std::remove_if(task.needs.begin(), task.needs.end(),
-                                            [&](const TaskId &id) { return !kept.contains(id.value()); }),
-                             task.needs.end());
+            task.needs.removeIf([&](const TaskId &id) { return !kept.contains(id.value()); });
         return tasks;
     }
 
@@ -626,8 +624,8 @@ GeneratedFiles filesOfProject(const Domain &domain, const TemplateStore &templat
         return file.path < path;
     };
     const QString path = u"docs/domain.json"_s;
-    const auto place = std::lower_bound(files.begin(), files.end(), path, isLater);
-    if (place == files.end() || place->path != path)
+    const auto place = std::lower_bound(files.cbegin(), files.cend(), path, isLater);
+    if (place == files.cend() || place->path != path)
         files.insert(place, {path, [domain]() -> Result<QString> {
                                  return QString::fromUtf8(QJsonDocument(toJson(domain)).toJson());
                              }});

@@ -135,7 +135,7 @@ int main(int argc, char *argv[])
         window.setPrompt(parser.value(promptOption));
     }
     if (!parser.positionalArguments().isEmpty()) {
-        window.openProject(QDir::current().absoluteFilePath(parser.positionalArguments().first()));
+        window.openProject(QDir::current().absoluteFilePath(parser.positionalArguments().constFirst()));
     }
     return QApplication::exec();
 }

@@ -45,7 +45,8 @@ QJsonArray toJson(const QVector<FileChange> &changes)
 QVector<FileChange> changesOf(const Event &event)
 {
     QVector<FileChange> changes;
-    for (const QJsonValue file : event.payload.value("files"_L1).toArray()) {
+    const QJsonArray files = event.payload.value("files"_L1).toArray();
+    for (const QJsonValue file : files) {
         changes.append(changeFromJson(file.toObject()));
     }
     return changes;

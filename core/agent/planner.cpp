@@ -10,13 +10,17 @@ namespace autodevos {
 namespace {
 
 constexpr int tries = 3; ///< a model that wrote a plan that cannot be used gets its fault told and another try
-const RoleId plannerRole(u"planner"_s);
+
+RoleId plannerRole()
+{
+    return RoleId(u"planner"_s);
+}
 
 /// The planner plans; it is no choice for a task.
 QStringList workingRoles(const RoleCatalog &roles)
 {
     QStringList ids = roles.ids();
-    ids.removeAll(plannerRole.value());
+    ids.removeAll(plannerRole().value());
     return ids;
 }
 
@@ -29,7 +33,7 @@ QString askFor(const Prompt &prompt, const RoleCatalog &roles)
                       {},
                       u"Roles you may give tasks to:"_s};
     for (const Role &role : roles.roles()) {
-        if (role.id != plannerRole) {
+        if (role.id != plannerRole()) {
             lines.append(u"- %1: %2 Usually owns %3. Usual checks: %4."_s.arg(
                 role.id.value(), role.description, role.owns.isEmpty() ? u"no files"_s : role.owns.join(u", "_s),
                 role.checks.isEmpty() ? u"none"_s : role.checks.join(u", "_s)));
@@ -71,7 +75,7 @@ Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCata
             ErrorKind::Usage, u"The prompt is empty"_s,
             u"Say what shall be built, for example: \"a team task board with projects, tasks and comments\""_s);
     }
-    const Role *role = roles.role(plannerRole);
+    const Role *role = roles.role(plannerRole());
     if (role == nullptr) {
         return failure(ErrorKind::Configuration, u"The role \"planner\" is missing"_s,
                        u"See `autodevos-cli agents` for the role file that could not be read"_s,

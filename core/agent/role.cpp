@@ -16,7 +16,8 @@ namespace {
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue entry : entries) {
         list.append(entry.toString());
     }
     return list;

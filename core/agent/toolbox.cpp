@@ -184,7 +184,7 @@ ToolResult Toolbox::search(const QJsonObject &arguments) const
         }
         const QStringList lines = QString::fromUtf8(*content).split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (!lines.at(i).contains(expression)) {
+            if (!lines.at(i).contains(expression)) { // clazy:exclude=use-static-qregularexpression
                 continue;
             }
             if (hits.size() == mostHits) {

@@ -138,7 +138,8 @@ QStringList objectProblems(const QJsonObject &value, const QJsonObject &schema, 
     QStringList lines;
     const QString prefix = place.isEmpty() ? QString() : place + u'.';
     const QJsonObject properties = schema.value("properties"_L1).toObject();
-    for (const QJsonValue name : schema.value("required"_L1).toArray()) {
+    const QJsonArray names = schema.value("required"_L1).toArray();
+    for (const QJsonValue name : names) {
         if (!value.contains(name.toString())) {
             const QJsonObject property = properties.value(name.toString()).toObject();
             lines.append(prefix + name.toString() + u": is missing; it "_s + wanted(property) + describe(property));

@@ -87,7 +87,7 @@ RequirementCoverage coverageOf(const Requirement &requirement, const Plan &plan,
         isPending = isPending || status.state != TaskState::Completed;
     }
     std::ranges::sort(row.files);
-    row.files.erase(std::ranges::unique(row.files).begin(), row.files.end());
+    row.files.erase(std::unique(row.files.begin(), row.files.end()), row.files.end());
     std::ranges::copy_if(row.files, std::back_inserter(row.tests), holdsTests);
 
     const auto isBroken = [&results](const QString &path) {

@@ -16,7 +16,8 @@ namespace {
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue entry : entries) {
         list.append(entry.toString());
     }
     return list;
@@ -59,7 +60,8 @@ Result<ToolchainTable> ToolchainTable::read(const QString &path)
         table.programs.insert(name, {program.value("name"_L1).toString(), program.value("command"_L1).toString(),
                                      program.value("remedy"_L1).toString()});
     }
-    for (const QJsonValue step : json->value("steps"_L1).toArray()) {
+    const QJsonArray steps = json->value("steps"_L1).toArray();
+    for (const QJsonValue step : steps) {
         table.steps.append(stepFromJson(step.toObject()));
     }
     return table;

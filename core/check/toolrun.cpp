@@ -29,7 +29,8 @@ QJsonObject readManifest(const FileView &view, const QString &path)
 QStringList workspacesOf(const QJsonObject &manifest)
 {
     QStringList folders;
-    for (const QJsonValue entry : manifest.value("workspaces"_L1).toArray()) {
+    const QJsonArray workspaces = manifest.value("workspaces"_L1).toArray();
+    for (const QJsonValue entry : workspaces) {
         if (!entry.toString().contains(u'*')) {
             folders.append(QDir::cleanPath(entry.toString()));
         }
@@ -173,7 +174,7 @@ const CheckResult &ToolRun::ensure(const QString &stepName)
     clock.start();
     CheckResult result = carryOut(stepName);
     result.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
-    return *m_results.insert(stepName, std::move(result));
+    return *m_results.insert(stepName, result);
 }
 
 CheckResult ToolRun::carryOut(const QString &stepName)

@@ -373,7 +373,7 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
         if (scope.forced.contains(task)) {
             point.record.clear(); // it shall be done anew, not played back
         }
-        setup.resumePoints.insert(task, std::move(point));
+        setup.resumePoints.emplace(task, std::move(point));
     }
     setup.scope = std::move(scope);
     m_runner =

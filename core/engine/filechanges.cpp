@@ -10,7 +10,8 @@ namespace autodevos {
 QVector<FileChange> fileChangesFromJson(const QJsonObject &payload)
 {
     QVector<FileChange> changes;
-    for (const QJsonValue value : payload.value(u"files"_s).toArray()) {
+    const QJsonArray files = payload.value(u"files"_s).toArray();
+    for (const QJsonValue value : files) {
         const QJsonObject file = value.toObject();
         changes.append({file.value(u"path"_s).toString(), file.value(u"hash"_s).toString(),
                         file.value(u"previousHash"_s).toString(), file.value(u"removed"_s).toBool(),

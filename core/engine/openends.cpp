@@ -49,12 +49,14 @@ void OpenEnds::apply(const Event &event)
         attempt->prepared = {};
         attempt->record.append(event);
         break;
-    case EventKind::AttemptFinished:
+    case EventKind::AttemptFinished: {
         *attempt = {event.run, event.attempt, true, {}, {}, {}};
-        for (const QJsonValue finding : event.payload.value(u"findings"_s).toArray()) {
+        const QJsonArray findings = event.payload.value(u"findings"_s).toArray();
+        for (const QJsonValue finding : findings) {
             attempt->findings.append(findingFromJson(finding.toObject()));
         }
         break;
+    }
     default:
         break;
     }

@@ -231,7 +231,7 @@ void PoolRunner::start(AttemptRequest request)
     Running running{request.run, request.number, {}, std::make_shared<std::atomic<ErrorKind>>(ErrorKind::Cancelled)};
     const std::stop_token stop = running.stop.get_token();
     const auto reason = running.reason;
-    m_running.insert(request.task.id, std::move(running));
+    m_running.emplace(request.task.id, std::move(running));
     m_jobs->add(std::make_unique<Job>(m_body, std::move(request), stop, reason, m_mailbox));
 }
 

@@ -97,7 +97,8 @@ void ReuseLedger::beginRun(const Event &event, const ProjectState &state)
     for (qsizetype i = 0; i < m_runPlan->tasks.size(); ++i) {
         m_runIndex.insert(m_runPlan->tasks.at(i).id, i);
     }
-    for (const QJsonValue forced : event.payload.value(u"forced"_s).toArray()) {
+    const QJsonArray forcedIds = event.payload.value(u"forced"_s).toArray();
+    for (const QJsonValue forced : forcedIds) {
         m_entries[TaskId(forced.toString())].completed = {};
     }
 }
@@ -122,7 +123,8 @@ void ReuseLedger::beginAttempt(const TaskId &task)
 
 void ReuseLedger::commitFiles(const Event &event)
 {
-    for (const QJsonValue value : event.payload.value(u"files"_s).toArray()) {
+    const QJsonArray files = event.payload.value(u"files"_s).toArray();
+    for (const QJsonValue value : files) {
         const QJsonObject file = value.toObject();
         const QString path = file.value(u"path"_s).toString();
         const TaskId previous = m_origin.take(path);

@@ -11,7 +11,7 @@ namespace autodevos {
 TimerId TimerQueue::add(qint64 deadlineMs, std::function<void()> callback)
 {
     m_deadlines.push({deadlineMs, ++m_lastId});
-    m_callbacks.insert(m_lastId, std::move(callback));
+    m_callbacks.emplace(m_lastId, std::move(callback));
     return m_lastId;
 }
 

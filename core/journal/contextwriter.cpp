@@ -20,8 +20,8 @@ QString contextPath(const QString &stateFolder)
 
 } // namespace
 
-ContextWriter::ContextWriter(QString projectFolder, const Clock &clock)
-    : m_folder(std::move(projectFolder) + u"/.autodevos"_s)
+ContextWriter::ContextWriter(const QString &projectFolder, const Clock &clock)
+    : m_folder(projectFolder + u"/.autodevos"_s)
     , m_clock(clock)
 {
 }

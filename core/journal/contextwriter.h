@@ -13,7 +13,7 @@ namespace autodevos {
 /// is the truth. Files that are not as we left them are set aside, never overwritten.
 class ContextWriter {
 public:
-    ContextWriter(QString projectFolder, const Clock &clock);
+    ContextWriter(const QString &projectFolder, const Clock &clock);
 
     /// Atomic and durable, under the lock .autodevos/context.lock; waits for it at most two seconds.
     [[nodiscard]] Status write(const ProjectState &state);

@@ -93,8 +93,7 @@ Error sqlError(const QSqlError &error, const QString &path)
 tl::unexpected<Error> damaged(const QString &path, const QString &reason)
 {
     return failure(ErrorKind::Damaged, u"The journal %1 is damaged"_s.arg(path),
-                   u"Resume the project: what is readable is carried over, the damaged file is kept"_s,
-                   reason);
+                   u"Resume the project: what is readable is carried over, the damaged file is kept"_s, reason);
 }
 
 /// Texts go in and out as the UTF-8 they are: as QString each would be converted to UTF-16 and back, twice.

@@ -23,7 +23,8 @@ constexpr auto runNames = std::to_array<Name<RunState>>({
 QVector<TaskId> taskIds(const QJsonValue &list)
 {
     QVector<TaskId> ids;
-    for (const QJsonValue entry : list.toArray()) {
+    const QJsonArray entries = list.toArray();
+    for (const QJsonValue entry : entries) {
         ids.append(TaskId(entry.toString()));
     }
     return ids;
@@ -38,7 +39,8 @@ QString firstLine(const QString &text)
 std::shared_ptr<const Plan> readPlan(const QJsonObject &json)
 {
     QSet<QString> roles;
-    for (const QJsonValue task : json.value(u"tasks"_s).toArray()) {
+    const QJsonArray tasks = json.value(u"tasks"_s).toArray();
+    for (const QJsonValue task : tasks) {
         roles.insert(task.toObject().value(u"role"_s).toString());
     }
     Result<Plan> plan = planFromJson(json, QStringList(roles.cbegin(), roles.cend()));
@@ -107,8 +109,9 @@ void changeState(TaskStatus &status, const Event &event)
 QVector<CheckResult> checkResults(const QJsonObject &payload)
 {
     QVector<CheckResult> results;
-    for (const QJsonValue result : payload.value(u"results"_s).toArray()) {
-        results.append(checkResultFromJson(result.toObject()));
+    const QJsonArray entries = payload.value(u"results"_s).toArray();
+    for (const QJsonValue entry : entries) {
+        results.append(checkResultFromJson(entry.toObject()));
     }
     return results;
 }
@@ -191,7 +194,8 @@ void ProjectState::finishRun(const Event &event)
     m_run.state = valueOf(runNames, state).value_or(RunState::Failed);
     m_run.endedMs = event.time;
     m_run.gates.clear();
-    for (const QJsonValue gate : event.payload.value(u"gates"_s).toArray()) {
+    const QJsonArray gates = event.payload.value(u"gates"_s).toArray();
+    for (const QJsonValue gate : gates) {
         m_run.gates.append(findingFromJson(gate.toObject()));
     }
 }
@@ -235,7 +239,8 @@ void ProjectState::applyToTask(const Event &event)
 
 void ProjectState::commitFiles(const Event &event)
 {
-    for (const QJsonValue entry : event.payload.value(u"files"_s).toArray()) {
+    const QJsonArray files = event.payload.value(u"files"_s).toArray();
+    for (const QJsonValue entry : files) {
         const QJsonObject file = entry.toObject();
         const QString path = file.value(u"path"_s).toString();
         if (const auto earlier = m_artifacts.constFind(path); earlier != m_artifacts.constEnd()) {

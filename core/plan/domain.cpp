@@ -282,7 +282,8 @@ public:
     [[nodiscard]] QStringList texts(QLatin1StringView name) const
     {
         QStringList values;
-        for (const QJsonValue &value : array(name)) {
+        const QJsonArray entries = array(name);
+        for (const QJsonValue value : entries) {
             if (value.isString())
                 values.append(value.toString());
             else

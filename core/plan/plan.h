@@ -23,7 +23,7 @@ struct Plan {
     Prompt prompt;
     QVector<Requirement> requirements;
     QVector<Task> tasks;
-    Domain domain; ///< default: the plan was written without one
+    Domain domain;     ///< default: the plan was written without one
     QString reasons;   ///< the planning model's own words on why the plan is as it is
     QStringList notes; ///< what was repaired or left out when the plan was read
     QString model;     ///< "blueprint/blueprint": who made it

@@ -36,8 +36,9 @@ bool isName(const QString &id)
 
 QString nameOf(const QString &text)
 {
+    const QString lower = text.toLower();
     QString name;
-    for (const QChar character : text.toLower()) {
+    for (const QChar character : lower) {
         if (isNameCharacter(character)) {
             name += character;
         } else if (!name.isEmpty() && !name.endsWith(u'-')) {
@@ -113,7 +114,8 @@ private:
             return refuse(place, u"is not a list"_s, u"Write it as a list of texts"_s);
         }
         QStringList list;
-        for (const QJsonValue element : value.toArray()) {
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue element : elements) {
             if (!element.isString() && !element.isDouble()) {
                 return refuse(place, u"holds something that is no text"_s, u"Write it as a list of texts"_s);
             }

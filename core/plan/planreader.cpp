@@ -229,7 +229,8 @@ int likeness(const QJsonValue &value, QJsonObject &plan)
     if (plan.value(u"tasks"_s).isArray()) {
         return 4;
     }
-    for (const QJsonValue member : value.toObject()) {
+    const QJsonObject members = value.toObject();
+    for (const QJsonValue member : members) {
         if (member.isObject() && member.toObject().value(u"tasks"_s).isArray()) {
             plan = member.toObject();
             return 4;

@@ -143,7 +143,8 @@ CheckResult checkResultFromJson(const QJsonObject &json)
     CheckResult result{json.value(u"check"_s).toString(), json.value(u"ok"_s).toBool(),
                        json.value(u"skipped"_s).toBool(), json.value(u"seconds"_s).toDouble(),
                        json.value(u"note"_s).toString(),  {}};
-    for (const QJsonValue finding : json.value(u"findings"_s).toArray()) {
+    const QJsonArray findings = json.value(u"findings"_s).toArray();
+    for (const QJsonValue finding : findings) {
         result.findings.append(findingFromJson(finding.toObject()));
     }
     return result;

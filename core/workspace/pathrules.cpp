@@ -14,8 +14,9 @@ constexpr qsizetype longestPath = 1024; // bytes; leaves room for the project's 
 
 tl::unexpected<Error> refusal(const QString &path, const QString &why, const QString &remedy = {})
 {
+    const QString start = path.left(120);
     QString shown;
-    for (const QChar c : path.left(120)) {
+    for (const QChar c : start) {
         shown += c.isPrint() ? c : QChar(u'?');
     }
     return failure(ErrorKind::Invalid, u"The path '%1' is refused: %2"_s.arg(shown, why),

@@ -213,7 +213,8 @@ void FilesView::applyEvents(const ProjectState &state, const QVector<Event> &eve
             continue;
         }
         changesOwners = true;
-        for (const QJsonValue &value : event.payload.value("files"_L1).toArray()) {
+        const QJsonArray files = event.payload.value("files"_L1).toArray();
+        for (const QJsonValue value : files) {
             const QJsonObject file = value.toObject();
             const QString path = file.value("path"_L1).toString();
             touchesShown = touchesShown || path == m_shownFile;

@@ -59,7 +59,8 @@ void addState(QVector<LogLine> &lines, const Event &event)
 
 void addChecks(QVector<LogLine> &lines, const Event &event)
 {
-    for (const QJsonValue &value : event.payload.value("results"_L1).toArray()) {
+    const QJsonArray results = event.payload.value("results"_L1).toArray();
+    for (const QJsonValue value : results) {
         const CheckResult result = checkResultFromJson(value.toObject());
         if (result.skipped) {
             add(lines, event, LogLevel::Debug, Said::tr("Check %1: %2").arg(result.check, result.note));
@@ -79,7 +80,8 @@ void addChecks(QVector<LogLine> &lines, const Event &event)
 
 void addFiles(QVector<LogLine> &lines, const Event &event)
 {
-    for (const QJsonValue &value : event.payload.value("files"_L1).toArray()) {
+    const QJsonArray files = event.payload.value("files"_L1).toArray();
+    for (const QJsonValue value : files) {
         const QJsonObject file = value.toObject();
         const QString path = text(file, "path"_L1);
         const bool isNew = text(file, "previousHash"_L1).isEmpty();
@@ -101,7 +103,8 @@ void addRunEnd(QVector<LogLine> &lines, const Event &event)
     } else {
         add(lines, event, LogLevel::Error, Said::tr("Run ended with failures"));
     }
-    for (const QJsonValue &value : event.payload.value("gates"_L1).toArray()) {
+    const QJsonArray gates = event.payload.value("gates"_L1).toArray();
+    for (const QJsonValue value : gates) {
         add(lines, event, LogLevel::Error, findingFromJson(value.toObject()).message);
     }
 }
@@ -123,7 +126,8 @@ QVector<LogLine> logLinesOf(const Event &event)
                 .arg(QString::number(plan.value("version"_L1).toInt()),
                      QString::number(plan.value("requirements"_L1).toArray().size()),
                      QString::number(plan.value("tasks"_L1).toArray().size())));
-        for (const QJsonValue &note : plan.value("notes"_L1).toArray()) {
+        const QJsonArray notes = plan.value("notes"_L1).toArray();
+        for (const QJsonValue note : notes) {
             add(lines, event, LogLevel::Warning, note.toString());
         }
         break;

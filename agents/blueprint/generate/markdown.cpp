@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 QString plain(const QString &text)
 {
+    const QString line = text.simplified();
     QString kept;
-    for (const QChar c : text.simplified()) {
+    for (const QChar c : line) {
         if (!u"*_`<>[]|\\#~$&!"_s.contains(c))
             kept += c;
     }

@@ -74,7 +74,7 @@ private:
         const QStringList names = m_values.people();
         qsizetype next = 0;
         const auto add = [&](const QString &role, const QString &email) {
-            const QString name = names.at(next++ % names.size());
+            const QString &name = names.at(next++ % names.size());
             m_people.append({name, email.isEmpty() ? naming::words(name).join(u'.') + u"@example.com"_s : email, role});
         };
         add(u"admin"_s, u"admin@example.com"_s);

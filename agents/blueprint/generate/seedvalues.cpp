@@ -75,7 +75,7 @@ QStringList SeedValues::words(const QString &group, const QString &key) const
 {
     QStringList found;
     const QJsonArray values = m_vocabulary.value(group).toObject().value(key).toArray();
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         found.append(value.toString());
     return found;
 }
@@ -84,7 +84,7 @@ QStringList SeedValues::people() const
 {
     QStringList found;
     const QJsonArray values = m_vocabulary.value(u"people"_s).toArray();
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         found.append(value.toString());
     return found.isEmpty() ? QStringList{u"Alex Doe"_s} : found;
 }
@@ -363,7 +363,7 @@ ts::Doc SeedValues::list(const Field &field, int position) const
         choices = lists.value(u"default"_s).toArray();
     QStringList entries;
     const QJsonArray chosen = choices.at(position % choices.size()).toArray();
-    for (const QJsonValue &entry : chosen)
+    for (const QJsonValue entry : chosen)
         entries.append(entry.toString());
     while (field.minimum && entries.size() < static_cast<qsizetype>(*field.minimum))
         entries.append(entries.constFirst());
