@@ -129,7 +129,7 @@ void ProjectState::apply(const Event &event)
     switch (event.kind) {
     case EventKind::PlanMade:
         if (std::shared_ptr<const Plan> plan = readPlan(event.payload.value(u"plan"_s).toObject())) {
-            m_plans.insert(plan->version, std::move(plan));
+            m_plans.insert(plan->version, plan);
         }
         break;
     case EventKind::RunStarted:
