@@ -28,7 +28,7 @@ struct FrontendFacts {
     bool hasChildren = false;
     bool hasManyRelations = false;
     bool hasTagLists = false; ///< some list field files its record under short words
-    bool hasActions = false; ///< modules add to the page of a record, below it, above lists, other views of them
+    bool hasActions = false;  ///< modules add to the page of a record, below it, above lists, other views of them
     bool hasPanels = false;
     bool hasTools = false;
     bool hasViews = false;
