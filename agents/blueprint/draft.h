@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 
 namespace autodevos {
@@ -91,11 +92,13 @@ struct Draft {
         }
         return nullptr;
     }
+    /// Ids count from R1 in the order of the list, except that a lead that asks for nothing may be taken out.
     [[nodiscard]] Requirement *requirement(const QString &id)
     {
-        for (Requirement &candidate : requirements) {
-            if (candidate.id.value() == id)
-                return &candidate;
+        const qsizetype index = id.mid(1).toLongLong() - 1;
+        for (qsizetype i = std::min(index, requirements.size() - 1); i >= 0; --i) {
+            if (requirements.at(i).id.value() == id)
+                return &requirements[i];
         }
         return nullptr;
     }

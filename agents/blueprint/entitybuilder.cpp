@@ -136,7 +136,7 @@ private:
         for (const QString &hint : std::as_const(m_draft.hints)) {
             const QStringList things = m_lexicon.thingsOfPlace(hint);
             const bool isItself = things.isEmpty() ? m_lexicon.isArchetype(hint) : things.contains(hint);
-            if (hadCertain && m_lexicon.isIn("deed"_L1, hint) && (hasActs() || m_draft.isSite))
+            if (hadCertain && m_lexicon.isIn("deed"_L1, hint) && hasActs())
                 continue; // "car rental": who books a car rents it
             if (m_lexicon.isIn("business"_L1, hint) && hadCertain)
                 continue; // "company website"

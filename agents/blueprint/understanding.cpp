@@ -70,37 +70,70 @@ bool saysWeb(const QStringList &words)
     return std::any_of(web.begin(), web.end(), [&](const QString &word) { return words.contains(word); });
 }
 
-/// "a rust calendar cli": the first statement names another kind of program.
-Status checkKind(const QVector<Sentence> &sentences, const Lexicon &lexicon)
+const QStringList &languages()
 {
-    if (sentences.isEmpty() || sentences.first().clauses.isEmpty())
-        return {};
-    const Clause &first = sentences.first().clauses.first();
+    static const QStringList names{u"rust"_s,    u"python"_s,  u"golang"_s, u"go"_s,    u"java"_s,
+                                   u"kotlin"_s,  u"swift"_s,   u"php"_s,    u"ruby"_s,  u"c"_s,
+                                   u"c++"_s,     u"haskell"_s, u"perl"_s,   u"cobol"_s, u"c#"_s,
+                                   u"fortran"_s, u"lua"_s,     u"django"_s, u"rails"_s, u"laravel"_s};
+    return names;
+}
+
+/// The words name another kind of program at their end: in the middle a word only describes ("driver portal").
+QString foreignKind(const QStringList &words, const Lexicon &lexicon)
+{
+    for (qsizetype length = std::min<qsizetype>(3, words.size()); length >= 1; --length) {
+        const QString what = lexicon.foreign(QStringList(words.mid(words.size() - length)).join(u' '));
+        if (!what.isEmpty())
+            return what;
+    }
+    return {};
+}
+
+Status refuseKind(const QString &what)
+{
+    return failure(ErrorKind::Unsupported,
+                   u"The built-in model builds web apps, and this prompt asks for %1"_s.arg(what),
+                   u"Ask for a web app"_s);
+}
+
+/// "a rust calendar cli": the first statement names another kind of program.
+Status checkHead(const Clause &first, const Lexicon &lexicon)
+{
     QStringList words;
     for (const NounPhrase &phrase : first.objects.isEmpty() ? first.subjects : first.objects.mid(0, 1))
         words += phrase.words;
     if (saysWeb(words))
         return {};
-    static const QStringList languages{u"rust"_s,    u"python"_s,  u"golang"_s, u"go"_s,    u"java"_s,
-                                       u"kotlin"_s,  u"swift"_s,   u"php"_s,    u"ruby"_s,  u"c"_s,
-                                       u"c++"_s,     u"haskell"_s, u"perl"_s,   u"cobol"_s, u"c#"_s,
-                                       u"fortran"_s, u"lua"_s,     u"django"_s, u"rails"_s, u"laravel"_s};
-    for (qsizetype length = std::min<qsizetype>(3, words.size()); length >= 1; --length) {
-        for (qsizetype i = 0; i + length <= words.size(); ++i) {
-            const QString what = lexicon.foreign(QStringList(words.mid(i, length)).join(u' '));
-            // A word in the middle only describes: "driver portal", "plugin marketplace".
-            if (!what.isEmpty() && i + length == words.size())
-                return failure(ErrorKind::Unsupported,
-                               u"The built-in model builds web apps, and this prompt asks for %1"_s.arg(what),
-                               u"Ask for a web app"_s);
-        }
-    }
+    if (const QString what = foreignKind(words, lexicon); !what.isEmpty())
+        return refuseKind(what);
     for (const QString &word : std::as_const(words)) {
-        if (languages.contains(word))
+        if (languages().contains(word))
             return failure(ErrorKind::Unsupported,
                            u"The built-in model builds web apps with TypeScript, React and Express, and this prompt "
                            "asks for %1"_s.arg(sentenceCase(word)),
                            u"Leave the language out"_s);
+    }
+    return {};
+}
+
+/// Another kind of program that is ordered further on: "I have a team. Write me a Python script that …"
+Status checkKind(const QVector<Sentence> &sentences, const Lexicon &lexicon)
+{
+    if (sentences.isEmpty() || sentences.first().clauses.isEmpty())
+        return {};
+    if (const Status head = checkHead(sentences.first().clauses.first(), lexicon); !head)
+        return head;
+    for (qsizetype i = 1; i < std::min<qsizetype>(sentences.size(), 6); ++i) {
+        for (const Clause &clause : sentences.at(i).clauses) {
+            const bool isOrder = clause.does("build"_L1) || clause.does("want"_L1) || clause.does("need"_L1) ||
+                                 (clause.does("create"_L1) && clause.subjects.isEmpty());
+            if (!isOrder || clause.isNegated || clause.objects.isEmpty() || saysWeb(clause.objects.first().words))
+                continue;
+            const QString what = foreignKind(clause.objects.first().words, lexicon);
+            if (!what.isEmpty())
+                return refuseKind(what);
+        }
     }
     return {};
 }

@@ -188,7 +188,7 @@ bool Grammar::isAct(const VerbEntry &verb)
            std::any_of(acts.begin(), acts.end(), [&](QLatin1StringView act) { return verb.meaning == act; });
 }
 
-bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, int depth) const
+bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, bool hasActor, int depth) const
 {
     const auto form = isWord(i) ? m_lexicon.verb(at(i).lower) : std::nullopt;
     if (!form || form->shape != shape || shape == VerbForm::Past)
@@ -207,12 +207,17 @@ bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, int depth) con
     const bool isVerbFirst = isVerbMostly(i);
     if (isSeparator(i + 1)) { // "rate and review them"; a thing alone would be plural or have an article
         const qsizetype next = afterSeparator(i + 1);
-        return isVerbFirst && form->verb->meaning != "other"_L1 && !m_lexicon.isArchetype(at(i).lower) && depth < 4 &&
-               continuesSeries(next, shape, depth + 1);
+        return isVerbFirst && form->verb->meaning != "other"_L1 &&
+               (isAct(*form->verb) || !m_lexicon.isArchetype(at(i).lower)) && depth < 4 &&
+               continuesSeries(next, shape, hasActor, depth + 1);
     }
     if (is(i + 1, WordClass::Preposition) || at(i + 1).kind == Token::End)
         return isVerbFirst && form->isListed && (isAct(*form->verb) || !m_lexicon.isArchetype(at(i).lower));
-    return isVerbFirst && isPlainNounNext(i + 1);
+    // "an app that handles leases, rent payments": without somebody who could do it, a thing may be a thing
+    const bool isThing =
+        !hasActor && form->verb->isNoun &&
+        (m_lexicon.isArchetype(at(i).lower) || !m_lexicon.exactFieldSpecification(at(i).lower).isEmpty());
+    return isVerbFirst && !isThing && isPlainNounNext(i + 1);
 }
 
 /// "a tracker called Sprout"

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostVerbs = 12;  ///< that share their objects; who lists more is read as saying more
 constexpr int deepestList = 3; ///< lists inside lists inside lists; deeper ones are read flat
 
 /// How a list of things ends.
@@ -70,7 +71,7 @@ public:
                 continue;
             }
             Sentence sentence = parseSentence();
-            if (!sentence.clauses.isEmpty())
+            if (sentence.span.length > 0)
                 sentences.append(std::move(sentence));
             m_isFirst = m_isFirst && sentences.isEmpty();
         }
@@ -130,8 +131,11 @@ private:
                 m_series.clear();
             }
             m_afterRelative = is(WordClass::Relative);
-            if (at().is("to"_L1)) // "a tool to record income"
+            if (at().is("to"_L1)) { // "a tool for teachers to record grades"
                 m_isVerbNext = isPlainInfinitive();
+                if (m_isVerbNext && m_carry.isEmpty() && isActor(m_last))
+                    m_carry = {m_last};
+            }
             const bool isNoise = at().kind == Token::Symbol || is(WordClass::Conjunction) || is(WordClass::Relative) ||
                                  at().is("where"_L1) || at().is("so"_L1) || at().is("when"_L1) || at().is("if"_L1) ||
                                  at().is("while"_L1) || at().is("but"_L1) || at().is("to"_L1) || at().is("as"_L1);
@@ -229,8 +233,9 @@ private:
     /// The word goes on with the verbs of the statement before: "adding holdings, viewing profit and charting loss".
     [[nodiscard]] bool isSeriesVerb(qsizetype i) const
     {
-        return std::any_of(m_series.begin(), m_series.end(),
-                           [&](VerbForm::Shape shape) { return m_grammar.continuesSeries(i, shape); });
+        return std::any_of(m_series.begin(), m_series.end(), [&](VerbForm::Shape shape) {
+            return m_grammar.continuesSeries(i, shape, m_carry.isEmpty() || hasActor());
+        });
     }
 
     /// "no doctor", "without login": the negation belongs to the thing.
@@ -400,7 +405,8 @@ private:
                 break;
             isFirst = false;
             const QString meaning = clause.verbs.last().meaning;
-            if (meaning == "register"_L1 || meaning == "login"_L1 || !nextVerbShares())
+            if (meaning == "register"_L1 || meaning == "login"_L1 || clause.verbs.size() > mostVerbs ||
+                !nextVerbShares())
                 break;
             m_pos = m_grammar.afterSeparator(m_pos);
         }
@@ -924,7 +930,7 @@ private:
         if (isSuchAs || isWith) {
             m_pos += opening;
             const bool isApp = m_lexicon.isIn("app"_L1, phrase.head()) || std::exchange(m_isPurpose, false) ||
-                               (m_isFirst && depth == 0);
+                               (m_isFirst && depth == 0 && !m_afterColon);
             QVector<NounPhrase> listed = parseList(depth + 1, isWith && !isApp ? ListKind::Parts : ListKind::Things);
             for (NounPhrase &part : listed)
                 part.isExample = isSuchAs;

@@ -1,0 +1,448 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/understanding.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+/// Prompts over many fields, as people write them: what is kept, what each statement asks for, and where it stands.
+class TestPrompts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto lexicon = language::Lexicon::load();
+        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().toLine()));
+        m_lexicon = *lexicon;
+    }
+
+    void keepsWhatASensiblePersonWouldKeep_data();
+    void keepsWhatASensiblePersonWouldKeep()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, entities);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY2(understood, understood ? "" : qPrintable(understood.error().toLine()));
+        QStringList found;
+        for (const Entity &entity : understood->domain.entities)
+            found.append(entity.name);
+        found.sort();
+        QStringList expected = entities.split(u' ');
+        expected.sort();
+        QCOMPARE(found.join(u' '), expected.join(u' '));
+    }
+
+    void givesEachStatementARequirement_data();
+    void givesEachStatementARequirement()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QStringList, texts);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        for (const QString &text : std::as_const(texts)) {
+            const bool isThere = std::any_of(understood->requirements.begin(), understood->requirements.end(),
+                                             [&](const Requirement &known) { return known.text == text; });
+            if (!isThere) {
+                for (const Requirement &known : understood->requirements)
+                    qInfo("%s", qPrintable(known.text));
+            }
+            QVERIFY2(isThere, qPrintable(text));
+        }
+        for (const Requirement &known : understood->requirements) {
+            const QString span = prompt.mid(known.offset, known.length).simplified();
+            if (!known.text.contains(u" of "_s)) // "scoring of quizzes" says more than its span
+                QCOMPARE(span.toLower(), known.text.toLower());
+        }
+    }
+
+    void readsOptionsRangesAndStates()
+    {
+        const Domain game = domainOf(
+            u"Develop a strategy browser game where users train soldiers of four races: Humans, Elves, Orcs, Undead."_s);
+        QCOMPARE(field(game, u"Soldier"_s, u"race"_s).options,
+                 (QStringList{u"Humans"_s, u"Elves"_s, u"Orcs"_s, u"Undead"_s}));
+        const Domain board =
+            domainOf(u"A board for film scenes. Users create scenes with a number and drag scenes between "
+                     "the columns planned, shooting, in the can and cut."_s);
+        QCOMPARE(field(board, u"Scene"_s, u"status"_s).options,
+                 (QStringList{u"Planned"_s, u"Shooting"_s, u"In the can"_s, u"Cut"_s}));
+        const Domain club = domainOf(u"A club manager: players with a rating from 0 to 3000, a league and fixtures."_s);
+        QVERIFY(field(club, u"Player"_s, u"rating"_s).type == FieldType::Integer);
+        QCOMPARE(field(club, u"Player"_s, u"rating"_s).maximum, 3000.0);
+        const Domain bakery = domainOf(u"A bakery app. Orders have a date and a quantity. An order goes from draft to "
+                                       "submitted, then baked, then delivered."_s);
+        QCOMPARE(field(bakery, u"Order"_s, u"status"_s).options,
+                 (QStringList{u"Draft"_s, u"Submitted"_s, u"Baked"_s, u"Delivered"_s}));
+        const Domain meters =
+            domainOf(u"An energy app. Users enter readings with a date, a value in kWh and a duration in "
+                     "minutes. Each reading is checked (yes/no)."_s);
+        QVERIFY(field(meters, u"Reading"_s, u"value"_s).type == FieldType::Number);
+        QVERIFY(field(meters, u"Reading"_s, u"duration"_s).type == FieldType::Duration);
+        const Domain ideas = domainOf(u"An idea portal where users submit ideas. Admins change the status of an idea "
+                                      "(under review, planned, shipped)."_s);
+        QCOMPARE(field(ideas, u"Idea"_s, u"status"_s).options.size(), 3);
+    }
+
+    void decidesAmbiguousWordsByWhatThePromptIsAbout()
+    {
+        QVERIFY(has(domainOf(u"Build a hotel app with rooms and bookings."_s), u"Room"_s, u"price"_s));
+        QVERIFY(!has(domainOf(u"Build a team chat app with rooms and members."_s), u"Room"_s, u"price"_s));
+        QVERIFY(has(domainOf(u"Build a concert site with tickets."_s), u"Ticket"_s, u"seat"_s));
+        QVERIFY(has(domainOf(u"Build a helpdesk with tickets."_s), u"Ticket"_s, u"priority"_s));
+        QVERIFY(!has(domainOf(u"An inventory system for a warehouse. Staff receive and issue stock."_s), u"Stock"_s,
+                     u"symbol"_s));
+        QVERIFY(has(domainOf(u"An app for traders. Users buy stocks."_s), u"Stock"_s, u"symbol"_s));
+    }
+
+    void readsColours_data();
+    void readsColours()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QString, background);
+        QFETCH(QString, component);
+        const Domain domain = domainOf(u"Build a note app where users write notes. "_s + sentence);
+        for (const Colour &colour : domain.theme.colours) {
+            if (colour.role == "background"_L1 && !background.isEmpty())
+                QCOMPARE(colour.hex, background);
+            if (colour.role == "component"_L1 && !component.isEmpty())
+                QCOMPARE(colour.hex, component);
+        }
+    }
+
+    void namesTheAppAsThePromptDoes_data();
+    void namesTheAppAsThePromptDoes()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, name);
+        QCOMPARE(domainOf(prompt).name, name);
+    }
+
+    void asksForCapabilitiesInVerbs()
+    {
+        const auto understood = understand(
+            u"A car site. Users compare cars, export cars as CSV and play snake. No newsletter."_s, *m_lexicon);
+        QVERIFY(understood);
+        QVERIFY(understood->domain.has(CapabilityKind::Export, u"Car"_s));
+        for (const Requirement &requirement : understood->requirements) {
+            if (requirement.text.contains(u"newsletter"_s))
+                QVERIFY2(requirement.cannot.isEmpty(), "what is not wanted is not missing");
+        }
+    }
+
+    void refusesOtherKindsOfPrograms_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::newRow("cli") << u"a rust calendar cli"_s;
+        QTest::newRow("later") << u"I manage a small team. Write me a Python script that renames files."_s;
+        QTest::newRow("mobile") << u"Build an Android app for runners"_s;
+        QTest::newRow("desktop") << u"Create a desktop application for invoices"_s;
+    }
+    void refusesOtherKindsOfPrograms()
+    {
+        QFETCH(QString, prompt);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(!understood);
+        QVERIFY(understood.error().kind == ErrorKind::Unsupported);
+    }
+
+    // ---- strength
+
+    void survivesRandomWords()
+    {
+        const quint32 seed = 20261120;
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const QStringList words = u"Build a an the with and or , . ; : ( ) - / \" users visitors staff managers nobody "
+                                  u"who that which can should be "
+                                  "able to not no never create edit rate viewing charting comparing rates shows tracks "
+                                  "of between from 1 5 two ten "
+                                  "columns kinds stages states types open closed profit loss stock room fleet "
+                                  "catalogue progress link status price "
+                                  "name called \"Foo\" dark mode background teal #fff as CSV charts when before if "
+                                  "there is are has have to each "
+                                  "every month in minutes kWh & 漢 ß"_s.split(u' ');
+        for (int round = 0; round < 1500; ++round) {
+            QStringList text;
+            for (int i = random.bounded(1, 70); i > 0; --i)
+                text.append(words.at(random.bounded(static_cast<int>(words.size()))));
+            const QString prompt = text.join(u' ');
+            const auto understood = understand(prompt, *m_lexicon);
+            const bool isInternal = !understood && understood.error().kind == ErrorKind::Internal;
+            QVERIFY2(!isInternal, qPrintable(u"seed %1, round %2: %3"_s.arg(seed).arg(round).arg(prompt)));
+            if (!understood)
+                continue;
+            for (const Requirement &requirement : understood->requirements)
+                QVERIFY(requirement.offset >= 0 && requirement.offset + requirement.length <= prompt.size());
+        }
+    }
+
+    void survivesRandomBytes()
+    {
+        const quint32 seed = 4711;
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 600; ++round) {
+            QByteArray bytes;
+            for (int i = random.bounded(500); i > 0; --i)
+                bytes.append(static_cast<char>(random.bounded(256)));
+            const QString prompt = round % 2 == 0 ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes);
+            const auto understood = understand(prompt, *m_lexicon);
+            QVERIFY(understood || understood.error().kind != ErrorKind::Internal);
+        }
+    }
+
+    void answersAMegabyteOfNoiseAtOnce_data()
+    {
+        QTest::addColumn<QString>("noise");
+        QRandomGenerator random(99);
+        QString letters;
+        while (letters.size() < 1'000'000)
+            letters += QChar(random.bounded(32, 127));
+        QTest::newRow("printable") << letters;
+        QTest::newRow("spaces") << QString(1'000'000, u' ');
+        QTest::newRow("brackets") << QString(290'000, u'(');
+        QTest::newRow("half a megabyte short of the limit") << letters.left(290'000);
+        QTest::newRow("one word") << u"and "_s.repeated(70'000);
+        QTest::newRow("verbs") << u"rate and "_s.repeated(32'000);
+    }
+    void answersAMegabyteOfNoiseAtOnce()
+    {
+        QFETCH(QString, noise);
+        QElapsedTimer timer;
+        timer.start();
+        const auto understood = understand(noise, *m_lexicon);
+        qInfo("%lld ms: %s", static_cast<long long>(timer.elapsed()),
+              understood ? "understood" : qPrintable(understood.error().message));
+        if (!understood) {
+            QVERIFY(understood.error().kind != ErrorKind::Internal);
+            QVERIFY(!understood.error().remedy.isEmpty());
+        }
+        QVERIFY(timer.elapsed() < 2'000 * m_patience);
+    }
+
+    void saysTheSameTwice()
+    {
+        const QString prompt =
+            u"Please implement a travel site. Users should be able to plan trips, share expenses and vote on activities."_s;
+        const auto first = understand(prompt, *m_lexicon);
+        const auto second = understand(prompt, *m_lexicon);
+        QVERIFY(first && second);
+        QCOMPARE(QJsonDocument(toJson(first->domain)).toJson(), QJsonDocument(toJson(second->domain)).toJson());
+    }
+
+private:
+    [[nodiscard]] Domain domainOf(const QString &prompt) const
+    {
+        const auto understood = understand(prompt, *m_lexicon);
+        return understood ? understood->domain : Domain();
+    }
+
+    [[nodiscard]] static Field field(const Domain &domain, const QString &entity, const QString &name)
+    {
+        const Entity *found = domain.entity(entity);
+        for (const Field &known : found ? found->fields : QVector<Field>()) {
+            if (known.name == name)
+                return known;
+        }
+        return {};
+    }
+
+    [[nodiscard]] static bool has(const Domain &domain, const QString &entity, const QString &name)
+    {
+        return !field(domain, entity, name).name.isEmpty();
+    }
+
+    std::shared_ptr<const language::Lexicon> m_lexicon;
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    const int m_patience = 10; ///< an instrumented build is that much slower
+#else
+    const int m_patience = 1;
+#endif
+};
+
+void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("entities");
+    const auto row = [](const char *name, const char *prompt, const char *entities) {
+        QTest::newRow(name) << QString::fromUtf8(prompt) << QString::fromUtf8(entities);
+    };
+    row("holdings",
+        "Please implement a portfolio tracking website for managing investment holdings. The website should have "
+        "functionalities for adding holdings, viewing profit and loss, and charting performance. Users should be able "
+        "to "
+        "register, add their investments, and view the value over time.",
+        "Investment");
+    row("pharmacy",
+        "Build a system that tracks medicines for a pharmacy, with batches with expiry dates, suppliers and stock "
+        "movements, and low-stock alerts.",
+        "Medicine Batch Supplier StockMovement");
+    row("converter", "Make a currency and unit converter website with a history of conversions.", "Conversion");
+    row("fleet",
+        "A car rental site where customers search cars by location, book a car for dates and pay online. Staff manage "
+        "the "
+        "fleet and view bookings.",
+        "Car Booking");
+    row("clock", "Freelancer time tracking: a timer to clock in and out, time sheets by week and invoices for clients.",
+        "TimeSheet Client Invoice");
+    row("survey",
+        "Please create a survey builder. Users create surveys with questions, share a link, collect responses, and "
+        "results "
+        "are shown as charts.",
+        "Survey Question Response");
+    row("hospital",
+        "Hospital management with doctors with specialties and working hours, patients, appointments with date and "
+        "time "
+        "and status, and billing.",
+        "Doctor Patient Appointment Invoice");
+    row("job board",
+        "Develop a web-based job board. The website should have functionalities for posting jobs, searching jobs by "
+        "location and salary, applying with a resume, and tracking applications. Employers should be able to schedule "
+        "interviews.",
+        "Job Application Interview");
+    row("travel",
+        "Please implement a travel planning website for organising group trips. The site should have functions for "
+        "creating itineraries, sharing expenses, voting on activities and booking hotels.",
+        "Trip Itinerary Expense Activity Vote Hotel Booking");
+    row("erp",
+        "Please implement an ERP for a furniture manufacturer. The system should support purchasing raw materials, "
+        "planning production orders, managing bills of materials and invoicing customers.",
+        "RawMaterial Order ProductionOrder BillOfMaterials Invoice");
+    row("vacation",
+        "Create a vacation request system. Employees can request leave, see their remaining days, and managers can "
+        "approve requests.",
+        "VacationRequest");
+    row("bug tracker",
+        "Build a bug tracker named \"BugHive\" with projects, issues with severity (minor, major, critical) and status "
+        "(open, resolved), attachments and a changelog.",
+        "Project Issue Bug");
+    row("restaurant",
+        "Build a restaurant website with an online menu, table reservations, opening hours, and customer reviews.",
+        "MenuItem Table Booking Review");
+    row("shelter",
+        "Create a pet adoption portal with animals available for adoption, adoption applications, success stories and "
+        "a "
+        "donation page.",
+        "Animal AdoptionApplication SuccessStory Donation");
+    row("freight",
+        "Please implement a freight logistics platform. The platform should have functionalities for creating "
+        "shipments, "
+        "assigning drivers and trucks, tracking delivery status, and generating invoices. Dispatchers should be able "
+        "to "
+        "see all routes on a timeline.",
+        "Shipment Driver Truck Invoice Route");
+    row("insurance",
+        "Please create an insurance company site where customers get a quote, compare policies, file claims with "
+        "documents "
+        "and follow claim status.",
+        "Quote Policy Claim Document");
+    row("meeting rooms", "Make a meeting room booking tool for our office. No double bookings.", "MeetingRoom Booking");
+    row("gardening", "Build a gardening planner: plants, beds, watering schedule, harvest log and weather notes.",
+        "Plant Bed Watering Harvest WeatherNote");
+    row("carpool",
+        "A carpooling platform where drivers offer rides with origin, destination, date, seats and price, and "
+        "passengers "
+        "search rides.",
+        "Ride");
+    row("suppliers",
+        "Please implement a supplier management system. Users should be able to add suppliers, rate their performance, "
+        "renew contracts, and receive reminders before a contract expires.",
+        "Supplier Contract");
+    row("clinic",
+        "We are a small veterinary clinic. We want an app where pet owners book appointments and see vaccination "
+        "records. "
+        "Vets write treatment notes.",
+        "Appointment Vaccination TreatmentNote");
+    row("letting",
+        "Please build an apartment rental management system for landlords. It should handle units, tenants, leases and "
+        "maintenance requests with priority (low, normal, urgent).",
+        "Unit Tenant Lease MaintenanceRequest");
+    row("league",
+        "Build a fantasy football league manager: managers draft players, set lineups each week and trade players.",
+        "Player Lineup");
+    row("company site",
+        "A company website for an architecture firm with services, projects gallery, team members, testimonials and a "
+        "contact form.",
+        "Service Project TeamMember Testimonial ContactMessage");
+}
+
+void TestPrompts::givesEachStatementARequirement_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("functionalities")
+        << u"Please build a portfolio tracker. The website should have functionalities for "
+           "adding holdings, viewing profit and loss, and charting performance."_s
+        << QStringList{u"Adding holdings"_s, u"Viewing profit and loss"_s, u"Charting performance"_s};
+    QTest::newRow("able to")
+        << u"Build a recipe site. Users should be able to upload recipes with photos, rate and review "
+           "them, and follow cooks."_s
+        << QStringList{u"Users should be able to upload recipes with photos"_s, u"Rate and review them"_s,
+                       u"Follow cooks"_s};
+    QTest::newRow("particles")
+        << u"Freelancer time tracking: a timer to clock in and out, time sheets by week and invoices "
+           "for clients."_s
+        << QStringList{u"Clock in and out"_s, u"Time sheets by week"_s, u"Invoices for clients"_s};
+    QTest::newRow("colon list")
+        << u"Implement a planning tool: boards, columns, cards with due dates, and checklists."_s
+        << QStringList{u"Boards"_s, u"Columns"_s, u"Cards with due dates"_s, u"Checklists"_s};
+    QTest::newRow("third person")
+        << u"Build a writing assistant that generates outlines, rewrites paragraphs and keeps a "
+           "history of documents."_s
+        << QStringList{u"Generates outlines"_s, u"Rewrites paragraphs"_s, u"Keeps a history of documents"_s};
+    QTest::newRow("bullets")
+        << u"A library app.\n\nFeatures:\n- members borrow books\n- staff add books\n- a dashboard"_s
+        << QStringList{u"Members borrow books"_s, u"Staff add books"_s, u"A dashboard"_s};
+    QTest::newRow("infinitives")
+        << u"A tool for teachers to create lesson plans, share worksheets, record attendance and "
+           "grade homework."_s
+        << QStringList{u"Create lesson plans"_s, u"Share worksheets"_s, u"Record attendance"_s, u"Grade homework"_s};
+    QTest::newRow("after quizzes")
+        << u"Create a learning platform with courses, quizzes with scoring, progress tracking and "
+           "certificates."_s
+        << QStringList{u"Courses"_s, u"Quizzes with scoring"_s, u"Progress tracking"_s, u"Certificates"_s};
+}
+
+void TestPrompts::readsColours_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("background");
+    QTest::addColumn<QString>("component");
+    const auto row = [](const char *sentence, const char *background, const char *component) {
+        QTest::newRow(sentence) << QString::fromUtf8(sentence) << QString::fromUtf8(background)
+                                << QString::fromUtf8(component);
+    };
+    row("Set the background to alice blue and the components to steel blue.", "#f0f8ff", "#4682b4");
+    row("Use lavender for the background and indigo for the components.", "#e6e6fa", "#4b0082");
+    row("Use #f0fff0 for the background.", "#f0fff0", "");
+    row("Honeydew background and forest green components.", "#f0fff0", "#228b22");
+    row("In a teal and white colour scheme.", "#ffffff", "#008080");
+    row("Set the background to ghost white, components to slate gray.", "#f8f8ff", "#708090");
+    row("Page background azure, cards and buttons teal.", "#f0ffff", "#008080");
+    row("Background: old lace. Components: dark olive green.", "#fdf5e6", "#556b2f");
+    row("Set the background color to light steel blue, and component color to midnight blue.", "#b0c4de", "#191970");
+}
+
+void TestPrompts::namesTheAppAsThePromptDoes_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("called") << u"A habit tracker called Sprout with daily check-ins."_s << u"Sprout"_s;
+    QTest::newRow("quoted") << u"Build a bug tracker named \"BugHive\" with issues."_s << u"BugHive"_s;
+    QTest::newRow("ampersand") << u"Build an online shop named Palette & Co with artworks."_s << u"Palette & Co"_s;
+    QTest::newRow("plain") << u"A web app for savings circles with members and payouts."_s << u"Savings Circles"_s;
+    QTest::newRow("personal") << u"A personal finance app to record income and expenses."_s << u"Personal Finance"_s;
+    QTest::newRow("two kinds") << u"Make a currency and unit converter website with a history of conversions."_s
+                               << u"Currency And Unit Converter"_s;
+}
+
+QTEST_APPLESS_MAIN(TestPrompts)
+#include "tst_prompts.moc"
