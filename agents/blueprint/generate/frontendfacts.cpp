@@ -156,8 +156,12 @@ QVector<const Entity *> showcase(const Domain &domain)
     found.removeAll(contactEntity(domain));
     const auto rank = [&domain](const Entity *entity) {
         if (columns(domain, *entity).isEmpty())
+            return 3;
+        if (!isVisual(domain, *entity) || words::iconOf(*entity) == "image"_L1)
             return 2;
-        return isVisual(domain, *entity) ? 0 : 1;
+        const bool isSold = std::any_of(entity->fields.begin(), entity->fields.end(),
+                                        [](const Field &field) { return field.type == FieldType::Money; });
+        return isSold ? 0 : 1;
     };
     std::stable_sort(found.begin(), found.end(),
                      [&rank](const Entity *a, const Entity *b) { return rank(a) < rank(b); });
@@ -405,6 +409,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasInlines", facts.hasInlines},
         {"hasChildren", facts.hasChildren},
         {"hasNested", facts.hasInlines || facts.hasChildren},
+        {"hasBelow", facts.hasInlines || facts.hasChildren || facts.hasPanels},
         {"hasOpenDashboard", facts.hasDashboard && facts.isDashboardOpen},
         {"hasClosedDashboard", facts.hasDashboard && !facts.isDashboardOpen},
         {"hasManyRelations", facts.hasManyRelations},

@@ -183,10 +183,13 @@ private:
         return isKnown;
     }
 
-    [[nodiscard]] Doc manyLink(const Relation &relation, int row) const
+    [[nodiscard]] Doc manyLink(const Entity &entity, const Relation &relation, int row) const
     {
         const int count =
             relation.target == "User"_L1 ? static_cast<int>(m_people.size()) : m_rows.value(relation.target);
+        const Entity *target = m_domain.entity(relation.target);
+        if (const int group = target ? m_values.groupOf(entity, *target, row) : -1; group >= 0 && group < count)
+            return ts::numberArray({static_cast<double>(group)});
         QVector<double> positions{static_cast<double>(row % count)};
         // Two tags read well; in two categories at once, a sample looks misplaced.
         if (count > 1 && row % 2 == 1 && !relation.target.endsWith("Category"_L1))
@@ -212,7 +215,7 @@ private:
         for (const Relation &relation : entity.relations) {
             const bool isKnown = relation.target == "User"_L1 || m_rows.value(relation.target) > 0;
             if (relation.many && isKnown)
-                members.append(ts::property(relation.name, manyLink(relation, row)));
+                members.append(ts::property(relation.name, manyLink(entity, relation, row)));
             else if (links.value(relation.name, -1) >= 0)
                 members.append(ts::property(relation.name, ts::number(links.value(relation.name))));
         }

@@ -61,10 +61,13 @@ export function DetailPage({ entity }: DetailPageProps) {
         }
         actions={<Actions entity={entity} record={record} />}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-3">
+      <div className="grid items-start gap-6 lg:grid-cols-3 lg:grid-rows-[auto_1fr]">
+        {hasStory && <Story entity={entity} record={record} />}
         <Facts entity={entity} record={record} isAlone={!hasStory} />
-        <div className={hasStory ? 'space-y-6 lg:col-span-2' : 'space-y-6 lg:col-span-3'}>
-          <Story entity={entity} record={record} />
+{{#hasBelow}}
+        <div
+          className={`space-y-6 empty:hidden ${hasStory ? 'lg:col-span-2 lg:col-start-1' : 'lg:col-span-3'}`}
+        >
 {{#hasInlines}}
           {entity.inlines?.map((child) => (
             <InlineRecords
@@ -91,6 +94,7 @@ export function DetailPage({ entity }: DetailPageProps) {
           ))}
 {{/hasPanels}}
         </div>
+{{/hasBelow}}
       </div>
     </article>
   );
@@ -140,11 +144,8 @@ function Actions({ entity, record }: PartProps) {
 /** The picture and the long texts. */
 function Story({ entity, record }: PartProps) {
   const texts = longTextsOf({ entity, record });
-  if (texts.length === 0 && !entity.cards) {
-    return null;
-  }
   return (
-    <div className="card overflow-hidden">
+    <div className="card overflow-hidden lg:col-span-2">
       {entity.cards && (
         <Picture
           address={entity.imageField ? readText(record[entity.imageField]) : ''}
@@ -179,7 +180,7 @@ function Facts({ entity, record, isAlone }: FactsProps) {
   const facts = [...short, ...entity.relations];
   return (
     <aside
-      className={`card edge space-y-5 p-5 sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:sticky lg:top-24 lg:order-last'}`}
+      className={`card edge space-y-5 p-5 sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'}`}
     >
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />

@@ -20,6 +20,8 @@ interface RecordFormProps {
 export function RecordForm(props: RecordFormProps) {
   const { shape, record, preset } = props;
   const form = useForm(shape, () => initialValues(shape, record, preset));
+  // The buttons of a page of its own stay in sight; those of a form among other things stay in their place.
+  const isLong = !props.inset && props.onCancel;
   return (
     <Form
       refusal={form.refusal}
@@ -33,9 +35,9 @@ export function RecordForm(props: RecordFormProps) {
       </div>
       <div
         className={
-          props.inset
-            ? 'flex flex-wrap gap-3'
-            : 'border-line bg-surface sticky bottom-0 z-10 -mx-5 -mb-5 flex flex-wrap gap-3 rounded-b-2xl border-t px-5 py-4 sm:-mx-8 sm:-mb-8 sm:px-8'
+          isLong
+            ? 'border-line bg-surface sticky bottom-0 z-10 -mx-5 -mb-5 flex flex-wrap gap-3 rounded-b-2xl border-t px-5 py-4 sm:-mx-8 sm:-mb-8 sm:px-8'
+            : 'flex flex-wrap gap-3'
         }
       >
         <Button type="submit" look="primary" busy={form.isBusy}>

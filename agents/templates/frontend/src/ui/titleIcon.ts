@@ -27,7 +27,7 @@ const meanings: readonly (readonly [IconName, string])[] = [
   ['mountain', 'mountain hike hiking alps glacier norway peak cliff desert patagonia summit'],
   ['plane', 'flight travel trip airport packing journey lisbon kyoto hanoi marrakesh'],
   ['bed', 'hotel room inn lodge guesthouse loft studio stay'],
-  ['home', 'house home flat apartment cottage villa town'],
+  ['home', 'house home apartment cottage villa town'],
   ['music', 'music song concert jazz guitar choir band symphony dance'],
   ['film', 'film movie cinema video'],
   ['dumbbell', 'strength lifting kettlebell hiit boxing fit core training workout'],
