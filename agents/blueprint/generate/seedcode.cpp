@@ -152,7 +152,8 @@ private:
                 return row < positions.size() ? positions.at(row) : -1;
             if (!relation.required && row % 4 == 3)
                 return -1;
-            return positions.at((row + (relation.isActor ? 0 : 1)) % static_cast<int>(positions.size()));
+            const int size = static_cast<int>(positions.size());
+            return positions.at((row + row / size + (relation.isActor ? 0 : 1)) % size);
         }
         if (relation.target == entity.name)
             return row >= 3 ? row - 3 : -1;

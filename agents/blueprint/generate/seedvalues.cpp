@@ -24,6 +24,12 @@ auto at(const List &list, int position)
     return list.at(position % static_cast<int>(list.size()));
 }
 
+/// Each round through the texts begins one further on, so that records of the same parent do not repeat one another.
+QString textAt(const QStringList &texts, int position)
+{
+    return at(texts, position + position / static_cast<int>(texts.size()));
+}
+
 bool hasWord(const Field &field, const QStringList &words)
 {
     const QStringList own = naming::words(field.name);
@@ -267,7 +273,7 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
         if (!found.isEmpty() && entity.presentation == Presentation::Page && isShort)
             return at(found, position).section(u'.', 0, 0) + u'.';
         if (!found.isEmpty())
-            return at(found, position);
+            return textAt(found, position);
     }
     return generalText(entity, position);
 }
@@ -377,17 +383,17 @@ ts::Doc SeedValues::date(const Entity &entity, const Field &field, int position)
     const bool isBirth = hasWord(field, {u"birth"_s, u"birthday"_s, u"born"_s, u"birthdate"_s});
     if (isBirth && field.type == FieldType::Date)
         return ts::string(u"%1-0%2-1%3"_s.arg(1958 + position * 7 % 45).arg(1 + position % 9).arg(position % 10));
-    int days = 2 + position * 3;
+    int days = 1 + position * position * 5 % 33;
     if (hasWord(field, {u"published"_s, u"posted"_s, u"created"_s, u"purchase"_s, u"purchased"_s, u"joined"_s,
                         u"hired"_s, u"paid"_s, u"spent"_s, u"completed"_s, u"issued"_s, u"logged"_s}) ||
         (entity.presentation == Presentation::Inline && !field.required))
-        days = -1 - position * 4;
+        days = -1 - position * 4 - position % 3;
     else if (hasWord(field, {u"end"_s, u"ends"_s, u"until"_s, u"return"_s, u"checkout"_s, u"expires"_s, u"expiry"_s}))
         days += 2;
     else if (const Rule *rule = overlapRule(m_domain, entity); rule && rule->start == field.name)
         days = 1 + position;
     else if (hasWord(field, {u"due"_s, u"deadline"_s}))
-        days = -1 + position * 3;
+        days = -4 + position * position * 3 % 26;
     if (field.type == FieldType::DateTime)
         return ts::call(u"moment"_s, {ts::number(days), ts::number(9 + position % 7)});
     return ts::call(u"day"_s, {ts::number(days)});

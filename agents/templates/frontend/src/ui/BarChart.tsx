@@ -1,4 +1,4 @@
-import { colourOf, type ChartPart } from './chart';
+import { coloursOf, type ChartPart } from './chart';
 
 interface BarChartProps {
   label: string;
@@ -7,6 +7,7 @@ interface BarChartProps {
 
 /** Horizontal bars as a list: the numbers stand there as text, so nothing depends on seeing the bars. */
 export function BarChart({ label, parts }: BarChartProps) {
+  const colours = coloursOf(parts);
   const largest = Math.max(1, ...parts.map((part) => part.value));
   return (
     <ul aria-label={label} className="space-y-4">
@@ -21,7 +22,7 @@ export function BarChart({ label, parts }: BarChartProps) {
               className="h-full rounded-full"
               style={{
                 width: `${(part.value / largest) * 100}%`,
-                backgroundColor: colourOf(part, index),
+                backgroundColor: colours[index],
               }}
             />
           </div>

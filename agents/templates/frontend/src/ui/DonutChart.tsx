@@ -1,4 +1,4 @@
-import { colourOf, type ChartPart } from './chart';
+import { coloursOf, type ChartPart } from './chart';
 
 interface DonutChartProps {
   label: string;
@@ -11,11 +11,12 @@ const around = 2 * Math.PI * radius;
 /** The parts of a whole as a ring, with the numbers as text beside it. */
 export function DonutChart({ label, parts }: DonutChartProps) {
   const total = parts.reduce((sum, part) => sum + part.value, 0);
+  const colours = coloursOf(parts);
   const arcs = parts.map((part, index) => {
     const before = parts.slice(0, index).reduce((sum, { value }) => sum + value, 0);
     return {
       part,
-      colour: colourOf(part, index),
+      colour: colours[index],
       length: total === 0 ? 0 : (part.value / total) * around,
       start: total === 0 ? 0 : (before / total) * around,
     };

@@ -9,9 +9,12 @@ export interface ChartPart {
 
 const seriesLength = 6;
 
-/** The colour of a part: that of its meaning, else one that tells it from its neighbours. */
-export function colourOf(part: ChartPart, index: number): string {
-  return part.tone && part.tone !== 'neutral'
-    ? `color-mix(in oklab, var(--${part.tone}) 78%, var(--surface))`
-    : `var(--series-${(index % seriesLength) + 1})`;
+/** The colour of every part: that of its meaning, else, where none means anything, one unlike its neighbours'. */
+export function coloursOf(parts: readonly ChartPart[]): string[] {
+  const hasMeaning = parts.some(({ tone }) => tone && tone !== 'neutral');
+  return parts.map(({ tone = 'neutral' }, index) =>
+    hasMeaning
+      ? `color-mix(in oklab, var(--${tone}) ${tone === 'neutral' ? 45 : 78}%, var(--surface))`
+      : `var(--series-${(index % seriesLength) + 1})`,
+  );
 }
