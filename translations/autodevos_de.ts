@@ -1240,6 +1240,10 @@ Wird nicht gebaut: %2</translation>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
+    <message>
+        <source>Tests of its tasks; none of them names this requirement:</source>
+        <translation>Tests ihrer Aufgaben; keiner davon nennt diese Anforderung:</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>

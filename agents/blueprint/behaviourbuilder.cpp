@@ -159,6 +159,7 @@ private:
                 transition.from = way.mid(0, std::max<qsizetype>(1, way.size() - 1));
             transition.from.removeAll(option);
             transition.roles = movers(transition.name, option, entity, thing);
+            transition.requirements = askedBy(transition.name, option, thing);
             const bool isTwice = std::any_of(machine.transitions.begin(), machine.transitions.end(),
                                              [&](const Transition &known) { return known.name == transition.name; });
             if (!transition.from.isEmpty() && !isTwice)
@@ -177,13 +178,29 @@ private:
         return {.name = lowerCamel(u"mark "_s + lower), .label = u"Mark as %1"_s.arg(lower)};
     }
 
+    [[nodiscard]] bool asksFor(const Statement &statement, const QString &name, const QString &option,
+                               const Thing &thing) const
+    {
+        return isAbout(statement, thing) && (leadsTo(statement.verb, option) || lowerCamel(statement.verb) == name);
+    }
+
+    [[nodiscard]] QStringList askedBy(const QString &name, const QString &option, const Thing &thing) const
+    {
+        QStringList ids;
+        for (const Statement &statement : m_draft.statements) {
+            if (asksFor(statement, name, option, thing) && !ids.contains(statement.requirement))
+                ids.append(statement.requirement);
+        }
+        return ids;
+    }
+
     /// Who was said to do it; without a word about it, staff decide, and the owner may take back.
     [[nodiscard]] QStringList movers(const QString &name, const QString &option, const Entity &entity,
                                      const Thing &thing) const
     {
         QStringList roles;
         for (const Statement &statement : m_draft.statements) {
-            if (!isAbout(statement, thing) || !(leadsTo(statement.verb, option) || lowerCamel(statement.verb) == name))
+            if (!asksFor(statement, name, option, thing))
                 continue;
             for (const QString &actor : statement.actors)
                 addMover(roles, actor, entity);

@@ -347,6 +347,7 @@ private:
         static const QRegularExpression called(
             u"\\b(?:called|named|titled)\\s+[\"\\x{201c}\\x{2018}']?([A-Z][\\w&'-]*(?:\\s+(?:&\\s+)?[A-Z][\\w&'-]*){0,4})"_s);
         const auto match = called.match(m_prompt.left(600));
+        m_draft.wholes.append(m_requirement);
         m_draft.name = match.hasMatch() ? match.captured(1) : appName(app, clause);
         m_draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) || words.contains(u"portfolio"_s) ||
                          words.contains(u"blog"_s) || words.contains(u"page"_s) || words.contains(u"homepage"_s);

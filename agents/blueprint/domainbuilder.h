@@ -17,6 +17,10 @@ void buildAccess(Domain &domain, const Draft &draft, const language::Lexicon &le
 /// State machines, rules and capabilities.
 void buildBehaviour(Domain &domain, Draft &draft, const language::Lexicon &lexicon);
 
+/// Leaves with each entity the requirements about it as a whole: what asks for one of its links, moves, remarks or
+/// for a way to look at it, and for nothing else of it, stands there. The last step.
+void settleRequirements(Domain &domain, const Draft &draft);
+
 /// The entity a thing became, for editing; null when it became none.
 [[nodiscard]] Entity *entityOf(Domain &domain, const Draft &draft, const QString &key);
 template<typename T, typename Predicate>

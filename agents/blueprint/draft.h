@@ -49,6 +49,7 @@ struct RelationAsked {
     bool many = false;
     bool isCertain = true; ///< false: only where nothing else links the two
     QString requirement;
+    bool isPart = false; ///< "tasks with an assignee": asked for as one of many values, not as a link of its own
 };
 
 struct CapabilityAsked {
@@ -82,6 +83,7 @@ struct Draft {
     QStringList actors;              ///< singular phrases of people who do something, in order
     QVector<Colour> colours;
     QVector<Requirement> requirements;
+    QStringList wholes; ///< ids of those that name the app itself
     QStringList notes;
 
     [[nodiscard]] Thing *find(const QString &key) const

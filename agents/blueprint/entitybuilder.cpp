@@ -446,11 +446,12 @@ private:
             return;
         }
         if (isOne)
-            m_draft.relations.append({.from = thing.key, .to = other.key, .requirement = requirement});
+            m_draft.relations.append({.from = thing.key, .to = other.key, .requirement = requirement, .isPart = true});
         else if (isClassifier || isCast)
-            m_draft.relations.append({.from = thing.key, .to = other.key, .many = true, .requirement = requirement});
+            m_draft.relations.append(
+                {.from = thing.key, .to = other.key, .many = true, .requirement = requirement, .isPart = true});
         else
-            m_draft.relations.append({.from = other.key, .to = thing.key, .requirement = requirement});
+            m_draft.relations.append({.from = other.key, .to = thing.key, .requirement = requirement, .isPart = true});
     }
 
     [[nodiscard]] static bool isRemarkName(const QString &key)
@@ -471,7 +472,8 @@ private:
                                   .to = u"user"_s,
                                   .name = lowerCamel(words),
                                   .many = part.isPlural,
-                                  .requirement = thing.requirements.value(0)});
+                                  .requirement = thing.requirements.value(0),
+                                  .isPart = true});
     }
 
     static void addField(Thing &thing, const Field &field)
@@ -680,6 +682,26 @@ private:
         Thing *from = m_draft.find(asked.from);
         if (!from || asked.from == asked.to)
             return;
+        link(asked, *from);
+        if (!asked.isPart && !asked.requirement.isEmpty())
+            noteLink(from->entity, asked);
+    }
+
+    /// The requirement stays with the link it asks for, whether the link was made now or before.
+    static void noteLink(Entity &from, const RelationAsked &asked)
+    {
+        const QString target = asked.to == "user"_L1 ? u"User"_s : upperCamel(asked.to);
+        const auto isMeant = [&](const Relation &relation) {
+            return relation.target == target && (asked.name.isEmpty() || relation.name == asked.name);
+        };
+        const auto relation = std::find_if(from.relations.begin(), from.relations.end(), isMeant);
+        if (relation != from.relations.end() && !relation->requirements.contains(asked.requirement))
+            relation->requirements.append(asked.requirement);
+    }
+
+    void link(const RelationAsked &asked, Thing &linking)
+    {
+        Thing *from = &linking;
         if (!asked.requirement.isEmpty() && !from->requirements.contains(asked.requirement))
             from->requirements.append(asked.requirement);
         if (asked.to == "user"_L1) {

@@ -464,8 +464,16 @@ private:
     {
         QStringList entities;
         for (const Entity &entity : m_domain.entities) {
-            if (names(entity.requirements, requirement))
+            const bool isLinked =
+                std::any_of(entity.relations.begin(), entity.relations.end(),
+                            [&](const Relation &relation) { return names(relation.requirements, requirement); });
+            if (isLinked || names(entity.requirements, requirement))
                 entities.append(entity.name);
+        }
+        for (const StateMachine &machine : m_domain.machines) {
+            if (std::any_of(machine.transitions.begin(), machine.transitions.end(),
+                            [&](const Transition &move) { return names(move.requirements, requirement); }))
+                entities.append(machine.entity);
         }
         for (const Rule &rule : m_domain.rules) {
             if (names(rule.requirements, requirement))

@@ -229,6 +229,7 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     domain.summary = summaryOf(prompt, sentences);
     buildAccess(domain, draft, lexicon);
     buildBehaviour(domain, draft, lexicon);
+    settleRequirements(domain, draft);
     domain.theme = themeFor(domain.name, draft.colours);
     completeLabels(domain);
     if (const Status valid = validate(domain); !valid)

@@ -4,7 +4,9 @@ set(BACKEND_TEMPLATES
   api-tests/client.py
   api-tests/conftest.py
   api-tests/test_accounts.py
+  api-tests/test_bookings.py
   api-tests/test_resources.py
+  api-tests/test_service.py
   backend/package.json
   backend/prisma.config.ts
   backend/prisma/migration_lock.toml
@@ -45,6 +47,7 @@ set(BACKEND_TEMPLATES
   backend/tests/api/dashboard.test.ts
   backend/tests/api/pages.test.ts
   backend/tests/support/api.ts
+  backend/tests/support/dashboard.ts
   backend/tests/support/people.ts
   backend/tests/support/setup.ts
   backend/tests/unit/access.test.ts

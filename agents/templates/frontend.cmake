@@ -133,6 +133,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/test/describePages.tsx
   frontend/src/test/render.tsx
   frontend/src/test/setup.ts
+  frontend/src/test/titled.ts
   frontend/src/ui/Avatar.tsx
   frontend/src/ui/Badge.tsx
   frontend/src/ui/BarChart.tsx

@@ -4,6 +4,8 @@
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
 
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -23,7 +25,19 @@ void printRow(const RequirementCoverage &row)
     }
     if (!tasks.isEmpty()) {
         printLine(u"      "_s + Cli::tr("tasks: %1").arg(tasks.join(u", "_s)));
-        printLine(u"      "_s + Cli::tr("files: %1, tests: %2").arg(row.files.size()).arg(row.tests.join(u", "_s)));
+        printLine(u"      "_s + Cli::tr("files: %1").arg(row.files.size()));
+    }
+    if (row.isByTask) {
+        printLine(u"      "_s +
+                  Cli::tr("tests of its tasks, which name no requirement: %1").arg(row.tests.join(u", "_s)));
+    }
+    QMap<QString, QStringList> proofs; // by file
+    for (const NamedTest &test : row.proofs) {
+        proofs[test.file].append(u"%1  %2"_s.arg(test.ok ? Cli::tr("ok") : Cli::tr("FAIL"), test.title));
+    }
+    for (auto file = proofs.cbegin(); file != proofs.cend(); ++file) {
+        printLine(u"      "_s + (file.key().isEmpty() ? Cli::tr("tests") : file.key()));
+        printLine(u"        "_s + file->join(u"\n        "_s));
     }
 }
 

@@ -2,9 +2,13 @@
 #include "core/check/coverage.h"
 
 #include "core/base/names.h"
+#include "core/check/namedtests.h"
+#include "core/check/requirementfiles.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,15 +40,33 @@ public:
             for (const CheckResult &result : attempt.checks) {
                 if (!result.skipped && attempt.startedMs >= newest.value(result.check, -1)) {
                     newest.insert(result.check, attempt.startedMs);
-                    m_passed.insert(result.check, result.ok);
+                    m_results.insert(result.check, result);
                 }
+            }
+        }
+        for (const CheckResult &result : std::as_const(m_results)) {
+            for (const NamedTest &test : result.tests) {
+                m_speaking.insert(test.file);
             }
         }
     }
 
-    /// The check that runs a test file, by where it lies.
-    [[nodiscard]] bool provedBy(const QString &path) const { return m_passed.value(checkOf(path), false); }
-    [[nodiscard]] bool brokenBy(const QString &path) const { return !m_passed.value(checkOf(path), true); }
+    /// The check that runs a test file, by where it lies, passed or failed.
+    [[nodiscard]] bool passed(const QString &path) const { return isKnown(path) && m_results[checkOf(path)].ok; }
+    [[nodiscard]] bool failed(const QString &path) const { return isKnown(path) && !m_results[checkOf(path)].ok; }
+    /// Whether tests in the file name requirements: then it proves those and no others.
+    [[nodiscard]] bool names(const QString &path) const { return m_speaking.contains(path); }
+
+    [[nodiscard]] QVector<NamedTest> of(const RequirementId &requirement) const
+    {
+        QVector<NamedTest> found;
+        for (const CheckResult &result : m_results) {
+            std::ranges::copy_if(result.tests, std::back_inserter(found), [&](const NamedTest &test) {
+                return test.requirements.contains(requirement.value());
+            });
+        }
+        return found;
+    }
 
 private:
     static QString checkOf(const QString &path)
@@ -55,7 +77,10 @@ private:
         return path.endsWith(".py"_L1) ? u"api"_s : u"unit"_s;
     }
 
-    QHash<QString, bool> m_passed;
+    [[nodiscard]] bool isKnown(const QString &path) const { return m_results.contains(checkOf(path)); }
+
+    QMap<QString, CheckResult> m_results; ///< by check
+    QSet<QString> m_speaking;
 };
 
 /// A file that holds tests itself; what tests share (data, set-up) proves nothing.
@@ -66,61 +91,142 @@ bool holdsTests(const QString &path)
     return path.contains(expression);
 }
 
-/// Where the tasks of a requirement stand, taken together.
-RequirementCoverage coverageOf(const Requirement &requirement, const Plan &plan, const ProjectState &state,
-                               const TestResults &results)
+/// Writes nothing and only runs tests: when it fails, the tests themselves say whom that concerns.
+bool onlyRunsTests(const Task &task)
 {
-    RequirementCoverage row;
-    row.requirement = requirement;
-    const Task *failed = nullptr;
-    bool isPending = false;
-    for (const Task &task : plan.tasks) {
-        if (!task.covers.contains(requirement.id)) {
-            continue;
-        }
-        const TaskStatus status = state.task(task.id);
-        row.tasks.append(task.id);
-        row.files += status.files;
-        if (status.state == TaskState::Failed || status.state == TaskState::Skipped) {
-            failed = failed == nullptr ? &task : failed;
-        }
-        isPending = isPending || status.state != TaskState::Completed;
-    }
-    std::ranges::sort(row.files);
-    row.files.erase(std::unique(row.files.begin(), row.files.end()), row.files.end());
-    std::ranges::copy_if(row.files, std::back_inserter(row.tests), holdsTests);
+    return task.provides.isEmpty() && !task.checks.isEmpty() && std::ranges::all_of(task.checks, runsTests);
+}
 
-    const auto isBroken = [&results](const QString &path) {
-        return results.brokenBy(path);
-    };
-    const auto isProven = [&results](const QString &path) {
-        return results.provedBy(path);
-    };
-    if (!requirement.cannot.isEmpty()) {
-        row.verdict = Verdict::NotBuilt;
-        row.reason = requirement.cannot;
-    } else if (row.tasks.isEmpty()) {
-        row.verdict = Verdict::NotBuilt;
-        row.reason = u"no task of the plan covers it"_s;
-    } else if (failed != nullptr) {
-        const TaskStatus status = state.task(failed->id);
-        row.verdict = Verdict::Failed;
-        row.reason = u"the task \"%1\" %2%3"_s.arg(failed->title,
-                                                   status.state == TaskState::Failed ? u"failed"_s : u"was skipped"_s,
-                                                   status.reason.isEmpty() ? QString() : u": "_s + status.reason);
-    } else if (isPending) {
-        row.verdict = Verdict::Pending;
-        row.reason = u"its tasks have not ended yet"_s;
-    } else if (std::ranges::any_of(row.tests, isBroken)) {
-        row.verdict = Verdict::Failed;
-        row.reason = u"tests that cover it do not pass"_s;
-    } else if (std::ranges::any_of(row.tests, isProven)) {
-        row.verdict = Verdict::Proven;
-    } else {
-        row.verdict = Verdict::Built;
-        row.reason = row.tests.isEmpty() ? u"no test covers it"_s : u"its tests have not been run"_s;
+void sortUnique(QStringList &paths)
+{
+    std::ranges::sort(paths);
+    paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+}
+
+/// Follows one requirement through plan and state; made for it and thrown away.
+class RowMaker {
+public:
+    RowMaker(const Plan &plan, const ProjectState &state, const TestResults &results, const RequirementFiles &files)
+        : m_plan(plan)
+        , m_state(state)
+        , m_results(results)
+        , m_files(files)
+    {
     }
-    return row;
+
+    RequirementCoverage make(const Requirement &requirement)
+    {
+        m_row.requirement = requirement;
+        m_row.proofs = m_results.of(requirement.id);
+        for (const Task &task : m_plan.tasks) {
+            if (task.covers.contains(requirement.id)) {
+                follow(task);
+            }
+        }
+        sortUnique(m_row.files);
+        linkTests();
+        judge();
+        return std::move(m_row);
+    }
+
+private:
+    void follow(const Task &task)
+    {
+        const TaskStatus status = m_state.task(task.id);
+        m_row.tasks.append(task.id);
+        std::ranges::copy_if(status.files, std::back_inserter(m_row.files), [&](const QString &path) {
+            return !m_results.names(path) && m_files.isAbout(path, m_row.requirement.id, task.covers);
+        });
+        if (status.state == TaskState::Failed || status.state == TaskState::Skipped) {
+            const bool isProvenApart = onlyRunsTests(task) && !m_row.proofs.isEmpty();
+            m_failed = m_failed == nullptr && !isProvenApart ? &task : m_failed;
+        } else {
+            m_isPending = m_isPending || status.state != TaskState::Completed;
+        }
+    }
+
+    void linkTests()
+    {
+        for (const NamedTest &test : std::as_const(m_row.proofs)) {
+            if (!test.file.isEmpty()) {
+                m_row.tests.append(test.file);
+            }
+        }
+        sortUnique(m_row.tests);
+        if (m_row.proofs.isEmpty()) {
+            std::ranges::copy_if(m_row.files, std::back_inserter(m_row.tests), holdsTests);
+            m_row.isByTask = !m_row.tests.isEmpty();
+        } else {
+            m_row.files.removeIf(holdsTests); // that name no requirement, while others name this one
+            m_row.files += m_row.tests;
+            sortUnique(m_row.files);
+        }
+    }
+
+    void judge()
+    {
+        const auto broken = std::ranges::find(m_row.proofs, false, &NamedTest::ok);
+        const auto hasFailed = [this](const QString &path) {
+            return m_results.failed(path);
+        };
+        if (!m_row.requirement.cannot.isEmpty()) {
+            end(Verdict::NotBuilt, m_row.requirement.cannot);
+        } else if (m_row.tasks.isEmpty()) {
+            end(Verdict::NotBuilt, u"no task of the plan covers it"_s);
+        } else if (broken != m_row.proofs.cend() && !m_isPending) {
+            end(Verdict::Failed, u"a test of it does not pass: "_s + broken->title);
+        } else if (m_failed != nullptr) {
+            end(Verdict::Failed, failure());
+        } else if (m_isPending) {
+            end(Verdict::Pending, u"its tasks have not ended yet"_s);
+        } else if (!m_row.proofs.isEmpty()) {
+            end(Verdict::Proven, {});
+        } else if (std::ranges::any_of(m_row.tests, hasFailed)) {
+            end(Verdict::Failed, u"tests that its tasks wrote do not pass"_s);
+        } else {
+            end(Verdict::Built, unproven());
+        }
+    }
+
+    void end(Verdict verdict, const QString &reason)
+    {
+        m_row.verdict = verdict;
+        m_row.reason = reason;
+    }
+
+    [[nodiscard]] QString failure() const
+    {
+        const TaskStatus status = m_state.task(m_failed->id);
+        return u"the task \"%1\" %2%3"_s.arg(m_failed->title,
+                                             status.state == TaskState::Failed ? u"failed"_s : u"was skipped"_s,
+                                             status.reason.isEmpty() ? QString() : u": "_s + status.reason);
+    }
+
+    [[nodiscard]] QString unproven() const
+    {
+        const bool hasRun =
+            std::ranges::any_of(m_row.tests, [this](const QString &path) { return m_results.passed(path); });
+        return m_row.tests.isEmpty() ? u"no test names it"_s
+               : hasRun              ? u"the tests of its tasks pass, but none of them names it"_s
+                                     : u"its tests have not been run"_s;
+    }
+
+    const Plan &m_plan;
+    const ProjectState &m_state;
+    const TestResults &m_results;
+    const RequirementFiles &m_files;
+    RequirementCoverage m_row;
+    const Task *m_failed = nullptr;
+    bool m_isPending = false;
+};
+
+QJsonArray casesOf(const RequirementCoverage &row)
+{
+    QJsonArray cases;
+    for (const NamedTest &test : row.proofs) {
+        cases.append(QJsonObject{{u"file"_s, test.file}, {u"title"_s, test.title}, {u"ok"_s, test.ok}});
+    }
+    return cases;
 }
 
 } // namespace
@@ -133,8 +239,9 @@ QVector<RequirementCoverage> coverage(const ProjectState &state)
         return rows;
     }
     const TestResults results(state);
+    const RequirementFiles files(plan->domain);
     for (const Requirement &requirement : plan->requirements) {
-        rows.append(coverageOf(requirement, *plan, state, results));
+        rows.append(RowMaker(*plan, state, results, files).make(requirement));
     }
     return rows;
 }
@@ -167,6 +274,8 @@ QJsonArray toJson(const QVector<RequirementCoverage> &rows)
         json.insert(u"tasks"_s, tasks);
         json.insert(u"files"_s, QJsonArray::fromStringList(row.files));
         json.insert(u"tests"_s, QJsonArray::fromStringList(row.tests));
+        json.insert(u"testCases"_s, casesOf(row));
+        json.insert(u"testsLinkedBy"_s, row.isByTask ? u"task"_s : u"test"_s);
         json.insert(u"verdict"_s, toString(row.verdict));
         json.insert(u"reason"_s, row.reason);
         array.append(json);

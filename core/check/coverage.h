@@ -8,8 +8,8 @@
 namespace autodevos {
 
 enum class Verdict {
-    Proven,   ///< built, and tests that cover it passed
-    Built,    ///< its files exist and passed their checks; no test result says more
+    Proven,   ///< built, and tests that name it passed
+    Built,    ///< its files exist and passed their checks; no test that names it says more
     Pending,  ///< its tasks have not ended yet
     Failed,   ///< a task it needs failed or was skipped
     NotBuilt, ///< the model said it cannot; with the reason
@@ -20,7 +20,9 @@ struct RequirementCoverage {
     Requirement requirement;
     QVector<TaskId> tasks;
     QStringList files;
-    QStringList tests; ///< those of `files` that are tests
+    QStringList tests;         ///< files of the tests that name it; those of its tasks where none does
+    QVector<NamedTest> proofs; ///< the tests that name it, as they ran last
+    bool isByTask = false;     ///< `tests` are linked through its tasks only: what they prove, they do not say
     Verdict verdict = Verdict::Pending;
     QString reason;
 };

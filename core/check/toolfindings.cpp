@@ -19,7 +19,7 @@ class OutputReader {
 public:
     explicit OutputReader(const ToolOutput &output)
         : m_output(output)
-        , m_lines(plain(output.text).split(u'\n'))
+        , m_lines(plainOutput(output.text).split(u'\n'))
     {
     }
 
@@ -48,36 +48,11 @@ public:
     }
 
 private:
-    /// Colours and cursor movements taken out.
-    static QString plain(QString text)
-    {
-        static const QRegularExpression escape(u"\\x1b\\[[0-9;?]*[A-Za-z]"_s);
-        return text.remove(escape).remove(u'\r');
-    }
-
-    /// The path within the project: tools print absolute ones, ones relative to the root or to their workspace.
-    [[nodiscard]] QString placed(const QString &path) const
-    {
-        if (path.startsWith(u'/')) {
-            const QString relative = QDir(m_output.folder).relativeFilePath(path);
-            return relative.startsWith("../"_L1) ? path : relative;
-        }
-        const QString clean = QDir::cleanPath(path);
-        if (m_output.exists(clean)) {
-            return clean;
-        }
-        for (const QString &workspace : m_output.workspaces) {
-            if (m_output.exists(workspace + u'/' + clean)) {
-                return workspace + u'/' + clean;
-            }
-        }
-        return clean;
-    }
-
     void add(const QString &path, int line, const QString &message, const QString &remedy, bool isError = true)
     {
-        const Finding finding{
-            m_output.check, path.isEmpty() ? QString() : placed(path), line, message.trimmed(), remedy, isError};
+        const Finding finding{m_output.check, path.isEmpty() ? QString() : projectPath(m_output, path),
+                              line,           message.trimmed(),
+                              remedy,         isError};
         if (!m_findings.contains(finding)) {
             m_findings.append(finding);
         }
@@ -155,7 +130,8 @@ private:
             } else if (const QRegularExpressionMatch reason = why.match(line); reason.hasMatch() && !path.isEmpty()) {
                 message = reason.captured(1);
             } else if (const QRegularExpressionMatch at = place.match(line);
-                       at.hasMatch() && !path.isEmpty() && placed(at.captured(1)) == placed(path)) {
+                       at.hasMatch() && !path.isEmpty() &&
+                       projectPath(m_output, at.captured(1)) == projectPath(m_output, path)) {
                 finish(at.captured(2).toInt());
             }
         }
@@ -188,7 +164,7 @@ private:
     /// Scripts that print "ok    what" and "FAIL  what", with the reason in the lines below.
     void readSteps()
     {
-        static const QRegularExpression step(u"^(ok|FAIL)\\s+(\\S.*)$"_s);
+        static const QRegularExpression step(u"^\\s*(ok|FAIL)\\s+(\\S.*)$"_s);
         constexpr qsizetype reasonLines = 4;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QRegularExpressionMatch match = step.match(m_lines.at(i));
@@ -225,6 +201,30 @@ private:
 };
 
 } // namespace
+
+QString plainOutput(QString text)
+{
+    static const QRegularExpression escape(u"\\x1b\\[[0-9;?]*[A-Za-z]"_s);
+    return text.remove(escape).remove(u'\r');
+}
+
+QString projectPath(const ToolOutput &output, const QString &path)
+{
+    if (path.startsWith(u'/')) {
+        const QString relative = QDir(output.folder).relativeFilePath(path);
+        return relative.startsWith("../"_L1) ? path : relative;
+    }
+    const QString clean = QDir::cleanPath(path);
+    if (output.exists(clean)) {
+        return clean;
+    }
+    for (const QString &workspace : output.workspaces) {
+        if (output.exists(workspace + u'/' + clean)) {
+            return workspace + u'/' + clean;
+        }
+    }
+    return clean;
+}
 
 QVector<Finding> readFindings(const ToolOutput &output)
 {

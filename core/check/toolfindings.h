@@ -20,7 +20,13 @@ struct ToolOutput {
     QString folder;
     QStringList workspaces;
     std::function<bool(const QString &path)> exists;
+    QString script = {}; ///< the file the step runs, where it names one ("e2e/run.mjs")
 };
+
+/// The text without colours, cursor movements and carriage returns.
+[[nodiscard]] QString plainOutput(QString text);
+/// The path within the project: tools print absolute ones, ones relative to the root or to their workspace.
+[[nodiscard]] QString projectPath(const ToolOutput &output, const QString &path);
 
 [[nodiscard]] QVector<Finding> readFindings(const ToolOutput &output);
 

@@ -2,6 +2,7 @@
 #include "core/check/toolrun.h"
 
 #include "core/base/hash.h"
+#include "core/check/namedtests.h"
 #include "core/check/taskchecks.h"
 #include "core/check/toolfindings.h"
 
@@ -252,15 +253,26 @@ CheckResult ToolRun::fromOutput(const ToolStep &step, const ProcessResult &resul
                                        u"See its output in the log; a test or script may wait forever"_s,
                                        {}});
     }
+    const ToolOutput output{step.name,    step.parser,     result.output,   m_toolchain.folder().path(),
+                            m_workspaces, m_view.contains, scriptFile(step)};
     if (result.succeeded()) {
-        return CheckResult{step.name};
+        CheckResult passed{step.name};
+        passed.tests = runsTests(step.name) ? readNamedTests(output) : QVector<NamedTest>();
+        return passed;
     }
-    const ToolOutput output{step.name,    step.parser,    result.output, m_toolchain.folder().path(),
-                            m_workspaces, m_view.contains};
     CheckResult failed = resultOf(step.name, readFindings(output));
+    failed.tests = runsTests(step.name) ? readNamedTests(output) : QVector<NamedTest>();
     failed.ok = false; // the tool said so, whatever we understood of it
     failed.note = u"npm run %1 ended with exit code %2"_s.arg(step.script).arg(result.exitCode);
     return failed;
+}
+
+/// The file of the project that the step's script starts, as in "node e2e/run.mjs".
+QString ToolRun::scriptFile(const ToolStep &step) const
+{
+    const QStringList words = m_scripts.value(step.script).split(u' ', Qt::SkipEmptyParts);
+    const auto file = std::ranges::find_if(words, m_view.contains);
+    return file == words.cend() ? QString() : *file;
 }
 
 /// Of the inputs of a step as they are mirrored, and of the packages it runs with.

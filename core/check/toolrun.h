@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::optional<CheckResult> missingProgram(const ToolStep &step);
     [[nodiscard]] QString inputsHash(const ToolStep &step) const;
     [[nodiscard]] CheckResult fromOutput(const ToolStep &step, const ProcessResult &result) const;
+    [[nodiscard]] QString scriptFile(const ToolStep &step) const;
     [[nodiscard]] QString nodeMajor() const;
 
     const Toolchain &m_toolchain;

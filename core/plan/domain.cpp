@@ -171,6 +171,7 @@ QJsonObject write(const Relation &relation)
                        {u"many"_s, relation.many}};
     put(object, "required"_L1, relation.required);
     put(object, "isActor"_L1, relation.isActor);
+    put(object, "requirements"_L1, relation.requirements);
     return object;
 }
 
@@ -210,11 +211,13 @@ QJsonObject write(const DomainRole &role)
 
 QJsonObject write(const Transition &transition)
 {
-    return {{u"name"_s, transition.name},
-            {u"label"_s, transition.label},
-            {u"from"_s, QJsonArray::fromStringList(transition.from)},
-            {u"to"_s, transition.to},
-            {u"roles"_s, QJsonArray::fromStringList(transition.roles)}};
+    QJsonObject object{{u"name"_s, transition.name},
+                       {u"label"_s, transition.label},
+                       {u"from"_s, QJsonArray::fromStringList(transition.from)},
+                       {u"to"_s, transition.to},
+                       {u"roles"_s, QJsonArray::fromStringList(transition.roles)}};
+    put(object, "requirements"_L1, transition.requirements);
+    return object;
 }
 
 QJsonObject write(const StateMachine &machine)
@@ -394,7 +397,8 @@ Relation readRelation(const Reader &in)
             .target = in.text("target"_L1, true),
             .many = in.flag("many"_L1),
             .required = in.flag("required"_L1),
-            .isActor = in.flag("isActor"_L1)};
+            .isActor = in.flag("isActor"_L1),
+            .requirements = in.texts("requirements"_L1)};
 }
 
 Access readAccess(const Reader &in)
@@ -436,7 +440,8 @@ Transition readTransition(const Reader &in)
             .label = in.text("label"_L1),
             .from = in.texts("from"_L1),
             .to = in.text("to"_L1, true),
-            .roles = in.texts("roles"_L1)};
+            .roles = in.texts("roles"_L1),
+            .requirements = in.texts("requirements"_L1)};
 }
 
 StateMachine readMachine(const Reader &in)
@@ -528,6 +533,7 @@ QJsonObject toJson(const Domain &domain)
                        {u"rules"_s, writeAll(domain.rules)},
                        {u"capabilities"_s, writeAll(domain.capabilities)},
                        {u"theme"_s, QJsonObject{{u"colours"_s, writeAll(domain.theme.colours)}}}};
+    put(object, "requirements"_L1, domain.requirements);
     return object;
 }
 
@@ -544,7 +550,8 @@ Result<Domain> domainFromJson(const QJsonObject &json)
                   .machines = in.all<StateMachine>("machines"_L1, readMachine),
                   .rules = in.all<Rule>("rules"_L1, readRule),
                   .capabilities = in.all<Capability>("capabilities"_L1, readCapability),
-                  .theme = {in.child("theme"_L1).all<Colour>("colours"_L1, readColour)}};
+                  .theme = {in.child("theme"_L1).all<Colour>("colours"_L1, readColour)},
+                  .requirements = in.texts("requirements"_L1)};
     if (fault)
         return tl::unexpected(*fault);
     completeLabels(domain);

@@ -58,6 +58,7 @@ struct Relation {
     bool required = false;
     /// Filled with the signed-in account (or its profile, where the target is a role's profile) and not editable.
     bool isActor = false;
+    QStringList requirements = {}; ///< requirement ids that ask for this link
     friend bool operator==(const Relation &, const Relation &) = default;
 };
 
@@ -91,7 +92,9 @@ struct Entity {
     QString ownerField;         ///< relation name to the account (or profile) that owns a record; empty: none
     QStringList uniqueTogether; ///< field and relation names whose combination occurs once
     Access access;
-    QStringList requirements; ///< requirement ids that name it
+    /// Requirement ids about it as a whole: what it holds, who may do what with it. What is about one link, move,
+    /// rule or capability stands there.
+    QStringList requirements;
     friend bool operator==(const Entity &, const Entity &) = default;
 };
 
@@ -109,7 +112,8 @@ struct Transition {
     QString label;    ///< "Confirm"
     QStringList from; ///< options of the field
     QString to;
-    QStringList roles; ///< principals, as in Access
+    QStringList roles;             ///< principals, as in Access
+    QStringList requirements = {}; ///< requirement ids that ask for this move
     friend bool operator==(const Transition &, const Transition &) = default;
 };
 
@@ -232,6 +236,7 @@ struct Domain {
     QVector<Rule> rules;
     QVector<Capability> capabilities;
     Theme theme;
+    QStringList requirements; ///< requirement ids that ask for the program and for no part of it ("Build a team task board")
 
     [[nodiscard]] const Entity *entity(const QString &entityName) const;
     [[nodiscard]] const StateMachine *machine(const QString &entityName, const QString &fieldName) const;

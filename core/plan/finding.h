@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 namespace autodevos {
@@ -18,6 +19,15 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// One test that names the requirements it proves ("occur once only [R3, R5]"), as it ended when a check ran it.
+struct NamedTest {
+    QString file;  ///< relative to the project; empty: the tool did not say
+    QString title; ///< as the tool printed it, with the groups it stands in
+    QStringList requirements;
+    bool ok = true;
+    friend bool operator==(const NamedTest &, const NamedTest &) = default;
+};
+
 /// How one check ended.
 struct CheckResult {
     QString check;
@@ -26,6 +36,7 @@ struct CheckResult {
     double seconds = 0;
     QString note;
     QVector<Finding> findings;
+    QVector<NamedTest> tests = {}; ///< those that name requirements, of a failed check too; skipped ones are not there
     friend bool operator==(const CheckResult &, const CheckResult &) = default;
 };
 

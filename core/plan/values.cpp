@@ -128,14 +128,40 @@ Finding findingFromJson(const QJsonObject &json)
             json.value(u"remedy"_s).toString(), json.value(u"isError"_s).toBool(true)};
 }
 
+static QJsonObject toJson(const NamedTest &test)
+{
+    return {{u"file"_s, test.file},
+            {u"title"_s, test.title},
+            {u"requirements"_s, QJsonArray::fromStringList(test.requirements)},
+            {u"ok"_s, test.ok}};
+}
+
+static NamedTest namedTestFromJson(const QJsonObject &json)
+{
+    NamedTest test{
+        json.value(u"file"_s).toString(), json.value(u"title"_s).toString(), {}, json.value(u"ok"_s).toBool()};
+    for (const QJsonValue id : json.value(u"requirements"_s).toArray()) {
+        test.requirements.append(id.toString());
+    }
+    return test;
+}
+
 QJsonObject toJson(const CheckResult &result)
 {
     QJsonArray findings;
     for (const Finding &finding : result.findings) {
         findings.append(toJson(finding));
     }
-    return {{u"check"_s, result.check},     {u"ok"_s, result.ok},     {u"skipped"_s, result.skipped},
-            {u"seconds"_s, result.seconds}, {u"note"_s, result.note}, {u"findings"_s, findings}};
+    QJsonObject json{{u"check"_s, result.check},     {u"ok"_s, result.ok},     {u"skipped"_s, result.skipped},
+                     {u"seconds"_s, result.seconds}, {u"note"_s, result.note}, {u"findings"_s, findings}};
+    if (!result.tests.isEmpty()) { // few checks run tests
+        QJsonArray tests;
+        for (const NamedTest &test : result.tests) {
+            tests.append(toJson(test));
+        }
+        json.insert(u"tests"_s, tests);
+    }
+    return json;
 }
 
 CheckResult checkResultFromJson(const QJsonObject &json)
@@ -146,6 +172,9 @@ CheckResult checkResultFromJson(const QJsonObject &json)
     const QJsonArray findings = json.value(u"findings"_s).toArray();
     for (const QJsonValue finding : findings) {
         result.findings.append(findingFromJson(finding.toObject()));
+    }
+    for (const QJsonValue test : json.value(u"tests"_s).toArray()) {
+        result.tests.append(namedTestFromJson(test.toObject()));
     }
     return result;
 }

@@ -30,7 +30,9 @@ public:
         Plan plan;
         plan.name = u"Board"_s;
         plan.requirements = {{RequirementId(u"R1"_s), u"tasks have a title"_s}};
-        plan.tasks = {task(u"api"_s, {u"R1"_s}), task(u"tests"_s, {u"R1"_s}), task(u"unit"_s, {})};
+        Task proof = task(u"unit"_s, {});
+        proof.checks = {u"unit"_s};
+        plan.tasks = {task(u"api"_s, {u"R1"_s}), task(u"tests"_s, {u"R1"_s}), proof};
         setPlan(plan);
     }
 
@@ -91,6 +93,19 @@ CheckResult passed(const QString &check)
     return {check};
 }
 
+/// A test of R1 unless another is named.
+NamedTest named(bool ok = true, const QString &id = u"R1"_s, const QString &file = u"backend/tests/a.test.ts"_s)
+{
+    return {file, u"holds [%1]"_s.arg(id), {id}, ok};
+}
+
+CheckResult ran(const QVector<NamedTest> &tests, bool ok = true, const QString &check = u"unit"_s)
+{
+    CheckResult result{check, ok};
+    result.tests = tests;
+    return result;
+}
+
 CheckResult failed(const QString &check)
 {
     return {check, false};
@@ -115,43 +130,92 @@ private Q_SLOTS:
         QVERIFY(story.row().verdict == Verdict::Pending);
     }
 
-    void isProvenByATestThatRanAndPassed()
+    void isProvenByATestThatNamesItAndPassed()
+    {
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s, u"backend/tests/b.test.ts"_s});
+        QVERIFY(story.row().verdict == Verdict::Built);
+        story.complete(u"unit"_s, {}, {ran({named()})});
+        const RequirementCoverage row = story.row();
+        QVERIFY(row.verdict == Verdict::Proven);
+        QVERIFY(row.proofs == QVector<NamedTest>{named()});
+        QVERIFY(!row.isByTask);
+        QCOMPARE(row.tests, QStringList{u"backend/tests/a.test.ts"_s});
+        QCOMPARE(row.files, (QStringList{u"backend/src/a.ts"_s, u"backend/tests/a.test.ts"_s}));
+        QCOMPARE(row.tasks.size(), 2);
+    }
+
+    void isOnlyBuiltByTestsThatNameOthers()
     {
         Story story;
         story.complete(u"api"_s, {u"backend/src/a.ts"_s});
         story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
+        story.complete(u"unit"_s, {}, {ran({named(true, u"R2"_s)})});
         QVERIFY(story.row().verdict == Verdict::Built);
-        story.complete(u"unit"_s, {}, {passed(u"unit"_s)});
-        const RequirementCoverage row = story.row();
-        QVERIFY(row.verdict == Verdict::Proven);
-        QCOMPARE(row.tests, QStringList{u"backend/tests/a.test.ts"_s});
-        QCOMPARE(row.files.size(), 2);
-        QCOMPARE(row.tasks.size(), 2);
+        QVERIFY(story.row().tests.isEmpty());
+        QVERIFY2(story.row().reason.contains(u"no test names it"_s), qPrintable(story.row().reason));
     }
 
-    void needsTheCheckThatRunsItsTests_data()
+    void linksTestsThatNameNothingThroughTheirTask_data()
     {
         QTest::addColumn<QString>("test");
         QTest::addColumn<QString>("check");
-        QTest::addColumn<bool>("isProven");
+        QTest::addColumn<bool>("hasRun");
         QTest::newRow("unit") << u"backend/tests/a.test.ts"_s << u"unit"_s << true;
         QTest::newRow("api") << u"tests/api/test_a.py"_s << u"api"_s << true;
         QTest::newRow("browser") << u"e2e/run.mjs"_s << u"browser"_s << true;
         QTest::newRow("component") << u"frontend/src/a.test.tsx"_s << u"unit"_s << true;
-        QTest::newRow("only shared matter") << u"backend/tests/support/people.ts"_s << u"unit"_s << false;
         QTest::newRow("another") << u"e2e/run.mjs"_s << u"unit"_s << false;
     }
 
-    void needsTheCheckThatRunsItsTests()
+    void linksTestsThatNameNothingThroughTheirTask()
     {
         QFETCH(const QString, test);
         QFETCH(const QString, check);
-        QFETCH(const bool, isProven);
+        QFETCH(const bool, hasRun);
         Story story;
         story.complete(u"api"_s, {u"backend/src/a.ts"_s});
-        story.complete(u"tests"_s, {test});
+        story.complete(u"tests"_s, {test, u"backend/tests/support/people.ts"_s});
         story.complete(u"unit"_s, {}, {passed(check)});
-        QCOMPARE(story.row().verdict == Verdict::Proven, isProven);
+        const RequirementCoverage row = story.row();
+        QVERIFY(row.verdict == Verdict::Built);
+        QVERIFY(row.isByTask);
+        QCOMPARE(row.tests, QStringList{test});
+        QCOMPARE(row.reason.contains(u"none of them names it"_s), hasRun);
+    }
+
+    void isProvenApartFromWhatOtherTestsFound()
+    {
+        Story story;
+        Plan plan = *story.state().plan();
+        plan.version = 2;
+        plan.requirements.append({RequirementId(u"R2"_s), u"tasks end"_s});
+        for (Task &each : plan.tasks) {
+            each.covers = {RequirementId(u"R1"_s), RequirementId(u"R2"_s)};
+        }
+        story.setPlan(plan);
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
+        story.end(u"unit"_s, u"FAILED"_s, {}, {ran({named(), named(false, u"R2"_s)}, false)});
+        const QVector<RequirementCoverage> rows = coverage(story.state());
+        QVERIFY(rows.at(0).verdict == Verdict::Proven);
+        QVERIFY(rows.at(1).verdict == Verdict::Failed);
+        QVERIFY2(rows.at(1).reason.contains(u"holds [R2]"_s), qPrintable(rows.at(1).reason));
+    }
+
+    void failsWithATaskOfTestsThatToldNothingOfIt()
+    {
+        Story story;
+        Plan plan = *story.state().plan();
+        plan.version = 2;
+        plan.tasks[2].covers = {RequirementId(u"R1"_s)};
+        story.setPlan(plan);
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
+        story.end(u"unit"_s, u"FAILED"_s, {}, {failed(u"unit"_s)});
+        QVERIFY(story.row().verdict == Verdict::Failed);
+        QVERIFY(story.row().reason.contains(u"because"_s));
     }
 
     void isOnlyBuiltWhenTheTestsWereLeftOut()
@@ -168,9 +232,11 @@ private Q_SLOTS:
         Story story;
         story.complete(u"api"_s, {u"backend/src/a.ts"_s});
         story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
-        story.complete(u"unit"_s, {}, {passed(u"unit"_s)});
+        story.complete(u"unit"_s, {}, {ran({named()})});
+        QVERIFY(story.row().verdict == Verdict::Proven);
         story.complete(u"unit"_s, {}, {skipped(u"unit"_s)});
         QVERIFY(story.row().verdict == Verdict::Built);
+        QVERIFY(story.row().isByTask);
     }
 
     void isOnlyBuiltWithoutATest()
@@ -238,6 +304,17 @@ private Q_SLOTS:
         QCOMPARE(row.value(u"id"_s).toString(), u"R1"_s);
         QCOMPARE(row.value(u"verdict"_s).toString(), u"pending"_s);
         QCOMPARE(row.value(u"tasks"_s).toArray().size(), 2);
+        QCOMPARE(row.value(u"testsLinkedBy"_s).toString(), u"test"_s);
+
+        story.complete(u"tests"_s, {u"backend/tests/a.test.ts"_s});
+        QCOMPARE(toJson(coverage(story.state())).first()[u"testsLinkedBy"_s].toString(), u"task"_s);
+        story.complete(u"unit"_s, {}, {ran({named()})});
+        const QJsonObject proven = toJson(coverage(story.state())).first().toObject();
+        QCOMPARE(proven.value(u"testsLinkedBy"_s).toString(), u"test"_s);
+        const QJsonObject test = proven.value(u"testCases"_s).toArray().first().toObject();
+        QCOMPARE(test.value(u"title"_s).toString(), u"holds [R1]"_s);
+        QCOMPARE(test.value(u"file"_s).toString(), u"backend/tests/a.test.ts"_s);
+        QVERIFY(test.value(u"ok"_s).toBool());
     }
 };
 

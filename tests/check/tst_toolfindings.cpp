@@ -121,6 +121,14 @@ private Q_SLOTS:
         QVERIFY(findings.at(1).message.startsWith(u"logs out"_s));
     }
 
+    void readsIndentedSteps()
+    {
+        const QVector<Finding> findings = read(u"steps"_s, u"Visitors\n  ok    can open /\n  FAIL  can sign up [R2]\n"
+                                                           "        Timeout 20000ms exceeded\n"_s);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().message, u"can sign up [R2]\nTimeout 20000ms exceeded"_s);
+    }
+
     void showsTheLastWordsOfWhatItDoesNotUnderstand()
     {
         const QVector<Finding> findings = read(u"tsc"_s, u"sh: 1: tsc: not found\n"_s);

@@ -65,11 +65,20 @@ IconId iconOf(Verdict verdict)
 
 bool isSame(const QVector<RequirementCoverage> &a, const QVector<RequirementCoverage> &b)
 {
-    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
-                      [](const RequirementCoverage &x, const RequirementCoverage &y) {
-                          return x.requirement == y.requirement && x.tasks == y.tasks && x.files == y.files &&
-                                 x.tests == y.tests && x.verdict == y.verdict && x.reason == y.reason;
-                      });
+    return std::equal(
+        a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const RequirementCoverage &x, const RequirementCoverage &y) {
+            return x.requirement == y.requirement && x.tasks == y.tasks && x.files == y.files && x.tests == y.tests &&
+                   x.proofs == y.proofs && x.isByTask == y.isByTask && x.verdict == y.verdict && x.reason == y.reason;
+        });
+}
+
+/// How many tests name it; in brackets, how many files of tests its tasks wrote when none does.
+QString testCount(const RequirementCoverage &row)
+{
+    if (row.isByTask) {
+        return u'(' + QString::number(row.tests.size()) + u')';
+    }
+    return row.proofs.isEmpty() ? QString() : QString::number(row.proofs.size());
 }
 
 } // namespace
@@ -142,7 +151,7 @@ QString RequirementsModel::textOf(const RequirementCoverage &row, int column) co
     case FilesColumn:
         return row.files.isEmpty() ? QString() : QString::number(row.files.size());
     case TestsColumn:
-        return row.tests.isEmpty() ? QString() : QString::number(row.tests.size());
+        return testCount(row);
     default:
         return {};
     }
@@ -163,8 +172,16 @@ QString RequirementsModel::toolTipOf(const RequirementCoverage &row, int column)
     }
     case FilesColumn:
         return listed(row.files);
-    case TestsColumn:
-        return listed(row.tests);
+    case TestsColumn: {
+        if (row.isByTask) {
+            return tr("Tests of its tasks; none of them names this requirement:") + u'\n' + listed(row.tests);
+        }
+        QStringList lines;
+        for (const NamedTest &test : row.proofs) {
+            lines.append((test.ok ? u"✓ "_s : u"✗ "_s) + test.title);
+        }
+        return listed(lines);
+    }
     default:
         return textOf(row, column);
     }

@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/modelcode.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/samples.h"
 #include "agents/blueprint/generate/testpeople.h"
 #include "agents/blueprint/generate/tscode.h"
@@ -13,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 namespace autodevos {
 
@@ -160,6 +162,7 @@ public:
         : m_domain(domain)
         , m_entity(entity)
         , m_creator(people::creator(domain, entity))
+        , m_records(proofs::ofRecords(domain, entity))
     {
     }
 
@@ -177,6 +180,8 @@ public:
         rules();
         ratings();
         toggles();
+        links();
+        counting();
         return head() + m_body + u"});\n"_s;
     }
 
@@ -191,11 +196,19 @@ private:
             api.append(u"signInAdmin"_s);
         if (m_body.contains(u"nobody"_s))
             api.insert(1, u"nobody"_s);
+        if (m_body.contains(u"created("_s))
+            api.insert(1, u"created"_s);
         code += ts::print(ts::importNames(api, u"../support/api.js"_s)) + u'\n';
+        if (m_body.contains(u"countsOf("_s))
+            code += u"import { countsOf } from '../support/dashboard.js';\n"_s;
         if (m_body.contains(u"signIn("_s))
             code += u"import { signIn } from '../support/people.js';\n"_s;
-        code +=
-            ts::print(ts::importNames({sampleName(m_entity) + u" as sample"_s}, u"../support/samples.js"_s)) + u'\n';
+        QStringList used{sampleName(m_entity) + u" as sample"_s};
+        for (const Entity &other : m_domain.entities) {
+            if (m_body.contains(sampleName(other) + u'('))
+                used.append(sampleName(other));
+        }
+        code += ts::print(ts::importNames(used, u"../support/samples.js"_s)) + u'\n';
         for (const QString &name : {u"day"_s, u"moment"_s}) {
             if (m_body.contains(QRegularExpression(u"\\b%1\\("_s.arg(name))))
                 code += u"import { %1 } from '../../src/seed/dates.js';\n"_s.arg(name);
@@ -212,11 +225,11 @@ private:
         return role == "admin"_L1 ? u"await signInAdmin()"_s : u"await signIn(%1)"_s.arg(ts::quoted(role));
     }
 
-    void test(const QString &name, const QStringList &lines)
+    void test(const QString &name, const QStringList &requirements, const QStringList &lines)
     {
         if (!m_body.isEmpty())
             m_body += u'\n';
-        m_body += u"  it(%1, async () => {\n"_s.arg(ts::quoted(name));
+        m_body += u"  it(%1, async () => {\n"_s.arg(ts::quoted(name + proofs::tag(requirements)));
         for (const QString &line : lines)
             m_body += (line.isEmpty() ? QString() : u"    "_s + line) + u'\n';
         m_body += u"  });\n"_s;
@@ -227,6 +240,11 @@ private:
         return ts::print(
             ts::concat({ts::text(u"expect(%1)"_s.arg(actual)), ts::call(u'.' + matcher, {value}), ts::text(u";"_s)}),
             4);
+    }
+
+    [[nodiscard]] QStringList asking(CapabilityKind kind) const
+    {
+        return proofs::ofCapability(m_domain, kind, m_entity.name);
     }
 
     /// A field that can be changed without touching a rule or a machine.
@@ -272,7 +290,7 @@ private:
         }
         lines += {u"expect((await call('delete', own, admin)).status).toBe(204);"_s,
                   u"expect((await call('get', own, admin)).status).toBe(404);"_s};
-        test(u"are made, shown, changed and removed"_s, lines);
+        test(u"are made, shown, changed and removed"_s, m_records, lines);
     }
 
     [[nodiscard]] static QString binding(const QString &name)
@@ -313,33 +331,72 @@ private:
                       u"expect(none.body.total).toBe(0);"_s};
         else
             lines.append(u"expect(made.status).toBe(201);"_s);
-        test(u"are listed in pages and searched"_s, lines);
+        test(u"are listed in pages and searched"_s, asking(CapabilityKind::Search), lines);
         filtering();
     }
 
+    /// By a value that people choose where there is one, else by the state that a machine moves.
     void filtering()
     {
-        const auto choice = std::find_if(m_entity.fields.begin(), m_entity.fields.end(), [&](const Field &field) {
-            return field.type == FieldType::Enum && field.options.size() > 1 &&
-                   !m_domain.machine(m_entity.name, field.name);
-        });
-        if (choice == m_entity.fields.end())
+        const Field *choice = nullptr;
+        for (const Field &field : m_entity.fields) {
+            const bool isChoice = field.type == FieldType::Enum && field.options.size() > 1;
+            const bool isBetter = !choice || (isMoved(*choice) && !isMoved(field));
+            choice = isChoice && isBetter ? &field : choice;
+        }
+        if (!choice)
+            return filteringByValue();
+        const QString option = isMoved(*choice) ? data::initialValue(*choice) : choice->options.at(1);
+        const Doc address =
+            ts::concat({ts::text(u"const query = "_s),
+                        ts::string(u"?%1="_s.arg(choice->name) + QString::fromLatin1(QUrl::toPercentEncoding(option))),
+                        ts::text(u";"_s)});
+        QStringList lines{u"const admin = await signInAdmin();"_s, ts::print(address, 4),
+                          u"const before = await call('get', path + query, admin);"_s};
+        if (isMoved(*choice)) {
+            lines += {u"const made = await call('post', path, admin, await sample(admin));"_s,
+                      u"expect(made.status).toBe(201);"_s};
+        } else {
+            lines += {u"const body = { ...(await sample(admin)), %1: %2 };"_s.arg(choice->name, ts::quoted(option)),
+                      u"await call('post', path, admin, body);"_s,
+                      u"await call('post', path, admin, await sample(admin));"_s};
+        }
+        lines += {u"const after = await call('get', path + query, admin);"_s,
+                  u"expect(after.body.total).toBe(Number(before.body.total) + 1);"_s};
+        test(u"are filtered by %1"_s.arg(choice->label.toLower()), asking(CapabilityKind::Filter), lines);
+    }
+
+    /// By the first plain value that is filtered by: what was made is found by its own value and by no other.
+    void filteringByValue()
+    {
+        const Field *field = nullptr;
+        for (const Capability &capability : m_domain.capabilities) {
+            const bool isOwn = capability.kind == CapabilityKind::Filter && capability.entity == m_entity.name;
+            for (const QString &name : isOwn ? capability.fields : QStringList()) {
+                const Field *named = findField(m_entity, name);
+                const bool isPlain = named && (data::isTextual(named->type) || data::isNumeric(named->type));
+                field = field || !isPlain ? field : named;
+            }
+        }
+        if (!field)
             return;
-        const auto address = [&](const QString &option) {
-            return ts::print(ts::concat({ts::text(u"const query = "_s),
-                                         ts::string(u"?%1="_s.arg(choice->name) +
-                                                    QString::fromLatin1(QUrl::toPercentEncoding(option))),
-                                         ts::text(u";"_s)}),
-                             4);
-        };
-        test(u"are filtered by %1"_s.arg(choice->label.toLower()),
-             {u"const admin = await signInAdmin();"_s, address(choice->options.at(1)),
-              u"const before = await call('get', path + query, admin);"_s,
-              u"const body = { ...(await sample(admin)), %1: %2 };"_s.arg(choice->name,
-                                                                          ts::quoted(choice->options.at(1))),
-              u"await call('post', path, admin, body);"_s, u"await call('post', path, admin, await sample(admin));"_s,
-              u"const after = await call('get', path + query, admin);"_s,
-              u"expect(after.body.total).toBe(Number(before.body.total) + 1);"_s});
+        const QString value = u"made.body.%1"_s.arg(field->name);
+        const QString other = data::isNumeric(field->type)
+                                  ? u"`${path}?%1From=${Number(%2) + 1}`"_s.arg(field->name, value)
+                                  : u"`${path}?%1=another`"_s.arg(field->name);
+        test(u"are filtered by %1"_s.arg(field->label.toLower()), asking(CapabilityKind::Filter),
+             {u"const admin = await signInAdmin();"_s,
+              u"const made = await call('post', path, admin, await sample(admin));"_s,
+              u"const value = encodeURIComponent(String(%1));"_s.arg(value),
+              u"const same = await call('get', `${path}?pageSize=100&%1=${value}`, admin);"_s.arg(field->name),
+              u"expect(same.body.items).toContainEqual(made.body);"_s,
+              u"const others = await call('get', %1, admin);"_s.arg(other),
+              u"expect(others.body.items).not.toContainEqual(made.body);"_s});
+    }
+
+    [[nodiscard]] bool isMoved(const Field &field) const
+    {
+        return m_domain.machine(m_entity.name, field.name) != nullptr;
     }
 
     void validation()
@@ -356,7 +413,7 @@ private:
             lines += {u"const empty = await call('post', path, person, {});"_s, u"expect(empty.status).toBe(400);"_s,
                       comparison(u"empty.fields"_s, u"toEqual"_s,
                                  ts::call(u"expect.arrayContaining"_s, {ts::strings(required)}))};
-        test(u"are refused when values are missing or unknown"_s, lines);
+        test(u"are refused when values are missing or unknown"_s, m_records, lines);
     }
 
     void visitors()
@@ -365,7 +422,7 @@ private:
                           u"expect((await call('post', path, nobody, body)).status).toBe(401);"_s};
         const bool isOpen = m_entity.access.read.contains(u"visitor"_s);
         lines.append(u"expect((await call('get', path, nobody)).status).toBe(%1);"_s.arg(isOpen ? 200 : 401));
-        test(u"are not made by visitors"_s, lines);
+        test(u"are not made by visitors"_s, m_records, lines);
     }
 
     void strangers()
@@ -385,7 +442,7 @@ private:
         if (!remover.isEmpty())
             lines.append(u"expect([403, 404]).toContain((await call('delete', own, %1)).status);"_s.arg(
                 remover == editor ? u"stranger"_s : u"other"_s));
-        test(u"are safe from people who may not change them"_s, lines);
+        test(u"are safe from people who may not change them"_s, m_records, lines);
     }
 
     void uniqueness()
@@ -395,7 +452,7 @@ private:
         const bool isProfile = profileRole(m_domain, m_entity.name) != nullptr;
         if (!hasUniqueField && (data::uniqueColumns(m_entity).isEmpty() || isProfile))
             return;
-        test(u"occur once only"_s,
+        test(u"occur once only"_s, m_records,
              {u"const person = %1;"_s.arg(personCode(m_creator)), u"const body = await sample(person);"_s,
               u"expect((await call('post', path, person, body)).status).toBe(201);"_s,
               u"expect((await call('post', path, person, body)).status).toBe(409);"_s});
@@ -433,8 +490,9 @@ private:
             break;
         }
         if (!used.isEmpty())
-            test(u"move through the %1 in the allowed order"_s.arg(label), lines);
+            test(u"move through the %1 in the allowed order"_s.arg(label), m_records, lines);
         guarded(machine, label);
+        movers(machine);
     }
 
     [[nodiscard]] static const Transition *nextMove(const StateMachine &machine, const QString &state,
@@ -455,7 +513,7 @@ private:
             const QString other = people::stranger(m_domain, move.roles, owned ? QString() : m_creator);
             if (!move.from.contains(machine.initial) || other.isEmpty() || m_creator == "visitor"_L1)
                 continue;
-            test(u"keep the %1 from people who may not change it"_s.arg(label),
+            test(u"keep the %1 from people who may not change it"_s.arg(label), move.requirements,
                  {u"const person = %1;"_s.arg(personCode(m_creator)),
                   u"const made = await call('post', path, person, await sample(person));"_s,
                   u"const stranger = %1;"_s.arg(personCode(other)),
@@ -484,7 +542,7 @@ private:
         const Doc wrong = ts::concat(
             {ts::text(u"const wrong = "_s),
              ts::object({ts::text(u"...(await sample(person))"_s), ts::property(field, value)}), ts::text(u";"_s)});
-        test(name,
+        test(name, rule.requirements,
              {u"const person = %1;"_s.arg(personCode(m_creator)), ts::print(wrong, 4),
               u"const refused = await call('post', path, person, wrong);"_s, u"expect(refused.status).toBe(409);"_s,
               comparison(u"refused.message"_s, u"toBe"_s, ts::string(rule.message))});
@@ -514,7 +572,7 @@ private:
                  u"const move = `${path}/${Number(made?.body.id)}/transitions/%1`;"_s.arg(naming::kebab(leave->name)),
                  u"expect((await call('post', move, await signInAdmin())).status).toBe(200);"_s,
                  u"expect((await call('post', path, person, body)).status).toBe(201);"_s};
-        test(u"do not overlap, even when two people ask at once"_s, lines);
+        test(u"do not overlap, even when two people ask at once"_s, rule.requirements, lines);
     }
 
     [[nodiscard]] bool sampleCanShareParent() const
@@ -537,7 +595,7 @@ private:
                                               [](const Entity *child) { return ratingField(*child) != nullptr; });
         if (*firstRating != &m_entity)
             return;
-        test(u"give their parent an average"_s,
+        test(u"give their parent an average"_s, m_records,
              {u"const person = %1;"_s.arg(personCode(m_creator)), u"const other = %1;"_s.arg(personCode(m_creator)),
               u"const body = await sample(person);"_s,
               ts::print(
@@ -585,13 +643,131 @@ private:
                       u"expect(mine.body.total).toBe(1);"_s,
                       u"const off = await call('delete', own, person);"_s,
                       u"expect(off.body).toMatchObject({ %1: false, %2: 0 });"_s.arg(flag, count)};
-            test(u"are switched on and off as %1"_s.arg(toggle->label.toLower()), lines);
+            test(u"are switched on and off as %1"_s.arg(toggle->label.toLower()), proofs::ofRecords(m_domain, *toggle),
+                 lines);
         }
+    }
+
+    /// Links that the prompt asks for by themselves ("assign them to members").
+    void links()
+    {
+        for (const Relation &relation : data::editableRelations(m_entity)) {
+            if (relation.requirements.isEmpty() || relation.target == m_entity.name)
+                continue;
+            const Doc target = relation.target == "User"_L1 ? ts::text(u"(await signIn(%1)).user.id"_s.arg(
+                                                                  ts::quoted(data::signUpRoles(m_domain).constFirst())))
+                                                            : relatedId(m_domain, m_entity, relation);
+            const QString id = ts::print(ts::concat({ts::text(u"const id = "_s), target, ts::text(u";"_s)}), 4);
+            const Doc member = relation.many ? ts::property(naming::idsName(relation), ts::array({ts::text(u"id"_s)}))
+                                             : ts::property(naming::idName(relation), ts::text(u"id"_s));
+            const Doc body =
+                ts::concat({ts::text(u"const body = "_s),
+                            ts::object({ts::text(u"...(await sample(person))"_s), member}), ts::text(u";"_s)});
+            QStringList lines{u"const person = %1;"_s.arg(personCode(m_creator))};
+            if (id.contains(u"admin"_s))
+                lines.append(u"const admin = await signInAdmin();"_s);
+            lines += {id, ts::print(body, 4), u"const made = await call('post', path, person, body);"_s,
+                      comparison(u"made.body.%1"_s.arg(relation.name), u"toMatchObject"_s,
+                                 ts::text(relation.many ? u"[{ id }]"_s : u"{ id }"_s))};
+            test(u"keep their %1"_s.arg(relation.label.toLower()), relation.requirements, lines);
+        }
+    }
+
+    /// One record more is one more on the dashboard, in the group of its value too.
+    void counting()
+    {
+        const auto block =
+            std::find_if(m_domain.capabilities.begin(), m_domain.capabilities.end(), [&](const Capability &capability) {
+                return capability.kind == CapabilityKind::Dashboard && capability.entity == m_entity.name;
+            });
+        if (block == m_domain.capabilities.end())
+            return;
+        QStringList lines{u"const admin = await signInAdmin();"_s,
+                          u"const before = await countsOf(%1, admin);"_s.arg(ts::quoted(m_entity.name)),
+                          u"const made = await call('post', path, admin, await sample(admin));"_s,
+                          u"const after = await countsOf(%1, admin);"_s.arg(ts::quoted(m_entity.name)),
+                          u"expect(after.total).toBe(before.total + 1);"_s};
+        const auto isChoice = [&](const QString &name) {
+            const Field *field = findField(m_entity, name);
+            return field && field->type == FieldType::Enum;
+        };
+        const auto group = std::find_if(block->fields.begin(), block->fields.end(), isChoice);
+        if (group != block->fields.end())
+            lines +=
+                {u"const value = String(made.body.%1);"_s.arg(*group), u"const group = `%1: ${value}`;"_s.arg(*group),
+                 u"expect(after.groups.get(group)).toBe(Number(before.groups.get(group)) + 1);"_s};
+        else
+            lines.append(u"expect(made.status).toBe(201);"_s);
+        test(u"are counted on the dashboard"_s, asking(CapabilityKind::Dashboard), lines);
+    }
+
+    /// Moves that the prompt asks for, each made by those who were said to make it.
+    void movers(const StateMachine &machine)
+    {
+        for (const Transition &move : machine.transitions) {
+            for (const QString &principal : move.requirements.isEmpty() ? QStringList() : move.roles)
+                movedBy(machine, move, principal);
+        }
+    }
+
+    void movedBy(const StateMachine &machine, const Transition &move, const QString &principal)
+    {
+        const bool isOwner = principal == "owner"_L1;
+        const QString role = isOwner                     ? m_creator
+                             : principal == "user"_L1    ? data::signUpRoles(m_domain).constFirst()
+                             : principal == "visitor"_L1 ? QString()
+                                                         : principal;
+        const std::optional<QStringList> way = wayTo(machine, move);
+        const bool canTry = isOwner ? people::ownsIt(m_domain, m_entity, role)
+                                    : !role.isEmpty() && people::canRead(m_domain, m_entity, role);
+        if (!way || !canTry)
+            return;
+        QStringList lines;
+        if (!isOwner || !way->isEmpty())
+            lines.append(u"const admin = await signInAdmin();"_s);
+        const QString maker = isOwner ? u"person"_s : u"admin"_s;
+        lines += {u"const person = %1;"_s.arg(personCode(role)),
+                  u"const made = await call('post', path, %1, await sample(%1));"_s.arg(maker),
+                  u"const moves = `${path}/${Number(made.body.id)}/transitions`;"_s};
+        for (const QString &step : *way)
+            lines.append(u"await call('post', `${moves}/%1`, admin);"_s.arg(naming::kebab(step)));
+        lines += {u"const moved = await call('post', `${moves}/%1`, person);"_s.arg(naming::kebab(move.name)),
+                  comparison(u"moved.body.%1"_s.arg(machine.field), u"toBe"_s, ts::string(move.to))};
+        const QString who = isOwner ? u"their owner"_s : roleLabel(role);
+        test(u"are moved by %1: %2"_s.arg(who, move.label.toLower()), move.requirements, lines);
+    }
+
+    [[nodiscard]] QString roleLabel(const QString &name) const
+    {
+        for (const DomainRole &role : m_domain.roles) {
+            if (role.name == name)
+                return role.label.toLower();
+        }
+        return u"a "_s + name;
+    }
+
+    /// The moves that lead from the first state to one in which the move is allowed.
+    [[nodiscard]] static std::optional<QStringList> wayTo(const StateMachine &machine, const Transition &move)
+    {
+        QStringList way;
+        QString state = machine.initial;
+        while (!move.from.contains(state)) {
+            const auto next =
+                std::find_if(machine.transitions.begin(), machine.transitions.end(), [&](const Transition &step) {
+                    return step.from.contains(state) && !way.contains(step.name) && step.name != move.name;
+                });
+            if (next == machine.transitions.end())
+                return std::nullopt;
+            way.append(next->name);
+            state = next->to;
+        }
+        return way;
     }
 
     const Domain &m_domain;
     const Entity &m_entity;
     QString m_creator;
+    QStringList m_records; ///< requirements about the records as such
     QString m_body;
 };
 

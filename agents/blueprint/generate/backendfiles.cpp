@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modelcode.h"
 #include "agents/blueprint/generate/prismaschema.h"
+#include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/seedcode.h"
 
 namespace autodevos {
@@ -54,7 +55,6 @@ void addShared(FileList &files)
         u"src/services/rules.ts"_s,
         u"src/services/tokens.ts"_s,
         u"src/services/user-service.ts"_s,
-        u"tests/api/accounts.test.ts"_s,
         u"tests/support/api.ts"_s,
         u"tests/support/people.ts"_s,
         u"tests/support/setup.ts"_s,
@@ -67,22 +67,34 @@ void addShared(FileList &files)
         files.copy(u"backend/"_s + path, u"backend/"_s + path);
 }
 
+View proofsView(const Domain &domain)
+{
+    View view{kainjow::mustache::data::type::object};
+    proofs::addTags(view, domain);
+    return view;
+}
+
 void addCapabilities(FileList &files)
 {
     const auto add = [&](const QString &path) {
         files.copy(u"backend/"_s + path, u"backend/"_s + path);
     };
+    const auto addTest = [&](const QString &path) {
+        files.fill(u"backend/"_s + path, u"backend/"_s + path, proofsView);
+    };
+    addTest(u"tests/api/accounts.test.ts"_s);
     if (files.domain().has(CapabilityKind::Dashboard)) {
         add(u"src/controllers/dashboard-controller.ts"_s);
         add(u"src/routes/dashboard-routes.ts"_s);
         add(u"src/services/dashboard-service.ts"_s);
-        add(u"tests/api/dashboard.test.ts"_s);
+        add(u"tests/support/dashboard.ts"_s);
+        addTest(u"tests/api/dashboard.test.ts"_s);
     }
     if (files.domain().has(CapabilityKind::Content)) {
         add(u"src/controllers/page-controller.ts"_s);
         add(u"src/routes/page-routes.ts"_s);
         add(u"src/services/page-service.ts"_s);
-        add(u"tests/api/pages.test.ts"_s);
+        addTest(u"tests/api/pages.test.ts"_s);
         files.makeWith(u"backend/src/models/pages.ts"_s, u"backend/seed/vocabulary.json"_s, pagesCode);
     }
 }

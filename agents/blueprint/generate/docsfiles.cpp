@@ -11,6 +11,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -126,6 +128,20 @@ QStringList filesOf(const Domain &domain, const Entity &entity)
             u"`backend/tests/api/%1.test.ts`"_s.arg(apiTestFileName(own))};
 }
 
+/// Whether the requirement is about the entity, one of its links or one of its moves.
+bool isNamedIn(const Domain &domain, const Entity &entity, const QString &id)
+{
+    const auto names = [&](const auto &part) {
+        return part.requirements.contains(id);
+    };
+    const auto moves = [&](const StateMachine &machine) {
+        return machine.entity == entity.name &&
+               std::any_of(machine.transitions.begin(), machine.transitions.end(), names);
+    };
+    return names(entity) || std::any_of(entity.relations.begin(), entity.relations.end(), names) ||
+           std::any_of(domain.machines.begin(), domain.machines.end(), moves);
+}
+
 QString requirementsText(const Domain &domain, const QVector<Requirement> &requirements)
 {
     QVector<QStringList> rows{{u"Id"_s, u"Requirement"_s, u"Where it is met and tested"_s}};
@@ -133,7 +149,7 @@ QString requirementsText(const Domain &domain, const QVector<Requirement> &requi
         const QString id = requirement.id.value();
         QStringList files;
         for (const Entity &entity : domain.entities) {
-            if (entity.requirements.contains(id))
+            if (isNamedIn(domain, entity, id))
                 files += filesOf(domain, entity);
         }
         for (const Capability &capability : domain.capabilities) {
@@ -161,7 +177,11 @@ QString requirementsText(const Domain &domain, const QVector<Requirement> &requi
         requirements.isEmpty()
             ? u"No single requirements were written down; this was asked for:\n\n> "_s + markdown::plain(domain.summary)
             : markdown::table(rows);
-    return u"# Requirements\n\n"_s + list + u'\n';
+    const QString proof =
+        u"A test that proves a requirement names it at the end of its title, as in `[R3]`. In `backend/` and "
+        "`frontend/`, `npx vitest run -t '\\[R3\\]'` runs those of one requirement; PyTest prints the ids behind each "
+        "verdict (`npm run test:api -- -v`), and the browser test behind each step (`npm run e2e`)."_s;
+    return u"# Requirements\n\n"_s + list + (requirements.isEmpty() ? QString() : u"\n\n"_s + proof) + u'\n';
 }
 
 } // namespace

@@ -136,7 +136,7 @@ void addGround(FileList &files, FrontendList &frontend)
                            "Notice.tsx PageHeader.tsx "
                            "Pagination.tsx Picture.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
                            "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
-    frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx"_s));
+    frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx titled.ts"_s));
 }
 
 void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &facts)
@@ -219,16 +219,22 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
         frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HomePage.tsx HomePage.test.tsx"_s));
         frontend.fill({u"src/pages/Welcome.tsx"_s});
     }
-    if (facts.hasDashboard)
-        frontend.copy(inFolder(u"src/"_s, u"pages/DashboardPage.tsx pages/DashboardPage.test.tsx ui/BarChart.tsx"_s));
+    if (facts.hasDashboard) {
+        frontend.copy(inFolder(u"src/"_s, u"pages/DashboardPage.tsx ui/BarChart.tsx"_s));
+        frontend.fill({u"src/pages/DashboardPage.test.tsx"_s});
+    }
     if (facts.hasToggles)
         frontend.fill({u"src/pages/FavouritesPage.tsx"_s});
     if (facts.hasRoles)
         frontend.copy(inFolder(u"src/pages/"_s, u"PeoplePage.tsx PeoplePage.test.tsx"_s));
-    if (facts.hasContact)
-        frontend.copy(inFolder(u"src/pages/"_s, u"ContactPage.tsx ContactPage.test.tsx"_s));
-    if (facts.hasTextPages)
-        frontend.copy(inFolder(u"src/pages/"_s, u"TextPage.tsx TextPage.test.tsx"_s));
+    if (facts.hasContact) {
+        frontend.copy({u"src/pages/ContactPage.tsx"_s});
+        frontend.fill({u"src/pages/ContactPage.test.tsx"_s});
+    }
+    if (facts.hasTextPages) {
+        frontend.copy({u"src/pages/TextPage.tsx"_s});
+        frontend.fill({u"src/pages/TextPage.test.tsx"_s});
+    }
 }
 
 void addAccounts(FrontendList &frontend, const FrontendFacts &facts)
@@ -238,8 +244,10 @@ void addAccounts(FrontendList &frontend, const FrontendFacts &facts)
                            "credentials.ts session.ts SessionProvider.tsx SessionProvider.test.tsx SignedInOnly.tsx "
                            "SignInPage.test.tsx"_s));
     frontend.fill({u"src/auth/SignInPage.tsx"_s});
-    if (facts.hasSignUp)
-        frontend.copy(inFolder(u"src/auth/"_s, u"SignUpPage.tsx SignUpPage.test.tsx"_s));
+    if (facts.hasSignUp) {
+        frontend.copy({u"src/auth/SignUpPage.tsx"_s});
+        frontend.fill({u"src/auth/SignUpPage.test.tsx"_s});
+    }
 }
 
 void addEntities(FileList &files, FrontendList &frontend, const FrontendFacts &facts)

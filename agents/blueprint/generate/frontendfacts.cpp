@@ -6,6 +6,7 @@
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/proofs.h"
 
 #include <algorithm>
 
@@ -393,6 +394,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
 {
     View view{View::type::object};
     view.set("slug", utf8(domain.slug));
+    proofs::addTags(view, domain);
     const std::pair<const char *, bool> flags[] = {
         {"isContent", facts.isContent},
         {"isOpen", facts.isOpen},

@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/frontendsamples.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/proofs.h"
 
 #include <algorithm>
 
@@ -103,11 +104,55 @@ const Field *changedField(const Domain &domain, const Entity &entity)
     return found == fields.end() ? nullptr : findField(entity, found->name);
 }
 
+/// `proves: ['R3']`, when there is something to prove.
+void addProves(Members &members, const QStringList &requirements)
+{
+    if (!requirements.isEmpty())
+        members.append(ts::property(u"proves"_s, ts::strings(proofs::sorted(requirements))));
+}
+
+/// The move that the browser test makes with a new record; null when there is none.
+const Transition *firstMove(const Domain &domain, const Entity &entity)
+{
+    for (const StateMachine &machine : domain.machines) {
+        if (machine.entity != entity.name)
+            continue;
+        const auto first = std::find_if(machine.transitions.begin(), machine.transitions.end(),
+                                        [&](const Transition &move) { return move.from.contains(machine.initial); });
+        if (first != machine.transitions.end())
+            return &*first;
+    }
+    return nullptr;
+}
+
 ts::Doc inlineDoc(const Domain &domain, const Entity &child)
 {
-    return ts::object({ts::property(u"label"_s, child.label), ts::property(u"plural"_s, child.plural),
-                       ts::property(u"inputs"_s, ts::array(inputDocs(domain, child))),
-                       ts::property(u"choices"_s, ts::array(choiceDocs(domain, child)))});
+    Members members{ts::property(u"label"_s, child.label), ts::property(u"plural"_s, child.plural),
+                    ts::property(u"inputs"_s, ts::array(inputDocs(domain, child))),
+                    ts::property(u"choices"_s, ts::array(choiceDocs(domain, child)))};
+    addProves(members, proofs::ofRecords(domain, child));
+    return ts::object(members);
+}
+
+/// Requirements of a page's steps, by what the step does.
+void addPageProves(Members &members, const Domain &domain, const Entity &entity)
+{
+    QStringList links;
+    for (const Relation &relation : entity.relations)
+        links += isChosen(domain, entity, relation) ? relation.requirements : QStringList();
+    const Transition *first = firstMove(domain, entity);
+    const QVector<std::pair<QString, QStringList>> steps{
+        {u"records"_s, proofs::ofRecords(domain, entity)},
+        {u"links"_s, proofs::sorted(links)},
+        {u"search"_s, proofs::ofCapability(domain, CapabilityKind::Search, entity.name)},
+        {u"move"_s, first ? proofs::sorted(first->requirements) : QStringList()}};
+    Members proves;
+    for (const auto &[step, requirements] : steps) {
+        if (!requirements.isEmpty())
+            proves.append(ts::property(step, ts::strings(requirements)));
+    }
+    if (!proves.isEmpty())
+        members.append(ts::property(u"proves"_s, ts::object(proves)));
 }
 
 QVector<ts::Doc> ruleDocs(const Domain &domain, const Entity &entity)
@@ -124,23 +169,11 @@ QVector<ts::Doc> ruleDocs(const Domain &domain, const Entity &entity)
             changes.append(ts::property(rule.start, isMoment ? u"2020-05-17T10:00"_s : u"2020-05-17"_s));
         else if (rule.kind == RuleKind::WithinHours)
             changes.append(ts::property(at, isMoment && rule.time.isEmpty() ? u"2035-05-17T03:00"_s : u"03:00"_s));
-        rules.append(
-            ts::object({ts::property(u"message"_s, rule.message), ts::property(u"changes"_s, ts::object(changes))}));
+        Members members{ts::property(u"message"_s, rule.message), ts::property(u"changes"_s, ts::object(changes))};
+        addProves(members, rule.requirements);
+        rules.append(ts::object(members));
     }
     return rules;
-}
-
-QStringList transitionLabels(const Domain &domain, const Entity &entity)
-{
-    for (const StateMachine &machine : domain.machines) {
-        if (machine.entity != entity.name)
-            continue;
-        for (const Transition &transition : machine.transitions) {
-            if (transition.from.contains(machine.initial))
-                return {transition.label, transition.to};
-        }
-    }
-    return {};
 }
 
 ts::Doc pageDoc(const Domain &domain, const FrontendFacts &facts, const Entity &entity)
@@ -157,19 +190,22 @@ ts::Doc pageDoc(const Domain &domain, const FrontendFacts &facts, const Entity &
     members.append(ts::property(u"choices"_s, ts::array(choiceDocs(domain, entity))));
     if (const Field *changed = changedField(domain, entity))
         addText(members, u"change"_s, changed->name);
-    const QStringList transition = transitionLabels(domain, entity);
-    if (!transition.isEmpty())
-        members.append(ts::property(u"transition"_s, ts::strings(transition)));
+    if (const Transition *first = firstMove(domain, entity))
+        members.append(ts::property(u"transition"_s, ts::strings({first->label, first->to})));
     QVector<ts::Doc> inlines;
     for (const Entity *child : childrenOf(domain, entity, Presentation::Inline))
         inlines.append(inlineDoc(domain, *child));
     addList(members, u"inlines"_s, inlines);
     QVector<ts::Doc> toggles;
-    for (const Entity *toggle : childrenOf(domain, entity, Presentation::Toggle))
-        toggles.append(ts::object(
-            {ts::property(u"label"_s, toggle->label), ts::property(u"page"_s, u'/' + naming::routeName(*toggle))}));
+    for (const Entity *toggle : childrenOf(domain, entity, Presentation::Toggle)) {
+        Members shown{ts::property(u"label"_s, toggle->label),
+                      ts::property(u"page"_s, u'/' + naming::routeName(*toggle))};
+        addProves(shown, proofs::ofRecords(domain, *toggle));
+        toggles.append(ts::object(shown));
+    }
     addList(members, u"toggles"_s, toggles);
     addList(members, u"rules"_s, ruleDocs(domain, entity));
+    addPageProves(members, domain, entity);
     return ts::object(members, true);
 }
 
@@ -180,6 +216,17 @@ ts::Doc signUpDoc(const Domain &domain, const DomainRole &role)
     return ts::object({ts::property(u"label"_s, role.label), ts::property(u"inputs"_s, ts::array(inputs))});
 }
 
+ts::Doc commonProves(const Domain &domain)
+{
+    const auto asking = [&](CapabilityKind kind) {
+        return ts::strings(proofs::ofCapability(domain, kind));
+    };
+    return ts::object({ts::property(u"app"_s, ts::strings(proofs::sorted(domain.requirements))),
+                       ts::property(u"accounts"_s, asking(CapabilityKind::Accounts)),
+                       ts::property(u"contact"_s, asking(CapabilityKind::Contact)),
+                       ts::property(u"dashboard"_s, asking(CapabilityKind::Dashboard))});
+}
+
 } // namespace
 
 QString entityTestFile(const Domain &domain, const Entity &entity)
@@ -188,6 +235,7 @@ QString entityTestFile(const Domain &domain, const Entity &entity)
     const QString describe = isPage ? u"describePages"_s : u"describeInline"_s;
     Members members{ts::property(u"record"_s, recordDoc(domain, entity)),
                     ts::property(u"missing"_s, ts::strings(missingLabels(domain, entity)))};
+    addProves(members, proofs::ofRecords(domain, entity));
     if (!isPage) {
         if (const Relation *parent = findRelation(entity, entity.parent))
             members.append(ts::property(u"parentKey"_s, naming::idName(*parent)));
@@ -212,11 +260,16 @@ QString e2eDomainFile(const Domain &domain, const FrontendFacts &facts)
     }
     if (signUps.isEmpty() && facts.hasSignUp)
         signUps.append(ts::object({ts::property(u"label"_s, u"Member"_s), ts::property(u"inputs"_s, ts::array({}))}));
-    QStringList texts;
-    for (const Capability &page : data::capabilitiesOf(domain, CapabilityKind::Content))
-        texts.append(u'/' + naming::slug(page.page));
+    QVector<ts::Doc> texts;
+    for (const Capability &page : data::capabilitiesOf(domain, CapabilityKind::Content)) {
+        Members members{ts::property(u"address"_s, u'/' + naming::slug(page.page))};
+        addProves(members, proofs::ofPage(domain, page.page));
+        texts.append(ts::object(members));
+    }
     const Entity *contact = shown::contactEntity(domain);
     return fileOf({
+        constant(u"export const appName"_s, ts::string(domain.name.simplified())),
+        emptyLine(),
         plain(u"/** What the browser test makes, looks for, changes and deletes, each after what it needs. */"_s),
         constant(u"export const entities"_s, ts::array(pages)),
         emptyLine(),
@@ -224,13 +277,16 @@ QString e2eDomainFile(const Domain &domain, const FrontendFacts &facts)
         constant(u"export const signUps"_s, ts::array(signUps)),
         emptyLine(),
         plain(u"/** Pages of text. */"_s),
-        constant(u"export const textPages"_s, ts::strings(texts)),
+        constant(u"export const textPages"_s, ts::array(texts)),
         emptyLine(),
         plain(u"/** Inputs of the contact form; none when there is no such form. */"_s),
         constant(u"export const contactInputs"_s,
                  ts::array(contact ? inputDocs(domain, *contact) : QVector<ts::Doc>{})),
         emptyLine(),
         plain(u"export const hasDashboard = %1;"_s.arg(facts.hasDashboard ? u"true"_s : u"false"_s)),
+        emptyLine(),
+        plain(u"/** Requirements that are met by no single entity. */"_s),
+        constant(u"export const proves"_s, commonProves(domain)),
     });
 }
 

@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/samples.h"
 
 #include <QJsonArray>
@@ -122,7 +123,8 @@ QString resource(const Domain &domain, const Entity &entity)
                        {u"accounts"_s, pythonList(accounts)},
                        {u"change"_s, pythonDict(changeOf(domain, entity), 8)},
                        {u"required"_s, pythonList(required)},
-                       {u"public"_s, isPublic ? u"True"_s : u"False"_s}},
+                       {u"public"_s, isPublic ? u"True"_s : u"False"_s},
+                       {u"requirements"_s, pythonList(proofs::ofRecords(domain, entity))}},
                       4) +
            u",\n"_s;
 }
@@ -132,14 +134,19 @@ QString resource(const Domain &domain, const Entity &entity)
 QString pytestResources(const Domain &domain)
 {
     QString resources;
-    Members bookings;
+    QString bookings;
     for (const Entity *entity : data::inOrderOfNeed(domain)) {
         if (entity->presentation != Presentation::Toggle)
             resources += resource(domain, *entity);
     }
     for (const Rule &rule : domain.rules) {
         if (rule.kind == RuleKind::NoOverlap)
-            bookings.append({naming::routeName(*domain.entity(rule.entity)), pythonString(rule.message)});
+            bookings += u"    "_s +
+                        pythonDict({{u"path"_s, pythonString(naming::routeName(*domain.entity(rule.entity)))},
+                                    {u"message"_s, pythonString(rule.message)},
+                                    {u"requirements"_s, pythonList(proofs::sorted(rule.requirements))}},
+                                   4) +
+                        u",\n"_s;
     }
     QStringList helpers;
     for (const QString &name : {u"day"_s, u"moment"_s}) {
@@ -149,8 +156,12 @@ QString pytestResources(const Domain &domain)
     QString code = u"\"\"\"What the tests know about each kind of record.\"\"\"\n\n"_s;
     if (!helpers.isEmpty())
         code += u"from client import %1\n\n"_s.arg(helpers.join(u", "_s));
-    return code + u"# Each stands after those that it refers to.\nRESOURCES = [\n"_s + resources +
-           u"]\n\n# What is refused when a slot is taken.\nBOOKINGS = "_s + pythonDict(bookings, 0) + u'\n';
+    code += u"# The requirements that ask for accounts.\nACCOUNTS = "_s +
+            pythonList(proofs::ofCapability(domain, CapabilityKind::Accounts)) +
+            u"\n\n# Each stands after those that it refers to.\nRESOURCES = [\n"_s + resources + u"]\n"_s;
+    if (!bookings.isEmpty())
+        code += u"\n# What is refused when a slot is taken.\nBOOKINGS = [\n"_s + bookings + u"]\n"_s;
+    return code;
 }
 
 } // namespace autodevos

@@ -6,6 +6,8 @@
 #include "agents/blueprint/generate/pytestcode.h"
 #include "agents/blueprint/generate/seedcode.h"
 
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -69,7 +71,13 @@ GeneratedFiles rootFiles(const Domain &domain, const TemplateStore &templates)
 GeneratedFiles apiTestFiles(const Domain &domain, const TemplateStore &templates)
 {
     FileList files(domain, templates);
-    for (const QString &name : {u"client.py"_s, u"conftest.py"_s, u"test_accounts.py"_s, u"test_resources.py"_s})
+    QStringList names{u"client.py"_s, u"conftest.py"_s, u"test_accounts.py"_s, u"test_resources.py"_s,
+                      u"test_service.py"_s};
+    const bool hasBookings = std::any_of(domain.rules.begin(), domain.rules.end(),
+                                         [](const Rule &rule) { return rule.kind == RuleKind::NoOverlap; });
+    if (hasBookings)
+        names.append(u"test_bookings.py"_s);
+    for (const QString &name : std::as_const(names))
         files.copy(u"api-tests/"_s + name, u"api-tests/"_s + name);
     files.make(u"api-tests/resources.py"_s, pytestResources);
     return files.take();

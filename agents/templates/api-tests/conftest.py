@@ -18,6 +18,33 @@ BACKEND = ROOT / "backend"
 PASSWORD = "a long password"
 
 
+def pytest_configure(config):
+    text = "requirement(*ids): the requirements that the test proves, as in docs/requirements.md"
+    config.addinivalue_line("markers", text)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        for marker in item.iter_markers("requirement"):
+            item.user_properties += [("requirement", name) for name in marker.args]
+
+
+def pytest_report_teststatus(report):
+    """Names the requirements of a test behind its verdict: PASSED [R3]"""
+    proven = [value for name, value in report.user_properties if name == "requirement"]
+    if report.when == "call" and proven and not report.skipped:
+        word = "%s [%s]" % (report.outcome.upper(), ", ".join(proven))
+        return report.outcome, "." if report.passed else "F", word
+
+
+def cases(items):
+    """One case of a test for each item, with the requirements it proves."""
+    return [
+        pytest.param(item, id=item["path"], marks=pytest.mark.requirement(*item["requirements"]))
+        for item in items
+    ]
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

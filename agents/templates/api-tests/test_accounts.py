@@ -1,8 +1,8 @@
+import pytest
 from conftest import PASSWORD
+from resources import ACCOUNTS
 
-
-def test_the_service_is_up(visitor):
-    assert visitor.get("/api/health") == (200, {"status": "ok"})
+pytestmark = pytest.mark.requirement(*ACCOUNTS)
 
 
 def test_an_admin_signs_in(visitor, admin):
@@ -28,9 +28,3 @@ def test_a_sign_up_names_the_wrong_fields(visitor):
 
 def test_visitors_do_not_see_accounts(visitor):
     assert visitor.get("/api/users")[0] == 401
-
-
-def test_unknown_addresses_answer_with_json(visitor):
-    status, answer = visitor.get("/api/no-such-thing")
-    assert status == 404
-    assert answer["error"]["code"] == "not_found"

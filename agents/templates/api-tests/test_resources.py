@@ -1,10 +1,9 @@
 import pytest
-from resources import BOOKINGS, RESOURCES
+from conftest import cases
+from resources import RESOURCES
 
-IDS = [resource["path"] for resource in RESOURCES]
 
-
-@pytest.fixture(params=RESOURCES, ids=IDS)
+@pytest.fixture(params=cases(RESOURCES))
 def resource(request):
     return request.param
 
@@ -43,10 +42,3 @@ def test_missing_values_are_named(resource, records, admin):
 def test_visitors_see_what_is_public_only(resource, records, visitor):
     status, _ = visitor.get("/api/" + resource["path"])
     assert status == (200 if resource["public"] else 401)
-
-
-def test_nobody_books_what_is_taken(records, admin):
-    for path, message in BOOKINGS.items():
-        status, answer = admin.post("/api/" + path, records[path]["body"])
-        assert status == 409
-        assert answer["error"]["message"] == message

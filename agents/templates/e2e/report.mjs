@@ -7,8 +7,12 @@ export class Report {
     this.complaints = complaints;
   }
 
-  /** Runs one step. A failed step is named with its reason; the steps after it still run. */
-  async step(title, action) {
+  /**
+   * Runs one step; `proves` names the requirements that it shows to be met. A failed step is named with its reason; the
+   * steps after it still run.
+   */
+  async step(name, action, proves = []) {
+    const title = proves.length > 0 ? `${name} [${proves.join(', ')}]` : name;
     const started = Date.now();
     try {
       await action();

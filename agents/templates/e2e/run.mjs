@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { admin, startApp } from './app.mjs';
 import { checkAccess, openBrowser } from './browser.mjs';
-import { contactInputs, entities, hasDashboard, signUps, textPages } from './domain.mjs';
+import {
+  appName,
+  contactInputs,
+  entities,
+  hasDashboard,
+  proves,
+  signUps,
+  textPages,
+} from './domain.mjs';
 import { another, fillForm, submitForm } from './forms.mjs';
 import { scenarios } from './modules/index.mjs';
 import { Report } from './report.mjs';
@@ -33,6 +41,13 @@ async function seeHeading() {
 async function open(address) {
   await page.goto(address);
   await seeHeading();
+}
+
+/** The first page, under the name that the app was given. */
+async function openApp() {
+  await open('/');
+  await page.getByRole('link', { name: appName, exact: true }).first().waitFor();
+  await checkAccess(page);
 }
 
 async function signIn() {
@@ -170,64 +185,85 @@ async function contact() {
 
 async function useEntity(entity) {
   const name = inSentence(entity.label);
-  const isMade = await report.step(`makes a new ${name}`, () => create(entity));
+  const { records = [], links = [], search: lookups, move: moves } = entity.proves ?? {};
+  const making = [...records, ...links];
+  const isMade = await report.step(`makes a new ${name}`, () => create(entity), making);
   if (!isMade) {
     return;
   }
-  await report.step(`shows the ${name} to everybody`, () => checkAccess(page));
+  await report.step(`shows the ${name} to everybody`, () => checkAccess(page), records);
   for (const rule of entity.rules ?? []) {
-    await report.step(`refuses: ${rule.message}`, () => breakRule(entity, rule));
+    await report.step(`refuses: ${rule.message}`, () => breakRule(entity, rule), rule.proves);
   }
   if (entity.search) {
-    await report.step(`finds the ${name}`, () => search(entity));
+    await report.step(`finds the ${name}`, () => search(entity), lookups);
   }
   if (entity.transition) {
-    await report.step(`moves the ${name} on: ${entity.transition[0]}`, () => move(entity));
+    await report.step(`moves the ${name} on: ${entity.transition[0]}`, () => move(entity), moves);
   }
   for (const child of entity.inlines ?? []) {
-    await report.step(`adds and deletes a ${inSentence(child.label)}`, () =>
-      addInline(entity, child),
+    await report.step(
+      `adds and deletes a ${inSentence(child.label)}`,
+      () => addInline(entity, child),
+      child.proves,
     );
   }
   for (const toggle of entity.toggles ?? []) {
-    await report.step(`switches on: ${inSentence(toggle.label)}`, () => switchOn(entity, toggle));
+    await report.step(
+      `switches on: ${inSentence(toggle.label)}`,
+      () => switchOn(entity, toggle),
+      toggle.proves,
+    );
   }
   if (entity.reading) {
-    await report.step(`lets visitors read the ${name}`, () => read(entity));
+    await report.step(`lets visitors read the ${name}`, () => read(entity), records);
   }
 }
 
 try {
   console.log('Visitors');
-  for (const address of ['/', '/sign-in', ...textPages]) {
-    await report.step(`can open ${address}`, async () => {
-      await open(address);
-      await checkAccess(page);
-    });
+  await report.step(`can open ${appName}`, openApp, proves.app);
+  for (const text of [{ address: '/sign-in' }, ...textPages]) {
+    await report.step(
+      `can open ${text.address}`,
+      async () => {
+        await open(text.address);
+        await checkAccess(page);
+      },
+      text.proves,
+    );
   }
   if (contactInputs.length > 0) {
-    await report.step('can send a message', contact);
+    await report.step('can send a message', contact, proves.contact);
   }
   for (const way of signUps) {
-    await report.step(`can sign up (${way.label}) and log out`, () => signUp(way));
+    await report.step(`can sign up (${way.label}) and log out`, () => signUp(way), proves.accounts);
   }
   console.log('Admin');
-  await report.step('signs in', signIn);
+  await report.step('signs in', signIn, proves.accounts);
   for (const entity of entities) {
     console.log(entity.plural);
     await useEntity(entity);
-    await report.step(`lists ${inSentence(entity.plural)} for everybody`, async () => {
-      await open(entity.page);
-      await checkAccess(page);
-    });
+    await report.step(
+      `lists ${inSentence(entity.plural)} for everybody`,
+      async () => {
+        await open(entity.page);
+        await checkAccess(page);
+      },
+      entity.proves?.records,
+    );
   }
   if (hasDashboard) {
     console.log('Dashboard');
-    await report.step('counts what there is', async () => {
-      await open('/dashboard');
-      await page.locator('main dl dd').first().waitFor();
-      await checkAccess(page);
-    });
+    await report.step(
+      'counts what there is',
+      async () => {
+        await open('/dashboard');
+        await page.locator('main dl dd').first().waitFor();
+        await checkAccess(page);
+      },
+      proves.dashboard,
+    );
   }
   for (const { title, run } of scenarios) {
     console.log(title);
@@ -244,8 +280,9 @@ try {
   console.log('Changing and deleting');
   for (const entity of entities.filter(({ address }) => address).reverse()) {
     const name = inSentence(entity.label);
-    await report.step(`changes the ${name}`, () => edit(entity));
-    await report.step(`deletes the ${name}`, () => remove(entity));
+    const records = entity.proves?.records;
+    await report.step(`changes the ${name}`, () => edit(entity), records);
+    await report.step(`deletes the ${name}`, () => remove(entity), records);
   }
   await report.step('never complained on the console', () => {
     assert.deepEqual(complaints, []);

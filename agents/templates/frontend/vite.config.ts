@@ -10,6 +10,8 @@ export default defineConfig({
   preview: { proxy: { '/api': api } },
   test: {
     environment: 'jsdom',
+    // Each test by its name, which tells the requirements it proves.
+    reporters: ['verbose'],
     setupFiles: './src/test/setup.ts',
     // Every test cleans up after itself, so the simulated browser can be shared.
     isolate: false,

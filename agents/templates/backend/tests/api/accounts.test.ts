@@ -5,7 +5,7 @@ import { signIn } from '../support/people.js';
 
 const password = 'a long password';
 
-describe('Accounts', () => {
+describe('Accounts{{accountsProof}}', () => {
   it('sign up, sign in and see themselves', async () => {
     const { user } = await signIn(defaultRole);
     const login = await call('post', '/api/auth/login', nobody, { email: user.email, password });

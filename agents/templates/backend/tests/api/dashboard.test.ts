@@ -7,7 +7,7 @@ interface Block {
   groups: { counts: { count: number }[] }[];
 }
 
-describe('The dashboard', () => {
+describe('The dashboard{{dashboardProof}}', () => {
   it('counts every record once in each of its groups', async () => {
     const { status, body } = await call('get', '/api/dashboard', await signInAdmin());
     expect(status).toBe(200);

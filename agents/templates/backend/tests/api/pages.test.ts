@@ -4,7 +4,7 @@ import { defaultRole } from '../../src/models/roles.js';
 import { call, signInAdmin } from '../support/api.js';
 import { signIn } from '../support/people.js';
 
-describe('Pages', () => {
+describe('Pages{{pagesProof}}', () => {
   it('are read by visitors and changed by admins only', async () => {
     const slugs = defaultPages.map(({ slug }) => slug);
     for (const slug of slugs) {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { renderPage, stubApi } from '../test/render';
 import { SignUpPage } from './SignUpPage';
 
-it('asks for a name, an address and a password', async () => {
+it('asks for a name, an address and a password{{accountsProof}}', async () => {
   const calls = stubApi(() => ({ body: { items: [], total: 0, page: 1, pageSize: 100 } }));
   renderPage(<SignUpPage />, { account: null });
   await userEvent.click(screen.getByRole('button', { name: 'Create account' }));
@@ -12,7 +12,7 @@ it('asks for a name, an address and a password', async () => {
   expect(calls.some(({ method }) => method === 'POST')).toBe(false);
 });
 
-it('refuses a short password', async () => {
+it('refuses a short password{{accountsProof}}', async () => {
   stubApi(() => ({ body: { items: [], total: 0, page: 1, pageSize: 100 } }));
   renderPage(<SignUpPage />, { account: null });
   await userEvent.type(screen.getByLabelText('Password'), 'short');

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { renderPage, stubApi } from '../test/render';
 import { ContactPage } from './ContactPage';
 
-it('does not send an empty message', async () => {
+it('does not send an empty message{{contactProof}}', async () => {
   const calls = stubApi(() => ({ body: {} }));
   renderPage(<ContactPage />, { account: null });
   await userEvent.click(screen.getByRole('button', { name: 'Send message' }));

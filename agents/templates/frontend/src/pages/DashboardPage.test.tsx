@@ -4,7 +4,7 @@ import { pageEntities } from '../registry';
 import { pageOf, renderPage, stubApi } from '../test/render';
 import { DashboardPage } from './DashboardPage';
 
-it('shows the counts as text', async () => {
+it('shows the counts as text{{dashboardProof}}', async () => {
   const entity = pageEntities[0]?.name;
   const counts = [
     { value: 'Waiting', count: 3 },

@@ -6,14 +6,14 @@ import { TextPage } from './TextPage';
 
 const text = { title: 'About', body: 'First paragraph.\n\nSecond paragraph.' };
 
-it('shows every paragraph, and visitors nothing to change it with', async () => {
+it('shows every paragraph, and visitors nothing to change it with{{pagesProof}}', async () => {
   stubApi(() => ({ body: text }));
   renderPage(<TextPage slug="about" />, { account: null });
   expect(await screen.findByText('Second paragraph.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Edit' })).not.toBeInTheDocument();
 });
 
-it('lets an admin change the text in its place', async () => {
+it('lets an admin change the text in its place{{pagesProof}}', async () => {
   const calls = stubApi(() => ({ body: text }));
   renderPage(<TextPage slug="about" />);
   await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));

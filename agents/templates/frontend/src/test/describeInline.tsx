@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { InlineRecords } from '../records/InlineRecords';
 import type { ApiRecord, EntityDefinition } from '../records/types';
 import { pageOf, renderPage, stubApi } from './render';
+import { titled } from './titled';
 
 interface Example {
   /** The members of a record, as the API sends them. */
   record: Readonly<Record<string, unknown>> & { label: string };
   /** Labels of what an empty form must complain about. */
   missing: readonly string[];
+  /** Requirements about such records. */
+  proves?: readonly string[];
   /** Member that holds the id of the record it belongs to. */
   parentKey: string;
 }
@@ -24,11 +27,11 @@ const parent: ApiRecord = {
 
 /** Tests of the records that are shown and made inside the page of another one. */
 export function describeInline(entity: EntityDefinition, example: Example) {
-  const { record: members, missing, parentKey } = example;
+  const { record: members, missing, proves, parentKey } = example;
   const record = { ...parent, ...members, id: 5 };
   const section = <InlineRecords entity={entity} parentKey={parentKey} parent={parent} />;
 
-  describe(entity.name, () => {
+  describe(titled(entity.name, proves), () => {
     it('is listed with its parent', async () => {
       const calls = stubApi(() => ({ body: pageOf([record]) }));
       renderPage(section);

@@ -6,12 +6,15 @@ import { CreatePage, EditPage } from '../records/FormPage';
 import { ListPage } from '../records/ListPage';
 import type { EntityDefinition, Reference } from '../records/types';
 import { pageOf, renderPage, stubApi } from './render';
+import { titled } from './titled';
 
 interface Example {
   /** The members of a record, as the API sends them. */
   record: Readonly<Record<string, unknown>> & { label: string };
   /** Labels of what an empty form must complain about. */
   missing: readonly string[];
+  /** Requirements about such records. */
+  proves?: readonly string[];
 }
 
 const id = 5;
@@ -35,7 +38,8 @@ function bodyOf(entity: EntityDefinition, record: Example['record']) {
 }
 
 /** Tests of the list, the forms and the page of a record, for one entity. */
-export function describePages(entity: EntityDefinition, { record: members, missing }: Example) {
+export function describePages(entity: EntityDefinition, example: Example) {
+  const { record: members, missing, proves } = example;
   const record = {
     ...members,
     id,
@@ -57,7 +61,7 @@ export function describePages(entity: EntityDefinition, { record: members, missi
       return { body: pageOf(isOwn ? [record] : []) };
     });
 
-  describe(entity.name, () => {
+  describe(titled(entity.name, proves), () => {
     it('is listed with a link to its page', async () => {
       stubServer();
       renderPage(<ListPage entity={entity} />);
