@@ -7,6 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Ways to look at records and to take them elsewhere, which say nothing of what a record is.
+bool isTool(CapabilityKind kind)
+{
+    static constexpr CapabilityKind tools[] = {
+        CapabilityKind::Search, CapabilityKind::Filter,   CapabilityKind::Dashboard, CapabilityKind::Export,
+        CapabilityKind::Import, CapabilityKind::Charts,   CapabilityKind::Report,    CapabilityKind::Calendar,
+        CapabilityKind::Board,  CapabilityKind::Timeline, CapabilityKind::Compare,   CapabilityKind::Leaderboard,
+    };
+    return std::find(std::begin(tools), std::end(tools), kind) != std::end(tools);
+}
+
 /// Everything that is asked of one part of the entity or of what hangs on it.
 QStringList asksForParts(const Domain &domain, const Entity &entity)
 {
@@ -18,9 +29,8 @@ QStringList asksForParts(const Domain &domain, const Entity &entity)
             ids += machine.entity == entity.name ? transition.requirements : QStringList();
     }
     for (const Capability &capability : domain.capabilities) {
-        const bool isView = capability.kind == CapabilityKind::Search || capability.kind == CapabilityKind::Filter ||
-                            capability.kind == CapabilityKind::Dashboard;
-        ids += isView && capability.entity == entity.name ? capability.requirements : QStringList();
+        const bool isOwn = capability.entity == entity.name && isTool(capability.kind);
+        ids += isOwn ? capability.requirements : QStringList();
     }
     for (const Entity &child : domain.entities) {
         const bool hangsOn = child.presentation != Presentation::Page &&

@@ -2,6 +2,9 @@
 export class Report {
   failures = 0;
 
+  /** The requirements that steps prove which name none themselves. */
+  proves = [];
+
   /** `complaints` tells what the page itself says is wrong. */
   constructor(complaints) {
     this.complaints = complaints;
@@ -11,7 +14,7 @@ export class Report {
    * Runs one step; `proves` names the requirements that it shows to be met. A failed step is named with its reason; the
    * steps after it still run.
    */
-  async step(name, action, proves = []) {
+  async step(name, action, proves = this.proves) {
     const title = proves.length > 0 ? `${name} [${proves.join(', ')}]` : name;
     const started = Date.now();
     try {

@@ -265,8 +265,9 @@ try {
       proves.dashboard,
     );
   }
-  for (const { title, run } of scenarios) {
+  for (const { title, run, proves: requirements } of scenarios) {
     console.log(title);
+    report.proves = requirements;
     await run({
       page,
       report,
@@ -277,6 +278,7 @@ try {
       checkAccess: () => checkAccess(page),
     });
   }
+  report.proves = [];
   console.log('Changing and deleting');
   for (const entity of entities.filter(({ address }) => address).reverse()) {
     const name = inSentence(entity.label);

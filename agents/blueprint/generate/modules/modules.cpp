@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/tscode.h"
 
 #include <QDir>
@@ -73,14 +74,15 @@ bool hasScenario(const Module &module, const TemplateStore &templates)
 }
 
 /// e2e/modules/index.mjs: what the browser test does with each module.
-QString scenariosFile(const QVector<Module> &modules)
+QString scenariosFile(const Domain &domain, const QVector<Module> &modules)
 {
     QVector<ts::Doc> parts;
     QVector<ts::Doc> list;
     for (const Module &module : modules) {
         const QString name = naming::camel(module.id) + u"Scenario"_s;
         parts.append(plain(u"import { scenario as %1 } from './%2.mjs';"_s.arg(name, module.id)));
-        list.append(ts::object({ts::property(u"title"_s, module.title), ts::property(u"run"_s, plain(name))}));
+        list.append(ts::object({ts::property(u"title"_s, module.title), ts::property(u"run"_s, plain(name)),
+                                ts::property(u"proves"_s, ts::strings(proofs::ofCapability(domain, module.kind)))}));
     }
     if (!parts.isEmpty())
         parts.append(emptyLine());
@@ -131,8 +133,8 @@ GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates)
         files.append({u"frontend/src/modules.ts"_s, [modules]() -> Result<QString> {
                           return pagesFile(modules);
                       }});
-    files.append({u"e2e/modules/index.mjs"_s, [tested]() -> Result<QString> {
-                      return scenariosFile(tested);
+    files.append({u"e2e/modules/index.mjs"_s, [domain, tested]() -> Result<QString> {
+                      return scenariosFile(domain, tested);
                   }});
     return files;
 }
