@@ -40,6 +40,7 @@ public:
 
     void run()
     {
+        bookByDays(m_domain, m_draft, m_lexicon);
         for (const auto &thing : m_draft.things) {
             if (Entity *entity = entityOf(m_domain, m_draft, thing->key))
                 buildMachine(*entity, *thing);
@@ -403,11 +404,7 @@ private:
             relation = &slot.relations.first();
         }
         const Field *start = dateOf(slot);
-        // A slot has a fixed length; records with an end of their own are not compared, so nothing is promised for
-        // them.
-        const bool hasOwnEnd =
-            fieldNamed(slot, u"endDate"_s) || fieldNamed(slot, u"endTime"_s) || fieldNamed(slot, u"endsAt"_s);
-        if (!relation || relation->many || !start || hasOwnEnd)
+        if (!relation || relation->many || !start)
             return false;
         const bool isKnown = std::any_of(m_domain.rules.begin(), m_domain.rules.end(), [&](const Rule &rule) {
             return rule.kind == RuleKind::NoOverlap && rule.entity == slot.name && rule.resource == relation->name;
@@ -415,7 +412,13 @@ private:
         if (isKnown)
             return true;
         const QString time = start->type == FieldType::Date ? timeOf(slot) : QString();
+        Field *end = endOf(slot, *start, time);
         const bool isWholeDay = start->type == FieldType::Date && time.isEmpty();
+        const QString when = !isWholeDay ? u"at that time"_s : end ? u"on one of those days"_s : u"on that day"_s;
+        if (end) {
+            end->required = true;
+            addEndsAfterStart(slot, *start, time, end->name, id);
+        }
         const QString thing = slot.label.toLower();
         const QString article = u"aeiou"_s.contains(thing.at(0)) ? u"an"_s : u"a"_s;
         m_domain.rules.append(
@@ -424,12 +427,39 @@ private:
              .resource = relation->name,
              .start = start->name,
              .time = time,
+             .end = end ? end->name : QString(),
              .minutes = isWholeDay ? 1440 : 30,
              .except = refusals(slot),
-             .message = u"This %1 already has %2 %3 %4."_s.arg(relation->label.toLower(), article, thing,
-                                                               isWholeDay ? u"on that day"_s : u"at that time"_s),
+             .message = u"This %1 already has %2 %3 %4."_s.arg(relation->label.toLower(), article, thing, when),
              .requirements = id.isEmpty() ? QStringList() : QStringList{id}});
         return true;
+    }
+
+    /// The field at which a slot ends, when it says so itself.
+    [[nodiscard]] static Field *endOf(Entity &slot, const Field &start, const QString &time)
+    {
+        const FieldType type = time.isEmpty() ? start.type : FieldType::Time;
+        for (Field &field : slot.fields) {
+            const QString name = field.name.toLower();
+            const bool isLate = name.startsWith("end"_L1) || name.contains("return"_L1) ||
+                                name.startsWith("until"_L1) || name.startsWith("checkout"_L1) ||
+                                name.startsWith("departure"_L1);
+            if (field.type == type && field.name != start.name && isLate)
+                return &field;
+        }
+        return nullptr;
+    }
+
+    void addEndsAfterStart(const Entity &slot, const Field &start, const QString &time, const QString &end,
+                           const QString &id)
+    {
+        m_domain.rules.append({.kind = RuleKind::EndsAfterStart,
+                               .entity = slot.name,
+                               .start = start.name,
+                               .time = time,
+                               .end = end,
+                               .message = u"The %1 must end after it begins."_s.arg(slot.label.toLower()),
+                               .requirements = id.isEmpty() ? QStringList() : QStringList{id}});
     }
 
     /// What is taken by a slot: the first thing it must belong to that is no account.
@@ -449,6 +479,14 @@ private:
             return;
         const QString time = start->type == FieldType::Date ? timeOf(slot) : QString();
         const QStringList requirements = id.isEmpty() ? QStringList() : QStringList{id};
+        // First, because a stay that begins long ago shares days with many others.
+        m_domain.rules.append({.kind = RuleKind::NotInPast,
+                               .entity = slot.name,
+                               .start = start->name,
+                               .time = time,
+                               .except = refusals(slot),
+                               .message = u"The %1 cannot lie in the past."_s.arg(slot.label.toLower()),
+                               .requirements = requirements});
         const Relation *resource = resourceOf(slot);
         if (resource)
             addOverlap(slot, m_domain.entity(resource->target), id);
@@ -465,13 +503,6 @@ private:
                                    .message = u"The %1 is not available at that time."_s.arg(resource->label.toLower()),
                                    .requirements = requirements});
         }
-        m_domain.rules.append({.kind = RuleKind::NotInPast,
-                               .entity = slot.name,
-                               .start = start->name,
-                               .time = time,
-                               .except = refusals(slot),
-                               .message = u"The %1 cannot lie in the past."_s.arg(slot.label.toLower()),
-                               .requirements = requirements});
     }
 
     [[nodiscard]] static bool hasTime(const Entity &entity, const QString &name)

@@ -21,6 +21,9 @@ void buildBehaviour(Domain &domain, Draft &draft, const language::Lexicon &lexic
 /// for a way to look at it, and for nothing else of it, stands there. The last step.
 void settleRequirements(Domain &domain, const Draft &draft);
 
+/// Bookings of what is taken for days (a car, a room, a tent) get a first and a last day in place of a time.
+void bookByDays(Domain &domain, const Draft &draft, const language::Lexicon &lexicon);
+
 /// The entity a thing became, for editing; null when it became none.
 [[nodiscard]] Entity *entityOf(Domain &domain, const Draft &draft, const QString &key);
 template<typename T, typename Predicate>

@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -102,15 +104,21 @@ QStringList toolFolders()
 {
     QStringList folders;
     for (const QString &program : {u"node"_s, u"npm"_s}) {
-        const QString path = QFileInfo(findProgram(program)).canonicalFilePath();
+        const QFileInfo found(findProgram(program));
+        const QString path = found.canonicalFilePath();
         if (!path.startsWith(QDir::homePath() + u'/')) {
             continue;
         }
-        // ~/.nvm/versions/node/v20/bin/node, and npm-cli.js deep below the same prefix
+        // ~/.nvm/versions/node/v20/bin/node, and npm-cli.js deep below the same prefix; or node_modules/.bin/node, a link
         const qsizetype lib = path.indexOf("/lib/node_modules/"_L1);
         const QString prefix = lib > 0 ? path.first(lib) : QFileInfo(QFileInfo(path).path()).path();
-        if (!folders.contains(prefix)) {
-            folders.append(prefix);
+        for (const QString &folder : {prefix, found.absolutePath()}) {
+            const bool isWithin = std::any_of(folders.cbegin(), folders.cend(), [&](const QString &known) {
+                return folder == known || folder.startsWith(known + u'/');
+            });
+            if (!isWithin) {
+                folders.append(folder);
+            }
         }
     }
     return folders;

@@ -89,6 +89,7 @@ constexpr std::array ruleWords{
     Word<RuleKind>{RuleKind::NoOverlap, "noOverlap"_L1},
     Word<RuleKind>{RuleKind::WithinHours, "withinHours"_L1},
     Word<RuleKind>{RuleKind::NotInPast, "notInPast"_L1},
+    Word<RuleKind>{RuleKind::EndsAfterStart, "endsAfterStart"_L1},
 };
 
 constexpr std::array projectWords{
@@ -237,6 +238,7 @@ QJsonObject write(const Rule &rule)
                        {u"message"_s, rule.message}};
     put(object, "resource"_L1, rule.resource);
     put(object, "time"_L1, rule.time);
+    put(object, "end"_L1, rule.end);
     put(object, "opens"_L1, rule.opens);
     put(object, "closes"_L1, rule.closes);
     put(object, "except"_L1, rule.except);
@@ -460,6 +462,7 @@ Rule readRule(const Reader &in)
             .resource = in.text("resource"_L1),
             .start = in.text("start"_L1, true),
             .time = in.text("time"_L1),
+            .end = in.text("end"_L1),
             .minutes = minutes > 0 && minutes <= 525600 ? static_cast<int>(minutes) : 0,
             .opens = in.text("opens"_L1),
             .closes = in.text("closes"_L1),

@@ -128,12 +128,16 @@ struct StateMachine {
 
 enum class RuleKind {
     /// No two records of the entity may share the same resource (a relation's name) at overlapping times.
-    /// `start` names a Date or DateTime field, `time` a Time field (may be empty), `minutes` how long a slot lasts.
+    /// `start` names a Date or DateTime field, `time` a Time field (may be empty). A record lasts until its field
+    /// `end`,
+    /// or for `minutes` where that is empty; of days, the last is free again for the next.
     NoOverlap,
     /// The slot must lie inside the working hours of the resource: fields `opens` and `closes` (Time) of its target.
     WithinHours,
     /// `start` must not lie in the past when a record is made.
     NotInPast,
+    /// `end` must not lie before `start`; points in time must differ, days need not.
+    EndsAfterStart,
 };
 
 struct Rule {
@@ -142,6 +146,7 @@ struct Rule {
     QString resource;
     QString start;
     QString time;
+    QString end; ///< a field of the type of `start`; beside `time`, a Time field of the same day
     int minutes = 30;
     QString opens;
     QString closes;

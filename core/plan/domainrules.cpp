@@ -235,6 +235,10 @@ Status checkRule(const Domain &domain, const Rule &rule)
     const Field *time = fieldOf(*entity, rule.time);
     if (!rule.time.isEmpty() && (!time || time->type != FieldType::Time))
         return fault(place + u".time"_s, u"must name a time field"_s);
+    const Field *end = fieldOf(*entity, rule.end);
+    const FieldType endType = time ? FieldType::Time : start->type;
+    if (rule.end.isEmpty() ? rule.kind == RuleKind::EndsAfterStart : !end || end->type != endType)
+        return fault(place + u".end"_s, u"must name a field of the type of the start"_s);
     if (rule.minutes <= 0)
         return fault(place + u".minutes"_s, u"must be more than 0"_s);
     if (rule.message.isEmpty())
@@ -246,7 +250,8 @@ Status checkRule(const Domain &domain, const Rule &rule)
             return fault(place + u".except"_s, u"names no state of the entity: \"%1\""_s.arg(state));
     }
     const Relation *resource = relationOf(*entity, rule.resource);
-    if (rule.kind != RuleKind::NotInPast && (!resource || resource->many))
+    const bool isAlone = rule.kind == RuleKind::NotInPast || rule.kind == RuleKind::EndsAfterStart;
+    if (!isAlone && (!resource || resource->many))
         return fault(place + u".resource"_s, u"must name a relation to one entity"_s);
     if (rule.kind == RuleKind::WithinHours) {
         const Entity *target = domain.entity(resource->target);

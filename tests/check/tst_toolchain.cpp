@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <thread>
@@ -50,6 +51,25 @@ private Q_SLOTS:
         if (findProgram(u"npm"_s).isEmpty()) {
             QSKIP("npm is not installed");
         }
+    }
+
+    void findsNodeWhereItIsLinkedIntoAFolderOfTheUser()
+    {
+        const TempProject home;
+        const QString packages = home.root() + u"/tools/node_modules"_s;
+        home.write(u"tools/node_modules/node/bin/node"_s, "#!/bin/sh\n");
+        QVERIFY(QFile::setPermissions(packages + u"/node/bin/node"_s, QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(QDir().mkpath(packages + u"/.bin"_s));
+        QVERIFY(QFile::link(u"../node/bin/node"_s, packages + u"/.bin/node"_s));
+        const QByteArray oldHome = qgetenv("HOME");
+        const QByteArray oldPath = qgetenv("PATH");
+        const auto restore = qScopeGuard([&] {
+            qputenv("HOME", oldHome);
+            qputenv("PATH", oldPath);
+        });
+        qputenv("HOME", QFile::encodeName(home.root()));
+        qputenv("PATH", QFile::encodeName(packages + u"/.bin"_s));
+        QCOMPARE(toolFolders(), QStringList({packages + u"/node"_s, packages + u"/.bin"_s}));
     }
 
     void runsScriptsInTheBuildFolderOnly()

@@ -43,7 +43,8 @@ const Rule *ruleOf(const Domain &domain, const Entity &entity, RuleKind kind)
 bool isRuleField(const Domain &domain, const Entity &entity, const Field &field)
 {
     return std::any_of(domain.rules.begin(), domain.rules.end(), [&](const Rule &rule) {
-        return rule.entity == entity.name && (rule.start == field.name || rule.time == field.name);
+        return rule.entity == entity.name &&
+               (rule.start == field.name || rule.time == field.name || rule.end == field.name);
     });
 }
 
@@ -80,7 +81,7 @@ Doc sampleValue(const Domain &domain, const Entity &entity, const Field &field)
     case samples::Sample::Kind::Day:
         return ts::text(u"day(30 + n)"_s);
     case samples::Sample::Kind::Moment:
-        return ts::text(u"moment(30 + n, 10).toISOString()"_s);
+        return ts::text(u"moment(30 + n, %1).toISOString()"_s.arg(sample.number));
     case samples::Sample::Kind::Truth:
         return ts::boolean(true);
     case samples::Sample::Kind::Texts:
@@ -530,11 +531,22 @@ private:
         if (const Rule *rule = ruleOf(m_domain, m_entity, RuleKind::WithinHours))
             broken(*rule, u"lie within working hours"_s, rule->time.isEmpty() ? rule->start : rule->time,
                    rule->time.isEmpty() ? ts::text(u"moment(90, 3).toISOString()"_s) : ts::string(u"03:00"_s));
+        if (const Rule *rule = ruleOf(m_domain, m_entity, RuleKind::EndsAfterStart))
+            backwards(*rule);
         if (const Rule *rule = ruleOf(m_domain, m_entity, RuleKind::NotInPast)) {
             const bool isMoment = findField(m_entity, rule->start)->type == FieldType::DateTime;
             broken(*rule, u"do not lie in the past"_s, rule->start,
                    isMoment ? ts::text(u"moment(-3, 10).toISOString()"_s) : ts::text(u"day(-3)"_s));
         }
+    }
+
+    void backwards(const Rule &rule)
+    {
+        const Field *end = findField(m_entity, rule.end);
+        const Doc early = end->type == FieldType::DateTime ? ts::text(u"moment(1, 10).toISOString()"_s)
+                          : end->type == FieldType::Date   ? ts::text(u"day(1)"_s)
+                                                           : ts::string(u"03:00"_s);
+        broken(rule, u"end after they begin"_s, rule.end, early);
     }
 
     void broken(const Rule &rule, const QString &name, const QString &field, const Doc &value)

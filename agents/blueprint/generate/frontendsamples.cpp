@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontendsamples.h"
 
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/samples.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,7 @@ QString timeOfDay(const Domain &domain, const Entity &entity, const Field &field
         if (rule.closes == field.name)
             return u"17:00"_s;
     }
-    return u"10:00"_s;
+    return samples::isEnd(domain, entity, field) ? u"11:00"_s : u"10:00"_s;
 }
 
 QStringList items(const Field &field)
@@ -91,7 +92,7 @@ QString typed(const Domain &domain, const Entity &entity, const Field &field)
     case FieldType::Time:
         return timeOfDay(domain, entity, field);
     case FieldType::DateTime:
-        return farDay() + u"T10:00"_s;
+        return farDay() + (samples::isEnd(domain, entity, field) ? u"T12:00"_s : u"T10:00"_s);
     case FieldType::Duration:
         return QString::number(whole(45, field));
     case FieldType::Boolean:

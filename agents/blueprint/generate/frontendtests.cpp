@@ -169,6 +169,10 @@ QVector<ts::Doc> ruleDocs(const Domain &domain, const Entity &entity)
             changes.append(ts::property(rule.start, isMoment ? u"2020-05-17T10:00"_s : u"2020-05-17"_s));
         else if (rule.kind == RuleKind::WithinHours)
             changes.append(ts::property(at, isMoment && rule.time.isEmpty() ? u"2035-05-17T03:00"_s : u"03:00"_s));
+        else if (rule.kind == RuleKind::EndsAfterStart)
+            changes.append(ts::property(rule.end, !rule.time.isEmpty() ? u"03:00"_s
+                                                  : isMoment           ? u"2020-05-17T10:00"_s
+                                                                       : u"2020-05-17"_s));
         Members members{ts::property(u"message"_s, rule.message), ts::property(u"changes"_s, ts::object(changes))};
         addProves(members, rule.requirements);
         rules.append(ts::object(members));

@@ -316,7 +316,7 @@ private:
         for (const Rule &rule : m_domain.rules) {
             if (rule.entity != m_entity.name)
                 continue;
-            static const QStringList kinds{u"noOverlap"_s, u"withinHours"_s, u"notInPast"_s};
+            static const QStringList kinds{u"noOverlap"_s, u"withinHours"_s, u"notInPast"_s, u"endsAfterStart"_s};
             QVector<Doc> parts{ts::property(u"kind"_s, kinds.at(static_cast<int>(rule.kind)))};
             const auto add = [&](const QString &name, const QString &value) {
                 if (!value.isEmpty())
@@ -327,6 +327,7 @@ private:
             add(u"resource"_s, rule.resource);
             add(u"start"_s, rule.start);
             add(u"time"_s, rule.time);
+            add(u"end"_s, rule.end);
             parts.append(ts::property(u"minutes"_s, ts::number(rule.minutes)));
             add(u"opens"_s, rule.opens);
             add(u"closes"_s, rule.closes);

@@ -56,6 +56,7 @@ void renameMember(Domain &domain, Entity &entity, const QString &from, const QSt
         if (rule.entity == entity.name) {
             swap(rule.start);
             swap(rule.time);
+            swap(rule.end);
             swap(rule.resource);
         }
         const Entity *owner = domain.entity(rule.entity);

@@ -60,7 +60,7 @@ QString pythonValue(const Domain &domain, const Entity &entity, const Field &fie
     case samples::Sample::Kind::Day:
         return u"day(60)"_s;
     case samples::Sample::Kind::Moment:
-        return u"moment(60, 10)"_s;
+        return u"moment(60, %1)"_s.arg(sample.number);
     case samples::Sample::Kind::Texts:
         return pythonList(sample.texts);
     }

@@ -51,6 +51,12 @@ QString hoursPart(const Domain &domain, const Entity &entity, const Field &field
     return {};
 }
 
+bool isEnd(const Domain &domain, const Entity &entity, const Field &field)
+{
+    return std::any_of(domain.rules.begin(), domain.rules.end(),
+                       [&](const Rule &rule) { return rule.entity == entity.name && rule.end == field.name; });
+}
+
 Sample fixedSample(const Domain &domain, const Entity &entity, const Field &field)
 {
     switch (field.type) {
@@ -66,10 +72,13 @@ Sample fixedSample(const Domain &domain, const Entity &entity, const Field &fiel
     case FieldType::Date:
         return {Sample::Kind::Day, {}, 0, {}};
     case FieldType::DateTime:
-        return {Sample::Kind::Moment, {}, 0, {}};
+        return {Sample::Kind::Moment, {}, isEnd(domain, entity, field) ? 12.0 : 10.0, {}};
     case FieldType::Time: {
         const QString part = hoursPart(domain, entity, field);
-        return textSample(part == "opens"_L1 ? u"08:00"_s : part == "closes"_L1 ? u"18:00"_s : u"10:00"_s);
+        return textSample(part == "opens"_L1             ? u"08:00"_s
+                          : part == "closes"_L1          ? u"18:00"_s
+                          : isEnd(domain, entity, field) ? u"11:00"_s
+                                                         : u"10:00"_s);
     }
     case FieldType::Boolean:
         return {Sample::Kind::Truth, {}, 0, {}};

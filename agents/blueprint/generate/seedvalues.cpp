@@ -384,13 +384,20 @@ ts::Doc SeedValues::date(const Entity &entity, const Field &field, int position)
     if (isBirth && field.type == FieldType::Date)
         return ts::string(u"%1-0%2-1%3"_s.arg(1958 + position * 7 % 45).arg(1 + position % 9).arg(position % 10));
     int days = 1 + position * position * 5 % 33;
+    const Rule *taken = overlapRule(m_domain, entity);
+    // Stays follow each other with a gap, so that none shares a day with another.
+    if (taken && !taken->end.isEmpty() && (field.name == taken->start || field.name == taken->end))
+        return ts::call(field.type == FieldType::DateTime ? u"moment"_s : u"day"_s,
+                        field.type == FieldType::DateTime
+                            ? QVector<ts::Doc>{ts::number(1 + position), ts::number(field.name == taken->end ? 12 : 10)}
+                            : QVector<ts::Doc>{ts::number(1 + position * 4 + (field.name == taken->end ? 2 : 0))});
     if (hasWord(field, {u"published"_s, u"posted"_s, u"created"_s, u"purchase"_s, u"purchased"_s, u"joined"_s,
                         u"hired"_s, u"paid"_s, u"spent"_s, u"completed"_s, u"issued"_s, u"logged"_s}) ||
         (entity.presentation == Presentation::Inline && !field.required))
         days = -1 - position * 4 - position % 3;
     else if (hasWord(field, {u"end"_s, u"ends"_s, u"until"_s, u"return"_s, u"checkout"_s, u"expires"_s, u"expiry"_s}))
         days += 2;
-    else if (const Rule *rule = overlapRule(m_domain, entity); rule && rule->start == field.name)
+    else if (taken && taken->start == field.name)
         days = 1 + position;
     else if (hasWord(field, {u"due"_s, u"deadline"_s}))
         days = -4 + position * position * 3 % 26;

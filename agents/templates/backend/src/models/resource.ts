@@ -93,12 +93,14 @@ interface StateMachine {
 }
 
 export interface Rule {
-  kind: 'noOverlap' | 'withinHours' | 'notInPast';
+  kind: 'noOverlap' | 'withinHours' | 'notInPast' | 'endsAfterStart';
   /** Column of the record that must not be shared, or whose hours count. */
   resourceColumn?: string;
   resource?: string;
   start: string;
   time?: string;
+  /** Field at which a record ends; without one it lasts for `minutes`. */
+  end?: string;
   minutes: number;
   opens?: string;
   closes?: string;

@@ -6,13 +6,16 @@ const MINUTE = 60_000;
 const DAY = 24 * 60;
 
 /** A point in time as whole minutes; local for date and time fields, which carry no zone. */
-function startOf(rule: Rule, record: Record<string, unknown>): number | null {
-  const start = record[rule.start];
-  if (start instanceof Date) return Math.floor(start.getTime() / MINUTE);
-  if (typeof start !== 'string') return null;
-  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
-  const [hours = 0, minutes = 0] = timeOf(rule, record)?.split(':').map(Number) ?? [];
+function pointOf(date: unknown, time: unknown): number | null {
+  if (date instanceof Date) return Math.floor(date.getTime() / MINUTE);
+  if (typeof date !== 'string') return null;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [hours = 0, minutes = 0] = typeof time === 'string' ? time.split(':').map(Number) : [];
   return Math.floor(new Date(year, month - 1, day, hours, minutes).getTime() / MINUTE);
+}
+
+function startOf(rule: Rule, record: Record<string, unknown>): number | null {
+  return pointOf(record[rule.start], timeOf(rule, record));
 }
 
 function timeOf(rule: Rule, record: Record<string, unknown>): string | null {
@@ -20,9 +23,31 @@ function timeOf(rule: Rule, record: Record<string, unknown>): string | null {
   return typeof time === 'string' ? time : null;
 }
 
-/** A date without a time takes the whole day. */
-function lengthOf(rule: Rule, record: Record<string, unknown>): number {
-  return record[rule.start] instanceof Date || rule.time !== undefined ? rule.minutes : DAY;
+/** Neither a time nor a point in time: whole days. */
+function isOfDays(rule: Rule, record: Record<string, unknown>): boolean {
+  return !(record[rule.start] instanceof Date) && rule.time === undefined;
+}
+
+function ownEndOf(rule: Rule, record: Record<string, unknown>): number | null {
+  if (rule.end === undefined) return null;
+  const end = record[rule.end];
+  return rule.time === undefined ? pointOf(end, null) : pointOf(record[rule.start], end);
+}
+
+/** From when to when a record takes its place, in minutes; a stay leaves its last day to the next one. */
+export function spanOf(rule: Rule, record: Record<string, unknown>): [number, number] | null {
+  const start = startOf(rule, record);
+  if (start === null) return null;
+  const least = isOfDays(rule, record) ? DAY : 0;
+  const end = ownEndOf(rule, record) ?? start + (least || rule.minutes);
+  return [start, Math.max(end, start + least)];
+}
+
+export function isBackwards(rule: Rule, record: Record<string, unknown>): boolean {
+  const start = startOf(rule, record);
+  const end = ownEndOf(rule, record);
+  if (start === null || end === null) return false;
+  return isOfDays(rule, record) ? end < start : end <= start;
 }
 
 export function counts(rule: Rule, record: Record<string, unknown>): boolean {
@@ -35,9 +60,13 @@ function shiftDate(date: string, days: number): string {
   return shifted.toISOString().slice(0, 10);
 }
 
-/** Records that might lie within one slot of the given one. */
+/** Records that might share time with the given one. */
 function neighbourhood(rule: Rule, record: Record<string, unknown>): object {
   const start = record[rule.start];
+  if (rule.end !== undefined) {
+    if (rule.time !== undefined) return { [rule.start]: start };
+    return { [rule.start]: { lte: record[rule.end] }, [rule.end]: { gte: start } };
+  }
   if (start instanceof Date) {
     const from = new Date(start.getTime() - rule.minutes * MINUTE);
     const to = new Date(start.getTime() + rule.minutes * MINUTE);
@@ -54,16 +83,16 @@ async function overlaps(
   record: Record<string, unknown>,
   ownId: number | null,
 ): Promise<boolean> {
-  const start = startOf(rule, record);
+  const span = spanOf(rule, record);
   const column = rule.resourceColumn;
-  if (start === null || column === undefined || record[column] == null) return false;
+  if (span === null || column === undefined || record[column] == null) return false;
   const others = await delegateOf(client, resource.model).findMany({
     where: { [column]: record[column], ...neighbourhood(rule, record) },
   });
   return others.some((other) => {
-    const begin = startOf(rule, other);
-    if (other.id === ownId || begin === null || !counts(rule, other)) return false;
-    return begin < start + lengthOf(rule, record) && start < begin + lengthOf(rule, other);
+    const taken = spanOf(rule, other);
+    if (other.id === ownId || taken === null || !counts(rule, other)) return false;
+    return taken[0] < span[1] && span[0] < taken[1];
   });
 }
 
@@ -92,14 +121,15 @@ function outsideHours(rule: Rule, record: Record<string, unknown>, target: Row |
 export function isPast(rule: Rule, record: Record<string, unknown>, now = new Date()): boolean {
   const start = startOf(rule, record);
   if (start === null) return false;
-  const isWholeDay = !(record[rule.start] instanceof Date) && rule.time === undefined;
-  const limit = isWholeDay ? new Date(now.getFullYear(), now.getMonth(), now.getDate()) : now;
+  const limit = isOfDays(rule, record)
+    ? new Date(now.getFullYear(), now.getMonth(), now.getDate())
+    : now;
   return start < Math.floor(limit.getTime() / MINUTE);
 }
 
 /** Whether a change touches what the rule looks at, or brings the record back among those that count. */
 function concerns(rule: Rule, before: Row, after: Record<string, unknown>): boolean {
-  const names = [rule.start, rule.time, rule.resourceColumn].filter((name) => name !== undefined);
+  const names = [rule.start, rule.time, rule.end, rule.resourceColumn].filter((name) => name !== undefined);
   const isMoved = names.some((name) => String(before[name]) !== String(after[name]));
   return isMoved || (!counts(rule, before) && counts(rule, after));
 }
@@ -117,11 +147,12 @@ export async function checkRules(
     const targetId = rule.resourceColumn === undefined ? null : record[rule.resourceColumn];
     let isBroken = false;
     if (rule.kind === 'notInPast') isBroken = before === null && isPast(rule, record);
+    else if (rule.kind === 'endsAfterStart') isBroken = isBackwards(rule, record);
     else if (rule.kind === 'noOverlap')
       isBroken = await overlaps(client, resource, rule, record, before?.id ?? null);
     else if (rule.resource !== undefined && typeof targetId === 'number')
       isBroken = outsideHours(rule, record, await findTarget(rule.resource, targetId));
-    if (isBroken)
-      throw conflict(rule.message, [{ field: rule.time ?? rule.start, message: rule.message }]);
+    const field = (rule.kind === 'endsAfterStart' ? rule.end : rule.time) ?? rule.start;
+    if (isBroken) throw conflict(rule.message, [{ field, message: rule.message }]);
   }
 }

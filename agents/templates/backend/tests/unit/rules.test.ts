@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/models/resource.js';
-import { counts, isPast, isWithin } from '../../src/services/rules.js';
+import { counts, isBackwards, isPast, isWithin, spanOf } from '../../src/services/rules.js';
 
 const rule: Rule = {
   kind: 'notInPast',
@@ -32,6 +32,28 @@ describe('Booking rules', () => {
     const wholeDay = { ...rule, time: undefined };
     expect(isPast(wholeDay, { date: '2026-03-14' }, now)).toBe(false);
     expect(isPast(wholeDay, { date: '2026-03-13' }, now)).toBe(true);
+  });
+
+  it('last for a slot, until their end, or for whole days', () => {
+    const lasting = (changes: Partial<Rule>, record: Record<string, unknown>) => {
+      const span = spanOf({ ...rule, ...changes }, { date: '2026-03-14', ...record });
+      return span && span[1] - span[0];
+    };
+    const days = { time: undefined, end: 'until' };
+    expect(lasting({}, { time: '10:00' })).toBe(30);
+    expect(lasting({ end: 'to' }, { time: '10:00', to: '11:30' })).toBe(90);
+    expect(lasting(days, { until: '2026-03-16' })).toBe(2 * 24 * 60);
+    expect(lasting(days, { until: '2026-03-14' })).toBe(24 * 60);
+    expect(lasting({}, { date: null })).toBeNull();
+  });
+
+  it('end after they begin', () => {
+    const days = { ...rule, time: undefined, end: 'until' };
+    expect(isBackwards(days, { date: '2026-03-14', until: '2026-03-13' })).toBe(true);
+    expect(isBackwards(days, { date: '2026-03-14', until: '2026-03-14' })).toBe(false);
+    const hours = { ...rule, end: 'to' };
+    expect(isBackwards(hours, { date: '2026-03-14', time: '10:00', to: '10:00' })).toBe(true);
+    expect(isBackwards(hours, { date: '2026-03-14', time: '10:00', to: '10:30' })).toBe(false);
   });
 
   it('leave out records in an excepted state', () => {
