@@ -109,7 +109,8 @@ QStringList toolFolders()
         if (!path.startsWith(QDir::homePath() + u'/')) {
             continue;
         }
-        // ~/.nvm/versions/node/v20/bin/node, and npm-cli.js deep below the same prefix; or node_modules/.bin/node, a link
+        // ~/.nvm/versions/node/v20/bin/node, and npm-cli.js deep below the same prefix; or node_modules/.bin/node, a
+        // link
         const qsizetype lib = path.indexOf("/lib/node_modules/"_L1);
         const QString prefix = lib > 0 ? path.first(lib) : QFileInfo(QFileInfo(path).path()).path();
         for (const QString &folder : {prefix, found.absolutePath()}) {

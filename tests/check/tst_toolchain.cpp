@@ -4,6 +4,7 @@
 #include "core/base/process.h"
 #include "core/check/doctor.h"
 #include "core/check/taskchecks.h"
+#include "core/check/toolrun.h"
 #include "tests/support/tempproject.h"
 
 #include <QElapsedTimer>
