@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/frontendfeatures.h"
+#include "agents/blueprint/generate/seedcode.h"
+#include "agents/blueprint/generate/seedtopics.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject vocabulary()
+{
+    QFile file(u":/templates/backend/seed/vocabulary.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+Entity entityNamed(const QString &name, const QString &plural)
+{
+    Entity entity;
+    entity.name = name;
+    entity.label = name;
+    entity.plural = plural;
+    entity.titleField = u"name"_s;
+    entity.fields = {{u"name"_s, u"Name"_s, FieldType::String, true},
+                     {u"description"_s, u"Description"_s, FieldType::Text}};
+    return entity;
+}
+
+/// A shop with products in categories.
+Domain shopNamed(const QString &name)
+{
+    Domain domain;
+    domain.name = name;
+    domain.summary = u"Build an online shop."_s;
+    Entity product = entityNamed(u"Product"_s, u"Products"_s);
+    product.fields.append({u"price"_s, u"Price"_s, FieldType::Money});
+    product.relations = {{u"category"_s, u"Category"_s, u"Category"_s}};
+    domain.entities = {entityNamed(u"Category"_s, u"Categories"_s), product};
+    return domain;
+}
+
+} // namespace
+
+class TestSeeds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sellsWhatTheShopIsAbout()
+    {
+        const QString bakery = seedCode(shopNamed(u"Bakery Shop"_s), vocabulary());
+        QVERIFY(bakery.contains(u"Country sourdough"_s));
+        QVERIFY(bakery.contains(u"price: 680"_s));
+        const QString fashion = seedCode(shopNamed(u"Fashion Boutique"_s), vocabulary());
+        QVERIFY(fashion.contains(u"Linen overshirt"_s));
+        QVERIFY(!fashion.contains(u"sourdough"_s));
+    }
+
+    void putsRecordsIntoTheirCategory()
+    {
+        const SeedTopics topics(shopNamed(u"Bakery Shop"_s), vocabulary());
+        const QVector<SeedEntry> &categories = topics.fitting(u"category"_s);
+        const QVector<SeedEntry> &products = topics.fitting(u"product"_s);
+        QCOMPARE(products.at(1).title, u"Butter croissant"_s);
+        QCOMPARE(categories.at(products.at(1).group).title, u"Pastries"_s);
+    }
+
+    void fallsBackToWhatSuitsAnyShop()
+    {
+        const Domain domain = shopNamed(u"Zeugma"_s);
+        QVERIFY(SeedTopics(domain, vocabulary()).fitting(u"product"_s).isEmpty());
+        QVERIFY(seedCode(domain, vocabulary()).contains(u"Oak desk lamp"_s));
+    }
+
+    void makesUpNamesForUnknownThings()
+    {
+        Domain domain;
+        domain.name = u"Quibble"_s;
+        domain.entities = {entityNamed(u"Quibble"_s, u"Quibbles"_s)};
+        const QString code = seedCode(domain, vocabulary());
+        QCOMPARE(code, seedCode(domain, vocabulary()));
+        QVERIFY(code.contains(u"'Harbour quibble'"_s));
+        QVERIFY(!code.contains(u"%plural%"_s));
+    }
+
+    void givesEveryTopicCompleteEntries()
+    {
+        const QJsonArray topics = vocabulary().value(u"topics"_s).toArray();
+        QVERIFY(topics.size() > 20);
+        for (const QJsonValue &topic : topics) {
+            QVERIFY(!topic[u"words"_s].toArray().isEmpty());
+            const QJsonObject records = topic[u"records"_s].toObject();
+            for (auto it = records.begin(); it != records.end(); ++it) {
+                const QJsonArray lines = it.value().toArray();
+                QVERIFY2(lines.size() >= 4, qPrintable(it.key()));
+                for (const QJsonValue &line : lines)
+                    QVERIFY2(!line.toString().section(u'|', 0, 0).trimmed().isEmpty(), qPrintable(it.key()));
+            }
+        }
+    }
+
+    void saysWhatASiteIsWithoutTheOrderToBuildIt_data()
+    {
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("tagline");
+        QTest::newRow("order") << u"Build an online shop for a small bakery."_s
+                               << u"An online shop for a small bakery."_s;
+        QTest::newRow("polite") << u"Please implement a tracker for running shoes and routes."_s
+                                << u"A tracker for running shoes and routes."_s;
+        QTest::newRow("wish") << u"I want a place for all my old photographs."_s
+                              << u"A place for all my old photographs."_s;
+        QTest::newRow("statement") << u"A gym where members book classes with trainers."_s
+                                   << u"A gym where members book classes with trainers."_s;
+        QTest::newRow("cut off") << u"A clinic with doctors, patients, appointments and states (requested, …"_s
+                                 << u"A clinic with doctors, patients, appointments and states."_s;
+        QTest::newRow("too short") << u"Build a shop."_s << u"Categories and products in one place."_s;
+    }
+
+    void saysWhatASiteIsWithoutTheOrderToBuildIt()
+    {
+        QFETCH(QString, summary);
+        Domain domain = shopNamed(u"Shop"_s);
+        domain.summary = summary;
+        QTEST(features::tagline(domain), "tagline");
+    }
+
+    void knowsTheCurrencyThatIsNamed()
+    {
+        Domain domain = shopNamed(u"Shop"_s);
+        QCOMPARE(features::currency(domain), u"USD"_s);
+        domain.summary = u"A shop with prices in euros."_s;
+        QCOMPARE(features::currency(domain), u"EUR"_s);
+        QCOMPARE(features::currencySymbol(domain), u"€"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeeds)
+#include "tst_seeds.moc"
