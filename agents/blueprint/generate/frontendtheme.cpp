@@ -206,9 +206,11 @@ CssVariables schemeOf(const Ground &ground)
         {u"soft"_s, soft},
         {u"on-soft"_s, readable(accent.plain, {soft}, kTextContrast)},
     };
-    const QString stageEnd = mixed(strong, isDark(strong) ? u"#000000"_s : u"#ffffff"_s, 0.25);
+    // In the dark, a stage of a colour that nobody asked for must not glare.
+    const QString stage = onDark && !ground.isStrong ? mixed(strong, u"#000000"_s, 0.6) : strong;
+    const QString stageEnd = mixed(stage, isDark(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
     addStage(variables, u"bar"_s, bar, bar, ground.accent);
-    addStage(variables, u"stage"_s, strong, stageEnd, ground.accent);
+    addStage(variables, u"stage"_s, stage, stageEnd, ground.accent);
     const QString head = ground.isStrong ? strong : soft;
     variables += CssVariables{{u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, textOn(head, head)}};
     addSeries(variables, ground, surface);
