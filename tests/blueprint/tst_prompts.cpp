@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/understanding.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace autodevos;
 using namespace Qt::StringLiterals;
@@ -216,16 +216,15 @@ private Q_SLOTS:
     void answersAMegabyteOfNoiseAtOnce()
     {
         QFETCH(QString, noise);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock(); // of the processor: whatever else the machine does
         const auto understood = understand(noise, *m_lexicon);
-        qInfo("%lld ms: %s", static_cast<long long>(timer.elapsed()),
-              understood ? "understood" : qPrintable(understood.error().message));
+        const auto spent = static_cast<long long>((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
+        qInfo("%lld ms: %s", spent, understood ? "understood" : qPrintable(understood.error().message));
         if (!understood) {
             QVERIFY(understood.error().kind != ErrorKind::Internal);
             QVERIFY(!understood.error().remedy.isEmpty());
         }
-        QVERIFY(timer.elapsed() < 2'000 * m_patience);
+        QVERIFY(spent < 2'000 * m_patience);
     }
 
     void saysTheSameTwice()

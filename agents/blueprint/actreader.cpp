@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/actreader.h"
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+void ActReader::readAct(const Verb &verb, const Clause &clause)
+{
+    QStringList keys;
+    for (const NounPhrase &object : clause.objects) {
+        const Reference reference = m_reading.nouns.read(object);
+        if (reference.kind == Reference::Pronoun && verb.meaning == "follow"_L1) {
+            keys.append(u"user"_s);
+        } else if (reference.kind == Reference::Pronoun && !m_reading.lastThing.isEmpty()) {
+            keys.append(m_reading.lastThing);
+        } else if (reference.isNotion) {
+            m_reading.isUnderstood = true;
+            return;
+        } else if (reference.kind == Reference::Actor) {
+            keys.append(m_reading.draft.find(reference.key) ? reference.key : u"user"_s);
+        } else if (reference.kind == Reference::Named) {
+            // "rent cars with a start date": the date is the rental's
+            if (reference.key == m_reading.actName(verb.meaning)) { // "reply to comments"
+                const QString about = m_reading.remarked(clause);
+                keys.append(about == reference.key ? QString() : about);
+                continue;
+            }
+            NounPhrase bare = object;
+            if (verb.meaning.startsWith(u"act:"_s))
+                bare.parts.clear();
+            Thing &target = m_reading.mention(reference, bare, clause);
+            target.isCertain = true;
+            keys.append(target.key);
+        } else if (reference.kind == Reference::Capability) {
+            m_features.readCapability(reference, object, clause);
+            return;
+        }
+    }
+    for (const Complement &complement : clause.complements) {
+        const bool isTarget =
+            keys.isEmpty() && (complement.preposition == "for"_L1 || complement.preposition == "to"_L1 ||
+                               complement.preposition == "on"_L1);
+        for (const NounPhrase &phrase : complement.phrases) {
+            const Reference reference = m_reading.nouns.read(phrase);
+            if (isTarget && reference.kind == Reference::Named) {
+                Thing &target = m_reading.mention(reference, phrase, clause);
+                target.isCertain = true;
+                keys.append(target.key);
+            }
+        }
+    }
+    if (keys.isEmpty() && !m_reading.lastThing.isEmpty())
+        keys.append(m_reading.lastThing);
+    for (const QString &key : std::as_const(keys))
+        m_reading.addAct(verb.meaning, key, clause);
+    readActParts(verb, clause);
+    m_reading.isUnderstood = m_reading.isUnderstood || !keys.isEmpty();
+}
+
+void ActReader::readLink(const Verb &verb, const Clause &clause)
+{
+    const QString holder = m_reading.lastThing;
+    const QStringList keys = linkedKeys(clause);
+    if (verb.meaning == "assign"_L1 && isWithoutTarget(clause) && m_reading.draft.find(holder))
+        return assignTo(holder, clause);
+    bool hasTarget = false;
+    for (const Complement &complement : clause.complements) {
+        for (const NounPhrase &phrase : complement.phrases) {
+            const Reference to = m_reading.nouns.read(phrase, true);
+            for (const QString &key : keys)
+                hasTarget = addLink(verb, key, to, phrase) || hasTarget;
+        }
+    }
+    if (!hasTarget && verb.base == "tag"_L1) {
+        for (const QString &key : keys) {
+            if (Thing *tagged = m_reading.draft.find(key))
+                tagged->parts.append(
+                    {.words = {u"tag"_s}, .written = u"tags"_s, .quantifier = u"also"_s, .isPlural = true});
+        }
+    }
+    m_reading.isUnderstood = m_reading.isUnderstood || !keys.isEmpty();
+    for (const QString &key : keys)
+        m_reading.state(clause, u"update"_s, verb.base, key);
+}
+
+void ActReader::readActParts(const Verb &verb, const Clause &clause)
+{
+    if (m_reading.draft.things.empty() || m_reading.draft.things.back()->act != verb.meaning)
+        return;
+    for (const NounPhrase &object : clause.objects) {
+        if (verb.meaning.startsWith(u"act:"_s))
+            m_reading.draft.things.back()->parts += object.parts;
+    }
+    for (const Complement &complement : clause.complements) {
+        for (const NounPhrase &phrase : complement.phrases) {
+            if (phrase.head() == "star"_L1 && phrase.range) // "with one to five stars"
+                m_reading.draft.things.back()->range = phrase.range;
+            else if (complement.preposition == "with"_L1)
+                m_reading.draft.things.back()->parts.append(phrase);
+        }
+    }
+}
+
+bool ActReader::isWithoutTarget(const Clause &clause)
+{
+    return std::none_of(clause.complements.begin(), clause.complements.end(), [](const Complement &complement) {
+        return complement.preposition == "to"_L1 || complement.preposition == "into"_L1;
+    });
+}
+
+void ActReader::assignTo(const QString &holder, const Clause &clause)
+{
+    for (const NounPhrase &object : clause.objects) {
+        const Reference reference = m_reading.nouns.read(object, true);
+        const bool isKind = reference.kind == Reference::Actor && m_reading.lexicon.isArchetype(reference.key) &&
+                            m_reading.lexicon.actor(reference.key) != ActorKind::User;
+        if (reference.kind == Reference::Actor && !isKind) {
+            m_reading.draft.relations.append(
+                {.from = holder, .to = u"user"_s, .name = u"assignee"_s, .requirement = m_reading.requirementId});
+        } else if (isKind || reference.kind == Reference::Named) {
+            m_reading.thing(reference).isCertain = true;
+            if (reference.key != holder)
+                m_reading.draft.relations.append(
+                    {.from = holder, .to = reference.key, .isCertain = false, .requirement = m_reading.requirementId});
+        }
+        m_reading.isUnderstood = true;
+    }
+    m_reading.lastThing = holder;
+    m_reading.state(clause, u"update"_s, u"assign"_s, holder);
+}
+
+QStringList ActReader::linkedKeys(const Clause &clause)
+{
+    QStringList keys = m_reading.objectKeys(clause, true);
+    for (const QString &key : std::as_const(keys)) {
+        if (Thing *linked = m_reading.draft.find(key))
+            linked->isCertain = true;
+    }
+    if (keys.isEmpty() && !m_reading.lastThing.isEmpty())
+        keys.append(m_reading.lastThing);
+    return keys;
+}
+
+bool ActReader::addLink(const Verb &verb, const QString &key, const Reference &to, const NounPhrase &phrase)
+{
+    if (to.kind == Reference::Actor) {
+        const bool isEntity = m_reading.draft.find(to.key);
+        m_reading.draft.relations.append({.from = key,
+                                          .to = isEntity ? to.key : u"user"_s,
+                                          .name = verb.meaning == "assign"_L1 && !isEntity ? u"assignee"_s : QString(),
+                                          .many = false,
+                                          .requirement = m_reading.requirementId});
+        return true;
+    }
+    if (to.kind != Reference::Named || to.key == key)
+        return false;
+    const bool isField = !m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() &&
+                         !m_reading.draft.find(to.key) && !m_reading.lexicon.isArchetype(to.key);
+    if (isField)
+        return false;
+    m_reading.thing(to).isCertain = true;
+    m_reading.draft.relations.append({.from = key,
+                                      .to = to.key,
+                                      .many = phrase.isPlural && m_reading.isManyTarget(key, to.key),
+                                      .requirement = m_reading.requirementId});
+    return true;
+}
+
+} // namespace autodevos

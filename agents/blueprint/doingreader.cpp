@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/doingreader.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+void DoingReader::readDoing(const Verb &verb, const Clause &clause)
+{
+    const bool isMade = verb.meaning == "create"_L1 && verb.base != "generate"_L1 && verb.base != "produce"_L1;
+    const bool isManaged = verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 || verb.meaning == "delete"_L1;
+    QStringList keys;
+    for (const NounPhrase &object : clause.objects) {
+        if (readFieldOf(object, clause, keys))
+            continue;
+        Reference reference = m_reading.nouns.read(object, isMade || isManaged);
+        if (const CapabilityWord *asked = m_reading.lexicon.capability(verb.base + u' ' + object.phrase()))
+            reference = {.kind = Reference::Capability, .key = object.phrase(), .capability = asked}; // "take exams"
+        if (reference.kind == Reference::Capability) {
+            m_features.readCapability(reference, object, clause);
+        } else if (reference.kind == Reference::Pronoun) {
+            if (!m_reading.lastThing.isEmpty())
+                keys.append(m_reading.lastThing);
+        } else if (reference.kind == Reference::Actor) {
+            keys += peopleDone(verb, object, reference);
+        } else if (reference.kind == Reference::Named) {
+            if (isFieldOfLast(object, reference, verb)) {
+                keys.append(m_reading.lastThing);
+                continue;
+            }
+            if (isOwnData(verb, object, reference)) {
+                Thing &profile =
+                    m_reading.thing({.kind = Reference::Named, .key = u"profile"_s, .written = u"profile"_s});
+                profile.isCertain = true;
+                profile.parts.append(object); // "users enter their age and weight"
+                continue;
+            }
+            if (Thing *owner = isMade ? nullptr : ownerOfField(object)) {
+                keys.append(owner->key); // "staff update the stock"
+                continue;
+            }
+            const bool isFieldWord =
+                !m_reading.lexicon.exactFieldSpecification(m_reading.lexicon.singular(object.phrase())).isEmpty() &&
+                !m_reading.lexicon.isArchetype(reference.key) && !m_reading.draft.find(reference.key);
+            if (isFieldWord && (verb.meaning == "read"_L1 || verb.meaning == "show"_L1)) {
+                m_reading.isUnderstood = true; // "see prices": they are shown with what they belong to
+                continue;
+            }
+            const bool isKept = !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
+                                (((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
+            if (reference.isNotion && !isKept && object.parts.isEmpty())
+                continue; // "see profit and loss"
+            Thing &made = m_reading.mention(reference, object, clause);
+            const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 && verb.meaning != "help"_L1 &&
+                                verb.meaning != "show"_L1;
+            const bool isStuff =
+                m_reading.draft.isGame && !m_reading.lexicon.isIn("gamething"_L1, made.key) && made.parts.isEmpty();
+            if (isStuff)
+                continue; // apples and arrows of a game are no records
+            const bool isGlance = verb.meaning == "read"_L1 && !object.isPlural && m_reading.isOwn(object, clause);
+            if (isGlance) // "see their best score"
+                continue;
+            made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1 ||
+                             verb.meaning == "send"_L1 || (isDone && object.isPlural) ||
+                             (m_reading.draft.isSite && object.isPlural && m_reading.lexicon.isArchetype(made.key)) ||
+                             (isDone && m_reading.lexicon.isArchetype(made.key)) ||
+                             (verb.meaning == "set"_L1 && (object.isPlural || m_reading.lexicon.isArchetype(made.key)));
+            keys.append(made.key);
+        } else if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
+            m_reading.isUnderstood = m_reading.isUnderstood || verb.meaning == "read"_L1;
+        }
+    }
+    if (keys.isEmpty() && clause.objects.isEmpty() && !m_reading.lastThing.isEmpty())
+        keys.append(m_reading.lastThing);
+    for (const QString &key : std::as_const(keys)) {
+        m_reading.state(clause, verb.meaning, verb.base, key);
+        m_reading.isUnderstood = true;
+        if (Thing *done = m_reading.draft.find(key); done && !done->requirements.contains(m_reading.requirementId))
+            done->requirements.append(m_reading.requirementId);
+        if (verb.meaning == "search"_L1 || verb.meaning == "filter"_L1 || verb.meaning == "sort"_L1)
+            askLookup(verb.meaning, key, clause);
+    }
+    const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
+    if (keys.isEmpty() && isLookup && !m_reading.isUnderstood)
+        m_reading.askCapability(verb.meaning);
+    readMarks(verb, clause, keys);
+    for (const Complement &complement : clause.complements) {
+        for (const NounPhrase &phrase : complement.phrases) {
+            Thing *sorted = phrase.hasOptions && !keys.isEmpty() ? m_reading.draft.find(keys.first()) : nullptr;
+            if (!sorted)
+                continue;
+            for (const NounPhrase &option : phrase.parts) // "drag scenes between the columns planned and cut"
+                sorted->states.append(option.written);
+        }
+    }
+    if (clause.verbs.size() == 1 || &verb == &clause.verbs.constLast())
+        readPlaces(clause, keys);
+}
+
+void DoingReader::readAsked(const QString &kind, const Clause &clause)
+{
+    bool isNamed = false;
+    for (const NounPhrase &object : clause.objects) {
+        const Reference reference = m_reading.nouns.read(object);
+        const bool isThing =
+            reference.kind == Reference::Named &&
+            (m_reading.draft.find(reference.key) || (m_reading.lexicon.isArchetype(reference.key) && object.isPlural));
+        const bool isThat = reference.kind == Reference::Pronoun && m_reading.draft.find(m_reading.lastThing);
+        if (!isThing && !isThat)
+            continue;
+        if (isThing)
+            m_reading.mention(reference, object, clause).isCertain = true;
+        m_reading.askCapability(kind, m_reading.lastThing);
+        m_reading.noteQualifiers(clause);
+        isNamed = true;
+    }
+    if (!isNamed) {
+        m_reading.askCapability(kind, m_reading.draft.find(m_reading.lastThing) ? m_reading.lastThing : QString());
+        m_reading.noteQualifiers(clause);
+    }
+}
+
+bool DoingReader::isOwnData(const Verb &verb, const NounPhrase &object, const Reference &reference) const
+{
+    const bool isEntered = verb.base == "enter"_L1 || verb.base == "provide"_L1 || verb.base == "specify"_L1;
+    return isEntered && !object.isPlural && m_reading.lastThing.isEmpty() && !m_reading.actors.isEmpty() &&
+           !m_reading.draft.find(reference.key) &&
+           !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+}
+
+void DoingReader::readMarks(const Verb &verb, const Clause &clause, const QStringList &keys)
+{
+    Thing *marked = verb.base == "mark"_L1 && !keys.isEmpty() ? m_reading.draft.find(keys.first()) : nullptr;
+    for (const Complement &complement : clause.complements) {
+        if (!marked || complement.preposition != "as"_L1 || complement.phrases.size() < 2)
+            continue;
+        marked->isMarked = true;
+        for (const NounPhrase &phrase : complement.phrases)
+            marked->states.append(phrase.written);
+    }
+}
+
+bool DoingReader::readFieldOf(const NounPhrase &object, const Clause &clause, QStringList &keys)
+{
+    if (object.of.size() != 1 || m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty())
+        return false;
+    const Reference owner = m_reading.nouns.read(object.of.first());
+    if (owner.kind != Reference::Named || owner.isNotion ||
+        !(m_reading.draft.find(owner.key) || m_reading.lexicon.isArchetype(owner.key)))
+        return false;
+    NounPhrase bare = object.of.first();
+    bare.parts.clear();
+    Thing &made = m_reading.mention(owner, bare, clause);
+    NounPhrase field = object;
+    field.of.clear();
+    field.written = object.written.section(u" of "_s, 0, 0);
+    field.quantifier = u"also"_s;
+    made.isCertain = true;
+    made.parts.append(field);
+    keys.append(made.key);
+    return m_reading.isUnderstood = true;
+}
+
+Thing *DoingReader::ownerOfField(const NounPhrase &object) const
+{
+    if (object.isPlural || m_reading.draft.find(object.phrase()))
+        return nullptr;
+    for (const auto &known : m_reading.draft.things) {
+        const bool has = std::any_of(known->parts.begin(), known->parts.end(),
+                                     [&](const NounPhrase &part) { return part.phrase() == object.phrase(); });
+        if (has)
+            return known.get();
+    }
+    return nullptr;
+}
+
+QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference)
+{
+    const bool isMade = verb.meaning == "create"_L1 || verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 ||
+                        verb.meaning == "delete"_L1;
+    m_reading.isUnderstood = true;
+    const bool isAccount = m_reading.lexicon.actor(reference.key) == ActorKind::User && object.parts.isEmpty() &&
+                           !m_reading.draft.find(reference.key);
+    if (isAccount || (!isMade && !m_reading.draft.find(reference.key)))
+        return {};
+    Thing &made = m_reading.thing(reference);
+    made.isCertain = true;
+    made.parts += object.parts;
+    m_reading.lastThing = made.key;
+    return {made.key};
+}
+
+bool DoingReader::isFieldOfLast(const NounPhrase &object, const Reference &reference, const Verb &verb)
+{
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    const bool isSet = verb.meaning == "set"_L1; // "set deadlines"
+    if (!last || (object.isPlural && !isSet) || m_reading.lexicon.isArchetype(reference.key) ||
+        m_reading.draft.find(reference.key) || m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty() ||
+        verb.meaning == "search"_L1)
+        return false;
+    const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(),
+                                     [&](const NounPhrase &part) { return part.phrase() == object.phrase(); });
+    if (!isKnown) {
+        NounPhrase also = object;
+        also.isPlural = also.isPlural && !isSet;
+        also.quantifier = u"also"_s;
+        last->parts.append(also);
+    }
+    return true;
+}
+
+void DoingReader::askLookup(const QString &meaning, const QString &key, const Clause &clause)
+{
+    CapabilityAsked asked{.kind = meaning == "filter"_L1 ? u"filter"_s
+                                  : meaning == "sort"_L1 ? u"included"_s
+                                                         : u"search"_s,
+                          .thing = key,
+                          .requirement = m_reading.requirementId};
+    for (const Complement &complement : clause.complements) {
+        if (complement.preposition == "by"_L1) {
+            for (const NounPhrase &field : complement.phrases) {
+                asked.fields.append(field.phrase());
+                if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key))
+                    listed->parts.append(field); // "by type (garden, park)"
+            }
+        }
+    }
+    m_reading.draft.capabilities.append(asked);
+}
+
+void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
+{
+    static const QSet<QString> inside{u"as"_s,  u"via"_s,  u"through"_s, u"using"_s,  u"to"_s,
+                                      u"in"_s,  u"into"_s, u"inside"_s,  u"within"_s, u"under"_s,
+                                      u"for"_s, u"on"_s,   u"per"_s,     u"with"_s,   u"from"_s};
+    for (const Complement &complement : clause.complements) {
+        if (!inside.contains(complement.preposition))
+            continue;
+        for (const NounPhrase &phrase : complement.phrases) {
+            const Reference reference = m_reading.nouns.read(phrase);
+            if (reference.kind == Reference::Capability && reference.capability->kind != "included"_L1)
+                m_features.readCapability(reference, phrase, clause, keys.value(0));
+            if (reference.kind != Reference::Named || keys.isEmpty())
+                continue;
+            const bool isPlace = m_reading.draft.find(reference.key) || m_reading.lexicon.isArchetype(reference.key);
+            const bool isField = !m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
+            if (!isPlace || (isField && !m_reading.draft.find(reference.key)) || keys.contains(reference.key))
+                continue;
+            Thing &place = m_reading.thing(reference);
+            place.isCertain = place.isCertain || complement.preposition == "to"_L1 ||
+                              complement.preposition == "in"_L1 || complement.preposition == "into"_L1;
+            for (const QString &key : keys)
+                m_reading.draft.relations.append(
+                    {.from = key,
+                     .to = reference.key,
+                     .many = false,
+                     .isCertain = complement.preposition != "with"_L1 && complement.preposition != "from"_L1,
+                     .requirement = m_reading.requirementId});
+        }
+    }
+}
+
+} // namespace autodevos

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/blueprint/featurereader.h"
+#include "agents/blueprint/reading.h"
+
+namespace autodevos {
+
+/// Reads what somebody does with things: "users add trips and see their expenses by month".
+class DoingReader {
+public:
+    explicit DoingReader(Reading &reading)
+        : m_reading(reading)
+        , m_features(reading)
+    {
+    }
+
+    void readDoing(const language::Verb &verb, const language::Clause &clause);
+    /// "export expenses", "compare performance by month": the verb says what, its objects of which things.
+    void readAsked(const QString &kind, const language::Clause &clause);
+
+private:
+    [[nodiscard]] bool isOwnData(const language::Verb &verb, const language::NounPhrase &object,
+                                 const Reference &reference) const;
+    /// "mark invoices as sent, paid or overdue"
+    void readMarks(const language::Verb &verb, const language::Clause &clause, const QStringList &keys);
+    /// "change the status of an idea (planned, shipped)": a field of the idea.
+    bool readFieldOf(const language::NounPhrase &object, const language::Clause &clause, QStringList &keys);
+    /// The thing that was said to have a field of this name.
+    [[nodiscard]] Thing *ownerOfField(const language::NounPhrase &object) const;
+    QStringList peopleDone(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference);
+    /// "change their status", "set a due date": a field of what was talked about.
+    [[nodiscard]] bool isFieldOfLast(const language::NounPhrase &object, const Reference &reference,
+                                     const language::Verb &verb);
+    void askLookup(const QString &meaning, const QString &key, const language::Clause &clause);
+    /// "add tasks to projects", "book a room for a date", "share posts with a title"
+    void readPlaces(const language::Clause &clause, const QStringList &keys);
+
+    Reading &m_reading;
+    FeatureReader m_features;
+};
+
+} // namespace autodevos

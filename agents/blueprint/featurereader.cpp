@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/featurereader.h"
+
+#include "agents/blueprint/fieldspec.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+void FeatureReader::readListed(const QVector<NounPhrase> &phrases, const Clause &clause)
+{
+    const bool isList = phrases.size() > 1 && std::all_of(phrases.begin(), phrases.end(), [](const auto &phrase) {
+                            return phrase.span.length > 0 && !phrase.isExample;
+                        });
+    if (!isList)
+        return readFeatures(phrases, clause);
+    const QString statement = m_reading.requirementId;
+    shortenCurrent(phrases.first().span.offset);
+    for (const NounPhrase &phrase : phrases) {
+        m_reading.requirementId = m_reading.addRequirement(wholeSpan(phrase), RequirementKind::Functional);
+        m_reading.isUnderstood = m_reading.nouns.read(phrase).kind == Reference::Actor;
+        readFeature(phrase, clause);
+        if (!m_reading.isUnderstood)
+            m_reading.markCannot(u"the built-in model found nothing in it that it knows how to build"_s);
+    }
+    m_reading.requirementId = statement;
+    m_reading.isUnderstood = true;
+}
+
+void FeatureReader::readSeparate(const QVector<NounPhrase> &phrases, const Clause &clause)
+{
+    const QString statement = m_reading.requirementId;
+    const qsizetype end = clause.span.end();
+    for (qsizetype i = 0; i < phrases.size(); ++i) {
+        Span span = wholeSpan(phrases.at(i));
+        if (i + 1 == phrases.size())
+            span.length = std::max(span.length, end - span.offset); // with what is said of it: "invoices for clients"
+        if (i == 0) {
+            Requirement &requirement = m_reading.current();
+            requirement.length = span.end() - requirement.offset;
+            requirement.text = sentenceCase(m_reading.textOf({requirement.offset, requirement.length}).simplified());
+        } else {
+            m_reading.requirementId = m_reading.addRequirement(span, RequirementKind::Functional);
+        }
+        m_reading.isUnderstood = m_reading.nouns.read(phrases.at(i)).kind == Reference::Actor;
+        readFeature(phrases.at(i), clause);
+        if (!m_reading.isUnderstood)
+            m_reading.markCannot(u"the built-in model found nothing in it that it knows how to build"_s);
+    }
+    m_reading.requirementId = statement;
+    m_reading.isUnderstood = true;
+}
+
+void FeatureReader::readFeatures(const QVector<NounPhrase> &phrases, const Clause &clause)
+{
+    for (const NounPhrase &phrase : phrases)
+        readFeature(phrase, clause);
+}
+
+void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
+{
+    const Reference reference = m_reading.nouns.read(phrase, phrase.parts.size() > 1);
+    m_reading.isCapabilityLast = false;
+    if (reference.kind == Reference::Capability)
+        return readCapability(reference, phrase, clause);
+    if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
+        // "with the following features (…)"
+        readFeatures(phrase.parts, clause);
+        return;
+    }
+    if (reference.kind == Reference::Actor) {
+        if (!phrase.parts.isEmpty() || isListedPerson(reference.key)) {
+            Thing &made = m_reading.thing(reference);
+            made.isCertain = true;
+            made.parts += phrase.parts;
+            m_reading.lastThing = made.key;
+        }
+        return;
+    }
+    if (reference.kind != Reference::Named)
+        return;
+    if (readLooseField(phrase, reference))
+        return;
+    if (reference.isNotion && phrase.parts.isEmpty())
+        return;
+    if (m_reading.draft.isGame && phrase.parts.isEmpty() && !m_reading.lexicon.isIn("gamething"_L1, reference.key)) {
+        m_reading.isUnderstood =
+            m_reading.isUnderstood || m_reading.draft.asks("arcadeGame"_L1) || m_reading.draft.asks("resourceGame"_L1);
+        return; // levels and cards belong to the game
+    }
+    Thing &made = m_reading.thing(reference);
+    made.parts += phrase.parts;
+    made.isCertain = made.isCertain || phrase.isPlural || !phrase.parts.isEmpty() || !reference.meaning.isEmpty() ||
+                     m_reading.lexicon.isArchetype(made.key);
+    m_reading.lastThing = made.key;
+    if (!reference.meaning.isEmpty())
+        m_reading.state(clause, reference.meaning, reference.meaning, made.key);
+}
+
+void FeatureReader::readCapability(const Reference &reference, const NounPhrase &phrase, const Clause &clause,
+                                   const QString &about)
+{
+    const CapabilityWord &capability = *reference.capability;
+    m_reading.isUnderstood = true;
+    if (capability.kind == "cannot"_L1) {
+        // Where more than this is asked in the statement, the part that is not built is listed by itself.
+        const bool isAll = phrase.span.length * 3 > clause.span.length * 2 || clause.objects.size() <= 1;
+        if (m_reading.current().offset == phrase.span.offset ||
+            (isAll && !clause.objects.isEmpty() && clause.objects.first().span.offset == phrase.span.offset))
+            m_reading.markCannot(capability.detail);
+        else
+            m_reading.addRequirement(phrase.span, RequirementKind::Functional, capability.detail);
+        return;
+    }
+    if (capability.kind == "included"_L1)
+        return;
+    QString key = about;
+    if (!reference.target.isEmpty()) {
+        if (Thing *target = m_reading.nouns.known(reference.target.split(u' ')))
+            key = target->key;
+    }
+    for (const NounPhrase &of : phrase.of) {
+        const Reference counted = m_reading.nouns.read(of);
+        if (counted.kind == Reference::Named)
+            key = m_reading.thing(counted).key;
+    }
+    if (key.isEmpty() && isInline(capability.kind))
+        key = m_reading.remarked(clause);
+    m_reading.askCapability(capability.kind, key, capability.detail);
+    m_reading.isCapabilityLast = true;
+    CapabilityAsked &asked = m_reading.draft.capabilities.last();
+    asked.states = clause.states;
+    for (const NounPhrase &part : phrase.parts)
+        asked.fields.append(part.phrase());
+    m_reading.noteQualifiers(clause);
+    Thing *made = nullptr;
+    if (capability.kind == "comments"_L1)
+        made = m_reading.addAct(u"comment"_s, key, clause);
+    else if (capability.kind == "ratings"_L1)
+        made = m_reading.addAct(reference.key.contains(u"review"_s) ? u"review"_s : u"rate"_s, key, clause);
+    else if (capability.kind == "favourites"_L1)
+        made = m_reading.addAct(u"favourite"_s, key, clause);
+    if (made)
+        made->parts += phrase.parts;
+    if (capability.kind == "contact"_L1)
+        m_reading.draft.capabilities.last().parts = phrase.parts;
+    else if (capability.kind == "blog"_L1 || capability.kind == "portfolio"_L1)
+        readFeatures(phrase.parts, clause);
+}
+
+void FeatureReader::readWithout(const QVector<NounPhrase> &phrases)
+{
+    for (const NounPhrase &phrase : phrases) {
+        const CapabilityWord *capability = m_reading.lexicon.capability(phrase.phrase());
+        const bool isPlain = phrase.words.size() == 1 || phrase.words.first() == "user"_L1;
+        if (!capability && isPlain)
+            capability = m_reading.lexicon.capability(phrase.head());
+        if (!capability && m_reading.lexicon.capability(phrase.head()))
+            m_reading.isUnderstood = true; // "no public sign-up", "no customer accounts": others may still sign in
+        if (capability && capability->kind == "accounts"_L1) {
+            m_reading.draft.hasAccounts = false;
+            m_reading.isUnderstood = true;
+        }
+    }
+}
+
+void FeatureReader::shortenCurrent(qsizetype offset)
+{
+    static const QRegularExpression lead(
+        u"[\\s:,(-]*(\\b(with|including|having|featuring|has|a|an|the)\\b[\\s:,(-]*)*$"_s);
+    Requirement &requirement = m_reading.current();
+    const QString text = m_reading.prompt.mid(requirement.offset, offset - requirement.offset);
+    const qsizetype length = lead.match(text).capturedStart();
+    if (offset <= requirement.offset || length <= 0)
+        return;
+    requirement.length = length;
+    requirement.text = sentenceCase(text.left(length).simplified());
+}
+
+Span FeatureReader::wholeSpan(const NounPhrase &phrase)
+{
+    qsizetype end = phrase.span.end();
+    for (const NounPhrase &part : phrase.parts)
+        end = std::max(end, wholeSpan(part).end());
+    return {phrase.span.offset, end - phrase.span.offset};
+}
+
+bool FeatureReader::isListedPerson(const QString &actor) const
+{
+    const ActorKind kind = m_reading.lexicon.actor(actor);
+    if (m_reading.draft.isSite && m_reading.lexicon.isArchetype(actor))
+        return true; // "services, team members, testimonials": shown on a company's site
+    return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin && actor != "staff"_L1;
+}
+
+bool FeatureReader::isPicture(const NounPhrase &phrase, const Reference &reference) const
+{
+    return m_reading.lexicon.isIn("picture"_L1, reference.key) && phrase.parts.isEmpty() &&
+           !m_reading.draft.hints.contains(reference.key) && !m_reading.draft.find(reference.key) &&
+           !m_reading.draft.place.contains(u"photo"_s) && !m_reading.draft.place.contains(u"social"_s) &&
+           !m_reading.draft.place.contains(u"gallery"_s);
+}
+
+bool FeatureReader::readFieldOfSubject(const NounPhrase &phrase, const Reference &reference)
+{
+    const bool isField = phrase.isPlural && phrase.parts.isEmpty() && !m_reading.lexicon.isArchetype(reference.key) &&
+                         !m_reading.draft.find(reference.key) && phrase.words.size() > 1 &&
+                         !m_reading.lexicon.fieldSpecification(phrase.phrase()).isEmpty();
+    for (const QString &hint : std::as_const(m_reading.draft.hints)) {
+        const bool isSubject = isField && m_reading.lexicon.isArchetype(hint) &&
+                               m_reading.lexicon.actor(hint) == ActorKind::None &&
+                               !m_reading.lexicon.isIn("business"_L1, hint);
+        if (!isSubject)
+            continue;
+        Thing &subject = m_reading.thing({.kind = Reference::Named, .key = hint, .written = hint});
+        subject.isCertain = true;
+        NounPhrase field = phrase;
+        field.isPlural = false;
+        field.quantifier = u"also"_s;
+        subject.parts.append(field);
+        return true;
+    }
+    return false;
+}
+
+bool FeatureReader::readLooseField(const NounPhrase &phrase, const Reference &reference)
+{
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    if (isPicture(phrase, reference)) {
+        NounPhrase picture = phrase;
+        picture.isPlural = false;
+        Thing *shown = last;
+        if (!shown && m_reading.draft.asks("blog"_L1)) {
+            shown = &m_reading.thing({.kind = Reference::Named, .key = u"post"_s, .written = u"posts"_s});
+            shown->isCertain = true;
+        }
+        if (shown) {
+            picture.quantifier = u"also"_s;
+            shown->parts.append(picture);
+            return m_reading.isUnderstood = true;
+        }
+    }
+    if (readFieldOfSubject(phrase, reference))
+        return true;
+    const bool isField = !phrase.isPlural && phrase.parts.isEmpty() && !m_reading.lexicon.isArchetype(reference.key) &&
+                         !m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
+    if (!isField || !last || last->parts.isEmpty())
+        return false;
+    last->parts.append(phrase);
+    return true;
+}
+
+bool FeatureReader::isInline(const QString &kind)
+{
+    return kind == "comments"_L1 || kind == "ratings"_L1 || kind == "favourites"_L1;
+}
+
+} // namespace autodevos

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/headreader.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+bool HeadReader::readHead(const Clause &clause)
+{
+    const bool isOrder =
+        clause.does("build"_L1) || clause.does("want"_L1) || (clause.does("create"_L1) && m_reading.actors.isEmpty());
+    const bool isPlace =
+        !clause.objects.isEmpty() && (!m_reading.lexicon.thingsOfPlace(clause.objects.first().head()).isEmpty() ||
+                                      m_reading.lexicon.isIn("business"_L1, clause.objects.first().head()));
+    const bool isBusiness = !clause.subjects.isEmpty() && clause.subjects.first().isPronoun &&
+                            (clause.verbs.value(0).base == "run"_L1 || clause.verbs.value(0).base == "own"_L1 ||
+                             (clause.does("be"_L1) && isPlace));
+    const bool isTitle = clause.verbs.isEmpty() && !clause.objects.isEmpty();
+    if ((!isOrder && !isTitle && !isBusiness) || clause.objects.isEmpty())
+        return false;
+    const NounPhrase app = headOf(clause);
+    const bool namesApp = m_reading.lexicon.isIn("app"_L1, app.head()) || app.words.size() > 1 ||
+                          !m_reading.lexicon.thingsOfPlace(app.head()).isEmpty();
+    if (isTitle && !namesApp)
+        return false;
+    readAppName(clause, app);
+    QVector<NounPhrase> listed;
+    for (const NounPhrase &object : clause.objects)
+        listed += object.parts;
+    if (app.span.offset == clause.objects.first().span.offset && app.words == clause.objects.first().words)
+        for (const NounPhrase &also : clause.objects.mid(1)) {
+            if (also.isPlural || !also.parts.isEmpty() || !m_reading.lexicon.isIn("app"_L1, also.head()))
+                listed.append(also); // "an art gallery and shop" is one app
+        }
+    m_features.readListed(listed, clause);
+    for (const Complement &complement : clause.complements) {
+        const bool isAddressed = complement.preposition == "for"_L1;
+        for (const NounPhrase &phrase : complement.phrases)
+            m_features.readListed(phrase.parts, clause);
+        if (complement.preposition == "without"_L1)
+            m_features.readWithout(complement.phrases);
+        else if (complement.preposition == "with"_L1)
+            m_features.readListed(complement.phrases, clause);
+        else if (complement.preposition == "by"_L1)
+            readGrouping(complement.phrases, clause);
+        else if (isAddressed || complement.preposition == "of"_L1 || complement.preposition == "about"_L1)
+            readPurpose(complement.phrases);
+    }
+    return true;
+}
+
+NounPhrase HeadReader::headOf(const Clause &clause) const
+{
+    const NounPhrase &first = clause.objects.first();
+    if (clause.objects.size() != 2 || m_reading.lexicon.isIn("app"_L1, first.head()) || first.isPlural ||
+        !first.parts.isEmpty() || first.words.size() > 1)
+        return first;
+    NounPhrase whole = clause.objects.at(1);
+    if (whole.isPlural || whole.hasDeterminer || !m_reading.lexicon.isIn("app"_L1, whole.head()))
+        return first;
+    whole.words = first.words + whole.words;
+    whole.written = first.written + u" and "_s + whole.written;
+    whole.span = {first.span.offset, whole.span.end() - first.span.offset};
+    return whole;
+}
+
+void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
+{
+    QStringList words = app.words;
+    static const QRegularExpression called(
+        u"\\b(?:called|named|titled)\\s+[\"\\x{201c}\\x{2018}']?([A-Z][\\w&'-]*(?:\\s+(?:&\\s+)?[A-Z][\\w&'-]*){0,4})"_s);
+    const auto match = called.match(m_reading.prompt.left(600));
+    m_reading.draft.wholes.append(m_reading.requirementId);
+    m_reading.draft.name = match.hasMatch() ? match.captured(1) : appName(app, clause);
+    m_reading.draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) ||
+                             words.contains(u"portfolio"_s) || words.contains(u"blog"_s) || words.contains(u"page"_s) ||
+                             words.contains(u"homepage"_s);
+    if (m_reading.lexicon.sense(u"portfolio"_s, m_reading.draft.words)) // of investments
+        m_reading.draft.isSite = false;
+    m_reading.draft.isGame = words.contains(u"game"_s) || words.contains(u"arcade"_s);
+    m_reading.draft.place = words.join(u' ');
+    bool isBooked = false;
+    while (!words.isEmpty() &&
+           (m_reading.lexicon.isIn("app"_L1, words.last()) || !m_reading.lexicon.nominal(words.last()).isEmpty()) &&
+           m_reading.lexicon.thingsOfPlace(words.last()).isEmpty())
+        isBooked = m_reading.lexicon.nominal(words.takeLast()) == "book"_L1 || isBooked;
+    for (const QString &word : std::as_const(words)) {
+        if (!m_reading.lexicon.isIn("adjective"_L1, word) && !m_reading.lexicon.isIn("generic"_L1, word))
+            m_reading.draft.hints.append(m_reading.lexicon.singular(word));
+    }
+    readAppKind(app);
+    for (const QString &word : app.words) {
+        const CapabilityWord *capability = m_reading.lexicon.capability(word);
+        if (capability && (capability->kind == "blog"_L1 || capability->kind == "portfolio"_L1) &&
+            !m_reading.lexicon.sense(word, m_reading.draft.words) && !m_reading.draft.asks("blog"_L1) &&
+            !m_reading.draft.asks("portfolio"_L1))
+            m_reading.askCapability(capability->kind);
+    }
+    for (qsizetype first = 0; first + 1 < m_reading.draft.hints.size(); ++first) {
+        const QString compound = QStringList(m_reading.draft.hints.mid(first)).join(u' ');
+        if (m_reading.lexicon.isArchetype(compound)) { // "vacation request system": its requests are these
+            m_reading.thing({.kind = Reference::Named, .key = compound, .written = compound}).isCertain = true;
+            break;
+        }
+    }
+    const QString booked = QStringList(words).join(u' ');
+    if (isBooked && m_reading.lexicon.isArchetype(booked) && m_reading.lexicon.actor(booked) == ActorKind::None) {
+        m_reading.thing({.kind = Reference::Named, .key = booked, .written = booked}).isCertain = true;
+        m_reading.state(clause, u"book"_s, u"book"_s, booked); // "a meeting room booking tool"
+    }
+    const Reference whole = m_reading.nouns.read(app, true);
+    if (whole.kind == Reference::Named && !whole.meaning.isEmpty() && m_reading.lexicon.isArchetype(whole.key) &&
+        m_reading.lexicon.thingsOfPlace(whole.key).isEmpty())
+        m_reading.thing(whole).isCertain = true;
+    if (whole.kind == Reference::Named && !whole.meaning.isEmpty())
+        m_reading.state(clause, whole.meaning, whole.meaning, m_reading.thing(whole).key);
+}
+
+void HeadReader::readAppKind(const NounPhrase &app)
+{
+    QStringList words = app.words;
+    static const QSet<QString> plain{u"website"_s, u"app"_s, u"application"_s, u"site"_s, u"page"_s, u"tool"_s};
+    while (words.size() > 1 && plain.contains(words.last()))
+        words.removeLast();
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        const QString suffix = QStringList(words.mid(first)).join(u' ');
+        const CapabilityWord *capability = m_reading.lexicon.capability(suffix);
+        if (!capability || m_reading.lexicon.sense(suffix, m_reading.draft.words))
+            continue;
+        if (capability->kind == "cannot"_L1)
+            m_reading.markCannot(capability->detail);
+        else if (capability->kind != "included"_L1 &&
+                 (first == 0 || words.size() - first > 1 || isTool(capability->kind)))
+            m_reading.askCapability(capability->kind, {}, capability->detail);
+        return;
+    }
+}
+
+bool HeadReader::isTool(const QString &kind)
+{
+    return kind == "calculator"_L1 || kind == "converter"_L1 || kind == "timer"_L1 || kind == "arcadeGame"_L1;
+}
+
+QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
+{
+    QStringList words = app.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
+    static const QSet<QString> telling{u"personal"_s, u"public"_s, u"daily"_s, u"internal"_s, u"local"_s};
+    while (words.size() > 1 && m_reading.lexicon.isIn("adjective"_L1, words.first().toLower()) &&
+           !telling.contains(words.first().toLower()))
+        words.removeFirst();
+    static const QSet<QString> plain{u"website"_s,  u"app"_s,     u"application"_s, u"site"_s,
+                                     u"webapp"_s,   u"web"_s,     u"page"_s,        u"platform"_s,
+                                     u"software"_s, u"program"_s, u"solution"_s};
+    while (words.size() > 1 && plain.contains(words.last().toLower()))
+        words.removeLast();
+    if (clause.does("want"_L1) && !clause.subjects.isEmpty() && !clause.subjects.first().isPronoun) {
+        const NounPhrase &subject = clause.subjects.first();
+        if (m_reading.lexicon.actor(subject.head()) == ActorKind::None)
+            words.prepend(subject.written.section(u' ', -1));
+    }
+    for (const Complement &complement : clause.complements) {
+        const bool fits = complement.preposition == "for"_L1 && complement.phrases.size() == 1 && words.size() == 1;
+        if (fits && complement.phrases.first().words.size() <= 2 && !complement.phrases.first().isPlural)
+            words = complement.phrases.first().written.split(u' ') + words;
+    }
+    const bool isPlain =
+        std::all_of(words.begin(), words.end(), [](const QString &word) { return plain.contains(word.toLower()); });
+    if (isPlain) { // "A web app for savings circles", "Web application: ferry tickets"
+        QVector<NounPhrase> about = app.parts;
+        for (const Complement &complement : clause.complements)
+            about += complement.phrases;
+        if (about.isEmpty())
+            return {}; // named after what it keeps
+        words = about.first().written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
+    }
+    QStringList titled;
+    for (const QString &word : std::as_const(words))
+        titled.append(word.left(1).toUpper() + word.mid(1));
+    return titled.join(u' ').left(60);
+}
+
+void HeadReader::readGrouping(const QVector<NounPhrase> &phrases, const Clause &clause)
+{
+    if (m_reading.isCapabilityLast && !phrases.isEmpty()) { // "a search by author, title or ISBN"
+        for (const NounPhrase &phrase : phrases)
+            m_reading.draft.capabilities.last().fields.append(phrase.phrase());
+        return;
+    }
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    if (last && !phrases.isEmpty()) {
+        NounPhrase also = phrases.first();
+        also.quantifier = u"also"_s;
+        last->parts.append(also);
+    }
+    m_features.readFeatures(phrases.mid(1), clause);
+}
+
+void HeadReader::readPurpose(const QVector<NounPhrase> &phrases)
+{
+    for (const NounPhrase &phrase : phrases) {
+        const Reference reference = m_reading.nouns.read(phrase);
+        if (!reference.meaning.isEmpty() && reference.kind == Reference::Named) {
+            Thing &made = m_reading.thing(reference);
+            made.isCertain = true;
+        } else if (reference.kind == Reference::Named) {
+            m_reading.draft.purposes.append(reference.key);
+        }
+    }
+}
+
+} // namespace autodevos

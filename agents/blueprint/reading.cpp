@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/reading.h"
+
+#include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/language/token.h"
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+void Reading::noteWords()
+{
+    for (const Token &token : tokenise(prompt)) {
+        if (token.kind == Token::Word && draft.words.size() < 5'000)
+            draft.words.insert(lexicon.singular(token.lower));
+    }
+}
+
+QString Reading::textOf(const Span &span) const
+{
+    return prompt.mid(span.offset, span.length);
+}
+
+QString Reading::addRequirement(const Span &span, RequirementKind kind, const QString &cannot)
+{
+    const QString text = prompt.mid(span.offset, span.length).simplified();
+    Requirement requirement{.id = RequirementId(u"R%1"_s.arg(draft.requirements.size() + 1)),
+                            .text = sentenceCase(text),
+                            .kind = kind,
+                            .offset = span.offset,
+                            .length = span.length,
+                            .cannot = cannot};
+    draft.requirements.append(requirement);
+    return requirement.id.value();
+}
+
+Requirement &Reading::current()
+{
+    return *draft.requirement(requirementId);
+}
+
+void Reading::markCannot(const QString &reason)
+{
+    if (current().cannot.isEmpty())
+        current().cannot = reason;
+}
+
+Thing &Reading::thing(const Reference &reference)
+{
+    Thing *found = draft.find(reference.key);
+    if (!found) {
+        auto made = std::make_unique<Thing>();
+        made->key = reference.key;
+        made->written = reference.written;
+        made->source = reference.source;
+        made->actor = lexicon.actor(reference.key);
+        found = made.get();
+        draft.things.push_back(std::move(made));
+    }
+    if (!found->requirements.contains(requirementId))
+        found->requirements.append(requirementId);
+    isUnderstood = true;
+    return *found;
+}
+
+void Reading::state(const Clause &clause, const QString &meaning, const QString &verb, const QString &key)
+{
+    draft.statements.append({.meaning = meaning,
+                             .verb = verb,
+                             .actors = actors,
+                             .thing = key,
+                             .requirement = requirementId,
+                             .isOnly = clause.isOnly,
+                             .isNegated = clause.isNegated});
+}
+
+void Reading::askCapability(const QString &kind, const QString &key, const QString &detail)
+{
+    draft.capabilities.append({.kind = kind, .detail = detail, .thing = key, .requirement = requirementId});
+    isUnderstood = true;
+}
+
+Thing &Reading::mention(const Reference &reference, const NounPhrase &phrase, const Clause &clause)
+{
+    Thing &made = thing(reference);
+    const bool isSorted =
+        std::any_of(phrase.parts.begin(), phrase.parts.end(), [](const NounPhrase &part) { return part.hasOptions; });
+    made.isCertain = made.isCertain || isSorted;
+    made.parts += phrase.parts;
+    made.isPersonal = made.isPersonal || isOwn(phrase, clause);
+    lastThing = made.key;
+    return made;
+}
+
+bool Reading::isOwn(const NounPhrase &phrase, const Clause &clause) const
+{
+    Q_UNUSED(clause)
+    const QString text = prompt.mid(phrase.span.offset, phrase.span.length).toLower();
+    return text.startsWith(u"their "_s) || text.startsWith(u"my "_s) || text.startsWith(u"own "_s);
+}
+
+QStringList Reading::objectKeys(const Clause &clause, bool isMade)
+{
+    QStringList keys;
+    for (const NounPhrase &object : clause.objects) {
+        const Reference reference = nouns.read(object, isMade);
+        if (reference.kind == Reference::Pronoun && !lastThing.isEmpty())
+            keys.append(lastThing);
+        else if (reference.kind == Reference::Named)
+            keys.append(mention(reference, object, clause).key);
+        else if (reference.kind == Reference::Actor && reference.key != "user"_L1)
+            keys.append(personKey(reference));
+    }
+    keys.removeAll(QString());
+    return keys;
+}
+
+QString Reading::personKey(const Reference &reference) const
+{
+    return draft.find(reference.key) ? reference.key : QString();
+}
+
+void Reading::noteQualifiers(const Clause &clause)
+{
+    for (const Complement &complement : clause.complements) {
+        for (const NounPhrase &field : complement.phrases) {
+            if (complement.preposition == "by"_L1 || complement.preposition == "per"_L1)
+                draft.capabilities.last().fields.append(field.phrase());
+        }
+    }
+}
+
+QString Reading::remarked(const Clause &clause)
+{
+    if (!clause.subjects.isEmpty() && !lastThing.isEmpty())
+        return lastThing;
+    for (auto hint = draft.hints.crbegin(); hint != draft.hints.crend(); ++hint) {
+        const bool isSubject = lexicon.isArchetype(*hint) && lexicon.actor(*hint) == ActorKind::None &&
+                               !lexicon.isIn("business"_L1, *hint) &&
+                               (lexicon.thingsOfPlace(*hint).isEmpty() || lexicon.thingsOfPlace(*hint).contains(*hint));
+        if (!isSubject)
+            continue;
+        Thing &subject = thing({.kind = Reference::Named, .key = *hint, .written = *hint});
+        subject.isCertain = true;
+        return subject.key;
+    }
+    for (auto known = draft.things.crbegin(); known != draft.things.crend(); ++known) {
+        const bool isSubject = (*known)->act.isEmpty() && !lexicon.isIn("classifier"_L1, (*known)->key) &&
+                               (*known)->actor == ActorKind::None;
+        if (isSubject)
+            return (*known)->key;
+    }
+    if (draft.asks("blog"_L1)) {
+        Thing &post = thing({.kind = Reference::Named, .key = u"post"_s, .written = u"posts"_s});
+        post.isCertain = true;
+        return post.key;
+    }
+    return lastThing;
+}
+
+Thing *Reading::addAct(const QString &meaning, const QString &target, const Clause &clause)
+{
+    if (target.isEmpty())
+        return nullptr;
+    QString name = actName(meaning);
+    for (const auto &known : draft.things) {
+        if (known->act == meaning && known->target == target) {
+            state(clause, meaning, meaning, known->key);
+            return known.get();
+        }
+    }
+    Thing *known = draft.find(name);
+    if (known && !known->act.isEmpty() && known->target != target) {
+        name = target + u' ' + name;
+        known = draft.find(name);
+    }
+    Thing &made = known ? *known : thing({.kind = Reference::Named, .key = name, .written = name});
+    made.act = meaning;
+    made.target = target;
+    made.isCertain = true;
+    if (clause.range)
+        made.range = clause.range;
+    if (!made.requirements.contains(requirementId))
+        made.requirements.append(requirementId);
+    state(clause, meaning, meaning, made.key);
+    isUnderstood = true;
+    return &made;
+}
+
+QString Reading::actName(const QString &meaning)
+{
+    if (meaning == "comment"_L1)
+        return u"comment"_s;
+    if (meaning == "rate"_L1)
+        return u"rating"_s;
+    if (meaning == "review"_L1)
+        return u"review"_s;
+    if (meaning == "favourite"_L1)
+        return u"favourite"_s;
+    if (meaning == "like"_L1)
+        return u"like"_s;
+    if (meaning == "follow"_L1)
+        return u"follow"_s;
+    if (meaning == "vote"_L1)
+        return u"vote"_s;
+    return lowerCamel(meaning.section(u':', 1)).toLower() == "adoptionrequest"_L1 ? u"adoption request"_s
+                                                                                  : meaning.section(u':', 1).toLower();
+}
+
+bool Reading::isManyTarget(const QString &from, const QString &to) const
+{
+    const QStringList parents = lexicon.parents(from);
+    if (parents.contains(to) || parents.contains(to + u'*'))
+        return false;
+    return lexicon.isIn("classifier"_L1, to.section(u' ', -1));
+}
+
+} // namespace autodevos

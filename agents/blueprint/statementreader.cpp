@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/statementreader.h"
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+void StatementReader::readStatement(const Clause &clause, const Sentence &sentence)
+{
+    noteActors(clause);
+    if (clause.isNegated && readNegation(clause))
+        return;
+    if (clause.verbs.isEmpty())
+        return readBareList(clause, sentence);
+    for (const Verb &verb : clause.verbs)
+        readVerb(verb, clause);
+    if (clause.isQuestion)
+        readCounted(clause);
+}
+
+void StatementReader::noteActors(const Clause &clause)
+{
+    const bool isOffer =
+        !clause.verbs.isEmpty() && isOffering(clause.verbs.constFirst(), clause) && clause.does("contain"_L1);
+    const bool isData = clause.isNegated || clause.does("have"_L1) || (clause.does("contain"_L1) && !isOffer) ||
+                        clause.does("belong"_L1) || clause.does("be"_L1);
+    if (isData)
+        return;
+    for (const QString &actor : std::as_const(m_reading.actors)) {
+        if (!m_reading.draft.actors.contains(actor))
+            m_reading.draft.actors.append(actor);
+        m_reading.draft.hasVisitors =
+            m_reading.draft.hasVisitors || m_reading.lexicon.actor(actor) == ActorKind::Visitor;
+    }
+}
+
+bool StatementReader::readNegation(const Clause &clause)
+{
+    QVector<NounPhrase> all = clause.subjects + clause.objects;
+    const bool wasAccounts = m_reading.draft.hasAccounts;
+    const bool isAboutLogin = clause.verbs.isEmpty() || clause.does("want"_L1) || clause.does("have"_L1) ||
+                              clause.does("login"_L1) || clause.does("register"_L1) || clause.does("be"_L1);
+    if (isAboutLogin)
+        m_features.readWithout(all);
+    const bool refusesLogin = (clause.does("login"_L1) || clause.does("register"_L1)) && m_reading.actors.isEmpty();
+    if (refusesLogin)
+        m_reading.draft.hasAccounts = false;
+    if (wasAccounts != m_reading.draft.hasAccounts)
+        return m_reading.isUnderstood = true;
+    if (m_reading.textOf(clause.span).contains(u"double"_s, Qt::CaseInsensitive) || !isRefusal(clause)) {
+        if (clause.verbs.isEmpty() && !m_reading.textOf(clause.span).contains(u"double"_s, Qt::CaseInsensitive))
+            return false;
+    } else {
+        return m_reading.isUnderstood = true;
+    }
+    m_reading.draft.rules.append(clause);
+    m_reading.draft.ruleRequirements.append(m_reading.requirementId);
+    m_reading.isUnderstood = true;
+    return true;
+}
+
+bool StatementReader::isRefusal(const Clause &clause) const
+{
+    const QVector<NounPhrase> all = clause.subjects + clause.objects;
+    const bool isFrame = clause.verbs.isEmpty() || clause.does("have"_L1) || clause.does("be"_L1) ||
+                         clause.does("want"_L1) || clause.does("need"_L1) || clause.does("contain"_L1);
+    return isFrame && std::any_of(all.begin(), all.end(), [&](const NounPhrase &phrase) {
+               const Reference reference = m_reading.nouns.read(phrase);
+               return reference.kind == Reference::Capability || reference.isNotion;
+           });
+}
+
+bool StatementReader::isLeadActor(const Clause &clause) const
+{
+    if (clause.objects.size() != 1 || !m_reading.prompt.mid(clause.span.end(), 2).trimmed().startsWith(u':'))
+        return false;
+    return m_reading.nouns.read(clause.objects.first()).kind == Reference::Actor;
+}
+
+void StatementReader::readBareList(const Clause &clause, const Sentence &sentence)
+{
+    const NounPhrase first = clause.objects.value(0);
+    const Reference lead = m_reading.nouns.read(first);
+    const bool isAll = lead.kind == Reference::Actor && !first.parts.isEmpty() && first.parts.first().isPronoun;
+    if (isLeadActor(clause) || isAll) {
+        m_reading.lastActor = lead.key;
+        if (!m_reading.draft.actors.contains(lead.key) && m_reading.lexicon.actor(lead.key) != ActorKind::User)
+            m_reading.draft.actors.append(lead.key);
+        m_reading.isUnderstood = true;
+        return;
+    }
+    const bool isField = sentence.isItem && clause.objects.size() == 1 && readLooseItem(clause.objects.first());
+    if (isField)
+        return;
+    if (clause.objects.size() > 1 && clause.objects.first().span.offset == clause.span.offset)
+        m_features.readSeparate(clause.objects, clause);
+    else
+        m_features.readFeatures(clause.objects, clause);
+    for (const Complement &complement : clause.complements) {
+        if (complement.preposition == "without"_L1)
+            m_features.readWithout(complement.phrases);
+        else if (complement.preposition == "for"_L1 || complement.preposition == "with"_L1)
+            m_features.readFeatures(complement.phrases, clause);
+    }
+    if (!clause.states.isEmpty())
+        readCounted(clause);
+}
+
+bool StatementReader::readLooseItem(const NounPhrase &phrase)
+{
+    const Reference reference = m_reading.nouns.read(phrase);
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    if (!last || m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() ||
+        m_reading.lexicon.isArchetype(reference.key) || reference.kind == Reference::Capability)
+        return false;
+    last->parts.append(phrase);
+    if (!last->requirements.contains(m_reading.requirementId))
+        last->requirements.append(m_reading.requirementId);
+    m_reading.current().kind = RequirementKind::Data;
+    return m_reading.isUnderstood = true;
+}
+
+bool StatementReader::readShowing(const Verb &verb, const Clause &clause)
+{
+    if (clause.subjects.size() != 1 ||
+        !(verb.meaning == "show"_L1 || verb.meaning == "read"_L1 || verb.meaning == "contain"_L1 ||
+          verb.meaning == "have"_L1 || verb.base == "list"_L1 || verb.base == "summarise"_L1))
+        return false;
+    const Reference page = m_reading.nouns.read(clause.subjects.first());
+    if (page.kind != Reference::Capability || page.capability->kind == "accounts"_L1 ||
+        page.capability->kind == "contact"_L1 || page.capability->kind == "blog"_L1)
+        return false;
+    QString key;
+    for (const NounPhrase &object : clause.objects) {
+        const Reference shown = m_reading.nouns.read(object);
+        if (key.isEmpty() && shown.kind == Reference::Named && m_reading.draft.find(shown.key))
+            key = shown.key;
+    }
+    m_features.readCapability(page, clause.subjects.first(), clause, key);
+    return true;
+}
+
+void StatementReader::readVerb(const Verb &verb, const Clause &clause)
+{
+    const QString &meaning = verb.meaning;
+    if (readShowing(verb, clause))
+        return;
+    if (meaning == "register"_L1 || meaning == "login"_L1)
+        return readAccount(clause, verb);
+    if (isOffering(verb, clause))
+        return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
+    if (isAppDoing(verb, clause))
+        return m_features.readListed(clause.objects, clause);
+    if (meaning == "have"_L1 || meaning == "contain"_L1)
+        return m_having.readHaving(clause);
+    if (meaning == "belong"_L1)
+        return m_having.readBelonging(clause);
+    if (meaning == "be"_L1)
+        return m_having.readBeing(clause);
+    if (meaning.startsWith(u"cannot:"_s))
+        return readImpossible(meaning.section(u':', 1), clause);
+    if (meaning.startsWith(u"capability:"_s))
+        return m_doing.readAsked(meaning.section(u':', 1), clause);
+    if (meaning == "assign"_L1 || meaning == "link"_L1)
+        return m_acts.readLink(verb, clause);
+    if ((meaning == "review"_L1 || meaning == "rate"_L1) && isInspection(clause))
+        return m_doing.readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
+    if (meaning == "act:Loan"_L1 && verb.base == "check out"_L1 && !isLending(clause))
+        return m_doing.readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
+    const bool isFollowed = meaning == "follow"_L1 && clause.objects.size() == 1 &&
+                            !m_reading.lexicon.exactFieldSpecification(clause.objects.first().phrase()).isEmpty();
+    if (isFollowed) // "follow the claim status"
+        return m_doing.readDoing({.base = verb.base, .meaning = u"read"_s}, clause);
+    if (isAct(meaning))
+        return m_acts.readAct(verb, clause);
+    if (meaning == "overlap"_L1) {
+        m_reading.draft.rules.append(clause);
+        m_reading.draft.ruleRequirements.append(m_reading.requirementId);
+        m_reading.isUnderstood = true;
+        return;
+    }
+    if (meaning == "build"_L1 || meaning == "want"_L1 || meaning == "need"_L1) {
+        const bool isApp = std::any_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+            return m_reading.nouns.read(object).kind == Reference::App;
+        });
+        m_reading.isUnderstood = m_reading.isUnderstood || isApp;
+        return m_features.readFeatures(clause.objects, clause);
+    }
+    m_doing.readDoing(verb, clause);
+}
+
+bool StatementReader::isOffering(const Verb &verb, const Clause &) const
+{
+    return !m_reading.actors.isEmpty() && (verb.base == "offer"_L1 || verb.base == "provide"_L1);
+}
+
+bool StatementReader::isAppDoing(const Verb &verb, const Clause &clause) const
+{
+    if (clause.subjects.size() != 1 || clause.objects.size() < 2 || clause.isNegated ||
+        (verb.meaning != "show"_L1 && verb.meaning != "manage"_L1))
+        return false;
+    const Reference subject = m_reading.nouns.read(clause.subjects.first());
+    return subject.kind == Reference::App || (subject.kind == Reference::Pronoun && subject.key == "it"_L1);
+}
+
+bool StatementReader::isInspection(const Clause &clause) const
+{
+    return std::any_of(clause.objects.begin(), clause.objects.end(),
+                       [&](const NounPhrase &object) { return m_reading.lexicon.isIn("inspected"_L1, object.head()); });
+}
+
+bool StatementReader::isLending(const Clause &clause) const
+{
+    return std::any_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+        return !m_reading.lexicon.isPerson(object.head()) && !object.isPronoun;
+    });
+}
+
+void StatementReader::readAccount(const Clause &clause, const Verb &verb)
+{
+    // "register for events" has its own meaning; "register patients" makes patients
+    if (verb.base == "register"_L1 && !clause.objects.isEmpty())
+        return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
+    m_reading.askCapability(u"accounts"_s);
+    for (const Complement &complement : clause.complements) {
+        if (complement.preposition != "with"_L1 || m_reading.actors.isEmpty())
+            continue;
+        const QString key = m_reading.lexicon.actor(m_reading.actors.constLast()) == ActorKind::User
+                                ? u"profile"_s
+                                : m_reading.actors.constLast();
+        Thing &profile = m_reading.thing({.kind = Reference::Named, .key = key, .written = key});
+        for (const NounPhrase &phrase : complement.phrases) { // "register with name, age and interests"
+            const QString words = phrase.isPlural ? m_reading.lexicon.plural(phrase.phrase()) : phrase.phrase();
+            const bool isData = phrase.head() != "password"_L1 && phrase.head() != "email"_L1 &&
+                                !(m_reading.lexicon.exactFieldSpecification(words).isEmpty() &&
+                                  m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty());
+            profile.isCertain = profile.isCertain || isData;
+            if (isData)
+                profile.parts.append(phrase);
+        }
+    }
+}
+
+void StatementReader::readImpossible(const QString &reason, const Clause &clause)
+{
+    // "import" and "play" may still name things that the rest of the prompt makes
+    m_reading.markCannot(m_reading.lexicon.reason(reason));
+    m_reading.isUnderstood = true;
+    for (const NounPhrase &object : clause.objects) {
+        const Reference reference = m_reading.nouns.read(object);
+        if (reference.kind == Reference::Named && m_reading.draft.find(reference.key))
+            m_reading.lastThing = reference.key;
+    }
+}
+
+bool StatementReader::isAct(const QString &meaning)
+{
+    return meaning == "comment"_L1 || meaning == "rate"_L1 || meaning == "review"_L1 || meaning == "favourite"_L1 ||
+           meaning == "like"_L1 || meaning == "follow"_L1 || meaning == "vote"_L1 || meaning.startsWith(u"act:"_s);
+}
+
+void StatementReader::readCounted(const Clause &clause)
+{
+    for (const NounPhrase &object : clause.objects) {
+        const Reference reference = m_reading.nouns.read(object);
+        if (reference.kind != Reference::Named)
+            continue;
+        Thing &counted = m_reading.thing(reference);
+        counted.isCertain = true;
+        if (clause.states.size() > 1)
+            counted.states = clause.states;
+        if (!m_reading.draft.capabilities.isEmpty() &&
+            m_reading.draft.capabilities.constLast().kind == "dashboard"_L1 &&
+            m_reading.draft.capabilities.constLast().requirement == m_reading.requirementId) {
+            m_reading.draft.capabilities.last().thing = counted.key;
+            m_reading.draft.capabilities.last().states = clause.states;
+        } else {
+            m_reading.askCapability(u"dashboard"_s, counted.key);
+            m_reading.draft.capabilities.last().states = clause.states;
+        }
+    }
+}
+
+} // namespace autodevos
