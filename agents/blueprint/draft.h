@@ -104,6 +104,14 @@ struct Draft {
         }
         return nullptr;
     }
+    [[nodiscard]] const Requirement *requirement(const QString &id) const
+    {
+        for (const Requirement &candidate : requirements) {
+            if (candidate.id.value() == id)
+                return &candidate;
+        }
+        return nullptr;
+    }
     [[nodiscard]] bool asks(QLatin1StringView kind) const
     {
         for (const CapabilityAsked &asked : capabilities) {

@@ -6,6 +6,7 @@
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/language/parser.h"
+#include "agents/blueprint/programs.h"
 #include "core/plan/domainrules.h"
 
 #include <QRegularExpression>
@@ -165,7 +166,8 @@ QString summaryOf(const QString &prompt, const QVector<Sentence> &sentences)
 bool isEmptyTalk(const Domain &domain, const Draft &draft)
 {
     const bool hasPages = draft.asks("content"_L1) || draft.asks("contact"_L1) || draft.asks("blog"_L1) ||
-                          draft.asks("portfolio"_L1) || draft.isSite;
+                          draft.asks("portfolio"_L1) || draft.isSite ||
+                          asksForProgram(draft);
     return domain.entities.isEmpty() && !hasPages;
 }
 
@@ -196,7 +198,7 @@ bool hasNothing(const Draft &draft, const Lexicon &lexicon)
         return !lexicon.thingsOfPlace(word).isEmpty() || lexicon.isArchetype(word);
     });
     return !hasCertain && !isKnownPlace && !draft.asks("blog"_L1) && !draft.asks("portfolio"_L1) &&
-           !draft.asks("contact"_L1);
+           !draft.asks("contact"_L1) && !asksForProgram(draft);
 }
 
 } // namespace
@@ -213,6 +215,7 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
         return tl::unexpected(status.error());
 
     Draft draft = collect(prompt, sentences, lexicon);
+    readPrograms(draft, prompt, lexicon);
     if (draft.isSite && hasNothing(draft, lexicon))
         addContactToSite(draft);
     Domain domain = buildEntities(draft, lexicon);

@@ -75,6 +75,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/pages/HeroArt.tsx
   frontend/src/pages/HomePage.test.tsx
   frontend/src/pages/HomePage.tsx
+  frontend/src/pages/Invitations.tsx
   frontend/src/pages/Newest.tsx
   frontend/src/pages/NotFoundPage.tsx
   frontend/src/pages/Overview.tsx

@@ -209,6 +209,68 @@ private Q_SLOTS:
         QVERIFY(!understood.error().remedy.isEmpty());
     }
 
+    void findsWhatIsUsedRatherThanKept_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("snake") << u"A snake game where the player eats apples, with high scores"_s
+                               << QStringList{u"can arcadeGame  snake"_s};
+        QTest::newRow("catch") << u"A browser game where players collect falling lanterns with a basket"_s
+                               << QStringList{u"can arcadeGame  catch"_s};
+        QTest::newRow("several games") << u"An arcade website with a memory game, tic-tac-toe and 2048"_s
+                                       << QStringList{u"can arcadeGame  memory"_s, u"can arcadeGame  tic-tac-toe"_s,
+                                                      u"can arcadeGame  2048"_s};
+        QTest::newRow("strategy")
+            << u"A strategy game where players build cities, collect gold and wood, train soldiers of four races: "
+               "Humans, Dragonborn, Elves and Orcs, and attack other players"_s
+            << QStringList{u"can resourceGame City "_s, u"field City.gold integer []"_s,
+                           u"field City.wood integer []"_s, u"field City.dragonborn integer []"_s,
+                           u"field City.orcs integer []"_s};
+        QTest::newRow("quiz") << u"A quiz platform where teachers create quizzes with multiple choice questions and "
+                                 "students take them and get certificates"_s
+                              << QStringList{u"can quiz Quiz Certificate"_s, u"field QuizQuestion.answers list []"_s};
+        QTest::newRow("survey") << u"Users create surveys with multiple questions and see results in charts"_s
+                                << QStringList{u"can survey Survey "_s};
+        QTest::newRow("calculator") << u"A mortgage calculator with history of calculations"_s
+                                    << QStringList{u"can calculator  mortgage"_s};
+        QTest::newRow("converter") << u"A website with a unit converter and a currency converter"_s
+                                   << QStringList{u"can converter  length"_s, u"can converter  currency"_s};
+        QTest::newRow("wizard") << u"A job application site with a multi-step form for applications"_s
+                                << QStringList{u"can wizard Application "_s};
+        QTest::newRow("live") << u"A dashboard with live sensor data from machines"_s
+                              << QStringList{u"can live Sensor "_s};
+    }
+    void findsWhatIsUsedRatherThanKept()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QStringList, lines);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        const QSet<QString> said = essence(understood->domain);
+        for (const QString &line : std::as_const(lines))
+            QVERIFY2(said.contains(line), qPrintable(line));
+        for (const Requirement &requirement : understood->requirements)
+            QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+    }
+
+    void keepsRightAnswersToThoseWhoWriteQuizzes()
+    {
+        const auto understood =
+            understand(u"A quiz site where teachers create quizzes and students take them"_s, *m_lexicon);
+        QVERIFY(understood);
+        const Entity *question = understood->domain.entity(u"QuizQuestion"_s);
+        QVERIFY(question);
+        QCOMPARE(question->access.read, QStringList(u"teacher"_s));
+        QVERIFY(understood->domain.entity(u"QuizAttempt"_s)->access.create.isEmpty());
+    }
+
+    void saysWhichGamesItDoesNotMake()
+    {
+        const auto understood = understand(u"A chess game that people play against each other"_s, *m_lexicon);
+        QVERIFY(understood);
+        QVERIFY(understood->requirements.first().cannot.contains(u"Tic-tac-toe"_s));
+    }
+
     void readsThroughEmojiAndDirectionMarks()
     {
         const auto understood =

@@ -17,6 +17,14 @@ struct CapabilityContext {
     void add(const Capability &capability) const;
     /// Lists of their own that people look at, in the order of the prompt; without the messages of a contact form.
     [[nodiscard]] QVector<Entity *> lists() const;
+    /// Takes an entity out, with everything that refers to it: a module keeps such things in its own way.
+    void drop(const QString &entity) const;
+    /// Adds an entity, in the place of one of that name; the reference holds until the next one is added.
+    Entity &put(const Entity &entity) const;
+    /// Who writes what everybody reads: staff where there are any, else every account; visitors without accounts.
+    [[nodiscard]] QStringList makers() const;
+    /// "visitor" where people look at the app without an account, else "user".
+    [[nodiscard]] QString reader() const;
     /// Lists a part of the request that is left out, with the reason.
     void leaveOut(const QString &requirement, const QString &reason) const;
 };
@@ -28,6 +36,14 @@ using CapabilityBuilder = void (*)(const CapabilityContext &context, const Capab
 [[nodiscard]] CapabilityBuilder builderOf(const QString &kind);
 
 // One function each, in the file of its name.
+void buildArcade(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildCalculator(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildConverter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildExport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildLive(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildRealm(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildSurvey(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildWizard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 
 } // namespace autodevos

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,11 @@ FileList::FileList(const Domain &domain, TemplateStore templates)
     : m_domain(std::make_shared<const Domain>(domain))
     , m_templates(std::move(templates))
 {
+}
+
+bool FileList::has(const QString &path) const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [&](const GeneratedFile &file) { return file.path == path; });
 }
 
 void FileList::copy(const QString &path, const QString &templateName)

@@ -15,6 +15,7 @@ public:
     FileList(const Domain &domain, TemplateStore templates);
 
     [[nodiscard]] const Domain &domain() const { return *m_domain; }
+    [[nodiscard]] bool has(const QString &path) const;
     [[nodiscard]] GeneratedFiles take() { return std::move(m_files); }
 
     /// The template's text as it is.

@@ -170,11 +170,11 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
 {
     const QString folder = u"src/records/"_s;
     frontend.copy(inFolder(folder, u"define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
-                                   "FormPage.tsx listState.ts Member.tsx members.ts ReadersOnly.tsx "
-                                   "RecordForm.tsx RecordTable.tsx ReferenceLink.tsx RelationInput.tsx "
+                                   "listState.ts Member.tsx members.ts ReadersOnly.tsx "
+                                   "RecordTable.tsx ReferenceLink.tsx RelationInput.tsx "
                                    "SearchInput.tsx sorting.ts"_s));
-    frontend.fill(
-        inFolder(folder, u"types.ts queries.ts DetailPage.tsx ListPage.tsx RecordCards.tsx RecordInputs.tsx"_s));
+    frontend.fill(inFolder(folder, u"types.ts queries.ts DetailPage.tsx FormPage.tsx ListPage.tsx RecordCards.tsx "
+                                   "RecordForm.tsx RecordInputs.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
     if (facts.hasFilters)
@@ -216,8 +216,10 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
                      u"Articles.tsx ReadingHomePage.tsx ReadingHomePage.test.tsx ReadingListPage.tsx Readings.tsx"_s));
         frontend.fill(inFolder(u"src/reading/"_s, u"ReadingPage.tsx"_s));
     } else {
-        frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HomePage.tsx HomePage.test.tsx"_s));
-        frontend.fill({u"src/pages/Welcome.tsx"_s});
+        frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HomePage.test.tsx"_s));
+        frontend.fill(inFolder(u"src/pages/"_s, u"HomePage.tsx Welcome.tsx"_s));
+        if (facts.hasInvitations)
+            frontend.copy({u"src/pages/Invitations.tsx"_s});
     }
     if (facts.hasDashboard) {
         frontend.copy(inFolder(u"src/"_s, u"pages/DashboardPage.tsx ui/BarChart.tsx"_s));
@@ -256,7 +258,7 @@ void addEntities(FileList &files, FrontendList &frontend, const FrontendFacts &f
                [](const Domain &domain) { return frontendcode::registryFile(domain, frontendFacts(domain)); });
     files.make(u"frontend/src/site.ts"_s,
                [](const Domain &domain) { return frontendcode::siteFile(domain, frontendFacts(domain)); });
-    frontend.copy({u"src/test/describePages.tsx"_s});
+    frontend.fill({u"src/test/describePages.tsx"_s});
     if (facts.hasInlines)
         frontend.copy({u"src/test/describeInline.tsx"_s});
     for (const Entity &entity : files.domain().entities) {
@@ -283,6 +285,10 @@ GeneratedFiles frontendFiles(const Domain &domain, const TemplateStore &template
     addPages(frontend, facts);
     addAccounts(frontend, facts);
     addEntities(files, frontend, facts);
+    for (const QString &piece : facts.shared) {
+        if (!files.has(u"frontend/"_s + piece))
+            frontend.copy({piece});
+    }
     return files.take();
 }
 

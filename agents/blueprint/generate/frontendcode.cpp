@@ -191,6 +191,8 @@ void addComponents(Members &members, QVector<ts::Doc> &imports, const Domain &do
     addList(members, u"panels"_s, lists[Slot::Panel]);
     addList(members, u"tools"_s, lists[Slot::ListTool]);
     addList(members, u"views"_s, lists[Slot::ListView]);
+    if (const auto form = lists.find(Slot::Form); form != lists.end())
+        members.append(ts::property(u"form"_s, form->second.constFirst()));
 }
 
 void addMatter(Members &members, const Domain &domain, const Entity &entity)

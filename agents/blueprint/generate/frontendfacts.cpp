@@ -332,8 +332,11 @@ namespace {
 void readModules(const Domain &domain, FrontendFacts &facts)
 {
     for (const Module &module : modulesOf(domain)) {
-        for (const ModulePage &page : module.pages)
+        facts.shared += module.shared;
+        for (const ModulePage &page : module.pages) {
             (page.access.contains(u"visitor"_s) ? facts.hasOpenPages : facts.hasMemberPages) = true;
+            facts.hasInvitations = facts.hasInvitations || !page.invite.isEmpty();
+        }
         for (const ModuleComponent &component : module.components) {
             switch (component.slot) {
             case Slot::Action:
@@ -347,6 +350,9 @@ void readModules(const Domain &domain, FrontendFacts &facts)
                 break;
             case Slot::ListView:
                 facts.hasViews = true;
+                break;
+            case Slot::Form:
+                facts.hasForms = true;
                 break;
             }
         }
@@ -422,8 +428,10 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasRecordParts", facts.hasActions || facts.hasPanels},
         {"hasTools", facts.hasTools},
         {"hasViews", facts.hasViews},
+        {"hasForms", facts.hasForms},
+        {"hasInvitations", facts.hasInvitations},
         {"hasListParts", facts.hasTools || facts.hasViews},
-        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasTools || facts.hasViews},
+        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasTools || facts.hasViews || facts.hasForms},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},
     };

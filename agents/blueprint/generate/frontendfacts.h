@@ -32,6 +32,9 @@ struct FrontendFacts {
     bool hasPanels = false;
     bool hasTools = false;
     bool hasViews = false;
+    bool hasForms = false;
+    bool hasInvitations = false;
+    QStringList shared; ///< pieces under frontend/ that modules need, whether the entities do or not
     bool hasOpenPages = false; ///< modules bring pages for anybody, and for signed-in accounts
     bool hasMemberPages = false;
     QSet<FieldType> fieldTypes;

@@ -186,6 +186,8 @@ ts::Doc pageDoc(const Domain &domain, const FrontendFacts &facts, const Entity &
     const Field *title = findField(entity, entity.titleField);
     Members members{ts::property(u"label"_s, entity.label), ts::property(u"plural"_s, entity.plural),
                     ts::property(u"page"_s, facts.isContent ? u"/manage"_s + route : route)};
+    if (domain.has(CapabilityKind::Wizard, entity.name))
+        addText(members, u"form"_s, u"?form=whole"_s);
     if (facts.isContent && shown::publicEntities(domain).contains(&entity))
         addText(members, u"reading"_s, route);
     if (title && title->type == FieldType::String)

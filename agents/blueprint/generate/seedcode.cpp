@@ -126,6 +126,10 @@ private:
             if (capability.kind == CapabilityKind::Contact && capability.entity == entity.name)
                 return 3;
         }
+        if (entity.name == "Battle"_L1 && m_domain.has(CapabilityKind::ResourceGame))
+            return 0; // nobody has fought yet
+        if (const QJsonArray records = m_values.records(entity); !records.isEmpty())
+            return static_cast<int>(records.size());
         const bool isReferredTo = !data::reversesOf(m_domain, entity.name).isEmpty();
         const int known = m_values.knownCount(entity);
         if (known >= kFewestRows)
@@ -145,6 +149,10 @@ private:
     /// Where a row's relation points; -1 leaves it empty.
     [[nodiscard]] int linkOf(const Entity &entity, const Relation &relation, int row) const
     {
+        const QJsonArray records = m_values.records(entity);
+        if (const QJsonValue link = records.isEmpty() ? QJsonValue() : records.at(row).toObject().value(relation.name);
+            link.isDouble())
+            return link.toInt();
         if (relation.target == "User"_L1) {
             const QVector<int> positions = accounts(entity, relation);
             const bool isProfile = profileRole(m_domain, entity.name) && relation.name == entity.ownerField;

@@ -309,6 +309,11 @@ double SeedValues::money(const Entity &entity, const Field &field, int position)
 
 double SeedValues::number(const Entity &entity, const Field &field, int position) const
 {
+    for (const Capability &capability : m_domain.capabilities) {
+        if (capability.kind == CapabilityKind::ResourceGame && capability.fields.contains(field.name) &&
+            capability.entity == entity.name)
+            return findField(entity, field.name + u"Level"_s) ? 120 + position * 35 : 4 + position * 2;
+    }
     struct Values {
         QStringList words;
         QVector<double> values;
@@ -442,8 +447,48 @@ QString SeedValues::choice(const Entity &entity, const Field &field, int positio
     return open.isEmpty() ? machine->initial : at(open, position);
 }
 
+QJsonArray SeedValues::records(const Entity &entity) const
+{
+    QString name = entity.name;
+    for (const Capability &capability : m_domain.capabilities) {
+        if (capability.entity != entity.name)
+            continue;
+        if (capability.kind == CapabilityKind::Quiz)
+            name = u"Quiz"_s;
+        else if (capability.kind == CapabilityKind::Survey)
+            name = u"Survey"_s;
+        else if (capability.kind == CapabilityKind::ResourceGame)
+            name = u"Seat"_s;
+    }
+    return m_vocabulary.value(u"records"_s).toObject().value(name).toArray();
+}
+
+/// What is written out for the field; "title" stands for whatever field names the record.
+std::optional<ts::Doc> SeedValues::recorded(const Entity &entity, const Field &field, int position) const
+{
+    const QJsonArray rows = records(entity);
+    if (rows.isEmpty())
+        return std::nullopt;
+    const QJsonObject row = rows.at(position % rows.size()).toObject();
+    const QJsonValue own = row.value(field.name);
+    const QJsonValue value = own.isUndefined() && field.name == entity.titleField ? row.value(u"title"_s) : own;
+    if (value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue &text : value.toArray())
+            texts.append(text.toString());
+        return ts::strings(texts);
+    }
+    if (value.isBool())
+        return ts::boolean(value.toBool());
+    if (value.isDouble())
+        return ts::number(value.toDouble());
+    return value.isString() ? std::optional(ts::string(value.toString())) : std::nullopt;
+}
+
 ts::Doc SeedValues::value(const Entity &entity, const Field &field, int position) const
 {
+    if (const std::optional<ts::Doc> known = recorded(entity, field, position))
+        return *known;
     switch (field.type) {
     case FieldType::String: {
         QString text = shortText(entity, field, position);

@@ -5,7 +5,10 @@
 #include "agents/blueprint/generate/tscode.h"
 #include "core/plan/domain.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace autodevos {
 
@@ -24,7 +27,11 @@ public:
     /// Position among the records of `target` to which the record at `position` belongs; -1 when nothing is known.
     [[nodiscard]] int groupOf(const Entity &entity, const Entity &target, int position) const;
 
+    /// Rows that are written out under "records" for what a module keeps: the questions of a quiz. Empty: none are.
+    [[nodiscard]] QJsonArray records(const Entity &entity) const;
+
 private:
+    [[nodiscard]] std::optional<ts::Doc> recorded(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
     [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;

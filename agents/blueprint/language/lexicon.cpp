@@ -131,7 +131,8 @@ Status Lexicon::read(const QString &folder)
 {
     static constexpr std::array names{
         "words"_L1,        "verbs"_L1,   "actors"_L1,  "fields"_L1,  "archetypes"_L1, "containment"_L1, "places"_L1,
-        "capabilities"_L1, "reasons"_L1, "colours"_L1, "foreign"_L1, "irregular"_L1,  "senses"_L1};
+        "capabilities"_L1, "reasons"_L1, "colours"_L1, "foreign"_L1, "irregular"_L1,  "senses"_L1,
+        "programs"_L1};
     QHash<QString, QVector<Row>> tables;
     for (const QLatin1StringView name : names) {
         const auto rows = readTable(folder, name);
@@ -167,6 +168,12 @@ Status Lexicon::read(const QString &folder)
         m_senses[row[0]].append({.things = row[1].mid(keepsName ? 1 : 0).split(u'|'),
                                  .keepsName = keepsName,
                                  .context = row.value(2).split(u',', Qt::SkipEmptyParts)});
+    }
+    for (const Row &row : tables.value(u"programs"_s)) {
+        Program program{.kind = row[0], .id = row[1], .title = row.value(2)};
+        for (const QString &way : row.value(3).split(u'|', Qt::SkipEmptyParts))
+            program.ways.append(way.split(u'+'));
+        m_programs.append(program);
     }
     for (const Row &row : tables.value(u"reasons"_s))
         m_reasons.insert(row[0], row[1]);

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QVector>
 
 #include <memory>
 
@@ -56,6 +57,14 @@ struct WordSense {
     QStringList context;    ///< words of which the prompt must hold one; empty: always
 };
 
+/// Something to use that is no list of records: a game, a calculator, a quiz that is taken.
+struct Program {
+    QString kind;  ///< "arcade", "calculator", "quiz", …; "feature" lists what a kind has anyway
+    QString id;    ///< "snake", "mortgage"
+    QString title; ///< "Mortgage calculator"
+    QVector<QStringList> ways; ///< one of them says it: phrases that are all there
+};
+
 /// What Blueprint knows about words, read once from the tables in agents/blueprint/lexicon. Immutable, so that any
 /// thread may ask; owned by the model. It knows words, never finished apps.
 class Lexicon {
@@ -98,6 +107,8 @@ public:
     [[nodiscard]] QString colour(const QString &joinedWords) const; ///< hex, or empty
     /// What a word stands for in a prompt with these words; null where it stands for itself.
     [[nodiscard]] const WordSense *sense(const QString &singular, const QSet<QString> &prompt) const;
+    /// In the order of the table.
+    [[nodiscard]] const QVector<Program> &programs() const { return m_programs; }
     [[nodiscard]] QString foreign(const QString &phrase) const; ///< "a command line program", or empty
 
     [[nodiscard]] QString singular(const QString &word) const;
@@ -133,6 +144,7 @@ private:
     QHash<QString, CapabilityWord> m_capabilities;
     QHash<QString, QVector<WordSense>> m_senses;
     QHash<QString, QString> m_reasons;
+    QVector<Program> m_programs;
     QHash<QString, QString> m_colours;
     QHash<QString, QString> m_foreign;
     QHash<QString, QString> m_singulars;

@@ -82,7 +82,7 @@ async function signUp({ label, inputs }) {
 }
 
 async function create(entity) {
-  await open(`${entity.page}/new`);
+  await open(`${entity.page}/new${entity.form ?? ''}`);
   const button = `Create ${inSentence(entity.label)}`;
   await fillForm(page, button, entity.inputs, entity.choices);
   await submitForm(page, button);
@@ -127,7 +127,7 @@ async function remove(entity) {
 }
 
 async function breakRule(entity, rule) {
-  await open(`${entity.page}/new`);
+  await open(`${entity.page}/new${entity.form ?? ''}`);
   const button = `Create ${inSentence(entity.label)}`;
   const inputs = entity.inputs
     .map(another)

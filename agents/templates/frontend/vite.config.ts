@@ -15,5 +15,6 @@ export default defineConfig({
     setupFiles: './src/test/setup.ts',
     // Every test cleans up after itself, so the simulated browser can be shared.
     isolate: false,
+    testTimeout: 20_000,
   },
 });

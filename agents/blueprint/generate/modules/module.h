@@ -31,6 +31,7 @@ struct ModulePage {
     QString label; ///< in the menu; empty: the page is reached from elsewhere
     QString icon;
     QStringList access; ///< principals who find it in the menu; with "visitor" anybody may open it, else accounts
+    QString invite;     ///< a sentence on the home page that leads there; empty: none
 };
 
 /// Places of an entity's pages that take in components.
@@ -39,6 +40,7 @@ enum class Slot {
     Panel,    ///< below what is said of a record; gets the record
     ListTool, ///< above a list; gets the list's state
     ListView, ///< another way to show a list, with a label and an icon; gets the list's state
+    Form,     ///< in the place of the form that makes a record; gets what that form gets
 };
 
 /// frontend/src/<file>.tsx exports `component`, which the pages of `entity` show.
@@ -56,6 +58,8 @@ struct Module {
     QString title;        ///< "Shopping cart and checkout"
     QString instructions; ///< what its task is to do, for any model
     CapabilityKind kind = CapabilityKind::Accounts;
+    QStringList parts;  ///< further folders under modules/: those of its parts that the domain asks for
+    QStringList shared; ///< pieces of the frontend that it needs and that not every project has: "src/ui/Badge.tsx"
     QVector<ModuleRoutes> routes;
     QVector<ModulePage> pages;
     QVector<ModuleComponent> components;
@@ -74,6 +78,14 @@ struct Module {
 [[nodiscard]] GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates);
 
 // The modules, one function each; nothing when the domain does not ask for it.
+[[nodiscard]] std::optional<Module> arcadeModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> calculatorModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> converterModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> liveModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> quizModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> realmModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> surveyModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> wizardModule(const Domain &domain);
 
 } // namespace autodevos

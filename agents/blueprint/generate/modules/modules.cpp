@@ -20,7 +20,8 @@ using namespace frontenddoc;
 
 namespace {
 
-constexpr std::array factories{exportModule};
+constexpr std::array factories{exportModule,     quizModule,      surveyModule, wizardModule, liveModule,
+                               calculatorModule, converterModule, arcadeModule, realmModule};
 
 bool isOpen(const ModulePage &page)
 {
@@ -40,6 +41,21 @@ ts::Doc pageList(const QVector<Module> &modules, bool areOpen)
     return ts::array(docs);
 }
 
+QVector<ts::Doc> invitationList(const QVector<Module> &modules)
+{
+    QVector<ts::Doc> docs;
+    for (const Module &module : modules) {
+        for (const ModulePage &page : module.pages) {
+            if (!page.invite.isEmpty())
+                docs.append(ts::object({ts::property(u"to"_s, u'/' + page.path), ts::property(u"label"_s, page.label),
+                                        ts::property(u"icon"_s, page.icon), ts::property(u"text"_s, page.invite),
+                                        ts::property(u"access"_s, ts::strings(page.access))},
+                                       true));
+        }
+    }
+    return docs;
+}
+
 /// frontend/src/modules.ts: the pages of the modules, for the router.
 QString pagesFile(const QVector<Module> &modules)
 {
@@ -55,6 +71,9 @@ QString pagesFile(const QVector<Module> &modules)
     QVector<ts::Doc> parts{plain(u"import type { ComponentType } from 'react';"_s)};
     for (const auto &[file, component] : imports)
         parts.append(ts::importNames({component}, file));
+    if (!invitationList(modules).isEmpty())
+        parts += {ts::importNames({u"Principal"_s}, u"./records/types"_s, true),
+                  ts::importNames({u"IconName"_s}, u"./ui/Icon"_s, true)};
     parts += {emptyLine(), plain(u"interface ModulePage {"_s), plain(u"  path: string;"_s),
               plain(u"  Page: ComponentType;"_s), plain(u"}"_s)};
     if (hasOpen)
@@ -63,6 +82,19 @@ QString pagesFile(const QVector<Module> &modules)
     if (hasClosed)
         parts += {emptyLine(), plain(u"/** Pages for signed-in accounts. */"_s),
                   constant(u"export const memberPages: readonly ModulePage[]"_s, pageList(modules, false))};
+    const QVector<ts::Doc> invitations = invitationList(modules);
+    if (!invitations.isEmpty())
+        parts += {emptyLine(),
+                  plain(u"interface Invitation {"_s),
+                  plain(u"  to: string;"_s),
+                  plain(u"  label: string;"_s),
+                  plain(u"  icon: IconName;"_s),
+                  plain(u"  text: string;"_s),
+                  plain(u"  access: readonly Principal[];"_s),
+                  plain(u"}"_s),
+                  emptyLine(),
+                  plain(u"/** What the home page invites to. */"_s),
+                  constant(u"export const invitations: readonly Invitation[]"_s, ts::array(invitations))};
     return fileOf(parts);
 }
 
@@ -106,13 +138,15 @@ QVector<Module> modulesOf(const Domain &domain)
 GeneratedFiles filesOf(const Module &module, const TemplateStore &templates)
 {
     GeneratedFiles files = module.made;
-    const QDir folder(u":/templates/modules/"_s + module.id);
-    QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString path = folder.relativeFilePath(it.next());
-        files.append({path, [templates, name = u"modules/%1/%2"_s.arg(module.id, path)] {
-                          return templates.text(name);
-                      }});
+    for (const QString &part : QStringList{module.id} + module.parts) {
+        const QDir folder(u":/templates/modules/"_s + part);
+        QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = folder.relativeFilePath(it.next());
+            files.append({path, [templates, name = u"modules/%1/%2"_s.arg(part, path)] {
+                              return templates.text(name);
+                          }});
+        }
     }
     return files;
 }

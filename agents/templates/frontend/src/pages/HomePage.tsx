@@ -1,4 +1,7 @@
 import { useSession } from '../auth/session';
+{{#hasInvitations}}
+import { Invitations } from './Invitations';
+{{/hasInvitations}}
 import { Overview } from './Overview';
 import { Welcome } from './Welcome';
 
@@ -8,6 +11,9 @@ export function HomePage() {
   return (
     <>
       {!account && <Welcome />}
+{{#hasInvitations}}
+      <Invitations />
+{{/hasInvitations}}
       <Overview />
     </>
   );

@@ -1,4 +1,9 @@
+{{#hasForms}}
+import { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+{{/hasForms}}
+{{^hasForms}}
 import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+{{/hasForms}}
 import { messageOf } from '../api/client';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
@@ -26,14 +31,34 @@ export function CreatePage({ entity }: FormPageProps) {
   const showToast = useToast();
   const change = useChange(entity);
   const shape = useFormShape(entity, 'create');
+{{#hasForms}}
+  const isInSteps = entity.form !== undefined && preset.get('form') !== 'whole';
+  const Form = isInSteps && entity.form ? entity.form : RecordForm;
+{{/hasForms}}
 
   if (!isAmong(account, entity.access.create)) {
     return <Navigate to={account ? pages.list(entity) : '/sign-in'} state={location} replace />;
   }
   return (
     <>
+{{#hasForms}}
+      <PageHeader
+        title={`New ${inSentence(entity.label)}`}
+        text={entity.description}
+        actions={
+          isInSteps && (
+            <Link className="btn btn-quiet" to="?form=whole">
+              All fields on one page
+            </Link>
+          )
+        }
+      />
+      <Form
+{{/hasForms}}
+{{^hasForms}}
       <PageHeader title={`New ${inSentence(entity.label)}`} text={entity.description} />
       <RecordForm
+{{/hasForms}}
         shape={shape}
         preset={Object.fromEntries(preset)}
         submitLabel={`Create ${inSentence(entity.label)}`}

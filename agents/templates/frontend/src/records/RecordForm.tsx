@@ -1,8 +1,17 @@
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
+{{#hasForms}}
+import { initialValues, requestBody, useForm } from './form';
+{{/hasForms}}
+{{^hasForms}}
 import { initialValues, requestBody, useForm, type FormShape, type FormValues } from './form';
+{{/hasForms}}
 import { RecordInputs } from './RecordInputs';
+{{#hasForms}}
+import type { RecordFormProps } from './types';
+{{/hasForms}}
 
+{{^hasForms}}
 interface RecordFormProps {
   shape: FormShape;
   /** What is there already; without it, a new record is made. */
@@ -16,6 +25,7 @@ interface RecordFormProps {
   onCancel?: () => void;
 }
 
+{{/hasForms}}
 /** Makes or changes a record. What is wrong stands beside the input it belongs to. */
 export function RecordForm(props: RecordFormProps) {
   const { shape, record, preset } = props;

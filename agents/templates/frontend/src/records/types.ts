@@ -4,6 +4,9 @@ import type { ComponentType } from 'react';
 import type { FieldKindName } from '../fields';
 import type { IconName } from '../ui/Icon';
 import type { Tone } from '../ui/tone';
+{{#hasForms}}
+import type { FormShape, FormValues } from './form';
+{{/hasForms}}
 {{#hasListParts}}
 import type { ListState } from './listState';
 {{/hasListParts}}
@@ -141,6 +144,10 @@ export interface EntityDefinition<Name extends string = string> {
   /** Other ways to show a list. */
   views?: readonly ListView[];
 {{/hasViews}}
+{{#hasForms}}
+  /** Stands in the place of the form that makes a record. */
+  form?: ComponentType<RecordFormProps>;
+{{/hasForms}}
 {{#hasRatings}}
   /** Records carry the average of the stars people gave. */
   rated?: boolean;
@@ -174,6 +181,21 @@ export interface RecordPartProps {
 }
 
 {{/hasRecordParts}}
+{{#hasForms}}
+export interface RecordFormProps {
+  shape: FormShape;
+  /** What is there already; without it, a new record is made. */
+  record?: Readonly<Record<string, unknown>>;
+  preset?: FormValues;
+  submitLabel: string;
+  /** Stands inside another card, so it needs no frame of its own. */
+  inset?: boolean;
+  /** Sends the values; what it throws is shown in the form. */
+  onSubmit: (body: Record<string, unknown>) => Promise<void>;
+  onCancel?: () => void;
+}
+
+{{/hasForms}}
 {{#hasListParts}}
 export interface ListPartProps {
   entity: EntityDefinition;

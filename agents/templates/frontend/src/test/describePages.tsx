@@ -77,7 +77,12 @@ export function describePages(entity: EntityDefinition, example: Example) {
 
     it('is not sent while something is missing', async () => {
       const calls = stubServer();
+{{#hasForms}}
+      renderPage(<CreatePage entity={entity} />, { at: '/?form=whole' });
+{{/hasForms}}
+{{^hasForms}}
       renderPage(<CreatePage entity={entity} />);
+{{/hasForms}}
       await userEvent.click(screen.getByRole('button', { name: /^Create / }));
       const complaints = screen.queryAllByText(/^Please (fill this in|choose one)\.$/);
       expect(complaints).toHaveLength(missing.length);

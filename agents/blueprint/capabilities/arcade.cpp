@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/capabilities/capability.h"
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(const CapabilityContext &context, const QString &game)
+{
+    for (const language::Program &program : context.lexicon.programs()) {
+        if (program.kind == "arcadeGame"_L1 && program.id == game)
+            return program.title;
+    }
+    return game;
+}
+
+/// One table for all games. The server writes it; nobody makes or changes a score by hand.
+Entity scores(const QString &requirement)
+{
+    return {.name = u"HighScore"_s,
+            .label = u"High score"_s,
+            .plural = u"High scores"_s,
+            .description = u"The best of those who played."_s,
+            .fields = {{.name = u"player"_s, .label = u"Player"_s, .required = true, .maximum = 40},
+                       {.name = u"points"_s,
+                        .label = u"Points"_s,
+                        .type = FieldType::Integer,
+                        .required = true,
+                        .minimum = 0,
+                        .maximum = 1'000'000},
+                       {.name = u"game"_s, .label = u"Game"_s, .type = FieldType::Enum, .required = true}},
+            .titleField = u"player"_s,
+            .access = {.read = {u"visitor"_s}, .create = {}, .update = {}, .remove = {}},
+            .requirements = {requirement}};
+}
+
+} // namespace
+
+void buildArcade(const CapabilityContext &context, const CapabilityAsked &asked, Entity * /*entity*/)
+{
+    Domain &domain = context.domain;
+    if (!domain.has(CapabilityKind::ArcadeGame))
+        context.put(scores(asked.requirement));
+    for (Entity &entity : domain.entities) {
+        Field *game = entity.name == "HighScore"_L1 ? fieldNamed(entity, u"game"_s) : nullptr;
+        const QString title = titleOf(context, asked.detail);
+        if (game && !game->options.contains(title))
+            game->options.append(title);
+    }
+    context.add({.kind = CapabilityKind::ArcadeGame,
+                 .fields = asked.fields,
+                 .page = asked.detail,
+                 .requirements = {asked.requirement}});
+}
+
+} // namespace autodevos

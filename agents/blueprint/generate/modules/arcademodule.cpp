@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontenddoc.h"
+#include "agents/blueprint/generate/modules/apipaths.h"
+#include "agents/blueprint/generate/modules/module.h"
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/normalise.h"
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace frontenddoc;
+
+namespace {
+
+struct Game {
+    QString id;
+    QString variable;
+    QString title;
+    QString item; ///< what is caught
+};
+
+QVector<Game> gamesOf(const Domain &domain)
+{
+    const Entity *scores = domain.entity(u"HighScore"_s);
+    const Field *titles = scores ? findField(*scores, u"game"_s) : nullptr;
+    QVector<Game> games;
+    for (const Capability &capability : data::capabilitiesOf(domain, CapabilityKind::ArcadeGame)) {
+        const QString id = capability.page;
+        const QString title = titles ? titles->options.value(games.size(), id) : id;
+        games.append({id, id == "2048"_L1 ? u"merge"_s : naming::camel(id), title, capability.fields.value(0)});
+    }
+    return games;
+}
+
+/// frontend/src/arcade/games.ts: the games of the site.
+QString gamesFile(const QVector<Game> &games)
+{
+    QVector<ts::Doc> parts;
+    QVector<ts::Doc> list;
+    for (const Game &game : games) {
+        const QString file = u"./"_s + (game.id == "2048"_L1 ? u"merge"_s : game.id);
+        if (game.id == "catch"_L1) {
+            parts.append(ts::importNames({u"catchGame"_s}, file));
+            list.append(ts::call(u"catchGame"_s, {ts::string(game.item.isEmpty() ? u"stars"_s : game.item)}));
+        } else {
+            parts.append(ts::importNames({game.variable}, file));
+            list.append(plain(game.variable));
+        }
+    }
+    parts += {ts::importNames({u"Game"_s}, u"./game"_s, true), emptyLine(),
+              constant(u"export const games: readonly Game[]"_s, ts::array(list))};
+    return fileOf(parts);
+}
+
+/// backend/src/services/arcade-games.ts: their names, as they stand beside a score.
+QString titlesFile(const QVector<Game> &games)
+{
+    Members members;
+    for (const Game &game : games)
+        members.append(ts::property(game.id == "2048"_L1 ? u"merge"_s : game.id, game.title));
+    return fileOf({plain(u"/** The games by their name in addresses; a score carries the title. */"_s),
+                   constant(u"export const gameTitles: Readonly<Record<string, string>>"_s, ts::object(members))});
+}
+
+void describe(QJsonObject &paths)
+{
+    const QString tag = u"Arcade"_s;
+    const QString path = u"/arcade/{game}/scores"_s;
+    apipaths::add(paths, path, u"get"_s,
+                  {.id = u"listBestScores"_s,
+                   .summary = u"The ten best scores of a game, and the best of the account"_s,
+                   .tag = tag,
+                   .isOpen = true,
+                   .names = {u"game"_s},
+                   .errors = {u"404"_s}});
+    apipaths::add(paths, path, u"post"_s,
+                  {.id = u"addScore"_s,
+                   .summary = u"Keeps a score; visitors say who they are"_s,
+                   .tag = tag,
+                   .isOpen = true,
+                   .names = {u"game"_s},
+                   .hasBody = true,
+                   .status = u"201"_s,
+                   .errors = {u"400"_s, u"404"_s}});
+}
+
+} // namespace
+
+std::optional<Module> arcadeModule(const Domain &domain)
+{
+    const QVector<Game> games = gamesOf(domain);
+    if (games.isEmpty())
+        return std::nullopt;
+    const bool isOne = games.size() == 1;
+    Module module{.id = u"arcade"_s,
+                  .title = u"Games"_s,
+                  .instructions = u"Let people play in the browser: rules as pure functions with tests, a view in the "
+                                  "colours of the site, keyboard, touch and buttons, pause, and high scores that the "
+                                  "server keeps."_s,
+                  .kind = CapabilityKind::ArcadeGame,
+                  .routes = {{.path = u"arcade"_s, .name = u"arcadeRoutes"_s, .file = u"arcade-routes"_s}},
+                  .pages = {{.path = u"play"_s,
+                             .component = u"ArcadePage"_s,
+                             .file = u"arcade/ArcadePage"_s,
+                             .label = isOne ? u"Play %1"_s.arg(games.first().title) : u"Play"_s,
+                             .icon = u"game"_s,
+                             .access = {u"visitor"_s},
+                             .invite = u"Start at once, with keys, touch or buttons. The best scores are kept."_s}}};
+    for (const Game &game : games)
+        module.parts.append(u"arcade-"_s + game.id);
+    module.made = {{u"frontend/src/arcade/games.ts"_s,
+                    [games]() -> Result<QString> {
+                        return gamesFile(games);
+                    }},
+                   {u"backend/src/services/arcade-games.ts"_s, [games]() -> Result<QString> {
+                        return titlesFile(games);
+                    }}};
+    describe(module.paths);
+    return module;
+}
+
+} // namespace autodevos

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/programs.h"
+
+#include "agents/blueprint/domainbuilder.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using language::Lexicon;
+using language::Program;
+
+namespace {
+
+/// The words in small letters and singular, a space around each.
+QString plainWords(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression word(u"[a-z0-9]+(?:-[a-z0-9]+)*"_s);
+    QString words = u" "_s;
+    auto it = word.globalMatch(text.toLower());
+    while (it.hasNext())
+        words += lexicon.singular(it.next().captured()) + u' ';
+    return words;
+}
+
+bool says(const QString &words, const QStringList &way)
+{
+    return std::all_of(way.begin(), way.end(),
+                       [&](const QString &phrase) { return words.contains(u' ' + phrase + u' '); });
+}
+
+bool says(const QString &words, const Program &program)
+{
+    return std::any_of(program.ways.begin(), program.ways.end(),
+                       [&](const QStringList &way) { return says(words, way); });
+}
+
+/// The app is one itself, not something that has one.
+bool isWhole(const QString &kind)
+{
+    return kind == "arcadeGame"_L1 || kind == "resourceGame"_L1 || kind == "calculator"_L1 || kind == "converter"_L1;
+}
+
+class ProgramReader {
+public:
+    ProgramReader(Draft &draft, const QString &prompt, const Lexicon &lexicon)
+        : m_draft(draft)
+        , m_prompt(prompt)
+        , m_lexicon(lexicon)
+        , m_words(plainWords(prompt, lexicon))
+    {
+    }
+
+    void run()
+    {
+        takeWords();
+        for (const Program &program : m_lexicon.programs()) {
+            const bool isListed = program.kind == "feature"_L1 || program.id == "names"_L1;
+            if (!isListed && says(m_words, program) && isMeant(program))
+                ask(program);
+        }
+        settleWords();
+        if (m_found.isEmpty())
+            return refuseOtherGames();
+        const QString whole = wholeKind();
+        if (whole.isEmpty())
+            return;
+        dropThings(whole);
+        for (const QString &kind : std::as_const(m_found))
+            takeFeatures(kind);
+        leaveOutTheRest();
+    }
+
+private:
+    /// "trivia" in a bar's events is no quiz that is taken; a game is played only where the prompt is about one.
+    [[nodiscard]] bool isMeant(const Program &program) const
+    {
+        if (program.kind != "arcadeGame"_L1 && program.kind != "resourceGame"_L1)
+            return true;
+        const bool isPlayed = m_draft.isGame || m_words.contains(u" game "_s) || m_words.contains(u" play "_s) ||
+                              m_words.contains(u" player "_s) || m_words.contains(u" arcade "_s);
+        const bool isTaken = program.kind == "resourceGame"_L1 && m_found.contains(u"arcadeGame"_s);
+        return isPlayed && !isTaken;
+    }
+
+    /// The first statement that says it; else the first of all.
+    [[nodiscard]] QString requirementOf(const Program &program) const
+    {
+        for (const Requirement &requirement : std::as_const(m_draft.requirements)) {
+            if (says(plainWords(requirement.text, m_lexicon), program))
+                return requirement.id.value();
+        }
+        return m_draft.requirements.isEmpty() ? QString() : m_draft.requirements.first().id.value();
+    }
+
+    void ask(const Program &program)
+    {
+        const QString requirement = requirementOf(program);
+        CapabilityAsked asked{.kind = program.kind, .detail = program.id, .requirement = requirement};
+        asked.thing = thingOf(program, requirement);
+        if (program.kind == "arcadeGame"_L1)
+            asked.fields = collected(program);
+        else if (program.kind == "resourceGame"_L1)
+            readStrategy(asked);
+        else if (program.kind == "live"_L1 || program.kind == "survey"_L1 || program.kind == "wizard"_L1)
+            asked.fields = {requirementText(requirement)};
+        m_draft.capabilities.append(asked);
+        if (!m_found.contains(program.kind))
+            m_found.append(program.kind);
+        if (Requirement *met = m_draft.requirement(requirement))
+            met->cannot.clear();
+    }
+
+    /// Words such as "calculator" or "attack" only say that there is one; which, the table says.
+    void takeWords()
+    {
+        for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities)) {
+            if (isProgram(asked.kind))
+                m_loose.append(asked);
+        }
+        removeIf(m_draft.capabilities, [&](const CapabilityAsked &asked) { return isProgram(asked.kind); });
+    }
+
+    /// Such a statement is met by what was found; without any, it is left out with the reason.
+    void settleWords()
+    {
+        for (const CapabilityAsked &loose : std::as_const(m_loose)) {
+            const auto found = std::find_if(m_draft.capabilities.begin(), m_draft.capabilities.end(),
+                                            [&](const CapabilityAsked &known) { return known.kind == loose.kind; });
+            Requirement *requirement = m_draft.requirement(loose.requirement);
+            if (found != m_draft.capabilities.end()) {
+                CapabilityAsked also = *found;
+                also.requirement = loose.requirement;
+                m_draft.capabilities.append(also);
+            } else if (!isWhole(loose.kind)) {
+                m_draft.capabilities.append(loose);
+            } else if (requirement && requirement->cannot.isEmpty()) {
+                requirement->cannot = m_lexicon.reason(loose.kind);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isProgram(const QString &kind) const
+    {
+        return std::any_of(m_lexicon.programs().begin(), m_lexicon.programs().end(),
+                           [&](const Program &program) { return program.kind == kind; });
+    }
+
+    [[nodiscard]] QString requirementText(const QString &id) const
+    {
+        const Requirement *found = m_draft.requirement(id);
+        return found ? found->text : QString();
+    }
+
+    /// What it is said of: a quiz or survey that was named, else the first thing of the statement.
+    [[nodiscard]] QString thingOf(const Program &program, const QString &requirement) const
+    {
+        for (const auto &thing : m_draft.things) {
+            const QString head = thing->key.section(u' ', -1);
+            const bool isQuiz =
+                program.kind == "quiz"_L1 && (head == "quiz"_L1 || head == "exam"_L1 || head == "test"_L1);
+            const bool isSurvey =
+                program.kind == "survey"_L1 && (head == "survey"_L1 || head == "poll"_L1 || head == "questionnaire"_L1);
+            if (isQuiz || isSurvey)
+                return thing->key;
+        }
+        if (program.kind == "quiz"_L1 || program.kind == "survey"_L1 || isWhole(program.kind))
+            return {};
+        // "a job site with a multi-step form for applications": what the statement names last
+        const QString words = plainWords(requirementText(requirement), m_lexicon);
+        QString last;
+        for (const auto &thing : m_draft.things) {
+            const qsizetype at = words.lastIndexOf(u' ' + thing->key + u' ');
+            if (at >= 0 && thing->actor == language::ActorKind::None &&
+                (last.isEmpty() || at > words.lastIndexOf(u' ' + last + u' ')))
+                last = thing->key;
+        }
+        return last;
+    }
+
+    /// "collect falling lanterns": what is collected.
+    [[nodiscard]] QStringList collected(const Program &program) const
+    {
+        if (program.id != "catch"_L1)
+            return {};
+        static const QRegularExpression what(
+            u"\\b(?:catch|catching|collect|collecting|grab)\\s+(?:(?:the|all|as|many|falling|dropping|flying)\\s+)*"
+            "([a-z]{3,20}s)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression falling(u"\\bfalling\\s+([a-z]{3,20}s)\\b"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        for (const QRegularExpression &shape : {falling, what}) {
+            const auto match = shape.match(m_prompt);
+            const QString word = match.captured(1).toLower();
+            if (match.hasMatch() && word != "points"_L1 && word != "things"_L1 && word != "objects"_L1)
+                return {word};
+        }
+        return {};
+    }
+
+    /// Where a player sits, what is gathered there and who fights.
+    void readStrategy(CapabilityAsked &asked) const
+    {
+        asked.detail = namesIn(m_prompt, u"seat"_s, m_lexicon).value(0);
+        asked.states = namesIn(m_prompt, u"resource"_s, m_lexicon);
+        asked.fields = sides();
+    }
+
+    /// "four races: Humans, Dragonborn, Elves and Orcs"
+    [[nodiscard]] QStringList sides() const
+    {
+        static const QRegularExpression list(
+            u"\\b(?:races|factions|tribes|civili[sz]ations|nations|clans|peoples|soldier types|unit types)\\b\\s*"
+            "(?::|\\(|,?\\s*(?:such as|including|like|namely)|\\s+are)\\s*([^.;:)]{3,160})"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression joint(u"\\s*(?:,\\s*(?:and\\s+|or\\s+)?|\\band\\b|\\bor\\b)\\s*"_s);
+        static const QRegularExpression name(u"^[A-Za-z][A-Za-z -]{1,23}$"_s);
+        QStringList found;
+        for (const QString &written : list.match(m_prompt).captured(1).split(joint, Qt::SkipEmptyParts)) {
+            const QString side = written.trimmed();
+            const bool isName = found.isEmpty() || !found.constFirst().at(0).isUpper() || side.at(0).isUpper();
+            if (!name.match(side).hasMatch() || side.count(u' ') > 1 || !isName)
+                break; // "Elves and Orcs, and attack other players"
+            found.append(side);
+        }
+        return found.size() >= 2 ? found.mid(0, 6) : QStringList();
+    }
+
+    [[nodiscard]] QString wholeKind() const
+    {
+        const QString first =
+            m_draft.requirements.isEmpty() ? QString() : plainWords(m_draft.requirements.first().text, m_lexicon);
+        for (const Program &program : m_lexicon.programs()) {
+            const bool isGame = program.kind == "arcadeGame"_L1 || program.kind == "resourceGame"_L1;
+            if (!isWhole(program.kind) || !m_found.contains(program.kind))
+                continue;
+            if (says(first, program) || (isGame && (m_draft.isGame || first.contains(u" game "_s))) ||
+                (!isGame && (first.contains(u" calculator "_s) || first.contains(u" converter "_s))))
+                return program.kind;
+        }
+        return {};
+    }
+
+    /// Only what somebody manages besides stays a thing of its own.
+    void dropThings(const QString &kind)
+    {
+        const bool isGame = kind == "arcadeGame"_L1 || kind == "resourceGame"_L1;
+        const auto isKept = [&](const auto &thing) {
+            return !isGame &&
+                   std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+                       return statement.thing == thing->key && !statement.actors.isEmpty() &&
+                              (statement.meaning == "manage"_L1 || statement.meaning == "delete"_L1);
+                   });
+        };
+        std::erase_if(m_draft.things, [&](const auto &thing) { return !isKept(thing); });
+        m_draft.hints.clear();
+        m_draft.purposes.clear();
+        m_draft.place.clear();
+        m_draft.actors.clear();
+        m_draft.rules.clear();
+        m_draft.ruleRequirements.clear();
+        removeIf(m_draft.capabilities,
+                 [&](const CapabilityAsked &asked) { return !asked.thing.isEmpty() && !m_draft.find(asked.thing); });
+    }
+
+    /// "keeps the score", "arrow keys": what a program of the kind does anyway.
+    void takeFeatures(const QString &kind)
+    {
+        const QVector<Program> &programs = m_lexicon.programs();
+        const auto features = std::find_if(programs.begin(), programs.end(), [&](const Program &program) {
+            return program.kind == "feature"_L1 && program.id == kind;
+        });
+        const CapabilityAsked *asked = nullptr;
+        for (const CapabilityAsked &known : std::as_const(m_draft.capabilities))
+            asked = known.kind == kind && !asked ? &known : asked;
+        if (features == programs.end() || !asked)
+            return;
+        const CapabilityAsked met = *asked;
+        for (Requirement &requirement : m_draft.requirements) {
+            const QString words = plainWords(requirement.text, m_lexicon);
+            const bool isTitle = std::any_of(programs.begin(), programs.end(), [&](const Program &program) {
+                return program.kind == kind && words.contains(u' ' + program.title.toLower() + u' ');
+            });
+            const bool isMade = (isTitle || says(words, *features)) && !words.contains(u" multiplayer "_s) &&
+                                !words.contains(u" sound "_s) && !words.contains(u" music "_s);
+            if (!isMade || requirement.kind != RequirementKind::Functional || isAsked(requirement.id.value()))
+                continue;
+            requirement.cannot.clear();
+            CapabilityAsked also = met;
+            also.requirement = requirement.id.value();
+            m_draft.capabilities.append(also);
+        }
+    }
+
+    [[nodiscard]] bool isAsked(const QString &requirement) const
+    {
+        return std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(),
+                           [&](const CapabilityAsked &asked) { return asked.requirement == requirement; });
+    }
+
+    void leaveOutTheRest()
+    {
+        for (Requirement &requirement : m_draft.requirements) {
+            const QString id = requirement.id.value();
+            const bool isHeld = std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                                            [&](const auto &thing) { return thing->requirements.contains(id); });
+            if (requirement.kind == RequirementKind::Functional && requirement.cannot.isEmpty() && !isHeld &&
+                !isAsked(id) && id != m_draft.requirements.first().id.value())
+                requirement.cannot = u"it has rules of its own, and this is not among them"_s;
+        }
+    }
+
+    /// A game that is none of those in the table.
+    void refuseOtherGames()
+    {
+        if (!m_draft.isGame || m_draft.requirements.isEmpty())
+            return;
+        const bool isKept = std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [](const Statement &one) {
+            return one.meaning == "manage"_L1 || one.meaning == "create"_L1 || one.meaning == "read"_L1;
+        });
+        QStringList titles;
+        for (const Program &program : m_lexicon.programs()) {
+            if (program.kind == "arcadeGame"_L1)
+                titles.append(program.title);
+        }
+        if (!isKept && m_words.contains(u" play "_s))
+            m_draft.requirements.first().cannot =
+                u"this kind of game is not among those that can be built (%1, and a game of resources and battles)"_s
+                    .arg(titles.join(u", "_s));
+    }
+
+    Draft &m_draft;
+    const QString &m_prompt;
+    const Lexicon &m_lexicon;
+    QString m_words;
+    QVector<CapabilityAsked> m_loose;
+    QStringList m_found; ///< kinds
+};
+
+} // namespace
+
+void readPrograms(Draft &draft, const QString &prompt, const Lexicon &lexicon)
+{
+    ProgramReader(draft, prompt, lexicon).run();
+}
+
+bool asksForProgram(const Draft &draft)
+{
+    return std::any_of(draft.capabilities.begin(), draft.capabilities.end(), [](const CapabilityAsked &asked) {
+        return isWhole(asked.kind) || asked.kind == "quiz"_L1 || asked.kind == "survey"_L1 || asked.kind == "live"_L1;
+    });
+}
+
+QStringList namesIn(const QString &text, const QString &kind, const Lexicon &lexicon)
+{
+    const QString words = plainWords(text, lexicon);
+    QStringList found;
+    for (const Program &program : lexicon.programs()) {
+        if (program.kind != kind)
+            continue;
+        for (const QStringList &way : program.ways) {
+            if (says(words, way))
+                found.append(way.constFirst());
+        }
+    }
+    std::sort(found.begin(), found.end(), [&](const QString &a, const QString &b) {
+        return words.indexOf(u' ' + a + u' ') < words.indexOf(u' ' + b + u' ');
+    });
+    return found;
+}
+
+} // namespace autodevos

@@ -1,0 +1,105 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderPage, stubApi } from '../test/render';
+import { ArcadePage } from './ArcadePage';
+import { gameOf, type Rules } from './game';
+import { GameView } from './GameView';
+
+/** Walks to the right; the last cell is the end. */
+const rules: Rules<number> = {
+  id: 'walk',
+  title: 'Walk',
+  help: 'Go right.',
+  start: () => 0,
+  steer: (at, direction) => (direction === 'right' ? at + 1 : at),
+  point: (at) => at,
+  press: (_at, cell) => cell,
+  look: (at) => ({
+    kind: 'board',
+    columns: 5,
+    cells: [0, 1, 2, 3, 4].map((cell) => ({
+      text: cell === at ? 'X' : '',
+      label: `Cell ${cell}`,
+      paint: cell === at ? 'accent' : null,
+    })),
+  }),
+  standing: (at) => ({ score: at, isOver: at >= 4, note: 'Go on.' }),
+};
+const walk = gameOf(rules);
+const clockwork = gameOf({ ...rules, pace: () => 100, step: (at) => at + 1 });
+const scores = { scores: [{ id: 1, player: 'Kim', points: 12 }], own: 7 };
+
+function advance(time: number) {
+  act(() => {
+    vi.advanceTimersByTime(time);
+  });
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('A game', () => {
+  it('shows the best scores', async () => {
+    stubApi(() => ({ body: scores }));
+    renderPage(<GameView game={walk} />);
+    expect(await screen.findByText('Kim')).toBeVisible();
+    expect(screen.getByText('Your best: 7')).toBeVisible();
+  });
+
+  it('is steered with keys and buttons, once it is started', async () => {
+    stubApi(() => ({ body: scores }));
+    renderPage(<GameView game={walk} />);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByRole('button', { name: 'Cell 0' })).toHaveTextContent('X');
+    await userEvent.click(screen.getByRole('button', { name: 'Start' }));
+    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.click(screen.getByRole('button', { name: 'Right' }));
+    expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
+    await userEvent.click(screen.getByRole('button', { name: 'Cell 1' }));
+    expect(screen.getByRole('button', { name: 'Cell 1' })).toHaveTextContent('X');
+  });
+
+  it('runs by the clock and rests while it is paused', () => {
+    vi.useFakeTimers();
+    stubApi(() => ({ body: scores }));
+    renderPage(<GameView game={clockwork} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    advance(110);
+    expect(screen.getByRole('button', { name: 'Cell 1' })).toHaveTextContent('X');
+    fireEvent.keyDown(window, { key: 'p' });
+    advance(500);
+    expect(screen.getByText('Paused')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Cell 1' })).toHaveTextContent('X');
+    fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    advance(110);
+    expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
+  });
+
+  it('ends with a score that a visitor can put on the list', async () => {
+    const calls = stubApi(() => ({ body: scores }));
+    renderPage(<GameView game={walk} />, { account: null });
+    await userEvent.click(screen.getByRole('button', { name: 'Start' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cell 4' }));
+    expect(screen.getByText(/^You scored 4\./)).toBeVisible();
+    await userEvent.type(screen.getByLabelText(/^Your name/), 'Robin');
+    await userEvent.click(screen.getByRole('button', { name: 'Save score' }));
+    expect(await screen.findByText('Your score is on the list.')).toBeVisible();
+    const sent = calls.find(({ method }) => method === 'POST');
+    expect(sent).toMatchObject({
+      path: '/arcade/walk/scores',
+      body: { points: 4, player: 'Robin' },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Play again' }));
+    expect(screen.getByRole('button', { name: 'Cell 0' })).toHaveTextContent('X');
+  });
+
+  it('is on the page of the site', () => {
+    stubApi(() => ({ body: scores }));
+    renderPage(<ArcadePage />);
+    expect(screen.getByRole('button', { name: 'Start' })).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    expect(screen.getByRole('button', { name: 'Restart' })).toBeVisible();
+  });
+});

@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '../test/render';
+import { converterOf } from './converter';
+import { ConverterForm } from './ConverterForm';
+import { ConverterPage } from './ConverterPage';
+import { converters } from './converters';
+
+const frame = {
+  id: 'eggs',
+  title: 'Eggs',
+  text: 'For bakers.',
+  from: 'dozen',
+  to: 'egg',
+  initial: '2',
+  note: 'Twelve make a dozen.',
+};
+const eggs = converterOf(frame, [
+  { id: 'egg', label: 'eggs', factor: 1 },
+  { id: 'dozen', label: 'dozens', factor: 12 },
+]);
+
+describe('A converter', () => {
+  it('converts while people type, both ways', async () => {
+    renderPage(<ConverterForm converter={eggs} />);
+    expect(screen.getByRole('status')).toHaveTextContent('2 dozens = 24 eggs');
+    await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
+    expect(screen.getByRole('status')).toHaveTextContent('2 eggs = 0.16666667 dozens');
+    await userEvent.clear(screen.getByLabelText('Amount'));
+    await userEvent.type(screen.getByLabelText('Amount'), '6');
+    await userEvent.selectOptions(screen.getByLabelText('To'), 'egg');
+    expect(screen.getByRole('status')).toHaveTextContent('6 eggs = 6 eggs');
+  });
+
+  it('says when it was given no number', async () => {
+    renderPage(<ConverterForm converter={eggs} />);
+    await userEvent.type(screen.getByLabelText('Amount'), 'x');
+    expect(screen.getByText('Please enter a valid value.')).toBeVisible();
+  });
+
+  it.each(converters)('of $title comes back to where it began', (converter) => {
+    const { initial, from, to } = converter;
+    expect(converter.convert(initial, from, to)).not.toBeNull();
+    expect(converter.convert('', from, to)).toBeNull();
+    expect(converter.convert(initial, from, from)?.startsWith(initial.slice(0, 4))).toBe(true);
+  });
+
+  it('is on the page of the site', () => {
+    renderPage(<ConverterPage />);
+    expect(screen.getByRole('heading', { level: 1, name: /^Convert: / })).toBeVisible();
+  });
+});

@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { request } from '../api/client';
+
+export interface Question {
+  id: number;
+  question: string;
+  choices: string[];
+  hasSeveral: boolean;
+}
+
+interface Attempt {
+  id: number;
+  score: number;
+  outOf: number;
+  percent: number;
+  passed: boolean;
+}
+
+export interface Quiz {
+  id: number;
+  title: string;
+  passMark: number;
+  questions: Question[];
+  attempts: number;
+  best: Attempt | null;
+}
+
+export interface Marks {
+  score: number;
+  outOf: number;
+  percent: number;
+  passed: boolean;
+  results: { id: number; isRight: boolean; answers: string[]; explanation: string | null }[];
+  /** The kept attempt; none for visitors. */
+  attempt: number | null;
+}
+
+export type Chosen = Readonly<Record<number, readonly string[]>>;
+
+export function useQuiz(id: string) {
+  return useQuery({
+    queryKey: ['quiz-play', id],
+    queryFn: () => request<Quiz>('GET', `/quiz-play/${id}`),
+  });
+}
+
+export function useHandIn(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (chosen: Chosen) =>
+      request<Marks>('POST', `/quiz-play/${id}/attempts`, {
+        answers: Object.entries(chosen).map(([question, answers]) => ({
+          question: Number(question),
+          chosen: answers,
+        })),
+      }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { messageOf, request } from '../api/client';
+import type { ApiRecord, Page } from '../records/types';
+import { EmptyState } from '../ui/EmptyState';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { PageHeader } from '../ui/PageHeader';
+import { Skeleton } from '../ui/Skeleton';
+import { inSentence } from '../ui/words';
+import { surveys } from './settings';
+
+/** Everything that can be answered. */
+export function SurveyListPage() {
+  const { data, error } = useQuery({
+    queryKey: [surveys.path, 'answer'],
+    queryFn: () => request<Page<ApiRecord>>('GET', `/${surveys.path}?pageSize=100`),
+  });
+  if (error) {
+    return <Notice>{messageOf(error)}</Notice>;
+  }
+  return (
+    <>
+      <PageHeader
+        icon="poll"
+        title={`Answer a ${inSentence(surveys.label)}`}
+        text="It takes a few minutes, and you see what others answered."
+      />
+      {data ? <Choice records={data.items} /> : <Skeleton look="cards" />}
+    </>
+  );
+}
+
+function Choice({ records }: { records: readonly ApiRecord[] }) {
+  if (records.length === 0) {
+    return (
+      <EmptyState
+        icon="poll"
+        title={`No ${inSentence(surveys.plural)} yet`}
+        text="As soon as there is one, it can be answered here."
+      />
+    );
+  }
+  return (
+    <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+      {records.map((record) => (
+        <li key={record.id} className="card edge rise relative flex flex-col gap-2 p-5 sm:p-6">
+          <h2 className="text-lg font-semibold">{record.label}</h2>
+          {typeof record.description === 'string' && (
+            <p className="text-muted line-clamp-3 text-sm">{record.description}</p>
+          )}
+          <Link
+            className="link mt-auto inline-flex items-center gap-1.5 pt-2 text-sm after:absolute after:inset-0"
+            to={`/answer/${record.id}`}
+          >
+            Answer {record.label}
+            <Icon name="arrow" className="size-4" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
