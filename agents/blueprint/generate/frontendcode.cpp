@@ -76,9 +76,9 @@ QVector<ts::Doc> transitionDocs(const Domain &domain, const Entity &entity)
         if (machine.entity != entity.name)
             continue;
         for (const Transition &transition : machine.transitions)
-            docs.append(ts::object(
-                {ts::property(u"name"_s, transition.name), ts::property(u"path"_s, naming::kebab(transition.name)),
-                 ts::property(u"label"_s, transition.label), ts::property(u"tone"_s, words::toneOf(transition.to))}));
+            docs.append(ts::object({ts::property(u"name"_s, naming::kebab(transition.name)),
+                                    ts::property(u"label"_s, transition.label),
+                                    ts::property(u"tone"_s, words::toneOf(transition.to))}));
     }
     return docs;
 }

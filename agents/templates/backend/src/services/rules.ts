@@ -129,7 +129,9 @@ export function isPast(rule: Rule, record: Record<string, unknown>, now = new Da
 
 /** Whether a change touches what the rule looks at, or brings the record back among those that count. */
 function concerns(rule: Rule, before: Row, after: Record<string, unknown>): boolean {
-  const names = [rule.start, rule.time, rule.end, rule.resourceColumn].filter((name) => name !== undefined);
+  const names = [rule.start, rule.time, rule.end, rule.resourceColumn].filter(
+    (name) => name !== undefined,
+  );
   const isMoved = names.some((name) => String(before[name]) !== String(after[name]));
   return isMoved || (!counts(rule, before) && counts(rule, after));
 }

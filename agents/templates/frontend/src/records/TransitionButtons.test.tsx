@@ -6,8 +6,8 @@ import { pageEntities } from '../registry';
 import { TransitionButtons } from './TransitionButtons';
 
 const transitions = [
-  { name: 'approve', path: 'approve', label: 'Approve', tone: 'success' },
-  { name: 'sendBack', path: 'send-back', label: 'Send back', tone: 'danger' },
+  { name: 'approve', label: 'Approve', tone: 'success' },
+  { name: 'send-back', label: 'Send back', tone: 'danger' },
 ] as const;
 
 it('offers the allowed moves only, and makes them', async () => {
@@ -20,7 +20,7 @@ it('offers the allowed moves only, and makes them', async () => {
     label: 'First',
     createdAt: '2026-03-14T09:30:00.000Z',
     updatedAt: '2026-03-14T09:30:00.000Z',
-    can: { update: true, remove: true, transitions: ['sendBack'] },
+    can: { update: true, remove: true, transitions: ['send-back'] },
   };
   const calls = stubApi(() => ({ body: record }));
   renderPage(<TransitionButtons entity={entity} record={record} transitions={transitions} />);

@@ -22,7 +22,7 @@ export function TransitionButtons({ entity, record, transitions }: TransitionBut
       disabled={change.isPending}
       onClick={() => {
         change.mutate(
-          { method: 'POST', path: `/${record.id}/transitions/${transition.path}` },
+          { method: 'POST', path: `/${record.id}/transitions/${transition.name}` },
           {
             onSuccess: () => {
               showToast(`${transition.label}: done`);

@@ -52,8 +52,8 @@ export interface RelationDefinition<Name extends string = string> {
 
 {{#hasTransitions}}
 export interface Transition {
+  /** As it stands in the address and among what a record allows. */
   name: string;
-  path: string;
   label: string;
   tone: Tone;
 }
