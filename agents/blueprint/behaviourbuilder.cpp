@@ -2,6 +2,7 @@
 #include "agents/blueprint/capabilities/capability.h"
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/nouns.h"
 
 #include <QSet>
@@ -27,6 +28,8 @@ bool isStateField(const Field &field)
     return field.type == FieldType::Enum && (field.name == "status"_L1 || field.name == "state"_L1 ||
                                              field.name == "stage"_L1 || field.name.endsWith(u"Status"_s));
 }
+
+constexpr qsizetype kMostBlocks = 4;
 
 class BehaviourBuilder {
 public:
@@ -668,16 +671,21 @@ private:
                  .requirements = ids});
             return;
         }
-        int blocks = 0;
+        QVector<Capability> blocks;
         for (const Entity &candidate : std::as_const(m_domain.entities)) {
-            const bool isCounted = candidate.presentation == Presentation::Page && !isContact(candidate) && blocks < 4;
-            if (!isCounted)
-                continue;
-            add({.kind = CapabilityKind::Dashboard,
-                 .entity = candidate.name,
-                 .fields = groupings(candidate, asked.fields),
-                 .requirements = ids});
-            ++blocks;
+            if (candidate.presentation == Presentation::Page && !isContact(candidate))
+                blocks.append({.kind = CapabilityKind::Dashboard,
+                               .entity = candidate.name,
+                               .fields = groupings(candidate, asked.fields),
+                               .requirements = ids});
+        }
+        // What can be drawn comes first; where something can, bare counts of the rest would only be in its way.
+        std::stable_sort(blocks.begin(), blocks.end(),
+                         [](const Capability &a, const Capability &b) { return a.fields.size() > b.fields.size(); });
+        const bool hasCharts = !blocks.isEmpty() && !blocks.constFirst().fields.isEmpty();
+        for (const Capability &block : blocks.mid(0, kMostBlocks)) {
+            if (!hasCharts || !block.fields.isEmpty())
+                add(block);
         }
     }
 
@@ -703,7 +711,13 @@ private:
             if (groups.isEmpty() && field.type == FieldType::Enum)
                 groups.append(field.name);
         }
-        return groups;
+        const auto isKind = [](const Relation &relation) {
+            return !relation.many && !relation.isActor && relation.target != "User"_L1;
+        };
+        const auto kind = std::find_if(entity.relations.begin(), entity.relations.end(), isKind);
+        if (kind != entity.relations.end() && words.isEmpty() && !groups.contains(kind->name))
+            groups.append(kind->name);
+        return groups + charted::measures(entity);
     }
 
     void addActCapability(const Thing &thing)

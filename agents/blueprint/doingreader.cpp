@@ -84,6 +84,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             done->requirements.append(m_reading.requirementId);
         if (verb.meaning == "search"_L1 || verb.meaning == "filter"_L1 || verb.meaning == "sort"_L1)
             askLookup(verb.meaning, key, clause);
+        if (verb.base == "drag"_L1)
+            m_reading.askCapability(u"board"_s, key);
     }
     const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
     if (keys.isEmpty() && isLookup && !m_reading.isUnderstood)
@@ -109,7 +111,9 @@ void DoingReader::readAsked(const QString &kind, const Clause &clause)
         const Reference reference = m_reading.nouns.read(object);
         const bool isThing =
             reference.kind == Reference::Named &&
-            (m_reading.draft.find(reference.key) || (m_reading.lexicon.isArchetype(reference.key) && object.isPlural));
+            (m_reading.draft.find(reference.key) || (m_reading.lexicon.isArchetype(reference.key) && object.isPlural) ||
+             (kind == "compare"_L1 && object.isPlural && !reference.isNotion &&
+              m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty()));
         const bool isThat = reference.kind == Reference::Pronoun && m_reading.draft.find(m_reading.lastThing);
         if (!isThing && !isThat)
             continue;

@@ -36,6 +36,7 @@ set(BACKEND_TEMPLATES
   backend/src/services/access.ts
   backend/src/services/accounts.ts
   backend/src/services/dashboard-service.ts
+  backend/src/services/periods.ts
   backend/src/services/page-service.ts
   backend/src/services/presenter.ts
   backend/src/services/query.ts
@@ -52,6 +53,7 @@ set(BACKEND_TEMPLATES
   backend/tests/support/setup.ts
   backend/tests/unit/access.test.ts
   backend/tests/unit/fields.test.ts
+  backend/tests/unit/periods.test.ts
   backend/tests/unit/query.test.ts
   backend/tests/unit/rules.test.ts
   backend/tsconfig.build.json

@@ -70,6 +70,9 @@ set(FRONTEND_TEMPLATES
   frontend/src/pages/ContactPage.tsx
   frontend/src/pages/DashboardPage.test.tsx
   frontend/src/pages/DashboardPage.tsx
+  frontend/src/pages/PeriodPicker.tsx
+  frontend/src/pages/period.test.ts
+  frontend/src/pages/period.ts
   frontend/src/pages/FavouritesPage.tsx
   frontend/src/pages/Features.tsx
   frontend/src/pages/HeroArt.tsx
@@ -144,6 +147,8 @@ set(FRONTEND_TEMPLATES
   frontend/src/ui/ColumnChart.tsx
   frontend/src/ui/Cover.tsx
   frontend/src/ui/DonutChart.tsx
+  frontend/src/ui/LineChart.test.tsx
+  frontend/src/ui/LineChart.tsx
   frontend/src/ui/EmptyState.tsx
   frontend/src/ui/Form.tsx
   frontend/src/ui/Icon.tsx

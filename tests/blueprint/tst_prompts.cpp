@@ -137,6 +137,19 @@ private Q_SLOTS:
         }
     }
 
+    void makesViewsOfWhatIsKept_data();
+    void makesViewsOfWhatIsKept()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, capability);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY2(understood, understood ? "" : qPrintable(understood.error().toLine()));
+        QStringList found;
+        for (const Capability &known : understood->domain.capabilities)
+            found.append(u"%1 %2 %3"_s.arg(toString(known.kind), known.entity, known.fields.join(u'+')).trimmed());
+        QVERIFY2(found.contains(capability), qPrintable(found.join(u'\n')));
+    }
+
     void refusesOtherKindsOfPrograms_data()
     {
         QTest::addColumn<QString>("prompt");
@@ -372,6 +385,26 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
         "A company website for an architecture firm with services, projects gallery, team members, testimonials and a "
         "contact form.",
         "Service Project TeamMember Testimonial ContactMessage");
+}
+
+void TestPrompts::makesViewsOfWhatIsKept_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("capability");
+    QTest::newRow("charts") << u"An expense tracker. Users record expenses with title, amount, category and date and "
+                               "see charts of their spending."_s
+                            << u"dashboard Expense category+amount"_s;
+    QTest::newRow("calendar") << u"A task app. Users add tasks with title and due date and see a calendar."_s
+                              << u"calendar Task dueDate"_s;
+    QTest::newRow("board") << u"A task app. Users add tasks with title and status (open, doing, done) and move them on "
+                              "a kanban board."_s
+                           << u"board Task status"_s;
+    QTest::newRow("timeline") << u"A task app. Users add tasks with title and due date and see a timeline."_s
+                              << u"timeline Task dueDate"_s;
+    QTest::newRow("compare") << u"A site for cars with name, brand and price. Users can compare cars."_s
+                             << u"compare Car"_s;
+    QTest::newRow("goals") << u"A habit tracker. Users add habits with a name and see their streaks."_s
+                           << u"goals Habit targetDays"_s;
 }
 
 void TestPrompts::givesEachStatementARequirement_data()

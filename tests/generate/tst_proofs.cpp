@@ -26,7 +26,7 @@ Understanding read(const QString &prompt)
 /// The files of the project's tests, by path.
 QMap<QString, QString> testsOf(const Domain &domain)
 {
-    static const QRegularExpression expression(u"\\.test\\.tsx?$|^e2e/domain|^api-tests/"_s);
+    static const QRegularExpression expression(u"\\.test\\.tsx?$|^e2e/(domain|modules/index)|^api-tests/"_s);
     QMap<QString, QString> tests;
     for (const GeneratedFile &file : projectFiles(domain, TemplateStore())) {
         if (file.path.contains(expression))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/capabilities/capability.h"
 
+#include "agents/blueprint/generate/naming.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -127,6 +129,51 @@ void CapabilityContext::leaveOut(const QString &requirement, const QString &reas
         found->cannot = reason;
 }
 
+QStringList daysOf(const Entity &entity)
+{
+    const auto isMoment = [](const Field &field) {
+        return field.type == FieldType::Date || field.type == FieldType::DateTime;
+    };
+    const auto says = [](const Field &field, const QStringList &words) {
+        const QStringList own = naming::words(field.name);
+        return std::any_of(own.begin(), own.end(), [&](const QString &word) { return words.contains(word); });
+    };
+    static const QStringList endings{u"end"_s, u"ends"_s, u"until"_s, u"return"_s, u"returns"_s, u"checkout"_s};
+    static const QStringList beginnings{u"start"_s, u"starts"_s, u"due"_s, u"deadline"_s};
+    const Field *start = nullptr;
+    const Field *end = nullptr;
+    for (const Field &field : entity.fields) {
+        if (!isMoment(field) || says(field, {u"birth"_s, u"birthday"_s, u"birthdate"_s, u"born"_s}))
+            continue;
+        if (!end && says(field, endings))
+            end = &field;
+        else if (!start || (says(field, beginnings) && !says(*start, beginnings)))
+            start = &field;
+    }
+    if (!start)
+        std::swap(start, end);
+    if (!start)
+        return {};
+    QStringList names{start->name};
+    if (end && end->type == start->type)
+        names.append(end->name);
+    for (const Field &field : entity.fields) {
+        if (field.type == FieldType::Time && start->type == FieldType::Date && !says(field, endings) &&
+            !says(field, {u"opens"_s, u"closes"_s})) {
+            names.append(field.name);
+            break;
+        }
+    }
+    return names;
+}
+
+QStringList ensuredDays(Entity &entity)
+{
+    if (daysOf(entity).isEmpty())
+        entity.fields.append({.name = u"date"_s, .label = u"Date"_s, .type = FieldType::Date, .required = true});
+    return daysOf(entity);
+}
+
 CapabilityBuilder builderOf(const QString &kind)
 {
     static const QHash<QString, CapabilityBuilder> builders{
@@ -134,7 +181,9 @@ CapabilityBuilder builderOf(const QString &kind)
         {u"converter"_s, buildConverter}, {u"export"_s, buildExport},
         {u"live"_s, buildLive},           {u"quiz"_s, buildQuiz},
         {u"resourceGame"_s, buildRealm},  {u"survey"_s, buildSurvey},
-        {u"wizard"_s, buildWizard},
+        {u"wizard"_s, buildWizard},       {u"board"_s, buildBoard},
+        {u"calendar"_s, buildCalendar},   {u"compare"_s, buildCompare},
+        {u"timeline"_s, buildTimeline},   {u"goals"_s, buildGoals},
     };
     return builders.value(kind, nullptr);
 }

@@ -35,15 +35,26 @@ using CapabilityBuilder = void (*)(const CapabilityContext &context, const Capab
 /// The builder of a kind as it stands in lexicon/capabilities.tsv; null for those that every project builds in.
 [[nodiscard]] CapabilityBuilder builderOf(const QString &kind);
 
+/// The fields that say when a record takes place: a date or moment, then the end and the time of day where it has
+/// them; empty when nothing does.
+[[nodiscard]] QStringList daysOf(const Entity &entity);
+/// The same; an entity without a date gets one.
+[[nodiscard]] QStringList ensuredDays(Entity &entity);
+
 // One function each, in the file of its name.
 void buildArcade(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildBoard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCalculator(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildCalendar(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildCompare(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildConverter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildExport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildGoals(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLive(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildRealm(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildSurvey(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildTimeline(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildWizard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 
 } // namespace autodevos

@@ -87,8 +87,10 @@ void addCapabilities(FileList &files)
         add(u"src/controllers/dashboard-controller.ts"_s);
         add(u"src/routes/dashboard-routes.ts"_s);
         add(u"src/services/dashboard-service.ts"_s);
+        add(u"src/services/periods.ts"_s);
         add(u"tests/support/dashboard.ts"_s);
         addTest(u"tests/api/dashboard.test.ts"_s);
+        add(u"tests/unit/periods.test.ts"_s);
     }
     if (files.domain().has(CapabilityKind::Content)) {
         add(u"src/controllers/page-controller.ts"_s);

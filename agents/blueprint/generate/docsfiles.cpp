@@ -102,7 +102,7 @@ QString extraTable(const Domain &domain)
                          markdown::plain(toggle.label) + u" on, off"_s, who(domain, toggle.access.create)});
     }
     if (domain.has(CapabilityKind::Dashboard))
-        rows.append({u"`GET /api/dashboard`"_s, u"counts by state and the like"_s, u"by what one may read"_s});
+        rows.append({u"`GET /api/dashboard`"_s, u"figures of a period, over time and by state"_s, u"by what one may read"_s});
     if (domain.has(CapabilityKind::Content)) {
         rows.append({u"`GET /api/pages/:slug`"_s, u"a page of text"_s, u"everyone"_s});
         rows.append({u"`PUT /api/pages/:slug`"_s, u"changes it"_s, u"admin"_s});

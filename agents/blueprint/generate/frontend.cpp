@@ -160,7 +160,7 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/fields/list-values.ts"_s});
     if (has(FieldType::Text))
         frontend.copy({u"src/ui/Paragraphs.tsx"_s});
-    if (has(FieldType::Enum) || facts.hasDashboard)
+    if (has(FieldType::Enum))
         frontend.copy({u"src/ui/Badge.tsx"_s});
     if (has(FieldType::Rating))
         frontend.copy({u"src/ui/Stars.tsx"_s});
@@ -222,7 +222,9 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
             frontend.copy({u"src/pages/Invitations.tsx"_s});
     }
     if (facts.hasDashboard) {
-        frontend.copy(inFolder(u"src/"_s, u"pages/DashboardPage.tsx ui/BarChart.tsx"_s));
+        frontend.copy(inFolder(u"src/"_s,
+                               u"pages/DashboardPage.tsx pages/period.ts pages/period.test.ts pages/PeriodPicker.tsx "
+                               "ui/BarChart.tsx ui/LineChart.tsx ui/LineChart.test.tsx"_s));
         frontend.fill({u"src/pages/DashboardPage.test.tsx"_s});
     }
     if (facts.hasToggles)

@@ -329,10 +329,17 @@ bool isMostlyOpen(const Domain &domain)
 
 namespace {
 
+/// Pages that show more than one page of a list at a time.
+bool isOverview(CapabilityKind kind)
+{
+    return kind == CapabilityKind::Calendar || kind == CapabilityKind::Timeline || kind == CapabilityKind::Goals;
+}
+
 void readModules(const Domain &domain, FrontendFacts &facts)
 {
     for (const Module &module : modulesOf(domain)) {
         facts.shared += module.shared;
+        facts.hasOverviews = facts.hasOverviews || isOverview(module.kind);
         for (const ModulePage &page : module.pages) {
             (page.access.contains(u"visitor"_s) ? facts.hasOpenPages : facts.hasMemberPages) = true;
             facts.hasInvitations = facts.hasInvitations || !page.invite.isEmpty();
@@ -431,6 +438,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasForms", facts.hasForms},
         {"hasInvitations", facts.hasInvitations},
         {"hasListParts", facts.hasTools || facts.hasViews},
+        {"hasWholeLists", facts.hasTools || facts.hasViews || facts.hasOverviews},
         {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasTools || facts.hasViews || facts.hasForms},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},

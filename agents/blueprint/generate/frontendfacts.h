@@ -34,7 +34,8 @@ struct FrontendFacts {
     bool hasViews = false;
     bool hasForms = false;
     bool hasInvitations = false;
-    QStringList shared; ///< pieces under frontend/ that modules need, whether the entities do or not
+    bool hasOverviews = false; ///< pages of modules read whole lists
+    QStringList shared;        ///< pieces under frontend/ that modules need, whether the entities do or not
     bool hasOpenPages = false; ///< modules bring pages for anybody, and for signed-in accounts
     bool hasMemberPages = false;
     QSet<FieldType> fieldTypes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/modelcode.h"
 
+#include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
@@ -404,7 +405,7 @@ QStringList dashboardFields(const Entity &entity, const Capability &capability)
     for (const QString &name : capability.fields) {
         const Field *field = findField(entity, name);
         const Relation *relation = findRelation(entity, name);
-        if ((field && field->type != FieldType::List && field->type != FieldType::Text) ||
+        if ((field && (field->type == FieldType::Enum || field->type == FieldType::Boolean)) ||
             (relation && !relation->many))
             names.append(name);
     }
@@ -417,7 +418,7 @@ QStringList dashboardFields(const Entity &entity, const Capability &capability)
     return names;
 }
 
-Doc dashboardBlock(const Entity &entity, const Capability &capability)
+Doc dashboardBlock(const Domain &domain, const Entity &entity, const Capability &capability)
 {
     QVector<Doc> groups;
     for (const QString &name : dashboardFields(entity, capability)) {
@@ -426,8 +427,17 @@ Doc dashboardBlock(const Entity &entity, const Capability &capability)
         groups.append(ts::object(
             {ts::property(u"field"_s, name), ts::property(u"label"_s, field ? field->label : relation->label)}));
     }
+    QVector<Doc> measures;
+    for (const Field &field : entity.fields) {
+        if (!capability.fields.contains(field.name) || !data::isNumeric(field.type))
+            continue;
+        const QString by = charted::isAveraged(field) ? u"average"_s : u"sum"_s;
+        measures.append(ts::object(
+            {ts::property(u"field"_s, field.name), ts::property(u"label"_s, field.label), ts::property(u"by"_s, by)}));
+    }
     return ts::object({ts::property(u"entity"_s, entity.name), ts::property(u"label"_s, entity.plural),
-                       ts::property(u"groups"_s, ts::array(groups))},
+                       ts::property(u"date"_s, charted::dayOf(domain, entity)),
+                       ts::property(u"measures"_s, ts::array(measures)), ts::property(u"groups"_s, ts::array(groups))},
                       true);
 }
 
@@ -437,11 +447,13 @@ QString dashboardCode(const Domain &domain)
     for (const Capability &capability : data::capabilitiesOf(domain, CapabilityKind::Dashboard)) {
         const Entity *entity = domain.entity(capability.entity);
         if (entity && entity->presentation != Presentation::Toggle)
-            blocks.append(dashboardBlock(*entity, capability));
+            blocks.append(dashboardBlock(domain, *entity, capability));
     }
     const Doc list = ts::concat(
         {ts::text(u"export const dashboardBlocks: DashboardBlock[] = "_s), ts::array(blocks), ts::text(u";"_s)});
     return u"\nexport interface DashboardBlock {\n  entity: string;\n  label: string;\n"
+           "  /** When a record happened. */\n  date: string;\n"
+           "  measures: { field: string; label: string; by: 'sum' | 'average' }[];\n"
            "  groups: { field: string; label: string }[];\n}\n\n"_s +
            ts::print(list) + u'\n';
 }

@@ -358,23 +358,41 @@ void addServicePaths(const Domain &domain, QJsonObject &paths)
             answer(u"It is"_s, object({{u"status"_s, text}}, {u"status"_s})),
             {u"429"_s}});
     if (domain.has(CapabilityKind::Dashboard)) {
-        const QJsonObject count = object({{u"value"_s, text}, {u"count"_s, typed(u"integer"_s)}});
-        const QJsonObject group = object({{u"field"_s, text}, {u"label"_s, text}, {u"counts"_s, arrayOf(count)}});
+        const QJsonObject day = typed(u"string"_s, u"date"_s);
+        const QJsonObject count = typed(u"integer"_s);
+        const QJsonObject numbers{{u"type"_s, u"object"_s},
+                                  {u"additionalProperties"_s, nullable(typed(u"number"_s))},
+                                  {u"description"_s, u"By field: what its values come to"_s}};
+        const QJsonObject figures = object({{u"count"_s, count}, {u"measures"_s, numbers}});
+        const QJsonObject part = object({{u"value"_s, text}, {u"count"_s, count}, {u"measures"_s, numbers}});
+        const QJsonObject point =
+            object({{u"from"_s, day}, {u"to"_s, day}, {u"count"_s, count}, {u"measures"_s, numbers}});
+        const QJsonObject group = object({{u"field"_s, text}, {u"label"_s, text}, {u"parts"_s, arrayOf(part)}});
+        const QJsonObject measure = object({{u"field"_s, text}, {u"label"_s, text}, {u"by"_s, text}});
         const QJsonObject block = object({{u"entity"_s, text},
                                           {u"label"_s, text},
-                                          {u"total"_s, typed(u"integer"_s)},
+                                          {u"measures"_s, arrayOf(measure)},
+                                          {u"total"_s, count},
+                                          {u"now"_s, figures},
+                                          {u"before"_s, described(figures, u"Of the period before"_s)},
+                                          {u"points"_s, arrayOf(point)},
                                           {u"groups"_s, arrayOf(group)}});
+        const QJsonArray period{
+            parameter(u"query"_s, u"from"_s, day, u"First day; without one, 90 days before the last"_s),
+            parameter(u"query"_s, u"to"_s, day, u"Last day; without one, today"_s),
+            parameter(u"query"_s, u"offset"_s, count, u"Minutes by which the clock is behind that of Greenwich"_s)};
         insert(u"/dashboard"_s, u"get"_s,
                {u"getDashboard"_s,
-                u"Counts records by state and the like"_s,
+                u"Sums up a period, over time and by state and the like"_s,
                 {},
                 tag,
                 security({u"visitor"_s}),
-                {},
+                period,
                 {},
                 u"200"_s,
-                answer(u"One block for each kind of record"_s, object({{u"blocks"_s, arrayOf(block)}})),
-                {u"401"_s}});
+                answer(u"One block for each kind of record"_s,
+                       object({{u"from"_s, day}, {u"to"_s, day}, {u"blocks"_s, arrayOf(block)}})),
+                {u"400"_s, u"401"_s}});
     }
     if (!domain.has(CapabilityKind::Content))
         return;

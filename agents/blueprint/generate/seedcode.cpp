@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/seedcode.h"
 
+#include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
@@ -20,6 +21,7 @@ using ts::Doc;
 namespace {
 
 constexpr int kPageRows = 12;
+constexpr int kLedgerRows = 24;
 constexpr int kFewestRows = 6;
 constexpr int kParentRows = 8;
 constexpr int kInlineRows = 18;
@@ -122,6 +124,8 @@ private:
     {
         if (entity.presentation != Presentation::Page)
             return kInlineRows;
+        if (charted::isLedger(m_domain, entity))
+            return kLedgerRows;
         for (const Capability &capability : m_domain.capabilities) {
             if (capability.kind == CapabilityKind::Contact && capability.entity == entity.name)
                 return 3;
@@ -221,6 +225,10 @@ private:
                 continue;
             members.append(ts::property(field.name, m_values.value(entity, field, row)));
         }
+        // A chart of what was added over time is alive from the first start.
+        if (m_domain.has(CapabilityKind::Dashboard, entity.name) && charted::dayOf(m_domain, entity) == "createdAt"_L1)
+            members.append(ts::property(u"createdAt"_s, ts::call(u"moment"_s, {ts::number(-charted::daysAgo(row * 2)),
+                                                                               ts::number(9 + row % 8)})));
         for (const Relation &relation : entity.relations) {
             const bool isKnown = relation.target == "User"_L1 || m_rows.value(relation.target) > 0;
             if (relation.many && isKnown)

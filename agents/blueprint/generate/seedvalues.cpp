@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/seedvalues.h"
 
+#include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
@@ -396,9 +397,14 @@ ts::Doc SeedValues::date(const Entity &entity, const Field &field, int position)
                         field.type == FieldType::DateTime
                             ? QVector<ts::Doc>{ts::number(1 + position), ts::number(field.name == taken->end ? 12 : 10)}
                             : QVector<ts::Doc>{ts::number(1 + position * 4 + (field.name == taken->end ? 2 : 0))});
-    if (hasWord(field, {u"published"_s, u"posted"_s, u"created"_s, u"purchase"_s, u"purchased"_s, u"joined"_s,
-                        u"hired"_s, u"paid"_s, u"spent"_s, u"completed"_s, u"issued"_s, u"logged"_s}) ||
-        (entity.presentation == Presentation::Inline && !field.required))
+    const bool isCheckIn = entity.name.endsWith("CheckIn"_L1) && entity.presentation == Presentation::Inline;
+    if (isCheckIn)
+        days = -position;
+    else if (m_domain.has(CapabilityKind::Dashboard, entity.name) && charted::dayOf(m_domain, entity) == field.name)
+        days = -charted::daysAgo(position);
+    else if (hasWord(field, {u"published"_s, u"posted"_s, u"created"_s, u"purchase"_s, u"purchased"_s, u"joined"_s,
+                             u"hired"_s, u"paid"_s, u"spent"_s, u"completed"_s, u"issued"_s, u"logged"_s}) ||
+             (entity.presentation == Presentation::Inline && !field.required))
         days = -1 - position * 4 - position % 3;
     else if (hasWord(field, {u"end"_s, u"ends"_s, u"until"_s, u"return"_s, u"checkout"_s, u"expires"_s, u"expiry"_s}))
         days += 2;

@@ -77,15 +77,23 @@ struct Module {
 /// The files of all modules, with those that join them to the rest of the project.
 [[nodiscard]] GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates);
 
+/// Who may read at least one of the entities; for the page that shows them all.
+[[nodiscard]] QStringList readersOf(const Domain &domain, const QVector<Capability> &capabilities);
+
 // The modules, one function each; nothing when the domain does not ask for it.
 [[nodiscard]] std::optional<Module> arcadeModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> boardModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> calculatorModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> calendarModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> compareModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> converterModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> goalsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> liveModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> quizModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> realmModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> surveyModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> timelineModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> wizardModule(const Domain &domain);
 
 } // namespace autodevos

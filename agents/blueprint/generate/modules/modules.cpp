@@ -20,8 +20,9 @@ using namespace frontenddoc;
 
 namespace {
 
-constexpr std::array factories{exportModule,     quizModule,      surveyModule, wizardModule, liveModule,
-                               calculatorModule, converterModule, arcadeModule, realmModule};
+constexpr std::array factories{exportModule,     quizModule,      surveyModule,  wizardModule, liveModule,
+                               calculatorModule, converterModule, arcadeModule,  realmModule,  calendarModule,
+                               boardModule,      timelineModule,  compareModule, goalsModule};
 
 bool isOpen(const ModulePage &page)
 {
@@ -124,6 +125,17 @@ QString scenariosFile(const Domain &domain, const QVector<Module> &modules)
 }
 
 } // namespace
+
+QStringList readersOf(const Domain &domain, const QVector<Capability> &capabilities)
+{
+    QStringList readers;
+    for (const Capability &capability : capabilities) {
+        if (const Entity *entity = domain.entity(capability.entity))
+            readers += entity->access.read;
+    }
+    readers.removeDuplicates();
+    return readers;
+}
 
 QVector<Module> modulesOf(const Domain &domain)
 {

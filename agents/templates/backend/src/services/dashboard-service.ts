@@ -2,11 +2,29 @@ import { database, delegateOf } from '../database.js';
 import { dashboardBlocks, resourceNamed, type DashboardBlock } from '../models/index.js';
 import { ownedBy, reach } from './access.js';
 import type { Account } from './accounts.js';
+import { before, dayOf, parsePeriod, partsOf, within, type Period } from './periods.js';
 import { labelOf } from './presenter.js';
+import type { QueryParameters } from './query.js';
 
-interface Count {
-  value: string;
+type Group = Record<string, unknown>;
+type Measures = DashboardBlock['measures'];
+
+/** How many records there are, and what their numbers come to. */
+interface Figures {
   count: number;
+  measures: Record<string, number | null>;
+}
+
+function figuresOf(groups: Group[], measures: Measures): Figures {
+  const total = (part: '_count' | '_sum', name: string) =>
+    groups.reduce((sum, group) => sum + ((group[part] as Record<string, number>)[name] ?? 0), 0);
+  const figures = measures.map(({ field, by }) => {
+    const sum = total('_sum', field);
+    const known = total('_count', field);
+    if (by === 'sum') return [field, sum] as const;
+    return [field, known === 0 ? null : Math.round((100 * sum) / known) / 100] as const;
+  });
+  return { count: total('_count', '_all'), measures: Object.fromEntries(figures) };
 }
 
 /** Labels of the targets of a relation, by id. */
@@ -16,49 +34,107 @@ async function targetLabels(target: string, ids: number[]): Promise<Map<number, 
   return new Map(rows.map((row) => [row.id, labelOf(target, row)]));
 }
 
-async function countBy(block: DashboardBlock, name: string, where: object): Promise<Count[]> {
-  const resource = resourceNamed(block.entity);
-  const relation = resource.relations[name];
-  const column = relation && !relation.many ? relation.column : name;
-  const groups = await delegateOf(database, resource.model).groupBy({
-    by: [column],
-    where,
-    _count: { _all: true },
-  });
-  const counts = new Map(
-    groups.map((group) => [group[column], (group._count as { _all: number })._all]),
-  );
-  const options = resource.fields[name]?.options;
-  if (options) return options.map((value) => ({ value, count: counts.get(value) ?? 0 }));
-  const ids = [...counts.keys()].filter((key) => typeof key === 'number');
-  const labels = relation ? await targetLabels(relation.target, ids) : null;
-  const wordsFor = (key: unknown) => {
-    if (typeof key === 'boolean') return key ? 'Yes' : 'No';
-    if (typeof key === 'number') return labels?.get(key) ?? String(key);
-    return typeof key === 'string' ? key : 'None';
-  };
-  return [...counts].map(([key, count]) => ({ value: wordsFor(key), count }));
+/** The records of one block that an account may see. */
+class Block {
+  readonly #block: DashboardBlock;
+  readonly #visible: object;
+
+  constructor(block: DashboardBlock, visible: object) {
+    this.#block = block;
+    this.#visible = visible;
+  }
+
+  get #resource() {
+    return resourceNamed(this.#block.entity);
+  }
+
+  #inside(period: Period): object {
+    const { date } = this.#block;
+    const isMoment = this.#resource.fields[date]?.type !== 'date';
+    return { AND: [this.#visible, { [date]: within(period, isMoment) }] };
+  }
+
+  #groups(column: string, period: Period): Promise<Group[]> {
+    const fields = Object.fromEntries(this.#block.measures.map(({ field }) => [field, true]));
+    return delegateOf(database, this.#resource.model).groupBy({
+      by: [column],
+      where: this.#inside(period),
+      _count: { _all: true, ...fields },
+      ...(this.#block.measures.length > 0 && { _sum: fields }),
+    });
+  }
+
+  async #partsBy(name: string, period: Period) {
+    const { measures } = this.#block;
+    const relation = this.#resource.relations[name];
+    const column = relation && !relation.many ? relation.column : name;
+    const groups = new Map(
+      (await this.#groups(column, period)).map((group) => [group[column], group]),
+    );
+    const options = this.#resource.fields[name]?.options;
+    if (options)
+      return options.map((value) => {
+        const group = groups.get(value);
+        return { value, ...figuresOf(group ? [group] : [], measures) };
+      });
+    const ids = [...groups.keys()].filter((key) => typeof key === 'number');
+    const labels = relation ? await targetLabels(relation.target, ids) : null;
+    const wordsFor = (key: unknown) => {
+      if (typeof key === 'boolean') return key ? 'Yes' : 'No';
+      if (typeof key === 'number') return labels?.get(key) ?? String(key);
+      return typeof key === 'string' ? key : 'None';
+    };
+    return [...groups].map(([key, group]) => ({
+      value: wordsFor(key),
+      ...figuresOf([group], measures),
+    }));
+  }
+
+  async show(period: Period) {
+    const { entity, label, date, measures } = this.#block;
+    const [total, days, earlier] = await Promise.all([
+      delegateOf(database, this.#resource.model).count({ where: this.#visible }),
+      this.#groups(date, period),
+      this.#groups(date, before(period)),
+    ]);
+    const points = partsOf(period).map(({ from, to }) => {
+      const inside = days.filter((group) => {
+        const day = dayOf(group[date], period.offset);
+        return from <= day && day <= to;
+      });
+      return { from, to, ...figuresOf(inside, measures) };
+    });
+    const groups = await Promise.all(
+      this.#block.groups.map(async (group) => ({
+        ...group,
+        parts: await this.#partsBy(group.field, period),
+      })),
+    );
+    return {
+      entity,
+      label,
+      measures,
+      total,
+      now: figuresOf(days, measures),
+      before: figuresOf(earlier, measures),
+      points,
+      groups,
+    };
+  }
 }
 
-/** One block per kind of record that the account may see, with counts by state, priority and the like. */
-export async function dashboard(account: Account | null) {
-  const blocks = dashboardBlocks.filter(
-    ({ entity }) => reach(resourceNamed(entity).access.read, account) !== 'none',
-  );
-  return Promise.all(
-    blocks.map(async (block) => {
-      const resource = resourceNamed(block.entity);
-      const isOwned = reach(resource.access.read, account) === 'owned';
-      const where = isOwned && account ? ownedBy(resource, account) : {};
-      const groups = await Promise.all(
-        block.groups.map(async ({ field, label }) => ({
-          field,
-          label,
-          counts: await countBy(block, field, where),
-        })),
-      );
-      const total = await delegateOf(database, resource.model).count({ where });
-      return { entity: block.entity, label: block.label, total, groups };
-    }),
-  );
+/** One block per kind of record that the account may see: figures of a period, over time and by state and the like. */
+export async function dashboard(query: QueryParameters, account: Account | null) {
+  const period = parsePeriod(query);
+  const blocks = dashboardBlocks.flatMap((block) => {
+    const resource = resourceNamed(block.entity);
+    const level = reach(resource.access.read, account);
+    if (level === 'none') return [];
+    return new Block(block, level === 'owned' && account ? ownedBy(resource, account) : {});
+  });
+  return {
+    from: period.from,
+    to: period.to,
+    blocks: await Promise.all(blocks.map((block) => block.show(period))),
+  };
 }

@@ -37,5 +37,6 @@ export const durationKind: FieldKind = {
       : 'Enter whole minutes.',
   Input: DurationInput,
   Show: HoursAndMinutes,
+  inWords: (minutes) => inWords(Math.round(minutes)),
   range: 'number',
 };

@@ -30,6 +30,8 @@ export interface FieldKind {
   check?: (text: string, field: FieldDefinition) => string | undefined;
   Input: ComponentType<FieldInputProps>;
   Show: ComponentType<FieldShowProps>;
+  /** A number of this kind, such as a total of several values, when it is more than digits. */
+  inWords?: (value: number) => string;
   /** The input consists of several controls, so its label stands over a group. */
   group?: boolean;
   /** The input shows the label itself. */

@@ -20,13 +20,16 @@ function MoneyInput(props: FieldInputProps) {
   );
 }
 
-function Amount({ value }: FieldShowProps) {
-  const text = (Number(value) / cents).toLocaleString(undefined, {
+function inWords(amount: number): string {
+  return (amount / cents).toLocaleString(undefined, {
     style: 'currency',
     currency: site.currency,
     currencyDisplay: 'narrowSymbol',
   });
-  return <span className="font-semibold tabular-nums">{text}</span>;
+}
+
+function Amount({ value }: FieldShowProps) {
+  return <span className="font-semibold tabular-nums">{inWords(Number(value))}</span>;
 }
 
 export const moneyKind: FieldKind = {
@@ -40,4 +43,5 @@ export const moneyKind: FieldKind = {
     }),
   Input: MoneyInput,
   Show: Amount,
+  inWords,
 };

@@ -1,44 +1,83 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { messageOf, request } from '../api/client';
+import { fieldKinds } from '../fields';
 import { pages } from '../records/addresses';
 import { fieldNamed } from '../records/members';
+import type { EntityDefinition } from '../records/types';
 import { entityNamed } from '../registry';
-import { Badge } from '../ui/Badge';
 import { BarChart } from '../ui/BarChart';
+import { plainNumber } from '../ui/chart';
 import { DonutChart } from '../ui/DonutChart';
-import { Icon, type IconName } from '../ui/Icon';
+import { Icon } from '../ui/Icon';
+import { LineChart } from '../ui/LineChart';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
-import type { Tone } from '../ui/tone';
 import { inSentence } from '../ui/words';
-import { Trend } from './Trend';
+import { periodInWords, periodOf, type Period } from './period';
+import { PeriodPicker } from './PeriodPicker';
+
+interface Figures {
+  count: number;
+  measures: Record<string, number | null>;
+}
+
+interface Measure {
+  field: string;
+  label: string;
+  by: 'sum' | 'average';
+}
 
 interface Group {
   field: string;
   label: string;
-  counts: { value: string; count: number }[];
+  parts: ({ value: string } & Figures)[];
 }
 
 interface Block {
   entity: string;
-  label: string;
   total: number;
+  measures: Measure[];
+  now: Figures;
+  before: Figures;
+  points: (Period & Figures)[];
   groups: Group[];
 }
 
+const usualDays = 90;
+
+/** Figures and charts of a period, which stands in the address so that it can be shared. */
 export function DashboardPage() {
+  const [search, setSearch] = useSearchParams();
+  const usual = periodOf(usualDays);
+  const period = { from: search.get('from') ?? usual.from, to: search.get('to') ?? usual.to };
   const { data, error } = useQuery({
-    queryKey: ['dashboard'],
-    queryFn: () => request<{ blocks: Block[] }>('GET', '/dashboard'),
+    queryKey: ['dashboard', period],
+    queryFn: () => {
+      const offset = String(new Date().getTimezoneOffset());
+      const query = new URLSearchParams({ ...period, offset });
+      return request<{ blocks: Block[] }>('GET', `/dashboard?${query}`);
+    },
+    placeholderData: keepPreviousData,
   });
   return (
     <>
-      <PageHeader title="Dashboard" text="How things stand right now." />
+      <PageHeader
+        icon="chart"
+        title="Dashboard"
+        text="How things stand, and how they have developed."
+      />
+      <PeriodPicker
+        period={period}
+        onPick={(picked) => {
+          setSearch({ ...picked }, { replace: true });
+        }}
+      />
       {error && <Notice>{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton />}
-      <div className="space-y-10">
+      <div className="space-y-12">
         {data?.blocks.map((block) => (
           <EntityBlock key={block.entity} block={block} />
         ))}
@@ -47,82 +86,134 @@ export function DashboardPage() {
   );
 }
 
-/** More parts than these are easier to compare as bars. */
-const mostArcs = 6;
+/** What the charts of a block can show: how many records there are, or what one of their numbers comes to. */
+interface Shown {
+  label: string;
+  of: (figures: Figures) => number;
+  inWords: (value: number) => string;
+  /** Parts of it add up to a whole. */
+  isTotal: boolean;
+}
+
+function shownMeasure(entity: EntityDefinition, { field, label, by }: Measure): Shown {
+  const kind = fieldNamed(entity, field)?.kind;
+  return {
+    label: by === 'average' ? `Average ${inSentence(label)}` : label,
+    of: ({ measures }) => measures[field] ?? 0,
+    inWords: (kind && fieldKinds[kind].inWords) ?? plainNumber,
+    isTotal: by === 'sum',
+  };
+}
 
 function EntityBlock({ block }: { block: Block }) {
   const entity = entityNamed(block.entity);
-  const first = block.groups[0];
-  const options = fieldNamed(entity, first?.field ?? '')?.options;
+  const all: Shown[] = [
+    ...block.measures.map((measure) => shownMeasure(entity, measure)),
+    { label: entity.plural, of: ({ count }) => count, inWords: plainNumber, isTotal: true },
+  ];
+  const [chosen, setChosen] = useState(all[0]?.label);
+  const shown = all.find(({ label }) => label === chosen);
   return (
     <section className="space-y-4" aria-label={entity.plural}>
-      <h2 className="flex items-center gap-2.5 text-xl font-bold">
-        <Icon name={entity.icon} className="text-link size-6" />
-        <Link className="underline-offset-4 hover:underline" to={pages.list(entity)}>
-          {entity.plural}
-        </Link>
-      </h2>
-      <dl className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4">
-        <Figure label="All" value={block.total} icon={entity.icon} />
-        {options?.map((option) => (
-          <Figure
-            key={option.value}
-            label={option.value}
-            value={first?.counts.find(({ value }) => value === option.value)?.count ?? 0}
-            tone={option.tone}
-          />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 className="flex items-center gap-2.5 text-xl font-bold">
+          <Icon name={entity.icon} className="text-link size-6" />
+          <Link className="underline-offset-4 hover:underline" to={pages.list(entity)}>
+            {entity.plural}
+          </Link>
+          <span className="text-muted text-sm font-normal">{plainNumber(block.total)} in all</span>
+        </h2>
+        {all.length > 1 && (
+          <select
+            aria-label={`Charts of ${inSentence(entity.plural)} show`}
+            className="field w-auto"
+            value={chosen}
+            onChange={(event) => {
+              setChosen(event.target.value);
+            }}
+          >
+            {all.map(({ label }) => (
+              <option key={label}>{label}</option>
+            ))}
+          </select>
+        )}
+      </div>
+      <dl className="grid grid-cols-2 gap-4 lg:grid-cols-4">
+        {all.toReversed().map((one) => (
+          <Figure key={one.label} shown={one} block={block} />
         ))}
       </dl>
-      <div className="grid items-start gap-5 lg:grid-cols-2">
-        {block.groups.map((group) => (
-          <GroupCard key={group.field} block={block} group={group} />
-        ))}
-        <Trend entity={entity} />
-      </div>
+      {shown && <Charts entity={entity} block={block} shown={shown} />}
     </section>
   );
 }
 
-function GroupCard({ block, group }: { block: Block; group: Group }) {
-  const entity = entityNamed(block.entity);
-  const options = fieldNamed(entity, group.field)?.options;
-  const Chart = group.counts.length > mostArcs ? BarChart : DonutChart;
+/** More parts than these are easier to compare as bars. */
+const mostArcs = 6;
+
+interface ChartsProps {
+  entity: EntityDefinition;
+  block: Block;
+  shown: Shown;
+}
+
+function Charts({ entity, block, shown }: ChartsProps) {
   return (
-    <div className="card p-5 sm:p-6">
-      <h3 className="mb-5 font-semibold">By {inSentence(group.label)}</h3>
-      <Chart
-        label={`${entity.plural} by ${inSentence(group.label)}`}
-        parts={group.counts.map(({ value, count }) => ({
-          label: value,
-          value: count,
-          tone: options?.find((option) => option.value === value)?.tone,
-        }))}
-      />
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="card p-5 sm:p-6 lg:col-span-2">
+        <h3 className="mb-6 font-semibold">{shown.label} over time</h3>
+        <LineChart
+          label={`${shown.label} over time`}
+          points={block.points.map((point) => ({
+            label: periodInWords(point),
+            value: shown.of(point),
+          }))}
+          inWords={shown.inWords}
+        />
+      </div>
+      {block.groups.map((group) => {
+        const options = fieldNamed(entity, group.field)?.options;
+        const isWhole = shown.isTotal && group.parts.length <= mostArcs;
+        const Chart = isWhole ? DonutChart : BarChart;
+        const title = `${shown.label} by ${inSentence(group.label)}`;
+        return (
+          <div key={group.field} className="card p-5 sm:p-6">
+            <h3 className="mb-5 font-semibold">{title}</h3>
+            <Chart
+              label={title}
+              inWords={shown.inWords}
+              parts={group.parts.map((part) => ({
+                label: part.value,
+                value: shown.of(part),
+                tone: options?.find(({ value }) => value === part.value)?.tone,
+              }))}
+            />
+          </div>
+        );
+      })}
     </div>
   );
 }
 
-interface FigureProps {
-  label: string;
-  value: number;
-  tone?: Tone;
-  icon?: IconName;
-}
-
-function Figure({ label, value, tone, icon }: FigureProps) {
+/** A key figure of the period, with what became of it since the one before. */
+function Figure({ shown, block }: { shown: Shown; block: Block }) {
+  const [now, before] = [shown.of(block.now), shown.of(block.before)];
+  const change = before === 0 ? undefined : Math.round((100 * (now - before)) / before);
   return (
-    <div className={`card flex flex-col-reverse justify-end gap-3 p-5 ${icon ? 'edge' : ''}`}>
-      <dt className={icon ? 'text-muted flex items-center gap-2 text-sm font-medium' : ''}>
-        {icon ? (
-          <>
-            <Icon name={icon} className="size-4" />
-            {label}
-          </>
-        ) : (
-          <Badge tone={tone}>{label}</Badge>
+    <div className="card edge flex flex-col-reverse justify-end gap-2 p-5">
+      <dt className="text-muted text-sm font-medium">{shown.label}</dt>
+      <dd>
+        <span className="block text-2xl font-bold tabular-nums sm:text-3xl">
+          {shown.inWords(now)}
+        </span>
+        {change !== undefined && (
+          <span className="text-muted mt-1 flex items-center gap-1 text-xs">
+            {change !== 0 && <Icon name={change > 0 ? 'up' : 'down'} className="size-3.5" />}
+            {change > 0 && '+'}
+            {change} % against the period before
+          </span>
         )}
-      </dt>
-      <dd className="text-3xl font-bold tabular-nums">{value}</dd>
+      </dd>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function useRecords(entity: EntityDefinition, parameters: ListParameters)
   });
 }
 
-{{#hasListParts}}
+{{#hasWholeLists}}
 /** What a list holds on all of its pages, up to `most` records. */
 export async function allRecords(
   entity: EntityDefinition,
@@ -49,7 +49,7 @@ export async function allRecords(
   return records;
 }
 
-{{/hasListParts}}
+{{/hasWholeLists}}
 function recordQuery(entity: EntityDefinition, id: string) {
   return queryOptions({
     queryKey: [entity.path, 'record', id],

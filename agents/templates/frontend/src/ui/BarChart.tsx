@@ -1,12 +1,7 @@
-import { coloursOf, type ChartPart } from './chart';
-
-interface BarChartProps {
-  label: string;
-  parts: readonly ChartPart[];
-}
+import { coloursOf, plainNumber, type ChartProps } from './chart';
 
 /** Horizontal bars as a list: the numbers stand there as text, so nothing depends on seeing the bars. */
-export function BarChart({ label, parts }: BarChartProps) {
+export function BarChart({ label, parts, inWords = plainNumber }: ChartProps) {
   const colours = coloursOf(parts);
   const largest = Math.max(1, ...parts.map((part) => part.value));
   return (
@@ -15,7 +10,7 @@ export function BarChart({ label, parts }: BarChartProps) {
         <li key={part.label}>
           <div className="mb-1.5 flex items-baseline justify-between gap-4 text-sm">
             <span className="font-medium">{part.label}</span>
-            <span className="text-muted tabular-nums">{part.value}</span>
+            <span className="text-muted tabular-nums">{inWords(part.value)}</span>
           </div>
           <div className="bg-neutral-soft h-2.5 overflow-hidden rounded-full">
             <div

@@ -1,17 +1,13 @@
-import { coloursOf, type ChartPart } from './chart';
-
-interface DonutChartProps {
-  label: string;
-  parts: readonly ChartPart[];
-}
+import { coloursOf, plainNumber, type ChartProps } from './chart';
 
 const radius = 40;
 const around = 2 * Math.PI * radius;
 
 /** The parts of a whole as a ring, with the numbers as text beside it. */
-export function DonutChart({ label, parts }: DonutChartProps) {
+export function DonutChart({ label, parts, inWords = plainNumber }: ChartProps) {
   const total = parts.reduce((sum, part) => sum + part.value, 0);
   const colours = coloursOf(parts);
+  const middle = inWords(total);
   const arcs = parts.map((part, index) => {
     const before = parts.slice(0, index).reduce((sum, { value }) => sum + value, 0);
     return {
@@ -40,12 +36,13 @@ export function DonutChart({ label, parts }: DonutChartProps) {
         </g>
         <text
           x="50"
-          y="57"
+          y={middle.length > 5 ? 54.5 : 57}
           textAnchor="middle"
           fill="currentColor"
-          className="text-xl font-bold tabular-nums"
+          className="font-bold tabular-nums"
+          fontSize={middle.length > 5 ? 13 : 20}
         >
-          {total}
+          {middle}
         </text>
       </svg>
       <ul aria-label={label} className="min-w-40 flex-1 space-y-2 text-sm">
@@ -57,7 +54,7 @@ export function DonutChart({ label, parts }: DonutChartProps) {
               style={{ backgroundColor: colour }}
             />
             <span className="min-w-0 flex-1 truncate">{part.label}</span>
-            <span className="font-semibold tabular-nums">{part.value}</span>
+            <span className="font-semibold tabular-nums">{inWords(part.value)}</span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,17 @@ export interface ChartPart {
   tone?: Tone;
 }
 
+export interface ChartProps {
+  label: string;
+  parts: readonly ChartPart[];
+  /** How a value is said, when it is no plain number. */
+  inWords?: (value: number) => string;
+}
+
+export function plainNumber(value: number): string {
+  return value.toLocaleString(undefined, { maximumFractionDigits: 1 });
+}
+
 const seriesLength = 6;
 
 /** The colour of every part: that of its meaning, else, where none means anything, one unlike its neighbours'. */

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import { pages } from '../records/addresses';
+import type { Tone } from '../ui/tone';
+import type { Entry } from './entries';
+
+const looks: Record<Tone, string> = {
+  neutral: 'bg-soft text-on-soft',
+  info: 'bg-info-soft text-info',
+  success: 'bg-success-soft text-success',
+  warning: 'bg-warning-soft text-warning',
+  danger: 'bg-danger-soft text-danger',
+};
+
+interface EntryLinkProps {
+  entry: Entry;
+  /** It began on a day before. */
+  isContinued: boolean;
+}
+
+export function EntryLink({ entry, isContinued }: EntryLinkProps) {
+  return (
+    <Link
+      to={pages.record(entry.entity, entry.record.id)}
+      title={entry.record.label}
+      className={`relative block truncate rounded-md px-1.5 py-0.5 text-xs font-medium hover:underline ${looks[entry.tone]}`}
+    >
+      {entry.time && !isContinued && <span className="mr-1 tabular-nums">{entry.time}</span>}
+      {entry.record.label}
+    </Link>
+  );
+}
