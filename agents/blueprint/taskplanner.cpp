@@ -375,14 +375,15 @@ private:
              .needs = groupIds() + QStringList{u"frontend-pages"_s, u"workspace"_s},
              .prefixes = {u"docs/"_s, u"README"_s}});
         add({.id = u"delivery"_s,
-             .title = u"Containers and pipelines"_s,
+             .title = u"Containers, Kubernetes manifests and pipelines"_s,
              .role = u"devops"_s,
              .instructions =
-                 u"Write multi-stage Dockerfiles that run without root, compose with a volume for the data, and "
-                 "pipelines for GitHub Actions and GitLab that install, check, build and test."_s,
+                 u"Write multi-stage Dockerfiles that run without root, compose with a volume for the data, "
+                 "Kubernetes manifests with probes, limits and a secret by reference, the bill of materials of the "
+                 "lock file, and pipelines for GitHub Actions and GitLab that install, check, build and test."_s,
              .needs = {u"workspace"_s, u"backend-core"_s, u"frontend-ground"_s},
              .prefixes = {u"backend/Dockerfile"_s, u"frontend/Dockerfile"_s, u"frontend/nginx"_s, u".dockerignore"_s,
-                          u"compose"_s, u".github/"_s, u".gitlab-ci"_s, u"k8s/"_s, u"deploy/"_s}});
+                          u"compose"_s, u".github/"_s, u".gitlab-ci"_s, u"k8s/"_s, u"sbom."_s}});
     }
 
     void addChecks()

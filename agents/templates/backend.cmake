@@ -3,6 +3,7 @@
 set(BACKEND_TEMPLATES
   api-tests/client.py
   api-tests/conftest.py
+  api-tests/requirements.txt
   api-tests/test_accounts.py
   api-tests/test_bookings.py
   api-tests/test_resources.py
@@ -65,9 +66,18 @@ set(BACKEND_TEMPLATES
   devops/dockerignore
   devops/frontend.Dockerfile
   devops/gitlab-ci.yml
+  devops/k8s/backend.yaml
+  devops/k8s/frontend.yaml
+  devops/k8s/ingress.yaml
+  devops/k8s/kustomization.yaml
+  devops/k8s/namespace.yaml
+  devops/k8s/network.yaml
   devops/nginx.conf
+  devops/sbom.cdx.json
   docs/api.md
   docs/architecture.md
+  docs/deployment.md
+  docs/licences.md
   root/LICENSE
   root/README.md
   root/editorconfig
@@ -81,5 +91,6 @@ set(BACKEND_TEMPLATES
   root/scripts/dev.mjs
   root/scripts/prepare.mjs
   root/scripts/run.mjs
+  root/scripts/sbom.mjs
   root/scripts/setup.mjs
 )

@@ -69,6 +69,13 @@ View architectureView(const Domain &domain)
     return view;
 }
 
+View deploymentView(const Domain &domain)
+{
+    View view{kainjow::mustache::data::type::object};
+    view.set("slug", utf8(domain.slug));
+    return view;
+}
+
 QString resourceTable(const Domain &domain)
 {
     QVector<QStringList> rows{{u"Address"_s, u"Read"_s, u"Create"_s, u"Change"_s, u"Remove"_s}};
@@ -102,7 +109,8 @@ QString extraTable(const Domain &domain)
                          markdown::plain(toggle.label) + u" on, off"_s, who(domain, toggle.access.create)});
     }
     if (domain.has(CapabilityKind::Dashboard))
-        rows.append({u"`GET /api/dashboard`"_s, u"figures of a period, over time and by state"_s, u"by what one may read"_s});
+        rows.append(
+            {u"`GET /api/dashboard`"_s, u"figures of a period, over time and by state"_s, u"by what one may read"_s});
     if (domain.has(CapabilityKind::Content)) {
         rows.append({u"`GET /api/pages/:slug`"_s, u"a page of text"_s, u"everyone"_s});
         rows.append({u"`PUT /api/pages/:slug`"_s, u"changes it"_s, u"admin"_s});
@@ -192,6 +200,8 @@ GeneratedFiles docsFiles(const Domain &domain, const TemplateStore &templates, c
     FileList files(domain, templates);
     files.fill(u"docs/architecture.md"_s, u"docs/architecture.md"_s, architectureView);
     files.fill(u"docs/api.md"_s, u"docs/api.md"_s, apiView);
+    files.fill(u"docs/deployment.md"_s, u"docs/deployment.md"_s, deploymentView);
+    files.copy(u"docs/licences.md"_s, u"docs/licences.md"_s);
     files.make(u"docs/openapi.json"_s, [](const Domain &own) {
         return QString::fromUtf8(QJsonDocument(openApi(own)).toJson(QJsonDocument::Indented));
     });

@@ -63,7 +63,7 @@ GeneratedFiles rootFiles(const Domain &domain, const TemplateStore &templates)
     files.copy(u".editorconfig"_s, u"root/editorconfig"_s);
     files.copy(u".gitignore"_s, u"root/gitignore"_s);
     files.copy(u".env.example"_s, u"root/env.example"_s);
-    for (const QString &name : {u"dev.mjs"_s, u"prepare.mjs"_s, u"run.mjs"_s, u"setup.mjs"_s})
+    for (const QString &name : {u"dev.mjs"_s, u"prepare.mjs"_s, u"run.mjs"_s, u"sbom.mjs"_s, u"setup.mjs"_s})
         files.copy(u"scripts/"_s + name, u"root/scripts/"_s + name);
     return files.take();
 }
@@ -71,8 +71,8 @@ GeneratedFiles rootFiles(const Domain &domain, const TemplateStore &templates)
 GeneratedFiles apiTestFiles(const Domain &domain, const TemplateStore &templates)
 {
     FileList files(domain, templates);
-    QStringList names{u"client.py"_s, u"conftest.py"_s, u"test_accounts.py"_s, u"test_resources.py"_s,
-                      u"test_service.py"_s};
+    QStringList names{u"client.py"_s,        u"conftest.py"_s,       u"requirements.txt"_s,
+                      u"test_accounts.py"_s, u"test_resources.py"_s, u"test_service.py"_s};
     const bool hasBookings = std::any_of(domain.rules.begin(), domain.rules.end(),
                                          [](const Rule &rule) { return rule.kind == RuleKind::NoOverlap; });
     if (hasBookings)
@@ -93,6 +93,10 @@ GeneratedFiles devopsFiles(const Domain &domain, const TemplateStore &templates)
     files.fill(u"compose.yaml"_s, u"devops/compose.yaml"_s, projectView);
     files.copy(u".github/workflows/ci.yml"_s, u"devops/ci.yml"_s);
     files.copy(u".gitlab-ci.yml"_s, u"devops/gitlab-ci.yml"_s);
+    for (const QString &name :
+         {u"backend"_s, u"frontend"_s, u"ingress"_s, u"kustomization"_s, u"namespace"_s, u"network"_s})
+        files.fill(u"k8s/%1.yaml"_s.arg(name), u"devops/k8s/%1.yaml"_s.arg(name), projectView);
+    files.fill(u"sbom.cdx.json"_s, u"devops/sbom.cdx.json"_s, projectView);
     return files.take();
 }
 

@@ -5,6 +5,12 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Each test by its name, which tells the requirements it proves.
     reporters: ['verbose'],
+    coverage: {
+      include: ['src/**'],
+      exclude: ['src/generated/**'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 85 },
+    },
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,

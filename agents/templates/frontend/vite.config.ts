@@ -12,6 +12,12 @@ export default defineConfig({
     environment: 'jsdom',
     // Each test by its name, which tells the requirements it proves.
     reporters: ['verbose'],
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/**/*.test.{ts,tsx}', 'src/test/**'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 70 },
+    },
     setupFiles: './src/test/setup.ts',
     // Every test cleans up after itself, so the simulated browser can be shared.
     isolate: false,

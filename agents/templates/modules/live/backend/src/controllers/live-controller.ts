@@ -10,7 +10,12 @@ export async function show(request: Request, response: Response) {
 export async function stream(request: Request, response: Response) {
   // Whoever may not read is told so before anything is sent.
   await service.liveValues(request.account);
-  response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.set({
+    'Content-Type': 'text/event-stream',
+    'Cache-Control': 'no-store',
+    // A proxy in between passes every change on at once.
+    'X-Accel-Buffering': 'no',
+  });
   response.flushHeaders();
   const stop = service.follow(async () => {
     try {
