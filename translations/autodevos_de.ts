@@ -642,6 +642,10 @@
         <source>reused</source>
         <translation>wiederverwendet</translation>
     </message>
+    <message>
+        <source>not carried out at this check level</source>
+        <translation>auf dieser Prüfstufe nicht ausgeführt</translation>
+    </message>
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
@@ -1770,6 +1774,10 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Reused from an earlier run</source>
         <translation>Aus einem früheren Lauf wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Not carried out at this check level</source>
+        <translation>Auf dieser Prüfstufe nicht ausgeführt</translation>
     </message>
     <message>
         <source>Failed without saying why</source>

@@ -125,9 +125,11 @@ void Progress::showChange(const ProjectState &state, const Event &event)
             return;
         }
         const Counts counts = countTasks(state);
-        QString line =
-            u"%1 [%2/%3] %4"_s.arg(markOf(now)).arg(counts.ended).arg(counts.total).arg(titleOf(state, event.task));
-        if (now == TaskState::Completed) {
+        const QString mark = state.task(event.task).isLeftOut() ? markOf(TaskState::Skipped) : markOf(now);
+        QString line = u"%1 [%2/%3] %4"_s.arg(mark).arg(counts.ended).arg(counts.total).arg(titleOf(state, event.task));
+        if (now == TaskState::Completed && state.task(event.task).isLeftOut()) {
+            line += u" · "_s + Cli::tr("not carried out, --check full does");
+        } else if (now == TaskState::Completed) {
             line += u" · "_s + resultOf(state.task(event.task));
         } else if (!reason.isEmpty()) {
             line += u" · "_s + reason;

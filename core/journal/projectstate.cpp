@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -121,6 +123,15 @@ QVector<CheckResult> checkResults(const QJsonObject &payload)
 QString toString(RunState state)
 {
     return wordOf(runNames, state);
+}
+
+bool TaskStatus::isLeftOut() const
+{
+    if (state != TaskState::Completed || !files.isEmpty() || attempts.isEmpty()) {
+        return false;
+    }
+    const QVector<CheckResult> &checks = attempts.constLast().checks;
+    return !checks.isEmpty() && std::ranges::all_of(checks, &CheckResult::skipped);
 }
 
 void ProjectState::apply(const Event &event)

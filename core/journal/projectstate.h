@@ -37,6 +37,9 @@ struct TaskStatus {
     QStringList files;               ///< what its attempts committed and still stands, sorted
     QVector<AttemptStatus> attempts; ///< of every run, oldest first
     bool isReused = false;           ///< completed in an earlier run and not stale
+
+    /// True for a task that completed with nothing done: it only checks, and the check level left its checks out.
+    [[nodiscard]] bool isLeftOut() const;
 };
 
 struct ArtifactStatus {

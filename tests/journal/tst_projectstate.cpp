@@ -120,6 +120,7 @@ private Q_SLOTS:
     void usageGrowsWithAnswersAndEndsWithTheAttemptsOwn();
     void latestLineAndHeartbeatFollowTheTask();
     void committedFilesBecomeArtifactsAndRemovedOnesGo();
+    void aTaskThatOnlyChecksIsLeftOutWhereItsChecksAre();
     void replayEqualsLive();
     void contextTellsTheWholeProject();
 };
@@ -294,6 +295,23 @@ void ProjectStateTest::committedFilesBecomeArtifactsAndRemovedOnesGo()
     // The same commit again, as a roll-forward journals it.
     history.files(web, {u"api/b.ts"_s});
     QCOMPARE(history.project().task(web).files, QStringList{u"api/b.ts"_s});
+}
+
+void ProjectStateTest::aTaskThatOnlyChecksIsLeftOutWhereItsChecksAre()
+{
+    const auto ended = [](bool isSkipped, const QStringList &files) {
+        const QJsonArray results{QJsonObject{{u"check"_s, u"unit"_s}, {u"ok"_s, true}, {u"skipped"_s, isSkipped}}};
+        History history;
+        history.plan(1).run(u"run-1"_s, {u"api"_s}).attempt(api, 1, true, {});
+        history.add(EventKind::ChecksFinished, {{u"results"_s, results}}, api, 1);
+        if (!files.isEmpty())
+            history.files(api, files);
+        return history.state(api, TaskState::Completed).project().task(api);
+    };
+    QVERIFY(ended(true, {}).isLeftOut());
+    QVERIFY(!ended(false, {}).isLeftOut());
+    QVERIFY(!ended(true, {u"api/a.ts"_s}).isLeftOut());
+    QVERIFY(!ProjectState().task(api).isLeftOut());
 }
 
 void ProjectStateTest::replayEqualsLive()

@@ -347,7 +347,9 @@ void GraphPainter::paintCardText(QPainter &painter, const GraphFrame &frame, int
     double y = card.top() + gap;
     const double iconTop = y + (titleHeight - icon) / 2;
     drawIcon(painter, frame, roleIcon(row.role), look.muted, look.fill, QRectF(left, iconTop, icon, icon));
-    const IconId state = row.isReused && row.state == TaskState::Completed ? IconId::StateReused : stateIcon(row.state);
+    const IconId state = row.isLeftOut                                       ? stateIcon(TaskState::Skipped)
+                         : row.isReused && row.state == TaskState::Completed ? IconId::StateReused
+                                                                             : stateIcon(row.state);
     drawIcon(painter, frame, state, look.mark, look.fill, QRectF(right - icon, iconTop, icon, icon));
     const double titleLeft = left + icon + 6 * scale;
     const QRectF titleRect(titleLeft, y, right - icon - 6 * scale - titleLeft, titleHeight);

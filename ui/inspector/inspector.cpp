@@ -152,6 +152,9 @@ void Inspector::fillHeader(const Task &task, const TaskStatus &status)
     if (status.isReused) {
         facts.append(tr("reused"));
     }
+    if (status.isLeftOut()) {
+        facts.append(tr("not carried out at this check level"));
+    }
     if (status.startedMs > 0) {
         const qint64 end = status.state == TaskState::Running ? m_clock.nowMs() : status.endedMs;
         if (end > status.startedMs) {

@@ -147,6 +147,7 @@ void TaskRows::readTask(const ProjectState &state, int index)
     row.endedMs = status.endedMs;
     row.heartbeatMs = status.heartbeatMs;
     row.isReused = status.isReused;
+    row.isLeftOut = status.isLeftOut();
     markDirty(index);
 }
 

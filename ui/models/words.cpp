@@ -121,7 +121,9 @@ QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs)
     case TaskState::Waiting:
         return row.reason.isEmpty() ? Words::tr("Waits for the next try") : row.reason;
     case TaskState::Completed:
-        return row.isReused ? Words::tr("Reused from an earlier run") : QString();
+        return row.isReused    ? Words::tr("Reused from an earlier run")
+               : row.isLeftOut ? Words::tr("Not carried out at this check level")
+                               : QString();
     case TaskState::Failed:
         return row.reason.isEmpty() ? Words::tr("Failed without saying why") : row.reason;
     case TaskState::Skipped:
