@@ -51,7 +51,7 @@ public:
         buildRules();
         buildCapabilities();
         const bool hasPages = m_draft.asks("blog"_L1) || m_draft.asks("portfolio"_L1) || m_draft.asks("content"_L1) ||
-                              m_draft.asks("contact"_L1);
+                              m_draft.asks("contact"_L1) || m_draft.asks("faq"_L1);
         if (m_draft.isSite && hasPages && m_domain.roles.isEmpty())
             m_domain.kind = ProjectKind::Content;
     }
@@ -583,6 +583,7 @@ private:
     {
         if (m_draft.hasAccounts)
             add({.kind = CapabilityKind::Accounts});
+        askFollows();
         for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities))
             addAskedCapability(asked);
         for (const auto &thing : m_draft.things)
@@ -592,6 +593,16 @@ private:
         if (m_domain.entities.isEmpty() ||
             (m_draft.isSite && !m_domain.has(CapabilityKind::Content) && m_domain.has(CapabilityKind::Contact)))
             add({.kind = CapabilityKind::Content, .page = u"About"_s});
+    }
+
+    /// "follow other users": people are no records that could be switched on, so they get pages and a feed.
+    void askFollows()
+    {
+        for (const auto &thing : m_draft.things) {
+            const Entity *entity = thing->act == "follow"_L1 ? entityOf(m_domain, m_draft, thing->key) : nullptr;
+            if (entity && entity->presentation != Presentation::Toggle && !m_draft.asks("follows"_L1))
+                m_draft.capabilities.append({.kind = u"follows"_s, .requirement = thing->requirements.value(0)});
+        }
     }
 
     void addAskedCapability(const CapabilityAsked &asked)

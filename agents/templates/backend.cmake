@@ -36,9 +36,11 @@ set(BACKEND_TEMPLATES
   backend/src/server.ts
   backend/src/services/access.ts
   backend/src/services/accounts.ts
+  backend/src/services/changes.ts
   backend/src/services/dashboard-service.ts
-  backend/src/services/periods.ts
+  backend/src/services/owners.ts
   backend/src/services/page-service.ts
+  backend/src/services/periods.ts
   backend/src/services/presenter.ts
   backend/src/services/query.ts
   backend/src/services/resource-service.ts

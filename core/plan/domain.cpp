@@ -73,6 +73,7 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Converter, "converter"_L1},
     Word<CapabilityKind>{CapabilityKind::ArcadeGame, "arcadeGame"_L1},
     Word<CapabilityKind>{CapabilityKind::ResourceGame, "resourceGame"_L1},
+    Word<CapabilityKind>{CapabilityKind::SavedFilters, "savedFilters"_L1},
     Word<CapabilityKind>{CapabilityKind::Languages, "languages"_L1},
     Word<CapabilityKind>{CapabilityKind::Newsletter, "newsletter"_L1},
     Word<CapabilityKind>{CapabilityKind::Faq, "faq"_L1},

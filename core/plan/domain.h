@@ -180,11 +180,11 @@ enum class CapabilityKind {
     Cart,          ///< `entity` is put in a cart and bought with a simulated payment
     Invoices,      ///< `entity` is the invoice
     Stock,         ///< `entity` is kept in stock, with movements and a level that warns
-    Messages,      ///< people write to each other; `entity` is the message
-    Chat,          ///< people write in rooms; `entity` is the room
+    Messages,      ///< people write to each other, where there is an `entity` from its page to the owner as well
+    Chat,          ///< people write in rooms that they open and enter
     Notifications, ///< people are told in the app what concerns them
-    Votes,         ///< `entity` is voted up and down
-    Follows,       ///< `entity`, or people where it is empty, are followed
+    Votes,         ///< `entity` is voted up and down; `fields` are kept by it: "score", for answers "isAccepted"
+    Follows,       ///< people are followed and have pages with what they made
     Leaderboard,   ///< `entity` in the order of the number in `fields`
     Upload,        ///< files and pictures of `entity` are uploaded
     Quiz,          ///< `entity` is the quiz: questions with answers, attempts, a score
@@ -193,14 +193,15 @@ enum class CapabilityKind {
     Timer,         ///< time is taken with a running clock; `entity` holds the entries
     Goals,         ///< progress and streaks of `entity`
     Matching,      ///< `entity` is proposed by what people say they look for, in `fields`
+    SavedFilters,  ///< searches and filters of the list of `entity` are kept under names
     Live,          ///< simulated values that move
     Calculator,    ///< `page` names which
     Converter,     ///< `page` names which
     ArcadeGame,    ///< `page` names which: "snake"
     ResourceGame,  ///< a turn-based game of resources, upgrades and battles
-    Languages,     ///< the interface in several languages, in `fields`
-    Newsletter,    ///< visitors leave an address; `entity` holds the subscribers
-    Faq,           ///< questions and answers; `entity` holds them
+    Languages,     ///< the interface in several languages; `page` holds their codes: "en de"
+    Newsletter,    ///< visitors leave an address
+    Faq,           ///< a page of questions and answers
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };
 

@@ -267,8 +267,12 @@ Status checkRule(const Domain &domain, const Rule &rule)
 bool standsAlone(CapabilityKind kind)
 {
     switch (kind) {
+    case CapabilityKind::Messages:
+    case CapabilityKind::Chat:
     case CapabilityKind::Notifications:
     case CapabilityKind::Follows:
+    case CapabilityKind::Newsletter:
+    case CapabilityKind::Faq:
     case CapabilityKind::Live:
     case CapabilityKind::Calculator:
     case CapabilityKind::Converter:

@@ -31,6 +31,7 @@ void CapabilityContext::add(const Capability &capability) const
     });
     if (known == domain.capabilities.end()) {
         domain.capabilities.append(capability);
+        domain.capabilities.last().requirements.removeDuplicates();
         return;
     }
     for (const QString &field : capability.fields) {
@@ -123,6 +124,51 @@ QString CapabilityContext::reader() const
     return isOpen ? u"visitor"_s : u"user"_s;
 }
 
+QStringList CapabilityContext::takeOver(const QStringList &keys, const Entity *kept) const
+{
+    QStringList requirements;
+    QStringList names;
+    for (const QString &key : keys) {
+        const Thing *thing = draft.find(key);
+        const Entity *entity = thing ? entityOf(domain, draft, key) : nullptr;
+        if (!entity || entity == kept)
+            continue;
+        requirements += thing->requirements;
+        names.append(entity->name);
+    }
+    for (const QString &name : std::as_const(names))
+        drop(name);
+    requirements.removeDuplicates();
+    return requirements;
+}
+
+QVector<Entity *> CapabilityContext::sharedLists() const
+{
+    QVector<Entity *> found;
+    for (Entity *entity : lists()) {
+        QStringList others = entity->access.read;
+        others.removeAll(u"owner"_s);
+        if (!entity->ownerField.isEmpty() && !others.isEmpty())
+            found.append(entity);
+    }
+    return found;
+}
+
+void CapabilityContext::note(const QString &requirement, const QString &text) const
+{
+    const Requirement *found = draft.requirement(requirement);
+    const QString line = found ? u"%1: %2"_s.arg(found->text, text) : text;
+    if (!draft.notes.contains(line))
+        draft.notes.append(line);
+}
+
+bool CapabilityContext::hasAccounts(const QString &requirement) const
+{
+    if (!draft.hasAccounts)
+        leaveOut(requirement, u"it needs accounts, and this app has none"_s);
+    return draft.hasAccounts;
+}
+
 void CapabilityContext::leaveOut(const QString &requirement, const QString &reason) const
 {
     if (Requirement *found = draft.requirement(requirement); found && found->cannot.isEmpty())
@@ -177,13 +223,31 @@ QStringList ensuredDays(Entity &entity)
 CapabilityBuilder builderOf(const QString &kind)
 {
     static const QHash<QString, CapabilityBuilder> builders{
-        {u"arcadeGame"_s, buildArcade},   {u"calculator"_s, buildCalculator},
-        {u"converter"_s, buildConverter}, {u"export"_s, buildExport},
-        {u"live"_s, buildLive},           {u"quiz"_s, buildQuiz},
-        {u"resourceGame"_s, buildRealm},  {u"survey"_s, buildSurvey},
-        {u"wizard"_s, buildWizard},       {u"board"_s, buildBoard},
-        {u"calendar"_s, buildCalendar},   {u"compare"_s, buildCompare},
-        {u"timeline"_s, buildTimeline},   {u"goals"_s, buildGoals},
+        {u"arcadeGame"_s, buildArcade},
+        {u"assistant"_s, buildAssistant},
+        {u"board"_s, buildBoard},
+        {u"calculator"_s, buildCalculator},
+        {u"calendar"_s, buildCalendar},
+        {u"chat"_s, buildChat},
+        {u"compare"_s, buildCompare},
+        {u"converter"_s, buildConverter},
+        {u"export"_s, buildExport},
+        {u"faq"_s, buildFaq},
+        {u"follows"_s, buildFollows},
+        {u"goals"_s, buildGoals},
+        {u"languages"_s, buildLanguages},
+        {u"live"_s, buildLive},
+        {u"matching"_s, buildMatching},
+        {u"messages"_s, buildMessages},
+        {u"newsletter"_s, buildNewsletter},
+        {u"notifications"_s, buildNotifications},
+        {u"quiz"_s, buildQuiz},
+        {u"resourceGame"_s, buildRealm},
+        {u"savedFilters"_s, buildSavedFilters},
+        {u"survey"_s, buildSurvey},
+        {u"timeline"_s, buildTimeline},
+        {u"votes"_s, buildVotes},
+        {u"wizard"_s, buildWizard},
     };
     return builders.value(kind, nullptr);
 }

@@ -25,6 +25,15 @@ struct CapabilityContext {
     [[nodiscard]] QStringList makers() const;
     /// "visitor" where people look at the app without an account, else "user".
     [[nodiscard]] QString reader() const;
+    /// Takes things out that a module keeps in its own way, by the keys they were read under, with all that hangs on
+    /// them; gives back the requirements that named them. The list `kept` stays.
+    QStringList takeOver(const QStringList &keys, const Entity *kept = nullptr) const;
+    /// The lists of records that belong to somebody and that others may read.
+    [[nodiscard]] QVector<Entity *> sharedLists() const;
+    /// Says in the requirement's place in the plan how a wish is met in another way than its words say.
+    void note(const QString &requirement, const QString &text) const;
+    /// False, with the reason said, where the prompt wants no accounts.
+    [[nodiscard]] bool hasAccounts(const QString &requirement) const;
     /// Lists a part of the request that is left out, with the reason.
     void leaveOut(const QString &requirement, const QString &reason) const;
 };
@@ -43,18 +52,29 @@ using CapabilityBuilder = void (*)(const CapabilityContext &context, const Capab
 
 // One function each, in the file of its name.
 void buildArcade(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildAssistant(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildBoard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCalculator(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCalendar(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildChat(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCompare(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildConverter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildExport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildFaq(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildFollows(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildGoals(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildLanguages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLive(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildMatching(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildMessages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildNewsletter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildNotifications(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildRealm(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildSavedFilters(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildSurvey(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildTimeline(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildVotes(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildWizard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 
 } // namespace autodevos

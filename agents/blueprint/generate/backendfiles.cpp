@@ -3,6 +3,7 @@
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modelcode.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/prismaschema.h"
 #include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/seedcode.h"
@@ -18,6 +19,18 @@ View projectView(const Domain &domain)
     View view{kainjow::mustache::data::type::object};
     view.set("slug", utf8(domain.slug));
     view.set("name", utf8(domain.name));
+    return view;
+}
+
+/// What modules add to parts that every project has.
+View moduleView(const Domain &domain)
+{
+    const auto flag = [](bool isSet) {
+        return View{isSet ? View::type::bool_true : View::type::bool_false};
+    };
+    View view{View::type::object};
+    view.set("hasListeners", flag(hasListeners(domain)));
+    view.set("hasModuleSeeds", flag(hasModuleSeeds(domain)));
     return view;
 }
 
@@ -46,12 +59,11 @@ void addShared(FileList &files)
         u"src/models/resource.ts"_s,
         u"src/routes/account-routes.ts"_s,
         u"src/seed/dates.ts"_s,
-        u"src/seed/index.ts"_s,
         u"src/services/access.ts"_s,
         u"src/services/accounts.ts"_s,
+        u"src/services/owners.ts"_s,
         u"src/services/presenter.ts"_s,
         u"src/services/query.ts"_s,
-        u"src/services/resource-service.ts"_s,
         u"src/services/rules.ts"_s,
         u"src/services/tokens.ts"_s,
         u"src/services/user-service.ts"_s,
@@ -72,6 +84,15 @@ View proofsView(const Domain &domain)
     View view{kainjow::mustache::data::type::object};
     proofs::addTags(view, domain);
     return view;
+}
+
+/// Files in which modules take part.
+void addJoined(FileList &files)
+{
+    for (const QString &path : {u"backend/src/seed/index.ts"_s, u"backend/src/services/resource-service.ts"_s})
+        files.fill(path, path, moduleView);
+    if (hasListeners(files.domain()))
+        files.copy(u"backend/src/services/changes.ts"_s, u"backend/src/services/changes.ts"_s);
 }
 
 void addCapabilities(FileList &files)
@@ -135,6 +156,7 @@ GeneratedFiles backendFiles(const Domain &domain, const TemplateStore &templates
     FileList files(domain, templates);
     files.fill(u"backend/package.json"_s, u"backend/package.json"_s, projectView);
     addShared(files);
+    addJoined(files);
     addCapabilities(files);
     addData(files);
     addEntities(files);

@@ -239,11 +239,19 @@ QString initialValue(const Field &field)
     return {};
 }
 
+bool isKept(const Domain &domain, const Entity &entity, const QString &field)
+{
+    return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &capability) {
+        return capability.kind == CapabilityKind::Votes && capability.entity == entity.name &&
+               capability.fields.contains(field);
+    });
+}
+
 QVector<Field> editableFields(const Domain &domain, const Entity &entity)
 {
     QVector<Field> fields;
     for (const Field &field : entity.fields) {
-        if (!domain.machine(entity.name, field.name))
+        if (!domain.machine(entity.name, field.name) && !isKept(domain, entity, field.name))
             fields.append(field);
     }
     return fields;

@@ -41,7 +41,9 @@ using Path = QStringList;
 [[nodiscard]] bool isOptional(const Field &field);
 /// The text of `Field::initial` where it is a possible value of the field; empty otherwise.
 [[nodiscard]] QString initialValue(const Field &field);
-/// Fields people may send: all but those that a state machine moves.
+/// Kept by the server for what people do elsewhere, such as the score of votes; nobody sends it.
+[[nodiscard]] bool isKept(const Domain &domain, const Entity &entity, const QString &field);
+/// Fields people may send: all but those that a state machine moves or the server keeps.
 [[nodiscard]] QVector<Field> editableFields(const Domain &domain, const Entity &entity);
 /// Relations people may send; those filled with the account are left out.
 [[nodiscard]] QVector<Relation> editableRelations(const Entity &entity);

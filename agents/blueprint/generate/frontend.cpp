@@ -171,10 +171,9 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
     const QString folder = u"src/records/"_s;
     frontend.copy(inFolder(folder, u"define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
                                    "listState.ts Member.tsx members.ts ReadersOnly.tsx "
-                                   "RecordTable.tsx ReferenceLink.tsx RelationInput.tsx "
-                                   "SearchInput.tsx sorting.ts"_s));
+                                   "RecordTable.tsx RelationInput.tsx SearchInput.tsx sorting.ts"_s));
     frontend.fill(inFolder(folder, u"types.ts queries.ts DetailPage.tsx FormPage.tsx ListPage.tsx RecordCards.tsx "
-                                   "RecordForm.tsx RecordInputs.tsx"_s));
+                                   "RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
     if (facts.hasFilters)
@@ -185,7 +184,7 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
         frontend.copy({folder + u"ListViews.tsx"_s});
     if (facts.hasManyRelations)
         frontend.copy({folder + u"ManyRelationInput.tsx"_s});
-    if (facts.hasRatings || facts.hasToggles)
+    if (facts.hasRatings || facts.hasToggles || facts.hasRecordMarks)
         frontend.fill({folder + u"CardMarks.tsx"_s});
     if (facts.hasRatings)
         frontend.copy({folder + u"Average.tsx"_s});

@@ -189,6 +189,7 @@ void addComponents(Members &members, QVector<ts::Doc> &imports, const Domain &do
         imports.append(ts::importNames(names, file));
     addList(members, u"actions"_s, lists[Slot::Action]);
     addList(members, u"panels"_s, lists[Slot::Panel]);
+    addList(members, u"marks"_s, lists[Slot::Mark]);
     addList(members, u"tools"_s, lists[Slot::ListTool]);
     addList(members, u"views"_s, lists[Slot::ListView]);
     if (const auto form = lists.find(Slot::Form); form != lists.end())

@@ -204,11 +204,17 @@ QString dateField(const Entity &entity)
 
 QStringList columns(const Domain &domain, const Entity &entity)
 {
-    if (entity.presentation == Presentation::Inline)
-        return ownMembers(entity);
+    const auto isKept = [&](const QString &name) {
+        return data::isKept(domain, entity, name);
+    };
+    if (entity.presentation == Presentation::Inline) { // what is kept stands beside the buttons that change it
+        QStringList own = ownMembers(entity);
+        own.erase(std::remove_if(own.begin(), own.end(), isKept), own.end());
+        return own;
+    }
     QVector<std::pair<int, QString>> weighed;
     for (const Field &field : entity.fields) {
-        if (field.name != entity.titleField)
+        if (field.name != entity.titleField && !isKept(field.name))
             weighed.append({weightOf(domain, entity, field), field.name});
     }
     for (const Relation &relation : entity.relations)
@@ -220,6 +226,10 @@ QStringList columns(const Domain &domain, const Entity &entity)
         const bool isWorthIt = weight > kAuthorWeight ? names.size() < kMostColumns : weight > 0 && names.size() < 2;
         if (isWorthIt)
             names.append(name);
+    }
+    for (const Field &field : entity.fields) {
+        if (isKept(field.name))
+            names.append(field.name);
     }
     return names;
 }
@@ -260,7 +270,7 @@ QStringList readOnlyFields(const Domain &domain, const Entity &entity)
 {
     QStringList names;
     for (const Field &field : entity.fields) {
-        if (domain.machine(entity.name, field.name))
+        if (domain.machine(entity.name, field.name) || data::isKept(domain, entity, field.name))
             names.append(field.name);
     }
     return names;
@@ -343,6 +353,7 @@ void readModules(const Domain &domain, FrontendFacts &facts)
         for (const ModulePage &page : module.pages) {
             (page.access.contains(u"visitor"_s) ? facts.hasOpenPages : facts.hasMemberPages) = true;
             facts.hasInvitations = facts.hasInvitations || !page.invite.isEmpty();
+            facts.hasMenuMarks = facts.hasMenuMarks || !page.mark.isEmpty();
         }
         for (const ModuleComponent &component : module.components) {
             switch (component.slot) {
@@ -360,6 +371,15 @@ void readModules(const Domain &domain, FrontendFacts &facts)
                 break;
             case Slot::Form:
                 facts.hasForms = true;
+                break;
+            case Slot::Mark:
+                facts.hasRecordMarks = true;
+                break;
+            case Slot::Header:
+                facts.hasHeaderParts = true;
+                break;
+            case Slot::Home:
+                facts.hasHomeParts = true;
                 break;
             }
         }
@@ -417,7 +437,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasContact", facts.hasContact},
         {"hasTextPages", facts.hasTextPages},
         {"hasFilters", facts.hasFilters},
-        {"hasMarks", facts.hasRatings || facts.hasToggles},
+        {"hasMarks", facts.hasRatings || facts.hasToggles || facts.hasRecordMarks},
         {"hasToggles", facts.hasToggles},
         {"hasRatings", facts.hasRatings},
         {"hasTransitions", facts.hasTransitions},
@@ -432,14 +452,22 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasTags", facts.hasTags()},
         {"hasActions", facts.hasActions},
         {"hasPanels", facts.hasPanels},
-        {"hasRecordParts", facts.hasActions || facts.hasPanels},
+        {"hasRecordMarks", facts.hasRecordMarks},
+        {"hasManyMarks", facts.hasRatings + facts.hasToggles + facts.hasRecordMarks > 1},
+        {"hasHeaderParts", facts.hasHeaderParts},
+        {"hasHomeParts", facts.hasHomeParts},
+        {"hasMenuMarks", facts.hasMenuMarks},
+        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks},
         {"hasTools", facts.hasTools},
         {"hasViews", facts.hasViews},
         {"hasForms", facts.hasForms},
         {"hasInvitations", facts.hasInvitations},
         {"hasListParts", facts.hasTools || facts.hasViews},
         {"hasWholeLists", facts.hasTools || facts.hasViews || facts.hasOverviews},
-        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasTools || facts.hasViews || facts.hasForms},
+        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasTools ||
+                               facts.hasViews || facts.hasForms},
+        {"hasProfiles", domain.has(CapabilityKind::Follows)},
+        {"hasVotes", domain.has(CapabilityKind::Votes)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},
     };

@@ -34,8 +34,12 @@ struct FrontendFacts {
     bool hasViews = false;
     bool hasForms = false;
     bool hasInvitations = false;
-    bool hasOverviews = false; ///< pages of modules read whole lists
-    QStringList shared;        ///< pieces under frontend/ that modules need, whether the entities do or not
+    bool hasOverviews = false;   ///< pages of modules read whole lists
+    QStringList shared;          ///< pieces under frontend/ that modules need, whether the entities do or not
+    bool hasRecordMarks = false; ///< modules add what people think of a record
+    bool hasHeaderParts = false; ///< and stand on every page, on the first page, beside entries of the menu
+    bool hasHomeParts = false;
+    bool hasMenuMarks = false;
     bool hasOpenPages = false; ///< modules bring pages for anybody, and for signed-in accounts
     bool hasMemberPages = false;
     QSet<FieldType> fieldTypes;

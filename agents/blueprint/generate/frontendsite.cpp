@@ -13,10 +13,27 @@ using namespace frontenddoc;
 
 namespace {
 
-ts::Doc entryDoc(const QString &to, const QString &label, const QString &icon, const QStringList &access)
+ts::Doc entryDoc(const QString &to, const QString &label, const QString &icon, const QStringList &access,
+                 const QString &mark = {})
 {
-    return ts::object({ts::property(u"to"_s, to), ts::property(u"label"_s, label), ts::property(u"icon"_s, icon),
-                       ts::property(u"access"_s, ts::strings(access))});
+    Members members{ts::property(u"to"_s, to), ts::property(u"label"_s, label), ts::property(u"icon"_s, icon),
+                    ts::property(u"access"_s, ts::strings(access))};
+    if (!mark.isEmpty())
+        members.append(ts::property(u"Mark"_s, plain(mark)));
+    return ts::object(members);
+}
+
+/// The components that stand beside entries of the menu.
+QVector<ts::Doc> markImports(const Domain &domain)
+{
+    QVector<ts::Doc> imports;
+    for (const Module &module : modulesOf(domain)) {
+        for (const ModulePage &page : module.pages) {
+            if (!page.mark.isEmpty())
+                imports.append(ts::importNames({page.mark}, u"./"_s + page.markFile));
+        }
+    }
+    return imports;
 }
 
 /// Whoever may write something; nobody but admins when the list is empty.
@@ -55,7 +72,7 @@ QVector<ts::Doc> moduleEntries(const Domain &domain)
     for (const Module &module : modulesOf(domain)) {
         for (const ModulePage &page : module.pages) {
             if (!page.label.isEmpty())
-                entries.append(entryDoc(u'/' + page.path, page.label, page.icon, page.access));
+                entries.append(entryDoc(u'/' + page.path, page.label, page.icon, page.access, page.mark));
         }
     }
     return entries;
@@ -165,9 +182,10 @@ QVector<ts::Doc> roleParts(const Domain &domain, const FrontendFacts &facts)
 
 QString siteFile(const Domain &domain, const FrontendFacts &facts)
 {
-    QVector<ts::Doc> parts{
-        plain(u"import type { MenuEntry } from './layout/menu';"_s),
-        plain(u"import type { IconName } from './ui/Icon';"_s),
+    QVector<ts::Doc> parts{plain(u"import type { MenuEntry } from './layout/menu';"_s),
+                           plain(u"import type { IconName } from './ui/Icon';"_s)};
+    parts += markImports(domain);
+    parts += {
         emptyLine(),
         plain(u"interface Site {"_s),
         plain(u"  name: string;"_s),

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/prismaschema.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 
 #include <algorithm>
@@ -347,8 +348,9 @@ QStringList indexesSql(const Table &table)
 
 } // namespace
 
-QString prismaSchema(const Domain &domain)
+QString prismaSchema(const Domain &records)
 {
+    const Domain domain = withTables(records);
     QStringList blocks{
         u"generator client {\n  provider = \"prisma-client\"\n  output   = \"../src/generated/prisma\"\n}\n"_s,
         u"datasource db {\n  provider = \"sqlite\"\n}\n"_s};
@@ -357,8 +359,9 @@ QString prismaSchema(const Domain &domain)
     return blocks.join(u'\n');
 }
 
-QString migrationSql(const Domain &domain)
+QString migrationSql(const Domain &records)
 {
+    const Domain domain = withTables(records);
     QStringList parts;
     const QVector<Table> tables = tablesOf(domain);
     const QVector<JoinTable> joins = joinTablesOf(domain);

@@ -48,6 +48,15 @@ View readmeView(const Domain &domain)
     return view;
 }
 
+/// Which settings the project knows beside those of every project.
+View settingsView(const Domain &domain)
+{
+    View view{View::type::object};
+    const bool hasAssistant = domain.has(CapabilityKind::Assistant);
+    view.set("hasAssistant", View{hasAssistant ? View::type::bool_true : View::type::bool_false});
+    return view;
+}
+
 } // namespace
 
 GeneratedFiles rootFiles(const Domain &domain, const TemplateStore &templates)
@@ -62,7 +71,7 @@ GeneratedFiles rootFiles(const Domain &domain, const TemplateStore &templates)
     files.copy(u".prettierignore"_s, u"root/prettierignore"_s);
     files.copy(u".editorconfig"_s, u"root/editorconfig"_s);
     files.copy(u".gitignore"_s, u"root/gitignore"_s);
-    files.copy(u".env.example"_s, u"root/env.example"_s);
+    files.fill(u".env.example"_s, u"root/env.example"_s, settingsView);
     for (const QString &name : {u"dev.mjs"_s, u"prepare.mjs"_s, u"run.mjs"_s, u"sbom.mjs"_s, u"setup.mjs"_s})
         files.copy(u"scripts/"_s + name, u"root/scripts/"_s + name);
     return files.take();

@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/templatestore.h"
 #include "core/plan/domain.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 #include <QVector>
@@ -32,6 +33,9 @@ struct ModulePage {
     QString icon;
     QStringList access; ///< principals who find it in the menu; with "visitor" anybody may open it, else accounts
     QString invite;     ///< a sentence on the home page that leads there; empty: none
+    /// Stands beside the menu entry, as the number of unread messages does; exported by frontend/src/<markFile>.tsx.
+    QString mark;
+    QString markFile;
 };
 
 /// Places of an entity's pages that take in components.
@@ -41,6 +45,9 @@ enum class Slot {
     ListTool, ///< above a list; gets the list's state
     ListView, ///< another way to show a list, with a label and an icon; gets the list's state
     Form,     ///< in the place of the form that makes a record; gets what that form gets
+    Mark,     ///< what people think of a record, on its card, its page and where it is listed inline; gets the record
+    Header,   ///< beside the account, on every page; of no entity, gets nothing
+    Home,     ///< on the first page of those who are signed in; of no entity, gets nothing
 };
 
 /// frontend/src/<file>.tsx exports `component`, which the pages of `entity` show.
@@ -53,6 +60,12 @@ struct ModuleComponent {
     QString icon;
 };
 
+/// backend/src/services/<file>.ts exports the function `name`, which is told of every record that is made or changed.
+struct ModuleListener {
+    QString name;
+    QString file;
+};
+
 struct Module {
     QString id;           ///< "cart": folder under modules/ of the templates, name of its task and browser test
     QString title;        ///< "Shopping cart and checkout"
@@ -63,14 +76,25 @@ struct Module {
     QVector<ModuleRoutes> routes;
     QVector<ModulePage> pages;
     QVector<ModuleComponent> components;
+    QVector<ModuleListener> listeners;
+    /// What is kept beside the records that people see as such: tables, without routes or pages made for them.
+    QVector<Entity> tables;
     QJsonObject paths; ///< of the OpenAPI description
+    /// What the templates of the folder ask for, by name. Without any, they are copied as they are.
+    QHash<QString, bool> facts;
     /// Files that are made of the domain. All others lie under modules/<id>/ in the templates, are copied to the same
-    /// place of the project, and take part with no further word. e2e/modules/<id>.mjs is its browser test.
+    /// place of the project, and take part with no further word. e2e/modules/<id>.mjs is its browser test, the function
+    /// `seed` of backend/src/seed/<id>.ts runs after the records were made.
     GeneratedFiles made;
 };
 
 /// The modules that a domain asks for, in the order of `CapabilityKind`.
 [[nodiscard]] QVector<Module> modulesOf(const Domain &domain);
+/// The domain with the tables of its modules as further entities: what the database holds.
+[[nodiscard]] Domain withTables(const Domain &domain);
+[[nodiscard]] bool hasListeners(const Domain &domain);
+/// Whether a module makes sample data of its own.
+[[nodiscard]] bool hasModuleSeeds(const Domain &domain);
 
 /// The files of one module: those of its folder and those made of the domain.
 [[nodiscard]] GeneratedFiles filesOf(const Module &module, const TemplateStore &templates);
@@ -95,5 +119,16 @@ struct Module {
 [[nodiscard]] std::optional<Module> surveyModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> timelineModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> wizardModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> messagesModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> roomsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> notificationsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> votesModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> followsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> matchingModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> languagesModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> newsletterModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> faqModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> assistantModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> savedFiltersModule(const Domain &domain);
 
 } // namespace autodevos

@@ -20,9 +20,30 @@ using namespace frontenddoc;
 
 namespace {
 
-constexpr std::array factories{exportModule,     quizModule,      surveyModule,  wizardModule, liveModule,
-                               calculatorModule, converterModule, arcadeModule,  realmModule,  calendarModule,
-                               boardModule,      timelineModule,  compareModule, goalsModule};
+constexpr std::array factories{
+    exportModule,     quizModule,          surveyModule,  wizardModule,    liveModule,
+    calculatorModule, converterModule,     arcadeModule,  realmModule,     calendarModule,
+    boardModule,      timelineModule,      compareModule, goalsModule,     messagesModule,
+    roomsModule,      notificationsModule, votesModule,   followsModule,   matchingModule,
+    languagesModule,  newsletterModule,    faqModule,     assistantModule, savedFiltersModule};
+
+QDir folderOf(const QString &part)
+{
+    return {u":/templates/modules/"_s + part};
+}
+
+bool hasSeed(const Module &module)
+{
+    return folderOf(module.id).exists(u"backend/src/seed/%1.ts"_s.arg(module.id));
+}
+
+View viewOf(const QHash<QString, bool> &facts)
+{
+    View view{View::type::object};
+    for (auto it = facts.begin(); it != facts.end(); ++it)
+        view.set(utf8(it.key()), View{it.value() ? View::type::bool_true : View::type::bool_false});
+    return view;
+}
 
 bool isOpen(const ModulePage &page)
 {
@@ -57,7 +78,27 @@ QVector<ts::Doc> invitationList(const QVector<Module> &modules)
     return docs;
 }
 
-/// frontend/src/modules.ts: the pages of the modules, for the router.
+ts::Doc partsOf(const QVector<Module> &modules, Slot slot)
+{
+    QVector<ts::Doc> docs;
+    for (const Module &module : modules) {
+        for (const ModuleComponent &component : module.components) {
+            if (component.slot == slot)
+                docs.append(plain(component.component));
+        }
+    }
+    return ts::array(docs);
+}
+
+bool hasPart(const QVector<Module> &modules, Slot slot)
+{
+    return std::any_of(modules.begin(), modules.end(), [&](const Module &module) {
+        return std::any_of(module.components.begin(), module.components.end(),
+                           [&](const ModuleComponent &component) { return component.slot == slot; });
+    });
+}
+
+/// frontend/src/modules.ts: the pages of the modules, for the router, and what they add to every page.
 QString pagesFile(const QVector<Module> &modules)
 {
     std::set<std::pair<QString, QString>> imports;
@@ -68,6 +109,10 @@ QString pagesFile(const QVector<Module> &modules)
             imports.insert({u"./"_s + page.file, page.component});
             (isOpen(page) ? hasOpen : hasClosed) = true;
         }
+        for (const ModuleComponent &component : module.components) {
+            if (component.slot == Slot::Header || component.slot == Slot::Home)
+                imports.insert({u"./"_s + component.file, component.component});
+        }
     }
     QVector<ts::Doc> parts{plain(u"import type { ComponentType } from 'react';"_s)};
     for (const auto &[file, component] : imports)
@@ -75,8 +120,9 @@ QString pagesFile(const QVector<Module> &modules)
     if (!invitationList(modules).isEmpty())
         parts += {ts::importNames({u"Principal"_s}, u"./records/types"_s, true),
                   ts::importNames({u"IconName"_s}, u"./ui/Icon"_s, true)};
-    parts += {emptyLine(), plain(u"interface ModulePage {"_s), plain(u"  path: string;"_s),
-              plain(u"  Page: ComponentType;"_s), plain(u"}"_s)};
+    if (hasOpen || hasClosed)
+        parts += {emptyLine(), plain(u"interface ModulePage {"_s), plain(u"  path: string;"_s),
+                  plain(u"  Page: ComponentType;"_s), plain(u"}"_s)};
     if (hasOpen)
         parts += {emptyLine(), plain(u"/** Pages that anybody may open. */"_s),
                   constant(u"export const openPages: readonly ModulePage[]"_s, pageList(modules, true))};
@@ -96,6 +142,45 @@ QString pagesFile(const QVector<Module> &modules)
                   emptyLine(),
                   plain(u"/** What the home page invites to. */"_s),
                   constant(u"export const invitations: readonly Invitation[]"_s, ts::array(invitations))};
+    if (hasPart(modules, Slot::Header))
+        parts += {emptyLine(), plain(u"/** What stands beside the account on every page. */"_s),
+                  constant(u"export const headerParts: readonly ComponentType[]"_s, partsOf(modules, Slot::Header))};
+    if (hasPart(modules, Slot::Home))
+        parts += {emptyLine(), plain(u"/** What the first page has for those who are signed in. */"_s),
+                  constant(u"export const homeParts: readonly ComponentType[]"_s, partsOf(modules, Slot::Home))};
+    return fileOf(parts);
+}
+
+/// backend/src/services/listeners.ts: who is told of changes.
+QString listenersFile(const QVector<Module> &modules)
+{
+    QVector<ts::Doc> parts{plain(u"import type { ChangeListener } from './changes.js';"_s)};
+    QVector<ts::Doc> list;
+    for (const Module &module : modules) {
+        for (const ModuleListener &listener : module.listeners) {
+            parts.append(ts::importNames({listener.name}, u"./%1.js"_s.arg(listener.file)));
+            list.append(plain(listener.name));
+        }
+    }
+    parts += {emptyLine(), plain(u"/** Told of every record that was made or changed, one after the other. */"_s),
+              constant(u"export const changeListeners: readonly ChangeListener[]"_s, ts::array(list))};
+    return fileOf(parts);
+}
+
+/// backend/src/seed/modules.ts: sample data that is more than records.
+QString seedsFile(const QVector<Module> &modules)
+{
+    QVector<ts::Doc> parts;
+    QVector<ts::Doc> list;
+    for (const Module &module : modules) {
+        if (!hasSeed(module))
+            continue;
+        const QString name = u"seed"_s + naming::pascal(module.id);
+        parts.append(plain(u"import { seed as %1 } from './%2.js';"_s.arg(name, module.id)));
+        list.append(plain(name));
+    }
+    parts += {emptyLine(), plain(u"/** Run in this order once all records are there. */"_s),
+              constant(u"export const moduleSeeds: readonly (() => Promise<void>)[]"_s, ts::array(list))};
     return fileOf(parts);
 }
 
@@ -137,6 +222,27 @@ QStringList readersOf(const Domain &domain, const QVector<Capability> &capabilit
     return readers;
 }
 
+Domain withTables(const Domain &domain)
+{
+    Domain full = domain;
+    for (const Module &module : modulesOf(domain))
+        full.entities += module.tables;
+    return full;
+}
+
+bool hasListeners(const Domain &domain)
+{
+    const QVector<Module> modules = modulesOf(domain);
+    return std::any_of(modules.begin(), modules.end(),
+                       [](const Module &module) { return !module.listeners.isEmpty(); });
+}
+
+bool hasModuleSeeds(const Domain &domain)
+{
+    const QVector<Module> modules = modulesOf(domain);
+    return std::any_of(modules.begin(), modules.end(), hasSeed);
+}
+
 QVector<Module> modulesOf(const Domain &domain)
 {
     QVector<Module> modules;
@@ -151,12 +257,13 @@ GeneratedFiles filesOf(const Module &module, const TemplateStore &templates)
 {
     GeneratedFiles files = module.made;
     for (const QString &part : QStringList{module.id} + module.parts) {
-        const QDir folder(u":/templates/modules/"_s + part);
+        const QDir folder = folderOf(part);
         QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = folder.relativeFilePath(it.next());
-            files.append({path, [templates, name = u"modules/%1/%2"_s.arg(part, path)] {
-                              return templates.text(name);
+            const QString name = u"modules/%1/%2"_s.arg(part, path);
+            files.append({path, [templates, name, facts = module.facts] {
+                              return facts.isEmpty() ? templates.text(name) : templates.render(name, viewOf(facts));
                           }});
         }
     }
@@ -175,7 +282,15 @@ GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates)
         if (hasScenario(module, templates))
             tested.append(module);
     }
-    if (hasPages)
+    if (hasListeners(domain))
+        files.append({u"backend/src/services/listeners.ts"_s, [modules]() -> Result<QString> {
+                          return listenersFile(modules);
+                      }});
+    if (hasModuleSeeds(domain))
+        files.append({u"backend/src/seed/modules.ts"_s, [modules]() -> Result<QString> {
+                          return seedsFile(modules);
+                      }});
+    if (hasPages || hasPart(modules, Slot::Header) || hasPart(modules, Slot::Home))
         files.append({u"frontend/src/modules.ts"_s, [modules]() -> Result<QString> {
                           return pagesFile(modules);
                       }});

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { config } from '../config.js';
 import { database, delegateOf, type ModelName } from '../database.js';
 import { hashPassword } from '../services/accounts.js';
+{{#hasModuleSeeds}}
+import { moduleSeeds } from './modules.js';
+{{/hasModuleSeeds}}
 import { people, seeds, type Seed } from './records.js';
 
 type Ids = Partial<Record<ModelName, number[]>>;
@@ -58,6 +61,9 @@ async function seedAll(): Promise<void> {
     }
     console.log(`${seed.model}: ${made.length} records`);
   }
+{{#hasModuleSeeds}}
+  for (const seedModule of moduleSeeds) await seedModule();
+{{/hasModuleSeeds}}
 }
 
 await seedAll();

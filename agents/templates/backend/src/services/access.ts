@@ -2,6 +2,7 @@ import type { Row } from '../database.js';
 import { forbidden, unauthenticated, type HttpError } from '../errors.js';
 import type { Principals, ResourceDefinition } from '../models/resource.js';
 import type { Account } from './accounts.js';
+import { ownerOf } from './owners.js';
 
 /** All records, only those that the account owns, or none. */
 export type Reach = 'all' | 'owned' | 'none';
@@ -27,12 +28,7 @@ export function ownedBy(resource: ResourceDefinition, account: Account): object 
 }
 
 function isOwner(resource: ResourceDefinition, row: Row, account: Account | null): boolean {
-  if (!account || !resource.owner) return false;
-  const owner = resource.owner.reduce<unknown>(
-    (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
-    row,
-  );
-  return owner === account.id;
+  return account !== null && ownerOf(resource, row) === account.id;
 }
 
 export function mayTouch(

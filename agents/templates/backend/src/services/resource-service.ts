@@ -4,6 +4,9 @@ import { resourceNamed } from '../models/index.js';
 import type { ResourceDefinition, ToggleDefinition } from '../models/resource.js';
 import { mayCreate, mayTouch, reach, readable, refusal } from './access.js';
 import type { Account } from './accounts.js';
+{{#hasListeners}}
+import { changeListeners } from './listeners.js';
+{{/hasListeners}}
 import { includeOf, present, titleOf } from './presenter.js';
 import { conditionsOf, orderOf, parsePage, type QueryParameters } from './query.js';
 import { checkRules } from './rules.js';
@@ -150,12 +153,32 @@ export async function insert(
   return delegateOf(client, resource.model).create({ data: stored(resource, record, true) });
 }
 
+{{#hasListeners}}
+/** Tells those who listen how the record is now. */
+async function announce(
+  resource: ResourceDefinition,
+  before: Row | null,
+  id: number,
+  account: Account | null,
+) {
+  const after = await delegateOf(database, resource.model).findFirst({
+    where: { id },
+    include: includeOf(resource),
+  });
+  if (!after) return;
+  for (const listener of changeListeners) await listener({ resource, before, after, account });
+}
+
+{{/hasListeners}}
 export async function create(resource: ResourceDefinition, body: unknown, account: Account | null) {
   if (!mayCreate(resource, account)) throw refusal(account);
   const values = resource.create.parse(body);
   const complete = { ...values, ...actorValues(resource, values, account) };
   await checkReferences(resource, values, account);
   const row = await database.$transaction((client) => insert(client, resource, complete));
+{{#hasListeners}}
+  await announce(resource, null, row.id, account);
+{{/hasListeners}}
   return answer(resource, row.id, account);
 }
 
@@ -176,6 +199,9 @@ export async function update(
     const data = stored(resource, values, false);
     await delegateOf(client, resource.model).update({ where: { id }, data });
   });
+{{#hasListeners}}
+  await announce(resource, before, id, account);
+{{/hasListeners}}
   return answer(resource, id, account);
 }
 
@@ -208,6 +234,9 @@ export async function transition(
     await checkRules(client, resource, targetFinder(client, resource), after, before);
     await delegateOf(client, resource.model).update({ where: { id }, data: { [field]: move.to } });
   });
+{{#hasListeners}}
+  await announce(resource, before, id, account);
+{{/hasListeners}}
   return answer(resource, id, account);
 }
 

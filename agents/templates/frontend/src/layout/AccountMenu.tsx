@@ -1,5 +1,8 @@
 import { Link, useNavigate } from 'react-router';
 import { useSession } from '../auth/session';
+{{#hasHeaderParts}}
+import { headerParts } from '../modules';
+{{/hasHeaderParts}}
 import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 
@@ -10,6 +13,9 @@ export function AccountMenu() {
     return (
 {{#hasSignUp}}
       <div className="flex items-center gap-2">
+{{#hasHeaderParts}}
+        <HeaderParts />
+{{/hasHeaderParts}}
         <Link className="btn btn-quiet" to="/sign-in">
           Sign in
         </Link>
@@ -19,14 +25,27 @@ export function AccountMenu() {
       </div>
 {{/hasSignUp}}
 {{^hasSignUp}}
+{{#hasHeaderParts}}
+      <div className="flex items-center gap-2">
+        <HeaderParts />
+        <Link className="btn btn-quiet" to="/sign-in">
+          Sign in
+        </Link>
+      </div>
+{{/hasHeaderParts}}
+{{^hasHeaderParts}}
       <Link className="btn btn-quiet" to="/sign-in">
         Sign in
       </Link>
+{{/hasHeaderParts}}
 {{/hasSignUp}}
     );
   }
   return (
     <div className="flex items-center gap-1">
+{{#hasHeaderParts}}
+      <HeaderParts />
+{{/hasHeaderParts}}
       <Link className="btn btn-quiet px-2.5" to="/account">
         <Avatar name={account.name} />
         <span className="sr-only">Your account: </span>
@@ -46,3 +65,9 @@ export function AccountMenu() {
     </div>
   );
 }
+{{#hasHeaderParts}}
+
+function HeaderParts() {
+  return headerParts.map((Part, index) => <Part key={index} />);
+}
+{{/hasHeaderParts}}

@@ -23,6 +23,9 @@ export function MenuLinks({ entries, className, onFollow }: MenuLinksProps) {
         >
           <Icon name={entry.icon} />
           {entry.label}
+{{#hasMenuMarks}}
+          {entry.Mark && <entry.Mark />}
+{{/hasMenuMarks}}
         </NavLink>
       ))}
     </nav>

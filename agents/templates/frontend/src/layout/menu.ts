@@ -1,3 +1,6 @@
+{{#hasMenuMarks}}
+import type { ComponentType } from 'react';
+{{/hasMenuMarks}}
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
 import { pages } from '../records/addresses';
@@ -11,6 +14,10 @@ export interface MenuEntry {
   label: string;
   icon: IconName;
   access: readonly Principal[];
+{{#hasMenuMarks}}
+  /** Stands beside the label. */
+  Mark?: ComponentType;
+{{/hasMenuMarks}}
 }
 
 const home: MenuEntry = { to: '/', label: 'Home', icon: 'home', access: ['visitor'] };

@@ -2,6 +2,9 @@ import { useSession } from '../auth/session';
 {{#hasInvitations}}
 import { Invitations } from './Invitations';
 {{/hasInvitations}}
+{{#hasHomeParts}}
+import { homeParts } from '../modules';
+{{/hasHomeParts}}
 import { Overview } from './Overview';
 import { Welcome } from './Welcome';
 
@@ -15,6 +18,9 @@ export function HomePage() {
       <Invitations />
 {{/hasInvitations}}
       <Overview />
+{{#hasHomeParts}}
+      {account && homeParts.map((Part, index) => <Part key={index} />)}
+{{/hasHomeParts}}
     </>
   );
 }

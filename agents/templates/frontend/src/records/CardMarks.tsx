@@ -13,27 +13,36 @@ interface CardMarksProps {
 
 /** What people think of a record{{#hasToggles}}, and the buttons to say so{{/hasToggles}}. */
 export function CardMarks({ entity, record }: CardMarksProps) {
-{{#hasRatings}}
-{{#hasToggles}}
-  if (!entity.rated && !entity.toggles) {
-    return null;
-  }
+{{#hasManyMarks}}
   return (
-    <div className="flex items-center justify-between gap-3">
+    <div className="flex flex-wrap items-center justify-between gap-3 empty:hidden">
+{{#hasRatings}}
       {entity.rated && <Average record={record} />}
+{{/hasRatings}}
+{{#hasRecordMarks}}
+      {entity.marks?.map((Mark, index) => (
+        <Mark key={index} entity={entity} record={record} />
+      ))}
+{{/hasRecordMarks}}
+{{#hasToggles}}
       {entity.toggles?.map((toggle) => (
         <ToggleButton key={toggle.path} entity={entity} record={record} toggle={toggle} />
       ))}
+{{/hasToggles}}
     </div>
   );
-{{/hasToggles}}
-{{^hasToggles}}
+{{/hasManyMarks}}
+{{^hasManyMarks}}
+{{#hasRatings}}
   return entity.rated ? <Average record={record} /> : null;
-{{/hasToggles}}
 {{/hasRatings}}
-{{^hasRatings}}
+{{#hasRecordMarks}}
+  return entity.marks?.map((Mark, index) => <Mark key={index} entity={entity} record={record} />);
+{{/hasRecordMarks}}
+{{#hasToggles}}
   return entity.toggles?.map((toggle) => (
     <ToggleButton key={toggle.path} entity={entity} record={record} toggle={toggle} />
   ));
-{{/hasRatings}}
+{{/hasToggles}}
+{{/hasManyMarks}}
 }

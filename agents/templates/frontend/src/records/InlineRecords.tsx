@@ -55,6 +55,9 @@ function InlineList({ entity, parentKey, parent }: InlineRecordsProps) {
   const { data } = useRecords(entity, {
     [parentKey]: String(parent.id),
     pageSize: String(pageSize),
+{{#hasVotes}}
+    ...(entity.marks && { sort: '-score' }),
+{{/hasVotes}}
   });
   const hasOwn = data?.items.some((record) => isBy(account, entity, record)) ?? false;
   const mayAdd = isAmong(account, entity.access.create) && !(entity.oncePerAccount && hasOwn);

@@ -19,7 +19,14 @@ export function ReferenceLink({ target, reference }: ReferenceLinkProps) {
     return (
       <span className="inline-flex items-center gap-1.5">
         <Avatar name={reference.label} />
+{{#hasProfiles}}
+        <Link className="link" to={`/u/${reference.id}`}>
+          {reference.label}
+        </Link>
+{{/hasProfiles}}
+{{^hasProfiles}}
         {reference.label}
+{{/hasProfiles}}
       </span>
     );
   }

@@ -136,6 +136,10 @@ export interface EntityDefinition<Name extends string = string> {
   /** What else belongs to a record. */
   panels?: readonly ComponentType<RecordPartProps>[];
 {{/hasPanels}}
+{{#hasRecordMarks}}
+  /** What people think of a record. */
+  marks?: readonly ComponentType<RecordPartProps>[];
+{{/hasRecordMarks}}
 {{#hasTools}}
   /** What else can be done with a list. */
   tools?: readonly ComponentType<ListPartProps>[];

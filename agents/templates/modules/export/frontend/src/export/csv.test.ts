@@ -29,7 +29,9 @@ function record(members: Record<string, unknown>) {
 it('writes a heading and a row for each record', () => {
   const ann = { id: 2, label: 'Ann' };
   const bob = { id: 3, label: 'Bob' };
-  const csv = toCsv(entity, [record({ title: 'One', text: null, owner: ann, friends: [ann, bob] })]);
+  const csv = toCsv(entity, [
+    record({ title: 'One', text: null, owner: ann, friends: [ann, bob] }),
+  ]);
   expect(csv).toBe('Title,Text,Owner,Friends\r\nOne,,Ann,Ann; Bob\r\n');
 });
 

@@ -21,7 +21,9 @@ function plainText(value: unknown): string {
 /** Cents are written as people count money. */
 function valueOf(record: ApiRecord, name: string, kind?: string): string {
   const value = record[name];
-  return kind === 'money' && typeof value === 'number' ? (value / 100).toFixed(2) : plainText(value);
+  return kind === 'money' && typeof value === 'number'
+    ? (value / 100).toFixed(2)
+    : plainText(value);
 }
 
 /** A table with a heading, after RFC 4180. */
