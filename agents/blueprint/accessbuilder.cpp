@@ -437,7 +437,10 @@ private:
             access.read = {u"visitor"_s};
         } else if (!entity.ownerField.isEmpty() && (!thing.act.isEmpty() || isBooked(thing) || isCase(thing))) {
             access.read = QStringList{u"owner"_s} + m_staff;
-            include(access.read, withoutUser(words.read));
+            for (const QString &reader : withoutUser(words.read)) {
+                if (!access.create.contains(reader)) // "customers see their orders": each sees his own
+                    include(access.read, {reader});
+            }
             if (const Entity *parent = parentOf(entity))
                 include(access.read, withoutUser(parent->access.create));
         } else if (isPrivate(entity, thing)) {

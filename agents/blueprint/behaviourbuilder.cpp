@@ -131,8 +131,24 @@ private:
             field->initial = field->options.first();
         StateMachine machine{.entity = entity.name, .field = field->name, .initial = field->initial};
         addTransitions(machine, *field, entity, thing);
-        if (!machine.transitions.isEmpty())
-            m_domain.machines.append(machine);
+        if (machine.transitions.isEmpty())
+            return;
+        letMoversRead(machine, entity);
+        m_domain.machines.append(machine);
+    }
+
+    /// "Drivers deliver": nobody can move what they do not see.
+    static void letMoversRead(const StateMachine &machine, Entity &entity)
+    {
+        QStringList &readers = entity.access.read;
+        if (readers.contains(u"visitor"_s) || readers.contains(u"user"_s))
+            return;
+        for (const Transition &transition : machine.transitions) {
+            for (const QString &role : transition.roles) {
+                if (!readers.contains(role))
+                    readers.append(role);
+            }
+        }
     }
 
     [[nodiscard]] bool isSlot(const Entity &entity, const Thing &thing) const

@@ -313,6 +313,17 @@ private Q_SLOTS:
         QVERIFY(understood->domain.entity(u"QuizAttempt"_s)->access.create.isEmpty());
     }
 
+    void letsPeopleSeeWhatTheyMoveAndTheirOwn()
+    {
+        const auto read = understand(u"Customers order cakes and see their own orders only. Drivers deliver orders. "
+                                     "An order goes from draft to baked, then delivered. Bakers keep the recipes."_s,
+                                     *m_lexicon);
+        QVERIFY(read);
+        const Entity *order = read->domain.entity(u"Order"_s);
+        QVERIFY(order);
+        QCOMPARE(order->access.read, QStringList({u"owner"_s, u"baker"_s, u"driver"_s}));
+    }
+
     void saysWhichGamesItDoesNotMake()
     {
         const auto understood = understand(u"A chess game that people play against each other"_s, *m_lexicon);
