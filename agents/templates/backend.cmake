@@ -50,14 +50,20 @@ set(BACKEND_TEMPLATES
   backend/tests/api/accounts.test.ts
   backend/tests/api/dashboard.test.ts
   backend/tests/api/pages.test.ts
+  backend/tests/api/rate-limit.test.ts
+  backend/tests/api/seed.test.ts
   backend/tests/support/api.ts
   backend/tests/support/dashboard.ts
+  backend/tests/support/library.ts
   backend/tests/support/people.ts
   backend/tests/support/setup.ts
   backend/tests/unit/access.test.ts
+  backend/tests/unit/config.test.ts
+  backend/tests/unit/errors.test.ts
   backend/tests/unit/fields.test.ts
   backend/tests/unit/periods.test.ts
   backend/tests/unit/query.test.ts
+  backend/tests/unit/resource-service.test.ts
   backend/tests/unit/rules.test.ts
   backend/tsconfig.build.json
   backend/tsconfig.json
@@ -86,6 +92,7 @@ set(BACKEND_TEMPLATES
   root/env.example
   root/eslint.config.js
   root/gitignore
+  root/knip.json
   root/package-lock.json
   root/package.json
   root/prettierignore

@@ -11,11 +11,13 @@ set(FRONTEND_TEMPLATES
   frontend/public/favicon.svg
   frontend/src/App-content.tsx
   frontend/src/App.tsx
+  frontend/src/App.test.tsx
   frontend/src/api/client.test.ts
   frontend/src/api/client.ts
   frontend/src/api/queryClient.ts
   frontend/src/api/token.ts
   frontend/src/auth/AccountPage.tsx
+  frontend/src/auth/AccountPage.test.tsx
   frontend/src/auth/AuthCard.tsx
   frontend/src/auth/CredentialInput.tsx
   frontend/src/auth/SessionProvider.test.tsx
@@ -104,6 +106,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/records/InlineRecords.tsx
   frontend/src/records/ListFilters.tsx
   frontend/src/records/ListPage.tsx
+  frontend/src/records/ListPage.test.tsx
   frontend/src/records/ListViews.tsx
   frontend/src/records/ManyRelationInput.tsx
   frontend/src/records/Member.tsx
@@ -131,11 +134,13 @@ set(FRONTEND_TEMPLATES
   frontend/src/records/listState.ts
   frontend/src/records/members.ts
   frontend/src/records/queries.ts
+  frontend/src/records/pages.test.tsx
   frontend/src/records/sorting.ts
   frontend/src/records/types.ts
   frontend/src/test/describeInline.tsx
   frontend/src/test/describePages.tsx
   frontend/src/test/render.tsx
+  frontend/src/test/sampleEntity.ts
   frontend/src/test/setup.ts
   frontend/src/test/titled.ts
   frontend/src/ui/Avatar.tsx

@@ -111,6 +111,7 @@ private:
         static const QRegularExpression failed(
             u"^\\s*FAIL\\s+(?:\\|?[\\w-]+\\|\\s+)?(\\S+)(?:\\s+>\\s+(.*)|\\s+\\[.*\\])?$"_s);
         static const QRegularExpression why(u"^\\s*((?:[A-Z]\\w*)?(?:Error|Exception)\\b.*)$"_s);
+        static const QRegularExpression threshold(u"^ERROR: (Coverage for .*)$"_s);
         static const QRegularExpression place(u"^\\s*❯\\s+(?:\\S+\\s+)?(\\S+?):(\\d+):\\d+"_s);
         QString path;
         QString name;
@@ -127,6 +128,9 @@ private:
                 path = match.captured(1);
                 name = match.captured(2).trimmed();
                 message = u"the test failed"_s;
+            } else if (const QRegularExpressionMatch low = threshold.match(line); low.hasMatch()) {
+                finish(0);
+                add({}, 0, low.captured(1), u"Test the lines that the coverage table names"_s);
             } else if (const QRegularExpressionMatch reason = why.match(line); reason.hasMatch() && !path.isEmpty()) {
                 message = reason.captured(1);
             } else if (const QRegularExpressionMatch at = place.match(line);

@@ -94,6 +94,16 @@ private Q_SLOTS:
         QVERIFY(findings.at(1).message.contains(u"Cannot find module"_s));
     }
 
+    void readsCoverageThatIsTooLow()
+    {
+        const QVector<Finding> findings =
+            read(u"vitest"_s, u"All files          |   67.96 |    53.72 |   77.68 |   71.89 |\n"
+                              "ERROR: Coverage for lines (71.89%) does not meet global threshold (85%)\n"_s);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().message, u"Coverage for lines (71.89%) does not meet global threshold (85%)"_s);
+        QVERIFY(!findings.first().remedy.isEmpty());
+    }
+
     void readsPytest()
     {
         const QVector<Finding> findings =

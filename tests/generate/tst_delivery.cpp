@@ -162,7 +162,7 @@ private Q_SLOTS:
         for (const QString &part : {u"backend"_s, u"frontend"_s}) {
             QVERIFY(valuesOf(all, u"image"_s).contains(u"%1-%2:0.1.0"_s.arg(slug, part)));
             QVERIFY(valuesOf(kustomization, u"name"_s).contains(slug + u'-' + part));
-            QVERIFY(project.text(u"compose.yaml"_s).contains(u"image: %1-%2\n"_s.arg(slug, part)));
+            QVERIFY(project.text(u"compose.yaml"_s).contains(u"dockerfile: %1/Dockerfile\n"_s.arg(part)));
         }
         // The frontend's nginx finds the backend by the service's name and port.
         QVERIFY(project.text(u"frontend/nginx.conf"_s).contains(u"http://backend:3000"_s));
@@ -273,6 +273,17 @@ private Q_SLOTS:
         script.start(node, arguments);
         QVERIFY(script.waitForFinished());
         QVERIFY(script.exitCode() == 1 && script.readAllStandardError().contains("docs/licences.md"));
+    }
+
+    void testsMustReachMostLines()
+    {
+        const Project &project = *m_projects.value(u"portfolio"_s);
+        QVERIFY(project.text(u"backend/vitest.config.ts"_s).contains(u"thresholds: { lines: 85 }"_s));
+        QVERIFY(project.text(u"frontend/vite.config.ts"_s).contains(u"thresholds: { lines: 70 }"_s));
+        for (const QString &part : {u"backend"_s, u"frontend"_s}) {
+            const QJsonObject manifest = project.json(part + u"/package.json"_s);
+            QVERIFY(manifest["scripts"_L1]["test"_L1].toString().contains(u"--coverage"_s));
+        }
     }
 
     void nothingKeepsASecret()

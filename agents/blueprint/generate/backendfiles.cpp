@@ -67,10 +67,15 @@ void addShared(FileList &files)
         u"src/services/rules.ts"_s,
         u"src/services/tokens.ts"_s,
         u"src/services/user-service.ts"_s,
+        u"tests/api/rate-limit.test.ts"_s,
+        u"tests/api/seed.test.ts"_s,
         u"tests/support/api.ts"_s,
+        u"tests/support/library.ts"_s,
         u"tests/support/people.ts"_s,
         u"tests/support/setup.ts"_s,
         u"tests/unit/access.test.ts"_s,
+        u"tests/unit/config.test.ts"_s,
+        u"tests/unit/errors.test.ts"_s,
         u"tests/unit/fields.test.ts"_s,
         u"tests/unit/query.test.ts"_s,
         u"tests/unit/rules.test.ts"_s,
@@ -89,7 +94,8 @@ View proofsView(const Domain &domain)
 /// Files in which modules take part.
 void addJoined(FileList &files)
 {
-    for (const QString &path : {u"backend/src/seed/index.ts"_s, u"backend/src/services/resource-service.ts"_s})
+    for (const QString &path : {u"backend/src/seed/index.ts"_s, u"backend/src/services/resource-service.ts"_s,
+                                u"backend/tests/unit/resource-service.test.ts"_s})
         files.fill(path, path, moduleView);
     if (hasListeners(files.domain()))
         files.copy(u"backend/src/services/changes.ts"_s, u"backend/src/services/changes.ts"_s);

@@ -136,7 +136,7 @@ void addGround(FileList &files, FrontendList &frontend)
                            "Notice.tsx PageHeader.tsx "
                            "Pagination.tsx Picture.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
                            "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
-    frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx titled.ts"_s));
+    frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx sampleEntity.ts titled.ts"_s));
 }
 
 void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &facts)
@@ -172,8 +172,8 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
     frontend.copy(inFolder(folder, u"define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
                                    "listState.ts Member.tsx members.ts ReadersOnly.tsx "
                                    "RecordTable.tsx RelationInput.tsx SearchInput.tsx sorting.ts"_s));
-    frontend.fill(inFolder(folder, u"types.ts queries.ts DetailPage.tsx FormPage.tsx ListPage.tsx RecordCards.tsx "
-                                   "RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
+    frontend.fill(inFolder(folder, u"types.ts queries.ts DetailPage.tsx FormPage.tsx ListPage.tsx ListPage.test.tsx "
+                                   "RecordCards.tsx RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
     if (facts.hasFilters)
@@ -200,6 +200,7 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
 
 void addPages(FrontendList &frontend, const FrontendFacts &facts)
 {
+    frontend.copy({u"src/App.test.tsx"_s});
     frontend.fillAs(u"src/App.tsx"_s, facts.isContent ? u"src/App-content.tsx"_s : u"src/App.tsx"_s);
     frontend.fillAs(u"src/layout/menu.ts"_s,
                     facts.isContent ? u"src/layout/menu-content.ts"_s : u"src/layout/menu.ts"_s);
@@ -242,10 +243,11 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
 
 void addAccounts(FrontendList &frontend, const FrontendFacts &facts)
 {
-    frontend.copy(inFolder(u"src/auth/"_s,
-                           u"access.ts access.test.ts AccountPage.tsx AuthCard.tsx CredentialInput.tsx "
-                           "credentials.ts session.ts SessionProvider.tsx SessionProvider.test.tsx SignedInOnly.tsx "
-                           "SignInPage.test.tsx"_s));
+    frontend.copy(
+        inFolder(u"src/auth/"_s,
+                 u"access.ts access.test.ts AccountPage.tsx AccountPage.test.tsx AuthCard.tsx CredentialInput.tsx "
+                 "credentials.ts session.ts SessionProvider.tsx SessionProvider.test.tsx SignedInOnly.tsx "
+                 "SignInPage.test.tsx"_s));
     frontend.fill({u"src/auth/SignInPage.tsx"_s});
     if (facts.hasSignUp) {
         frontend.copy({u"src/auth/SignUpPage.tsx"_s});
@@ -260,6 +262,9 @@ void addEntities(FileList &files, FrontendList &frontend, const FrontendFacts &f
     files.make(u"frontend/src/site.ts"_s,
                [](const Domain &domain) { return frontendcode::siteFile(domain, frontendFacts(domain)); });
     frontend.fill({u"src/test/describePages.tsx"_s});
+    // Without records of its own, a project tests what it shows records with on a sample.
+    if (shown::pageEntities(files.domain()).isEmpty())
+        frontend.copy({u"src/records/pages.test.tsx"_s});
     if (facts.hasInlines)
         frontend.copy({u"src/test/describeInline.tsx"_s});
     for (const Entity &entity : files.domain().entities) {

@@ -71,6 +71,7 @@ GeneratedFiles rootFiles(const Domain &domain, const TemplateStore &templates)
     files.copy(u".prettierignore"_s, u"root/prettierignore"_s);
     files.copy(u".editorconfig"_s, u"root/editorconfig"_s);
     files.copy(u".gitignore"_s, u"root/gitignore"_s);
+    files.copy(u"knip.json"_s, u"root/knip.json"_s);
     files.fill(u".env.example"_s, u"root/env.example"_s, settingsView);
     for (const QString &name : {u"dev.mjs"_s, u"prepare.mjs"_s, u"run.mjs"_s, u"sbom.mjs"_s, u"setup.mjs"_s})
         files.copy(u"scripts/"_s + name, u"root/scripts/"_s + name);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 const candidates = [
@@ -67,11 +66,9 @@ export async function openBrowser(base) {
   return { page, complaints, close: () => browser.close() };
 }
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Throws when a check of the present page finds that people would be shut out of it. */
 export async function checkAccess(page) {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run();
     return violations

@@ -12,12 +12,23 @@ interface SearchInputProps {
 /** Searches while people type, once they pause. */
 export function SearchInput({ label, value, onSearch }: SearchInputProps) {
   const [text, setText] = useState(value);
+  const [known, setKnown] = useState(value);
+  const [sent, setSent] = useState(value);
+
+  // Cleared or changed from elsewhere, not by what was typed here.
+  if (value !== known) {
+    setKnown(value);
+    if (value !== sent) {
+      setText(value);
+    }
+  }
 
   useEffect(() => {
     if (text === value) {
       return undefined;
     }
     const timer = setTimeout(() => {
+      setSent(text);
       onSearch(text);
     }, pause);
     return () => {

@@ -46,6 +46,19 @@ export function pageOf(items: unknown[]) {
   return { items, total: items.length, page: 1, pageSize: 20 };
 }
 
+/** Renders what stands inside the app, as the account would see it. */
+function renderFor(account: Account | null, content: ReactNode) {
+  const session = { account, begin: vi.fn(), refresh: vi.fn(), end: vi.fn() };
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <ToastProvider>
+        <SessionContext value={session}>{content}</SessionContext>
+      </ToastProvider>
+    </QueryClientProvider>,
+  );
+  return session;
+}
+
 interface RenderOptions {
   account?: Account | null;
   /** Address of the page, and the pattern that its parameters are read with. */
@@ -53,23 +66,22 @@ interface RenderOptions {
   path?: string;
 }
 
-/** Renders a page as the account would see it; other pages show their address only. */
+/** Renders one page; others show that they are there only. */
 export function renderPage(page: ReactNode, options: RenderOptions = {}) {
   const { account = admin, at = '/', path = '*' } = options;
-  const session = { account, begin: vi.fn(), refresh: vi.fn(), end: vi.fn() };
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <ToastProvider>
-        <SessionContext value={session}>
-          <MemoryRouter initialEntries={[at]}>
-            <Routes>
-              <Route path={path} element={page} />
-              {path !== '*' && <Route path="*" element={<p>Another page</p>} />}
-            </Routes>
-          </MemoryRouter>
-        </SessionContext>
-      </ToastProvider>
-    </QueryClientProvider>,
+  return renderFor(
+    account,
+    <MemoryRouter initialEntries={[at]}>
+      <Routes>
+        <Route path={path} element={page} />
+        {path !== '*' && <Route path="*" element={<p>Another page</p>} />}
+      </Routes>
+    </MemoryRouter>,
   );
-  return session;
+}
+
+/** Renders the app, which has a router of its own, at an address. */
+export function renderApp(app: ReactNode, at: string, account: Account | null = admin) {
+  window.history.replaceState(null, '', at);
+  return renderFor(account, app);
 }
