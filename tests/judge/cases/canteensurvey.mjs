@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+const survey = 'How was the soup?';
+
+export const checks = [
+    ['lists surveys', (user) => user.hasRows(/surveys/, 1)],
+    [
+        'makes a survey with a question',
+        async (user) => {
+            await user.signIn();
+            await user.add(/surveys/, { title: survey });
+            await user.press(/(add|new).*question/);
+            await user.fill({
+                'question|text|title': 'How hot was it?',
+                'kind|type': /scale|rating|1 to 5/,
+            });
+            await user.submit();
+            await user.sees('How hot was it');
+        },
+    ],
+    [
+        'publishes it',
+        async (user) => {
+            await user.signIn();
+            await user.open(/surveys/, survey);
+            await user.press(/publish|open/);
+            await user.sees(/published|open/);
+        },
+    ],
+    [
+        'answers without an account',
+        async (user) => {
+            await user.leave();
+            await user.go(/surveys/);
+            await user.page
+                .getByRole('main')
+                .getByRole('link')
+                .filter({ hasText: /.{6}/ })
+                .first()
+                .click();
+            await user.press(/take|answer|start|begin|send|submit/);
+            await user.fill({});
+            await user.submit();
+            await user.sees(/thank/);
+        },
+    ],
+    [
+        'shows results as bars and exports them',
+        async (user) => {
+            await user.signIn();
+            await user.go(/surveys/);
+            await user.page
+                .getByRole('main')
+                .getByRole('link')
+                .filter({ hasText: /.{6}/ })
+                .first()
+                .click();
+            await user.settle();
+            if (await user.canPress(/results/)) await user.press(/results/);
+            await user.seesChart();
+            const file = await user.downloads(/csv|export/);
+            if (!file.includes(',') && !file.includes(';'))
+                throw new Error('the file holds no columns');
+        },
+    ],
+    [
+        'is floral white and chocolate',
+        async (user) => {
+            await user.hasBackground('floralwhite');
+            await user.hasComponents('chocolate');
+        },
+    ],
+];

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+export const checks = [
+    ['opens an account', (user) => user.signUp()],
+    [
+        'shows wood, stone and food',
+        async (user) => {
+            await user.go(/fortress|castle|realm|play|game/);
+            for (const thing of [/wood/, /stone/, /food/]) await user.sees(thing);
+        },
+    ],
+    [
+        'trains archers',
+        async (user) => {
+            await user.go(/fortress|castle|realm|play|game/);
+            await user.sees(/archer/);
+            await user.press(/train|recruit/);
+        },
+    ],
+    [
+        'upgrades the walls',
+        async (user) => {
+            await user.go(/fortress|castle|realm|play|game/);
+            await user.sees(/wall/);
+            await user.press(/upgrade|build/);
+        },
+    ],
+    [
+        'fights raiders',
+        async (user) => {
+            await user.go(/fortress|castle|realm|play|game|battle/);
+            await user.press(/attack|fight|battle|defend/);
+            await user.sees(/won|lost|victory|defeat/);
+        },
+    ],
+    [
+        'shows the rank on a leaderboard',
+        async (user) => {
+            await user.go(/leaderboard|ranking/);
+            await user.sees(/rank|#|1/);
+        },
+    ],
+    [
+        'is saddle brown and wheat',
+        async (user) => {
+            await user.hasBackground('saddlebrown');
+            await user.hasComponents('wheat');
+        },
+    ],
+];
