@@ -22,7 +22,7 @@ bool isToggle(const QString &act)
 
 bool isRemark(const QString &act)
 {
-    return act == "comment"_L1 || act == "rate"_L1 || act == "review"_L1;
+    return act == "comment"_L1 || act == "rate"_L1 || act == "review"_L1 || act == "act:Answer"_L1;
 }
 
 /// Adds fields and relations to the things, front to back; things found on the way are added at the end and get theirs.

@@ -324,7 +324,7 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
     row("travel",
         "Please implement a travel planning website for organising group trips. The site should have functions for "
         "creating itineraries, sharing expenses, voting on activities and booking hotels.",
-        "Trip Itinerary Expense Activity Vote Hotel Booking");
+        "Trip Itinerary Expense Activity Hotel Booking");
     row("erp",
         "Please implement an ERP for a furniture manufacturer. The system should support purchasing raw materials, "
         "planning production orders, managing bills of materials and invoicing customers.",

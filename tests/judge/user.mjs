@@ -20,7 +20,7 @@ export function inDays(days) {
     return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const asRegExp = (name) => (name instanceof RegExp ? name : new RegExp(name, 'i'));
+const asRegExp = (name) => new RegExp(name instanceof RegExp ? name.source : name, 'i');
 const beginsAdding =
     /^(\+ ?)?(new|add|ask|create|post|write|record|announce|start|report|log|submit|plan|book|upload|publish|request|make|set|enter|share|schedule|open|send|apply|register)\b/i;
 
