@@ -124,8 +124,9 @@ private:
 
     void readClause(const Clause &clause, const Sentence &sentence, bool isFirst)
     {
-        m_reading.isUnderstood = false;
-        m_reading.requirementId = m_reading.addRequirement(clause.span, RequirementKind::Functional);
+        m_reading.isUnderstood = isPartOfWish(clause) && m_reading.extendRequirement(clause.span);
+        if (!m_reading.isUnderstood)
+            m_reading.requirementId = m_reading.addRequirement(clause.span, RequirementKind::Functional);
         m_reading.actors = actorsOf(clause.subjects);
         if (isFirst && m_head.readHead(clause)) {
             m_reading.isUnderstood = true;
@@ -133,6 +134,15 @@ private:
             m_statements.readStatement(clause, sentence);
         }
         close(clause);
+    }
+
+    /// "be matched with knitters who use the same yarn" is one wish; "a site that lists books" asks for what follows.
+    [[nodiscard]] bool isPartOfWish(const Clause &clause) const
+    {
+        if (!clause.isRelative || m_reading.draft.requirements.isEmpty())
+            return false;
+        const QString id = m_reading.draft.requirements.constLast().id.value();
+        return id == m_reading.requirementId && !m_reading.draft.wholes.contains(id);
     }
 
     void close(const Clause &clause)

@@ -37,6 +37,19 @@ QString Reading::addRequirement(const Span &span, RequirementKind kind, const QS
     return requirement.id.value();
 }
 
+bool Reading::extendRequirement(const Span &span)
+{
+    constexpr qsizetype farthest = 12; // ", and those who "
+    Requirement &last = draft.requirements.last();
+    const qsizetype end = last.offset + last.length;
+    if (!last.cannot.isEmpty() || span.offset < end || span.offset - end > farthest ||
+        prompt.mid(end, span.offset - end).contains(u'.'))
+        return false;
+    last.length = span.end() - last.offset;
+    last.text = sentenceCase(prompt.mid(last.offset, last.length).simplified());
+    return true;
+}
+
 Requirement &Reading::current()
 {
     return *draft.requirement(requirementId);

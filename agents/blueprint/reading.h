@@ -22,6 +22,8 @@ public:
     void noteWords();
     [[nodiscard]] QString textOf(const language::Span &span) const;
     QString addRequirement(const language::Span &span, RequirementKind kind, const QString &cannot = {});
+    /// Makes the statement at hand part of the one before it; false where too much stands between them.
+    bool extendRequirement(const language::Span &span);
     /// The requirement of the clause that is being read.
     [[nodiscard]] Requirement &current();
     void markCannot(const QString &reason);

@@ -19,6 +19,17 @@ void StatementReader::readStatement(const Clause &clause, const Sentence &senten
         readVerb(verb, clause);
     if (clause.isQuestion)
         readCounted(clause);
+    if (clause.isRelative && clause.subjects.isEmpty() && isOfApp())
+        for (const Complement &complement : clause.complements) {
+            if (complement.preposition == "with"_L1)
+                m_features.readListed(complement.phrases, clause);
+        }
+}
+
+bool StatementReader::isOfApp() const
+{
+    const QVector<Requirement> &known = m_reading.draft.requirements;
+    return known.size() > 1 && m_reading.draft.wholes.contains(known.at(known.size() - 2).id.value());
 }
 
 void StatementReader::noteActors(const Clause &clause)

@@ -26,6 +26,8 @@ public:
     void noteActors(const language::Clause &clause);
 
 private:
+    /// The statement says more of the app that the one before it named: "a system that tracks medicines, with batches".
+    [[nodiscard]] bool isOfApp() const;
     bool readNegation(const language::Clause &clause);
     /// "no payments", "there is no newsletter": what is not wanted, and is not made.
     [[nodiscard]] bool isRefusal(const language::Clause &clause) const;

@@ -68,7 +68,6 @@ private:
                     m_state.carry = {m_state.last}; // "Passengers: search crossings, book"
                 m_state.series.clear();
             }
-            m_state.afterRelative = is(WordClass::Relative);
             if (at().is("to"_L1)) { // "a tool for teachers to record grades"
                 m_state.isVerbNext = m_predicates.isPlainInfinitive();
                 if (m_state.isVerbNext && m_state.carry.isEmpty() && isActor(m_state.last))
@@ -91,6 +90,7 @@ private:
             }
             if (!isNoise)
                 return;
+            m_state.afterRelative = is(WordClass::Relative);
         }
     }
 
@@ -101,7 +101,7 @@ private:
         skipNoise();
         if (atEnd())
             return;
-        Clause clause{.isOnly = m_state.only, .afterColon = m_state.afterColon};
+        Clause clause{.isOnly = m_state.only, .afterColon = m_state.afterColon, .isRelative = m_state.afterRelative};
         const qsizetype first = m_state.pos;
         if (m_state.afterRelative)
             carryRelative();

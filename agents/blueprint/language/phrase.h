@@ -69,6 +69,7 @@ struct Clause {
     bool isQuestion = false; ///< the objects are counted or asked about ("how many tasks")
     bool isOnly = false;     ///< "only", "just"
     bool afterColon = false; ///< belongs to a list that a colon opened
+    bool isRelative = false; ///< "who use the same yarn": says more of what was named before it
     Span span;
 
     [[nodiscard]] bool does(QLatin1StringView meaning) const
