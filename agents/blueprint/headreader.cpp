@@ -147,6 +147,19 @@ bool HeadReader::isTool(const QString &kind)
     return kind == "calculator"_L1 || kind == "converter"_L1 || kind == "timer"_L1 || kind == "arcadeGame"_L1;
 }
 
+bool HeadReader::isNamedAfter(const Complement &complement, const QStringList &words) const
+{
+    if (complement.phrases.size() != 1 || !complement.phrases.first().isPlural ||
+        complement.phrases.first().words.size() > 2 || words.size() > 2)
+        return false;
+    const bool isSubject = complement.preposition == "about"_L1 || complement.preposition == "on"_L1;
+    return (isSubject || complement.preposition == "for"_L1) &&
+           std::all_of(words.begin(), words.end(), [&](const QString &word) {
+               return m_reading.lexicon.isIn("app"_L1, word.toLower()) ||
+                      m_reading.lexicon.isIn("adjective"_L1, word.toLower()) || word.contains(u'-');
+           });
+}
+
 QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
 {
     QStringList words = app.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
@@ -168,6 +181,9 @@ QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
         const bool fits = complement.preposition == "for"_L1 && complement.phrases.size() == 1 && words.size() == 1;
         if (fits && complement.phrases.first().words.size() <= 2 && !complement.phrases.first().isPlural)
             words = complement.phrases.first().written.split(u' ') + words;
+        else if (!plain.contains(words.last().toLower()) && isNamedAfter(complement, words))
+            words = words.size() == 1 ? complement.phrases.first().written.split(u' ') + words
+                                      : words + QStringList{u"for"_s} + complement.phrases.first().written.split(u' ');
     }
     const bool isPlain =
         std::all_of(words.begin(), words.end(), [](const QString &word) { return plain.contains(word.toLower()); });
@@ -181,7 +197,7 @@ QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
     }
     QStringList titled;
     for (const QString &word : std::as_const(words))
-        titled.append(word.left(1).toUpper() + word.mid(1));
+        titled.append(word == "for"_L1 ? word : word.left(1).toUpper() + word.mid(1));
     return titled.join(u' ').left(60);
 }
 

@@ -24,6 +24,8 @@ private:
     /// "a turn-based strategy game", "a unit converter website": what the app itself is.
     void readAppKind(const language::NounPhrase &app);
     [[nodiscard]] static bool isTool(const QString &kind);
+    /// "a social network for knitters", "a blog about mountain huts": the kind of app alone is no name.
+    [[nodiscard]] bool isNamedAfter(const language::Complement &complement, const QStringList &words) const;
     [[nodiscard]] QString appName(const language::NounPhrase &app, const language::Clause &clause) const;
     /// "with articles by category, comments and a contact form": what follows the first goes on with the features.
     void readGrouping(const QVector<language::NounPhrase> &phrases, const language::Clause &clause);

@@ -4,6 +4,8 @@
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/language/token.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -26,7 +28,8 @@ QString Reading::textOf(const Span &span) const
 
 QString Reading::addRequirement(const Span &span, RequirementKind kind, const QString &cannot)
 {
-    const QString text = prompt.mid(span.offset, span.length).simplified();
+    static const QRegularExpression lead(u"\\s+(?:for|to|with|that|where|so)\\s*$"_s); // what it leads to comes next
+    const QString text = prompt.mid(span.offset, span.length).remove(lead).simplified();
     Requirement requirement{.id = RequirementId(u"R%1"_s.arg(draft.requirements.size() + 1)),
                             .text = sentenceCase(text),
                             .kind = kind,

@@ -166,8 +166,7 @@ QString summaryOf(const QString &prompt, const QVector<Sentence> &sentences)
 bool isEmptyTalk(const Domain &domain, const Draft &draft)
 {
     const bool hasPages = draft.asks("content"_L1) || draft.asks("contact"_L1) || draft.asks("blog"_L1) ||
-                          draft.asks("portfolio"_L1) || draft.isSite ||
-                          asksForProgram(draft);
+                          draft.asks("portfolio"_L1) || draft.isSite || asksForProgram(draft);
     return domain.entities.isEmpty() && !hasPages;
 }
 
@@ -224,10 +223,12 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
                        howToWrite());
     if (domain.name.isEmpty())
         domain.name = domain.entities.isEmpty() ? u"My App"_s : domain.entities.first().plural;
-    const bool isPlainName = !domain.name.contains(u' ') && lexicon.isIn("app"_L1, domain.name.toLower()) &&
-                             lexicon.thingsOfPlace(domain.name.toLower()).isEmpty();
-    if (isPlainName && !domain.entities.isEmpty()) // "a tool to track assets"
-        domain.name = domain.entities.first().label + u' ' + domain.name;
+    const QString kind = domain.name.section(u' ', -1);
+    const bool isPlainName =
+        lexicon.isIn("app"_L1, kind.toLower()) && lexicon.thingsOfPlace(kind.toLower()).isEmpty() &&
+        (kind == domain.name || lexicon.isIn("vague"_L1, domain.name.section(u' ', 0, -2).toLower()));
+    if (isPlainName && !domain.entities.isEmpty()) // "a tool to track assets", "an internal tool for …"
+        domain.name = domain.entities.first().label + u' ' + kind;
     domain.slug = slugOf(domain.name);
     domain.summary = summaryOf(prompt, sentences);
     buildAccess(domain, draft, lexicon);
