@@ -525,6 +525,13 @@ bool Domain::has(CapabilityKind wanted, const QString &entityName) const
     return false;
 }
 
+QJsonObject write(const Theme &theme)
+{
+    QJsonObject object{{u"colours"_s, writeAll(theme.colours)}};
+    put(object, "requirements"_L1, theme.requirements);
+    return object;
+}
+
 QJsonObject toJson(const Domain &domain)
 {
     QJsonObject object{{u"name"_s, domain.name},
@@ -536,7 +543,7 @@ QJsonObject toJson(const Domain &domain)
                        {u"machines"_s, writeAll(domain.machines)},
                        {u"rules"_s, writeAll(domain.rules)},
                        {u"capabilities"_s, writeAll(domain.capabilities)},
-                       {u"theme"_s, QJsonObject{{u"colours"_s, writeAll(domain.theme.colours)}}}};
+                       {u"theme"_s, write(domain.theme)}};
     put(object, "requirements"_L1, domain.requirements);
     return object;
 }
@@ -554,7 +561,8 @@ Result<Domain> domainFromJson(const QJsonObject &json)
                   .machines = in.all<StateMachine>("machines"_L1, readMachine),
                   .rules = in.all<Rule>("rules"_L1, readRule),
                   .capabilities = in.all<Capability>("capabilities"_L1, readCapability),
-                  .theme = {in.child("theme"_L1).all<Colour>("colours"_L1, readColour)},
+                  .theme = {.colours = in.child("theme"_L1).all<Colour>("colours"_L1, readColour),
+                            .requirements = in.child("theme"_L1).texts("requirements"_L1)},
                   .requirements = in.texts("requirements"_L1)};
     if (fault)
         return tl::unexpected(*fault);

@@ -185,7 +185,7 @@ enum class CapabilityKind {
     Notifications, ///< people are told in the app what concerns them
     Votes,         ///< `entity` is voted up and down; `fields` are kept by it: "score", for answers "isAccepted"
     Follows,       ///< people are followed and have pages with what they made
-    Leaderboard,   ///< `entity` in the order of the number in `fields`
+    Leaderboard,   ///< `entity` by the number in `fields`; with a relation there, whom it leads to by sum or count
     Upload,        ///< files and pictures of `entity` are uploaded
     Quiz,          ///< `entity` is the quiz: questions with answers, attempts, a score
     Survey,        ///< `entity` is the survey or poll: questions, answers, results
@@ -222,7 +222,8 @@ struct Colour {
 };
 
 struct Theme {
-    QVector<Colour> colours; ///< always all four roles
+    QVector<Colour> colours;  ///< always all four roles
+    QStringList requirements; ///< what asks for colours
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
@@ -242,7 +243,8 @@ struct Domain {
     QVector<Rule> rules;
     QVector<Capability> capabilities;
     Theme theme;
-    QStringList requirements; ///< requirement ids that ask for the program and for no part of it ("Build a team task board")
+    QStringList
+        requirements; ///< requirement ids that ask for the program and for no part of it ("Build a team task board")
 
     [[nodiscard]] const Entity *entity(const QString &entityName) const;
     [[nodiscard]] const StateMachine *machine(const QString &entityName, const QString &fieldName) const;

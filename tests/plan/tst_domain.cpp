@@ -14,7 +14,8 @@ Theme theme()
     return {.colours = {{u"background"_s, u"light goldenrod"_s, u"#fafad2"_s},
                         {u"component"_s, {}, u"#ffffff"_s},
                         {u"accent"_s, {}, u"#1d4ed8"_s},
-                        {u"text"_s, {}, u"#111827"_s}}};
+                        {u"text"_s, {}, u"#111827"_s}},
+            .requirements = {u"R7"_s}};
 }
 
 /// One of everything, so that a member that is not written or not read shows in the round trip.

@@ -236,6 +236,7 @@ CapabilityBuilder builderOf(const QString &kind)
         {u"follows"_s, buildFollows},
         {u"goals"_s, buildGoals},
         {u"languages"_s, buildLanguages},
+        {u"leaderboard"_s, buildLeaderboard},
         {u"live"_s, buildLive},
         {u"matching"_s, buildMatching},
         {u"messages"_s, buildMessages},
@@ -246,6 +247,7 @@ CapabilityBuilder builderOf(const QString &kind)
         {u"savedFilters"_s, buildSavedFilters},
         {u"survey"_s, buildSurvey},
         {u"timeline"_s, buildTimeline},
+        {u"timer"_s, buildTimer},
         {u"votes"_s, buildVotes},
         {u"wizard"_s, buildWizard},
     };

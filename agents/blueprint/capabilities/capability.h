@@ -64,6 +64,7 @@ void buildFaq(const CapabilityContext &context, const CapabilityAsked &asked, En
 void buildFollows(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildGoals(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLanguages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildLeaderboard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLive(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildMatching(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildMessages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -74,6 +75,7 @@ void buildRealm(const CapabilityContext &context, const CapabilityAsked &asked, 
 void buildSavedFilters(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildSurvey(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildTimeline(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildTimer(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildVotes(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildWizard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 

@@ -342,7 +342,8 @@ namespace {
 /// Pages that show more than one page of a list at a time.
 bool isOverview(CapabilityKind kind)
 {
-    return kind == CapabilityKind::Calendar || kind == CapabilityKind::Timeline || kind == CapabilityKind::Goals;
+    return kind == CapabilityKind::Calendar || kind == CapabilityKind::Timeline || kind == CapabilityKind::Goals ||
+           kind == CapabilityKind::Timer;
 }
 
 void readModules(const Domain &domain, FrontendFacts &facts)

@@ -230,7 +230,19 @@ ts::Doc commonProves(const Domain &domain)
     return ts::object({ts::property(u"app"_s, ts::strings(proofs::sorted(domain.requirements))),
                        ts::property(u"accounts"_s, asking(CapabilityKind::Accounts)),
                        ts::property(u"contact"_s, asking(CapabilityKind::Contact)),
-                       ts::property(u"dashboard"_s, asking(CapabilityKind::Dashboard))});
+                       ts::property(u"dashboard"_s, asking(CapabilityKind::Dashboard)),
+                       ts::property(u"colours"_s, ts::strings(proofs::sorted(domain.theme.requirements)))});
+}
+
+/// What fills something as it was asked for; the colour of texts gives way to what can be read.
+ts::Doc coloursDoc(const Domain &domain)
+{
+    QVector<ts::Doc> members;
+    for (const Colour &colour : domain.theme.colours) {
+        if (!colour.name.isEmpty() && colour.role != "text"_L1)
+            members.append(ts::property(colour.role, colour.hex));
+    }
+    return ts::object(members);
 }
 
 } // namespace
@@ -290,6 +302,9 @@ QString e2eDomainFile(const Domain &domain, const FrontendFacts &facts)
                  ts::array(contact ? inputDocs(domain, *contact) : QVector<ts::Doc>{})),
         emptyLine(),
         plain(u"export const hasDashboard = %1;"_s.arg(facts.hasDashboard ? u"true"_s : u"false"_s)),
+        emptyLine(),
+        plain(u"/** The colours that were asked for, by what they are for. */"_s),
+        constant(u"export const colours"_s, coloursDoc(domain)),
         emptyLine(),
         plain(u"/** Requirements that are met by no single entity. */"_s),
         constant(u"export const proves"_s, commonProves(domain)),

@@ -384,6 +384,20 @@ ts::Doc SeedValues::list(const Field &field, int position) const
     return ts::strings(entries);
 }
 
+ts::Doc SeedValues::clocked(const Field &field, int position)
+{
+    const int length = 40 + position % 4 * 35;
+    const int day = -1 - position / 2;
+    const int hour = position % 2 == 0 ? 9 : 14;
+    if (field.type == FieldType::Duration)
+        return ts::number(length);
+    const int passed = field.name == "endedAt"_L1 ? length : 0;
+    QVector<ts::Doc> arguments{ts::number(day), ts::number(hour + passed / 60)};
+    if (passed % 60 > 0)
+        arguments.append(ts::number(passed % 60));
+    return ts::call(u"moment"_s, arguments);
+}
+
 ts::Doc SeedValues::date(const Entity &entity, const Field &field, int position) const
 {
     const bool isBirth = hasWord(field, {u"birth"_s, u"birthday"_s, u"born"_s, u"birthdate"_s});
@@ -495,6 +509,9 @@ ts::Doc SeedValues::value(const Entity &entity, const Field &field, int position
 {
     if (const std::optional<ts::Doc> known = recorded(entity, field, position))
         return *known;
+    static const QStringList clockFields{u"startedAt"_s, u"endedAt"_s, u"minutes"_s};
+    if (m_domain.has(CapabilityKind::Timer, entity.name) && clockFields.contains(field.name))
+        return clocked(field, position);
     switch (field.type) {
     case FieldType::String: {
         QString text = shortText(entity, field, position);

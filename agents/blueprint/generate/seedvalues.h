@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
     [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] ts::Doc list(const Field &field, int position) const;
+    /// A time that a clock took: its start, its end and its length agree.
+    [[nodiscard]] static ts::Doc clocked(const Field &field, int position);
     [[nodiscard]] ts::Doc date(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString time(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString choice(const Entity &entity, const Field &field, int position) const;

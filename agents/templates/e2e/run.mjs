@@ -3,6 +3,7 @@ import { admin, startApp } from './app.mjs';
 import { checkAccess, openBrowser } from './browser.mjs';
 import {
   appName,
+  colours,
   contactInputs,
   entities,
   hasDashboard,
@@ -48,6 +49,45 @@ async function openApp() {
   await open('/');
   await page.getByRole('link', { name: appName, exact: true }).first().waitFor();
   await checkAccess(page);
+}
+
+/** Nothing lies beside a screen as narrow as a phone's. */
+async function fitPhone() {
+  const { width, height } = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp();
+  const surplus = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = globalThis.document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  assert.equal(surplus, 0);
+  await page.setViewportSize({ width, height });
+}
+
+/** "rgb(0, 100, 0)" for "#006400", as browsers tell colours. */
+function asComputed(hex) {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `rgb(${parts.join(', ')})`;
+}
+
+/** The page has the background that was asked for, and the other colours fill something on it or where people sign in. */
+async function showColours() {
+  const fillings = new Set();
+  for (const address of ['/', '/sign-in']) {
+    await open(address);
+    const found = await page.evaluate(() =>
+      [...globalThis.document.querySelectorAll('body, body *')].map(
+        (element) => globalThis.getComputedStyle(element).backgroundColor,
+      ),
+    );
+    if (colours.background) {
+      assert.equal(found[0], asComputed(colours.background));
+    }
+    found.forEach((colour) => fillings.add(colour));
+  }
+  for (const [role, hex] of Object.entries(colours)) {
+    assert.ok(fillings.has(asComputed(hex)), `nothing has the colour of the ${role}: ${hex}`);
+  }
 }
 
 async function signIn() {
@@ -223,6 +263,10 @@ async function useEntity(entity) {
 try {
   console.log('Visitors');
   await report.step(`can open ${appName}`, openApp, proves.app);
+  await report.step('fits a phone', fitPhone, proves.app);
+  if (Object.keys(colours).length > 0) {
+    await report.step('has the colours that were asked for', showColours, proves.colours);
+  }
   for (const text of [{ address: '/sign-in' }, ...textPages]) {
     await report.step(
       `can open ${text.address}`,

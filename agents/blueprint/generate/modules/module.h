@@ -113,11 +113,13 @@ struct Module {
 [[nodiscard]] std::optional<Module> converterModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> goalsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> leaderboardModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> liveModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> quizModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> realmModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> surveyModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> timelineModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> timerModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> wizardModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> messagesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> roomsModule(const Domain &domain);

@@ -21,11 +21,11 @@ using namespace frontenddoc;
 namespace {
 
 constexpr std::array factories{
-    exportModule,     quizModule,          surveyModule,  wizardModule,    liveModule,
-    calculatorModule, converterModule,     arcadeModule,  realmModule,     calendarModule,
-    boardModule,      timelineModule,      compareModule, goalsModule,     messagesModule,
-    roomsModule,      notificationsModule, votesModule,   followsModule,   matchingModule,
-    languagesModule,  newsletterModule,    faqModule,     assistantModule, savedFiltersModule};
+    exportModule,       quizModule,     surveyModule,     wizardModule,     liveModule,          calculatorModule,
+    converterModule,    arcadeModule,   realmModule,      calendarModule,   boardModule,         timelineModule,
+    compareModule,      goalsModule,    messagesModule,   roomsModule,      notificationsModule, votesModule,
+    followsModule,      matchingModule, languagesModule,  newsletterModule, faqModule,           assistantModule,
+    savedFiltersModule, timerModule,    leaderboardModule};
 
 QDir folderOf(const QString &part)
 {
