@@ -30,8 +30,9 @@ void ActReader::readAct(const Verb &verb, const Clause &clause)
                 continue;
             }
             NounPhrase bare = object;
-            if (verb.meaning.startsWith(u"act:"_s))
-                bare.parts.clear();
+            const bool isRated = verb.meaning == "rate"_L1 || verb.meaning == "review"_L1;
+            if (verb.meaning.startsWith(u"act:"_s) || isRated)
+                bare.parts.clear(); // "with one to five stars"
             Thing &target = m_reading.mention(reference, bare, clause);
             target.isCertain = true;
             keys.append(target.key);
@@ -92,8 +93,12 @@ void ActReader::readActParts(const Verb &verb, const Clause &clause)
     if (m_reading.draft.things.empty() || m_reading.draft.things.back()->act != verb.meaning)
         return;
     for (const NounPhrase &object : clause.objects) {
-        if (verb.meaning.startsWith(u"act:"_s))
-            m_reading.draft.things.back()->parts += object.parts;
+        for (const NounPhrase &part : object.parts) {
+            if (part.head() == "star"_L1)
+                m_reading.draft.things.back()->range = part.range;
+            else
+                m_reading.draft.things.back()->parts.append(part);
+        }
     }
     for (const Complement &complement : clause.complements) {
         for (const NounPhrase &phrase : complement.phrases) {

@@ -154,7 +154,8 @@ private:
     [[nodiscard]] bool isSlot(const Entity &entity, const Thing &thing) const
     {
         Q_UNUSED(entity)
-        static const QSet<QString> keys{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s};
+        static const QSet<QString> keys{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s,
+                                        u"consultation"_s};
         return keys.contains(thing.key) || thing.act == "book"_L1;
     }
 
@@ -638,7 +639,7 @@ private:
         else if (asked.kind == "filter"_L1 && entity)
             addFilter(*entity, ids, asked.fields);
         else if (asked.kind == "filter"_L1)
-            noteAll(ids, CapabilityKind::Filter);
+            noteAll(ids, CapabilityKind::Filter, asked.fields);
         else if (asked.kind == "blog"_L1 && entity)
             add({.kind = CapabilityKind::Blog, .entity = entity->name, .requirements = ids});
         else if (asked.kind == "portfolio"_L1 && entity)
@@ -646,9 +647,32 @@ private:
         else if (asked.kind == "contact"_L1 && entity)
             add({.kind = CapabilityKind::Contact, .entity = entity->name, .requirements = ids});
         else if (const CapabilityBuilder builder = builderOf(asked.kind))
-            builder({m_domain, m_draft, m_lexicon}, asked, entity);
+            build(builder, asked, entity);
         else if (!isBuiltIn(asked.kind))
             CapabilityContext{m_domain, m_draft, m_lexicon}.leaveOut(asked.requirement, m_lexicon.reason(asked.kind));
+    }
+
+    /// What was asked of entities that the capability keeps in its own way is asked of it from now on.
+    void build(CapabilityBuilder builder, const CapabilityAsked &asked, Entity *entity)
+    {
+        const QStringList before = askedOfEntities();
+        builder({m_domain, m_draft, m_lexicon}, asked, entity);
+        const QStringList after = askedOfEntities();
+        const auto made = std::find_if(
+            m_domain.capabilities.rbegin(), m_domain.capabilities.rend(),
+            [&](const Capability &capability) { return capability.requirements.contains(asked.requirement); });
+        for (const QString &id : before) {
+            if (made != m_domain.capabilities.rend() && !after.contains(id) && !made->requirements.contains(id))
+                made->requirements.append(id);
+        }
+    }
+
+    [[nodiscard]] QStringList askedOfEntities() const
+    {
+        QStringList ids;
+        for (const Entity &entity : m_domain.entities)
+            ids += entity.requirements;
+        return ids;
     }
 
     /// Made by every project, or by the entities of the prompt themselves.
@@ -660,7 +684,7 @@ private:
     }
 
     /// A search or filter without saying of what: of every page that has one.
-    void noteAll(const QStringList &ids, CapabilityKind kind)
+    void noteAll(const QStringList &ids, CapabilityKind kind, const QStringList &words = {})
     {
         for (const Entity &entity : std::as_const(m_domain.entities)) {
             if (!isLookedUp(entity))
@@ -668,7 +692,7 @@ private:
             if (kind == CapabilityKind::Search && !entity.titleField.isEmpty())
                 add({.kind = kind, .entity = entity.name, .requirements = ids});
             else if (kind == CapabilityKind::Filter)
-                addFilter(entity, ids, {});
+                addFilter(entity, ids, words);
         }
     }
 
@@ -796,8 +820,10 @@ private:
     {
         QStringList fields;
         for (const QString &word : words) {
+            const bool isAnyDate = word == "date range"_L1 || word == "date"_L1 || word == "period"_L1;
             for (const Field &field : entity.fields) {
-                if (field.name == lowerCamel(word))
+                const bool isDate = field.type == FieldType::Date || field.type == FieldType::DateTime;
+                if (field.name == lowerCamel(word) || (isAnyDate && isDate))
                     fields.append(field.name);
             }
             for (const Relation &relation : entity.relations) {

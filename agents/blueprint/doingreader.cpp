@@ -15,13 +15,27 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
     const bool isMade = verb.meaning == "create"_L1 && verb.base != "generate"_L1 && verb.base != "produce"_L1;
     const bool isManaged = verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 || verb.meaning == "delete"_L1;
     QStringList keys;
-    for (const NounPhrase &object : clause.objects) {
+    for (const NounPhrase &written : clause.objects) {
+        NounPhrase object = written;
+        const bool isShared = verb.base == "share"_L1 && takePeople(object);
         if (readFieldOf(object, clause, keys))
             continue;
-        Reference reference = m_reading.nouns.read(object, isMade || isManaged);
-        if (const CapabilityWord *asked = m_reading.lexicon.capability(verb.base + u' ' + object.phrase()))
+        const bool isSet =
+            verb.base == "set"_L1 && object.isPlural && m_reading.lexicon.isIn("generic"_L1, object.head()); // "goals"
+        Reference reference = m_reading.nouns.read(object, isMade || isManaged || isSet);
+        const CapabilityWord *asked = m_reading.deed(verb, object);
+        const bool areMany = asked && asked->kind == "contact"_L1 && object.isPlural; // "request quotes"
+        if (asked && !areMany)
             reference = {.kind = Reference::Capability, .key = object.phrase(), .capability = asked}; // "take exams"
-        if (reference.kind == Reference::Capability) {
+        if (reference.kind == Reference::Capability && isShared) {
+            m_reading.markCannot(m_reading.lexicon.reason(u"share"_s));
+        } else if (isMade && reference.kind == Reference::Capability && object.head() == "profile"_L1 &&
+                   !object.parts.isEmpty()) { // "create a profile with qualifications"
+            Thing &profile = m_reading.thing({.kind = Reference::Named, .key = u"profile"_s, .written = u"profile"_s});
+            profile.isCertain = true;
+            profile.parts += object.parts;
+            keys.append(profile.key);
+        } else if (reference.kind == Reference::Capability) {
             m_features.readCapability(reference, object, clause);
         } else if (reference.kind == Reference::Pronoun) {
             if (!m_reading.lastThing.isEmpty())
@@ -49,6 +63,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 !m_reading.lexicon.isArchetype(reference.key) && !m_reading.draft.find(reference.key);
             if (isFieldWord && (verb.meaning == "read"_L1 || verb.meaning == "show"_L1)) {
                 m_reading.isUnderstood = true; // "see prices": they are shown with what they belong to
+                if (Thing *last = m_reading.draft.find(m_reading.lastThing))
+                    last->requirements.append(m_reading.requirementId);
                 continue;
             }
             const bool isKept = !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
@@ -67,29 +83,45 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 continue;
             made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1 ||
                              verb.meaning == "send"_L1 || (isDone && object.isPlural) ||
-                             (m_reading.draft.isSite && object.isPlural && m_reading.lexicon.isArchetype(made.key)) ||
+                             (m_reading.draft.isSite && object.isPlural &&
+                              m_reading.lexicon.isArchetype(made.key.section(u' ', -1))) ||
                              (isDone && m_reading.lexicon.isArchetype(made.key)) ||
                              (verb.meaning == "set"_L1 && (object.isPlural || m_reading.lexicon.isArchetype(made.key)));
             keys.append(made.key);
         } else if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
             m_reading.isUnderstood = m_reading.isUnderstood || verb.meaning == "read"_L1;
+            for (const NounPhrase &part : std::as_const(object.parts)) { // "take time with a timer"
+                const Reference tool = m_reading.nouns.read(part);
+                if (tool.kind == Reference::Capability)
+                    m_features.readCapability(tool, part, clause, keys.value(0));
+            }
         }
     }
+    if (clause.isQuestion && clause.objects.isEmpty() && verb.meaning == "read"_L1)
+        return m_reading.markCannot(m_reading.lexicon.reason(u"calculate"_s)); // "see how much is left"
+    static const QSet<QString> clockwork{u"start"_s, u"stop"_s, u"pause"_s, u"resume"_s};
+    const bool isClockwork = clause.objects.isEmpty() && clockwork.contains(verb.base);
+    if (isClockwork && m_reading.draft.asks("timer"_L1)) // "they start and stop it"
+        return m_reading.askCapability(u"timer"_s);
     if (keys.isEmpty() && clause.objects.isEmpty() && !m_reading.lastThing.isEmpty())
         keys.append(m_reading.lastThing);
     for (const QString &key : std::as_const(keys)) {
-        m_reading.state(clause, verb.meaning, verb.base, key);
+        m_reading.state(clause, isClockwork ? u"other"_s : verb.meaning, verb.base, key);
         m_reading.isUnderstood = true;
         if (Thing *done = m_reading.draft.find(key); done && !done->requirements.contains(m_reading.requirementId))
             done->requirements.append(m_reading.requirementId);
         if (verb.meaning == "search"_L1 || verb.meaning == "filter"_L1 || verb.meaning == "sort"_L1)
             askLookup(verb.meaning, key, clause);
+        else if ((verb.meaning == "read"_L1 || m_reading.lexicon.isIn("sorting"_L1, verb.base)) && isNarrowed(clause))
+            askLookup(u"filter"_s, key, clause);
         if (verb.base == "drag"_L1)
             m_reading.askCapability(u"board"_s, key);
     }
     const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
-    if (keys.isEmpty() && isLookup && !m_reading.isUnderstood)
+    if (keys.isEmpty() && isLookup && !m_reading.isUnderstood) {
         m_reading.askCapability(verb.meaning);
+        m_reading.noteQualifiers(clause);
+    }
     readMarks(verb, clause, keys);
     for (const Complement &complement : clause.complements) {
         for (const NounPhrase &phrase : complement.phrases) {
@@ -237,6 +269,27 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
     m_reading.draft.capabilities.append(asked);
 }
 
+bool DoingReader::takePeople(NounPhrase &object) const
+{
+    const auto isPerson = [&](const NounPhrase &part) {
+        return m_reading.lexicon.isIn("circle"_L1, part.head()) || m_reading.lexicon.isPerson(part.head());
+    };
+    const qsizetype before = object.parts.size();
+    object.parts.removeIf(isPerson);
+    return object.parts.size() < before;
+}
+
+bool DoingReader::isNarrowed(const Clause &clause) const
+{
+    return std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
+        return complement.preposition == "by"_L1 &&
+               std::none_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
+                   return m_reading.lexicon.isIn("period"_L1, phrase.head()) ||
+                          m_reading.lexicon.isPerson(phrase.head());
+               });
+    });
+}
+
 void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
 {
     static const QSet<QString> inside{u"as"_s,  u"via"_s,  u"through"_s, u"using"_s,  u"to"_s,
@@ -251,6 +304,15 @@ void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
                 m_features.readCapability(reference, phrase, clause, keys.value(0));
             if (reference.kind != Reference::Named || keys.isEmpty())
                 continue;
+            const bool isSorted =
+                reference.key == "category"_L1 && m_reading.draft.find(keys.first()); // "per category"
+            if (isSorted && !m_reading.draft.find(reference.key)) {
+                NounPhrase category = phrase;
+                category.isPlural = false;
+                category.quantifier = u"also"_s;
+                m_reading.draft.find(keys.first())->parts.append(category);
+                continue;
+            }
             const bool isPlace = m_reading.draft.find(reference.key) || m_reading.lexicon.isArchetype(reference.key);
             const bool isField = !m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
             if (!isPlace || (isField && !m_reading.draft.find(reference.key)) || keys.contains(reference.key))

@@ -34,6 +34,10 @@ private:
                                      const language::Verb &verb);
     void askLookup(const QString &meaning, const QString &key, const language::Clause &clause);
     /// "add tasks to projects", "book a room for a date", "share posts with a title"
+    /// "share trips with friends": takes the people out, who are no part of the trips. Whether there were any.
+    bool takePeople(language::NounPhrase &object) const;
+    /// "browse products by scent": by something that each of them has.
+    [[nodiscard]] bool isNarrowed(const language::Clause &clause) const;
     void readPlaces(const language::Clause &clause, const QStringList &keys);
 
     Reading &m_reading;

@@ -17,9 +17,16 @@ void buildAccess(Domain &domain, const Draft &draft, const language::Lexicon &le
 /// State machines, rules and capabilities.
 void buildBehaviour(Domain &domain, Draft &draft, const language::Lexicon &lexicon);
 
+/// Lists what nothing in the domain does: deeds ("they groom dogs") of which the app only keeps the things they are
+/// done to. Before `settleRequirements`.
+void leaveOutDeeds(Domain &domain, Draft &draft, const language::Lexicon &lexicon);
+
 /// Leaves with each entity the requirements about it as a whole: what asks for one of its links, moves, remarks or
 /// for a way to look at it, and for nothing else of it, stands there. The last step.
 void settleRequirements(Domain &domain, const Draft &draft);
+
+/// Lists what was understood and led to no part of the domain. After `settleRequirements`.
+void leaveOutTheUnanswered(const Domain &domain, Draft &draft, const language::Lexicon &lexicon);
 
 /// Bookings of what is taken for days (a car, a room, a tent) get a first and a last day in place of a time.
 void bookByDays(Domain &domain, const Draft &draft, const language::Lexicon &lexicon);

@@ -83,7 +83,9 @@ struct Draft {
     QStringList actors;              ///< singular phrases of people who do something, in order
     QVector<Colour> colours;
     QVector<Requirement> requirements;
-    QStringList wholes; ///< ids of those that name the app itself
+    QStringList wholes;      ///< ids of those that name the app itself
+    QSet<QString> included;  ///< ids of those that ask for what every app has
+    QSet<QString> described; ///< ids of those that say what a thing has
     QStringList notes;
 
     [[nodiscard]] Thing *find(const QString &key) const

@@ -42,6 +42,8 @@ public:
         dropUncertain();
         joinRatings();
         joinCounts();
+        joinActs();
+        joinGoods();
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
@@ -53,6 +55,7 @@ public:
         for (const auto &thing : m_draft.things)
             addAct(*thing);
         addContainment();
+        addLookedUp();
         return finish();
     }
 
@@ -140,7 +143,7 @@ private:
                 continue; // "car rental": who books a car rents it
             if (m_lexicon.isIn("business"_L1, hint) && hadCertain)
                 continue; // "company website"
-            if (m_draft.isGame)
+            if (m_draft.isGame || isSaidOtherwise(hint))
                 continue;
             const bool isLast = hint == m_draft.hints.constLast() || !hadCertain;
             if (isItself && isLast && m_lexicon.actor(hint) == ActorKind::None && !m_nouns.known({hint}))
@@ -152,6 +155,15 @@ private:
             return;
         if (!hasCertain())
             addLastResort();
+    }
+
+    /// "a job board" for vacancies
+    [[nodiscard]] bool isSaidOtherwise(const QString &hint) const
+    {
+        const WordSense *sense = m_lexicon.sense(hint, m_draft.words);
+        return sense && !sense->keepsName &&
+               std::any_of(sense->things.begin(), sense->things.end(),
+                           [&](const QString &thing) { return m_draft.find(thing) && thing != hint; });
     }
 
     /// What the longest phrase among the words that names a place deals with.
@@ -240,6 +252,84 @@ private:
         dropUncertain();
     }
 
+    /// "branch managers order goods" and "branch orders: date, status": who orders makes branch orders.
+    void joinActs()
+    {
+        for (const auto &act : m_draft.things) {
+            const Thing *named = act->act.startsWith(u"act:"_s) && act->parts.isEmpty() ? onlyKindOf(*act) : nullptr;
+            if (!named)
+                continue;
+            Thing *whole = m_draft.find(named->key);
+            for (Statement &statement : m_draft.statements) {
+                if (statement.thing == act->key)
+                    statement = {.meaning = u"create"_s,
+                                 .verb = statement.verb,
+                                 .actors = statement.actors,
+                                 .thing = whole->key,
+                                 .requirement = statement.requirement,
+                                 .isOnly = statement.isOnly,
+                                 .isNegated = statement.isNegated};
+            }
+            whole->requirements += act->requirements;
+            act->isCertain = false;
+        }
+        dropUncertain();
+    }
+
+    /// "a product catalogue" and "every tea has a price": the teas are the products.
+    void joinGoods()
+    {
+        static const QSet<QString> goods{u"product"_s, u"item"_s, u"article"_s, u"good"_s};
+        const auto isSold = [](const auto &thing) {
+            return thing->act.isEmpty() && thing->actor == ActorKind::None && !goods.contains(thing->key) &&
+                   std::any_of(thing->parts.begin(), thing->parts.end(),
+                               [](const NounPhrase &part) { return part.head() == "price"_L1; });
+        };
+        if (std::count_if(m_draft.things.begin(), m_draft.things.end(), isSold) != 1)
+            return;
+        const auto sold = std::find_if(m_draft.things.begin(), m_draft.things.end(), isSold);
+        for (const auto &general : m_draft.things) {
+            if (goods.contains(general->key) && general->parts.isEmpty() && general->act.isEmpty())
+                joinInto(*general, **sold);
+        }
+        dropUncertain();
+    }
+
+    /// All that was said of one thing is said of the other.
+    void joinInto(Thing &from, Thing &to)
+    {
+        const auto move = [&](QString &key) {
+            if (key == from.key)
+                key = to.key;
+        };
+        for (Statement &statement : m_draft.statements)
+            move(statement.thing);
+        for (CapabilityAsked &asked : m_draft.capabilities)
+            move(asked.thing);
+        for (RelationAsked &asked : m_draft.relations) {
+            move(asked.from);
+            move(asked.to);
+        }
+        for (const auto &thing : m_draft.things)
+            move(thing->target);
+        to.requirements += from.requirements;
+        from.isCertain = false;
+    }
+
+    /// The one thing that is described and whose name ends in that of the act.
+    [[nodiscard]] const Thing *onlyKindOf(const Thing &act) const
+    {
+        const Thing *found = nullptr;
+        for (const auto &thing : m_draft.things) {
+            if (!thing->key.endsWith(u' ' + act.key) || !thing->act.isEmpty() || thing->parts.isEmpty())
+                continue;
+            if (found)
+                return nullptr;
+            found = thing.get();
+        }
+        return found;
+    }
+
     void dropUncertain()
     {
         std::erase_if(m_draft.things, [](const auto &thing) { return !thing->isCertain; });
@@ -264,8 +354,9 @@ private:
 
     [[nodiscard]] bool hasSlot(const Thing &thing) const
     {
-        static const QSet<QString> slots_{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s,
-                                          u"meeting"_s,     u"session"_s, u"interview"_s,   u"lesson"_s};
+        static const QSet<QString> slots_{u"appointment"_s, u"booking"_s, u"reservation"_s,
+                                          u"viewing"_s,     u"meeting"_s, u"session"_s,
+                                          u"interview"_s,   u"lesson"_s,  u"consultation"_s};
         if (slots_.contains(thing.key) || slots_.contains(thing.key.section(u' ', -1)))
             return true;
         return std::any_of(thing.parts.begin(), thing.parts.end(),
@@ -324,7 +415,11 @@ private:
         if (words == "category"_L1 && part.parts.isEmpty() &&
             thing.key != "category"_L1) // so that it can be filtered by
             return relate(thing, add(words, thing.requirements.value(0)), part);
+        if (m_lexicon.isIn("picture"_L1, words) && part.parts.isEmpty() && !keepsPictures(thing))
+            return addPicture(thing, part);
         const ActorKind actor = m_lexicon.actor(words);
+        if (m_lexicon.isIn("collective"_L1, words) && actor == ActorKind::User && !part.isPlural)
+            return relate(thing, add(words, thing.requirements.value(0)), part); // "riders have a team"
         if (actor == ActorKind::User && !isField(part))
             return relateUser(thing, part);
         if (actor == ActorKind::Public || actor == ActorKind::Staff) {
@@ -335,6 +430,12 @@ private:
         const CapabilityWord *capability = m_lexicon.capability(words);
         if (capability && !isField(part) && part.parts.isEmpty())
             return buildCapabilityPart(thing, part, *capability);
+        const QString head = part.head();
+        const bool isKind =
+            part.isPlural && part.words.size() > 1 && !isField(part) && m_lexicon.isArchetype(head) &&
+            (m_lexicon.parents(head).contains(thing.key) || m_lexicon.parents(head).contains(thing.key + u'*'));
+        if (isKind) // "courses with video lessons"
+            return relate(thing, add(head, thing.requirements.value(0)), part);
         const bool isChild =
             m_lexicon.parents(words).contains(thing.key) || m_lexicon.parents(words).contains(thing.key + u'*');
         if (m_lexicon.isArchetype(words) && part.isPlural && (!isField(part) || isChild) && words != thing.key)
@@ -344,6 +445,25 @@ private:
             return;
         for (const Field &field : fieldsOf(part, m_lexicon))
             addField(thing, part.parts.isEmpty() ? usualFor(thing, field) : field);
+    }
+
+    /// An album holds pictures as things of their own; anything else just shows one.
+    [[nodiscard]] bool keepsPictures(const Thing &thing) const
+    {
+        return m_lexicon.isIn("album"_L1, thing.key) || m_lexicon.isIn("album"_L1, thing.key.section(u' ', -1)) ||
+               m_draft.find(u"photo"_s);
+    }
+
+    void addPicture(Thing &thing, const NounPhrase &part) const
+    {
+        NounPhrase one = part;
+        one.isPlural = false;
+        const QVector<Field> usual = archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon);
+        const auto known =
+            std::find_if(usual.begin(), usual.end(), [](const Field &field) { return field.type == FieldType::Image; });
+        addField(thing, known == usual.end() || !part.isPlural || part.head() == "video"_L1
+                            ? fieldsOf(one, m_lexicon).constFirst()
+                            : *known);
     }
 
     [[nodiscard]] bool isPeople(const QString &word) const
@@ -534,6 +654,8 @@ private:
         QVector<Field> usual = archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon);
         if (usual.isEmpty() && thing.key.contains(u' '))
             usual = archetypeFields(thing.key.section(u' ', -1), m_lexicon);
+        if (thing.act == "act:Membership"_L1 && !m_lexicon.isIn("subscribed"_L1, thing.target))
+            usual = archetypeFields(u"group membership"_s, m_lexicon); // of a group, not of a gym
         if (isScheduled(thing))
             removeIf(usual, [](const Field &field) { return field.name == "date"_L1 || field.name == "time"_L1; });
         const bool isSection =
@@ -573,10 +695,16 @@ private:
     {
         QVector<Field> asked = thing.entity.fields;
         thing.entity.fields.clear();
+        const bool hasImage = std::any_of(asked.cbegin(), asked.cend(),
+                                          [](const Field &field) { return field.type == FieldType::Image; });
         for (const Field &field : usual) {
+            const bool isSame =
+                std::any_of(asked.cbegin(), asked.cend(), [&](const Field &known) { return known.name == field.name; });
+            if (hasImage && field.type == FieldType::Image && !isSame)
+                continue; // "projects with a photo": no other picture beside it
             // "links" asked for and "link" usual are the same; what the prompt says about it wins
             const auto same = std::find_if(asked.cbegin(), asked.cend(), [&](const Field &known) {
-                return known.name == field.name || known.name == field.name + u's';
+                return known.name == field.name || known.name == field.name + u's' || known.name + u's' == field.name;
             });
             const bool isAsked = same != asked.cend();
             const bool isSaid = isAsked && same->type == field.type;
@@ -596,6 +724,12 @@ private:
     void addName(Thing &thing, const QVector<Field> &usual) const
     {
         const auto naming = std::find_if(usual.begin(), usual.end(), isNaming);
+        const bool isNamed = naming != usual.end() &&
+                             std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [&](const Field &own) {
+                                 return own.name.endsWith(upperCamel(naming->name)); // "policy number"
+                             });
+        if (isNamed)
+            return;
         const bool isPerson = thing.actor != ActorKind::None;
         if (naming != usual.end())
             thing.entity.fields.prepend(*naming);
@@ -800,6 +934,55 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "filter projects by room type": what lists are looked through by is a value of their records.
+    void addLookedUp()
+    {
+        for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities)) {
+            Thing *thing = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ? m_draft.find(asked.thing) : nullptr;
+            if (!thing || thing->actor != ActorKind::None)
+                continue;
+            for (const QString &words : asked.fields) {
+                const QString head = words.section(u' ', -1);
+                const bool isVague = m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("notion"_L1, words) ||
+                                     m_lexicon.isIn("period"_L1, head) || m_lexicon.isIn("vague lookup"_L1, head);
+                if (!isVague && !holds(*thing, words) && m_lexicon.actor(words) == ActorKind::None)
+                    addLookedUp(*thing, words);
+            }
+        }
+    }
+
+    void addLookedUp(Thing &thing, const QString &words)
+    {
+        if (const Thing *other = m_draft.find(words)) {
+            if (!isLinked(*other, thing.key) && other->act.isEmpty())
+                addRelation(thing,
+                            {.name = lowerCamel(words), .label = sentenceCase(words), .target = upperCamel(words)});
+            return;
+        }
+        const QString plural = m_lexicon.plural(words);
+        const bool isMany = m_lexicon.exactFieldSpecification(plural).contains(u":list"_s); // "by tags"
+        const NounPhrase phrase{.words = words.split(u' '), .written = isMany ? plural : words, .isPlural = isMany};
+        for (const Field &field : fieldsOf(phrase, m_lexicon))
+            addField(thing, field);
+    }
+
+    /// A field or a link by the words, or by the last of them.
+    [[nodiscard]] bool holds(const Thing &thing, const QString &words) const
+    {
+        const QStringList names{lowerCamel(words), lowerCamel(m_lexicon.plural(words)),
+                                lowerCamel(words.section(u' ', -1)),
+                                lowerCamel(m_lexicon.plural(words.section(u' ', -1)))};
+        const auto isMeant = [&](const auto &member) {
+            const bool isEnd = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+                return member.name == name || member.name.endsWith(upperCamel(name));
+            });
+            return isEnd || words.startsWith(member.name.toLower() + u' ');
+        };
+        const Entity &entity = thing.entity;
+        return std::any_of(entity.fields.begin(), entity.fields.end(), isMeant) ||
+               std::any_of(entity.relations.begin(), entity.relations.end(), isMeant);
     }
 
     // ---- the domain

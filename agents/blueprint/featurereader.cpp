@@ -117,8 +117,10 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
             m_reading.addRequirement(phrase.span, RequirementKind::Functional, capability.detail);
         return;
     }
-    if (capability.kind == "included"_L1)
+    if (capability.kind == "included"_L1) {
+        m_reading.draft.included.insert(m_reading.requirementId);
         return;
+    }
     QString key = about;
     if (!reference.target.isEmpty()) {
         if (Thing *target = m_reading.nouns.known(reference.target.split(u' ')))

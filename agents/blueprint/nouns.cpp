@@ -45,6 +45,16 @@ Thing *NounReader::headed(const QString &head) const
     return found;
 }
 
+/// What was spoken of first: "records" and "entries" are those of it.
+Thing *NounReader::mainThing() const
+{
+    const auto found = std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+        return thing->act.isEmpty() && thing->isCertain && thing->actor == ActorKind::None &&
+               !m_lexicon.isIn("classifier"_L1, thing->key);
+    });
+    return found == m_draft.things.end() ? nullptr : found->get();
+}
+
 bool NounReader::isModifier(const QString &word) const
 {
     if (m_lexicon.isIn("adjective"_L1, word))
@@ -56,11 +66,21 @@ bool NounReader::isModifier(const QString &word) const
     return use && use->adjective > 3 && use->adjective > use->noun * 2;
 }
 
+/// "two hours before", "in the next 30 days"
+bool NounReader::isMeasure(const NounPhrase &phrase) const
+{
+    const bool isCounted =
+        !phrase.quantifier.isEmpty() &&
+        (phrase.quantifier.at(0).isDigit() || m_lexicon.is(language::WordClass::Number, phrase.quantifier));
+    return isCounted && phrase.words.size() == 1 && phrase.parts.isEmpty() &&
+           (m_lexicon.isIn("unit"_L1, m_lexicon.plural(phrase.head())) || m_lexicon.isIn("period"_L1, phrase.head()));
+}
+
 Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
 {
     if (phrase.isPronoun)
         return {.kind = Reference::Pronoun, .key = phrase.head()};
-    if (phrase.isEmpty())
+    if (phrase.isEmpty() || isMeasure(phrase))
         return {};
     if (phrase.of.size() == 1) { // "bills of materials"
         const NounPhrase &of = phrase.of.first();
@@ -142,9 +162,11 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     }
     const bool isVague =
         m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("shell"_L1, head) || m_lexicon.isIn("adjective"_L1, head);
-    if (words.size() == 1 && m_lexicon.isIn("app"_L1, head) && m_lexicon.sense(head, m_draft.words) && isMade)
-        return named(words, phrase, isMade); // "track inventory"
-    if (m_lexicon.isIn("app"_L1, head) && !(isMade && phrase.isPlural))
+    if (words.size() == 1 && m_lexicon.isIn("app"_L1, head) && m_lexicon.sense(head, m_draft.words) &&
+        (isMade || m_lexicon.isIn("holding"_L1, head)))
+        return named(words, phrase, isMade);                                                        // "track inventory"
+    const bool isVolume = m_lexicon.isIn("volume"_L1, head) && phrase.isPlural && words.size() > 1; // "packing lists"
+    if (m_lexicon.isIn("app"_L1, head) && !isVolume && !(isMade && phrase.isPlural))
         return {.kind = Reference::App, .key = full, .written = phrase.written};
     if (isVague && !(isMade && phrase.isPlural))
         return {};
@@ -171,9 +193,16 @@ Reference NounReader::named(const QStringList &words, const NounPhrase &phrase, 
             reference.source = rest == "ticket"_L1 ? QString() : rest;
             break;
         }
-        if (!restIsKnown || (isMade && m_draft.find(word) && !m_draft.find(rest)))
+        const Thing *act = m_draft.find(rest);
+        const bool isDefined = wordIsKnown && phrase.parts.size() > 1 && act && act->act.startsWith(u"act:"_s) &&
+                               act->parts.isEmpty(); // "order goods", then "branch orders: date, status"
+        if (!restIsKnown || isDefined || (isMade && m_draft.find(word) && !m_draft.find(rest)))
             break; // "branch orders: date, status" are a thing of their own beside branches
         ++first;
+    }
+    if (words.size() == 1 && phrase.parts.isEmpty() && m_lexicon.isIn("vague record"_L1, words.first())) {
+        if (const Thing *main = mainThing(); main && !m_draft.find(words.first()))
+            return {.kind = Reference::Named, .key = main->key, .written = phrase.written};
     }
     QStringList kept = words.mid(first);
     while (kept.size() > 3)

@@ -78,6 +78,10 @@ private:
     /// "trivia" in a bar's events is no quiz that is taken; a game is played only where the prompt is about one.
     [[nodiscard]] bool isMeant(const Program &program) const
     {
+        const bool isAsked =
+            m_words.contains(u" survey "_s) || m_words.contains(u" poll "_s) || m_words.contains(u" questionnaire "_s);
+        if (program.kind == "quiz"_L1 && isAsked) // "questions of the kinds single choice and multiple choice"
+            return m_words.contains(u" quiz "_s) || m_words.contains(u" exam "_s) || m_words.contains(u" test "_s);
         if (program.kind != "arcadeGame"_L1 && program.kind != "resourceGame"_L1)
             return true;
         const bool isPlayed = m_draft.isGame || m_words.contains(u" game "_s) || m_words.contains(u" play "_s) ||
@@ -262,8 +266,10 @@ private:
         m_draft.actors.clear();
         m_draft.rules.clear();
         m_draft.ruleRequirements.clear();
-        removeIf(m_draft.capabilities,
-                 [&](const CapabilityAsked &asked) { return !asked.thing.isEmpty() && !m_draft.find(asked.thing); });
+        removeIf(m_draft.capabilities, [&](const CapabilityAsked &asked) {
+            const bool isOwn = isGame && (asked.kind == "leaderboard"_L1 || asked.kind == "timer"_L1);
+            return isOwn || (!asked.thing.isEmpty() && !m_draft.find(asked.thing)); // a game keeps its own scores
+        });
     }
 
     /// "keeps the score", "arrow keys": what a program of the kind does anyway.

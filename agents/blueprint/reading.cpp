@@ -106,6 +106,8 @@ Thing &Reading::mention(const Reference &reference, const NounPhrase &phrase, co
         std::any_of(phrase.parts.begin(), phrase.parts.end(), [](const NounPhrase &part) { return part.hasOptions; });
     made.isCertain = made.isCertain || isSorted;
     made.parts += phrase.parts;
+    if (!phrase.parts.isEmpty())
+        draft.described.insert(requirementId);
     made.isPersonal = made.isPersonal || isOwn(phrase, clause);
     lastThing = made.key;
     return made;
@@ -143,16 +145,25 @@ void Reading::noteQualifiers(const Clause &clause)
 {
     for (const Complement &complement : clause.complements) {
         for (const NounPhrase &field : complement.phrases) {
+            const bool isAmount =
+                lexicon.isIn("generic"_L1, field.head()) && field.of.size() == 1; // "number of answers"
             if (complement.preposition == "by"_L1 || complement.preposition == "per"_L1)
-                draft.capabilities.last().fields.append(field.phrase());
+                draft.capabilities.last().fields.append((isAmount ? field.of.first() : field).phrase());
         }
     }
 }
 
 QString Reading::remarked(const Clause &clause)
 {
-    if (!clause.subjects.isEmpty() && !lastThing.isEmpty())
-        return lastThing;
+    if (!clause.subjects.isEmpty() && !lastThing.isEmpty()) {
+        const auto isRemarkable = [&](const auto &known) {
+            return known->act.isEmpty() && known->actor == ActorKind::None && known->isCertain &&
+                   !lexicon.isIn("classifier"_L1, known->key) && !lexicon.isIn("deal"_L1, known->key);
+        };
+        const auto better = std::find_if(draft.things.crbegin(), draft.things.crend(), isRemarkable);
+        const bool isDeal = lexicon.isIn("deal"_L1, lastThing); // nobody reviews an order: it is about the product
+        return isDeal && better != draft.things.crend() ? (*better)->key : lastThing;
+    }
     for (auto hint = draft.hints.crbegin(); hint != draft.hints.crend(); ++hint) {
         const bool isSubject = lexicon.isArchetype(*hint) && lexicon.actor(*hint) == ActorKind::None &&
                                !lexicon.isIn("business"_L1, *hint) &&
@@ -185,6 +196,9 @@ Thing *Reading::addAct(const QString &meaning, const QString &target, const Clau
     for (const auto &known : draft.things) {
         if (known->act == meaning && known->target == target) {
             state(clause, meaning, meaning, known->key);
+            if (!known->requirements.contains(requirementId))
+                known->requirements.append(requirementId);
+            isUnderstood = true;
             return known.get();
         }
     }
@@ -204,6 +218,14 @@ Thing *Reading::addAct(const QString &meaning, const QString &target, const Clau
     state(clause, meaning, meaning, made.key);
     isUnderstood = true;
     return &made;
+}
+
+const CapabilityWord *Reading::deed(const Verb &verb, const NounPhrase &object) const
+{
+    const CapabilityWord *found = lexicon.capability(verb.base + u'+' + object.phrase());
+    if (!found)
+        found = lexicon.capability(verb.base + u'+' + object.head());
+    return found ? found : lexicon.capability(verb.base + u' ' + object.phrase());
 }
 
 QString Reading::actName(const QString &meaning)

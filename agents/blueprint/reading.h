@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QString remarked(const language::Clause &clause);
     /// One act per target: "comments" said twice are the same comments. Another target makes another entity.
     Thing *addAct(const QString &meaning, const QString &target, const language::Clause &clause);
+    /// What the verb and its object ask for together: "take quizzes", "play episodes".
+    [[nodiscard]] const language::CapabilityWord *deed(const language::Verb &verb,
+                                                       const language::NounPhrase &object) const;
     static QString actName(const QString &meaning);
     /// "recipes belong to categories" means several each; "tasks belong to projects" one each.
     [[nodiscard]] bool isManyTarget(const QString &from, const QString &to) const;

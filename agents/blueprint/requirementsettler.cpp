@@ -67,7 +67,84 @@ bool isNamed(const Domain &domain, const QString &requirement)
            std::any_of(domain.capabilities.begin(), domain.capabilities.end(), names);
 }
 
+/// All that the requirement says of records is a verb that no part of the app stands for.
+bool saysOnlyDeeds(const Draft &draft, const QString &requirement)
+{
+    bool saysAny = false;
+    for (const Statement &statement : draft.statements) {
+        if (statement.requirement != requirement)
+            continue;
+        if (statement.meaning != "other"_L1 && statement.meaning != "state"_L1)
+            return false;
+        saysAny = true;
+    }
+    return saysAny;
+}
+
+/// One of the links, moves or rules is there because of it.
+bool isDone(const Domain &domain, const QString &requirement)
+{
+    const auto names = [&](const auto &part) {
+        return part.requirements.contains(requirement);
+    };
+    const auto isLinked = [&](const Entity &entity) {
+        return std::any_of(entity.relations.begin(), entity.relations.end(), names);
+    };
+    const auto isMoved = [&](const StateMachine &machine) {
+        return std::any_of(machine.transitions.begin(), machine.transitions.end(), names);
+    };
+    return std::any_of(domain.entities.begin(), domain.entities.end(), isLinked) ||
+           std::any_of(domain.machines.begin(), domain.machines.end(), isMoved) ||
+           std::any_of(domain.rules.begin(), domain.rules.end(), names);
+}
+
+/// Something beside the records themselves was made for it.
+bool isMade(const Domain &domain, const Draft &draft, const QString &requirement)
+{
+    return draft.described.contains(requirement) || isDone(domain, requirement) ||
+           std::any_of(draft.capabilities.begin(), draft.capabilities.end(),
+                       [&](const CapabilityAsked &asked) { return asked.requirement == requirement; });
+}
+
+/// "accept an answer" is done where answers are voted on.
+void handOver(Domain &domain, const Draft &draft)
+{
+    for (const Statement &statement : draft.statements) {
+        const Entity *entity = statement.verb == "accept"_L1 ? entityOf(domain, draft, statement.thing) : nullptr;
+        for (Capability &capability : domain.capabilities) {
+            const bool isMeant = entity && capability.kind == CapabilityKind::Votes &&
+                                 capability.entity == entity->name && capability.fields.contains(u"isAccepted"_s);
+            if (isMeant && !capability.requirements.contains(statement.requirement))
+                capability.requirements.append(statement.requirement);
+        }
+    }
+}
+
 } // namespace
+
+void leaveOutDeeds(Domain &domain, Draft &draft, const language::Lexicon &lexicon)
+{
+    handOver(domain, draft);
+    for (Requirement &requirement : draft.requirements) {
+        const QString id = requirement.id.value();
+        const bool isOpen = requirement.cannot.isEmpty() && !draft.wholes.contains(id);
+        const bool isTakenUp =
+            std::any_of(domain.capabilities.begin(), domain.capabilities.end(),
+                        [&](const Capability &capability) { return capability.requirements.contains(id); });
+        if (!isOpen || !saysOnlyDeeds(draft, id) || isTakenUp || isMade(domain, draft, id))
+            continue;
+        requirement.cannot = lexicon.reason(u"deed"_s);
+        for (Entity &entity : domain.entities)
+            entity.requirements.removeAll(id);
+    }
+    for (const Statement &statement : std::as_const(draft.statements)) {
+        Requirement *requirement = draft.requirement(statement.requirement);
+        const Entity *entity = statement.verb == "share"_L1 ? entityOf(domain, draft, statement.thing) : nullptr;
+        const bool isPrivate = entity && entity->access.read == QStringList{u"owner"_s};
+        if (isPrivate && requirement && requirement->cannot.isEmpty())
+            requirement->cannot = lexicon.reason(u"share"_s);
+    }
+}
 
 void settleRequirements(Domain &domain, const Draft &draft)
 {
@@ -91,6 +168,17 @@ void settleRequirements(Domain &domain, const Draft &draft)
         });
         if (isBuilt && !isNamed(domain, id))
             domain.requirements.append(id);
+    }
+}
+
+void leaveOutTheUnanswered(const Domain &domain, Draft &draft, const language::Lexicon &lexicon)
+{
+    for (Requirement &requirement : draft.requirements) {
+        const QString id = requirement.id.value();
+        const bool isAnswered = isNamed(domain, id) || isDone(domain, id) || domain.requirements.contains(id) ||
+                                draft.included.contains(id);
+        if (requirement.kind == RequirementKind::Functional && requirement.cannot.isEmpty() && !isAnswered)
+            requirement.cannot = lexicon.reason(u"unanswered"_s);
     }
 }
 

@@ -11,6 +11,8 @@ using namespace language;
 void StatementReader::readStatement(const Clause &clause, const Sentence &sentence)
 {
     noteActors(clause);
+    if (clause.isNegated) // nothing is asked for; what is forbidden is a rule
+        m_reading.draft.included.insert(m_reading.requirementId);
     if (clause.isNegated && readNegation(clause))
         return;
     if (clause.verbs.isEmpty())
@@ -136,22 +138,42 @@ bool StatementReader::readLooseItem(const NounPhrase &phrase)
 
 bool StatementReader::readShowing(const Verb &verb, const Clause &clause)
 {
-    if (clause.subjects.size() != 1 ||
-        !(verb.meaning == "show"_L1 || verb.meaning == "read"_L1 || verb.meaning == "contain"_L1 ||
-          verb.meaning == "have"_L1 || verb.base == "list"_L1 || verb.base == "summarise"_L1))
+    static const QStringList others{u"be"_s, u"belong"_s, u"register"_s, u"login"_s, u"build"_s};
+    static const QStringList plain{u"accounts"_s, u"contact"_s, u"blog"_s, u"included"_s};
+    if (clause.subjects.size() != 1 || clause.isNegated || others.contains(verb.meaning))
         return false;
     const Reference page = m_reading.nouns.read(clause.subjects.first());
-    if (page.kind != Reference::Capability || page.capability->kind == "accounts"_L1 ||
-        page.capability->kind == "contact"_L1 || page.capability->kind == "blog"_L1)
+    if (page.kind != Reference::Capability || plain.contains(page.capability->kind))
         return false;
-    QString key;
+    NounPhrase subject = clause.subjects.first();
+    const bool isData = (verb.meaning == "have"_L1 || verb.meaning == "contain"_L1) &&
+                        (page.capability->kind == "comments"_L1 || page.capability->kind == "ratings"_L1);
+    if (isData)
+        subject.parts += clause.objects; // "reviews have a title and stars"
+    const QStringList keys = isData ? QStringList() : shownKeys(clause);
+    m_features.readCapability(page, subject, clause, keys.value(0));
+    if (m_reading.current().cannot.isEmpty()) {
+        for (const QString &key : keys.mid(1))
+            m_reading.askCapability(page.capability->kind, key, page.capability->detail);
+    }
+    return true;
+}
+
+QStringList StatementReader::shownKeys(const Clause &clause)
+{
+    QStringList keys;
     for (const NounPhrase &object : clause.objects) {
         const Reference shown = m_reading.nouns.read(object);
-        if (key.isEmpty() && shown.kind == Reference::Named && m_reading.draft.find(shown.key))
-            key = shown.key;
+        const bool isKept = shown.kind == Reference::Named && !shown.isNotion && object.isPlural &&
+                            m_reading.lexicon.isArchetype(shown.key);
+        const bool isKnown = m_reading.draft.find(shown.key);
+        if (isKept && !isKnown)
+            m_reading.thing(shown).isCertain = true;
+        const bool isShown = isKnown || isKept;
+        if (isShown && (shown.kind == Reference::Named || shown.kind == Reference::Actor) && !keys.contains(shown.key))
+            keys.append(shown.key);
     }
-    m_features.readCapability(page, clause.subjects.first(), clause, key);
-    return true;
+    return keys;
 }
 
 void StatementReader::readVerb(const Verb &verb, const Clause &clause)
@@ -164,13 +186,15 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
     if (isOffering(verb, clause))
         return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
     if (isAppDoing(verb, clause))
-        return m_features.readListed(clause.objects, clause);
+        return m_features.readSeparate(clause.objects, clause);
     if (meaning == "have"_L1 || meaning == "contain"_L1)
         return m_having.readHaving(clause);
     if (meaning == "belong"_L1)
         return m_having.readBelonging(clause);
     if (meaning == "be"_L1)
         return m_having.readBeing(clause);
+    if (verb.base == "upload"_L1 && isAboutRecords(clause)) // "upload recipes": they are written down
+        return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
     if (meaning.startsWith(u"cannot:"_s))
         return readImpossible(meaning.section(u':', 1), clause);
     if (meaning.startsWith(u"capability:"_s))
@@ -223,6 +247,15 @@ bool StatementReader::isInspection(const Clause &clause) const
                        [&](const NounPhrase &object) { return m_reading.lexicon.isIn("inspected"_L1, object.head()); });
 }
 
+bool StatementReader::isAboutRecords(const Clause &clause) const
+{
+    return !clause.objects.isEmpty() &&
+           std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+               return m_reading.lexicon.isArchetype(object.phrase()) &&
+                      !m_reading.lexicon.isIn("mediafile"_L1, object.head());
+           });
+}
+
 bool StatementReader::isLending(const Clause &clause) const
 {
     return std::any_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
@@ -258,6 +291,11 @@ void StatementReader::readAccount(const Clause &clause, const Verb &verb)
 void StatementReader::readImpossible(const QString &reason, const Clause &clause)
 {
     // "import" and "play" may still name things that the rest of the prompt makes
+    const Verb &verb = clause.verbs.constFirst();
+    for (const NounPhrase &object : clause.objects) {
+        if (const CapabilityWord *deed = m_reading.deed(verb, object); deed && deed->kind == "cannot"_L1)
+            m_reading.markCannot(deed->detail);
+    }
     m_reading.markCannot(m_reading.lexicon.reason(reason));
     m_reading.isUnderstood = true;
     for (const NounPhrase &object : clause.objects) {

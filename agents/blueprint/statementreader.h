@@ -38,6 +38,8 @@ private:
     bool readLooseItem(const language::NounPhrase &phrase);
     /// "A dashboard shows the orders per branch": the page is asked for, and what it is about.
     bool readShowing(const language::Verb &verb, const language::Clause &clause);
+    /// Known or usual things among the objects: what a page is about.
+    QStringList shownKeys(const language::Clause &clause);
     void readVerb(const language::Verb &verb, const language::Clause &clause);
     /// "drivers offer rides": people make what they offer, while an app has it.
     [[nodiscard]] bool isOffering(const language::Verb &verb, const language::Clause &) const;
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] bool isAppDoing(const language::Verb &verb, const language::Clause &clause) const;
     /// "managers review applications": they look at them and decide; nobody gives stars.
     [[nodiscard]] bool isInspection(const language::Clause &clause) const;
+    /// What is uploaded has values of its own and is no file.
+    [[nodiscard]] bool isAboutRecords(const language::Clause &clause) const;
     /// "check out books" lends them; "check visitors in and out" does not.
     [[nodiscard]] bool isLending(const language::Clause &clause) const;
     void readAccount(const language::Clause &clause, const language::Verb &verb);

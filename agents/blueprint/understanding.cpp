@@ -188,6 +188,16 @@ void addContactToSite(Draft &draft)
     draft.things.push_back(std::move(service));
 }
 
+/// What every page is tried for: a phone's screen, and people who cannot see or use a mouse.
+bool isAboutScreens(const Requirement &requirement)
+{
+    static const QRegularExpression words(
+        u"\\b(responsive|mobile|phones?|tablets?|accessible|accessibility|screen readers?|small screens?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return requirement.kind == RequirementKind::Quality && requirement.cannot.isEmpty() &&
+           words.match(requirement.text).hasMatch();
+}
+
 bool hasNothing(const Draft &draft, const Lexicon &lexicon)
 {
     const bool hasCertain =
@@ -233,8 +243,16 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     domain.summary = summaryOf(prompt, sentences);
     buildAccess(domain, draft, lexicon);
     buildBehaviour(domain, draft, lexicon);
+    leaveOutDeeds(domain, draft, lexicon);
     settleRequirements(domain, draft);
+    leaveOutTheUnanswered(domain, draft, lexicon);
     domain.theme = themeFor(domain.name, draft.colours);
+    for (const Requirement &requirement : std::as_const(draft.requirements)) {
+        if (requirement.kind == RequirementKind::Design && requirement.cannot.isEmpty())
+            domain.theme.requirements.append(requirement.id.value());
+        if (isAboutScreens(requirement))
+            domain.requirements.append(requirement.id.value());
+    }
     completeLabels(domain);
     if (const Status valid = validate(domain); !valid)
         return failure(ErrorKind::Internal, u"The built-in model could not make sense of the prompt"_s, howToWrite(),

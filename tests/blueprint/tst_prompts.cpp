@@ -137,6 +137,94 @@ private Q_SLOTS:
         }
     }
 
+    void claimsNothingThatIsNotBuilt_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("deed") << u"A stable app. Horses have a name and a breed. Grooms brush the horses."_s
+                              << u"Grooms brush the horses"_s;
+        QTest::newRow("nothing to start")
+            << u"A club site. Members have a name and a city. They start and stop."_s << u"They start and stop"_s;
+        QTest::newRow("flag") << u"A forum. Users write posts with a title and report posts."_s << u"Report posts"_s;
+        QTest::newRow("player")
+            << u"A podcast site. Users list podcasts with a title and episodes, and play episodes."_s
+            << u"Play episodes"_s;
+        QTest::newRow("sum") << u"A budget app. Users add bills with a name and an amount, and see how much is left."_s
+                             << u"See how much is left"_s;
+        QTest::newRow("state that no record has")
+            << u"A plant app. Plants have a name and a place. Users validate plants."_s << u"Users validate plants"_s;
+    }
+    void claimsNothingThatIsNotBuilt()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, text);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        bool isSaid = false;
+        for (const Requirement &requirement : understood->requirements) {
+            const bool isMeant = requirement.text.compare(text, Qt::CaseInsensitive) == 0;
+            isSaid = isSaid || (isMeant && !requirement.cannot.isEmpty());
+            for (const Entity &entity : understood->domain.entities)
+                QVERIFY(!isMeant || !entity.requirements.contains(requirement.id.value()));
+        }
+        QVERIFY(isSaid);
+    }
+
+    void keepsOneThingForOneThing_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("entities");
+        QTest::newRow("what is ordered has a name of its own")
+            << u"A bakery app. Branch managers order goods for their branch. Branch orders: delivery date, status. Branches: name."_s
+            << u"BranchOrder Branch"_s;
+        QTest::newRow("records of what is kept")
+            << u"A field study app. Users record observations with species and location, and edit their own records."_s
+            << u"Observation"_s;
+        QTest::newRow("the same by another name")
+            << u"A job board. Employers post vacancies with a title and a salary. Users save jobs."_s
+            << u"Vacancy Favourite"_s;
+        QTest::newRow("pictures are shown with what they are of")
+            << u"A blog. Authors publish articles with photos."_s << u"Article"_s;
+        QTest::newRow("what hangs on an event")
+            << u"An event planner. Users create events with tasks, budgets and suppliers."_s
+            << u"Event Task Budget Supplier"_s;
+        QTest::newRow("lists of their own")
+            << u"A travel app. Users create trips with a name and packing lists."_s << u"Trip PackingList"_s;
+    }
+    void keepsOneThingForOneThing()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, entities);
+        QStringList found;
+        for (const Entity &entity : domainOf(prompt).entities)
+            found.append(entity.name);
+        QStringList expected = entities.split(u' ');
+        found.sort();
+        expected.sort();
+        QCOMPARE(found, expected);
+    }
+
+    void looksThroughListsByWhatTheyHold()
+    {
+        const Domain shop =
+            domainOf(u"A candle site. Products have a name and a price. Visitors browse products by scent."_s);
+        QVERIFY(has(shop, u"Product"_s, u"scent"_s));
+        const Domain designs = domainOf(u"A portfolio site with projects. Visitors filter projects by room type."_s);
+        QVERIFY(has(designs, u"Project"_s, u"roomType"_s));
+        const Domain recipes =
+            domainOf(u"A recipe site. Recipes have a title and ingredients. Users search recipes by ingredient."_s);
+        QVERIFY(!has(recipes, u"Recipe"_s, u"ingredient"_s));
+    }
+
+    void namesWhatAsksForColours()
+    {
+        const auto understood =
+            understand(u"A note app where users write notes. Set the background to ivory."_s, *m_lexicon);
+        QVERIFY(understood);
+        QCOMPARE(understood->domain.theme.requirements.size(), 1);
+        QCOMPARE(understood->requirements.constLast().id.value(), understood->domain.theme.requirements.constFirst());
+    }
+
     void makesViewsOfWhatIsKept_data();
     void makesViewsOfWhatIsKept()
     {
@@ -405,6 +493,23 @@ void TestPrompts::makesViewsOfWhatIsKept_data()
                              << u"compare Car"_s;
     QTest::newRow("goals") << u"A habit tracker. Users add habits with a name and see their streaks."_s
                            << u"goals Habit targetDays"_s;
+    QTest::newRow("timer") << u"A project tool. Users manage projects with a name and take time with a timer."_s
+                           << u"timer TimeEntry project"_s;
+    QTest::newRow("clock") << u"A time clock for a workshop. Employees clock in and clock out."_s
+                           << u"timer TimeEntry"_s;
+    QTest::newRow("leaderboard") << u"A club site. Users add players with a name and a score, and see a leaderboard."_s
+                                 << u"leaderboard Player score"_s;
+    QTest::newRow("a leaderboard that does something")
+        << u"A cycling club. Riders have a name and points. A leaderboard ranks riders by points."_s
+        << u"leaderboard Rider points"_s;
+    QTest::newRow("sums for people")
+        << u"A fitness app. Users log workouts with a title, a date and a distance in km. A leaderboard shows who has "
+           "the highest distance."_s
+        << u"leaderboard Workout creator+distance"_s;
+    QTest::newRow("counts for people")
+        << u"A question site. Users ask questions with a title and answer them. A leaderboard ranks users by number of "
+           "answers."_s
+        << u"leaderboard Answer author"_s;
 }
 
 void TestPrompts::givesEachStatementARequirement_data()

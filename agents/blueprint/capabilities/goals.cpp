@@ -57,7 +57,11 @@ Entity *chosenOf(const QVector<Entity *> &lists, Entity *asked)
     static const QStringList likely{u"Habit"_s,     u"Goal"_s,   u"SavingsGoal"_s, u"Challenge"_s, u"Lesson"_s,
                                     u"Chapter"_s,   u"Module"_s, u"Course"_s,      u"Workout"_s,   u"Exercise"_s,
                                     u"Milestone"_s, u"Skill"_s,  u"Book"_s,        u"Task"_s};
-    Entity *chosen = asked && lists.contains(asked) ? asked : nullptr;
+    const auto isLikely = [&](const QString &name) {
+        return asked->name == name || asked->name.endsWith(name);
+    };
+    const bool isSure = asked && lists.contains(asked) && std::any_of(likely.begin(), likely.end(), isLikely);
+    Entity *chosen = isSure ? asked : nullptr;
     for (const QString &name : likely) {
         const auto found = std::find_if(lists.begin(), lists.end(), [&](const Entity *list) {
             return list->name == name || list->name.endsWith(name);
@@ -66,7 +70,7 @@ Entity *chosenOf(const QVector<Entity *> &lists, Entity *asked)
             chosen = *found;
     }
     if (!chosen)
-        chosen = lists.value(0);
+        chosen = asked && lists.contains(asked) ? asked : lists.value(0);
     Entity *part = chosen ? partOf(lists, *chosen) : nullptr;
     return part ? part : chosen;
 }

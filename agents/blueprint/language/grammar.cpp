@@ -97,9 +97,28 @@ bool Grammar::isGerundVerb(qsizetype i, Place place) const
         return at(i + 1).is("for"_L1) || at(i + 1).is("through"_L1);
     // "working hours", "booking system": a modifier of the noun that follows.
     const QString pair = at(i).lower + u' ' + m_lexicon.singular(at(i + 1).lower);
-    const bool isModifier = !m_lexicon.fieldSpecification(pair).isEmpty() || m_lexicon.isArchetype(pair) ||
-                            m_lexicon.isIn("app"_L1, at(i + 1).lower) || m_lexicon.isIn("shell"_L1, at(i + 1).lower);
+    const bool isModifier = namesField(i, pair) || m_lexicon.isArchetype(pair) || describesApp(i);
     return !isModifier && (looksPlural(i + 1) || looksPlural(i + 2)) && place == Place::Clause;
+}
+
+/// "booking system", but "generating product descriptions" and "managing inventory".
+bool Grammar::describesApp(qsizetype i) const
+{
+    const QString &next = at(i + 1).lower;
+    const bool isKept = m_lexicon.isIn("holding"_L1, next) && !isPlainNounNext(i + 2);
+    return !isKept && ((m_lexicon.isIn("app"_L1, next) && !(isPlainNounNext(i + 2) && looksPlural(i + 2))) ||
+                       m_lexicon.isIn("shell"_L1, next));
+}
+
+/// "working hours" is a value; "posting photos" is done, although photos end what a value is called.
+bool Grammar::namesField(qsizetype i, const QString &pair) const
+{
+    static constexpr std::array deeds{"create"_L1, "update"_L1, "delete"_L1, "manage"_L1, "set"_L1, "read"_L1};
+    const auto form = m_lexicon.verb(at(i).lower);
+    const bool isDone = form && form->isListed && std::any_of(deeds.begin(), deeds.end(), [&](QLatin1StringView deed) {
+                            return form->verb->meaning == deed;
+                        });
+    return !(isDone ? m_lexicon.exactFieldSpecification(pair) : m_lexicon.fieldSpecification(pair)).isEmpty();
 }
 
 bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
@@ -252,6 +271,8 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
         return isUnknownVerb(start, i);
     if (form->shape == VerbForm::Gerund)
         return opensParts(at(i));
+    if (isShownBy(start, i))
+        return true;
     const bool isActor = actorAt(start, i) != ActorKind::None;
     const bool isPluralSubject = looksPlural(i - 1) || at(i - 1).is("staff"_L1);
     if (form->shape == VerbForm::Past) // "books borrowed by members", but "recently added books"
@@ -267,6 +288,26 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
     if (!isActor)
         return false;
     return form->shape == VerbForm::Base ? isPluralSubject : !isPluralSubject && startsObject(i + 1);
+}
+
+/// "a leaderboard ranks riders", "charts show spending": a page or a tool of the app does it.
+bool Grammar::isShownBy(qsizetype start, qsizetype i) const
+{
+    const auto form = isWord(i) ? m_lexicon.verb(at(i).lower) : std::nullopt;
+    if (!form || !form->isListed || !(startsObject(i + 1) || is(i + 1, WordClass::Relative) || isPlainNounNext(i + 1)))
+        return false;
+    while (is(start, WordClass::Determiner) || is(start, WordClass::Quantifier))
+        ++start;
+    QStringList words;
+    for (qsizetype k = start; k < i; ++k)
+        words.append(at(k).lower);
+    if (words.isEmpty() || words.size() > 3)
+        return false;
+    words.last() = m_lexicon.singular(words.constLast());
+    const bool isPlural = looksPlural(i - 1);
+    const bool agrees = isPlural ? form->shape == VerbForm::Base && m_lexicon.isIn("showing"_L1, form->verb->base)
+                                 : form->shape == VerbForm::ThirdPerson && is(start - 1, WordClass::Determiner);
+    return agrees && (m_lexicon.capability(words.join(u' ')) || m_lexicon.capability(words.constLast()));
 }
 
 qsizetype Grammar::afterComparison(qsizetype i) const
@@ -392,7 +433,7 @@ bool Grammar::continuesAsClause(qsizetype phraseStart, qsizetype i) const
         return false;
     const bool isStatement = !form->isListed && form->shape == VerbForm::ThirdPerson && isVerbMostly(i) &&
                              is(phraseStart, WordClass::Determiner);
-    return isStatement || is(phraseStart, WordClass::Pronoun) || !form->verb->isNoun ||
+    return isStatement || isShownBy(phraseStart, i) || is(phraseStart, WordClass::Pronoun) || !form->verb->isNoun ||
            actorAt(phraseStart, i) != ActorKind::None;
 }
 

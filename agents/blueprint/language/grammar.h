@@ -41,6 +41,10 @@ public:
     /// A plain noun phrase of determiners, adjectives and nouns begins at `i`; its end, or `i` when there is none.
     [[nodiscard]] qsizetype nounPhraseEnd(qsizetype i) const;
     /// Past "more than", "at least", "up to"; `i` where there is none.
+    /// The gerund at `i` only says which app or part of it the next word means.
+    [[nodiscard]] bool describesApp(qsizetype i) const;
+    /// The gerund at `i` and the noun behind it (`pair`) are what a value is called.
+    [[nodiscard]] bool namesField(qsizetype i, const QString &pair) const;
     [[nodiscard]] qsizetype afterComparison(qsizetype i) const;
     [[nodiscard]] bool namesNext(qsizetype i) const;
     [[nodiscard]] bool isPostponed(qsizetype i) const;
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] bool isCompound(qsizetype i) const; ///< "booking system": the word at `i` describes the next
     [[nodiscard]] bool fitsAfterVerb(qsizetype i) const;
     [[nodiscard]] bool isUnknownVerb(qsizetype start, qsizetype i) const;
+    [[nodiscard]] bool isShownBy(qsizetype start, qsizetype i) const;
     [[nodiscard]] bool isPageName(qsizetype i) const;
     [[nodiscard]] bool startsObject(qsizetype i) const;
     [[nodiscard]] bool looksPlural(qsizetype i) const;

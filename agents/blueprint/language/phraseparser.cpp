@@ -132,14 +132,15 @@ bool PhraseParser::endsList(qsizetype next, ListKind kind, const QVector<NounPhr
     if (kind == ListKind::Grouping)
         return (!phrases.constLast().isPlural && m_state.grammar.isPluralPhrase(next)) ||
                m_state.grammar.opensThing(next);
-    if (kind != ListKind::Parts || !at().isSymbol(u','))
+    const bool areThings = phrases.constFirst().isPlural && m_state.lexicon.isArchetype(phrases.constFirst().phrase());
+    if (kind != ListKind::Parts || !at().isSymbol(u',') || areThings) // "events with tasks, budgets and vendors"
         return false;
     return m_state.grammar.opensThing(next);
 }
 
 bool PhraseParser::goesOn(qsizetype next, int depth) const
 {
-    if (m_state.grammar.startsVerb(next, Place::List, hasActor()) || isSeriesVerb(next) ||
+    if (m_state.grammar.startsVerb(next, Place::List, hasActor()) || (isSeriesVerb(next) && !isAddress(next, depth)) ||
         m_state.grammar.at(next).is("nobody"_L1))
         return false;
     const qsizetype end = m_state.grammar.nounPhraseEnd(next);
@@ -151,6 +152,13 @@ bool PhraseParser::goesOn(qsizetype next, int depth) const
     // "users and admins can …": at the start of a sentence the list itself is the subject
     return depth == 0 && m_state.carry.isEmpty() && m_state.grammar.actorAt(next, end) != ActorKind::None &&
            !m_state.grammar.at(m_state.pos).isSymbol(u',');
+}
+
+/// "with their name, email and message": values, although they can be verbs.
+bool PhraseParser::isAddress(qsizetype i, int depth) const
+{
+    const auto form = m_state.lexicon.verb(m_state.grammar.at(i).lower);
+    return depth > 0 && form && form->verb->meaning == "send"_L1 && m_state.grammar.isSeparator(m_state.pos);
 }
 
 void PhraseParser::skipModifier(NounPhrase &phrase, int depth)

@@ -398,8 +398,7 @@ bool PredicateParser::isGerundWithObject() const
         return false;
     const QString pair = at().lower + u' ' + m_state.lexicon.singular(at(1).lower);
     return m_state.grammar.nounPhraseEnd(m_state.pos + 1) > m_state.pos + 1 && !m_state.lexicon.isArchetype(pair) &&
-           m_state.lexicon.fieldSpecification(pair).isEmpty() && !m_state.lexicon.isIn("app"_L1, at(1).lower) &&
-           !m_state.lexicon.isIn("shell"_L1, at(1).lower);
+           !m_state.grammar.namesField(m_state.pos, pair) && !m_state.grammar.describesApp(m_state.pos);
 }
 
 bool PredicateParser::parseRange(Clause &clause, const QString &preposition)
