@@ -8,6 +8,12 @@
 #include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/seedcode.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -51,14 +57,12 @@ void addShared(FileList &files)
         u"src/logger.ts"_s,
         u"src/server.ts"_s,
         u"src/controllers/account-controller.ts"_s,
-        u"src/controllers/resource-controller.ts"_s,
         u"src/middleware/authenticate.ts"_s,
         u"src/middleware/error-handler.ts"_s,
         u"src/middleware/rate-limit.ts"_s,
         u"src/models/fields.ts"_s,
         u"src/models/resource.ts"_s,
         u"src/routes/account-routes.ts"_s,
-        u"src/seed/dates.ts"_s,
         u"src/services/access.ts"_s,
         u"src/services/accounts.ts"_s,
         u"src/services/owners.ts"_s,
@@ -69,7 +73,6 @@ void addShared(FileList &files)
         u"src/services/user-service.ts"_s,
         u"tests/api/rate-limit.test.ts"_s,
         u"tests/api/seed.test.ts"_s,
-        u"tests/support/api.ts"_s,
         u"tests/support/library.ts"_s,
         u"tests/support/people.ts"_s,
         u"tests/support/setup.ts"_s,
@@ -99,6 +102,75 @@ void addJoined(FileList &files)
         files.fill(path, path, moduleView);
     if (hasListeners(files.domain()))
         files.copy(u"backend/src/services/changes.ts"_s, u"backend/src/services/changes.ts"_s);
+}
+
+bool hasTests(const Entity &entity)
+{
+    return entity.presentation != Presentation::Toggle;
+}
+
+/// What the tests of a project's own records and modules say.
+QString testsOf(const Domain &domain, const TemplateStore &templates)
+{
+    QString text = samplesCode(domain);
+    for (const Entity &entity : domain.entities) {
+        if (hasTests(entity))
+            text += apiTestCode(domain, entity);
+    }
+    const GeneratedFiles files = moduleFiles(domain, templates);
+    for (const GeneratedFile &file : files) {
+        if (file.path.startsWith("backend/tests/"_L1))
+            text += file.content().value_or(QString());
+    }
+    return text;
+}
+
+/// Adds a flag for each of the functions that the code calls: "hasDay" for "day(".
+void addCalled(View &view, const QString &code, const QStringList &functions)
+{
+    for (const QString &name : functions) {
+        const QRegularExpression call(u"\\b%1\\("_s.arg(name));
+        const QString flag = u"has"_s + name.left(1).toUpper() + name.mid(1);
+        view.set(flag.toStdString(), View{code.contains(call) ? View::type::bool_true : View::type::bool_false});
+    }
+}
+
+/// Which ways to count from today the sample data and the tests use.
+View datesView(const Domain &domain, const TemplateStore &templates)
+{
+    const QByteArray vocabulary = templates.text(u"backend/seed/vocabulary.json"_s).value_or(QString()).toUtf8();
+    QString code = seedCode(domain, QJsonDocument::fromJson(vocabulary).object()) + testsOf(domain, templates);
+    if (domain.has(CapabilityKind::Dashboard))
+        code += templates.text(u"backend/tests/support/dashboard.ts"_s).value_or(QString());
+    View view{View::type::object};
+    // Whatever shows dates without any of its own counts in days.
+    addCalled(view, code.contains(u"moment("_s) ? code : code + u"day("_s, {u"day"_s, u"moment"_s});
+    const bool hasBoth = view.get("hasDay")->is_true() && view.get("hasMoment")->is_true();
+    view.set("hasDayAndMoment", View{hasBoth ? View::type::bool_true : View::type::bool_false});
+    return view;
+}
+
+/// Helpers that only some projects need.
+void addHelpers(FileList &files, const TemplateStore &templates)
+{
+    const QString api = u"backend/tests/support/api.ts"_s;
+    files.fill(api, api, [templates](const Domain &domain) {
+        View view{View::type::object};
+        addCalled(view, testsOf(domain, templates), {u"created"_s, u"shownAs"_s});
+        return view;
+    });
+    const Domain &domain = files.domain();
+    const auto isDated = [](const Field &field) {
+        return field.type == FieldType::Date || field.type == FieldType::DateTime;
+    };
+    const bool hasDates = std::ranges::any_of(
+        domain.entities, [&](const Entity &entity) { return std::ranges::any_of(entity.fields, isDated); });
+    const QString dates = u"backend/src/seed/dates.ts"_s;
+    if (hasDates || domain.has(CapabilityKind::Dashboard))
+        files.fill(dates, dates, [templates](const Domain &own) { return datesView(own, templates); });
+    const QString controller = u"backend/src/controllers/resource-controller.ts"_s;
+    if (std::ranges::any_of(domain.entities, hasTests))
+        files.copy(controller, controller);
 }
 
 void addCapabilities(FileList &files)
@@ -164,6 +236,7 @@ GeneratedFiles backendFiles(const Domain &domain, const TemplateStore &templates
     addShared(files);
     addJoined(files);
     addCapabilities(files);
+    addHelpers(files, templates);
     addData(files);
     addEntities(files);
     return files.take();

@@ -96,7 +96,8 @@ std::optional<Module> votesModule(const Domain &domain)
                   .instructions = u"Let people vote records up and down, once each; the vote can be changed and taken "
                                   "back. The score is shown and records can be sorted by it."_s,
                   .kind = CapabilityKind::Votes,
-                  .shared = {u"src/ui/Badge.tsx"_s},
+                  .parts = isAnyAccepted ? QStringList{u"votes-accepted"_s} : QStringList(),
+                  .shared = isAnyAccepted ? QStringList{u"src/ui/Badge.tsx"_s} : QStringList(),
                   .routes = {{.path = u"votes"_s, .name = u"voteRoutes"_s, .file = u"vote-routes"_s}},
                   .paths = votePaths(isAnyAccepted),
                   .facts = {{u"hasAccepted"_s, isAnyAccepted}}};

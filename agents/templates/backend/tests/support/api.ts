@@ -65,6 +65,7 @@ export function signInAdmin(): Promise<Session> {
   });
   return adminSession;
 }
+{{#hasCreated}}
 
 /** Makes a record and returns its id. */
 export async function created(path: string, body: Promise<Body>, person: Session): Promise<number> {
@@ -72,8 +73,11 @@ export async function created(path: string, body: Promise<Body>, person: Session
   if (made.status !== 201) throw new Error(`POST ${path} failed: ${JSON.stringify(made.body)}`);
   return Number(made.body.id);
 }
+{{/hasCreated}}
+{{#hasShownAs}}
 
 /** The members of a request that the answer repeats; lists of ids come back as records. */
 export function shownAs(body: Body): Body {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !name.endsWith('Ids')));
 }
+{{/hasShownAs}}
