@@ -13,22 +13,23 @@ import { User } from './user.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const isReused = process.argv.includes('--reuse');
-const [cli, folder, ...chosen] = process.argv.slice(2).filter((word) => word !== '--reuse');
-if (!cli || !folder) {
+const [cli, target, ...chosen] = process.argv.slice(2).filter((word) => word !== '--reuse');
+if (!cli || !target) {
     console.error('usage: node tests/judge/judge.mjs [--reuse] AUTODEVOS-CLI FOLDER [CASE…]');
     process.exit(2);
 }
+const folder = path.resolve(target);
 const run = promisify(execFile);
 
 async function generate(name) {
     const { prompt } = JSON.parse(
         await readFile(path.join(here, '../corpus', `${name}.json`), 'utf8'),
     );
-    const project = path.resolve(folder, name);
+    const project = path.join(folder, name);
     const build = path.join(project, '.autodevos/build');
     if (isReused && existsSync(build)) return build;
     await rm(project, { recursive: true, force: true });
-    await mkdir(path.resolve(folder), { recursive: true });
+    await mkdir(folder, { recursive: true });
     const options = { maxBuffer: 64 * 1024 * 1024 };
     await run(
         path.resolve(cli),
@@ -58,7 +59,7 @@ async function judge(name) {
                 console.log(`  ${name}: ${title}: ${String(error.message).split('\n')[0]}`);
                 await page
                     .screenshot({
-                        path: path.resolve(folder, `${name}-${title.replace(/\W+/g, '-')}.png`),
+                        path: path.join(folder, `${name}-${title.replace(/\W+/g, '-')}.png`),
                     })
                     .catch(() => undefined);
             }

@@ -21,8 +21,14 @@ export function inDays(days) {
 }
 
 const asRegExp = (name) => new RegExp(name instanceof RegExp ? name.source : name, 'i');
+/** Whether an input goes by a name; one of a group of choices also by the name of the group. */
+function isCalled(name, { type, label, group }) {
+    const isChoice = type === 'radio' || type === 'checkbox';
+    return asRegExp(name).test(label) || (isChoice && asRegExp(name).test(group));
+}
+
 const beginsAdding =
-    /^(\+ ?)?(new|add|ask|create|post|write|record|announce|start|report|log|submit|plan|book|upload|publish|request|make|set|enter|share|schedule|open|send|apply|register)\b/i;
+    /^(\+ ?)?(new|add|ask|create|post|write|record|announce|start|report|log(?! ?out)|submit|plan|book|upload|publish|request|make|set|enter|share|schedule|open|send|apply|register)\b/i;
 
 export class User {
     #page;
@@ -78,7 +84,7 @@ export class User {
     /** Presses a button or follows a link of that name in the page itself. */
     async press(name) {
         const pattern = asRegExp(name);
-        const main = this.#page.locator('main, [role="dialog"], body');
+        const main = this.#page.locator('main, dialog, [role="dialog"]');
         const things = main
             .getByRole('button', { name: pattern })
             .or(main.getByRole('link', { name: pattern }));
@@ -181,56 +187,80 @@ export class User {
 
     /** The form that people would fill in: the one with most inputs. */
     async #form() {
-        await this.#page.locator('main form, [role="dialog"] form').first().waitFor();
+        await this.#page.locator('main form, dialog form, [role="dialog"] form').first().waitFor();
         await this.settle();
-        const forms = await this.#page.locator('main form, [role="dialog"] form').all();
+        const forms = await this.#page.locator('main form, dialog form, [role="dialog"] form').all();
         const sizes = await Promise.all(
             forms.map((form) => form.locator('input, select, textarea').count()),
         );
         return forms[sizes.indexOf(Math.max(...sizes))];
     }
 
+    /** What the inputs of a form are called and ask for. */
+    async #inputs(form) {
+        const inputs = await form.locator('input, select, textarea').all();
+        const facts = await Promise.all(
+            inputs.map((input) =>
+                input.evaluate((element) => ({
+                    tag: element.tagName.toLowerCase(),
+                    type: element.type,
+                    label:
+                        [...(element.labels ?? [])].map((label) => label.innerText).join(' ') ||
+                        element.getAttribute('aria-label') ||
+                        element.placeholder ||
+                        '',
+                    group:
+                        element.closest('fieldset')?.querySelector('legend')?.innerText ??
+                        element.closest('[role="group"]')?.getAttribute('aria-label') ??
+                        '',
+                    required: element.required || element.getAttribute('aria-required') === 'true',
+                    value:
+                        element.type === 'checkbox' || element.type === 'radio'
+                            ? ''
+                            : element.value,
+                    checked: element.checked,
+                    min: element.min,
+                    max: element.max,
+                    shown:
+                        element.offsetParent !== null ||
+                        element.type === 'radio' ||
+                        element.type === 'file',
+                })),
+            ),
+        );
+        return inputs
+            .map((input, index) => ({ input, facts: facts[index] }))
+            .filter(
+                ({ facts: { shown, type } }) => shown && type !== 'submit' && type !== 'hidden',
+            );
+    }
+
+    /** The form with inputs for all names, as soon as it is there. */
+    async #formFor(names) {
+        for (const deadline = Date.now() + 5_000; ; await this.#page.waitForTimeout(150)) {
+            const inputs = await this.#inputs(await this.#form()).catch(() => []);
+            const missing = names.filter(
+                (name) => !inputs.some(({ facts }) => isCalled(name, facts)),
+            );
+            if (!missing.length && inputs.length) return inputs;
+            if (Date.now() > deadline)
+                throw new Error(`the form asks for no ${missing.join(', ')}`);
+        }
+    }
+
     /** Fills in what is named, by its label, and what else has to be filled in. Names must be there. */
     async fill(values = {}) {
         this.#count += 1;
-        const form = await this.#form();
         const left = new Set(Object.keys(values));
-        for (const input of await form.locator('input, select, textarea').all()) {
-            const facts = await input.evaluate((element) => ({
-                tag: element.tagName.toLowerCase(),
-                type: element.type,
-                label:
-                    [...(element.labels ?? [])].map((label) => label.innerText).join(' ') ||
-                    element.getAttribute('aria-label') ||
-                    element.placeholder ||
-                    '',
-                group:
-                    element.closest('fieldset')?.querySelector('legend')?.innerText ??
-                    element.closest('[role="group"]')?.getAttribute('aria-label') ??
-                    '',
-                required: element.required || element.getAttribute('aria-required') === 'true',
-                value: element.type === 'checkbox' || element.type === 'radio' ? '' : element.value,
-                checked: element.checked,
-                min: element.min,
-                max: element.max,
-                shown:
-                    element.offsetParent !== null ||
-                    element.type === 'radio' ||
-                    element.type === 'file',
-            }));
-            if (!facts.shown || facts.type === 'submit' || facts.type === 'hidden') continue;
-            const wanted = [...left].find(
-                (name) =>
-                    new RegExp(name, 'i').test(facts.label) ||
-                    ((facts.type === 'radio' || facts.type === 'checkbox') &&
-                        new RegExp(name, 'i').test(facts.group)),
-            );
+        for (const { input, facts } of await this.#formFor([...left])) {
+            const wanted = [...left].find((name) => isCalled(name, facts));
             if (wanted !== undefined && (await this.#put(input, facts, values[wanted])))
                 left.delete(wanted);
             else if (wanted === undefined && facts.required && !facts.value)
                 await this.#put(input, facts);
         }
-        if (left.size) throw new Error(`the form asks for no ${[...left].join(', ')}`);
+        if (left.size)
+            throw new Error(`nothing offers ${[...left].map((name) => values[name]).join(', ')}`);
     }
 
     /** False: it was a choice of another value. */
@@ -247,10 +277,11 @@ export class User {
                 throw new Error(`"${label}" offers no ${value ?? 'choice'}: ${options.join(', ')}`);
             await input.selectOption({ index: at });
         } else if (type === 'radio') {
-            if (value !== undefined && !asRegExp(String(value)).test(label)) return false;
+            if (value !== undefined && !asRegExp(value).test(label)) return false;
             if (!checked) await input.check({ force: true });
         } else if (type === 'checkbox') {
-            if (typeof value === 'string' && !asRegExp(value).test(label)) return false;
+            if (value !== undefined && typeof value !== 'boolean' && !asRegExp(value).test(label))
+                return false;
             await input.setChecked(value !== false, { force: true });
         } else if (type === 'file') {
             await input.setInputFiles(value ?? picture);
