@@ -2,6 +2,7 @@
 #include "agents/blueprint/programs.h"
 
 #include "agents/blueprint/domainbuilder.h"
+#include "agents/blueprint/fieldspec.h"
 
 #include <QRegularExpression>
 
@@ -116,6 +117,26 @@ private:
             m_found.append(program.kind);
         if (Requirement *met = m_draft.requirement(requirement))
             met->cannot.clear();
+        if (program.kind == "resourceGame"_L1)
+            askMoves(asked);
+    }
+
+    /// "recruiting soldiers", "upgrading the walls": moves that every such game has.
+    void askMoves(CapabilityAsked asked)
+    {
+        static const QRegularExpression move(
+            u"\\b(?:recruit|train|muster|hir)(?:e|ing)?\\b.*\\b[a-z]+s\\b|"
+            "\\b(?:upgrad|build|improv|fortif)(?:e|y|ing|ying)?\\b.*\\b(?:walls?|mines?|farms?|buildings?|works)\\b|"
+            "\\b(?:gather|collect|mine|harvest|produc)(?:e|ing)?\\b.*\\b(?:resources?|wood|stone|gold|food|iron|crystal)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (Requirement &requirement : m_draft.requirements) {
+            if (requirement.id.value() == asked.requirement || !move.match(requirement.text).hasMatch())
+                continue;
+            requirement.cannot.clear();
+            CapabilityAsked also = asked;
+            also.requirement = requirement.id.value();
+            m_draft.capabilities.append(also);
+        }
     }
 
     /// Words such as "calculator" or "attack" only say that there is one; which, the table says.
@@ -209,21 +230,55 @@ private:
     void readStrategy(CapabilityAsked &asked) const
     {
         asked.detail = namesIn(m_prompt, u"seat"_s, m_lexicon).value(0);
-        asked.states = namesIn(m_prompt, u"resource"_s, m_lexicon);
+        asked.states = namesIn(withoutDesign(), u"resource"_s, m_lexicon);
         asked.fields = sides();
     }
 
-    /// "four races: Humans, Dragonborn, Elves and Orcs"
+    /// The prompt but for its colours: "components to wheat" makes nobody a farmer.
+    [[nodiscard]] QString withoutDesign() const
+    {
+        QString text = m_prompt;
+        for (const Requirement &requirement : std::as_const(m_draft.requirements)) {
+            if (requirement.kind == RequirementKind::Design)
+                text.replace(requirement.offset, requirement.length, QString(requirement.length, u' '));
+        }
+        return text;
+    }
+
+    /// "four races: Humans, Dragonborn, Elves and Orcs", "train archers, swordsmen and riders"
     [[nodiscard]] QStringList sides() const
     {
         static const QRegularExpression list(
             u"\\b(?:races|factions|tribes|civili[sz]ations|nations|clans|peoples|soldier types|unit types)\\b\\s*"
             "(?::|\\(|,?\\s*(?:such as|including|like|namely)|\\s+are)\\s*([^.;:)]{3,160})"_s,
             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression trained(
+            u"\\b(?:train|training|recruit|recruiting|hire|hiring|muster|mustering)\\s+([^.;:)]{3,160})"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QStringList named = namesFrom(list.match(m_prompt).captured(1));
+        if (!named.isEmpty())
+            return named;
+        static const QRegularExpression kind(u"^[a-z-]{3,20}(?:s|men)$"_s, QRegularExpression::CaseInsensitiveOption);
+        for (auto it = trained.globalMatch(m_prompt); it.hasNext();) {
+            QStringList units;
+            for (const QString &written : namesFrom(it.next().captured(1))) {
+                if (!kind.match(written).hasMatch())
+                    break; // "recruit pilots and fight pirates"
+                units.append(sentenceCase(written));
+            }
+            if (units.size() > 1)
+                return units;
+        }
+        return {};
+    }
+
+    /// The names of a list up to where it goes on to something else; empty when they are fewer than two.
+    [[nodiscard]] static QStringList namesFrom(const QString &list)
+    {
         static const QRegularExpression joint(u"\\s*(?:,\\s*(?:and\\s+|or\\s+)?|\\band\\b|\\bor\\b)\\s*"_s);
         static const QRegularExpression name(u"^[A-Za-z][A-Za-z -]{1,23}$"_s);
         QStringList found;
-        for (const QString &written : list.match(m_prompt).captured(1).split(joint, Qt::SkipEmptyParts)) {
+        for (const QString &written : list.split(joint, Qt::SkipEmptyParts)) {
             const QString side = written.trimmed();
             const bool isName = found.isEmpty() || !found.constFirst().at(0).isUpper() || side.at(0).isUpper();
             if (!name.match(side).hasMatch() || side.count(u' ') > 1 || !isName)

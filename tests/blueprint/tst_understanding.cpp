@@ -313,6 +313,32 @@ private Q_SLOTS:
         QVERIFY(understood->domain.entity(u"QuizAttempt"_s)->access.create.isEmpty());
     }
 
+    void takesSoldiersAndResourcesOfAGameFromThePrompt_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QStringList>("kept");
+        QTest::newRow("units") << u"A strategy game: gather wood, stone and food, train archers, swordsmen and riders. "
+                                  "Set the background to saddle brown, components to wheat."_s
+                               << QStringList{u"wood"_s,    u"stone"_s,     u"food"_s,
+                                              u"archers"_s, u"swordsmen"_s, u"riders"_s};
+        QTest::newRow("no list") << u"A space strategy game: recruit pilots and fight pirates, mine iron and crystal."_s
+                                 << QStringList{u"iron"_s,  u"crystal"_s, u"humans"_s,
+                                                u"elves"_s, u"dwarves"_s, u"orcs"_s};
+    }
+    void takesSoldiersAndResourcesOfAGameFromThePrompt()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QStringList, kept);
+        const auto read = understand(prompt, *m_lexicon);
+        QVERIFY(read);
+        const auto &all = read->domain.capabilities;
+        const auto game = std::find_if(all.begin(), all.end(), [](const Capability &capability) {
+            return capability.kind == CapabilityKind::ResourceGame;
+        });
+        QVERIFY(game != all.end());
+        QCOMPARE(game->fields, kept);
+    }
+
     void letsPeopleSeeWhatTheyMoveAndTheirOwn()
     {
         const auto read = understand(u"Customers order cakes and see their own orders only. Drivers deliver orders. "

@@ -139,6 +139,8 @@ void addPictures(Members &members, const Domain &domain, const Entity &entity)
     addText(members, u"teaserField"_s, shown::teaserField(entity));
     addFlag(members, u"cards"_s, shown::isVisual(domain, entity));
     addFlag(members, u"people"_s, shown::isPerson(domain, entity));
+    addText(members, u"beginning"_s,
+            entity.presentation == Presentation::Page ? words::beginningOf(entity) : QString());
 }
 
 void addReading(Members &members, const Domain &domain, const Entity &entity)

@@ -158,6 +158,28 @@ QString toneOf(const QString &option)
     return meaningOf(said, tones, u"neutral"_s);
 }
 
+QString beginningOf(const Entity &entity)
+{
+    static const QHash<QString, QString> known{
+        {u"Application"_s, u"Apply"_s},
+        {u"AdoptionRequest"_s, u"Apply to adopt"_s},
+        {u"Loan"_s, u"Borrow"_s},
+        {u"Rental"_s, u"Rent"_s},
+        {u"Booking"_s, u"Book"_s},
+        {u"Reservation"_s, u"Reserve"_s},
+        {u"Order"_s, u"Order"_s},
+        {u"Registration"_s, u"Register"_s},
+        {u"Enrolment"_s, u"Enrol"_s},
+        {u"Membership"_s, u"Join"_s},
+        {u"Donation"_s, u"Donate"_s},
+        {u"Bid"_s, u"Place a bid"_s},
+        {u"Pledge"_s, u"Pledge"_s},
+        {u"Viewing"_s, u"Request a viewing"_s},
+        {u"Appointment"_s, u"Book an appointment"_s},
+    };
+    return known.value(entity.name);
+}
+
 bool isOrdered(const Field &field)
 {
     static const QVector<Meaning> orders{

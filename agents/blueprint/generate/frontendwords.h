@@ -17,6 +17,9 @@ namespace autodevos::words {
 /// "success", "warning", "danger", "info" or "neutral" for the option of an enum: "Done" is a success.
 [[nodiscard]] QString toneOf(const QString &option);
 
+/// What people call making such a record from the page of another: "Apply" for an application. Empty: they add one.
+[[nodiscard]] QString beginningOf(const Entity &entity);
+
 /// Whether the order of a list's items matters: "steps" are done one after the other.
 [[nodiscard]] bool isOrdered(const Field &field);
 

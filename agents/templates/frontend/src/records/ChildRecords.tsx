@@ -53,11 +53,11 @@ function ChildList({
         </h2>
         {mayCreate && relation && (
           <Link
-            className="btn btn-secondary"
+            className={`btn ${entity.beginning ? 'btn-primary' : 'btn-secondary'}`}
             to={`${pages.create(entity)}?${relation.key}=${parent.id}`}
           >
             <Icon name="plus" className="size-4" />
-            Add {inSentence(entity.label)}
+            {entity.beginning ?? `Add ${inSentence(entity.label)}`}
           </Link>
         )}
       </header>

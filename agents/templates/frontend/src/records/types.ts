@@ -95,6 +95,8 @@ export interface EntityDefinition<Name extends string = string> {
   cards?: boolean;
   /** Records are people. */
   people?: boolean;
+  /** What people call making one from the page of another record: "Apply". */
+  beginning?: string;
 {{#isContent}}
   /** The day that readers connect with a record. */
   dateField?: NoInfer<Name>;
