@@ -455,9 +455,15 @@ QJsonObject errorResponses()
 QJsonObject components(const Domain &domain)
 {
     QJsonObject schemas = commonSchemas();
-    const bool hasLinks = std::any_of(domain.entities.begin(), domain.entities.end(), [](const Entity &entity) {
-        return entity.presentation != Presentation::Toggle && !entity.relations.isEmpty();
-    });
+    bool hasRecords = false;
+    bool hasLinks = false;
+    for (const Entity &entity : domain.entities) {
+        const bool isRecord = entity.presentation != Presentation::Toggle;
+        hasRecords = hasRecords || isRecord;
+        hasLinks = hasLinks || (isRecord && !entity.relations.isEmpty());
+    }
+    if (!hasRecords)
+        schemas.remove(u"RecordPermissions"_s);
     if (!hasLinks)
         schemas.remove(u"RecordLink"_s);
     const QJsonObject accounts = accountSchemas(domain);
