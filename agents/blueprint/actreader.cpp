@@ -18,6 +18,10 @@ void ActReader::readAct(const Verb &verb, const Clause &clause)
         } else if (reference.kind == Reference::Pronoun && !m_reading.lastThing.isEmpty()) {
             keys.append(m_reading.lastThing);
         } else if (reference.isNotion) {
+            if (verb.meaning.startsWith(u"act:"_s) && !m_reading.lastThing.isEmpty()) { // "pledge money"
+                keys.append(m_reading.lastThing);
+                continue;
+            }
             m_reading.isUnderstood = true;
             return;
         } else if (reference.kind == Reference::Actor) {
@@ -121,9 +125,10 @@ void ActReader::assignTo(const QString &holder, const Clause &clause)
 {
     for (const NounPhrase &object : clause.objects) {
         const Reference reference = m_reading.nouns.read(object, true);
+        const bool isPronoun = reference.kind == Reference::Pronoun; // "assigning them": to somebody
         const bool isKind = reference.kind == Reference::Actor && m_reading.lexicon.isArchetype(reference.key) &&
                             m_reading.lexicon.actor(reference.key) != ActorKind::User;
-        if (reference.kind == Reference::Actor && !isKind) {
+        if (isPronoun || (reference.kind == Reference::Actor && !isKind)) {
             m_reading.draft.relations.append(
                 {.from = holder, .to = u"user"_s, .name = u"assignee"_s, .requirement = m_reading.requirementId});
         } else if (isKind || reference.kind == Reference::Named) {

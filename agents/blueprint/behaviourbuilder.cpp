@@ -117,6 +117,12 @@ private:
             addUsualState(entity, thing);
             field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
         }
+        const bool isCancelled =
+            verbs.contains(u"cancel"_s) && field != entity.fields.end() && !thing.states.isEmpty() &&
+            std::none_of(field->options.begin(), field->options.end(),
+                         [](const QString &option) { return option.startsWith(u"cancel"_s, Qt::CaseInsensitive); });
+        if (isCancelled) // "a submitted order can be cancelled"
+            field->options.append(u"Cancelled"_s);
         const bool isDecided = thing.act.isEmpty() && (verbs.contains(u"approve"_s) || verbs.contains(u"reject"_s));
         const bool matches = field != entity.fields.end() && leadSomewhere(verbs, *field);
         if (isDecided && !matches) {
@@ -154,8 +160,8 @@ private:
     [[nodiscard]] bool isSlot(const Entity &entity, const Thing &thing) const
     {
         Q_UNUSED(entity)
-        static const QSet<QString> keys{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s,
-                                        u"consultation"_s};
+        static const QSet<QString> keys{u"appointment"_s, u"booking"_s,      u"reservation"_s,
+                                        u"viewing"_s,     u"consultation"_s, u"test drive"_s};
         return keys.contains(thing.key) || thing.act == "book"_L1;
     }
 
@@ -603,8 +609,13 @@ private:
         if (m_draft.hasAccounts)
             add({.kind = CapabilityKind::Accounts});
         askFollows();
-        for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities))
-            addAskedCapability(asked);
+        // A ranking may be of what the others keep.
+        for (const bool isRanking : {false, true}) {
+            for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities)) {
+                if ((asked.kind == "leaderboard"_L1) == isRanking)
+                    addAskedCapability(asked);
+            }
+        }
         for (const auto &thing : m_draft.things)
             addActCapability(*thing);
         for (const Entity &entity : std::as_const(m_domain.entities))
@@ -658,6 +669,7 @@ private:
         const QStringList before = askedOfEntities();
         builder({m_domain, m_draft, m_lexicon}, asked, entity);
         const QStringList after = askedOfEntities();
+        noteAgain(asked);
         const auto made = std::find_if(
             m_domain.capabilities.rbegin(), m_domain.capabilities.rend(),
             [&](const Capability &capability) { return capability.requirements.contains(asked.requirement); });
@@ -665,6 +677,22 @@ private:
             if (made != m_domain.capabilities.rend() && !after.contains(id) && !made->requirements.contains(id))
                 made->requirements.append(id);
         }
+    }
+
+    /// Said again, of what the app has once.
+    void noteAgain(const CapabilityAsked &asked)
+    {
+        const auto isNoted = [&](const Capability &capability) {
+            return capability.requirements.contains(asked.requirement);
+        };
+        const auto isSame = [&](const Capability &capability) {
+            return toString(capability.kind) == asked.kind;
+        };
+        const auto same = std::find_if(m_domain.capabilities.begin(), m_domain.capabilities.end(), isSame);
+        const Requirement *requirement = m_draft.requirement(asked.requirement);
+        if (same != m_domain.capabilities.end() && requirement && requirement->cannot.isEmpty() &&
+            std::none_of(m_domain.capabilities.begin(), m_domain.capabilities.end(), isNoted))
+            same->requirements.append(asked.requirement);
     }
 
     [[nodiscard]] QStringList askedOfEntities() const

@@ -14,6 +14,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
 {
     const bool isMade = verb.meaning == "create"_L1 && verb.base != "generate"_L1 && verb.base != "produce"_L1;
     const bool isManaged = verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 || verb.meaning == "delete"_L1;
+    if (verb.base == "contact"_L1 && m_reading.draft.isSite) // "contact the dealer"
+        return m_reading.askCapability(u"contact"_s);
     QStringList keys;
     for (const NounPhrase &written : clause.objects) {
         NounPhrase object = written;
@@ -22,6 +24,11 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             continue;
         const bool isSet =
             verb.base == "set"_L1 && object.isPlural && m_reading.lexicon.isIn("generic"_L1, object.head()); // "goals"
+        if (verb.meaning == "book"_L1 && m_reading.draft.find(m_reading.lastThing) &&
+            m_reading.lexicon.isIn("bookable"_L1, object.head())) {
+            keys.append(m_reading.lastThing); // "book stays": of what was named before
+            continue;
+        }
         Reference reference = m_reading.nouns.read(object, isMade || isManaged || isSet);
         const CapabilityWord *asked = m_reading.deed(verb, object);
         const bool areMany = asked && asked->kind == "contact"_L1 && object.isPlural; // "request quotes"
@@ -81,8 +88,12 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             const bool isGlance = verb.meaning == "read"_L1 && !object.isPlural && m_reading.isOwn(object, clause);
             if (isGlance) // "see their best score"
                 continue;
-            made.isCertain = made.isCertain || isMade || isManaged || verb.meaning == "book"_L1 ||
-                             verb.meaning == "send"_L1 || (isDone && object.isPlural) ||
+            made.isCertain = made.isCertain || isMade || !reference.meaning.isEmpty() ||
+                             m_reading.lexicon.isIn("holding"_L1, object.head()) ||
+                             (verb.meaning == "show"_L1 && m_reading.actors.isEmpty() && object.isPlural &&
+                              m_reading.lexicon.isArchetype(made.key)) ||
+                             isManaged || verb.meaning == "book"_L1 || verb.meaning == "send"_L1 ||
+                             (isDone && object.isPlural) ||
                              (m_reading.draft.isSite && object.isPlural &&
                               m_reading.lexicon.isArchetype(made.key.section(u' ', -1))) ||
                              (isDone && m_reading.lexicon.isArchetype(made.key)) ||
@@ -143,7 +154,8 @@ void DoingReader::readAsked(const QString &kind, const Clause &clause)
         const Reference reference = m_reading.nouns.read(object);
         const bool isThing =
             reference.kind == Reference::Named &&
-            (m_reading.draft.find(reference.key) || (m_reading.lexicon.isArchetype(reference.key) && object.isPlural) ||
+            (m_reading.draft.find(reference.key) ||
+             (kind != "export"_L1 && m_reading.lexicon.isArchetype(reference.key) && object.isPlural) ||
              (kind == "compare"_L1 && object.isPlural && !reference.isNotion &&
               m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty()));
         const bool isThat = reference.kind == Reference::Pronoun && m_reading.draft.find(m_reading.lastThing);
@@ -171,6 +183,12 @@ bool DoingReader::isOwnData(const Verb &verb, const NounPhrase &object, const Re
 
 void DoingReader::readMarks(const Verb &verb, const Clause &clause, const QStringList &keys)
 {
+    if (verb.base == "mark"_L1 && !keys.isEmpty()) {
+        for (const Complement &complement : clause.complements) {
+            if (complement.preposition == "as"_L1 && complement.phrases.size() == 1)
+                m_reading.draft.find(keys.first())->marks.append(complement.phrases.first().written);
+        }
+    }
     Thing *marked = verb.base == "mark"_L1 && !keys.isEmpty() ? m_reading.draft.find(keys.first()) : nullptr;
     for (const Complement &complement : clause.complements) {
         if (!marked || complement.preposition != "as"_L1 || complement.phrases.size() < 2)
@@ -220,8 +238,15 @@ QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, 
     const bool isMade = verb.meaning == "create"_L1 || verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 ||
                         verb.meaning == "delete"_L1;
     m_reading.isUnderstood = true;
+    const bool isStaff = std::any_of(m_reading.actors.begin(), m_reading.actors.end(), [&](const QString &actor) {
+        return m_reading.lexicon.actor(actor) == ActorKind::Staff;
+    });
+    const bool isRecord =
+        isStaff && isMade && m_reading.lexicon.isArchetype(reference.key); // "librarians manage members"
     const bool isAccount = m_reading.lexicon.actor(reference.key) == ActorKind::User && object.parts.isEmpty() &&
-                           !m_reading.draft.find(reference.key);
+                           !m_reading.draft.find(reference.key) && !isRecord;
+    if (isAccount && verb.meaning == "manage"_L1)
+        m_reading.askCapability(u"accounts"_s);
     if (isAccount || (!isMade && !m_reading.draft.find(reference.key)))
         return {};
     Thing &made = m_reading.thing(reference);

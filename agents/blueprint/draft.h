@@ -18,6 +18,7 @@ struct Thing {
     QString written;                     ///< as the prompt has it
     QVector<language::NounPhrase> parts; ///< what it was said to have
     QStringList states;                  ///< "open", "in progress" said of it
+    QStringList marks;                   ///< "solution" of "mark replies as solutions"
     bool isMarked = false;               ///< its states are set later on: "mark orders as packed or sent"
     QString source;                      ///< archetype to take fields from, where it is not the key
     bool isBuilt = false;                ///< its parts became fields

@@ -279,7 +279,7 @@ private:
     /// "a product catalogue" and "every tea has a price": the teas are the products.
     void joinGoods()
     {
-        static const QSet<QString> goods{u"product"_s, u"item"_s, u"article"_s, u"good"_s};
+        static const QSet<QString> goods{u"product"_s, u"item"_s, u"article"_s, u"good"_s, u"listing"_s};
         const auto isSold = [](const auto &thing) {
             return thing->act.isEmpty() && thing->actor == ActorKind::None && !goods.contains(thing->key) &&
                    std::any_of(thing->parts.begin(), thing->parts.end(),
@@ -354,9 +354,9 @@ private:
 
     [[nodiscard]] bool hasSlot(const Thing &thing) const
     {
-        static const QSet<QString> slots_{u"appointment"_s, u"booking"_s, u"reservation"_s,
-                                          u"viewing"_s,     u"meeting"_s, u"session"_s,
-                                          u"interview"_s,   u"lesson"_s,  u"consultation"_s};
+        static const QSet<QString> slots_{u"appointment"_s,  u"booking"_s,   u"reservation"_s, u"viewing"_s,
+                                          u"meeting"_s,      u"session"_s,   u"interview"_s,   u"lesson"_s,
+                                          u"consultation"_s, u"test drive"_s};
         if (slots_.contains(thing.key) || slots_.contains(thing.key.section(u' ', -1)))
             return true;
         return std::any_of(thing.parts.begin(), thing.parts.end(),
@@ -554,7 +554,10 @@ private:
                 buildPart(other, own);
         }
         const bool isClassifier = m_lexicon.isIn("classifier"_L1, other.key.section(u' ', -1));
-        const bool isOne = !part.isPlural || part.quantifier == "one"_L1 || part.quantifier == "1"_L1;
+        static const QSet<QString> slots_{u"appointment"_s,  u"booking"_s,   u"reservation"_s, u"viewing"_s,
+                                          u"consultation"_s, u"interview"_s, u"test drive"_s};
+        const bool isWith = other.actor != ActorKind::None && slots_.contains(thing.key); // "appointments with doctors"
+        const bool isOne = isWith || !part.isPlural || part.quantifier == "one"_L1 || part.quantifier == "1"_L1;
         const bool isCast = other.actor != ActorKind::None && !isChildOf(other, thing);
         if (!other.act.isEmpty() && other.target.isEmpty()) {
             other.target = thing.key;
@@ -668,7 +671,28 @@ private:
             addName(thing, usual);
         if (entity.fields.isEmpty() && thing.act.isEmpty())
             addUnknown(thing);
+        for (const QString &mark : std::as_const(thing.marks))
+            addMark(thing, mark);
         finishFields(thing);
+    }
+
+    /// "mark replies as solutions": a yes or no, where no state says it.
+    void addMark(Thing &thing, const QString &mark) const
+    {
+        const QString word = m_lexicon.singular(mark.toLower());
+        static const QSet<QString> ends{u"done"_s, u"complete"_s, u"completed"_s, u"finished"_s};
+        const bool isKnown =
+            std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [&](const Field &field) {
+                const bool isState =
+                    std::any_of(field.options.begin(), field.options.end(), [&](const QString &option) {
+                        return option.toLower() == word || (ends.contains(word) && ends.contains(option.toLower()));
+                    });
+                return isState || field.name == lowerCamel(word) ||
+                       (field.type == FieldType::Boolean && ends.contains(word) && ends.contains(field.name.toLower()));
+            });
+        if (!isKnown && word != "accepted"_L1 && !word.contains(u' ') &&
+            !thing.states.contains(mark, Qt::CaseInsensitive))
+            addField(thing, {.name = lowerCamel(word), .label = sentenceCase(word), .type = FieldType::Boolean});
     }
 
     [[nodiscard]] bool isBlogThing(const Thing &thing) const
@@ -947,10 +971,18 @@ private:
                 const QString head = words.section(u' ', -1);
                 const bool isVague = m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("notion"_L1, words) ||
                                      m_lexicon.isIn("period"_L1, head) || m_lexicon.isIn("vague lookup"_L1, head);
-                if (!isVague && !holds(*thing, words) && m_lexicon.actor(words) == ActorKind::None)
+                const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
+                if ((!isVague || isYear) && !holds(*thing, words) && m_lexicon.actor(words) == ActorKind::None)
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    [[nodiscard]] static bool hasDay(const Thing &thing)
+    {
+        return std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &field) {
+            return field.type == FieldType::Date || field.type == FieldType::DateTime;
+        });
     }
 
     void addLookedUp(Thing &thing, const QString &words)

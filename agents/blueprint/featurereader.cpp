@@ -233,7 +233,7 @@ bool FeatureReader::readFieldOfSubject(const NounPhrase &phrase, const Reference
 bool FeatureReader::readLooseField(const NounPhrase &phrase, const Reference &reference)
 {
     Thing *last = m_reading.draft.find(m_reading.lastThing);
-    if (isPicture(phrase, reference)) {
+    if (isPicture(phrase, reference) && reference.meaning.isEmpty()) {
         NounPhrase picture = phrase;
         picture.isPlural = false;
         Thing *shown = last;

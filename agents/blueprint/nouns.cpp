@@ -106,7 +106,9 @@ const CapabilityWord *NounReader::capabilityOf(const QStringList &words, qsizety
         if (first > 0 && m_lexicon.isArchetype(words.join(u' ')))
             return nullptr;
         if (const CapabilityWord *capability = m_lexicon.capability(suffix)) {
-            const bool isThing = m_lexicon.sense(suffix, m_draft.words) ||
+            const bool isSheet = capability->kind == "timer"_L1 && m_lexicon.isArchetype(suffix) &&
+                                 !m_draft.asks("timer"_L1); // time sheets that people fill in
+            const bool isThing = isSheet || m_lexicon.sense(suffix, m_draft.words) ||
                                  (capability->kind == "contact"_L1 && m_lexicon.isArchetype(suffix) && !m_draft.isSite);
             if (isThing)
                 return nullptr;
@@ -146,6 +148,10 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
         return named(words, phrase, isMade);
     if (m_lexicon.actor(head) != ActorKind::None)
         return {.kind = Reference::Actor, .key = head, .written = lastWords(phrase.written, 1)};
+    const bool isGallery = m_lexicon.isIn("album"_L1, head) && words.size() > 1 &&
+                           m_lexicon.isIn("picture"_L1, m_lexicon.singular(words.at(words.size() - 2)));
+    if (isGallery) // "photo galleries": pictures as things of their own
+        return {.kind = Reference::Named, .key = u"photo"_s, .written = phrase.written, .meaning = u"read"_s};
     const QString meaning = m_lexicon.nominal(head);
     const QString before = words.size() > 1 ? m_lexicon.singular(words.at(words.size() - 2)) : QString();
     const bool isBook = m_lexicon.isIn("app"_L1, head) && m_lexicon.isArchetype(before); // "harvest log"
@@ -162,8 +168,8 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     }
     const bool isVague =
         m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("shell"_L1, head) || m_lexicon.isIn("adjective"_L1, head);
-    if (words.size() == 1 && m_lexicon.isIn("app"_L1, head) && m_lexicon.sense(head, m_draft.words) &&
-        (isMade || m_lexicon.isIn("holding"_L1, head)))
+    if (words.size() == 1 && (m_lexicon.isIn("app"_L1, head) || m_lexicon.isIn("shell"_L1, head)) &&
+        m_lexicon.sense(head, m_draft.words) && (isMade || m_lexicon.isIn("holding"_L1, head)))
         return named(words, phrase, isMade);                                                        // "track inventory"
     const bool isVolume = m_lexicon.isIn("volume"_L1, head) && phrase.isPlural && words.size() > 1; // "packing lists"
     if (m_lexicon.isIn("app"_L1, head) && !isVolume && !(isMade && phrase.isPlural))

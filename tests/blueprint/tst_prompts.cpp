@@ -393,7 +393,7 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
         "fleet and view bookings.",
         "Car Booking");
     row("clock", "Freelancer time tracking: a timer to clock in and out, time sheets by week and invoices for clients.",
-        "TimeSheet Client Invoice");
+        "TimeEntry Client Invoice");
     row("survey",
         "Please create a survey builder. Users create surveys with questions, share a link, collect responses, and "
         "results "

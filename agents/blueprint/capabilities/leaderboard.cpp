@@ -75,9 +75,10 @@ public:
     Ranker(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity)
         : m_words(asked.fields)
         , m_lists(context.lists())
+        , m_lexicon(context.lexicon)
     {
         if (const Requirement *requirement = context.draft.requirement(asked.requirement))
-            m_words += amountsIn(requirement->text);
+            readText(requirement->text);
         for (Entity &known : context.domain.entities) {
             if (known.presentation != Presentation::Toggle)
                 m_all.append(&known);
@@ -89,22 +90,38 @@ public:
     {
         if (const auto said = bySaid())
             return said;
+        if (isUnkept())
+            return std::nullopt;
+        if (const auto hinted = byHint())
+            return hinted;
         if (m_ranked) {
             if (const QString field = pointsOf(*m_ranked); !field.isEmpty())
                 return of(*m_ranked, {field});
         }
-        for (const bool isSure : {true, false}) {
-            if (const auto found = byTotal(isSure))
-                return found;
-            if (const auto found = m_ranked ? std::nullopt : byField(isSure))
-                return found;
-        }
+        if (const auto found = byTotal(true))
+            return found;
+        if (const auto found = m_ranked ? std::nullopt : byField())
+            return found;
+        if (const auto found = byTotal(false))
+            return found;
         if (const auto found = byCount())
             return found;
         return withPoints();
     }
 
 private:
+    void readText(const QString &text)
+    {
+        static const QRegularExpression people(
+            u"\\b(?:users|members|people|participants|contributors|employees|students|learners|friends|colleagues)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        m_words += amountsIn(text);
+        const QStringList tokens = text.toLower().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &token : tokens)
+            m_hints.append(naming::singular(token));
+        m_isOfPeople = people.match(text).hasMatch();
+    }
+
     /// "with the most points", "number of answers", "highest distance": by what, in the singular.
     [[nodiscard]] static QStringList amountsIn(const QString &text)
     {
@@ -147,9 +164,11 @@ private:
             return std::nullopt;
         if (const QString own = m_ranked ? numberSaid(*m_ranked, m_words) : QString(); !own.isEmpty())
             return of(*m_ranked, {own});
-        for (const Entity *entity : m_all) {
-            const Relation *link = entity == m_ranked ? nullptr : linkTo(*entity, m_ranked);
+        for (Entity *entity : m_all) {
             const QString number = numberSaid(*entity, m_words);
+            if (!m_ranked && m_isOfPeople && !number.isEmpty() && happens(*entity))
+                nameMaker(*entity);
+            const Relation *link = entity == m_ranked ? nullptr : linkTo(*entity, m_ranked);
             if (link && !number.isEmpty())
                 return of(*entity, {link->name, number});
             if (link && isCounted(*entity, m_words))
@@ -176,10 +195,10 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Capability> byField(bool isSure) const
+    [[nodiscard]] std::optional<Capability> byField() const
     {
         for (const Entity *entity : m_lists) {
-            if (const QString field = numberOf(*entity, isSure); !field.isEmpty())
+            if (const QString field = pointsOf(*entity); !field.isEmpty())
                 return of(*entity, {field});
         }
         return std::nullopt;
@@ -199,14 +218,35 @@ private:
     /// It was done on a day or hangs on something else, as a workout and an answer do; a player stands for himself.
     [[nodiscard]] static bool happens(const Entity &entity)
     {
-        return !entity.parent.isEmpty() || !daysOf(entity).isEmpty();
+        return !entity.parent.isEmpty() || !daysOf(entity).isEmpty() || entity.titleField.isEmpty();
+    }
+
+    /// "a leaderboard of practice minutes": a number that the sentence names at all.
+    [[nodiscard]] std::optional<Capability> byHint() const
+    {
+        for (const Entity *entity : m_all) {
+            const QString number = numberSaid(*entity, m_hints);
+            const Relation *link = entity == m_ranked ? nullptr : linkTo(*entity, m_ranked);
+            if (!number.isEmpty() && link && happens(*entity))
+                return of(*entity, {link->name, number});
+        }
+        return std::nullopt;
+    }
+
+    /// Votes and views are counted, not typed in.
+    [[nodiscard]] bool isUnkept() const
+    {
+        static const QStringList counted{u"vote"_s, u"like"_s, u"view"_s, u"download"_s, u"sale"_s, u"popularity"_s};
+        return std::any_of(m_words.begin(), m_words.end(), [](const QString &word) { return counted.contains(word); });
     }
 
     /// A list without any number gets points.
     [[nodiscard]] std::optional<Capability> withPoints() const
     {
         Entity *list = m_ranked ? m_ranked : m_lists.value(0);
-        if (!list)
+        const QString name = list ? list->label.toLower() : QString();
+        const bool isRival = m_ranked || m_lexicon.isPerson(name) || m_lexicon.isIn("collective"_L1, name);
+        if (!list || !isRival)
             return std::nullopt;
         list->fields.append({.name = u"points"_s,
                              .label = u"Points"_s,
@@ -217,10 +257,21 @@ private:
         return of(*list, {u"points"_s});
     }
 
-    QStringList m_words;
+    /// "members by distance": a ride then says whose it is.
+    static void nameMaker(Entity &entity)
+    {
+        if (!linkTo(entity, nullptr) && !entity.access.create.contains(u"visitor"_s))
+            entity.relations.append(
+                {.name = u"person"_s, .label = u"Person"_s, .target = u"User"_s, .required = true, .isActor = true});
+    }
+
+    QStringList m_words;       ///< by what, as it was said
+    QStringList m_hints;       ///< all words of the sentence
+    bool m_isOfPeople = false; ///< accounts are to be ranked
     QVector<Entity *> m_lists;
     QVector<Entity *> m_all;
     Entity *m_ranked = nullptr;
+    const language::Lexicon &m_lexicon;
 };
 
 } // namespace

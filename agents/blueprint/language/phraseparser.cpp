@@ -129,6 +129,9 @@ QStringList PhraseParser::parseWords()
 
 bool PhraseParser::endsList(qsizetype next, ListKind kind, const QVector<NounPhrase> &phrases) const
 {
+    const QString last = m_state.lexicon.singular(m_state.grammar.at(next).lower);
+    if (kind == ListKind::Grouping && !m_state.lexicon.exactFieldSpecification(last).isEmpty())
+        return false; // "by location and dates"
     if (kind == ListKind::Grouping)
         return (!phrases.constLast().isPlural && m_state.grammar.isPluralPhrase(next)) ||
                m_state.grammar.opensThing(next);
