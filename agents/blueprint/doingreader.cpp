@@ -114,8 +114,9 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
     const bool isClockwork = clause.objects.isEmpty() && clockwork.contains(verb.base);
     if (isClockwork && m_reading.draft.asks("timer"_L1)) // "they start and stop it"
         return m_reading.askCapability(u"timer"_s);
+    const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
     if (keys.isEmpty() && clause.objects.isEmpty() && !m_reading.lastThing.isEmpty())
-        keys.append(m_reading.lastThing);
+        keys.append(isLookup ? m_reading.remarked(clause) : m_reading.lastThing); // nobody looks through test drives
     for (const QString &key : std::as_const(keys)) {
         m_reading.state(clause, isClockwork ? u"other"_s : verb.meaning, verb.base, key);
         m_reading.isUnderstood = true;
@@ -128,7 +129,6 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         if (verb.base == "drag"_L1)
             m_reading.askCapability(u"board"_s, key);
     }
-    const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
     if (keys.isEmpty() && isLookup && !m_reading.isUnderstood) {
         m_reading.askCapability(verb.meaning);
         m_reading.noteQualifiers(clause);

@@ -172,7 +172,8 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
         m_lexicon.sense(head, m_draft.words) && (isMade || m_lexicon.isIn("holding"_L1, head)))
         return named(words, phrase, isMade);                                                        // "track inventory"
     const bool isVolume = m_lexicon.isIn("volume"_L1, head) && phrase.isPlural && words.size() > 1; // "packing lists"
-    if (m_lexicon.isIn("app"_L1, head) && !isVolume && !(isMade && phrase.isPlural))
+    const bool isKind = m_lexicon.isIn("many"_L1, head) && phrase.isPlural && words.size() > 1; // "reference projects"
+    if (m_lexicon.isIn("app"_L1, head) && !isVolume && !isKind && !(isMade && phrase.isPlural))
         return {.kind = Reference::App, .key = full, .written = phrase.written};
     if (isVague && !(isMade && phrase.isPlural))
         return {};
