@@ -6,6 +6,7 @@
 #include "agents/blueprint/understanding.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -146,10 +147,13 @@ Result<Response> BlueprintModel::complete(const Request &request, const DeltaSin
 
 Result<Response> BlueprintModel::plan(const Request &request) const
 {
-    const Result<Understanding> understood = understand(request.brief.prompt.text, **m_lexicon);
+    const Prompt &prompt = request.brief.prompt;
+    Result<Understanding> understood = understand(prompt.text, **m_lexicon);
     if (!understood)
         return tl::unexpected(understood.error());
-    Plan made = planFor(request.brief.prompt, *understood, m_templates, request.brief.roles);
+    if (prompt.domain)
+        understood->domain = *prompt.domain;
+    Plan made = planFor(prompt, *understood, m_templates, request.brief.roles);
     made.model = id().toString();
     return say(QString::fromUtf8(QJsonDocument(toJson(made)).toJson(QJsonDocument::Compact)));
 }
@@ -175,10 +179,12 @@ Result<Response> BlueprintModel::work(const Request &request, const std::stop_to
 
     Response response{.finishReason = FinishReason::ToolCalls};
     int count = 0;
+    QSet<QString> paths;
     for (const GeneratedFile &file : filesOfProject(*domain, m_templates, brief.requirements)) {
         if (!isOwned(file.path, task.provides))
             continue;
         ++count;
+        paths.insert(file.path);
         if (progress.hasWritten)
             continue;
         if (stop.stop_requested())
@@ -189,6 +195,13 @@ Result<Response> BlueprintModel::work(const Request &request, const std::stop_to
         response.toolCalls.append({.id = u"write-%1"_s.arg(count),
                                    .name = u"write_file"_s,
                                    .arguments = {{u"path"_s, file.path}, {u"content"_s, *content}}});
+    }
+    if (!progress.hasWritten && offers(request, "delete_file"_L1)) {
+        for (const QString &path : brief.ownFiles) {
+            if (!paths.contains(path))
+                response.toolCalls.append(
+                    {.id = u"delete-%1"_s.arg(path), .name = u"delete_file"_s, .arguments = {{u"path"_s, path}}});
+        }
     }
     if (count == 0)
         return report(u"No file of the project lies under this task's paths."_s,

@@ -36,6 +36,7 @@ struct Command {
 [[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command previewCommand();
+[[nodiscard]] Command resolveCommand();
 [[nodiscard]] Command resumeCommand();
 [[nodiscard]] Command retryCommand();
 [[nodiscard]] Command runCommand();

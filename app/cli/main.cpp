@@ -47,10 +47,10 @@ static int runCommandNamed(const QStringList &words, const Composition &composit
 
 const QVector<Command> &allCommands()
 {
-    static const QVector<Command> commands{runCommand(),    planCommand(),   resumeCommand(),     statusCommand(),
-                                           stopCommand(),   retryCommand(),  editCommand(),       coverageCommand(),
-                                           checkCommand(),  exportCommand(), previewCommand(),    modelsCommand(),
-                                           agentsCommand(), doctorCommand(), completionCommand(), helpCommand()};
+    static const QVector<Command> commands{
+        runCommand(),    planCommand(),    resumeCommand(),   statusCommand(),     stopCommand(),   retryCommand(),
+        editCommand(),   resolveCommand(), coverageCommand(), checkCommand(),      exportCommand(), previewCommand(),
+        modelsCommand(), agentsCommand(),  doctorCommand(),   completionCommand(), helpCommand()};
     return commands;
 }
 

@@ -103,7 +103,7 @@ void printAsText(const Plan &plan)
 
 int run(const Arguments &arguments, const Composition &composition)
 {
-    const auto prompt = promptText(arguments);
+    const auto prompt = promptOf(arguments);
     if (!prompt) {
         return printError(prompt.error());
     }
@@ -111,7 +111,7 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!model) {
         return printError(model.error());
     }
-    const auto plan = makePlan(Prompt{*prompt}, **model, composition.roles(), {});
+    const auto plan = makePlan(*prompt, **model, composition.roles(), {});
     if (!plan) {
         return printError(plan.error());
     }
@@ -127,6 +127,7 @@ Command planCommand()
             Cli::tr("PROMPT | --prompt-file F"),
             Cli::tr("plan only: requirements, data, tasks, waves, critical path, estimate"),
             {{u"prompt-file"_s, u"F"_s, Cli::tr("read the prompt from a file; - is standard input")},
+             domainOption(),
              {u"model"_s, u"PROVIDER/NAME"_s, Cli::tr("who plans (default: blueprint)")},
              {u"json"_s, {}, Cli::tr("the plan as JSON, in the form that \"run --plan\" reads")}},
             0,

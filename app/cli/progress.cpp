@@ -2,8 +2,10 @@
 #include "app/cli/progress.h"
 
 #include "app/cli/command.h"
+#include "app/cli/conflicttext.h"
 #include "app/cli/console.h"
 #include "core/check/coverage.h"
+#include "core/workspace/commit.h"
 
 #include <QDateTime>
 
@@ -118,6 +120,16 @@ void Progress::showChange(const ProjectState &state, const Event &event)
                       .arg(plan->tasks.size()));
     } else if (event.kind == EventKind::LogWritten && event.payload.value(u"level"_s) == u"warning"_s) {
         printNote(u"  ! "_s + event.payload.value(u"text"_s).toString());
+    } else if (event.kind == EventKind::FilesCommitted) {
+        const Commit commit = commitFromJson(event.payload);
+        for (const FileChange &change : commit.changes) {
+            if (!change.generated.isEmpty()) {
+                printNote(u"  + "_s + Cli::tr("Merged the new version into your %1").arg(change.path));
+            }
+        }
+        for (const FileConflict &conflict : commit.conflicts) {
+            printNote(u"  ! "_s + conflict.path + u": "_s + conflictText(conflict));
+        }
     } else if (event.kind == EventKind::TaskStateChanged) {
         const TaskState now = taskStateFromString(event.payload.value(u"state"_s).toString());
         const QString reason = event.payload.value(u"reason"_s).toString();
@@ -237,7 +249,8 @@ void printSummary(const ProjectState &state)
         }
     }
     for (const Finding &gate : run.gates) {
-        printNote(u"  ✗ "_s + gate.message + (gate.remedy.isEmpty() ? QString() : u" · "_s + gate.remedy));
+        printNote(u"  ✗ "_s + (gate.file.isEmpty() ? QString() : gate.file + u": "_s) + gate.message +
+                  (gate.remedy.isEmpty() ? QString() : u" · "_s + gate.remedy));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/prompttext.h"
 
 #include "app/cli/command.h"
+#include "core/base/jsonschema.h"
 
 #include <QFile>
 
@@ -10,6 +11,56 @@
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
+
+Option domainOption()
+{
+    return {
+        u"domain"_s, u"F"_s,
+        Cli::tr("with this data model instead of reading one from the prompt: \"domain\" of \"plan --json\", or all "
+                "of it")};
+}
+
+Result<std::optional<Prompt>> domainFile(const Arguments &arguments)
+{
+    if (!arguments.has(u"domain"_s)) {
+        return std::nullopt;
+    }
+    return readJsonObject(arguments.value(u"domain"_s)).and_then([](const QJsonObject &json) {
+        const bool isPlan = json.contains(u"domain"_s);
+        return domainFromJson(isPlan ? json.value(u"domain"_s).toObject() : json)
+            .map([&](const Domain &domain) -> std::optional<Prompt> {
+                return Prompt{isPlan ? json.value(u"prompt"_s).toString() : QString(), domain};
+            });
+    });
+}
+
+Result<Prompt> promptOf(const Arguments &arguments)
+{
+    return domainFile(arguments).and_then([&](const std::optional<Prompt> &file) -> Result<Prompt> {
+        const bool isGiven = arguments.has(u"prompt-file"_s) || !arguments.positional().isEmpty();
+        if (file && !isGiven && !file->text.isEmpty()) {
+            return *file;
+        }
+        return promptText(arguments).map([&](const QString &text) {
+            return Prompt{text, file ? file->domain : std::nullopt};
+        });
+    });
+}
+
+Result<QString> promptFileText(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return failure(ErrorKind::NotFound, Cli::tr("The prompt file \"%1\" cannot be read").arg(path),
+                       Cli::tr("Check its name and permissions"), file.errorString());
+    }
+    QString text = QString::fromUtf8(file.readAll());
+    if (text.startsWith(QChar(QChar::ByteOrderMark))) {
+        text.remove(0, 1);
+    }
+    return text;
+}
 
 Result<QString> promptText(const Arguments &arguments)
 {
@@ -22,18 +73,7 @@ Result<QString> promptText(const Arguments &arguments)
     if (!hasFile) {
         return arguments.positional().first();
     }
-    const QString path = arguments.value(u"prompt-file"_s);
-    QFile file(path);
-    const bool isOpen = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return failure(ErrorKind::NotFound, Cli::tr("The prompt file \"%1\" cannot be read").arg(path),
-                       Cli::tr("Check its name and permissions"), file.errorString());
-    }
-    QString text = QString::fromUtf8(file.readAll());
-    if (text.startsWith(QChar(QChar::ByteOrderMark))) {
-        text.remove(0, 1);
-    }
-    return text;
+    return promptFileText(arguments.value(u"prompt-file"_s));
 }
 
 } // namespace autodevos

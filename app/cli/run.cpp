@@ -96,20 +96,20 @@ Result<Start> startOf(const Arguments &arguments, const RunOptions &options, con
         }
         return Start{folderOf(*plan), beginWith(*plan, u"file"_s)};
     }
-    const auto prompt = promptText(arguments);
+    const auto prompt = promptOf(arguments);
     if (!prompt) {
         return tl::unexpected(prompt.error());
     }
     if (!out.isEmpty()) {
-        return Start{out, [text = *prompt, options](Session &session, const Driver::End &) {
-                         session.requestPlan(Prompt{text}, options);
+        return Start{out, [prompt = *prompt, options](Session &session, const Driver::End &) {
+                         session.requestPlan(prompt, options);
                      }};
     }
     const auto model = composition.model(arguments.value(u"model"_s, u"blueprint"_s));
     if (!model) {
         return tl::unexpected(model.error());
     }
-    const auto plan = makePlan(Prompt{*prompt}, **model, composition.roles(), {});
+    const auto plan = makePlan(*prompt, **model, composition.roles(), {});
     if (!plan) {
         return tl::unexpected(plan.error());
     }
@@ -153,6 +153,7 @@ Command runCommand()
                 {u"out"_s, u"DIR"_s,
                  Cli::tr("where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)")},
                 {u"prompt-file"_s, u"F"_s, Cli::tr("read the prompt from a file; - is standard input")},
+                domainOption(),
                 {u"plan"_s, u"F"_s, Cli::tr("use this plan instead of making one (as \"plan --json\" prints it)")},
                 {u"model"_s, u"PROVIDER/NAME"_s, Cli::tr("who plans and builds (default: blueprint)")},
             } + runningOptions(),

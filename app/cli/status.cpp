@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/conflicttext.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
 
@@ -42,6 +43,9 @@ int run(const Arguments &arguments, const Composition &)
             line += u" · "_s + status.reason;
         }
         printLine(line);
+    }
+    if (!state.conflicts().isEmpty()) {
+        printConflicts(state, folder);
     }
     if (runStatus.state == RunState::Interrupted) {
         printLine(Cli::tr("Go on with: autodevos-cli resume %1").arg(folder));

@@ -3,6 +3,7 @@
 
 #include "core/agent/briefing.h"
 #include "core/check/taskchecks.h"
+#include "core/workspace/conflictfiles.h"
 
 #include <QJsonArray>
 
@@ -16,41 +17,6 @@ namespace {
 constexpr int mostTurns = 40;
 constexpr int mostRepairs = 1; ///< how often findings go back into the conversation; then the attempt fails
 constexpr qsizetype longestRecordedOutput = 32 * 1024;
-
-QJsonObject toJson(const FileChange &change)
-{
-    return {{u"path"_s, change.path},
-            {u"hash"_s, change.hash},
-            {u"previousHash"_s, change.previousHash},
-            {u"removed"_s, change.removed},
-            {u"size"_s, change.size}};
-}
-
-FileChange changeFromJson(const QJsonObject &json)
-{
-    return {json.value("path"_L1).toString(), json.value("hash"_L1).toString(),
-            json.value("previousHash"_L1).toString(), json.value("removed"_L1).toBool(),
-            json.value("size"_L1).toInteger()};
-}
-
-QJsonArray toJson(const QVector<FileChange> &changes)
-{
-    QJsonArray files;
-    for (const FileChange &change : changes) {
-        files.append(toJson(change));
-    }
-    return files;
-}
-
-QVector<FileChange> changesOf(const Event &event)
-{
-    QVector<FileChange> changes;
-    const QJsonArray files = event.payload.value("files"_L1).toArray();
-    for (const QJsonValue file : files) {
-        changes.append(changeFromJson(file.toObject()));
-    }
-    return changes;
-}
 
 QString systemPrompt(const Role &role)
 {
@@ -66,7 +32,7 @@ AgentAttempt::AgentAttempt(const AgentServices &services, const AttemptRequest &
     , m_port(port)
     , m_stop(std::move(stop))
     , m_stagingName(u"%1-%2-%3"_s.arg(request.run.value(), request.task.id.value()).arg(request.number))
-    , m_transaction(services.workspace, request.task.provides, m_stagingName)
+    , m_transaction(services.workspace, request.task.provides, m_stagingName, request.lineage)
     , m_model(services.model, request, port)
     , m_toolbox(services.tools, m_transaction,
                 {request.task, {}, promisedGlobs(), [this](const QString &command, int seconds) {
@@ -240,8 +206,10 @@ Status AgentAttempt::checkWork(Request &request)
 QVector<CheckResult> AgentAttempt::runChecks()
 {
     const FileView view = viewOf(m_transaction);
-    QVector<CheckResult> results =
-        checkFiles(view, {m_request.task, m_transaction.written(), promisedGlobs(), m_request.checkLevel});
+    QVector<CheckResult> results = checkFiles(view, {m_request.task, m_transaction.written(), promisedGlobs(),
+                                                     m_request.checkLevel, [this](const QString &path) {
+                                                         return m_transaction.ownVersion(path);
+                                                     }});
     QStringList checks = m_request.task.checks;
     checks.removeAll(u"syntax"_s);
     const bool filesAreRight = std::ranges::all_of(results, &CheckResult::ok);
@@ -276,26 +244,27 @@ Status AgentAttempt::commit()
     if (m_transaction.written().isEmpty() && m_transaction.changes().isEmpty()) {
         return {};
     }
-    const Result<QVector<FileChange>> changes = m_transaction.prepare();
-    if (!changes) {
-        return tl::unexpected(changes.error());
+    const Result<Commit> prepared = m_transaction.prepare();
+    if (!prepared) {
+        return tl::unexpected(prepared.error());
     }
     if (const Status status = stopped(); !status) {
         return status;
     }
     // from here on the files are coming, also after a crash: a stop request is too late
-    return m_port.postDurable(eventOf(m_request, EventKind::FilesPrepared, {{u"files"_s, toJson(*changes)}}))
-        .and_then([this, &changes] {
+    return m_port.postDurable(eventOf(m_request, EventKind::FilesPrepared, autodevos::toJson(*prepared)))
+        .and_then([this, &prepared] {
             m_isPrepared = true;
-            return Transaction::apply(m_services.workspace, m_stagingName, *changes);
+            return Transaction::apply(m_services.workspace, m_stagingName, *prepared);
         })
-        .and_then([this, &changes] { return commitPrepared(*changes); });
+        .and_then([this](const Commit &applied) { return commitApplied(applied); });
 }
 
-Status AgentAttempt::commitPrepared(const QVector<FileChange> &changes)
+Status AgentAttempt::commitApplied(const Commit &applied)
 {
-    const Status status =
-        m_port.postDurable(eventOf(m_request, EventKind::FilesCommitted, {{u"files"_s, toJson(changes)}}));
+    const Status status = layOutConflicts(m_services.workspace, applied).and_then([this, &applied] {
+        return m_port.postDurable(eventOf(m_request, EventKind::FilesCommitted, autodevos::toJson(applied)));
+    });
     if (status) {
         Transaction::discard(m_services.workspace, m_stagingName);
     }
@@ -379,10 +348,9 @@ Status AgentAttempt::finishFromRecord()
         return {};
     }
     m_isPrepared = true;
-    const QVector<FileChange> changes = changesOf(*recorded(EventKind::FilesPrepared));
-    return Transaction::rollForward(m_services.workspace, m_stagingName, changes).and_then([this, &changes] {
-        return commitPrepared(changes);
-    });
+    const Commit prepared = commitFromJson(recorded(EventKind::FilesPrepared)->payload);
+    return Transaction::rollForward(m_services.workspace, m_stagingName, prepared)
+        .and_then([this](const Commit &applied) { return commitApplied(applied); });
 }
 
 void AgentAttempt::log(const QString &level, const QString &text)

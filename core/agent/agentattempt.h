@@ -35,7 +35,7 @@ private:
     [[nodiscard]] Status checkWork(Request &request);
     [[nodiscard]] QVector<CheckResult> runChecks();
     [[nodiscard]] Status commit();
-    [[nodiscard]] Status commitPrepared(const QVector<FileChange> &changes);
+    [[nodiscard]] Status commitApplied(const Commit &applied);
     [[nodiscard]] Status stopped() const;
     [[nodiscard]] Result<ProcessResult> runCommand(const QString &command, int timeoutSeconds);
     [[nodiscard]] QStringList promisedGlobs() const;

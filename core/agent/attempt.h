@@ -5,6 +5,7 @@
 #include "core/llm/languagemodel.h"
 #include "core/plan/checklevel.h"
 #include "core/plan/finding.h"
+#include "core/workspace/reconcile.h"
 
 #include <memory>
 
@@ -22,6 +23,7 @@ struct AttemptRequest {
     /// ModelAnswered, CommandRan, FilesPrepared and FilesCommitted events of this attempt from before a crash.
     QVector<Event> record;
     QHash<QString, TaskId> origin; ///< which task each upstream path came from
+    Lineage lineage;               ///< what was generated so far, by whichever task
 };
 
 /// How an attempt ended.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/briefing.h"
 
+#include "core/base/files.h"
+#include "core/workspace/conflictfiles.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -26,7 +29,10 @@ QVector<UpstreamFile> upstreamFiles(const AttemptRequest &request, const Workspa
     qsizetype together = 0;
     for (const QString &path : paths) {
         UpstreamFile file{path, request.origin.value(path), {}};
-        const Result<QByteArray> content = workspace.read(path);
+        // What waits for the person's decision counts as it was generated: the other new files were made to go with it.
+        const Result<QByteArray> content = request.lineage.value(path).isInConflict
+                                               ? readFile(generatedFileOf(workspace, path))
+                                               : workspace.read(path);
         if (!content) {
             continue; // gone since: the agent sees the tree as it is
         }
@@ -40,6 +46,18 @@ QVector<UpstreamFile> upstreamFiles(const AttemptRequest &request, const Workspa
         files.append(std::move(file));
     }
     return files;
+}
+
+QStringList ownFiles(const AttemptRequest &request, const Workspace &workspace)
+{
+    QStringList paths;
+    for (const QString &path : request.lineage.keys()) {
+        if (matchesAny(path, request.task.provides) && workspace.contains(path)) {
+            paths.append(path);
+        }
+    }
+    paths.sort();
+    return paths;
 }
 
 void addSection(QStringList &parts, const QString &title, const QString &text)
@@ -83,6 +101,7 @@ Brief makeBrief(const AttemptRequest &request, const Workspace &workspace)
     brief.findings = request.findings;
     brief.plannedInstructions = request.plannedInstructions;
     brief.upstream = upstreamFiles(request, workspace);
+    brief.ownFiles = ownFiles(request, workspace);
     if (request.plan != nullptr) {
         brief.prompt = request.plan->prompt;
         brief.name = request.plan->name;
@@ -110,6 +129,8 @@ QString toText(const Brief &brief)
                    QString::fromUtf8(QJsonDocument(toJson(brief.domain)).toJson(QJsonDocument::Compact)));
     }
     addSection(parts, u"Files of the tasks this one needs"_s, upstreamLines(brief.upstream));
+    addSection(parts, u"Files under your paths from an earlier version (delete those that have no place any more)"_s,
+               brief.ownFiles.isEmpty() ? QString() : u"- "_s + brief.ownFiles.join(u"\n- "_s));
     addSection(parts, u"What the last attempt left broken"_s, toText(brief.findings));
     addSection(parts, u"Checks at the end"_s,
                u"Every declared path exists and was written; no placeholder, no unfinished part; files parse and their "

@@ -4,6 +4,8 @@
 #include "core/base/jsonschema.h"
 #include "core/plan/planreader.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -38,6 +40,12 @@ QString askFor(const Prompt &prompt, const RoleCatalog &roles)
                 role.id.value(), role.description, role.owns.isEmpty() ? u"no files"_s : role.owns.join(u", "_s),
                 role.checks.isEmpty() ? u"none"_s : role.checks.join(u", "_s)));
         }
+    }
+    if (prompt.domain) {
+        lines +=
+            {{},
+             u"The person has decided on this domain model. Plan for exactly this one and give it back unchanged:"_s,
+             QString::fromUtf8(QJsonDocument(toJson(*prompt.domain)).toJson(QJsonDocument::Compact))};
     }
     return lines.join(u'\n');
 }
@@ -95,7 +103,8 @@ Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCata
         }
         Result<Plan> plan = readPlan(*response, request.brief.roles);
         if (plan) {
-            plan->prompt = prompt;
+            plan->prompt = Prompt{prompt.text};
+            plan->domain = prompt.domain.value_or(plan->domain);
             plan->model = model.id().toString();
             return plan;
         }

@@ -232,7 +232,7 @@ ToolResult Toolbox::editFile(const QJsonObject &arguments)
     QByteArray changed = *content;
     const QByteArray newText = text(arguments, "new_text"_L1).toUtf8();
     changed.replace(changed.indexOf(oldText), oldText.size(), newText);
-    if (const Status status = m_transaction.write(path, changed); !status) {
+    if (const Status status = m_transaction.rework(path, changed); !status) {
         return refused(status.error(), path);
     }
     const QString summary = u"replaced %1 by %2"_s.arg(counted(oldText.count('\n') + 1, u"line"_s, u"lines"_s),

@@ -6,6 +6,8 @@
 #include "core/plan/finding.h"
 #include "core/plan/plan.h"
 
+#include <optional>
+
 namespace autodevos {
 
 /// What one attempt at a task is checked against.
@@ -14,6 +16,8 @@ struct TaskCheckScope {
     QStringList written;  ///< paths the attempt wrote, also with the content they had
     QStringList promised; ///< globs of what other tasks of the plan write
     CheckLevel level = CheckLevel::Fast;
+    /// The attempt's own version of a path it wrote, before a person's changes were merged into it; empty: the view's.
+    std::function<std::optional<QByteArray>(const QString &path)> ownVersion = {};
 };
 
 /// The checks of a task that only look into files: "outputs" and "placeholders" always, "syntax" from level fast on.

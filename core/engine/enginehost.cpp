@@ -3,7 +3,6 @@
 
 #include "core/agent/agentbody.h"
 #include "core/check/coverage.h"
-#include "core/engine/filechanges.h"
 #include "core/engine/planjob.h"
 #include "core/journal/interruption.h"
 #include "core/workspace/transaction.h"
@@ -33,10 +32,13 @@ Error cancelled()
     return {ErrorKind::Cancelled, u"The attempt is no longer awaited"_s, {}, {}};
 }
 
-/// The requirements a finished run has to meet: what no model said it cannot build must be there.
-QVector<Finding> coverageGates(const ProjectState &state)
+/// What a finished run has to meet: every requirement that no model said it cannot build, and no file in conflict.
+QVector<Finding> gatesOf(const ProjectState &state)
 {
     QVector<Finding> findings;
+    for (const ConflictStatus &status : state.conflicts()) {
+        findings.append(findingOf(status.conflict));
+    }
     for (const RequirementCoverage &row : coverage(state)) {
         if (row.verdict == Verdict::Failed || row.verdict == Verdict::Pending) {
             findings.append({u"coverage"_s,
@@ -159,6 +161,11 @@ Status EngineHost::recover(QVector<Error> &notes)
             notes.append(status.error());
         }
     }
+    for (const Event &decision : m_openEnds.decisions()) {
+        if (const Status status = carryOutDecision(decision, StagedTrust::None); !status) {
+            notes.append(status.error());
+        }
+    }
     for (Event &event : interruptionOf(state())) {
         m_log->append(std::move(event));
     }
@@ -168,17 +175,31 @@ Status EngineHost::recover(QVector<Error> &notes)
 Status EngineHost::rollForward(const OpenEnds::Prepared &prepared)
 {
     const QString name = u"%1-%2-%3"_s.arg(prepared.run.value(), prepared.task.value()).arg(prepared.attempt);
-    const Status status = Transaction::rollForward(Workspace(m_folder), name, fileChangesFromJson(prepared.payload));
-    if (status) {
-        Event event;
-        event.kind = EventKind::FilesCommitted;
-        event.run = prepared.run;
-        event.task = prepared.task;
-        event.attempt = prepared.attempt;
-        event.payload = prepared.payload;
-        m_log->append(std::move(event));
+    const Workspace workspace(m_folder);
+    return Transaction::rollForward(workspace, name, commitFromJson(prepared.payload))
+        .and_then([&](const Commit &landed) -> Status {
+            if (const Status laidOut = layOutConflicts(workspace, landed); !laidOut) {
+                return laidOut;
+            }
+            Event event;
+            event.kind = EventKind::FilesCommitted;
+            event.run = prepared.run;
+            event.task = prepared.task;
+            event.attempt = prepared.attempt;
+            event.payload = toJson(landed);
+            m_log->append(std::move(event));
+            return {};
+        });
+}
+
+Status EngineHost::carryOutDecision(const Event &decision, StagedTrust trust)
+{
+    Result<Event> done = carryOut(Workspace(m_folder), decision, trust);
+    if (!done) {
+        return tl::unexpected(done.error());
     }
-    return status;
+    m_log->append(std::move(*done));
+    return {};
 }
 
 bool EngineHost::isFree()
@@ -220,6 +241,9 @@ void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOption
     Event event;
     event.kind = EventKind::PromptGiven;
     event.payload = {{u"text"_s, prompt.text}};
+    if (prompt.domain) {
+        event.payload.insert(u"domain"_s, toJson(*prompt.domain));
+    }
     m_log->append(std::move(event));
     if (const Status status = m_log->commit(); !status) {
         handleCommitFailed(status.error());
@@ -331,7 +355,7 @@ void EngineHost::requestRun(const RunOptions &options)
         refuse({ErrorKind::Usage, u"There is no plan yet"_s, u"Give a prompt first"_s, {}});
         return;
     }
-    startRun(scopeWithMissingFiles(options.checkLevel), options);
+    startRun(m_log->ledger().plan(*state().plan(), options.checkLevel, state()), options);
 }
 
 void EngineHost::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options)
@@ -344,20 +368,29 @@ void EngineHost::retryTask(const TaskId &task, const std::optional<QString> &ins
     startRun(m_log->ledger().retryPlan(*state().plan(), options.checkLevel, state(), task), options);
 }
 
-/// A completed task whose files somebody has deleted is not done any more.
-ReusePlan EngineHost::scopeWithMissingFiles(CheckLevel level) const
+/// Files of earlier plans that no task writes any more would only stand in the way of the checks.
+bool EngineHost::dropOrphanedFiles()
 {
-    QSet<TaskId> incomplete;
-    for (auto file = state().artifacts().cbegin(); file != state().artifacts().cend(); ++file) {
-        if (!QFileInfo::exists(m_folder + u'/' + file.key())) {
-            incomplete.insert(file->task);
-        }
+    Result<QVector<Event>> events = dropOrphans(Workspace(m_folder), state());
+    if (!events) {
+        refuse(events.error());
+        return false;
     }
-    return m_log->ledger().plan(*state().plan(), level, state(), incomplete);
+    for (Event &event : *events) {
+        m_log->append(std::move(event));
+    }
+    const Status status = m_log->commit();
+    if (!status) {
+        handleCommitFailed(status.error());
+    }
+    return status.has_value();
 }
 
 void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
 {
+    if (!dropOrphanedFiles()) {
+        return;
+    }
     const RunStatus &last = state().run();
     RunSetup setup;
     setup.plan = state().plan();
@@ -381,7 +414,7 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
                                      [this](const QVector<RunnerMessage> &messages) { handleMessages(messages); });
     m_controller = std::make_unique<RunController>(
         RunController::Services{*m_log, *m_runner, m_timers, m_services.clock,
-                                [] { return QRandomGenerator::global()->generateDouble(); }, coverageGates,
+                                [] { return QRandomGenerator::global()->generateDouble(); }, gatesOf,
                                 [this](RunState ended) {
                                     // The controller is still on the stack: it goes with the next command.
                                     m_ports.post([ended](EngineHost &host) { host.handleRunEnded(ended); });
@@ -523,6 +556,46 @@ void EngineHost::cancelTask(const TaskId &task)
         m_controller->cancelTask(task);
         m_controller->flush();
     }
+}
+
+/// A decision is durable before it is acted on, like everything that has an effect; one that cannot be carried out as a
+/// whole is not begun.
+void EngineHost::resolveFiles(const QStringList &paths, Resolution resolution)
+{
+    if (!isFree()) {
+        return;
+    }
+    const Workspace workspace(m_folder);
+    QVector<Event> decisions;
+    Status status;
+    for (const QString &path : paths) {
+        const Result<Event> decision = decisionAbout(workspace, state(), path, resolution);
+        if (!decision) {
+            status = tl::unexpected(decision.error());
+            break;
+        }
+        decisions.append(*decision);
+    }
+    if (!status) {
+        for (const Event &decision : std::as_const(decisions)) {
+            giveUp(workspace, decision);
+        }
+        refuse(status.error());
+        return;
+    }
+    for (const Event &decision : std::as_const(decisions)) {
+        m_log->append(decision);
+    }
+    status = m_log->commit();
+    for (const Event &decision : std::as_const(decisions)) {
+        status = status.and_then([&] { return carryOutDecision(decision, StagedTrust::Full); });
+    }
+    status = status.and_then([this] { return m_log->commit(); });
+    if (!status) {
+        refuse(status.error());
+        return;
+    }
+    m_ports.notify(ResolvedNotice{paths});
 }
 
 void EngineHost::close()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/decisions.h"
 #include "core/engine/notices.h"
 #include "core/engine/openends.h"
 #include "core/engine/poolrunner.h"
@@ -38,6 +39,7 @@ public:
     void resume();
     void stop();
     void cancelTask(const TaskId &task);
+    void resolveFiles(const QStringList &paths, Resolution resolution);
     /// Stops what runs, waits for its end through the event loop, then calls `closed`.
     void close();
 
@@ -57,10 +59,11 @@ private:
     void tellHistory(const QVector<Event> &events, qint64 known, bool isRepaired);
     [[nodiscard]] Status recover(QVector<Error> &notes);
     [[nodiscard]] Status rollForward(const OpenEnds::Prepared &prepared);
+    [[nodiscard]] Status carryOutDecision(const Event &decision, StagedTrust trust);
+    [[nodiscard]] bool dropOrphanedFiles();
     [[nodiscard]] bool takePlan(Plan plan, const QString &cause);
     [[nodiscard]] bool editPlan(const TaskId &task, const QString &instructions);
     void startRun(ReusePlan scope, const RunOptions &options);
-    [[nodiscard]] ReusePlan scopeWithMissingFiles(CheckLevel level) const;
     void writeContext();
     [[nodiscard]] bool hasRun();
     void giveUpRun();

@@ -28,8 +28,12 @@ struct RefusedNotice {
 struct RunEndedNotice {
     RunState state = RunState::None;
 };
+/// The person's decision about these files is carried out.
+struct ResolvedNotice {
+    QStringList paths;
+};
 using Notice = std::variant<QVector<Event>, OpenedNotice, OpenFailedNotice, WatchedNotice, ReplacedNotice, Plan,
-                            RefusedNotice, RunEndedNotice>;
+                            RefusedNotice, ResolvedNotice, RunEndedNotice>;
 using Notify = std::function<void(Notice)>;
 
 } // namespace autodevos

@@ -6,12 +6,42 @@
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
+namespace {
+
+Prompt promptOf(const Event &event)
+{
+    Prompt prompt{event.payload.value(u"text"_s).toString()};
+    if (event.payload.contains(u"domain"_s)) {
+        if (Result<Domain> domain = domainFromJson(event.payload.value(u"domain"_s).toObject())) {
+            prompt.domain = std::move(*domain);
+        }
+    }
+    return prompt;
+}
+
+} // namespace
+
+void OpenEnds::settleDecisions(const Event &event)
+{
+    for (const QLatin1StringView list : {"files"_L1, "kept"_L1, "conflicts"_L1}) {
+        const QJsonArray files = event.payload.value(list).toArray();
+        for (const QJsonValue file : files) {
+            const QJsonValue path = file.toObject().value(u"path"_s);
+            m_decisions.removeIf([&path](const Event &decision) { return decision.payload.value(u"path"_s) == path; });
+        }
+    }
+}
 
 void OpenEnds::apply(const Event &event)
 {
     switch (event.kind) {
     case EventKind::PromptGiven:
-        m_unplanned = m_lastPrompt = Prompt{event.payload.value(u"text"_s).toString()};
+        m_unplanned = m_lastPrompt = promptOf(event);
+        return;
+    case EventKind::UserDecided:
+        if (event.payload.contains(u"commit"_s)) {
+            m_decisions.append(event);
+        }
         return;
     case EventKind::PlanMade:
         m_unplanned.reset();
@@ -31,6 +61,10 @@ void OpenEnds::apply(const Event &event)
     }
     default:
         break;
+    }
+    if (event.kind == EventKind::FilesCommitted && event.attempt == 0) {
+        settleDecisions(event);
+        return;
     }
     const auto attempt = m_attempts.find(event.task);
     if (attempt == m_attempts.end() || attempt->run != event.run || attempt->number != event.attempt) {

@@ -20,6 +20,8 @@ public:
     void apply(const Event &event);
 
     [[nodiscard]] QVector<Prepared> prepared() const;
+    /// UserDecided events about files that were not yet reported as carried out.
+    [[nodiscard]] QVector<Event> decisions() const { return m_decisions; }
     /// Where the task goes on in `run`. In another run than the attempt's own it starts as number 1, still with what an
     /// attempt that was cut off had been answered and with what the last failed one left broken.
     [[nodiscard]] ResumePoint resumePoint(const TaskId &task, const RunId &run) const;
@@ -37,7 +39,10 @@ private:
         QVector<Finding> findings; ///< finished: what it left broken; else what it was given
     };
 
+    void settleDecisions(const Event &event);
+
     QHash<TaskId, Attempt> m_attempts;
+    QVector<Event> m_decisions;
     std::optional<Prompt> m_unplanned;
     std::optional<Prompt> m_lastPrompt;
 };

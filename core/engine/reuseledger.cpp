@@ -123,21 +123,24 @@ void ReuseLedger::beginAttempt(const TaskId &task)
 
 void ReuseLedger::commitFiles(const Event &event)
 {
-    const QJsonArray files = event.payload.value(u"files"_s).toArray();
-    for (const QJsonValue value : files) {
-        const QJsonObject file = value.toObject();
-        const QString path = file.value(u"path"_s).toString();
-        const TaskId previous = m_origin.take(path);
-        if (!previous.isEmpty()) {
-            Entry &entry = m_entries[previous];
-            entry.files.remove(path);
-            entry.digest.clear();
-        }
-        if (!file.value(u"removed"_s).toBool()) {
-            Entry &entry = m_entries[event.task];
-            entry.files.insert(path, file.value(u"hash"_s).toString());
-            entry.digest.clear();
-            m_origin.insert(path, event.task);
+    for (const QLatin1StringView list : {"files"_L1, "kept"_L1, "conflicts"_L1}) {
+        for (const QJsonValue value : event.payload.value(list).toArray()) {
+            const QJsonObject file = value.toObject();
+            const QString path = file.value(u"path"_s).toString();
+            const TaskId previous = m_origin.take(path);
+            if (!previous.isEmpty()) {
+                Entry &entry = m_entries[previous];
+                entry.files.remove(path);
+                entry.digest.clear();
+            }
+            // What was made, whatever the person made of it.
+            const QString made = file.value(u"generated"_s).toString(file.value(u"hash"_s).toString());
+            if (!made.isEmpty()) {
+                Entry &entry = m_entries[event.task];
+                entry.files.insert(path, made);
+                entry.digest.clear();
+                m_origin.insert(path, event.task);
+            }
         }
     }
 }

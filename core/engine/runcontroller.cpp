@@ -73,6 +73,16 @@ QJsonArray toArray(const QVector<TaskId> &ids)
     return array;
 }
 
+Lineage lineageOf(const ProjectState &state)
+{
+    Lineage lineage;
+    lineage.reserve(state.artifacts().size());
+    for (auto file = state.artifacts().cbegin(); file != state.artifacts().cend(); ++file) {
+        lineage.insert(file.key(), {file->generated, state.conflicts().contains(file.key())});
+    }
+    return lineage;
+}
+
 QString retryReason(const Error &error, int next, int most, qint64 waitMs)
 {
     const QString when = waitMs > 0 ? u"in %1 s"_s.arg(static_cast<double>(waitMs) / 1000.0, 0, 'f', 1) : u"now"_s;
@@ -243,6 +253,7 @@ AttemptRequest RunController::requestFor(int index)
     request.findings = progress.findings;
     request.plannedInstructions = m_services.log.ledger().plannedInstructions(task);
     request.origin = originsFor(index);
+    request.lineage = lineageOf(m_services.log.state());
     const auto point = m_setup.resumePoints.constFind(task.id);
     if (point != m_setup.resumePoints.cend() && point->number == progress.number) {
         request.record = point->record;

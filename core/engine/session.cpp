@@ -9,6 +9,26 @@
 #include <QThread>
 
 namespace autodevos {
+namespace {
+
+StalePreview previewOf(const Plan &plan, const ReusePlan &scope)
+{
+    StalePreview preview{scope.run, scope.reused, 0, 0};
+    const QSet<TaskId> wanted(scope.run.cbegin(), scope.run.cend());
+    QVector<Task> stale;
+    for (const Task &entry : plan.tasks) {
+        if (wanted.contains(entry.id)) {
+            stale.append(entry);
+            preview.tokens += entry.estimate.tokens;
+        }
+    }
+    for (const TaskId &step : criticalPath(stale)) {
+        preview.seconds += plan.task(step)->estimate.seconds;
+    }
+    return preview;
+}
+
+} // namespace
 
 /// The caller's end of the engine thread: commands go over in one mailbox, notices come back in another. Lives in the
 /// session's thread; the host alone lives in the engine thread and never sees the session.
@@ -154,6 +174,8 @@ void Session::Engine::signal(const Notice &notice)
         Q_EMIT m_session.planned(*plan);
     } else if (const auto *refused = std::get_if<RefusedNotice>(&notice)) {
         Q_EMIT m_session.refused(refused->error);
+    } else if (const auto *resolved = std::get_if<ResolvedNotice>(&notice)) {
+        Q_EMIT m_session.filesResolved(resolved->paths);
     } else if (const auto *ended = std::get_if<RunEndedNotice>(&notice)) {
         Q_EMIT m_session.runEnded(ended->state);
     }
@@ -222,27 +244,24 @@ void Session::editTask(const TaskId &task, const QString &instructions)
     m_engine->post([task, instructions](EngineHost &host) { host.editTask(task, instructions); });
 }
 
+void Session::resolveFiles(const QStringList &paths, Resolution resolution)
+{
+    m_engine->post([paths, resolution](EngineHost &host) { host.resolveFiles(paths, resolution); });
+}
+
 StalePreview Session::previewRetry(const TaskId &task) const
 {
     const ProjectState &now = m_engine->state;
     if (!now.hasPlan() || now.plan()->task(task) == nullptr) {
         return {};
     }
-    const std::shared_ptr<const Plan> plan = now.plan();
-    const ReusePlan scope = m_engine->ledger.retryPlan(*plan, now.run().checkLevel, now, task);
-    StalePreview preview{scope.run, scope.reused, 0, 0};
-    const QSet<TaskId> wanted(scope.run.cbegin(), scope.run.cend());
-    QVector<Task> stale;
-    for (const Task &entry : plan->tasks) {
-        if (wanted.contains(entry.id)) {
-            stale.append(entry);
-            preview.tokens += entry.estimate.tokens;
-        }
-    }
-    for (const TaskId &step : criticalPath(stale)) {
-        preview.seconds += plan->task(step)->estimate.seconds;
-    }
-    return preview;
+    return previewOf(*now.plan(), m_engine->ledger.retryPlan(*now.plan(), now.run().checkLevel, now, task));
+}
+
+StalePreview Session::previewRun(CheckLevel level) const
+{
+    const ProjectState &now = m_engine->state;
+    return now.hasPlan() ? previewOf(*now.plan(), m_engine->ledger.plan(*now.plan(), level, now)) : StalePreview();
 }
 
 const ProjectState &Session::state() const

@@ -5,6 +5,7 @@
 #include "core/engine/runoptions.h"
 #include "core/engine/services.h"
 #include "core/journal/projectstate.h"
+#include "core/workspace/conflictfiles.h"
 
 #include <QObject>
 
@@ -56,11 +57,16 @@ public:
     /// Re-runs one task and what depends on it, with other instructions when given (a new plan version). What depends
     /// on it is only carried out when the task's files come out different. Other tasks that failed stay as they are.
     void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);
+    /// Decides about files in conflict, all or none; Theirs also brings back the generated version of any other
+    /// generated file. Ends in `filesResolved` or `refused`. Refused while a run is active.
+    void resolveFiles(const QStringList &paths, Resolution resolution);
     /// New plan version with other instructions; runs nothing; ends in `planned` or `refused`.
     void editTask(const TaskId &task, const QString &instructions);
 
     /// What retrying or editing the task would touch; answered from the current state, at once.
     [[nodiscard]] StalePreview previewRetry(const TaskId &task) const;
+    /// What a run of the newest plan would carry out.
+    [[nodiscard]] StalePreview previewRun(CheckLevel level) const;
     /// The projection, complete up to the events last signalled.
     [[nodiscard]] const ProjectState &state() const;
     [[nodiscard]] const QString &projectFolder() const;
@@ -82,6 +88,7 @@ Q_SIGNALS:
     void eventsCommitted(const QVector<autodevos::Event> &events);
     void planned(const autodevos::Plan &plan);
     void refused(const autodevos::Error &error);
+    void filesResolved(const QStringList &paths);
     void runEnded(autodevos::RunState state);
 
 private:

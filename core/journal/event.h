@@ -11,7 +11,7 @@ namespace autodevos {
 
 /// Every kind of thing that can happen to a project. Payload members are listed beside each kind.
 enum class EventKind {
-    PromptGiven, ///< {text} durable before the planner is asked: a crash while planning loses nothing
+    PromptGiven, ///< {text, domain?} durable before the planner is asked: a crash while planning loses nothing
     PlanMade,    ///< {plan: Plan, model, cause: "prompt"|"edit"|"file"} a new plan version
     RunStarted,  ///< {planVersion, model, maxParallel, checkLevel, failFast, tasks: [ids that will run], reused: [ids]}
     RunPaused,   ///< {}
@@ -23,11 +23,14 @@ enum class EventKind {
     ToolCalled,       ///< {turn, index, name, target, ok, summary} what a tool did, without file contents
     CommandRan,       ///< {turn, index, command, exitCode, output} record of a command's effect
     LogWritten,       ///< {level: "debug"|"info"|"warning"|"error", text}
-    FilesPrepared,    ///< {files: [{path, hash, previousHash, removed}]} staged; rolled forward after a crash
-    FilesCommitted,   ///< {files: as above} now in the project tree
-    ChecksFinished,   ///< {level, results: [{check, ok, skipped, seconds, findings: [Finding]}]}
-    AttemptFinished,  ///< {ok, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
-    UserDecided,      ///< {question, answer}
+    /// {files: [{path, hash, previousHash, removed, generated?, base?}], kept?: [{path, generated}], conflicts?:
+    /// [{path, kind, lines, base, generated}]} staged; rolled forward after a crash
+    FilesPrepared,
+    FilesCommitted,  ///< as above; now in the project tree. Attempt 0: a person's decision, or files no task has
+    ChecksFinished,  ///< {level, results: [{check, ok, skipped, seconds, findings: [Finding]}]}
+    AttemptFinished, ///< {ok, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
+    UserDecided,     ///< {question, answer}; about a conflict also {path, commit: as in FilesPrepared}, carried out
+                     ///< after a crash
 };
 
 /// One entry of the journal.

@@ -109,6 +109,13 @@ QJsonObject ProjectState::toContext() const
             QJsonObject{{u"path"_s, artifact.key()}, {u"task"_s, artifact->task.value()}, {u"hash"_s, artifact->hash}});
     }
     context.insert(u"artifacts"_s, artifacts);
+    QJsonArray conflicts;
+    for (const ConflictStatus &status : m_conflicts) {
+        QJsonObject conflict = toJson(status.conflict);
+        conflict.insert(u"task"_s, status.task.value());
+        conflicts.append(conflict);
+    }
+    context.insert(u"conflicts"_s, conflicts);
     return context;
 }
 

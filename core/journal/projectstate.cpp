@@ -250,21 +250,52 @@ void ProjectState::applyToTask(const Event &event)
 
 void ProjectState::commitFiles(const Event &event)
 {
-    const QJsonArray files = event.payload.value(u"files"_s).toArray();
-    for (const QJsonValue entry : files) {
+    const auto take = [this](const QString &path) {
+        m_conflicts.remove(path);
+        settleGates(path);
+        const ArtifactStatus earlier = m_artifacts.take(path);
+        if (!earlier.task.isEmpty()) {
+            m_tasks[earlier.task].files.removeAll(path);
+        }
+        return earlier;
+    };
+    const auto give = [this, &event](const QString &path, const QString &hash, const QString &generated) {
+        m_artifacts.insert(path, {event.task, hash, generated});
+        m_tasks[event.task].files.append(path);
+    };
+    for (const QJsonValue entry : event.payload.value(u"files"_s).toArray()) {
         const QJsonObject file = entry.toObject();
         const QString path = file.value(u"path"_s).toString();
-        if (const auto earlier = m_artifacts.constFind(path); earlier != m_artifacts.constEnd()) {
-            m_tasks[earlier->task].files.removeAll(path);
-        }
-        if (file.value(u"removed"_s).toBool()) {
-            m_artifacts.remove(path);
-        } else {
-            m_artifacts.insert(path, {event.task, file.value(u"hash"_s).toString()});
-            m_tasks[event.task].files.append(path);
+        const QString hash = file.value(u"hash"_s).toString();
+        take(path);
+        if (!file.value(u"removed"_s).toBool()) {
+            give(path, hash, file.value(u"generated"_s).toString(hash));
         }
     }
+    for (const QJsonValue entry : event.payload.value(u"kept"_s).toArray()) {
+        const QString path = entry.toObject().value(u"path"_s).toString();
+        const QString generated = entry.toObject().value(u"generated"_s).toString();
+        const ArtifactStatus earlier = take(path);
+        if (!generated.isEmpty()) {
+            give(path, earlier.hash.isEmpty() ? generated : earlier.hash, generated);
+        }
+    }
+    for (const QJsonValue entry : event.payload.value(u"conflicts"_s).toArray()) {
+        const FileConflict conflict = conflictFromJson(entry.toObject());
+        m_conflicts.insert(conflict.path, {event.task, conflict});
+    }
     m_tasks[event.task].files.sort();
+}
+
+/// A run that only a conflict kept from counting counts once the last one is decided.
+void ProjectState::settleGates(const QString &path)
+{
+    const qsizetype settled =
+        m_run.gates.removeIf([&path](const Finding &gate) { return gate.check == mergeCheck && gate.file == path; });
+    if (settled > 0 && m_run.state == RunState::Failed && m_run.gates.isEmpty() &&
+        std::ranges::all_of(m_run.tasks, [this](const TaskId &id) { return task(id).state == TaskState::Completed; })) {
+        m_run.state = RunState::Completed;
+    }
 }
 
 std::shared_ptr<const Plan> ProjectState::plan() const

@@ -3,6 +3,7 @@
 
 #include "core/journal/event.h"
 #include "core/plan/checklevel.h"
+#include "core/plan/fileconflict.h"
 #include "core/plan/finding.h"
 #include "core/plan/plan.h"
 #include "core/plan/usage.h"
@@ -44,7 +45,13 @@ struct TaskStatus {
 
 struct ArtifactStatus {
     TaskId task;
-    QString hash;
+    QString hash;      ///< as it was committed
+    QString generated; ///< the version it is compared with: what a task made, without a person's changes
+};
+
+struct ConflictStatus {
+    TaskId task; ///< whose new version it is
+    FileConflict conflict;
 };
 
 enum class RunState { None, Running, Paused, Completed, Failed, Interrupted };
@@ -60,7 +67,7 @@ struct RunStatus {
     qint64 startedMs = 0;
     qint64 endedMs = 0;
     QVector<TaskId> tasks;  ///< those this run carries out (not the reused ones)
-    QVector<Finding> gates; ///< gates that failed at its end
+    QVector<Finding> gates; ///< gates that failed at its end and still do
 };
 
 /// What is true of a project, as a pure projection of its events: the same events give the same state, live or
@@ -80,6 +87,8 @@ public:
     [[nodiscard]] TaskStatus task(const TaskId &id) const;
     [[nodiscard]] const QHash<TaskId, TaskStatus> &tasks() const { return m_tasks; }
     [[nodiscard]] const QMap<QString, ArtifactStatus> &artifacts() const { return m_artifacts; } ///< by path
+    /// Files that wait for the person's decision, by path.
+    [[nodiscard]] const QMap<QString, ConflictStatus> &conflicts() const { return m_conflicts; }
     [[nodiscard]] Usage usage() const; ///< of all attempts of the project
 
     /// The shared project context, as written to context.json (version 1).
@@ -90,6 +99,7 @@ private:
     void finishRun(const Event &event);
     void applyToTask(const Event &event);
     void commitFiles(const Event &event);
+    void settleGates(const QString &path);
 
     qint64 m_lastSequence = 0;
     QMap<int, std::shared_ptr<const Plan>> m_plans;
@@ -97,6 +107,7 @@ private:
     QVector<RunStatus> m_earlierRuns;
     QHash<TaskId, TaskStatus> m_tasks;
     QMap<QString, ArtifactStatus> m_artifacts;
+    QMap<QString, ConflictStatus> m_conflicts;
 };
 
 [[nodiscard]] QString toString(RunState state);

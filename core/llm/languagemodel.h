@@ -72,6 +72,7 @@ struct Brief {
     Domain domain;                     ///< for Task: the plan's
     QVector<UpstreamFile> upstream;    ///< for Task: what the needed tasks provided, small files with content
     QVector<Finding> findings;         ///< for Task: what this task's last attempt left broken
+    QStringList ownFiles;              ///< for Task: what earlier attempts at it or its like left under its paths
     QString plannedInstructions;       ///< for Task: the instructions before a person edited them; empty: not edited
 };
 

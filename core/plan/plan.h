@@ -13,6 +13,7 @@ namespace autodevos {
 /// What the person asked for.
 struct Prompt {
     QString text;
+    std::optional<Domain> domain = {}; ///< decided by the person: the plan takes it as it is
     friend bool operator==(const Prompt &, const Prompt &) = default;
 };
 

@@ -2,12 +2,12 @@
 #include "core/workspace/gitexport.h"
 
 #include "core/base/error.h"
+#include "core/workspace/gitlibrary.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
-#include <git2.h>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -28,15 +28,6 @@ using Index = std::unique_ptr<git_index, Freer<git_index_free>>;
 using Tree = std::unique_ptr<git_tree, Freer<git_tree_free>>;
 using Commit = std::unique_ptr<git_commit, Freer<git_commit_free>>;
 using Signature = std::unique_ptr<git_signature, Freer<git_signature_free>>;
-
-/// libgit2 counts its users: one per export, so that exports in several threads do not end each other's.
-class Library {
-public:
-    Library() { git_libgit2_init(); }
-    Library(const Library &) = delete;
-    Library &operator=(const Library &) = delete;
-    ~Library() { git_libgit2_shutdown(); }
-};
 
 tl::unexpected<Error> gitError(const QString &doing)
 {
@@ -144,7 +135,7 @@ private:
 
 Status commitFolder(const QString &folder, const QStringList &paths, const QVector<ExportCommit> &commits)
 {
-    const Library library;
+    const GitLibrary library;
     Committer committer(folder);
     if (const Status opened = committer.open(); !opened) {
         return opened;

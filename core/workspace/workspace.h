@@ -16,6 +16,8 @@ struct FileChange {
     QString previousHash; ///< empty: did not exist
     bool removed = false;
     qint64 size = 0;
+    QString generated = {}; ///< SHA-256 of the generated version, where a person's changes were merged into it
+    QString base = {};      ///< SHA-256 of what had been generated before; empty: nothing
     friend bool operator==(const FileChange &, const FileChange &) = default;
 };
 

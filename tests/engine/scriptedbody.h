@@ -14,19 +14,6 @@
 
 namespace autodevos {
 
-inline QJsonObject filesPayload(const QVector<FileChange> &changes)
-{
-    QJsonArray files;
-    for (const FileChange &change : changes) {
-        files.append(QJsonObject{{QStringLiteral("path"), change.path},
-                                 {QStringLiteral("hash"), change.hash},
-                                 {QStringLiteral("previousHash"), change.previousHash},
-                                 {QStringLiteral("removed"), change.removed},
-                                 {QStringLiteral("size"), change.size}});
-    }
-    return {{QStringLiteral("files"), files}};
-}
-
 inline QString stagingName(const RunId &run, const TaskId &task, int attempt)
 {
     return QStringLiteral("%1-%2-%3").arg(run.value(), task.value()).arg(attempt);
@@ -95,24 +82,26 @@ private:
     Status commit(const AttemptRequest &request, EventPort &port) const
     {
         const QString name = stagingName(request.run, request.task.id, request.number);
-        Transaction transaction(m_workspace, {QStringLiteral("out/**")}, name);
+        Transaction transaction(m_workspace, {QStringLiteral("out/**")}, name, request.lineage);
         if (const Status status = transaction.write(pathFor(request.task.id), contentFor(request.task)); !status) {
             return status;
         }
-        const Result<QVector<FileChange>> changes = transaction.prepare();
+        const Result<Commit> changes = transaction.prepare();
         if (!changes) {
             return tl::unexpected(changes.error());
         }
         Event event;
         event.kind = EventKind::FilesPrepared;
-        event.payload = filesPayload(*changes);
+        event.payload = toJson(*changes);
         if (const Status status = port.postDurable(event); !status) {
             return status;
         }
-        if (const Status status = Transaction::apply(m_workspace, name, *changes); !status) {
-            return status;
+        const Result<Commit> applied = Transaction::apply(m_workspace, name, *changes);
+        if (!applied) {
+            return tl::unexpected(applied.error());
         }
         event.kind = EventKind::FilesCommitted;
+        event.payload = toJson(*applied);
         const Status status = port.postDurable(event);
         Transaction::discard(m_workspace, name);
         return status;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/decisions.h"
 #include "core/engine/openends.h"
 #include "core/engine/session.h"
 #include "core/journal/contextwriter.h"
@@ -138,6 +139,16 @@ int answersIn(const QVector<Event> &events)
 class TestSession : public QObject {
     Q_OBJECT
 
+    /// A run, an edit by hand, and another version of the same file.
+    static void makeConflict(OpenProject &open, const TempProject &project)
+    {
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        QVERIFY(open.run());
+        project.write(u"out/d.txt"_s, "mine\n");
+        open.session->editTask(TaskId(u"d"_s), u"quite different"_s);
+        QVERIFY(open.run());
+    }
+
 private Q_SLOTS:
     void carriesOutAPlanAndReplaysToTheSameState()
     {
@@ -234,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(open.state(u"c"_s) == TaskState::Completed);
     }
 
-    void runsAgainWhatSomebodyHasDeleted()
+    void whatAPersonDeletedStaysDeletedAndCanBeBroughtBack()
     {
         const TempProject project;
         OpenProject open(project.root());
@@ -244,8 +255,59 @@ private Q_SLOTS:
         const QMap<QString, QByteArray> tree = treeOf(project.root());
         QVERIFY(QFile::remove(project.path(u"out/d.txt"_s)));
         QVERIFY(open.run());
-        QCOMPARE(line(open.session->state().run().tasks), u"d"_s);
-        QCOMPARE(treeOf(project.root()), tree);
+        QVERIFY(open.session->state().run().tasks.isEmpty());
+        QVERIFY(!project.contains(u"out/d.txt"_s));
+        open.session->resolveFiles({u"out/d.txt"_s}, Resolution::Theirs);
+        QVERIFY(waitFor([&tree, &project] { return treeOf(project.root()) == tree; }));
+    }
+
+    void conflictEndsTheRunUntilItIsDecided()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        makeConflict(open, project);
+        QVERIFY(open.ends.last() == RunState::Failed);
+        QCOMPARE(project.read(u"out/d.txt"_s), "mine\n");
+        QCOMPARE(open.session->state().conflicts().keys(), QStringList{u"out/d.txt"_s});
+        QCOMPARE(open.session->state().run().gates.value(0).file, u"out/d.txt"_s);
+        QVERIFY(open.state(u"d"_s) == TaskState::Completed); // what others build on is there
+
+        open.session->resolveFiles({u"out/d.txt"_s, u"out/nothing.txt"_s}, Resolution::Theirs);
+        QVERIFY(waitFor([&open] { return open.refused.size() == 1; })); // all or none
+        QCOMPARE(open.session->state().conflicts().size(), 1);
+        open.session->resolveFiles({u"out/d.txt"_s}, Resolution::Theirs);
+        QVERIFY(waitFor([&open] { return open.session->state().conflicts().isEmpty(); }));
+        QCOMPARE(project.read(u"out/d.txt"_s), "d: quite different\n");
+        QVERIFY(open.session->state().run().state == RunState::Completed);
+        QVERIFY(open.run());
+        QVERIFY(open.session->state().run().tasks.isEmpty());
+    }
+
+    void decisionIsCarriedOutAfterACrash()
+    {
+        const TempProject project;
+        {
+            OpenProject open(project.root());
+            QVERIFY(open.waitOpen());
+            makeConflict(open, project);
+            const Result<Event> decision =
+                decisionAbout(Workspace(project.root()), open.session->state(), u"out/d.txt"_s, Resolution::Theirs);
+            QVERIFY(decision);
+            open.session.reset();
+            const SystemClock clock;
+            auto journal = Journal::open(project.root(), clock);
+            (*journal)->append(*decision);
+            QVERIFY((*journal)->commit()); // and the process dies
+        }
+        QCOMPARE(project.read(u"out/d.txt"_s), "mine\n");
+        for (int round = 0; round < 2; ++round) {
+            OpenProject again(project.root());
+            QVERIFY(again.waitOpen());
+            QVERIFY(again.session->state().conflicts().isEmpty());
+            QCOMPARE(project.read(u"out/d.txt"_s), round == 0 ? "d: quite different\n" : "mine again\n");
+            project.write(u"out/d.txt"_s, "mine again\n"); // it is carried out once
+        }
     }
 
     void stopsAndGoesOnLater()

@@ -58,19 +58,6 @@ Event event(EventKind kind, const QJsonObject &payload)
     return made;
 }
 
-QJsonObject filesPayload(const QVector<FileChange> &changes)
-{
-    QJsonArray files;
-    for (const FileChange &change : changes) {
-        files.append(QJsonObject{{u"path"_s, change.path},
-                                 {u"hash"_s, change.hash},
-                                 {u"previousHash"_s, change.previousHash},
-                                 {u"removed"_s, change.removed},
-                                 {u"size"_s, change.size}});
-    }
-    return {{u"files"_s, files}};
-}
-
 } // namespace
 
 Result<Response> FakePlanner::complete(const Request &request, const DeltaSink &, std::stop_token)
@@ -137,10 +124,10 @@ AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &
         outcome.error = status.error();
         return outcome;
     }
-    const Result<QVector<FileChange>> changes = transaction.prepare();
-    if (!changes || !port.postDurable(event(EventKind::FilesPrepared, filesPayload(*changes))) ||
+    const Result<Commit> changes = transaction.prepare();
+    if (!changes || !port.postDurable(event(EventKind::FilesPrepared, toJson(*changes))) ||
         !Transaction::apply(workspace, name, *changes) ||
-        !port.postDurable(event(EventKind::FilesCommitted, filesPayload(*changes)))) {
+        !port.postDurable(event(EventKind::FilesCommitted, toJson(*changes)))) {
         outcome.error = Error{ErrorKind::Io, u"The file could not be written"_s, {}, {}};
         return outcome;
     }

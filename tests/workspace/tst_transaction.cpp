@@ -120,7 +120,7 @@ void TransactionTest::changesAreWhatDiffersFromTheTree()
     };
     QCOMPARE(changes.changes(), expected);
     QCOMPARE(changes.written(), (QStringList{u"changed"_s, u"new"_s, u"same"_s}));
-    QCOMPARE(*changes.prepare(), expected);
+    QCOMPARE(changes.prepare()->changes, expected);
 }
 
 void TransactionTest::preparedAndAppliedFilesStandInTheTree()
@@ -132,7 +132,7 @@ void TransactionTest::preparedAndAppliedFilesStandInTheTree()
     QVERIFY(changes.write(u"deep/er/b"_s, "same content"));
     QVERIFY(changes.write(u"deep/er/c"_s, "same content"));
     QVERIFY(changes.write(u"empty"_s, ""));
-    const Result<QVector<FileChange>> prepared = changes.prepare();
+    const Result<Commit> prepared = changes.prepare();
     QVERIFY(prepared);
     QCOMPARE(project.read(u"a"_s), "old");
     const Workspace workspace(project.root());
@@ -152,7 +152,7 @@ void TransactionTest::scriptsBecomeExecutable()
     Transaction changes = transaction(project);
     QVERIFY(changes.write(u"run.sh"_s, "#!/bin/sh\necho hi\n"));
     QVERIFY(changes.write(u"notes.sh"_s, "# no shebang\n"));
-    const Result<QVector<FileChange>> prepared = changes.prepare();
+    const Result<Commit> prepared = changes.prepare();
     QVERIFY(Transaction::apply(Workspace(project.root()), name, *prepared));
     QVERIFY(QFile::permissions(project.path(u"run.sh"_s)) & QFile::ExeOwner);
     QVERIFY(!(QFile::permissions(project.path(u"notes.sh"_s)) & QFile::ExeOwner));
@@ -179,9 +179,9 @@ void TransactionTest::fileMayMakeWayForAFolderAndBack()
     QVERIFY(changes.write(u"page/index.ts"_s, "now a folder"));
     QVERIFY(changes.remove(u"view/index.ts"_s));
     QVERIFY(changes.write(u"view"_s, "now a file"));
-    const Result<QVector<FileChange>> prepared = changes.prepare();
+    const Result<Commit> prepared = changes.prepare();
     QVERIFY(prepared);
-    const Status applied = Transaction::apply(Workspace(project.root()), name, *prepared);
+    const Result<Commit> applied = Transaction::apply(Workspace(project.root()), name, *prepared);
     QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().toLine()));
     QCOMPARE(project.read(u"page/index.ts"_s), "now a folder");
     QCOMPARE(project.read(u"view"_s), "now a file");
@@ -193,7 +193,7 @@ void TransactionTest::crashBeforeAnyMoveIsRolledForward()
 {
     const TempProject project;
     project.write(u"old"_s, "x");
-    QVector<FileChange> journaled;
+    Commit journaled;
     {
         Transaction changes = transaction(project);
         QVERIFY(changes.write(u"src/a"_s, "A"));
@@ -217,9 +217,9 @@ void TransactionTest::crashAfterSomeMovesIsRolledForward()
         QVERIFY(changes.write(u"a"_s, "A"));
         QVERIFY(changes.write(u"b"_s, "B"));
         QVERIFY(changes.write(u"c/d"_s, "D"));
-        const QVector<FileChange> journaled = *changes.prepare();
+        const Commit journaled = *changes.prepare();
         const Workspace workspace(project.root());
-        QVERIFY(Transaction::apply(workspace, name, journaled.first(moved)));
+        QVERIFY(Transaction::apply(workspace, name, {journaled.changes.first(moved)}));
         QVERIFY(Transaction::rollForward(workspace, name, journaled));
         QCOMPARE(project.read(u"a"_s) + project.read(u"b"_s) + project.read(u"c/d"_s), "ABD");
     }
@@ -232,7 +232,7 @@ void TransactionTest::rollForwardMayBeRepeated()
     Transaction changes = transaction(project);
     QVERIFY(changes.write(u"a"_s, "A"));
     QVERIFY(changes.remove(u"gone"_s));
-    const QVector<FileChange> journaled = *changes.prepare();
+    const Commit journaled = *changes.prepare();
     const Workspace workspace(project.root());
     for (int round = 0; round < 3; ++round) {
         QVERIFY(Transaction::rollForward(workspace, name, journaled));
@@ -251,7 +251,7 @@ void TransactionTest::rollForwardKeepsWhatAPersonChangedSince()
     project.write(u"b"_s, "old");
     QVERIFY(changes.write(u"a"_s, "new"));
     QVERIFY(changes.remove(u"b"_s));
-    const QVector<FileChange> journaled = *changes.prepare();
+    const Commit journaled = *changes.prepare();
     const Workspace workspace(project.root());
     QVERIFY(Transaction::apply(workspace, name, journaled));
     project.write(u"a"_s, "edited by hand after the crash");
@@ -267,11 +267,11 @@ void TransactionTest::rollForwardRefusesDamagedAndLostContent()
     project.write(u"a"_s, "old");
     Transaction changes = transaction(project);
     QVERIFY(changes.write(u"a"_s, "new"));
-    const QVector<FileChange> journaled = *changes.prepare();
+    const Commit journaled = *changes.prepare();
     const Workspace workspace(project.root());
     const QString staging = u".autodevos/staging/"_s + name;
     project.write(staging + u'/' + project.names(staging).first(), "bad");
-    Status status = Transaction::rollForward(workspace, name, journaled);
+    Result<Commit> status = Transaction::rollForward(workspace, name, journaled);
     QCOMPARE(toString(status.error().kind), toString(ErrorKind::Damaged));
     QVERIFY(status.error().message.contains(u'a'));
     Transaction::discard(workspace, name);
@@ -296,11 +296,11 @@ void TransactionTest::linkPlantedAfterPreparingLeadsNowhere()
     project.write(u"src/a"_s, "old");
     Transaction changes = transaction(project);
     QVERIFY(removal ? changes.remove(u"src/a"_s) : changes.write(u"src/a"_s, "evil"));
-    const Result<QVector<FileChange>> prepared = changes.prepare();
+    const Result<Commit> prepared = changes.prepare();
     QDir(project.path(u"src"_s)).removeRecursively();
     project.link(u"src"_s, outside.root());
     const Workspace workspace(project.root());
-    for (const Status &status :
+    for (const Result<Commit> &status :
          {Transaction::apply(workspace, name, *prepared), Transaction::rollForward(workspace, name, *prepared)}) {
         QVERIFY(!status);
         QCOMPARE(toString(status.error().kind), toString(ErrorKind::Permission));
@@ -316,7 +316,7 @@ void TransactionTest::discardRemovesOnlyItsOwn()
     Transaction second(Workspace(project.root()), {u"**"_s}, u"run-1-web-1"_s);
     QVERIFY(first.write(u"a"_s, "A") && second.write(u"b"_s, "B"));
     QVERIFY(first.prepare());
-    const Result<QVector<FileChange>> prepared = second.prepare();
+    const Result<Commit> prepared = second.prepare();
     Transaction::discard(Workspace(project.root()), name);
     Transaction::discard(Workspace(project.root()), u"never-existed"_s);
     QVERIFY(Transaction::apply(Workspace(project.root()), u"run-1-web-1"_s, *prepared));
@@ -339,7 +339,7 @@ void TransactionTest::oddNamesStayInTheStagingFolder()
     project.write(u".autodevos/journal.db"_s, "x");
     Transaction changes(Workspace(project.root()), {u"**"_s}, oddName);
     QVERIFY(changes.write(u"a"_s, "A"));
-    const Result<QVector<FileChange>> prepared = changes.prepare();
+    const Result<Commit> prepared = changes.prepare();
     QVERIFY(prepared);
     QCOMPARE(project.names(u".autodevos/staging"_s).size(), 1);
     QVERIFY(Transaction::apply(Workspace(project.root()), oddName, *prepared));
@@ -355,7 +355,7 @@ void TransactionTest::nothingStagedRemainsAfterAFailedPreparation()
     project.write(u".autodevos/staging"_s, "a file where a folder should be");
     Transaction changes = transaction(project);
     QVERIFY(changes.write(u"a"_s, "A"));
-    const Result<QVector<FileChange>> prepared = changes.prepare();
+    const Result<Commit> prepared = changes.prepare();
     QVERIFY(!prepared);
     QVERIFY(prepared.error().message.contains(u"staging"_s));
     QVERIFY(!project.contains(u"a"_s));
