@@ -210,6 +210,93 @@
     </message>
 </context>
 <context>
+    <name>autodevos::ConflictBar</name>
+    <message>
+        <source>You and the new version changed the same lines: %1.</source>
+        <translation>Sie und die neue Fassung haben dieselben Zeilen geändert: %1.</translation>
+    </message>
+    <message>
+        <source>You deleted this file, and the new version changes it.</source>
+        <translation>Sie haben diese Datei gelöscht, und die neue Fassung ändert sie.</translation>
+    </message>
+    <message>
+        <source>You changed this file, and the new version has it no more.</source>
+        <translation>Sie haben diese Datei geändert, und in der neuen Fassung gibt es sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You made this file, and the new version has another of that name.</source>
+        <translation>Sie haben diese Datei angelegt, und die neue Fassung hat eine andere mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Zeigen:</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>The file as it stands in the project</source>
+        <translation>Die Datei, wie sie im Projekt steht</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugte</translation>
+    </message>
+    <message>
+        <source>The new version the task made</source>
+        <translation>Die neue Fassung der Aufgabe</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Vereinte</translation>
+    </message>
+    <message>
+        <source>Both together, with the conflicts marked</source>
+        <translation>Beide zusammen, mit markierten Konflikten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep your file as it is</source>
+        <translation>Ihre Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Erzeugte nehmen</translation>
+    </message>
+    <message>
+        <source>Replace your file by the new version</source>
+        <translation>Ihre Datei durch die neue Fassung ersetzen</translation>
+    </message>
+    <message>
+        <source>Edit merged…</source>
+        <translation>Vereinte bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Open the merged version in your editor</source>
+        <translation>Die vereinte Fassung in Ihrem Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Use merged</source>
+        <translation>Vereinte nehmen</translation>
+    </message>
+    <message>
+        <source>Replace your file by the merged version</source>
+        <translation>Ihre Datei durch die vereinte Fassung ersetzen</translation>
+    </message>
+    <message>
+        <source>Your file was left as it is.</source>
+        <translation>Ihre Datei blieb unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::EventText</name>
     <message>
         <source>Check %1 passed in %2</source>
@@ -298,6 +385,14 @@
     <message>
         <source>Check %1: %2</source>
         <translation>Prüfung %1: %2</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>Die neue Fassung in Ihre Datei %1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Conflict in %1: your file was left as it is</source>
+        <translation>Konflikt in %1: Ihre Datei blieb unverändert</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1118,23 @@
     <message>
         <source>Take the project over first</source>
         <translation>Übernehmen Sie zuerst das Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended, but %n file(s) of yours and the new version are at odds.</source>
+        <translation>
+            <numerusform>Der Lauf ist zu Ende, aber %n Ihrer Dateien steht im Konflikt mit der neuen Fassung.</numerusform><numerusform>Der Lauf ist zu Ende, aber %n Ihrer Dateien stehen im Konflikt mit der neuen Fassung.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your files were left as they are. Decide about each of them.</source>
+        <translation>Ihre Dateien blieben unverändert. Entscheiden Sie über jede.</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>Den Konflikt zeigen</translation>
+    </message>
+    <message>
+        <source>Wait for the run to end, or stop it</source>
+        <translation>Warten Sie das Ende des Laufs ab, oder halten Sie ihn an</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,11 @@
         <translation>
             <numerusform>The run ended with %n failed task.</numerusform><numerusform>The run ended with %n failed tasks.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>The run ended, but %n file(s) of yours and the new version are at odds.</source>
+        <translation>
+            <numerusform>The run ended, but %n file of yours and the new version are at odds.</numerusform><numerusform>The run ended, but %n files of yours and the new version are at odds.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>

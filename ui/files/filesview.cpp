@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/filesview.h"
 
+#include "core/base/files.h"
 #include "ui/files/codeview.h"
 #include "ui/files/filetreemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QDesktopServices>
 #include <QFutureWatcher>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -16,6 +18,7 @@
 #include <QtConcurrentRun>
 #include <QTreeView>
 #include <QTreeWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +28,7 @@ namespace autodevos {
 namespace {
 
 constexpr qsizetype mostMatches = 2000;
-constexpr qsizetype largestFile = 8 * 1024 * 1024;
+constexpr qsizetype largestShown = 8 * 1024 * 1024;
 
 } // namespace
 
@@ -145,7 +148,13 @@ QWidget *FilesView::makeMain()
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_conflict = new ConflictBar;
+    connect(m_conflict, &ConflictBar::versionChosen, this, [this] { load(m_shownFile); });
+    connect(m_conflict, &ConflictBar::editRequested, this, &FilesView::editMerged);
+    connect(m_conflict, &ConflictBar::resolveRequested, this,
+            [this](Resolution resolution) { Q_EMIT resolveRequested(m_shownFile, resolution); });
     column->addWidget(m_header);
+    column->addWidget(m_conflict);
     column->addWidget(m_main, 1);
     return main;
 }
@@ -159,8 +168,10 @@ void FilesView::setProject(const QString &folder, const ProjectState &state)
     for (auto file = state.artifacts().cbegin(); file != state.artifacts().cend(); ++file) {
         m_owners.insert(file.key(), file->task);
     }
+    m_conflicts = state.conflicts();
     m_shownFile.clear();
     m_header->hide();
+    m_conflict->hide();
     m_main->setCurrentWidget(m_hint);
     m_hint->setText(tr("The files the agents write appear here."));
     m_search->clear();
@@ -213,6 +224,12 @@ void FilesView::applyEvents(const ProjectState &state, const QVector<Event> &eve
             continue;
         }
         changesOwners = true;
+        for (const QLatin1StringView list : {"kept"_L1, "conflicts"_L1}) {
+            const QJsonArray met = event.payload.value(list).toArray();
+            for (const QJsonValue value : met) {
+                touchesShown = touchesShown || value.toObject().value("path"_L1).toString() == m_shownFile;
+            }
+        }
         const QJsonArray files = event.payload.value("files"_L1).toArray();
         for (const QJsonValue value : files) {
             const QJsonObject file = value.toObject();
@@ -232,6 +249,7 @@ void FilesView::applyEvents(const ProjectState &state, const QVector<Event> &eve
     }
     if (changesOwners) {
         m_plan = state.plan();
+        m_conflicts = state.conflicts();
         if (m_shownFile.isEmpty() && m_model->fileCount() > 0) {
             m_hint->setText(tr("Choose a file to read it."));
         }
@@ -255,6 +273,9 @@ void FilesView::openFile(const QString &path, int line)
         m_tree->viewport()->update();
     }
     m_wantedLine = line;
+    if (path != m_shownFile) {
+        m_conflict->hide(); // the next one begins with the person's version
+    }
     if (path == m_shownFile && m_code != nullptr && m_main->currentWidget() == m_code) {
         m_code->goToLine(line);
         m_wantedLine = 0;
@@ -263,13 +284,16 @@ void FilesView::openFile(const QString &path, int line)
     load(path);
 }
 
-FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &path)
+FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &path, ConflictBar::Version version)
 {
-    const Result<QByteArray> bytes = workspace.read(path);
+    const Result<QByteArray> bytes = version == ConflictBar::Version::Yours ? workspace.read(path)
+                                     : version == ConflictBar::Version::Generated
+                                         ? readFile(generatedFileOf(workspace, path))
+                                         : readFile(mergedFileOf(workspace, path));
     if (!bytes) {
         return {path, {}, bytes.error().toLine()};
     }
-    if (bytes->size() > largestFile) {
+    if (bytes->size() > largestShown) {
         return {path, {}, tr("The file is too large to show here (%1 MB).").arg(bytes->size() / (1024 * 1024))};
     }
     if (bytes->left(8000).contains('\0')) {
@@ -289,7 +313,7 @@ void FilesView::load(const QString &path)
             present(watcher->result());
         }
     });
-    watcher->setFuture(QtConcurrent::run(&FilesView::read, *m_workspace, path));
+    watcher->setFuture(QtConcurrent::run(&FilesView::read, *m_workspace, path, m_conflict->version()));
 }
 
 CodeView *FilesView::ensureCodeView()
@@ -319,8 +343,29 @@ void FilesView::present(const Loaded &loaded)
     Q_EMIT fileShown(loaded.path);
 }
 
+void FilesView::setLock(const QString &reason)
+{
+    m_conflict->setLock(reason);
+}
+
+void FilesView::showConflict()
+{
+    const auto status = m_conflicts.constFind(m_shownFile);
+    if (status == m_conflicts.cend()) {
+        m_conflict->hide();
+    } else {
+        m_conflict->showConflict(status->conflict);
+    }
+}
+
+void FilesView::editMerged()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(mergedFileOf(*m_workspace, m_shownFile)));
+}
+
 void FilesView::showHeader()
 {
+    showConflict();
     m_header->setVisible(!m_shownFile.isEmpty());
     if (m_shownFile.isEmpty()) {
         return;

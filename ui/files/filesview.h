@@ -3,6 +3,7 @@
 
 #include "core/journal/projectstate.h"
 #include "core/workspace/workspace.h"
+#include "ui/files/conflictbar.h"
 #include "ui/files/filesearch.h"
 
 #include <QTimer>
@@ -40,14 +41,18 @@ public:
     void openFile(const QString &path, int line);
     void focusSearch();
     void startFind();
+    /// `reason`: why nothing can be decided here now; empty: it can.
+    void setLock(const QString &reason);
     [[nodiscard]] FileTreeModel *model() const { return m_model; }
     [[nodiscard]] const QString &shownFile() const { return m_shownFile; }
     [[nodiscard]] CodeView *codeView() const { return m_code; }
+    [[nodiscard]] ConflictBar *conflictBar() const { return m_conflict; }
 
 Q_SIGNALS:
     void taskActivated(const autodevos::TaskId &task);
     void requirementActivated(const autodevos::RequirementId &id);
     void fileShown(const QString &path);
+    void resolveRequested(const QString &path, autodevos::Resolution resolution);
 
 private:
     struct Loaded {
@@ -62,10 +67,12 @@ private:
     void load(const QString &path);
     void present(const Loaded &loaded);
     void showHeader();
+    void showConflict();
+    void editMerged();
     void search();
     void showMatches(const FileMatches &matches);
     CodeView *ensureCodeView();
-    [[nodiscard]] static Loaded read(const Workspace &workspace, const QString &path);
+    [[nodiscard]] static Loaded read(const Workspace &workspace, const QString &path, ConflictBar::Version version);
 
     std::optional<Workspace> m_workspace;
     std::shared_ptr<const Plan> m_plan;
@@ -76,7 +83,9 @@ private:
     QLabel *m_matchCount = nullptr;
     QStackedWidget *m_side = nullptr;
     QLineEdit *m_search = nullptr;
+    QMap<QString, ConflictStatus> m_conflicts;
     QLabel *m_header = nullptr;
+    ConflictBar *m_conflict = nullptr;
     QStackedWidget *m_main = nullptr;
     QLabel *m_hint = nullptr;
     CodeView *m_code = nullptr; ///< made with the first file shown

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logs/eventtext.h"
 
-#include "core/plan/finding.h"
+#include "core/plan/fileconflict.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -87,9 +87,18 @@ void addFiles(QVector<LogLine> &lines, const Event &event)
         const bool isNew = text(file, "previousHash"_L1).isEmpty();
         add(lines, event, LogLevel::Debug,
             (file.value("removed"_L1).toBool() ? Said::tr("Removed %1")
+             : file.contains("generated"_L1)   ? Said::tr("Merged the new version into your %1")
              : isNew                           ? Said::tr("Wrote %1")
                                                : Said::tr("Changed %1"))
                 .arg(path));
+    }
+    const QJsonArray conflicts = event.payload.value("conflicts"_L1).toArray();
+    for (const QJsonValue value : conflicts) {
+        const FileConflict conflict = conflictFromJson(value.toObject());
+        const QString place = conflict.lines.isEmpty()
+                                  ? conflict.path
+                                  : conflict.path + u':' + QString::number(conflict.lines.first().first);
+        add(lines, event, LogLevel::Warning, Said::tr("Conflict in %1: your file was left as it is").arg(place));
     }
 }
 

@@ -21,6 +21,11 @@ void FindingsModel::setState(const ProjectState &state, const TaskId &task)
 {
     QVector<TaskFinding> findings;
     m_titles.clear();
+    for (const ConflictStatus &status : state.conflicts()) {
+        if (task.isEmpty() || task == status.task) {
+            findings.append({status.task, findingOf(status.conflict)});
+        }
+    }
     if (const std::shared_ptr<const Plan> plan = state.plan()) {
         for (const Task &planned : plan->tasks) {
             m_titles.insert(planned.id, planned.title);
@@ -37,7 +42,9 @@ void FindingsModel::setState(const ProjectState &state, const TaskId &task)
     }
     if (task.isEmpty()) {
         for (const Finding &gate : state.run().gates) {
-            findings.append({{}, gate});
+            if (gate.check != mergeCheck) { // they stand there with their tasks
+                findings.append({{}, gate});
+            }
         }
     }
     std::stable_sort(findings.begin(), findings.end(), [](const TaskFinding &a, const TaskFinding &b) {

@@ -290,9 +290,20 @@ void MainWindow::handleRunEnded(RunState state)
                 first = first.isEmpty() ? task.id : first;
             }
         }
-        notice.text = failed == 0 ? tr("The run ended, but a check of the whole project does not pass.")
-                                  : tr("The run ended with %n failed task(s).", nullptr, failed);
-        notice.detail = tr("What is done is kept. Look at the findings, then retry.");
+        const QMap<QString, ConflictStatus> &conflicts = m_controller.state().conflicts();
+        const bool isAtOdds = failed == 0 && !conflicts.isEmpty();
+        notice.text = isAtOdds ? tr("The run ended, but %n file(s) of yours and the new version are at odds.", nullptr,
+                                    static_cast<int>(conflicts.size()))
+                      : failed == 0 ? tr("The run ended, but a check of the whole project does not pass.")
+                                    : tr("The run ended with %n failed task(s).", nullptr, failed);
+        notice.detail = isAtOdds ? tr("Your files were left as they are. Decide about each of them.")
+                                 : tr("What is done is kept. Look at the findings, then retry.");
+        if (isAtOdds) {
+            notice.choices.append({tr("Show the conflict"), [this, status = conflicts.first()] {
+                                       const QVector<LineRange> &lines = status.conflict.lines;
+                                       openFile(status.conflict.path, lines.isEmpty() ? 0 : lines.first().first);
+                                   }});
+        }
         if (!first.isEmpty()) {
             notice.choices.append({tr("Show the failure"), [this, first] {
                                        selectTask(first);
@@ -440,6 +451,7 @@ void MainWindow::updateLock()
     m_prompt->setLock(reason);
     m_inspector->setLock(reason);
     m_preview->setLock(reason);
+    m_files->setLock(reason.isEmpty() && m_controller.isRunning() ? tr("Wait for the run to end, or stop it") : reason);
     m_welcome->setEnabled(reason.isEmpty());
     m_checks->setEnabled(reason.isEmpty());
     m_checks->setToolTip(reason.isEmpty() ? m_checks->accessibleName() : reason);

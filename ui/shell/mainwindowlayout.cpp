@@ -242,6 +242,11 @@ void MainWindow::connectViews()
             });
     connect(m_table, &QTreeView::activated, this, [this] { editTask(m_selected); });
     connect(m_files, &FilesView::taskActivated, this, &MainWindow::selectTask);
+    connect(m_files, &FilesView::resolveRequested, this, [this](const QString &path, Resolution resolution) {
+        if (Session *session = m_controller.session()) {
+            session->resolveFiles({path}, resolution);
+        }
+    });
     connect(m_files, &FilesView::requirementActivated, this, &MainWindow::showRequirement);
     connect(m_requirements, &RequirementsView::taskActivated, this, &MainWindow::selectTask);
     connect(m_requirements, &RequirementsView::fileActivated, this, &MainWindow::openFile);
