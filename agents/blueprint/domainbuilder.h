@@ -11,6 +11,10 @@ namespace autodevos {
 /// to the draft and requirements for what it has to leave out. Access, rules and capabilities come after it.
 [[nodiscard]] Domain buildEntities(Draft &draft, const language::Lexicon &lexicon);
 
+/// Makes one of things that are the same under two names: reviews and ratings, seats and rides, orders and branch
+/// orders, products and the teas that are sold. A step of `buildEntities`.
+void joinThings(Draft &draft, const language::Lexicon &lexicon);
+
 /// Roles, owners and who may do what.
 void buildAccess(Domain &domain, const Draft &draft, const language::Lexicon &lexicon);
 

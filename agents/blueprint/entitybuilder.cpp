@@ -40,10 +40,7 @@ public:
         addSections();
         addHints();
         dropUncertain();
-        joinRatings();
-        joinCounts();
-        joinActs();
-        joinGoods();
+        joinThings(m_draft, m_lexicon);
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
@@ -211,123 +208,6 @@ private:
             add(m_draft.hints.constLast(), firstRequirement());
         else if (!m_draft.things.empty())
             m_draft.things.front()->isCertain = true;
-    }
-
-    /// "rate movies and write reviews": a review has the stars, so one entity holds both.
-    void joinRatings()
-    {
-        for (const auto &review : m_draft.things) {
-            for (const auto &rating : m_draft.things) {
-                if (review->act != "review"_L1 || rating->act != "rate"_L1 || rating->target != review->target)
-                    continue;
-                review->range = rating->range ? rating->range : review->range;
-                review->requirements += rating->requirements;
-                for (Statement &statement : m_draft.statements) {
-                    if (statement.thing == rating->key)
-                        statement.thing = review->key;
-                }
-                rating->isCertain = false;
-            }
-        }
-        dropUncertain();
-    }
-
-    /// "rides with seats" and "book seats": who books a seat books the ride; how many there are is a number of it.
-    void joinCounts()
-    {
-        for (const auto &holder : m_draft.things) {
-            for (const NounPhrase &part : holder->parts) {
-                Thing *counted = m_draft.find(part.phrase());
-                const QString plural = m_lexicon.exactFieldSpecification(m_lexicon.plural(part.phrase()));
-                if (!counted || counted == holder.get() || !part.isPlural || !counted->parts.isEmpty() ||
-                    !plural.contains(u":integer"_s))
-                    continue;
-                for (Statement &statement : m_draft.statements) {
-                    if (statement.thing == counted->key)
-                        statement.thing = holder->key;
-                }
-                counted->isCertain = false;
-            }
-        }
-        dropUncertain();
-    }
-
-    /// "branch managers order goods" and "branch orders: date, status": who orders makes branch orders.
-    void joinActs()
-    {
-        for (const auto &act : m_draft.things) {
-            const Thing *named = act->act.startsWith(u"act:"_s) && act->parts.isEmpty() ? onlyKindOf(*act) : nullptr;
-            if (!named)
-                continue;
-            Thing *whole = m_draft.find(named->key);
-            for (Statement &statement : m_draft.statements) {
-                if (statement.thing == act->key)
-                    statement = {.meaning = u"create"_s,
-                                 .verb = statement.verb,
-                                 .actors = statement.actors,
-                                 .thing = whole->key,
-                                 .requirement = statement.requirement,
-                                 .isOnly = statement.isOnly,
-                                 .isNegated = statement.isNegated};
-            }
-            whole->requirements += act->requirements;
-            act->isCertain = false;
-        }
-        dropUncertain();
-    }
-
-    /// "a product catalogue" and "every tea has a price": the teas are the products.
-    void joinGoods()
-    {
-        static const QSet<QString> goods{u"product"_s, u"item"_s, u"article"_s, u"good"_s, u"listing"_s};
-        const auto isSold = [](const auto &thing) {
-            return thing->act.isEmpty() && thing->actor == ActorKind::None && !goods.contains(thing->key) &&
-                   std::any_of(thing->parts.begin(), thing->parts.end(),
-                               [](const NounPhrase &part) { return part.head() == "price"_L1; });
-        };
-        if (std::count_if(m_draft.things.begin(), m_draft.things.end(), isSold) != 1)
-            return;
-        const auto sold = std::find_if(m_draft.things.begin(), m_draft.things.end(), isSold);
-        for (const auto &general : m_draft.things) {
-            if (goods.contains(general->key) && general->parts.isEmpty() && general->act.isEmpty())
-                joinInto(*general, **sold);
-        }
-        dropUncertain();
-    }
-
-    /// All that was said of one thing is said of the other.
-    void joinInto(Thing &from, Thing &to)
-    {
-        const auto move = [&](QString &key) {
-            if (key == from.key)
-                key = to.key;
-        };
-        for (Statement &statement : m_draft.statements)
-            move(statement.thing);
-        for (CapabilityAsked &asked : m_draft.capabilities)
-            move(asked.thing);
-        for (RelationAsked &asked : m_draft.relations) {
-            move(asked.from);
-            move(asked.to);
-        }
-        for (const auto &thing : m_draft.things)
-            move(thing->target);
-        to.requirements += from.requirements;
-        from.isCertain = false;
-    }
-
-    /// The one thing that is described and whose name ends in that of the act.
-    [[nodiscard]] const Thing *onlyKindOf(const Thing &act) const
-    {
-        const Thing *found = nullptr;
-        for (const auto &thing : m_draft.things) {
-            if (!thing->key.endsWith(u' ' + act.key) || !thing->act.isEmpty() || thing->parts.isEmpty())
-                continue;
-            if (found)
-                return nullptr;
-            found = thing.get();
-        }
-        return found;
     }
 
     void dropUncertain()
