@@ -127,6 +127,10 @@
         <source>&amp;Take the project over</source>
         <translation>Projekt &amp;übernehmen</translation>
     </message>
+    <message>
+        <source>&amp;Data model</source>
+        <translation>&amp;Datenmodell</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -294,6 +298,135 @@
     <message>
         <source>Your file was left as it is.</source>
         <translation>Ihre Datei blieb unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainDraft</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainView</name>
+    <message>
+        <source>What the program keeps is listed here once it is planned: its records, their fields and links. You can change all of it before it is built.</source>
+        <translation>Was das Programm aufbewahrt, steht hier, sobald es geplant ist: seine Datensätze mit ihren Feldern und Verknüpfungen. Sie können alles ändern, bevor es gebaut wird.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a kind of record</source>
+        <translation>Eine Art von Datensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the kind of record</source>
+        <translation>Die Art von Datensatz entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Datensätze</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Das Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Add link to</source>
+        <translation>Verknüpfen mit</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Die Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>Ver&amp;knüpfungen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Use this data model</source>
+        <translation>Dieses Datenmodell verwenden</translation>
+    </message>
+    <message>
+        <source>Remove record</source>
+        <translation>Datensatz entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of records</source>
+        <translation>
+            <numerusform>%n Art von Datensätzen</numerusform><numerusform>%n Arten von Datensätzen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed. The plan follows when you use this data model; what you changed by hand in files stays.</source>
+        <translation>Geändert. Der Plan folgt, sobald Sie dieses Datenmodell verwenden; was Sie in Dateien von Hand geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>This is the data model of the plan.</source>
+        <translation>Das ist das Datenmodell des Plans.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Datensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename record</source>
+        <translation>Datensatz umbenennen</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
     </message>
 </context>
 <context>
@@ -475,6 +608,149 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Nach</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FieldsModel</name>
+    <message>
+        <source>Line of text</source>
+        <translation>Textzeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web-Adresse</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>The choices, with commas between them</source>
+        <translation>Die Möglichkeiten, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>Im Code: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source>Rename field</source>
+        <translation>Feld umbenennen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Change choices</source>
+        <translation>Möglichkeiten ändern</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Möglichkeiten</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1412,22 @@
         <source>Wait for the run to end, or stop it</source>
         <translation>Warten Sie das Ende des Laufs ab, oder halten Sie ihn an</translation>
     </message>
+    <message>
+        <source>Plan version %1 follows your data model.</source>
+        <translation>Fassung %1 des Plans folgt Ihrem Datenmodell.</translation>
+    </message>
+    <message>
+        <source>Run it to bring the files up to date.</source>
+        <translation>Starten Sie den Lauf, um die Dateien auf diesen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Der Plan wird gerade gemacht</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>Datenmodell</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -1308,6 +1600,69 @@ Wird nicht gebaut: %2</translation>
         <source>%n will not be built</source>
         <translation>
             <numerusform>%n wird nicht gebaut</numerusform><numerusform>%n werden nicht gebaut</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RelationsModel</name>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>viele</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Verknüpfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Filled with the account that is signed in</source>
+        <translation>Wird mit dem angemeldeten Konto gefüllt</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>Im Code: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Verknüpfung ändern</translation>
+    </message>
+    <message>
+        <source>Rename link</source>
+        <translation>Verknüpfung umbenennen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
     </message>
 </context>
 <context>

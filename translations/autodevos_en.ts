@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>autodevos::DomainView</name>
+    <message numerus="yes">
+        <source>%n kind(s) of records</source>
+        <translation>
+            <numerusform>%n kind of records</numerusform><numerusform>%n kinds of records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Inspector</name>
     <message numerus="yes">
         <source>%n tries</source>

@@ -191,6 +191,46 @@ private Q_SLOTS:
         QVERIFY(treeOf(project) != before);
     }
 
+    void aDataModelIsChangedBeforeTheRun()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"plan.json"_s);
+        const auto write = [&file](const QJsonObject &json) {
+            QFile out(file);
+            return out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(json).toJson()) > 0;
+        };
+        QJsonObject plan = QJsonDocument::fromJson(call({u"plan"_s, taskBoard, u"--json"_s}).out.toUtf8()).object();
+        QJsonObject domain = plan.value(u"domain"_s).toObject();
+        QJsonArray entities = domain.value(u"entities"_s).toArray();
+        entities.append(QJsonObject{
+            {u"name"_s, u"Milestone"_s},
+            {u"fields"_s, QJsonArray{QJsonObject{{u"name"_s, u"title"_s}, {u"type"_s, u"string"_s}}}},
+            {u"access"_s, QJsonObject{{u"read"_s, QJsonArray{u"user"_s}}, {u"create"_s, QJsonArray{u"user"_s}}}}});
+        domain.insert(u"entities"_s, entities);
+        plan.insert(u"domain"_s, domain);
+        QVERIFY(write(plan));
+        // The prompt stands in the plan; the tasks follow the changed model.
+        const CallResult again = call({u"plan"_s, u"--domain"_s, file, u"--json"_s});
+        QVERIFY2(again.exitCode == 0, qPrintable(again.err));
+        const QJsonObject changed = QJsonDocument::fromJson(again.out.toUtf8()).object();
+        QCOMPARE(changed.value(u"prompt"_s), plan.value(u"prompt"_s));
+        QVERIFY(again.out.contains(u"milestone"_s));
+        const QString project = folder.filePath(u"board"_s);
+        const CallResult run = call({u"run"_s, u"--domain"_s, file, u"--out"_s, project, u"--quiet"_s});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        QVERIFY(QFile::exists(project + u"/backend/src/models/milestone.ts"_s));
+
+        QVERIFY(write(domain));
+        QCOMPARE(call({u"run"_s, u"--domain"_s, file, u"--out"_s, project + u"3"_s}).exitCode, 2); // no prompt at all
+        entities.append(QJsonObject{{u"name"_s, u"milestone"_s}});
+        domain.insert(u"entities"_s, entities);
+        QVERIFY(write(domain));
+        const CallResult wrong = call({u"run"_s, taskBoard, u"--domain"_s, file, u"--out"_s, project + u"2"_s});
+        QCOMPARE(wrong.exitCode, 3);
+        QVERIFY2(wrong.err.contains(u"entities[milestone]"_s), qPrintable(wrong.err));
+        QVERIFY(!QFile::exists(project + u"2"_s));
+    }
+
     void aProjectIsExportedWithoutItsState()
     {
         QTemporaryDir folder;

@@ -5,8 +5,10 @@
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace autodevos;
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void findsTextInFiles();
     void showsAFileAndItsProblems();
     void showsWhatIsCommitted();
+    void conflictIsShownInEitherVersionAndDecided();
 };
 
 void TestFiles::sortsFoldersFirst()
@@ -153,6 +156,61 @@ void TestFiles::showsWhatIsCommitted()
     event.payload = {{u"files"_s, QJsonArray{QJsonObject{{u"path"_s, u"gone.ts"_s}}}}};
     view.applyEvents(ProjectState(), {event}, 1000);
     QVERIFY(!view.model()->contains(u"gone.ts"_s));
+}
+
+void TestFiles::conflictIsShownInEitherVersionAndDecided()
+{
+    const TempProject project;
+    project.write(u"a.ts"_s, "mine\n");
+    project.write(u".autodevos/conflicts/generated/a.ts"_s, "new\n");
+    project.write(u".autodevos/conflicts/merged/a.ts"_s, "both\n");
+    const auto commit = [](const char *list, const QJsonObject &file) {
+        Event event;
+        event.time = 5000;
+        event.task = TaskId(u"api"_s);
+        event.kind = EventKind::FilesCommitted;
+        event.payload = {{QString::fromLatin1(list), QJsonArray{file}}};
+        return event;
+    };
+    ProjectState state;
+    const Event met =
+        commit("conflicts", toJson(FileConflict{u"a.ts"_s, ConflictKind::Edited, {{3, 4}}, u"b"_s, u"c"_s}));
+    state.apply(met);
+    FilesView view;
+    view.resize(900, 500);
+    view.show();
+    view.setProject(project.root());
+    view.applyEvents(state, {met}, 1000);
+    view.openFile(u"a.ts"_s, 3);
+    QTRY_VERIFY(view.conflictBar()->isVisible());
+    QVERIFY2(view.conflictBar()->text().contains(u"3–4"_s), qPrintable(view.conflictBar()->text()));
+    QCOMPARE(view.codeView()->text(), u"mine\n"_s);
+    const auto press = [&view](const QString &text) {
+        for (auto *button : view.conflictBar()->findChildren<QAbstractButton *>()) {
+            if (button->text() == text) {
+                button->click();
+            }
+        }
+    };
+    press(u"Generated"_s);
+    QTRY_COMPARE(view.codeView()->text(), u"new\n"_s);
+    press(u"Merged"_s);
+    QTRY_COMPARE(view.codeView()->text(), u"both\n"_s);
+    press(u"Yours"_s);
+    QTRY_COMPARE(view.codeView()->text(), u"mine\n"_s);
+    QSignalSpy decided(&view, &FilesView::resolveRequested);
+    press(u"Keep mine"_s);
+    press(u"Use merged"_s);
+    QCOMPARE(decided.count(), 2);
+    QVERIFY(decided.first().at(1).value<Resolution>() == Resolution::Ours);
+    QVERIFY(decided.last().at(1).value<Resolution>() == Resolution::Merged);
+    view.setLock(u"A run goes on"_s);
+    press(u"Take generated"_s);
+    QCOMPARE(decided.count(), 2);
+    const Event settled = commit("kept", {{u"path"_s, u"a.ts"_s}, {u"generated"_s, u"c"_s}});
+    state.apply(settled);
+    view.applyEvents(state, {settled}, 1000);
+    QVERIFY(!view.conflictBar()->isVisible());
 }
 
 QTEST_MAIN(TestFiles)

@@ -36,6 +36,7 @@ enum class ActionId {
     ShowFiles,
     ShowRequirements,
     ShowPreview,
+    ShowData,
     FocusPrompt,
     FocusInspector,
     FocusLogs,

@@ -153,6 +153,9 @@ void MainWindow::actOnView(ActionId id)
     case ActionId::ShowPreview:
         showTab(Tab::Preview);
         break;
+    case ActionId::ShowData:
+        showTab(Tab::Data);
+        break;
     case ActionId::FindTask:
         if (m_tabs->currentWidget() == m_files) {
             m_files->startFind(); // Ctrl+F means what is in front
@@ -323,6 +326,16 @@ void MainWindow::showRequirement(const RequirementId &id)
     showTab(Tab::Requirements);
     m_requirements->setState(m_controller.state());
     m_requirements->select(id);
+}
+
+/// The plan is made anew for the person's own data model; the prompt stays.
+void MainWindow::useDomain(const Domain &domain)
+{
+    if (const std::shared_ptr<const Plan> plan = m_controller.state().plan()) {
+        m_messages->clear();
+        m_plansData = true;
+        m_controller.plan({plan->prompt.text, domain}, false, m_prompt->options()->options());
+    }
 }
 
 void MainWindow::showTab(Tab tab)

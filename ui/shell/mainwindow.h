@@ -21,6 +21,7 @@ class QTreeView;
 namespace autodevos {
 
 class CommandPalette;
+class DomainView;
 class FilesView;
 class FindingsView;
 class GraphView;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] LogPanel &logPanel() const { return *m_log; }
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     [[nodiscard]] FilesView &files() const { return *m_files; }
+    [[nodiscard]] DomainView &data() const { return *m_data; }
     [[nodiscard]] PromptPanel &prompt() const { return *m_prompt; }
     [[nodiscard]] CommandPalette &palettePopup();
     [[nodiscard]] const TaskId &selectedTask() const { return m_selected; }
@@ -76,7 +78,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Tab { Graph, Table, Files, Requirements, Preview };
+    enum class Tab { Graph, Table, Files, Requirements, Preview, Data };
 
     // mainwindowlayout.cpp
     QWidget *makeCentre(SessionFactory &factory);
@@ -104,6 +106,7 @@ private:
     void showTab(Tab tab);
     void showAbout();
     void showRequirement(const RequirementId &id);
+    void useDomain(const Domain &domain);
     void showSelectedRow();
     void askRetry(const TaskId &task);
     void editTask(const TaskId &task);
@@ -120,6 +123,7 @@ private:
     void handleOpenFailed(const QString &folder, const Error &error);
     void handleFolderOccupied(const QString &folder, FolderKind kind, const QString &alternative);
     void handleEvents(const QVector<Event> &events);
+    void handlePlanned();
     void handleRunEnded(RunState state);
     void handleClosed();
     void offerResume();
@@ -148,6 +152,7 @@ private:
     QTreeView *m_table = nullptr;
     FilesView *m_files = nullptr;
     RequirementsView *m_requirements = nullptr;
+    DomainView *m_data = nullptr;
     PreviewPanel *m_preview = nullptr;
     PromptPanel *m_prompt = nullptr;
     ProjectsView *m_projects = nullptr;
@@ -172,6 +177,7 @@ private:
     qint64 m_openedAt = 0; ///< events before this come from the journal
     bool m_fillsPrompt = false;
     bool m_runsAfterPlan = false;
+    bool m_plansData = false; ///< the plan that is being made follows the data tab
     bool m_isQuitting = false;
     bool m_journalWasRepaired = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/graph.h"
+#include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
 #include "ui/graph/graphview.h"
@@ -60,7 +61,9 @@ void MainWindow::connectController()
     connect(&m_controller, &ProjectController::folderOccupied, this, &MainWindow::handleFolderOccupied);
     connect(&m_controller, &ProjectController::eventsCommitted, this, &MainWindow::handleEvents);
     connect(&m_controller, &ProjectController::refused, m_messages, qOverload<const Error &>(&MessageBar::say));
+    connect(&m_controller, &ProjectController::refused, this, [this] { m_plansData = false; });
     connect(&m_controller, &ProjectController::runEnded, this, &MainWindow::handleRunEnded);
+    connect(&m_controller, &ProjectController::planned, this, &MainWindow::handlePlanned);
     connect(&m_controller, &ProjectController::closed, this, &MainWindow::handleClosed);
     connect(&m_controller, &ProjectController::changed, this, [this] {
         m_welcome->setPlanning(m_controller.phase() == ProjectController::Phase::Planning ||
@@ -224,6 +227,7 @@ void MainWindow::takePlan()
         m_prompt->setText(plan->prompt.text);
     }
     m_prompt->setPlan(*plan);
+    m_data->setPlan(plan);
     m_log->setTasks(plan->tasks);
     m_graphStack->setCurrentWidget(m_graph);
     m_graph->setSelectedTask(m_selected);
@@ -254,6 +258,24 @@ void MainWindow::flush()
     m_progress->setState(state, isRunning, m_controller.phase() == ProjectController::Phase::Planning);
     updateStatus();
     updateActions();
+}
+
+/// Only what the person asked for in the data tab is answered here: other plans show themselves.
+void MainWindow::handlePlanned()
+{
+    const std::shared_ptr<const Plan> plan = m_controller.state().plan();
+    if (!std::exchange(m_plansData, false) || plan == nullptr) {
+        return;
+    }
+    m_messages->say(Notice{Notice::Level::Success,
+                           tr("Plan version %1 follows your data model.").arg(plan->version),
+                           tr("Run it to bring the files up to date."),
+                           {{tr("Run"),
+                             [this] {
+                                 act(ActionId::Run);
+                             }}},
+                           endTopic,
+                           0});
 }
 
 void MainWindow::handleRunEnded(RunState state)
@@ -366,6 +388,7 @@ void MainWindow::handleClosed()
     m_inspector->clear();
     m_files->setProject({});
     m_requirements->setState(ProjectState());
+    m_data->setPlan(nullptr);
     m_prompt->clearPlan();
     m_prompt->options()->setFixedFolder({});
     m_prompt->options()->recallOptions();
@@ -424,7 +447,9 @@ Conditions MainWindow::conditions() const
         now.setFlag(TaskActive, isRunning && (task == TaskState::Running || task == TaskState::Waiting));
     }
     if (plan != nullptr) {
-        now.setFlag(HasWork, std::any_of(plan->tasks.cbegin(), plan->tasks.cend(), [&state](const Task &task) {
+        const bool isNewer = state.run().planVersion != plan->version; // what its tasks were belongs to another plan
+        now.setFlag(HasWork,
+                    isNewer || std::any_of(plan->tasks.cbegin(), plan->tasks.cend(), [&state](const Task &task) {
                         return state.task(task.id).state != TaskState::Completed;
                     }));
     }
@@ -451,6 +476,10 @@ void MainWindow::updateLock()
     m_prompt->setLock(reason);
     m_inspector->setLock(reason);
     m_preview->setLock(reason);
+    m_data->setLock(!reason.isEmpty()          ? reason
+                    : m_controller.isRunning() ? tr("Wait for the run to end, or stop it")
+                    : m_controller.phase() == ProjectController::Phase::Planning ? tr("The plan is being made")
+                                                                                 : QString());
     m_files->setLock(reason.isEmpty() && m_controller.isRunning() ? tr("Wait for the run to end, or stop it") : reason);
     m_welcome->setEnabled(reason.isEmpty());
     m_checks->setEnabled(reason.isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sandbox.h"
+#include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
 #include "ui/graph/graphview.h"
 #include "ui/inspector/inspector.h"
@@ -57,6 +58,7 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     m_files = new FilesView;
     m_requirements = new RequirementsView;
     m_preview = new PreviewPanel(factory.clock());
+    m_data = new DomainView;
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeGraphTab(factory), icon(IconId::Graph), tr("Graph"));
@@ -64,6 +66,7 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     m_tabs->addTab(m_files, icon(IconId::Files), tr("Files"));
     m_tabs->addTab(m_requirements, icon(IconId::Requirements), tr("Requirements"));
     m_tabs->addTab(m_preview, icon(IconId::Preview), tr("Preview"));
+    m_tabs->addTab(m_data, icon(IconId::RoleDatabase), tr("Data model"));
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -241,6 +244,7 @@ void MainWindow::connectViews()
                 }
             });
     connect(m_table, &QTreeView::activated, this, [this] { editTask(m_selected); });
+    connect(m_data, &DomainView::useRequested, this, &MainWindow::useDomain);
     connect(m_files, &FilesView::taskActivated, this, &MainWindow::selectTask);
     connect(m_files, &FilesView::resolveRequested, this, [this](const QString &path, Resolution resolution) {
         if (Session *session = m_controller.session()) {
