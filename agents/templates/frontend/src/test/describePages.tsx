@@ -5,6 +5,7 @@ import { DetailPage } from '../records/DetailPage';
 import { CreatePage, EditPage } from '../records/FormPage';
 import { ListPage } from '../records/ListPage';
 import type { EntityDefinition, Reference } from '../records/types';
+import { pageEntities } from '../registry';
 import { pageOf, renderPage, stubApi } from './render';
 import { titled } from './titled';
 
@@ -21,6 +22,12 @@ const id = 5;
 
 function referencesOf(value: unknown): Reference[] {
   return [value].flat().filter(Boolean) as Reference[];
+}
+
+/** Other records are none; what else a page asks for stays unanswered. */
+function otherLists(path: string) {
+  const names = ['users', ...pageEntities.map((other) => other.path)];
+  return names.some((name) => path.startsWith(`/${name}?`)) ? { body: pageOf([]) } : null;
 }
 
 /** What an unchanged record looks like when it is sent back. */
@@ -58,7 +65,7 @@ export function describePages(entity: EntityDefinition, example: Example) {
         return { body: record };
       }
       const isOwn = path.startsWith(`/${entity.path}?`);
-      return { body: pageOf(isOwn ? [record] : []) };
+      return isOwn ? { body: pageOf([record]) } : otherLists(path);
     });
 
   describe(titled(entity.name, proves), () => {
@@ -124,9 +131,9 @@ export function describePages(entity: EntityDefinition, example: Example) {
 
     it('offers no changes to those who may not make any', async () => {
       const can = { update: false, remove: false, transitions: [] };
-      stubApi(({ path }) => ({
-        body: path.startsWith(`/${entity.path}/`) ? { ...record, can } : pageOf([]),
-      }));
+      stubApi(({ path }) =>
+        path === `/${entity.path}/${id}` ? { body: { ...record, can } } : otherLists(path),
+      );
       renderPage(<DetailPage entity={entity} />, { at: `/record/${id}`, path: '/record/:id' });
       expect(await screen.findByRole('heading', { level: 1, name: record.label })).toBeVisible();
       expect(screen.queryByRole('link', { name: 'Edit' })).not.toBeInTheDocument();

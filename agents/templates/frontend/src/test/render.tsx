@@ -26,8 +26,8 @@ interface Answer {
   body: unknown;
 }
 
-/** Puts `answer` in the place of the server. Returns the calls, as they are made. */
-export function stubApi(answer: (call: Call) => Answer): Call[] {
+/** Puts `answer` in the place of the server; null is a server that never answers. Returns the calls, as they are made. */
+export function stubApi(answer: (call: Call) => Answer | null): Call[] {
   const calls: Call[] = [];
   vi.stubGlobal('fetch', (address: string, { method, body }: RequestInit) => {
     const call = {
@@ -36,7 +36,11 @@ export function stubApi(answer: (call: Call) => Answer): Call[] {
       body: typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined,
     };
     calls.push(call);
-    const { status = 200, body: content } = answer(call);
+    const given = answer(call);
+    if (!given) {
+      return new Promise(() => undefined);
+    }
+    const { status = 200, body: content } = given;
     return Promise.resolve(Response.json(content, { status }));
   });
   return calls;
