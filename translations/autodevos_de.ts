@@ -673,6 +673,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Stars</source>
         <translation>Sterne</translation>
     </message>

@@ -52,7 +52,8 @@ public:
         buildCapabilities();
         const bool hasPages = m_draft.asks("blog"_L1) || m_draft.asks("portfolio"_L1) || m_draft.asks("content"_L1) ||
                               m_draft.asks("contact"_L1) || m_draft.asks("faq"_L1);
-        if (m_draft.isSite && hasPages && m_domain.roles.isEmpty())
+        const bool isShop = m_domain.has(CapabilityKind::Cart);
+        if (m_draft.isSite && hasPages && m_domain.roles.isEmpty() && !isShop)
             m_domain.kind = ProjectKind::Content;
     }
 
@@ -175,8 +176,7 @@ private:
         for (const QString &option : field.options) {
             if (option == machine.initial)
                 continue;
-            Transition transition = named(option);
-            transition.to = option;
+            Transition transition = transitionTo(option, m_lexicon);
             const qsizetype at = way.indexOf(option);
             if (at > 0)
                 transition.from = {way.at(at - 1)};
@@ -192,17 +192,6 @@ private:
             if (!transition.from.isEmpty() && !isTwice)
                 machine.transitions.append(transition);
         }
-    }
-
-    [[nodiscard]] Transition named(const QString &option) const
-    {
-        const QString lower = option.toLower();
-        const auto form = m_lexicon.verb(lower);
-        if (lower == "done"_L1 || lower == "completed"_L1)
-            return {.name = u"complete"_s, .label = u"Mark as %1"_s.arg(lower)};
-        if (form && form->shape == VerbForm::Past && !form->verb->base.isEmpty())
-            return {.name = lowerCamel(form->verb->base), .label = sentenceCase(form->verb->base)};
-        return {.name = lowerCamel(u"mark "_s + lower), .label = u"Mark as %1"_s.arg(lower)};
     }
 
     [[nodiscard]] bool asksFor(const Statement &statement, const QString &name, const QString &option,
@@ -609,13 +598,17 @@ private:
         if (m_draft.hasAccounts)
             add({.kind = CapabilityKind::Accounts});
         askFollows();
-        // A ranking may be of what the others keep.
-        for (const bool isRanking : {false, true}) {
-            for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities)) {
-                if ((asked.kind == "leaderboard"_L1) == isRanking)
-                    addAskedCapability(asked);
-            }
-        }
+        // What brings entities along comes first, so that a report or an export finds them; rankings come last, as they
+        // may be of what the others keep.
+        QVector<CapabilityAsked> wanted = m_draft.capabilities;
+        const auto turnOf = [](const CapabilityAsked &one) {
+            const bool isFirst = one.kind == "cart"_L1 || one.kind == "orders"_L1 || one.kind == "stock"_L1;
+            return isFirst ? 0 : one.kind == "leaderboard"_L1 ? 2 : 1;
+        };
+        std::stable_sort(wanted.begin(), wanted.end(),
+                         [&](const CapabilityAsked &a, const CapabilityAsked &b) { return turnOf(a) < turnOf(b); });
+        for (const CapabilityAsked &asked : std::as_const(wanted))
+            addAskedCapability(asked);
         for (const auto &thing : m_draft.things)
             addActCapability(*thing);
         for (const Entity &entity : std::as_const(m_domain.entities))
@@ -878,6 +871,17 @@ private:
 };
 
 } // namespace
+
+Transition transitionTo(const QString &option, const Lexicon &lexicon)
+{
+    const QString lower = option.toLower();
+    const auto form = lexicon.verb(lower);
+    if (lower == "done"_L1 || lower == "completed"_L1)
+        return {.name = u"complete"_s, .label = u"Mark as %1"_s.arg(lower), .to = option};
+    if (form && form->shape == VerbForm::Past && !form->verb->base.isEmpty())
+        return {.name = lowerCamel(form->verb->base), .label = sentenceCase(form->verb->base), .to = option};
+    return {.name = lowerCamel(u"mark "_s + lower), .label = u"Mark as %1"_s.arg(lower), .to = option};
+}
 
 void buildBehaviour(Domain &domain, Draft &draft, const Lexicon &lexicon)
 {

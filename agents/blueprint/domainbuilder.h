@@ -43,6 +43,9 @@ void removeIf(QVector<T> &values, Predicate predicate)
     values.erase(std::remove_if(values.begin(), values.end(), predicate), values.end());
 }
 
+/// The step that leads to a state: "Ship" to "Shipped", "Mark as urgent" to "Urgent"; from where, others say.
+[[nodiscard]] Transition transitionTo(const QString &option, const language::Lexicon &lexicon);
+
 [[nodiscard]] Field *fieldNamed(Entity &entity, const QString &name);
 [[nodiscard]] Relation *relationTo(Entity &entity, const QString &target);
 

@@ -193,13 +193,18 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_having.readBelonging(clause);
     if (meaning == "be"_L1)
         return m_having.readBeing(clause);
-    if (verb.base == "upload"_L1 && isAboutRecords(clause)) // "upload recipes": they are written down
-        return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
+    if (meaning == "upload"_L1) { // what is uploaded is made with its file, "upload recipes" are written down
+        m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
+        const bool isKnown = m_reading.draft.find(m_reading.lastThing) != nullptr;
+        if (!isAboutRecords(clause))
+            m_reading.askCapability(u"upload"_s, isKnown ? m_reading.lastThing : QString());
+        return;
+    }
     if (meaning.startsWith(u"cannot:"_s))
         return readImpossible(meaning.section(u':', 1), clause);
     if (meaning.startsWith(u"capability:"_s))
         return m_doing.readAsked(meaning.section(u':', 1), clause);
-    if (meaning == "assign"_L1 || meaning == "link"_L1)
+    if (meaning == "assign"_L1 || meaning == "link"_L1 || isFiling(verb, clause))
         return m_acts.readLink(verb, clause);
     if ((meaning == "review"_L1 || meaning == "rate"_L1) && isInspection(clause))
         return m_doing.readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
@@ -232,6 +237,15 @@ bool StatementReader::isOffering(const Verb &verb, const Clause &) const
     return !m_reading.actors.isEmpty() && (verb.base == "offer"_L1 || verb.base == "provide"_L1);
 }
 
+bool StatementReader::isFiling(const Verb &verb, const Clause &clause) const
+{
+    const bool isOrdering = verb.base == "organise"_L1 || verb.base == "organize"_L1 || verb.base == "sort"_L1;
+    return isOrdering &&
+           std::any_of(clause.complements.begin(), clause.complements.end(), [](const Complement &complement) {
+               return complement.preposition == "in"_L1 || complement.preposition == "into"_L1;
+           });
+}
+
 bool StatementReader::isAppDoing(const Verb &verb, const Clause &clause) const
 {
     if (clause.subjects.size() != 1 || clause.objects.size() < 2 || clause.isNegated ||
@@ -251,8 +265,11 @@ bool StatementReader::isAboutRecords(const Clause &clause) const
 {
     return !clause.objects.isEmpty() &&
            std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
-               return m_reading.lexicon.isArchetype(object.phrase()) &&
-                      !m_reading.lexicon.isIn("mediafile"_L1, object.head());
+               const auto isFile = [&](const NounPhrase &phrase) {
+                   return m_reading.lexicon.isIn("mediafile"_L1, phrase.head());
+               };
+               return m_reading.lexicon.isArchetype(object.phrase()) && !isFile(object) &&
+                      std::none_of(object.parts.begin(), object.parts.end(), isFile);
            });
 }
 

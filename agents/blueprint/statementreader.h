@@ -44,6 +44,8 @@ private:
     /// "drivers offer rides": people make what they offer, while an app has it.
     [[nodiscard]] bool isOffering(const language::Verb &verb, const language::Clause &) const;
     /// "It should handle units and leases", "the website should show tasks and logs": what the app is to have.
+    /// "organise photos in albums": the one belongs to the other.
+    [[nodiscard]] bool isFiling(const language::Verb &verb, const language::Clause &clause) const;
     [[nodiscard]] bool isAppDoing(const language::Verb &verb, const language::Clause &clause) const;
     /// "managers review applications": they look at them and decide; nobody gives stars.
     [[nodiscard]] bool isInspection(const language::Clause &clause) const;

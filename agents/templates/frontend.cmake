@@ -42,6 +42,7 @@ set(FRONTEND_TEMPLATES
   frontend/src/fields/email.tsx
   frontend/src/fields/enum.tsx
   frontend/src/fields/fields.test.tsx
+  frontend/src/fields/file.tsx
   frontend/src/fields/image.tsx
   frontend/src/fields/integer.tsx
   frontend/src/fields/kind.ts
@@ -170,6 +171,8 @@ set(FRONTEND_TEMPLATES
   frontend/src/ui/ToastProvider.tsx
   frontend/src/ui/chart.ts
   frontend/src/ui/charts.test.tsx
+  frontend/src/ui/csv.test.ts
+  frontend/src/ui/csv.ts
   frontend/src/ui/dates.test.ts
   frontend/src/ui/dates.ts
   frontend/src/ui/scheme.ts

@@ -28,7 +28,8 @@ constexpr std::array fieldTypeWords{
     Word<FieldType>{FieldType::Enum, "enum"_L1},         Word<FieldType>{FieldType::Email, "email"_L1},
     Word<FieldType>{FieldType::Phone, "phone"_L1},       Word<FieldType>{FieldType::Url, "url"_L1},
     Word<FieldType>{FieldType::Image, "image"_L1},       Word<FieldType>{FieldType::Rating, "rating"_L1},
-    Word<FieldType>{FieldType::Colour, "colour"_L1},     Word<FieldType>{FieldType::List, "list"_L1},
+    Word<FieldType>{FieldType::File, "file"_L1},         Word<FieldType>{FieldType::Colour, "colour"_L1},
+    Word<FieldType>{FieldType::List, "list"_L1},
 };
 
 constexpr std::array capabilityWords{

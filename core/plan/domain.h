@@ -30,6 +30,7 @@ enum class FieldType {
     Phone,
     Url,
     Image,  ///< the address of a picture
+    File,   ///< the address of a file, uploaded or elsewhere; needs the capability Upload
     Rating, ///< whole stars, min to max
     Colour, ///< "#rrggbb"
     List,   ///< several short texts ("ingredients", "steps", "tags" that belong to one record); stored as JSON text

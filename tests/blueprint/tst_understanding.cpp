@@ -213,6 +213,16 @@ private Q_SLOTS:
         row("languages", u"A recipe site with recipes and multi-language support (English, German)."_s,
             {u"languages"_s});
         row("assistant", u"A help desk with tickets and an AI chatbot."_s, {u"assistant"_s});
+        row("reports",
+            u"An expense tracker. Expenses have a title, an amount, a category and a date. Users see monthly reports."_s,
+            {u"report Expense"_s});
+        row("stock", u"An inventory app. Products have a name, a price and a stock. Staff get low-stock alerts."_s,
+            {u"stock Product"_s});
+        row("import", u"A contact manager. Users import contacts from a CSV file. Contacts have a name and an email."_s,
+            {u"import Contact"_s});
+        row("photos", u"Build a photo sharing site where users upload photos with captions and like photos."_s,
+            {u"upload Photo"_s});
+        row("files", u"A document manager: users upload documents with a title and a category."_s, {u"upload Document"_s});
         row("saved searches", u"A property site. Listings have a title and a price. Users get saved searches."_s,
             {u"savedFilters Listing"_s});
     }
@@ -228,6 +238,49 @@ private Q_SLOTS:
             found.append((toString(capability.kind) + u' ' + capability.entity).trimmed());
         for (const QString &capability : capabilities)
             QVERIFY2(found.contains(capability), qPrintable(capability + u" is not among "_s + found.join(u", "_s)));
+        for (const Requirement &requirement : understood->requirements)
+            QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+    }
+
+    void sellsWhatThePromptSells_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("sold");
+        const auto row = [](const char *name, const QString &prompt, const QString &sold) {
+            QTest::newRow(name) << prompt << sold;
+        };
+        row("bakery",
+            u"Build an online bakery shop with a product catalogue, shopping cart, checkout with simulated payment, "
+            u"and "
+            "order history."_s,
+            u"Product"_s);
+        row("books",
+            u"Please implement an online bookstore for readers. The website should have functionalities for browsing "
+            "books by genre, adding books to a shopping cart, checking out, and tracking orders. Staff manage the "
+            "books and the stock."_s,
+            u"Book"_s);
+        row("dishes",
+            u"A food ordering website where customers browse dishes with a name and a price, add them to a cart and "
+            "check out."_s,
+            u"Dish"_s);
+    }
+
+    void sellsWhatThePromptSells()
+    {
+        QFETCH(const QString, prompt);
+        QFETCH(const QString, sold);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        const Domain &domain = understood->domain;
+        QVERIFY(domain.has(CapabilityKind::Cart, sold));
+        const Entity *order = domain.entity(u"Order"_s);
+        QVERIFY(order);
+        QVERIFY2(order->access.create.isEmpty(), "orders are made by the checkout alone");
+        QCOMPARE(order->ownerField, u"customer"_s);
+        QVERIFY(!order->access.read.contains(u"user"_s));
+        QVERIFY(domain.entity(sold)->access.read.contains(u"visitor"_s));
+        QVERIFY(!domain.entity(u"Stock"_s));
+        QVERIFY(domain.machine(u"Order"_s, u"status"_s));
         for (const Requirement &requirement : understood->requirements)
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
     }

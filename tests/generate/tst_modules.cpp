@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/prismaschema.h"
@@ -16,6 +17,61 @@ Domain board(const QVector<Capability> &capabilities)
     Domain domain = fixture(u"taskboard"_s);
     domain.capabilities += capabilities;
     return normalised(domain);
+}
+
+/// Pears that are counted and sold to those who sign in.
+Domain shop()
+{
+    Domain domain{.name = u"Pears"_s, .slug = u"pears"_s, .summary = u"A shop."_s};
+    domain.entities = {
+        {.name = u"Pear"_s,
+         .label = u"Pear"_s,
+         .plural = u"Pears"_s,
+         .fields = {{.name = u"name"_s, .label = u"Name"_s, .required = true},
+                    {.name = u"price"_s, .label = u"Price"_s, .type = FieldType::Money, .required = true},
+                    {.name = u"stock"_s, .label = u"Stock"_s, .type = FieldType::Integer},
+                    {.name = u"picture"_s, .label = u"Picture"_s, .type = FieldType::Image}},
+         .titleField = u"name"_s,
+         .access = {.read = {u"visitor"_s}}},
+        {.name = u"Order"_s,
+         .label = u"Order"_s,
+         .plural = u"Orders"_s,
+         .fields = {{.name = u"number"_s, .label = u"Number"_s, .required = true},
+                    {.name = u"status"_s,
+                     .label = u"Status"_s,
+                     .type = FieldType::Enum,
+                     .required = true,
+                     .options = {u"Paid"_s, u"Shipped"_s, u"Cancelled"_s},
+                     .initial = u"Paid"_s},
+                    {.name = u"date"_s, .label = u"Date"_s, .type = FieldType::Date, .required = true},
+                    {.name = u"total"_s, .label = u"Total"_s, .type = FieldType::Money, .required = true},
+                    {.name = u"name"_s, .label = u"Name"_s, .required = true},
+                    {.name = u"address"_s, .label = u"Address"_s, .type = FieldType::Text, .required = true}},
+         .relations =
+             {{.name = u"customer"_s, .label = u"Customer"_s, .target = u"User"_s, .required = true, .isActor = true}},
+         .titleField = u"number"_s,
+         .ownerField = u"customer"_s,
+         .access = {.read = {u"owner"_s}}}};
+    domain.machines = {
+        {.entity = u"Order"_s,
+         .field = u"status"_s,
+         .initial = u"Paid"_s,
+         .transitions = {{.name = u"ship"_s, .label = u"Ship"_s, .from = {u"Paid"_s}, .to = u"Shipped"_s},
+                         {.name = u"cancel"_s,
+                          .label = u"Cancel"_s,
+                          .from = {u"Paid"_s},
+                          .to = u"Cancelled"_s,
+                          .roles = {u"owner"_s}}}}};
+    domain.capabilities = {{.kind = CapabilityKind::Accounts}, {.kind = CapabilityKind::Cart, .entity = u"Pear"_s}};
+    return normalised(domain);
+}
+
+void removeStock(Domain &domain)
+{
+    QVector<Field> &fields = domain.entities.first().fields;
+    fields.erase(
+        std::remove_if(fields.begin(), fields.end(), [](const Field &field) { return field.name == "stock"_L1; }),
+        fields.end());
 }
 
 QString textOf(const Domain &domain, const QString &path)
@@ -87,6 +143,81 @@ private Q_SLOTS:
         QVERIFY(textOf(domain, u"frontend/src/languages/de.ts"_s).contains(u"Cancel: 'Abbrechen'"_s));
         QVERIFY(textOf(domain, u"frontend/src/languages/es.ts"_s).isEmpty());
         QVERIFY(textOf(domain, u"frontend/src/languages/languages.ts"_s).contains(u"name: 'Deutsch'"_s));
+    }
+
+    void sellsWithACart()
+    {
+        const Domain domain = shop();
+        const QString settings = textOf(domain, u"backend/src/models/shop.ts"_s);
+        QVERIFY(settings.contains(u"product: 'Pear'"_s));
+        QVERIFY(settings.contains(u"stock: 'stock'"_s));
+        QVERIFY(settings.contains(u"cancelled: ['Cancelled']"_s));
+        QVERIFY(isSeededByModule(domain, u"Order"_s));
+        QVERIFY(!isSeededByModule(domain, u"Pear"_s));
+        QVERIFY(prismaSchema(domain).contains(u"model OrderLine {"_s));
+        QVERIFY(textOf(domain, u"backend/src/services/shop-service.ts"_s).contains(u"takeFromStock"_s));
+        QVERIFY(textOf(domain, u"backend/src/services/listeners.ts"_s).contains(u"[restock]"_s));
+        QVERIFY(textOf(domain, u"frontend/src/modules.ts"_s).contains(u"headerParts"_s));
+    }
+
+    void sellsWithoutCountingWhereNobodyCounts()
+    {
+        Domain domain = shop();
+        removeStock(domain);
+        QVERIFY(!textOf(domain, u"backend/src/services/shop-service.ts"_s).contains(u"takeFromStock"_s));
+        QVERIFY(textOf(domain, u"backend/src/services/restock.ts"_s).isEmpty());
+    }
+
+    void reportsOnWhatCanBeAddedUp()
+    {
+        Domain domain = shop();
+        domain.capabilities.append({.kind = CapabilityKind::Report, .entity = u"Order"_s});
+        const QString settings = textOf(normalised(domain), u"backend/src/models/reports.ts"_s);
+        QVERIFY(settings.contains(u"{ name: 'total', label: 'Total', kind: 'money' }"_s));
+        QVERIFY(settings.contains(u"{ name: 'status', label: 'Status' }"_s));
+        QVERIFY2(!settings.contains(u"'number'"_s), "a number that names an order is not added up");
+    }
+
+    void countsWhatIsKeptInStock()
+    {
+        Domain domain = shop();
+        domain.entities.first().fields.append(
+            {.name = u"reorderLevel"_s, .label = u"Reorder level"_s, .type = FieldType::Integer});
+        domain.entities.append(
+            {.name = u"StockMovement"_s,
+             .label = u"Stock movement"_s,
+             .plural = u"Stock movements"_s,
+             .fields = {{.name = u"quantity"_s, .label = u"Quantity"_s, .type = FieldType::Integer, .required = true}},
+             .relations = {{.name = u"pear"_s, .label = u"Pear"_s, .target = u"Pear"_s, .required = true}},
+             .parent = u"pear"_s});
+        domain.capabilities.append({.kind = CapabilityKind::Stock, .entity = u"Pear"_s});
+        domain = normalised(domain);
+        QVERIFY(hasGuards(domain));
+        QVERIFY(textOf(domain, u"backend/src/services/guards.ts"_s).contains(u"[moveStock]"_s));
+        QVERIFY(textOf(domain, u"backend/src/models/stock.ts"_s).contains(u"column: 'pearId'"_s));
+        QVERIFY(textOf(domain, u"frontend/src/modules.ts"_s).contains(u"'low-stock'"_s));
+        QVERIFY2(data::isKept(domain, domain.entities.first(), u"stock"_s), "only movements and sales change it");
+        QVERIFY(!hasGuards(shop()));
+    }
+
+    void importsIntoTheListsAskedFor()
+    {
+        Domain domain = shop();
+        domain.capabilities.append({.kind = CapabilityKind::Import, .entity = u"Pear"_s});
+        const QString settings = textOf(normalised(domain), u"backend/src/models/imports.ts"_s);
+        QVERIFY(settings.contains(u"{ pears: 'Pear' }"_s));
+    }
+
+    void keepsFilesOfRecords()
+    {
+        Domain domain = shop();
+        domain.capabilities.append({.kind = CapabilityKind::Upload, .entity = u"Pear"_s});
+        domain.entities.first().fields.append({.name = u"manual"_s, .label = u"Manual"_s, .type = FieldType::File});
+        domain = normalised(domain);
+        const QString settings = textOf(domain, u"backend/src/models/uploads.ts"_s);
+        QVERIFY(settings.contains(u"{ entity: 'Pear', fields: ['picture', 'manual'], pictures: ['picture']"_s));
+        QVERIFY(settings.contains(u"openUploads: boolean = false"_s));
+        QVERIFY(prismaSchema(domain).contains(u"model StoredFile {"_s));
     }
 
     void describesEveryRoute()

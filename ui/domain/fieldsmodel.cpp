@@ -56,6 +56,8 @@ QString typeText(FieldType type)
         return FieldsModel::tr("Web address");
     case FieldType::Image:
         return FieldsModel::tr("Picture");
+    case FieldType::File:
+        return FieldsModel::tr("File");
     case FieldType::Rating:
         return FieldsModel::tr("Stars");
     case FieldType::Colour:
@@ -66,6 +68,7 @@ QString typeText(FieldType type)
     Q_UNREACHABLE();
 }
 
+/// Without files: these need a way to upload them, which a prompt asks for.
 const QVector<FieldType> &fieldTypes()
 {
     static const QVector<FieldType> types{

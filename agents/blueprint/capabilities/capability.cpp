@@ -59,6 +59,48 @@ QVector<Entity *> CapabilityContext::lists() const
     return found;
 }
 
+Entity *CapabilityContext::named(const QString &entity) const
+{
+    const auto found = std::find_if(domain.entities.begin(), domain.entities.end(),
+                                    [&](const Entity &known) { return known.name == entity; });
+    return found == domain.entities.end() ? nullptr : &*found;
+}
+
+const Thing *CapabilityContext::thingOf(const Entity &entity) const
+{
+    const auto found = std::find_if(draft.things.begin(), draft.things.end(),
+                                    [&](const auto &thing) { return thing->entity.name == entity.name; });
+    return found == draft.things.end() ? nullptr : found->get();
+}
+
+void CapabilityContext::dropMember(Entity &entity, const QString &name) const
+{
+    const auto isNamed = [&](const auto &member) {
+        return member.name == name;
+    };
+    removeIf(entity.fields, isNamed);
+    removeIf(entity.relations, isNamed);
+    removeIf(domain.machines,
+             [&](const StateMachine &machine) { return machine.entity == entity.name && machine.field == name; });
+    removeIf(domain.rules, [&](const Rule &rule) {
+        return rule.entity == entity.name && (rule.resource == name || rule.start == name || rule.time == name);
+    });
+    for (Capability &capability : domain.capabilities) {
+        if (capability.entity == entity.name)
+            capability.fields.removeAll(name);
+    }
+    if (entity.uniqueTogether.contains(name))
+        entity.uniqueTogether.clear();
+    for (QString *part : {&entity.titleField, &entity.parent, &entity.ownerField}) {
+        if (*part == name)
+            part->clear();
+    }
+    if (!entity.ownerField.isEmpty())
+        return;
+    for (QStringList *list : {&entity.access.read, &entity.access.create, &entity.access.update, &entity.access.remove})
+        list->removeAll(u"owner"_s);
+}
+
 void CapabilityContext::drop(const QString &entity) const
 {
     removeIf(domain.entities, [&](const Entity &known) { return known.name == entity; });
@@ -228,6 +270,7 @@ CapabilityBuilder builderOf(const QString &kind)
         {u"board"_s, buildBoard},
         {u"calculator"_s, buildCalculator},
         {u"calendar"_s, buildCalendar},
+        {u"cart"_s, buildCart},
         {u"chat"_s, buildChat},
         {u"compare"_s, buildCompare},
         {u"converter"_s, buildConverter},
@@ -235,6 +278,8 @@ CapabilityBuilder builderOf(const QString &kind)
         {u"faq"_s, buildFaq},
         {u"follows"_s, buildFollows},
         {u"goals"_s, buildGoals},
+        {u"import"_s, buildImport},
+        {u"invoices"_s, buildInvoices},
         {u"languages"_s, buildLanguages},
         {u"leaderboard"_s, buildLeaderboard},
         {u"live"_s, buildLive},
@@ -242,12 +287,16 @@ CapabilityBuilder builderOf(const QString &kind)
         {u"messages"_s, buildMessages},
         {u"newsletter"_s, buildNewsletter},
         {u"notifications"_s, buildNotifications},
+        {u"orders"_s, buildOrders},
         {u"quiz"_s, buildQuiz},
+        {u"report"_s, buildReport},
         {u"resourceGame"_s, buildRealm},
         {u"savedFilters"_s, buildSavedFilters},
+        {u"stock"_s, buildStock},
         {u"survey"_s, buildSurvey},
         {u"timeline"_s, buildTimeline},
         {u"timer"_s, buildTimer},
+        {u"upload"_s, buildUpload},
         {u"votes"_s, buildVotes},
         {u"wizard"_s, buildWizard},
     };

@@ -17,6 +17,11 @@ struct CapabilityContext {
     void add(const Capability &capability) const;
     /// Lists of their own that people look at, in the order of the prompt; without the messages of a contact form.
     [[nodiscard]] QVector<Entity *> lists() const;
+    [[nodiscard]] Entity *named(const QString &entity) const;
+    /// What the prompt said of the entity; null where the entity follows from something else.
+    [[nodiscard]] const Thing *thingOf(const Entity &entity) const;
+    /// Takes a field or relation out, with the state machine, the rules and the parts that it plays in its entity.
+    void dropMember(Entity &entity, const QString &name) const;
     /// Takes an entity out, with everything that refers to it: a module keeps such things in its own way.
     void drop(const QString &entity) const;
     /// Adds an entity, in the place of one of that name; the reference holds until the next one is added.
@@ -56,6 +61,7 @@ void buildAssistant(const CapabilityContext &context, const CapabilityAsked &ask
 void buildBoard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCalculator(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCalendar(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildCart(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildChat(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCompare(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildConverter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -63,6 +69,8 @@ void buildExport(const CapabilityContext &context, const CapabilityAsked &asked,
 void buildFaq(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildFollows(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildGoals(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildImport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildInvoices(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLanguages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLeaderboard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLive(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -70,12 +78,16 @@ void buildMatching(const CapabilityContext &context, const CapabilityAsked &aske
 void buildMessages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildNewsletter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildNotifications(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildOrders(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildRealm(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildReport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildSavedFilters(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildStock(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildSurvey(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildTimeline(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildTimer(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildUpload(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildVotes(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildWizard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 

@@ -70,7 +70,7 @@ Doc sampleValue(const Domain &domain, const Entity &entity, const Field &field)
         return ts::text(u"`person${n}@example.com`"_s);
     if (field.type == FieldType::Phone)
         return ts::text(u"`+1 555 ${1000 + n}`"_s);
-    if (field.type == FieldType::Url || field.type == FieldType::Image)
+    if (field.type == FieldType::Url || field.type == FieldType::Image || field.type == FieldType::File)
         return ts::text(u"`https://example.com/${n}`"_s);
     const samples::Sample sample = samples::fixedSample(domain, entity, field);
     switch (sample.kind) {

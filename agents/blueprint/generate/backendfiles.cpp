@@ -36,6 +36,7 @@ View moduleView(const Domain &domain)
     };
     View view{View::type::object};
     view.set("hasListeners", flag(hasListeners(domain)));
+    view.set("hasGuards", flag(hasGuards(domain)));
     view.set("hasModuleSeeds", flag(hasModuleSeeds(domain)));
     return view;
 }
@@ -100,13 +101,25 @@ void addJoined(FileList &files)
     for (const QString &path : {u"backend/src/seed/index.ts"_s, u"backend/src/services/resource-service.ts"_s,
                                 u"backend/tests/unit/resource-service.test.ts"_s})
         files.fill(path, path, moduleView);
-    if (hasListeners(files.domain()))
-        files.copy(u"backend/src/services/changes.ts"_s, u"backend/src/services/changes.ts"_s);
+    if (hasListeners(files.domain()) || hasGuards(files.domain()))
+        files.fill(u"backend/src/services/changes.ts"_s, u"backend/src/services/changes.ts"_s, moduleView);
 }
 
 bool hasTests(const Entity &entity)
 {
     return entity.presentation != Presentation::Toggle;
+}
+
+/// What the modules say below a folder.
+QString codeOfModules(const Domain &domain, const TemplateStore &templates, const QString &folder)
+{
+    QString text;
+    const GeneratedFiles files = moduleFiles(domain, templates);
+    for (const GeneratedFile &file : files) {
+        if (file.path.startsWith(folder))
+            text += file.content().value_or(QString());
+    }
+    return text;
 }
 
 /// What the tests of a project's own records and modules say.
@@ -117,12 +130,7 @@ QString testsOf(const Domain &domain, const TemplateStore &templates)
         if (hasTests(entity))
             text += apiTestCode(domain, entity);
     }
-    const GeneratedFiles files = moduleFiles(domain, templates);
-    for (const GeneratedFile &file : files) {
-        if (file.path.startsWith("backend/tests/"_L1))
-            text += file.content().value_or(QString());
-    }
-    return text;
+    return text + codeOfModules(domain, templates, u"backend/tests/"_s);
 }
 
 /// Adds a flag for each of the functions that the code calls: "hasDay" for "day(".
@@ -139,7 +147,8 @@ void addCalled(View &view, const QString &code, const QStringList &functions)
 View datesView(const Domain &domain, const TemplateStore &templates)
 {
     const QByteArray vocabulary = templates.text(u"backend/seed/vocabulary.json"_s).value_or(QString()).toUtf8();
-    QString code = seedCode(domain, QJsonDocument::fromJson(vocabulary).object()) + testsOf(domain, templates);
+    QString code = seedCode(domain, QJsonDocument::fromJson(vocabulary).object()) + testsOf(domain, templates) +
+                   codeOfModules(domain, templates, u"backend/src/"_s);
     if (domain.has(CapabilityKind::Dashboard))
         code += templates.text(u"backend/tests/support/dashboard.ts"_s).value_or(QString());
     View view{View::type::object};

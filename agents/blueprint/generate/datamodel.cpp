@@ -234,6 +234,7 @@ QString initialValue(const Field &field)
     case FieldType::Phone:
     case FieldType::Url:
     case FieldType::Image:
+    case FieldType::File:
         return {};
     }
     return {};
@@ -242,8 +243,10 @@ QString initialValue(const Field &field)
 bool isKept(const Domain &domain, const Entity &entity, const QString &field)
 {
     return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &capability) {
-        return capability.kind == CapabilityKind::Votes && capability.entity == entity.name &&
-               capability.fields.contains(field);
+        if (capability.entity != entity.name)
+            return false;
+        return (capability.kind == CapabilityKind::Votes && capability.fields.contains(field)) ||
+               (capability.kind == CapabilityKind::Stock && field == stockField(entity));
     });
 }
 
@@ -275,6 +278,24 @@ QVector<Relation> profileActors(const Entity &entity)
             relations.append(relation);
     }
     return relations;
+}
+
+QString stockField(const Entity &entity)
+{
+    static const QStringList names{u"stock"_s,         u"quantity"_s,
+                                   u"inStock"_s,       u"stockLevel"_s,
+                                   u"stockQuantity"_s, u"quantityInStock"_s,
+                                   u"unitsInStock"_s,  u"inventory"_s,
+                                   u"available"_s,     u"copies"_s,
+                                   u"level"_s,         u"quantityOnHand"_s,
+                                   u"onHand"_s,        u"availableQuantity"_s,
+                                   u"currentStock"_s,  u"count"_s};
+    for (const QString &name : names) {
+        const Field *field = findField(entity, name);
+        if (field && field->type == FieldType::Integer)
+            return name;
+    }
+    return {};
 }
 
 bool isNumeric(FieldType type)

@@ -50,6 +50,9 @@ using Path = QStringList;
 /// Actor relations that lead to a profile: whoever has no such profile names the record himself.
 [[nodiscard]] QVector<Relation> profileActors(const Entity &entity);
 
+/// The whole number that says how many of it there are; empty: nobody counts them.
+[[nodiscard]] QString stockField(const Entity &entity);
+
 [[nodiscard]] bool isNumeric(FieldType type);
 [[nodiscard]] bool isTextual(FieldType type);
 [[nodiscard]] QStringList roleNames(const Domain &domain);   ///< with "admin", and "user" when plain accounts exist

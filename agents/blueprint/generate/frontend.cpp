@@ -125,16 +125,16 @@ void addGround(FileList &files, FrontendList &frontend)
     files.fill(u"frontend/public/favicon.svg"_s, u"frontend/public/favicon.svg"_s, themeView);
     files.fill(u"frontend/src/index.css"_s, u"frontend/src/index.css"_s, themeView);
     files.fill(u"frontend/src/ui/scheme.ts"_s, u"frontend/src/ui/scheme.ts"_s, themeView);
-    frontend.fill({u"package.json"_s});
+    frontend.fill({u"package.json"_s, u"src/api/client.ts"_s, u"src/ui/Picture.tsx"_s});
     frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
     frontend.copy(inFolder(u"src/"_s, u"main.tsx"_s));
-    frontend.copy(inFolder(u"src/api/"_s, u"client.ts queryClient.ts token.ts client.test.ts"_s));
+    frontend.copy(inFolder(u"src/api/"_s, u"queryClient.ts token.ts client.test.ts"_s));
     frontend.copy(inFolder(u"src/ui/"_s,
                            u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
                            "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
                            "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
                            "Notice.tsx PageHeader.tsx "
-                           "Pagination.tsx Picture.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
+                           "Pagination.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
                            "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
     frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx sampleEntity.ts titled.ts"_s));
 }
@@ -149,12 +149,16 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
     frontend.copy(inFolder(u"src/fields/"_s, u"kind.ts LineInput.tsx PlainText.tsx text-values.ts fields.test.tsx"_s));
     for (const FieldType type : facts.fieldTypes) {
         const QString ending = type == FieldType::String ? u".ts"_s : u".tsx"_s;
-        frontend.copy({u"src/fields/"_s + naming::kebab(shown::kindName(type)) + ending});
+        const QString kind = u"src/fields/"_s + naming::kebab(shown::kindName(type)) + ending;
+        if (type == FieldType::Image)
+            frontend.fill({kind});
+        else
+            frontend.copy({kind});
     }
     if (has(FieldType::Integer) || has(FieldType::Number) || has(FieldType::Money) || has(FieldType::Duration) ||
         has(FieldType::Rating))
         frontend.copy({u"src/fields/number-values.ts"_s});
-    if (has(FieldType::Url) || has(FieldType::Image))
+    if (has(FieldType::Url) || has(FieldType::Image) || has(FieldType::File))
         frontend.copy({u"src/fields/address.ts"_s});
     if (has(FieldType::List))
         frontend.copy({u"src/fields/list-values.ts"_s});
@@ -164,6 +168,8 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/ui/Badge.tsx"_s});
     if (has(FieldType::Rating))
         frontend.copy({u"src/ui/Stars.tsx"_s});
+    if (facts.hasTables)
+        frontend.copy(inFolder(u"src/ui/"_s, u"csv.ts csv.test.ts"_s));
 }
 
 void addRecords(FrontendList &frontend, const FrontendFacts &facts)

@@ -55,6 +55,8 @@ int weightOf(const Domain &domain, const Entity &entity, const Field &field)
         return 30;
     case FieldType::Colour:
         return 20;
+    case FieldType::File:
+        return 25;
     case FieldType::Url:
         return 10;
     case FieldType::Text:
@@ -420,6 +422,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         for (const Relation &relation : entity.relations)
             facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
     }
+    facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
     readModules(domain, facts);
     return facts;
 }
@@ -469,6 +472,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
                                facts.hasViews || facts.hasForms},
         {"hasProfiles", domain.has(CapabilityKind::Follows)},
         {"hasVotes", domain.has(CapabilityKind::Votes)},
+        {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},
     };

@@ -40,6 +40,7 @@ struct FrontendFacts {
     bool hasHeaderParts = false; ///< and stand on every page, on the first page, beside entries of the menu
     bool hasHomeParts = false;
     bool hasMenuMarks = false;
+    bool hasTables = false;    ///< something is saved as a table
     bool hasOpenPages = false; ///< modules bring pages for anybody, and for signed-in accounts
     bool hasMemberPages = false;
     QSet<FieldType> fieldTypes;

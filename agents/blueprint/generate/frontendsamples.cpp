@@ -107,6 +107,8 @@ QString typed(const Domain &domain, const Entity &entity, const Field &field)
         return u"https://example.com/page"_s;
     case FieldType::Image:
         return u"https://example.com/picture.jpg"_s;
+    case FieldType::File:
+        return u"https://example.com/file.pdf"_s;
     case FieldType::Rating:
         return QString::number(whole(4, field));
     case FieldType::Colour:

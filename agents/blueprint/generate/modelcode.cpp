@@ -137,7 +137,9 @@ private:
         case FieldType::Enum:
             return ts::call(helper(u"choice"_s), {ts::text(optionsName(field))});
         case FieldType::Image:
-            return ts::call(helper(u"url"_s), {});
+            return ts::call(helper(m_domain.has(CapabilityKind::Upload) ? u"stored"_s : u"url"_s), {});
+        case FieldType::File:
+            return ts::call(helper(u"stored"_s), {});
         default:
             return ts::call(helper(toString(field.type)), {});
         }

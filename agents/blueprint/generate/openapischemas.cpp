@@ -97,8 +97,10 @@ QJsonObject valueSchema(const Field &field)
         return {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray::fromStringList(field.options)}};
     case FieldType::Email:
         return typed(u"string"_s, u"email"_s);
-    case FieldType::Url:
     case FieldType::Image:
+    case FieldType::File:
+        return typed(u"string"_s, u"uri-reference"_s);
+    case FieldType::Url:
         return typed(u"string"_s, u"uri"_s);
     case FieldType::Colour:
         return {{u"type"_s, u"string"_s}, {u"pattern"_s, u"^#[0-9a-fA-F]{6}$"_s}};

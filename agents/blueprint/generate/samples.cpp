@@ -90,6 +90,7 @@ Sample fixedSample(const Domain &domain, const Entity &entity, const Field &fiel
         return textSample(u"+1 555 0100"_s);
     case FieldType::Url:
     case FieldType::Image:
+    case FieldType::File:
         return textSample(u"https://example.com/sample"_s);
     case FieldType::Colour:
         return textSample(u"#2563eb"_s);

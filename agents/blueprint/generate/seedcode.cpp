@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/seedvalues.h"
@@ -46,7 +47,7 @@ public:
         choosePeople();
         QVector<Doc> seeds;
         for (const Entity *entity : data::inOrderOfNeed(m_domain)) {
-            if (isPossible(*entity))
+            if (isPossible(*entity) && !isSeededByModule(m_domain, entity->name))
                 seeds.append(seedOf(*entity));
         }
         const QString records = assignment(u"export const seeds: Seed[] = "_s, ts::array(seeds));
@@ -221,7 +222,7 @@ private:
             return {};
         QVector<Doc> members;
         for (const Field &field : entity.fields) {
-            if (field.type == FieldType::Image && !field.required)
+            if ((field.type == FieldType::Image || field.type == FieldType::File) && !field.required)
                 continue;
             members.append(ts::property(field.name, m_values.value(entity, field, row)));
         }

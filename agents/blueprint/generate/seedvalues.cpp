@@ -541,6 +541,7 @@ ts::Doc SeedValues::value(const Entity &entity, const Field &field, int position
         return ts::string(u"+1 555 01%1"_s.arg(10 + position, 2, 10, QLatin1Char('0')));
     case FieldType::Url:
         return ts::string(u"https://example.com/"_s + naming::slug(titleOf(entity, position)));
+    case FieldType::File: // a module makes them
     case FieldType::Image:
         return ts::string({}); // the frontend draws one from the title
     case FieldType::Colour: {

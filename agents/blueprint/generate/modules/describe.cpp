@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/openapischemas.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -12,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject jsonContent(const QJsonObject &schema)
+QJsonObject content(const QString &type, const QJsonObject &schema)
 {
-    return {{u"application/json"_s, QJsonObject{{u"schema"_s, schema}}}};
+    return {{type, QJsonObject{{u"schema"_s, schema}}}};
 }
 
 QJsonArray parametersOf(const Operation &operation)
@@ -41,8 +42,9 @@ QJsonObject responsesOf(const Operation &operation)
     if (operation.answer.isEmpty())
         responses.insert(u"204"_s, QJsonObject{{u"description"_s, u"Done"_s}});
     else
-        responses.insert(operation.status, QJsonObject{{u"description"_s, operation.summary},
-                                                       {u"content"_s, jsonContent(operation.answer)}});
+        responses.insert(operation.status,
+                         QJsonObject{{u"description"_s, operation.summary},
+                                     {u"content"_s, content(operation.answerType, operation.answer)}});
     const auto refuse = [&](const QString &status, const QString &name) {
         responses.insert(status, openapi::reference(u"responses"_s, name));
     };
@@ -53,6 +55,10 @@ QJsonObject responsesOf(const Operation &operation)
         refuse(u"400"_s, u"Invalid"_s);
     if (operation.path.contains(u'{'))
         refuse(u"404"_s, u"NotFound"_s);
+    static const QHash<QString, QString> names{
+        {u"400"_s, u"Invalid"_s}, {u"403"_s, u"Forbidden"_s}, {u"404"_s, u"NotFound"_s}, {u"409"_s, u"Conflict"_s}};
+    for (const QString &status : operation.errors)
+        refuse(status, names.value(status));
     return responses;
 }
 
@@ -82,7 +88,8 @@ void add(QJsonObject &paths, const Operation &operation)
     if (const QJsonArray parameters = parametersOf(operation); !parameters.isEmpty())
         made.insert(u"parameters"_s, parameters);
     if (!operation.body.isEmpty())
-        made.insert(u"requestBody"_s, QJsonObject{{u"required"_s, true}, {u"content"_s, jsonContent(operation.body)}});
+        made.insert(u"requestBody"_s,
+                    QJsonObject{{u"required"_s, true}, {u"content"_s, content(operation.bodyType, operation.body)}});
     QJsonObject path = paths.value(operation.path).toObject();
     path.insert(operation.method, made);
     paths.insert(operation.path, path);

@@ -22,6 +22,10 @@ struct Operation {
     QJsonObject answer = {}; ///< schema; empty: answers 204 without a body
     QString status = QStringLiteral("200");
     QStringList queries = {}; ///< optional texts in the address
+    /// Refusals that do not follow from its shape: "409".
+    QStringList errors = {};
+    QString bodyType = QStringLiteral("application/json");
+    QString answerType = QStringLiteral("application/json");
 };
 
 /// Adds the operation, with the errors that follow from its shape.

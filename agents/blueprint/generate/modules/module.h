@@ -61,6 +61,7 @@ struct ModuleComponent {
 };
 
 /// backend/src/services/<file>.ts exports the function `name`, which is told of every record that is made or changed.
+/// As a guard it is asked before, in the transaction of the write, of records that are removed as well.
 struct ModuleListener {
     QString name;
     QString file;
@@ -77,9 +78,11 @@ struct Module {
     QVector<ModulePage> pages;
     QVector<ModuleComponent> components;
     QVector<ModuleListener> listeners;
+    QVector<ModuleListener> guards;
     /// What is kept beside the records that people see as such: tables, without routes or pages made for them.
     QVector<Entity> tables;
-    QJsonObject paths; ///< of the OpenAPI description
+    QStringList seeded; ///< entities whose sample records its own seed makes
+    QJsonObject paths;  ///< of the OpenAPI description
     /// What the templates of the folder ask for, by name. Without any, they are copied as they are.
     QHash<QString, bool> facts;
     /// Files that are made of the domain. All others lie under modules/<id>/ in the templates, are copied to the same
@@ -93,8 +96,12 @@ struct Module {
 /// The domain with the tables of its modules as further entities: what the database holds.
 [[nodiscard]] Domain withTables(const Domain &domain);
 [[nodiscard]] bool hasListeners(const Domain &domain);
+[[nodiscard]] bool hasGuards(const Domain &domain);
 /// Whether a module makes sample data of its own.
 [[nodiscard]] bool hasModuleSeeds(const Domain &domain);
+
+/// Whether a module makes the sample records of the entity itself.
+[[nodiscard]] bool isSeededByModule(const Domain &domain, const QString &entity);
 
 /// The files of one module: those of its folder and those made of the domain.
 [[nodiscard]] GeneratedFiles filesOf(const Module &module, const TemplateStore &templates);
@@ -132,5 +139,11 @@ struct Module {
 [[nodiscard]] std::optional<Module> faqModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> assistantModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> savedFiltersModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> cartModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> cartStockModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> stockModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> importModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> uploadModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> reportModule(const Domain &domain);
 
 } // namespace autodevos

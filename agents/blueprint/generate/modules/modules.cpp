@@ -21,11 +21,12 @@ using namespace frontenddoc;
 namespace {
 
 constexpr std::array factories{
-    exportModule,       quizModule,     surveyModule,     wizardModule,     liveModule,          calculatorModule,
-    converterModule,    arcadeModule,   realmModule,      calendarModule,   boardModule,         timelineModule,
-    compareModule,      goalsModule,    messagesModule,   roomsModule,      notificationsModule, votesModule,
-    followsModule,      matchingModule, languagesModule,  newsletterModule, faqModule,           assistantModule,
-    savedFiltersModule, timerModule,    leaderboardModule};
+    exportModule,       quizModule,     surveyModule,      wizardModule,     liveModule,          calculatorModule,
+    converterModule,    arcadeModule,   realmModule,       calendarModule,   boardModule,         timelineModule,
+    compareModule,      goalsModule,    messagesModule,    roomsModule,      notificationsModule, votesModule,
+    followsModule,      matchingModule, languagesModule,   newsletterModule, faqModule,           assistantModule,
+    savedFiltersModule, timerModule,    leaderboardModule, reportModule,     cartModule,          cartStockModule,
+    stockModule,        importModule,   uploadModule};
 
 QDir folderOf(const QString &part)
 {
@@ -151,20 +152,28 @@ QString pagesFile(const QVector<Module> &modules)
     return fileOf(parts);
 }
 
-/// backend/src/services/listeners.ts: who is told of changes.
-QString listenersFile(const QVector<Module> &modules)
+using Listeners = QVector<ModuleListener> Module::*;
+
+/// One of the files of backend/src/services that name who is told: `declaration` is the list with its comment.
+QString listenersFile(const QVector<Module> &modules, Listeners kind, const QString &type, const QString &comment,
+                      const QString &declaration)
 {
-    QVector<ts::Doc> parts{plain(u"import type { ChangeListener } from './changes.js';"_s)};
+    QVector<ts::Doc> parts{ts::importNames({type}, u"./changes.js"_s, true)};
     QVector<ts::Doc> list;
     for (const Module &module : modules) {
-        for (const ModuleListener &listener : module.listeners) {
+        for (const ModuleListener &listener : module.*kind) {
             parts.append(ts::importNames({listener.name}, u"./%1.js"_s.arg(listener.file)));
             list.append(plain(listener.name));
         }
     }
-    parts += {emptyLine(), plain(u"/** Told of every record that was made or changed, one after the other. */"_s),
-              constant(u"export const changeListeners: readonly ChangeListener[]"_s, ts::array(list))};
+    parts += {emptyLine(), plain(comment), constant(declaration, ts::array(list))};
     return fileOf(parts);
+}
+
+bool hasAny(const Domain &domain, Listeners kind)
+{
+    const QVector<Module> modules = modulesOf(domain);
+    return std::any_of(modules.begin(), modules.end(), [&](const Module &module) { return !(module.*kind).isEmpty(); });
 }
 
 /// backend/src/seed/modules.ts: sample data that is more than records.
@@ -232,9 +241,12 @@ Domain withTables(const Domain &domain)
 
 bool hasListeners(const Domain &domain)
 {
-    const QVector<Module> modules = modulesOf(domain);
-    return std::any_of(modules.begin(), modules.end(),
-                       [](const Module &module) { return !module.listeners.isEmpty(); });
+    return hasAny(domain, &Module::listeners);
+}
+
+bool hasGuards(const Domain &domain)
+{
+    return hasAny(domain, &Module::guards);
 }
 
 bool hasModuleSeeds(const Domain &domain)
@@ -251,6 +263,13 @@ QVector<Module> modulesOf(const Domain &domain)
             modules.append(*std::move(module));
     }
     return modules;
+}
+
+bool isSeededByModule(const Domain &domain, const QString &entity)
+{
+    const QVector<Module> modules = modulesOf(domain);
+    return std::any_of(modules.begin(), modules.end(),
+                       [&](const Module &module) { return module.seeded.contains(entity); });
 }
 
 GeneratedFiles filesOf(const Module &module, const TemplateStore &templates)
@@ -284,7 +303,17 @@ GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates)
     }
     if (hasListeners(domain))
         files.append({u"backend/src/services/listeners.ts"_s, [modules]() -> Result<QString> {
-                          return listenersFile(modules);
+                          return listenersFile(
+                              modules, &Module::listeners, u"ChangeListener"_s,
+                              u"/** Told of every record that was made or changed, one after the other. */"_s,
+                              u"export const changeListeners: readonly ChangeListener[]"_s);
+                      }});
+    if (hasGuards(domain))
+        files.append({u"backend/src/services/guards.ts"_s, [modules]() -> Result<QString> {
+                          return listenersFile(
+                              modules, &Module::guards, u"WriteGuard"_s,
+                              u"/** Asked before every write, in its transaction; an error refuses it. */"_s,
+                              u"export const writeGuards: readonly WriteGuard[]"_s);
                       }});
     if (hasModuleSeeds(domain))
         files.append({u"backend/src/seed/modules.ts"_s, [modules]() -> Result<QString> {

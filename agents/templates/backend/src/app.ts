@@ -19,7 +19,7 @@ const frontend = fileURLToPath(new URL('../../frontend/dist', import.meta.url));
 const securityHeaders = helmet({
   contentSecurityPolicy: {
     directives: {
-      'img-src': ["'self'", 'data:', 'https:', 'http:'],
+      'img-src': ["'self'", 'data:', 'blob:', 'https:', 'http:'],
       'upgrade-insecure-requests': null,
     },
   },

@@ -17,6 +17,7 @@ export interface Delegate {
   count(args: object): Promise<number>;
   create(args: object): Promise<Row>;
   update(args: object): Promise<Row>;
+  updateMany(args: object): Promise<{ count: number }>;
   delete(args: object): Promise<Row>;
   deleteMany(args: object): Promise<{ count: number }>;
   groupBy(args: object): Promise<Record<string, unknown>[]>;

@@ -51,6 +51,12 @@ export const url = () =>
     .url({ protocol: /^https?$/, error: orRequired('Must be an address like https://example.com') })
     .max(2000, 'Is too long');
 
+/** The address of a file that was uploaded, or of one that lies somewhere else. */
+export const stored = () =>
+  z.union([z.string().regex(/^\/api\/uploads\/[0-9a-f-]{36}\/[\w.-]{1,80}$/), url()], {
+    error: orRequired('Must be an uploaded file or an address like https://example.com'),
+  });
+
 export const date = () => z.iso.date({ error: orRequired('Must be a date like 2026-03-14') });
 
 export const time = () =>

@@ -1,5 +1,11 @@
+{{#hasGuards}}
+import type { Client, Row } from '../database.js';
+{{/hasGuards}}
+{{^hasGuards}}
 import type { Row } from '../database.js';
+{{/hasGuards}}
 import type { ResourceDefinition } from '../models/resource.js';
+{{#hasListeners}}
 import type { Account } from './accounts.js';
 
 /** A record was made, or is another than before. */
@@ -13,3 +19,19 @@ export interface RecordChange {
 }
 
 export type ChangeListener = (change: RecordChange) => Promise<void>;
+{{/hasListeners}}
+{{#hasGuards}}
+
+/** A record is about to be made, changed or removed. */
+export interface RecordWrite {
+  /** The transaction of the write. */
+  client: Client;
+  resource: ResourceDefinition;
+  /** Null when it is new. */
+  before: Row | null;
+  /** Null when it is removed. */
+  after: Record<string, unknown> | null;
+}
+
+export type WriteGuard = (write: RecordWrite) => Promise<void>;
+{{/hasGuards}}

@@ -4,6 +4,10 @@ import { resourceNamed } from '../models/index.js';
 import type { ResourceDefinition, ToggleDefinition } from '../models/resource.js';
 import { mayCreate, mayTouch, reach, readable, refusal } from './access.js';
 import type { Account } from './accounts.js';
+{{#hasGuards}}
+import type { RecordWrite } from './changes.js';
+import { writeGuards } from './guards.js';
+{{/hasGuards}}
 {{#hasListeners}}
 import { changeListeners } from './listeners.js';
 {{/hasListeners}}
@@ -139,6 +143,12 @@ const targetFinder =
     return delegateOf(client, model).findFirst({ where: { id } });
   };
 
+{{#hasGuards}}
+async function guard(write: RecordWrite): Promise<void> {
+  for (const check of writeGuards) await check(write);
+}
+
+{{/hasGuards}}
 /** Makes a record from checked values. The rules and the write share a transaction. */
 export async function insert(
   client: Client,
@@ -150,6 +160,9 @@ export async function insert(
   );
   const record = { ...values, ...initial };
   await checkRules(client, resource, targetFinder(client, resource), record, null);
+{{#hasGuards}}
+  await guard({ client, resource, before: null, after: record });
+{{/hasGuards}}
   return delegateOf(client, resource.model).create({ data: stored(resource, record, true) });
 }
 
@@ -196,6 +209,9 @@ export async function update(
   await database.$transaction(async (client) => {
     const after = { ...before, ...values };
     await checkRules(client, resource, targetFinder(client, resource), after, before);
+{{#hasGuards}}
+    await guard({ client, resource, before, after });
+{{/hasGuards}}
     const data = stored(resource, values, false);
     await delegateOf(client, resource.model).update({ where: { id }, data });
   });
@@ -209,7 +225,15 @@ export async function remove(resource: ResourceDefinition, id: number, account: 
   if (reach(resource.access.remove, account) === 'none') throw refusal(account);
   const row = await load(resource, id, account);
   if (!mayTouch(resource, resource.access.remove, row, account)) throw forbidden();
+{{#hasGuards}}
+  await database.$transaction(async (client) => {
+    await guard({ client, resource, before: row, after: null });
+    await delegateOf(client, resource.model).delete({ where: { id } });
+  });
+{{/hasGuards}}
+{{^hasGuards}}
   await delegateOf(database, resource.model).delete({ where: { id } });
+{{/hasGuards}}
 }
 
 /** Moves a record along an allowed transition of one of its state machines. */
@@ -232,6 +256,9 @@ export async function transition(
   await database.$transaction(async (client) => {
     const after = { ...before, [field]: move.to };
     await checkRules(client, resource, targetFinder(client, resource), after, before);
+{{#hasGuards}}
+    await guard({ client, resource, before, after });
+{{/hasGuards}}
     await delegateOf(client, resource.model).update({ where: { id }, data: { [field]: move.to } });
   });
 {{#hasListeners}}

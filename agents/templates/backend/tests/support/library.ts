@@ -47,6 +47,12 @@ class Table implements Delegate {
     return Promise.resolve(Object.assign(row, data));
   }
 
+  updateMany({ where, data }: { where?: Condition; data: Condition }) {
+    const rows = this.rows.filter((row) => meets(row, where));
+    for (const row of rows) Object.assign(row, data);
+    return Promise.resolve({ count: rows.length });
+  }
+
   async delete({ where }: { where: Condition }) {
     const [row] = await this.findMany({ where });
     if (!row) throw new Error('There is no such row');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as fields from '../../src/models/fields.js';
 
@@ -33,6 +34,9 @@ describe('Request fields', () => {
   it('refuse addresses that a browser could run', () => {
     expect(fields.url().safeParse('javascript:alert(1)').success).toBe(false);
     expect(fields.url().safeParse('https://example.com/a').success).toBe(true);
+    expect(fields.stored().safeParse('https://example.com/a').success).toBe(true);
+    expect(fields.stored().safeParse(`/api/uploads/${randomUUID()}/a.png`).success).toBe(true);
+    expect(fields.stored().safeParse('/api/uploads/../a.png').success).toBe(false);
   });
 
   it('refuse fractions where whole numbers are meant', () => {

@@ -29,7 +29,15 @@ async function readError(response: Response): Promise<ApiError> {
   return new ApiError(response.status, message, body.error?.details);
 }
 
+{{#hasUploads}}
+/**
+ * Calls the API as the signed-in account, if there is one. Throws an ApiError unless the call succeeds. A form is sent
+ * as it is, and a file comes back as a Blob.
+ */
+{{/hasUploads}}
+{{^hasUploads}}
 /** Calls the API as the signed-in account, if there is one. Throws an ApiError unless the call succeeds. */
+{{/hasUploads}}
 export async function request<Answer>(
   method: Method,
   path: string,
@@ -40,19 +48,37 @@ export async function request<Answer>(
   if (token) {
     headers.set('Authorization', `Bearer ${token}`);
   }
+{{#hasUploads}}
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) {
+    headers.set('Content-Type', 'application/json');
+  }
+{{/hasUploads}}
+{{^hasUploads}}
   if (body !== undefined) {
     headers.set('Content-Type', 'application/json');
   }
+{{/hasUploads}}
   const response = await fetch(`/api${path}`, {
     method,
     headers,
+{{#hasUploads}}
+    body: isForm ? body : body === undefined ? null : JSON.stringify(body),
+{{/hasUploads}}
+{{^hasUploads}}
     body: body === undefined ? null : JSON.stringify(body),
+{{/hasUploads}}
   }).catch(() => {
     throw new ApiError(0, 'The server cannot be reached. Check your connection and try again.');
   });
   if (!response.ok) {
     throw await readError(response);
   }
+{{#hasUploads}}
+  if (!/json/.test(response.headers.get('Content-Type') ?? 'json')) {
+    return (await response.blob()) as Answer;
+  }
+{{/hasUploads}}
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }
 

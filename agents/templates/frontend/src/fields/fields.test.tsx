@@ -1,5 +1,7 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { createQueryClient } from '../api/queryClient';
 import { fieldKinds, type FieldKindName } from '.';
 
 const kinds = Object.keys(fieldKinds) as FieldKindName[];
@@ -15,13 +17,15 @@ describe.each(kinds)('a field of the kind %s', (name) => {
 
   it('has an input that can be filled in', () => {
     const { container } = render(
-      <kind.Input
-        id="field"
-        field={{ name: 'field', label: 'Field', kind: name }}
-        value=""
-        onChange={vi.fn()}
-        aria={aria}
-      />,
+      <QueryClientProvider client={createQueryClient()}>
+        <kind.Input
+          id="field"
+          field={{ name: 'field', label: 'Field', kind: name }}
+          value=""
+          onChange={vi.fn()}
+          aria={aria}
+        />
+      </QueryClientProvider>,
     );
     expect(container.querySelector('input, select, textarea')).toBeInTheDocument();
   });

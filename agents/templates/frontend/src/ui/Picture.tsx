@@ -1,4 +1,7 @@
 import { useState } from 'react';
+{{#hasUploads}}
+import { useSource } from '../uploads/uploads';
+{{/hasUploads}}
 import { Cover } from './Cover';
 import type { IconName } from './Icon';
 
@@ -14,12 +17,20 @@ interface PictureProps {
 /** A picture from somewhere else, or a drawn one where there is none or it cannot be loaded. */
 export function Picture({ address, description, title, icon, className = '' }: PictureProps) {
   const [isBroken, setIsBroken] = useState(false);
+{{#hasUploads}}
+  const source = useSource(address);
+{{/hasUploads}}
   if (isBroken || address === '') {
     return <Cover title={title} icon={icon} className={className} />;
   }
   return (
     <img
+{{#hasUploads}}
+      src={source}
+{{/hasUploads}}
+{{^hasUploads}}
       src={address}
+{{/hasUploads}}
       alt={description}
       loading="lazy"
       className={`bg-soft w-full object-cover ${className}`}

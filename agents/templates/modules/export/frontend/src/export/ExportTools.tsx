@@ -3,17 +3,9 @@ import { messageOf } from '../api/client';
 import { allRecords } from '../records/queries';
 import type { ListPartProps } from '../records/types';
 import { Button } from '../ui/Button';
+import { saveCsv, toCsv } from '../ui/csv';
 import { useToast } from '../ui/toasts';
-import { toCsv } from './csv';
-
-function save(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+import { rowsOf } from './rows';
 
 /** Saves what the list holds, on all of its pages, as CSV; or prints it. */
 export function ExportTools({ entity, state }: ListPartProps) {
@@ -21,7 +13,7 @@ export function ExportTools({ entity, state }: ListPartProps) {
   const saving = useMutation({
     mutationFn: () => allRecords(entity, state.parameters),
     onSuccess: (records) => {
-      save(`${entity.path}.csv`, toCsv(entity, records));
+      saveCsv(entity.path, toCsv(rowsOf(entity, records)));
       show(`${records.length} saved as CSV`);
     },
     onError: (error) => {

@@ -1,0 +1,48 @@
+import { Amount } from './Amount';
+import type { OrderLine } from './orders';
+
+interface LinesTableProps {
+  lines: readonly OrderLine[];
+  total: number;
+}
+
+/** What was bought, at the prices of that day. */
+export function LinesTable({ lines, total }: LinesTableProps) {
+  return (
+    <table className="w-full text-sm">
+      <thead>
+        <tr className="text-muted border-line border-b text-left">
+          <th className="py-2 pr-4 font-medium">Item</th>
+          <th className="px-4 py-2 text-right font-medium">Quantity</th>
+          <th className="px-4 py-2 text-right font-medium max-sm:hidden">Price</th>
+          <th className="py-2 pl-4 text-right font-medium">Amount</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, title, price, quantity }) => (
+          <tr key={id} className="border-line border-b">
+            <td className="py-3 pr-4 break-words">{title}</td>
+            <td className="px-4 py-3 text-right tabular-nums">{quantity}</td>
+            <td className="px-4 py-3 text-right max-sm:hidden">
+              <Amount cents={price} />
+            </td>
+            <td className="py-3 pl-4 text-right">
+              <Amount cents={price * quantity} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr className="text-base">
+          <th scope="row" colSpan={2} className="py-3 pr-4 text-left font-semibold">
+            Total
+          </th>
+          <td className="max-sm:hidden" />
+          <td className="py-3 pl-4 text-right">
+            <Amount cents={total} />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

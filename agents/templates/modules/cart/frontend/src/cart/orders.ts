@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../api/client';
+import type { ApiRecord } from '../records/types';
+
+export interface OrderLine {
+  id: number;
+  title: string;
+  price: number;
+  quantity: number;
+}
+
+export interface Receipt {
+  order: ApiRecord & { number: string; date: string; total: number; name: string; address: string };
+  lines: OrderLine[];
+}
+
+export function useReceipt(id: string) {
+  return useQuery({
+    queryKey: ['shop', 'receipt', id],
+    queryFn: () => request<Receipt>('GET', `/shop/orders/${id}`),
+  });
+}

@@ -1,0 +1,65 @@
+import { database, delegateOf, type Client, type Row } from '../database.js';
+import { conflict } from '../errors.js';
+import { resourceNamed } from '../models/index.js';
+import { stock } from '../models/stock.js';
+import { readable } from './access.js';
+import type { Account } from './accounts.js';
+import type { RecordWrite } from './changes.js';
+import { includeOf, labelOf } from './presenter.js';
+
+/** What a movement adds to the level; less than nothing when it takes away. */
+function effectOf(movement: Record<string, unknown>): number {
+  const quantity = Number(movement.quantity);
+  return movement.type === 'Issued' ? -quantity : quantity;
+}
+
+/** Two people may take at once: the level only changes where enough is there. */
+async function change(client: Client, id: unknown, by: number): Promise<void> {
+  if (by === 0) return;
+  const resource = resourceNamed(stock.entity);
+  const { count } = await delegateOf(client, resource.model).updateMany({
+    where: { id, ...(by < 0 && { [stock.level]: { gte: -by } }) },
+    data: { [stock.level]: { increment: by } },
+  });
+  if (count > 0) return;
+  const row = await delegateOf(client, resource.model).findFirst({
+    where: { id },
+    include: includeOf(resource),
+  });
+  const left = Number(row?.[stock.level] ?? 0);
+  const label = row ? labelOf(stock.entity, row) : stock.entity;
+  throw conflict(`Only ${left} of "${label}" are in stock.`);
+}
+
+/** A movement that is made, changed or removed moves the level along. */
+export async function moveStock({ client, resource, before, after }: RecordWrite): Promise<void> {
+  if (resource.name !== stock.movement) return;
+  const [was, is] = [before?.[stock.column], after?.[stock.column]];
+  if (before && after && was === is) {
+    await change(client, is, effectOf(after) - effectOf(before));
+    return;
+  }
+  if (after) await change(client, is, effectOf(after));
+  if (before) await change(client, was, -effectOf(before));
+}
+
+const levelOf = (row: Row) => Number(row[stock.level] ?? 0);
+const warningOf = (row: Row) => Number(row[stock.warning] ?? 0);
+
+/** What the account may see of what is running low, the lowest first. */
+export async function lowStock(account: Account | null) {
+  const resource = resourceNamed(stock.entity);
+  const rows = await delegateOf(database, resource.model).findMany({
+    where: readable(resource, account),
+    include: includeOf(resource),
+    orderBy: { [stock.level]: 'asc' },
+  });
+  return rows
+    .filter((row) => levelOf(row) <= warningOf(row))
+    .map((row) => ({
+      id: row.id,
+      label: labelOf(stock.entity, row),
+      level: levelOf(row),
+      warning: warningOf(row),
+    }));
+}
