@@ -75,7 +75,8 @@ std::optional<Module> importModule(const Domain &domain)
                   .title = u"Import from CSV"_s,
                   .instructions = u"Let people paste or choose a CSV file, see every row with what is wrong with it, "
                                   "and make records of the rows that are right, by the rules of the form."_s,
-                  .kind = CapabilityKind::Import};
+                  .kind = CapabilityKind::Import,
+                  .shared = {u"src/ui/Badge.tsx"_s}};
     for (const Entity *entity : lists) {
         isOpen = isOpen || entity->access.create.contains(u"visitor"_s);
         module.components.append({.slot = Slot::ListTool,

@@ -17,6 +17,7 @@ export type FieldType =
   | 'phone'
   | 'url'
   | 'image'
+  | 'file'
   | 'rating'
   | 'colour'
   | 'list';
