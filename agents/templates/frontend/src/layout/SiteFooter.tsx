@@ -6,7 +6,7 @@ import type { MenuEntry } from './menu';
 export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
   return (
     <footer className="footer edge mt-auto">
-      <div className="mx-auto grid max-w-6xl gap-8 px-4 py-10 sm:grid-cols-[1.6fr_1fr] sm:px-6">
+      <div className="mx-auto grid max-w-6xl grid-cols-1 gap-8 px-4 py-10 sm:grid-cols-[1.6fr_1fr] sm:px-6">
         <div className="space-y-3">
           <Brand />
           <p className="text-muted max-w-md text-sm leading-relaxed">{site.tagline}</p>

@@ -52,7 +52,7 @@ function Person({ person }: { person: Account }) {
       showToast(`Changed what ${person.name} may do`);
     },
     onError: (error) => {
-      showToast(messageOf(error));
+      showToast(messageOf(error), 'problem');
     },
     onSettled: () => client.invalidateQueries(),
   });

@@ -28,7 +28,7 @@ export function DeleteButton({ entity, record, onDeleted, small = false }: Delet
   const remove = () => {
     removal.mutate(undefined, {
       onError: (error) => {
-        showToast(messageOf(error));
+        showToast(messageOf(error), 'problem');
         setIsAsking(false);
       },
     });

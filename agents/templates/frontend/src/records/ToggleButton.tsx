@@ -29,7 +29,7 @@ export function ToggleButton({ entity, record, toggle }: ToggleButtonProps) {
       { method: isOn ? 'DELETE' : 'PUT', path: `/${record.id}/${toggle.path}` },
       {
         onError: (error) => {
-          showToast(messageOf(error));
+          showToast(messageOf(error), 'problem');
         },
       },
     );

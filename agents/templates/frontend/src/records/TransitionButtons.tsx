@@ -28,7 +28,7 @@ export function TransitionButtons({ entity, record, transitions }: TransitionBut
               showToast(`${transition.label}: done`);
             },
             onError: (error) => {
-              showToast(messageOf(error));
+              showToast(messageOf(error), 'problem');
             },
           },
         );

@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
 
-type ShowToast = (text: string) => void;
+export type ToastKind = 'done' | 'problem';
+
+type ShowToast = (text: string, kind?: ToastKind) => void;
 
 export const ToastContext = createContext<ShowToast>(() => undefined);
 

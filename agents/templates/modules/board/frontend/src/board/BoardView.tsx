@@ -59,7 +59,7 @@ export function Board({ entity, parameters }: BoardProps) {
                       showToast(`${record.label}: ${to}`);
                     },
                     onError: (problem) => {
-                      showToast(problem.message);
+                      showToast(problem.message, 'problem');
                     },
                   },
                 );

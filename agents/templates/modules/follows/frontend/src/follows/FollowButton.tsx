@@ -34,7 +34,7 @@ export function FollowButton({ id, name, isFollowed }: FollowButtonProps) {
         }
         following.mutate(!isFollowed, {
           onError: (error) => {
-            showToast(messageOf(error));
+            showToast(messageOf(error), 'problem');
           },
         });
       }}

@@ -85,7 +85,7 @@ function CheckInButton({ goal, record }: CheckedProps) {
           { record, undone: made?.record },
           {
             onError: (error) => {
-              showToast(messageOf(error));
+              showToast(messageOf(error), 'problem');
             },
           },
         );

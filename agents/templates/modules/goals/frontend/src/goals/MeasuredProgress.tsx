@@ -38,7 +38,7 @@ export function MeasuredProgress({ goal, record }: MeasuredProps) {
           showToast('Progress added');
         },
         onError: (error) => {
-          showToast(messageOf(error));
+          showToast(messageOf(error), 'problem');
         },
       },
     );

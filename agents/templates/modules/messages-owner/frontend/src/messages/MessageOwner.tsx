@@ -34,7 +34,7 @@ export function MessageOwner({ entity, record }: RecordPartProps) {
           {
             onSuccess: ({ id }) => void navigate(`/messages/${id}`),
             onError: (error) => {
-              showToast(messageOf(error));
+              showToast(messageOf(error), 'problem');
             },
           },
         );

@@ -55,7 +55,7 @@ export function NewConversation() {
                   {
                     onSuccess: ({ id }) => void navigate(`/messages/${id}`),
                     onError: (error) => {
-                      showToast(messageOf(error));
+                      showToast(messageOf(error), 'problem');
                     },
                   },
                 );

@@ -59,7 +59,7 @@ function RoomCard({ room }: { room: Room }) {
       }
     },
     onError: (error) => {
-      showToast(messageOf(error));
+      showToast(messageOf(error), 'problem');
     },
   });
   return (

@@ -31,7 +31,7 @@ export function SavedFilters({ entity, state }: ListPartProps) {
     mutationFn: (id: number) => request('DELETE', `/saved-filters/${id}`),
     onSuccess: () => client.invalidateQueries({ queryKey: [key] }),
     onError: (error) => {
-      showToast(messageOf(error));
+      showToast(messageOf(error), 'problem');
     },
   });
   if (!account) {
@@ -85,7 +85,7 @@ function SaveForm({ list }: { list: string }) {
       setName('');
     },
     onError: (error) => {
-      showToast(messageOf(error));
+      showToast(messageOf(error), 'problem');
     },
   });
   return (

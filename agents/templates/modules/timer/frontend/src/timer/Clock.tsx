@@ -55,7 +55,7 @@ function Running({ entry }: { entry: ApiRecord }) {
                 showToast('Your time has been kept');
               },
               onError: (error) => {
-                showToast(messageOf(error));
+                showToast(messageOf(error), 'problem');
               },
             },
           );
@@ -83,7 +83,7 @@ function Waiting() {
           { path: 'start', body },
           {
             onError: (error) => {
-              showToast(messageOf(error));
+              showToast(messageOf(error), 'problem');
             },
           },
         );

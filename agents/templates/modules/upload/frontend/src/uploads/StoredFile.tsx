@@ -16,7 +16,7 @@ export function StoredFile({ address }: { address: string }) {
       link.click();
     },
     onError: (error) => {
-      showToast(messageOf(error));
+      showToast(messageOf(error), 'problem');
     },
   });
   return (

@@ -39,7 +39,7 @@ function AcceptButton({ entity, record }: RecordPartProps) {
       ),
     onSuccess: () => client.invalidateQueries(),
     onError: (error) => {
-      showToast(messageOf(error));
+      showToast(messageOf(error), 'problem');
     },
   });
   const asker = question?.relations.find(({ actor }) => actor);

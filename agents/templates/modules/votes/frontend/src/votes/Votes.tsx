@@ -14,16 +14,16 @@ export function Votes({ entity, record }: RecordPartProps) {
   const showToast = useToast();
   const { data } = useQuery({
     queryKey: ['votes', entity.path],
-    queryFn: () => request<{ votes: Record<string, number> }>('GET', `/votes/${entity.path}`),
+    queryFn: () => request<{ votes?: Record<string, number> }>('GET', `/votes/${entity.path}`),
     enabled: account !== null,
   });
-  const own = data?.votes[record.id] ?? 0;
+  const own = data?.votes?.[record.id] ?? 0;
   const vote = useMutation({
     mutationFn: (value: number) =>
       request('PUT', `/votes/${entity.path}/${record.id}`, { value: value === own ? 0 : value }),
     onSuccess: () => client.invalidateQueries(),
     onError: (error) => {
-      showToast(messageOf(error));
+      showToast(messageOf(error), 'problem');
     },
   });
   const ways = [
