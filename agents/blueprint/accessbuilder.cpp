@@ -71,7 +71,7 @@ private:
             const bool isUserWithData = kind == ActorKind::User && actor != "user"_L1 && m_draft.find(actor);
             if (kind != ActorKind::Public && kind != ActorKind::Staff && !isUserWithData)
                 continue;
-            const bool canSignUp = kind != ActorKind::Staff;
+            const bool canSignUp = kind != ActorKind::Staff || asksOthers(actor);
             DomainRole role{.name = lowerCamel(actor), .label = sentenceCase(actor), .canSignUp = canSignUp};
             if (const Entity *profile = entityOf(m_domain, m_draft, actor); profile && canSignUp)
                 role.profile = profile->name;
@@ -81,6 +81,28 @@ private:
             else
                 m_public.append(role.name);
         }
+    }
+
+    /// "Employees submit requests, managers approve them": who waits for a decision has what he made, and no more.
+    [[nodiscard]] bool asksOthers(const QString &actor) const
+    {
+        static const QSet<QString> decisions{u"approve"_s, u"reject"_s, u"decline"_s, u"accept"_s};
+        QSet<QString> made;
+        for (const Statement &statement : m_draft.statements) {
+            if (statement.actors.contains(actor) && !statement.isNegated &&
+                (statement.meaning == "create"_L1 || statement.meaning == "send"_L1 ||
+                 statement.meaning.startsWith(u"act:"_s)))
+                made.insert(statement.thing);
+        }
+        const auto decides = [&](const Statement &statement, bool isActor) {
+            return decisions.contains(statement.verb) && made.contains(statement.thing) && !statement.isNegated &&
+                   !statement.actors.isEmpty() && statement.actors.contains(actor) == isActor;
+        };
+        const auto any = [&](bool isActor) {
+            return std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                               [&](const Statement &statement) { return decides(statement, isActor); });
+        };
+        return any(false) && !any(true);
     }
 
     [[nodiscard]] const DomainRole *role(const QString &name) const

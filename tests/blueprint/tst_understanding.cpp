@@ -222,7 +222,8 @@ private Q_SLOTS:
             {u"import Contact"_s});
         row("photos", u"Build a photo sharing site where users upload photos with captions and like photos."_s,
             {u"upload Photo"_s});
-        row("files", u"A document manager: users upload documents with a title and a category."_s, {u"upload Document"_s});
+        row("files", u"A document manager: users upload documents with a title and a category."_s,
+            {u"upload Document"_s});
         row("saved searches", u"A property site. Listings have a title and a price. Users get saved searches."_s,
             {u"savedFilters Listing"_s});
     }
@@ -390,6 +391,21 @@ private Q_SLOTS:
         });
         QVERIFY(game != all.end());
         QCOMPARE(game->fields, kept);
+    }
+
+    void keepsThoseWhoAskFromDeciding()
+    {
+        const auto read = understand(u"Build a leave tracker. Employees submit leave requests with a start date, end "
+                                     "date and reason. Managers approve or reject them."_s,
+                                     *m_lexicon);
+        QVERIFY(read);
+        const Entity *request = read->domain.entity(u"LeaveRequest"_s);
+        QVERIFY(request);
+        QVERIFY(!request->ownerField.isEmpty());
+        QCOMPARE(request->access.read, QStringList({u"owner"_s, u"manager"_s}));
+        const QVector<Transition> &moves = read->domain.machines.constFirst().transitions;
+        QVERIFY(std::all_of(moves.begin(), moves.end(),
+                            [](const Transition &move) { return move.roles == QStringList{u"manager"_s}; }));
     }
 
     void letsPeopleSeeWhatTheyMoveAndTheirOwn()
