@@ -21,6 +21,11 @@ export function inDays(days) {
 }
 
 const asRegExp = (name) => new RegExp(name instanceof RegExp ? name.source : name, 'i');
+/** "Choose…", "None", "–": no choice at all. */
+function isEmptyChoice(option) {
+    return /^$|^(choose|select|none|nobody|any\b|—|–|-)/i.test(option.trim());
+}
+
 /** Whether an input goes by a name; one of a group of choices also by the name of the group. */
 function isCalled(name, { type, label, group }) {
     const isChoice = type === 'radio' || type === 'checkbox';
@@ -189,7 +194,9 @@ export class User {
     async #form() {
         await this.#page.locator('main form, dialog form, [role="dialog"] form').first().waitFor();
         await this.settle();
-        const forms = await this.#page.locator('main form, dialog form, [role="dialog"] form').all();
+        const forms = await this.#page
+            .locator('main form, dialog form, [role="dialog"] form')
+            .all();
         const sizes = await Promise.all(
             forms.map((form) => form.locator('input, select, textarea').count()),
         );
@@ -269,10 +276,12 @@ export class User {
             const options = await input.locator('option').allInnerTexts();
             const at =
                 value === undefined
-                    ? options[0]?.match(/^$|choose|select|none|nobody|any|—|-/i)
+                    ? isEmptyChoice(options[0] ?? '')
                         ? 1
                         : 0
-                    : options.findIndex((option) => asRegExp(value).test(option));
+                    : options.findIndex(
+                          (option) => !isEmptyChoice(option) && asRegExp(value).test(option),
+                      );
             if (at < 0 || at >= options.length)
                 throw new Error(`"${label}" offers no ${value ?? 'choice'}: ${options.join(', ')}`);
             await input.selectOption({ index: at });
@@ -358,7 +367,7 @@ export class User {
             .getByRole('combobox', { name: asRegExp(label) });
         if (!(await select.count()) && (await filters.count())) await filters.first().click();
         const options = await select.first().locator('option').allInnerTexts();
-        const at = options.findIndex((text) => asRegExp(option).test(text));
+        const at = options.findIndex((text) => !isEmptyChoice(text) && asRegExp(option).test(text));
         if (at < 0) throw new Error(`"${label}" offers no ${option}: ${options.join(', ')}`);
         await select.first().selectOption({ index: at });
         await this.#page.waitForTimeout(300);
@@ -399,7 +408,7 @@ export class User {
             ? box.last()
             : this.#page.getByRole('main').locator('form textarea').last();
         await field.fill(text);
-        const form = this.#page.locator('form').filter({ has: field }).last();
+        const form = field.locator('xpath=ancestor::form');
         await form.locator('button[type="submit"], button:not([type])').last().click();
         await this.settle();
         await this.sees(escaped(text));
