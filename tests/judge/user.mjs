@@ -446,7 +446,7 @@ export class User {
             const counts = {};
             for (const element of document.querySelectorAll(chosen)) {
                 const colour = getComputedStyle(element).backgroundColor;
-                if (element.getClientRects().length && !colour.endsWith(', 0)'))
+                if (element.getClientRects().length && !/^rgba\(.*, 0\)$/.test(colour))
                     counts[colour] = (counts[colour] ?? 0) + 1;
             }
             return counts;

@@ -17,7 +17,7 @@ export const checks = [
             await user.press(/new|add/);
             await user.fill({ amount: '-5' });
             await user.submit();
-            await user.sees(/at least|must|positive|greater/);
+            await user.sees(/at least|must|positive|greater|or more/);
         },
     ],
     [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 export const checks = [
-    ['opens an account for an employee', (user) => user.signUp(/employee/)],
+    ['opens an account for an employee', (user) => user.signUp()],
     [
         'submits a request',
         (user) =>

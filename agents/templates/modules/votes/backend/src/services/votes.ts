@@ -22,7 +22,9 @@ function votedAt(path: string) {
 export async function listVotes(path: string, account: Account) {
   const { ballots } = votedAt(path);
   const rows = await delegateOf(database, ballots).findMany({ where: { accountId: account.id } });
-  return { votes: Object.fromEntries(rows.map((row) => [String(row.recordId), Number(row.value)])) };
+  return {
+    votes: Object.fromEntries(rows.map((row) => [String(row.recordId), Number(row.value)])),
+  };
 }
 
 /** One vote for each account; 0 takes it back. The score of the record is counted anew in the same step. */
