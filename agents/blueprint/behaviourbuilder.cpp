@@ -549,7 +549,7 @@ private:
     {
         for (const Verb &verb : clause.verbs) {
             if (verb.meaning == "capability:votes"_L1) // they count once each as they are
-                return true;
+                return m_draft.asks("votes"_L1);
             for (const auto &thing : m_draft.things) {
                 Entity *entity = thing->act == verb.meaning ? entityOf(m_domain, m_draft, thing->key) : nullptr;
                 if (!entity || entity->ownerField.isEmpty() || entity->parent.isEmpty())

@@ -124,8 +124,9 @@ private:
 
     void readClause(const Clause &clause, const Sentence &sentence, bool isFirst)
     {
-        m_reading.isUnderstood = isPartOfWish(clause) && m_reading.extendRequirement(clause.span);
-        if (!m_reading.isUnderstood)
+        m_reading.isUnderstood = false;
+        const bool isPart = isPartOfWish(clause) && m_reading.extendRequirement(clause.span);
+        if (!isPart)
             m_reading.requirementId = m_reading.addRequirement(clause.span, RequirementKind::Functional);
         m_reading.actors = actorsOf(clause.subjects);
         if (isFirst && m_head.readHead(clause)) {
@@ -133,7 +134,11 @@ private:
         } else if (!readColours(clause)) {
             m_statements.readStatement(clause, sentence);
         }
-        close(clause);
+        if (!isPart)
+            close(clause);
+        else if (!m_reading.isUnderstood) // a wish is met as a whole or not at all
+            m_reading.markCannot(
+                u"nothing is built that heeds \"%1\""_s.arg(m_reading.textOf(clause.span).simplified()));
     }
 
     /// "be matched with knitters who use the same yarn" is one wish; "a site that lists books" asks for what follows.

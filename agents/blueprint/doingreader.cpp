@@ -115,7 +115,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
     if (isClockwork && m_reading.draft.asks("timer"_L1)) // "they start and stop it"
         return m_reading.askCapability(u"timer"_s);
     const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
-    if (keys.isEmpty() && clause.objects.isEmpty() && !m_reading.lastThing.isEmpty())
+    const bool isQuality = clause.isRelative && verb.meaning == "other"_L1; // "bikes that fly"
+    if (keys.isEmpty() && clause.objects.isEmpty() && !m_reading.lastThing.isEmpty() && !isQuality)
         keys.append(isLookup ? m_reading.remarked(clause) : m_reading.lastThing); // nobody looks through test drives
     for (const QString &key : std::as_const(keys)) {
         m_reading.state(clause, isClockwork ? u"other"_s : verb.meaning, verb.base, key);

@@ -393,6 +393,15 @@ private Q_SLOTS:
         QCOMPARE(game->fields, kept);
     }
 
+    void doesNotClaimAWishWhoseConditionNothingHeeds()
+    {
+        const auto read = understand(u"A bike club. Members book bikes that fly."_s, *m_lexicon);
+        QVERIFY(read);
+        const Requirement &last = read->requirements.constLast();
+        QCOMPARE(last.text, u"Members book bikes that fly"_s);
+        QVERIFY2(last.cannot.contains(u"fly"_s), qPrintable(last.cannot));
+    }
+
     void keepsThoseWhoAskFromDeciding()
     {
         const auto read = understand(u"Build a leave tracker. Employees submit leave requests with a start date, end "
