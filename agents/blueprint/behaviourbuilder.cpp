@@ -179,9 +179,9 @@ private:
             Transition transition = transitionTo(option, m_lexicon);
             const qsizetype at = way.indexOf(option);
             if (at > 0)
-                transition.from = {way.at(at - 1)};
+                transition.from = withoutReview(way, at - 1);
             else if (option.toLower() == "rejected"_L1 || option.toLower() == "declined"_L1)
-                transition.from = {machine.initial};
+                transition.from = isReview(way.value(1)) ? way.mid(0, 2) : QStringList{machine.initial};
             else
                 transition.from = way.mid(0, std::max<qsizetype>(1, way.size() - 1));
             transition.from.removeAll(option);
@@ -192,6 +192,18 @@ private:
             if (!transition.from.isEmpty() && !isTwice)
                 machine.transitions.append(transition);
         }
+    }
+
+    [[nodiscard]] static bool isReview(const QString &option)
+    {
+        return option.contains(u"review"_s, Qt::CaseInsensitive);
+    }
+
+    /// Whoever has made up their mind does not have to say first that they are looking at it.
+    [[nodiscard]] static QStringList withoutReview(const QStringList &way, qsizetype last)
+    {
+        const qsizetype first = last > 0 && isReview(way.at(last)) ? last - 1 : last;
+        return way.mid(first, last - first + 1);
     }
 
     [[nodiscard]] bool asksFor(const Statement &statement, const QString &name, const QString &option,
@@ -230,8 +242,16 @@ private:
                 roles.append(role);
         }
         if (roles.isEmpty())
-            roles = deciders(entity);
+            roles = isOwnAffair(option) && !entity.ownerField.isEmpty() ? QStringList{u"owner"_s} : deciders(entity);
         return roles;
+    }
+
+    /// Whoever made something publishes, closes or finishes it; to approve it is for others.
+    [[nodiscard]] static bool isOwnAffair(const QString &option)
+    {
+        static const QSet<QString> affairs{u"published"_s, u"closed"_s,    u"open"_s, u"archived"_s, u"in progress"_s,
+                                           u"started"_s,   u"completed"_s, u"done"_s, u"finished"_s, u"withdrawn"_s};
+        return affairs.contains(option.toLower());
     }
 
     [[nodiscard]] bool isSaidOf(const QString &role, const Thing &thing) const
@@ -303,6 +323,7 @@ private:
         for (Entity &entity : m_domain.entities) {
             if (const Thing *thing = thingOf(entity); thing && isSlot(entity, *thing))
                 addSlotRules(entity, thing->requirements.value(0));
+            addOrder(entity);
         }
     }
 
@@ -473,8 +494,26 @@ private:
                                .start = start.name,
                                .time = time,
                                .end = end,
-                               .message = u"The %1 must end after it begins."_s.arg(slot.label.toLower()),
+                               .message = start.type == FieldType::Date && time.isEmpty()
+                                              ? u"The %1 cannot end before it begins."_s.arg(slot.label.toLower())
+                                              : u"The %1 must end after it begins."_s.arg(slot.label.toLower()),
                                .requirements = id.isEmpty() ? QStringList() : QStringList{id}});
+    }
+
+    /// "leave from a start to an end date": whatever else it is, it does not end before it begins.
+    void addOrder(Entity &entity)
+    {
+        const bool isOrdered = std::any_of(m_domain.rules.begin(), m_domain.rules.end(), [&](const Rule &rule) {
+            return rule.entity == entity.name && rule.kind == RuleKind::EndsAfterStart;
+        });
+        const auto start = std::find_if(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+            return (field.type == FieldType::Date || field.type == FieldType::DateTime) &&
+                   (field.name.startsWith("start"_L1) || field.name.startsWith("begin"_L1));
+        });
+        if (isOrdered || start == entity.fields.end())
+            return;
+        if (const Field *end = endOf(entity, *start, {}))
+            addEndsAfterStart(entity, *start, {}, end->name, {});
     }
 
     /// What is taken by a slot: the first thing it must belong to that is no account.

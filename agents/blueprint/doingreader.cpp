@@ -10,16 +10,42 @@ namespace autodevos {
 using namespace Qt::StringLiterals;
 using namespace language;
 
+/// "read about the architect": whoever the site is of. Plural things are what it shows.
+bool DoingReader::isAboutOwner(const Clause &clause)
+{
+    return std::any_of(clause.complements.begin(), clause.complements.end(), [](const Complement &complement) {
+        return complement.preposition == "about"_L1 && complement.phrases.size() == 1 &&
+               !complement.phrases.constFirst().isPlural;
+    });
+}
+
+/// "find answers to frequently asked questions"
+bool DoingReader::isAnswerOfFaq(const NounPhrase &object, const Clause &clause) const
+{
+    const auto asksForFaq = [this](const NounPhrase &phrase) {
+        const CapabilityWord *asked = m_reading.lexicon.capability(phrase.phrase());
+        return asked && asked->kind == "faq"_L1;
+    };
+    return object.head() == "answer"_L1 &&
+           std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
+               return std::any_of(complement.phrases.begin(), complement.phrases.end(), asksForFaq);
+           });
+}
+
 void DoingReader::readDoing(const Verb &verb, const Clause &clause)
 {
     const bool isMade = verb.meaning == "create"_L1 && verb.base != "generate"_L1 && verb.base != "produce"_L1;
     const bool isManaged = verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 || verb.meaning == "delete"_L1;
     if (verb.base == "contact"_L1 && m_reading.draft.isSite) // "contact the dealer"
         return m_reading.askCapability(u"contact"_s);
+    if (m_reading.draft.isSite && verb.meaning == "read"_L1 && clause.objects.isEmpty() && isAboutOwner(clause))
+        return m_reading.askCapability(u"content"_s, {}, u"About"_s);
     QStringList keys;
     for (const NounPhrase &written : clause.objects) {
         NounPhrase object = written;
         const bool isShared = verb.base == "share"_L1 && takePeople(object);
+        if (isAnswerOfFaq(object, clause))
+            return;
         if (readFieldOf(object, clause, keys))
             continue;
         const bool isSet =

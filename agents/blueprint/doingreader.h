@@ -20,6 +20,8 @@ public:
     void readAsked(const QString &kind, const language::Clause &clause);
 
 private:
+    [[nodiscard]] static bool isAboutOwner(const language::Clause &clause);
+    [[nodiscard]] bool isAnswerOfFaq(const language::NounPhrase &object, const language::Clause &clause) const;
     [[nodiscard]] bool isOwnData(const language::Verb &verb, const language::NounPhrase &object,
                                  const Reference &reference) const;
     /// "mark invoices as sent, paid or overdue"

@@ -67,12 +67,12 @@ public:
         if (m_found.isEmpty())
             return refuseOtherGames();
         const QString whole = wholeKind();
-        if (whole.isEmpty())
-            return;
-        dropThings(whole);
+        if (!whole.isEmpty())
+            dropThings(whole);
         for (const QString &kind : std::as_const(m_found))
             takeFeatures(kind);
-        leaveOutTheRest();
+        if (!whole.isEmpty())
+            leaveOutTheRest();
     }
 
 private:

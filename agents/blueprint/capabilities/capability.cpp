@@ -139,6 +139,18 @@ void CapabilityContext::drop(const QString &entity) const
         drop(orphan);
 }
 
+QStringList CapabilityContext::dropNamed(const QStringList &names) const
+{
+    QStringList requirements;
+    for (const QString &name : names) {
+        if (const Entity *known = domain.entity(name))
+            requirements += known->requirements;
+        drop(name);
+    }
+    requirements.removeDuplicates();
+    return requirements;
+}
+
 Entity &CapabilityContext::put(const Entity &entity) const
 {
     drop(entity.name);

@@ -24,6 +24,8 @@ struct CapabilityContext {
     void dropMember(Entity &entity, const QString &name) const;
     /// Takes an entity out, with everything that refers to it: a module keeps such things in its own way.
     void drop(const QString &entity) const;
+    /// Takes all entities of these names out. Returns the requirements about them.
+    QStringList dropNamed(const QStringList &names) const;
     /// Adds an entity, in the place of one of that name; the reference holds until the next one is added.
     Entity &put(const Entity &entity) const;
     /// Who writes what everybody reads: staff where there are any, else every account; visitors without accounts.

@@ -32,7 +32,8 @@ Entity newQuiz(const CapabilityContext &context, const CapabilityAsked &asked)
 }
 
 /// What was read as things of their own and belongs to a quiz: its questions, their options, what people score.
-void dropParts(const CapabilityContext &context, const QString &quiz)
+/// Returns the requirements about it.
+QStringList dropParts(const CapabilityContext &context, const QString &quiz)
 {
     static const QStringList parts{u"Question"_s,
                                    u"Option"_s,
@@ -62,10 +63,9 @@ void dropParts(const CapabilityContext &context, const QString &quiz)
                                    u"Quiz"_s,
                                    u"Test"_s,
                                    u"Trivia"_s};
-    for (const QString &part : parts) {
-        if (part != quiz)
-            context.drop(part);
-    }
+    QStringList dropped = parts;
+    dropped.removeAll(quiz);
+    return context.dropNamed(dropped);
 }
 
 /// Only those who write a quiz read its questions: the right answers stand there.
@@ -129,7 +129,7 @@ void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, E
     if (!entity || entity->presentation != Presentation::Page)
         entity = quizOf(context);
     const QString name = entity ? entity->name : context.put(newQuiz(context, asked)).name;
-    dropParts(context, name);
+    const QStringList ofParts = dropParts(context, name);
     for (Entity &known : context.domain.entities) {
         if (known.name != name)
             continue;
@@ -151,7 +151,7 @@ void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, E
     context.put(questions(quiz));
     context.put(attempts(quiz, quiz.access.create));
     QStringList requirements{asked.requirement};
-    for (const QString &id : quiz.requirements) {
+    for (const QString &id : quiz.requirements + ofParts) {
         if (!requirements.contains(id))
             requirements.append(id);
     }

@@ -37,9 +37,13 @@ Entity seatOf(const CapabilityContext &context, const CapabilityAsked &asked, co
     for (const QString &side : sides)
         entity.fields.append(count(lowerCamel(side.toLower()), sentenceCase(side), 0, 100'000));
     for (const QString &resource : resources)
+        entity.fields.append(count(lowerCamel(resource) + u"Workers"_s, sentenceCase(resource) + u" workers"_s, 0,
+                                   4 * static_cast<double>(resources.size())));
+    for (const QString &resource : resources)
         entity.fields.append(
             count(lowerCamel(resource) + u"Level"_s, sentenceCase(resource) + u" works (level)"_s, 1, 5));
     entity.fields.append(count(u"wallLevel"_s, u"Walls (level)"_s, 0, 5));
+    entity.fields.append(count(u"wave"_s, u"Wave"_s, 1, 10'000));
     entity.fields.append(count(u"turns"_s, u"Turns"_s, 0, 24));
     entity.fields.append(
         {.name = u"turnsAt"_s, .label = u"Turns counted at"_s, .type = FieldType::DateTime, .required = true});
@@ -58,8 +62,8 @@ Entity battles(const Entity &seat)
                   .titleField = u"title"_s,
                   .access = {.read = {u"visitor"_s}, .create = {}, .update = {}, .remove = {}},
                   .requirements = seat.requirements};
-    for (const auto &[name, label] : {std::pair{u"attacker"_s, u"Attacker"_s}, {u"defender"_s, u"Defender"_s}})
-        entity.relations.append({.name = name, .label = label, .target = seat.name, .required = true});
+    entity.relations = {{.name = u"attacker"_s, .label = u"Attacker"_s, .target = seat.name}, // raiders have no seat
+                        {.name = u"defender"_s, .label = u"Defender"_s, .target = seat.name, .required = true}};
     return entity;
 }
 
@@ -93,6 +97,10 @@ void buildRealm(const CapabilityContext &context, const CapabilityAsked &asked, 
     context.add({.kind = CapabilityKind::ResourceGame,
                  .entity = seat.name,
                  .fields = fields,
+                 .requirements = {asked.requirement}});
+    context.add({.kind = CapabilityKind::Leaderboard,
+                 .entity = seat.name,
+                 .fields = {u"power"_s},
                  .requirements = {asked.requirement}});
 }
 

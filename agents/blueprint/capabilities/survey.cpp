@@ -34,19 +34,19 @@ Entity newSurvey(const CapabilityContext &context, const CapabilityAsked &asked)
             .requirements = {asked.requirement}};
 }
 
-/// What was read as things of their own and belongs to a survey.
-void dropParts(const CapabilityContext &context, const QString &survey)
+/// What was read as things of their own and belongs to a survey. Returns the requirements about it.
+QStringList dropParts(const CapabilityContext &context, const QString &survey)
 {
     static const QStringList parts{u"Question"_s,       u"Option"_s,         u"Answer"_s,       u"Choice"_s,
                                    u"Response"_s,       u"Result"_s,         u"SurveyResult"_s, u"SurveyAnswer"_s,
                                    u"SurveyQuestion"_s, u"SurveyResponse"_s, u"PollOption"_s,   u"PollResult"_s,
                                    u"Vote"_s,           u"Survey"_s,         u"Poll"_s,         u"Respondent"_s,
                                    u"Questionnaire"_s,  u"PollQuestion"_s,   u"AnswerOption"_s, u"QuestionType"_s};
-    for (const QString &part : parts) {
-        const bool isQuiz = context.domain.has(CapabilityKind::Quiz) && part == "Question"_L1;
-        if (part != survey && !isQuiz)
-            context.drop(part);
-    }
+    QStringList dropped = parts;
+    dropped.removeAll(survey);
+    if (context.domain.has(CapabilityKind::Quiz))
+        dropped.removeAll(u"Question"_s);
+    return context.dropNamed(dropped);
 }
 
 void addClosing(Entity &survey)
@@ -112,7 +112,7 @@ void buildSurvey(const CapabilityContext &context, const CapabilityAsked &asked,
     if (!entity || entity->presentation != Presentation::Page)
         entity = surveyOf(context);
     const QString name = entity ? entity->name : context.put(newSurvey(context, asked)).name;
-    dropParts(context, name);
+    const QStringList ofParts = dropParts(context, name);
     for (Entity &known : context.domain.entities) {
         if (known.name != name)
             continue;
@@ -124,7 +124,7 @@ void buildSurvey(const CapabilityContext &context, const CapabilityAsked &asked,
     context.put(questions(survey));
     context.put(responses(survey, context.draft.hasAccounts));
     QStringList requirements{asked.requirement};
-    for (const QString &id : survey.requirements) {
+    for (const QString &id : survey.requirements + ofParts) {
         if (!requirements.contains(id))
             requirements.append(id);
     }

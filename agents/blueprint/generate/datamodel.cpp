@@ -100,9 +100,22 @@ QString reverseName(const Domain &domain, const Entity &entity, const Relation &
     return {};
 }
 
+bool isKept(const Domain &domain, const Entity &entity)
+{
+    if ((entity.name == "SurveyResponse"_L1 && domain.has(CapabilityKind::Survey)) ||
+        (entity.name == "QuizAttempt"_L1 && domain.has(CapabilityKind::Quiz)))
+        return true;
+    const QVector<Capability> games = capabilitiesOf(domain, CapabilityKind::ResourceGame);
+    return std::any_of(games.begin(), games.end(), [&entity](const Capability &game) {
+        return entity.name == game.entity ||
+               std::any_of(entity.relations.begin(), entity.relations.end(),
+                           [&game](const Relation &relation) { return relation.target == game.entity; });
+    });
+}
+
 QString onDelete(const Domain &domain, const Entity &entity, const Relation &relation)
 {
-    if (relation.name == entity.parent)
+    if (relation.name == entity.parent || (relation.required && !relation.isActor && isKept(domain, entity)))
         return u"Cascade"_s;
     if (profileRole(domain, entity.name) && relation.name == entity.ownerField)
         return u"SetNull"_s;

@@ -25,6 +25,9 @@ using Path = QStringList;
 [[nodiscard]] QString reverseName(const Domain &domain, const Entity &entity, const Relation &relation);
 /// "Cascade" for what lives inside its target, "SetNull" for what can do without, else "Restrict".
 [[nodiscard]] QString onDelete(const Domain &domain, const Entity &entity, const Relation &relation);
+/// Records come about by what people do elsewhere: there is no form to make one, for
+/// admins neither, and they end with what they belong to.
+[[nodiscard]] bool isKept(const Domain &domain, const Entity &entity);
 
 /// Values that name a record: own fields ({"title"}) or fields of related records ({"doctor","name"}).
 [[nodiscard]] QVector<Path> titlePaths(const Domain &domain, const Entity &entity);

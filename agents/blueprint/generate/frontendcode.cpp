@@ -220,6 +220,7 @@ QString variableOf(const Entity &entity)
 QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entity &entity)
 {
     const bool isPage = entity.presentation == Presentation::Page;
+    const QStringList makers = isPage && data::isKept(domain, entity) ? QStringList{u"nobody"_s} : entity.access.create;
     Members members{
         ts::property(u"name"_s, entity.name),
         ts::property(u"label"_s, entity.label),
@@ -228,7 +229,7 @@ QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entit
         ts::property(u"description"_s, entity.description),
         ts::property(u"icon"_s, words::iconOf(entity)),
         ts::property(u"access"_s, ts::object({ts::property(u"read"_s, ts::strings(entity.access.read)),
-                                              ts::property(u"create"_s, ts::strings(entity.access.create))},
+                                              ts::property(u"create"_s, ts::strings(makers))},
                                              true)),
     };
     addText(members, u"titleField"_s, entity.titleField);

@@ -319,6 +319,8 @@ bool isWorthJoining(const Domain &domain)
 {
     if (std::any_of(domain.roles.begin(), domain.roles.end(), [](const DomainRole &role) { return role.canSignUp; }))
         return true;
+    if (domain.has(CapabilityKind::ResourceGame))
+        return true;
     for (const Entity &entity : domain.entities) {
         const Access &access = entity.access;
         for (const QStringList &list : {access.read, access.create, access.update, access.remove}) {
@@ -412,6 +414,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         if (entity.presentation == Presentation::Toggle)
             continue;
         facts.hasInlines = facts.hasInlines || entity.presentation == Presentation::Inline;
+        facts.hasKept = facts.hasKept || (isPage && data::isKept(domain, entity));
         facts.hasRatings = facts.hasRatings || (!isPage && ratingField(entity));
         facts.hasFilters = facts.hasFilters || (isPage && !shown::filters(domain, entity).isEmpty());
         facts.hasChildren = facts.hasChildren || !shown::children(domain, entity).isEmpty();
@@ -447,6 +450,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasTransitions", facts.hasTransitions},
         {"hasInlines", facts.hasInlines},
         {"hasChildren", facts.hasChildren},
+        {"hasKept", facts.hasKept},
         {"hasNested", facts.hasInlines || facts.hasChildren},
         {"hasBelow", facts.hasInlines || facts.hasChildren || facts.hasPanels},
         {"hasOpenDashboard", facts.hasDashboard && facts.isDashboardOpen},

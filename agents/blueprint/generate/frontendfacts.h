@@ -26,6 +26,7 @@ struct FrontendFacts {
     bool hasTransitions = false;
     bool hasInlines = false;
     bool hasChildren = false;
+    bool hasKept = false;
     bool hasManyRelations = false;
     bool hasTagLists = false; ///< some list field files its record under short words
     bool hasActions = false;  ///< modules add to the page of a record, below it, above lists, other views of them

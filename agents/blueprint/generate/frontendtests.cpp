@@ -268,7 +268,7 @@ QString e2eDomainFile(const Domain &domain, const FrontendFacts &facts)
 {
     QVector<ts::Doc> pages;
     for (const Entity *entity : data::inOrderOfNeed(domain)) {
-        if (entity->presentation == Presentation::Page)
+        if (entity->presentation == Presentation::Page && !data::isKept(domain, *entity))
             pages.append(pageDoc(domain, facts, *entity));
     }
     QVector<ts::Doc> signUps;

@@ -159,7 +159,7 @@ void addStage(CssVariables &variables, const QString &name, const QString &groun
     };
 }
 
-/// Colours that tell the parts of a chart, and one picture from the next, apart; they begin with the accent.
+/// Colours that tell the parts of a chart, one picture and one person from the next; they begin with the accent.
 void addSeries(CssVariables &variables, const Ground &ground, const QString &surface)
 {
     const Lch accent = fromHex(ground.accent);
@@ -170,7 +170,11 @@ void addSeries(CssVariables &variables, const Ground &ground, const QString &sur
             colour.chroma = 0.13;
             colour.lightness = isDark(surface) ? 0.74 : 0.6;
         }
-        variables.append({u"series-%1"_s.arg(i + 1), readable(toHex(colour), {surface}, kControlContrast)});
+        const QString series = readable(toHex(colour), {surface}, kControlContrast);
+        const QString tint = mixed(surface, series, 0.26);
+        variables += CssVariables{{u"series-%1"_s.arg(i + 1), series},
+                                  {u"tint-%1"_s.arg(i + 1), tint},
+                                  {u"tint-%1-fg"_s.arg(i + 1), readable(ground.text, {tint}, kTextContrast)}};
     }
 }
 

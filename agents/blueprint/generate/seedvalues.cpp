@@ -311,8 +311,11 @@ double SeedValues::money(const Entity &entity, const Field &field, int position)
 double SeedValues::number(const Entity &entity, const Field &field, int position) const
 {
     for (const Capability &capability : m_domain.capabilities) {
-        if (capability.kind == CapabilityKind::ResourceGame && capability.fields.contains(field.name) &&
-            capability.entity == entity.name)
+        if (capability.kind != CapabilityKind::ResourceGame || capability.entity != entity.name)
+            continue;
+        if (field.name.endsWith(u"Workers"_s))
+            return 4;
+        if (capability.fields.contains(field.name))
             return findField(entity, field.name + u"Level"_s) ? 120 + position * 35 : 4 + position * 2;
     }
     struct Values {

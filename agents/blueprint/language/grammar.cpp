@@ -207,6 +207,16 @@ bool Grammar::isAct(const VerbEntry &verb)
            std::any_of(acts.begin(), acts.end(), [&](QLatin1StringView act) { return verb.meaning == act; });
 }
 
+/// "their name, email and message"
+bool Grammar::isFieldAfterField(qsizetype i) const
+{
+    qsizetype before = i - 1;
+    while (before > 0 && isSeparator(before))
+        --before;
+    return isSeparator(i - 1) && isWord(before) && !m_lexicon.exactFieldSpecification(at(i).lower).isEmpty() &&
+           !m_lexicon.exactFieldSpecification(at(before).lower).isEmpty();
+}
+
 bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, bool hasActor, int depth) const
 {
     const auto form = isWord(i) ? m_lexicon.verb(at(i).lower) : std::nullopt;
@@ -230,6 +240,8 @@ bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, bool hasActor,
                (isAct(*form->verb) || !m_lexicon.isArchetype(at(i).lower)) && depth < 4 &&
                continuesSeries(next, shape, hasActor, depth + 1);
     }
+    if (at(i + 1).kind == Token::End && isFieldAfterField(i))
+        return false;
     if (is(i + 1, WordClass::Preposition) || at(i + 1).kind == Token::End)
         return isVerbFirst && form->isListed && (isAct(*form->verb) || !m_lexicon.isArchetype(at(i).lower));
     // "an app that handles leases, rent payments": without somebody who could do it, a thing may be a thing

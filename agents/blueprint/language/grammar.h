@@ -37,6 +37,7 @@ public:
     /// A verb begins at `i`. `hasActor`: a person who could do it is known from before.
     [[nodiscard]] bool startsVerb(qsizetype i, Place place, bool hasActor) const;
     /// The word at `i` goes on with a series of verbs of that shape: "adding holdings, *viewing* profit".
+    [[nodiscard]] bool isFieldAfterField(qsizetype i) const;
     [[nodiscard]] bool continuesSeries(qsizetype i, VerbForm::Shape shape, bool hasActor, int depth = 0) const;
     /// A plain noun phrase of determiners, adjectives and nouns begins at `i`; its end, or `i` when there is none.
     [[nodiscard]] qsizetype nounPhraseEnd(qsizetype i) const;

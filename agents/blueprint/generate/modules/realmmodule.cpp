@@ -90,6 +90,12 @@ void describe(QJsonObject &paths)
          u"Takes a building to the next level"_s,
          {u"400"_s, u"401"_s, u"409"_s}},
         {u"/realm/soldiers"_s, u"post"_s, u"trainSoldiers"_s, u"Trains soldiers"_s, {u"400"_s, u"401"_s, u"409"_s}},
+        {u"/realm/workers"_s,
+         u"post"_s,
+         u"assignWorkers"_s,
+         u"Says how many work for a resource"_s,
+         {u"400"_s, u"401"_s, u"409"_s}},
+        {u"/realm/raids"_s, u"post"_s, u"faceRaiders"_s, u"Fights the next wave of raiders"_s, {u"401"_s, u"409"_s}},
         {u"/realm/harvests"_s, u"post"_s, u"gatherResources"_s, u"Gathers what a turn yields"_s, {u"401"_s, u"409"_s}},
         {u"/realm/attacks"_s,
          u"post"_s,
@@ -102,7 +108,7 @@ void describe(QJsonObject &paths)
                       {.id = row.id,
                        .summary = row.summary,
                        .tag = u"Game"_s,
-                       .hasBody = isChange && row.id != "gatherResources"_L1,
+                       .hasBody = isChange && row.id != "gatherResources"_L1 && row.id != "faceRaiders"_L1,
                        .status = isChange ? u"201"_s : u"200"_s,
                        .errors = row.errors});
     }

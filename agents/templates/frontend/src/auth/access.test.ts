@@ -24,4 +24,10 @@ describe('isAmong', () => {
   it('lets admins do everything', () => {
     expect(isAmong(admin, [])).toBe(true);
   });
+{{#hasKept}}
+
+  it('counts no one as nobody', () => {
+    expect(isAmong(admin, ['nobody'])).toBe(false);
+  });
+{{/hasKept}}
 });

@@ -11,7 +11,15 @@ import type { FormShape, FormValues } from './form';
 import type { ListState } from './listState';
 {{/hasListParts}}
 
+{{#hasKept}}
+/**
+ * "visitor" is anyone, "user" any signed-in account, "owner" whoever the record belongs to, "nobody" not even an admin;
+ * else a role.
+ */
+{{/hasKept}}
+{{^hasKept}}
 /** "visitor" is anyone, "user" any signed-in account, "owner" whoever the record belongs to; else a role. */
+{{/hasKept}}
 export type Principal = string;
 
 interface Option {

@@ -26,7 +26,7 @@ export function FollowButton({ id, name, isFollowed }: FollowButtonProps) {
       look={isFollowed ? 'secondary' : 'primary'}
       busy={following.isPending}
       aria-pressed={isFollowed}
-      aria-label={`Follow ${name}`}
+      aria-label={`${isFollowed ? 'Following' : 'Follow'} ${name}`}
       onClick={() => {
         if (!account) {
           void navigate('/sign-in');

@@ -22,6 +22,14 @@ export async function recruit(request: Request, response: Response) {
   response.status(201).json(await service.recruit(signedIn(request), request.body));
 }
 
+export async function employ(request: Request, response: Response) {
+  response.status(201).json(await service.employ(signedIn(request), request.body));
+}
+
+export async function faceRaiders(request: Request, response: Response) {
+  response.status(201).json(await service.faceRaiders(signedIn(request)));
+}
+
 export async function attack(request: Request, response: Response) {
   response.status(201).json(await service.attack(signedIn(request), request.body));
 }

@@ -7,4 +7,6 @@ export const realmRoutes = Router()
   .post('/harvests', controller.harvest)
   .post('/upgrades', controller.build)
   .post('/soldiers', controller.recruit)
+  .post('/workers', controller.employ)
+  .post('/raids', controller.faceRaiders)
   .post('/attacks', controller.attack);

@@ -1,7 +1,7 @@
 import { conflict } from '../errors.js';
 
 export interface Resource {
-  /** Member with the amount; the level of its works is the same name with "Level" behind it. */
+  /** Member with the amount; the same name with "Level" and "Workers" behind it tells of its works. */
   name: string;
   label: string;
 }
@@ -28,14 +28,19 @@ export const HIGHEST_LEVEL = 5;
 export const MOST_TURNS = 24;
 export const TURN_LENGTH = 10 * 60_000;
 export const TURNS_FOR_ATTACK = 3;
-export const GATHERED_PER_LEVEL = 20;
+export const GATHERED_PER_WORKER = 5;
+const WORKERS_PER_RESOURCE = 4;
 const FIRST_RESOURCES = 150;
 const PRICE_OF_LEVEL = 40;
 const WALL_BONUS = 0.1;
 const LOOT_SHARE = 0.25;
 const CARRIED = 10;
+const FIRST_WAVE = 20;
+const WAVE_GROWTH = 15;
+const REWARD_PER_WAVE = 10;
 
 export const levelOf = (resource: string) => `${resource}Level`;
+export const workersOf = (resource: string) => `${resource}Workers`;
 const amount = (stock: Stock, name: string) => stock[name] ?? 0;
 
 /** What a new player begins with. */
@@ -43,8 +48,10 @@ export function firstStock({ resources, soldiers }: Kingdom): Stock {
   return {
     ...Object.fromEntries(resources.map(({ name }) => [name, FIRST_RESOURCES])),
     ...Object.fromEntries(resources.map(({ name }) => [levelOf(name), 1])),
+    ...Object.fromEntries(resources.map(({ name }) => [workersOf(name), WORKERS_PER_RESOURCE])),
     ...Object.fromEntries(soldiers.map(({ name }, index) => [name, index === 0 ? 5 : 0])),
     [WALLS]: 0,
+    wave: 1,
     turns: MOST_TURNS,
   };
 }
@@ -72,13 +79,36 @@ function pay(stock: Stock, cost: Cost): Stock {
   return { ...stock, ...(Object.fromEntries(paid) as Stock) };
 }
 
-/** One turn brings twenty of every resource for each level of its works. */
+/** What a turn brings of a resource: five for each worker and level of its works. */
+export function yieldOf(stock: Stock, resource: string): number {
+  return (
+    amount(stock, workersOf(resource)) * amount(stock, levelOf(resource)) * GATHERED_PER_WORKER
+  );
+}
+
 export function gather(kingdom: Kingdom, stock: Stock): Stock {
   const gained = kingdom.resources.map(({ name }) => [
     name,
-    amount(stock, name) + amount(stock, levelOf(name)) * GATHERED_PER_LEVEL,
+    amount(stock, name) + yieldOf(stock, name),
   ]);
   return { ...spendTurns(stock, 1), ...(Object.fromEntries(gained) as Stock) };
+}
+
+/** Four workers for each resource there is, less those who work. */
+export function idleWorkers({ resources }: Kingdom, stock: Stock): number {
+  const busy = resources.reduce((total, { name }) => total + amount(stock, workersOf(name)), 0);
+  return Math.max(0, resources.length * WORKERS_PER_RESOURCE - busy);
+}
+
+/** Sends workers to a resource, or takes some off it; this takes no turn. */
+export function assign(kingdom: Kingdom, stock: Stock, resource: string, count: number): Stock {
+  if (!kingdom.resources.some(({ name }) => name === resource)) {
+    throw conflict('There is no such resource.');
+  }
+  if (count - amount(stock, workersOf(resource)) > idleWorkers(kingdom, stock)) {
+    throw conflict('Everybody is at work. Take workers off another resource first.');
+  }
+  return { ...stock, [workersOf(resource)]: count };
 }
 
 /** The next level costs forty of everything for each level that there will be. */
@@ -174,5 +204,35 @@ export function fight(kingdom: Kingdom, attacker: Stock, defender: Stock) {
     theirFallen: armyOf(kingdom, defender) - armyOf(kingdom, theirs),
     attacker: moved(own, loot, 1),
     defender: moved(theirs, loot, -1),
+  };
+}
+
+export const raidersOf = (wave: number) => FIRST_WAVE + (wave - 1) * WAVE_GROWTH;
+
+/**
+ * Raiders come in waves, each stronger than the one before. A wave that is repelled leaves ten of every resource for each
+ * wave so far; one that gets through takes a quarter of everything and comes again. Soldiers fall as in other battles.
+ */
+export function defend(kingdom: Kingdom, stock: Stock) {
+  const paid = spendTurns(stock, 1);
+  const wave = amount(paid, 'wave');
+  const attack = raidersOf(wave);
+  const { defence } = strengthOf(kingdom, paid);
+  const isRepelled = defence >= attack;
+  const left = afterLosses(kingdom, paid, isRepelled ? 0.25 * (attack / defence) : 0.4);
+  const spoils = Object.fromEntries(
+    kingdom.resources.map(({ name }) => [
+      name,
+      isRepelled ? wave * REWARD_PER_WAVE : Math.floor(amount(left, name) * LOOT_SHARE),
+    ]),
+  ) as Cost;
+  return {
+    wave,
+    isRepelled,
+    attack,
+    defence,
+    spoils,
+    fallen: armyOf(kingdom, paid) - armyOf(kingdom, left),
+    stock: { ...moved(left, spoils, isRepelled ? 1 : -1), wave: isRepelled ? wave + 1 : wave },
   };
 }

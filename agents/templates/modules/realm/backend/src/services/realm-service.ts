@@ -4,20 +4,27 @@ import { conflict, notFound } from '../errors.js';
 import { integer, reference, text } from '../models/fields.js';
 import type { Account } from './accounts.js';
 import {
+  assign,
+  defend,
   fight,
   firstStock,
   gather,
   HIGHEST_LEVEL,
+  idleWorkers,
   levelOf,
   MOST_TURNS,
   powerOf,
   priceOfLevel,
+  raidersOf,
   strengthOf,
   train,
   TURN_LENGTH,
   turnsAfter,
   upgrade,
   WALLS,
+  workersOf,
+  yieldOf,
+  type Cost,
   type Kingdom,
   type Stock,
 } from './realm-rules.js';
@@ -30,6 +37,7 @@ const kingdom: Kingdom = { resources, soldiers };
 const founding = z.strictObject({ name: text({ max: 40 }) });
 const building = z.strictObject({ building: z.string() });
 const training = z.strictObject({ soldier: z.string(), count: integer({ min: 1, max: 1000 }) });
+const assigning = z.strictObject({ resource: z.string(), count: integer({ min: 0, max: 1000 }) });
 const attacking = z.strictObject({ target: reference() });
 
 /** The countable part of a row, with the turns that have come back by now. */
@@ -108,7 +116,15 @@ export async function desk(account: Account) {
     mostTurns: MOST_TURNS,
     nextTurnAt: new Date(turnsAt.getTime() + TURN_LENGTH).toISOString(),
     strength: strengthOf(kingdom, stock),
-    resources: resources.map(({ name, label }) => ({ name, label, amount: stock[name] ?? 0 })),
+    wave: { number: stock.wave, attack: raidersOf(stock.wave ?? 1) },
+    idleWorkers: idleWorkers(kingdom, stock),
+    resources: resources.map(({ name, label }) => ({
+      name,
+      label,
+      amount: stock[name] ?? 0,
+      workers: stock[workersOf(name)] ?? 0,
+      yield: yieldOf(stock, name),
+    })),
     buildings: [
       ...resources.map(({ name, label }) => buildingOf(levelOf(name), `${label} works`)),
       buildingOf(WALLS, 'Walls'),
@@ -160,12 +176,42 @@ export function recruit(account: Account, body: unknown) {
   return move(account, (stock) => train(kingdom, stock, soldier, count));
 }
 
-function reportOf(outcome: ReturnType<typeof fight>): string {
-  const loot = Object.entries(outcome.loot).filter(([, count]) => count > 0);
-  const taken = loot.map(([name, count]) => `${count} ${name}`).join(', ');
-  const strengths = `Attack ${outcome.attack} against defence ${outcome.defence}.`;
-  const losses = `Fallen: ${outcome.fallen} of the attackers, ${outcome.theirFallen} of the defenders.`;
+export function employ(account: Account, body: unknown) {
+  const { resource, count } = assigning.parse(body);
+  return move(account, (stock) => assign(kingdom, stock, resource, count));
+}
+
+function reportOf(attack: number, defence: number, losses: string, loot: Cost): string {
+  const taken = Object.entries(loot)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ');
+  const strengths = `Attack ${attack} against defence ${defence}.`;
   return [strengths, losses, ...(taken ? [`Taken: ${taken}.`] : [])].join(' ');
+}
+
+/** The wave that comes next, and what is left of the place, are written together. */
+export async function faceRaiders(account: Account) {
+  await database.$transaction(async (client) => {
+    const own = await mustRule(client, account);
+    const { stock, turnsAt } = stockOf(own, new Date());
+    const outcome = defend(kingdom, stock);
+    const { wave, attack, defence, fallen, isRepelled, spoils } = outcome;
+    await save(client, own.id, outcome.stock, turnsAt);
+    await delegateOf(client, 'battle').create({
+      data: {
+        title: `Wave ${wave} of raiders attacked ${String(own.name)}`,
+        outcome: isRepelled ? 'Lost' : 'Won',
+        report: reportOf(attack, defence, `Fallen: ${fallen} of the defenders.`, spoils),
+        defenderId: own.id,
+      },
+    });
+  });
+  return desk(account);
+}
+
+function lossesOf({ fallen, theirFallen }: ReturnType<typeof fight>): string {
+  return `Fallen: ${fallen} of the attackers, ${theirFallen} of the defenders.`;
 }
 
 /** Both sides and the report are written together, or nothing is. */
@@ -186,7 +232,7 @@ export async function attack(account: Account, body: unknown) {
       data: {
         title: `${String(own.name)} attacked ${String(other.name)}`,
         outcome: outcome.isWon ? 'Won' : 'Lost',
-        report: reportOf(outcome),
+        report: reportOf(outcome.attack, outcome.defence, lossesOf(outcome), outcome.loot),
         attackerId: own.id,
         defenderId: other.id,
       },

@@ -46,6 +46,18 @@ describe('The game', () => {
     expect((await call('get', '/api/realm', person)).body.turns).toBe(trained.body.turns);
   });
 
+  it('sends workers about and fights raiders', async () => {
+    const { person, body } = await ruler('Eastwall');
+    const [work] = body.resources as Body[];
+    const sent = { resource: work?.name, count: Number(work?.workers) - 1 };
+    const freed = await call('post', '/api/realm/workers', person, sent);
+    expect(freed.body.idleWorkers).toBe(1);
+    const fought = await call('post', '/api/realm/raids', person);
+    expect(fought.status).toBe(201);
+    const [battle] = fought.body.battles as Body[];
+    expect(battle).toMatchObject({ title: 'Wave 1 of raiders attacked Eastwall' });
+  });
+
   it('fights battles that both sides can read about', async () => {
     const attacker = await ruler('Northford');
     const defender = await ruler('Southford');

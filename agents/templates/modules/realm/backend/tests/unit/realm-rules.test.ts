@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  assign,
+  defend,
   fight,
   firstStock,
   gather,
+  idleWorkers,
   MOST_TURNS,
   powerOf,
   priceOfLevel,
+  raidersOf,
   strengthOf,
   train,
   TURN_LENGTH,
@@ -44,12 +48,20 @@ describe('Turns', () => {
 });
 
 describe('A move', () => {
-  it('gathers twenty of each resource for each level', () => {
-    expect(gather(kingdom, { ...start, woodLevel: 3 })).toMatchObject({
-      gold: 170,
+  it('gathers five of each resource for each worker and level', () => {
+    expect(gather(kingdom, { ...start, woodLevel: 3, goldWorkers: 2 })).toMatchObject({
+      gold: 160,
       wood: 210,
       turns: MOST_TURNS - 1,
     });
+  });
+
+  it('sends workers where they are wanted, and no more than there are', () => {
+    expect(() => assign(kingdom, start, 'gold', 5)).toThrow('Everybody is at work');
+    const freed = assign(kingdom, start, 'wood', 1);
+    expect(idleWorkers(kingdom, freed)).toBe(3);
+    expect(assign(kingdom, freed, 'gold', 7)).toMatchObject({ goldWorkers: 7, turns: MOST_TURNS });
+    expect(() => assign(kingdom, start, 'stars', 1)).toThrow('no such resource');
   });
 
   it('needs turns', () => {
@@ -109,5 +121,22 @@ describe('A battle', () => {
   it('needs soldiers and turns', () => {
     expect(() => fight(kingdom, { ...start, elves: 0 }, weak)).toThrow('no soldiers');
     expect(() => fight(kingdom, { ...strong, turns: 2 }, weak)).toThrow('This takes 3 turns.');
+  });
+});
+
+describe('Raiders', () => {
+  const guarded = { ...start, elves: 0, dwarves: 10 };
+
+  it('are repelled by enough defence, leave something, and come back stronger', () => {
+    const { isRepelled, attack, fallen, stock } = defend(kingdom, guarded);
+    expect({ isRepelled, attack, fallen }).toEqual({ isRepelled: true, attack: 20, fallen: 1 });
+    expect(stock).toMatchObject({ gold: 160, wood: 160, wave: 2, turns: MOST_TURNS - 1 });
+    expect(raidersOf(2)).toBeGreaterThan(raidersOf(1));
+  });
+
+  it('take a quarter where there is too little, and come again', () => {
+    const { isRepelled, stock } = defend(kingdom, { ...guarded, wave: 9 });
+    expect(isRepelled).toBe(false);
+    expect(stock).toMatchObject({ gold: 113, wood: 113, dwarves: 6, wave: 9 });
   });
 });

@@ -10,7 +10,9 @@ const desk = {
   mostTurns: 24,
   nextTurnAt: '2026-03-14T09:30:00.000Z',
   strength: { attack: 35, defence: 20 },
-  resources: [{ name: 'gold', label: 'Gold', amount: 150 }],
+  wave: { number: 3, attack: 50 },
+  idleWorkers: 1,
+  resources: [{ name: 'gold', label: 'Gold', amount: 150, workers: 4, yield: 20 }],
   buildings: [
     { name: 'goldLevel', label: 'Gold works', level: 1, cost: { gold: 80 } },
     { name: 'wallLevel', label: 'Walls', level: 5, cost: null },
@@ -63,6 +65,9 @@ describe('The table of a player', () => {
     ['Gather (1 turn)', '/realm/harvests', undefined],
     ['Upgrade Gold works', '/realm/upgrades', { building: 'goldLevel' }],
     ['Train 5 of Elves', '/realm/soldiers', { soldier: 'elves', count: 5 }],
+    ['+1 worker for Gold', '/realm/workers', { resource: 'gold', count: 5 }],
+    ['−1 worker for Gold', '/realm/workers', { resource: 'gold', count: 3 }],
+    ['Fight wave 3 (1 turn)', '/realm/raids', undefined],
     ['Attack Northwatch', '/realm/attacks', { target: 9 }],
   ])('sends the move: %s', async (button, path, body) => {
     expect(await movesAfter(button)).toMatchObject({ path, body });

@@ -11,8 +11,10 @@ import { Battles } from './Battles';
 import { Buildings } from './Buildings';
 import { Opponents } from './Opponents';
 import { useDesk, useMove, type Desk } from './queries';
+import { Raiders } from './Raiders';
 import { Rules } from './Rules';
 import { seat } from './settings';
+import { Workers } from './Workers';
 
 /** The player's table: founding first, then everything that can be done with a turn. */
 export function RealmPage() {
@@ -111,9 +113,13 @@ function Table({ desk }: { desk: Desk }) {
       </ul>
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Buildings {...part} />
+        <div className="grid gap-6">
+          <Workers {...part} />
+          <Raiders {...part} />
+        </div>
         <Army {...part} />
-        <Opponents {...part} />
         <Battles battles={desk.battles} />
+        <Opponents {...part} />
       </div>
       <Rules />
     </>

@@ -11,6 +11,15 @@ export interface Building {
   cost: Cost | null;
 }
 
+export interface Work {
+  name: string;
+  label: string;
+  amount: number;
+  workers: number;
+  /** What a turn brings. */
+  yield: number;
+}
+
 export interface Soldier {
   name: string;
   label: string;
@@ -41,7 +50,10 @@ export interface Desk {
   mostTurns: number;
   nextTurnAt: string;
   strength: { attack: number; defence: number };
-  resources: { name: string; label: string; amount: number }[];
+  /** The raiders who come next. */
+  wave: { number: number; attack: number };
+  idleWorkers: number;
+  resources: Work[];
   buildings: Building[];
   soldiers: Soldier[];
   opponents: Opponent[];

@@ -66,6 +66,11 @@ const maySteer = (survey: Row, account: Account | null) => {
   return mayTouch(resource, resource.access.update, survey, account);
 };
 
+/** The results are for those who may change it, those who have answered, and everybody once it is closed. */
+async function hasResults(survey: Row, account: Account | null): Promise<boolean> {
+  return maySteer(survey, account) || !isOpen(survey) || (await hasAnswered(survey.id, account));
+}
+
 export async function show(id: number, account: Account | null) {
   const survey = await surveyOf(id, account);
   const questions = await questionsOf(survey);
@@ -75,6 +80,7 @@ export async function show(id: number, account: Account | null) {
     description: survey.description ?? null,
     isOpen: isOpen(survey),
     hasAnswered: await hasAnswered(id, account),
+    hasResults: await hasResults(survey, account),
     questions: questions.map((question) => ({
       id: question.id,
       question: question.question,
@@ -117,10 +123,8 @@ export async function answer(id: number, body: unknown, account: Account | null)
   return resultsOf(survey, maySteer(survey, account));
 }
 
-/** For those who may change it, those who have answered, and everybody once it is closed. */
 export async function results(id: number, account: Account | null) {
   const survey = await surveyOf(id, account);
-  const isSteered = maySteer(survey, account);
-  if (!isSteered && isOpen(survey) && !(await hasAnswered(id, account))) throw forbidden();
-  return resultsOf(survey, isSteered);
+  if (!(await hasResults(survey, account))) throw forbidden();
+  return resultsOf(survey, maySteer(survey, account));
 }

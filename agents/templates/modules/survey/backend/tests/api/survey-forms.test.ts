@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { database, delegateOf } from '../../src/database.js';
 import { resourceNamed } from '../../src/models/index.js';
 import { surveySettings } from '../../src/services/survey-settings.js';
-import { call, created, signInAdmin, type Body } from '../support/api.js';
+import { call, created, nobody, signInAdmin, type Body } from '../support/api.js';
 import { sampleSurveyQuestion } from '../support/samples.js';
 
 const { model } = resourceNamed(surveySettings.resource);
@@ -32,7 +32,7 @@ describe('Answering', () => {
   it('shows the questions and counts the answers', async () => {
     const { questionId, admin, path } = await openSurvey();
     const shown = await call('get', path, admin);
-    expect(shown.body).toMatchObject({ isOpen: true, hasAnswered: false });
+    expect(shown.body).toMatchObject({ isOpen: true, hasAnswered: false, hasResults: true });
     const answers = { [questionId]: ['Tea'] };
     const answered = await call('post', `${path}/responses`, admin, { answers });
     expect(answered.status).toBe(201);
@@ -69,6 +69,13 @@ describe('Answering', () => {
     const body = { answers: { [questionId]: ['Tea'] } };
     expect((await call('post', `${path}/responses`, admin, body)).status).toBe(409);
     expect((await call('get', path, admin)).body.isOpen).toBe(false);
+  });
+
+  it('shows the results to those it says they are for', async () => {
+    const { path } = await openSurvey();
+    const shown = await call('get', path, nobody);
+    const { status } = await call('get', `${path}/results`, nobody);
+    expect(status === 200).toBe(shown.body.hasResults === true);
   });
 
   it('is not possible for what does not exist', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { pageEntities } from '../registry';
@@ -23,8 +23,16 @@ it('copies the link to the questions', async () => {
   expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/answer/7`);
 });
 
-it('shows the results beside a survey', async () => {
-  stubApi(() => ({ body: { responses: 2, questions: [] } }));
-  renderPage(entity && <ResultsPanel entity={entity} record={record} />);
-  expect(await screen.findByText('2 responses')).toBeVisible();
-});
+it.each([true, false])(
+  'shows the results beside a survey to those they are for: %s',
+  async (hasResults) => {
+    const calls = stubApi(({ path }) => ({
+      body: path.endsWith('/results') ? { responses: 2, questions: [] } : { hasResults },
+    }));
+    renderPage(entity && <ResultsPanel entity={entity} record={record} />);
+    await waitFor(() => {
+      expect(calls).toHaveLength(hasResults ? 2 : 1);
+    });
+    expect(screen.queryAllByRole('region', { name: 'Results' })).toHaveLength(hasResults ? 1 : 0);
+  },
+);

@@ -11,6 +11,7 @@ const survey = {
   description: 'How lunch could be better',
   isOpen: true,
   hasAnswered: false,
+  hasResults: false,
   questions: [
     { id: 1, question: 'How was it?', kind: 'Rating', isRequired: true, choices: ['1', '2', '3'] },
     {

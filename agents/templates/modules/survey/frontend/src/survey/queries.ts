@@ -15,6 +15,8 @@ export interface Survey {
   description: string | null;
   isOpen: boolean;
   hasAnswered: boolean;
+  /** Whether the account may see what was answered. */
+  hasResults: boolean;
   questions: Question[];
 }
 
