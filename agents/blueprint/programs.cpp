@@ -87,7 +87,8 @@ private:
             return true;
         const bool isPlayed = m_draft.isGame || m_words.contains(u" game "_s) || m_words.contains(u" play "_s) ||
                               m_words.contains(u" player "_s) || m_words.contains(u" arcade "_s);
-        const bool isTaken = program.kind == "resourceGame"_L1 && m_found.contains(u"arcadeGame"_s);
+        const bool isLast = program.kind == "resourceGame"_L1 || program.id == "crossing"_L1;
+        const bool isTaken = isLast && m_found.contains(u"arcadeGame"_s);
         return isPlayed && !isTaken;
     }
 
@@ -107,7 +108,7 @@ private:
         CapabilityAsked asked{.kind = program.kind, .detail = program.id, .requirement = requirement};
         asked.thing = thingOf(program, requirement);
         if (program.kind == "arcadeGame"_L1)
-            asked.fields = collected(program);
+            asked.fields = program.id == "crossing"_L1 ? castOfCrossing() : collected(program);
         else if (program.kind == "resourceGame"_L1)
             readStrategy(asked);
         else if (program.kind == "live"_L1 || program.kind == "survey"_L1 || program.kind == "wizard"_L1)
@@ -224,6 +225,34 @@ private:
                 return {word};
         }
         return {};
+    }
+
+    /// "a hedgehog", "apples", "lawnmowers": who crosses, what is collected, what is dangerous.
+    [[nodiscard]] QStringList castOfCrossing() const
+    {
+        static const QRegularExpression player(u"\\b(?:steer|steering|control|controlling|guide|guiding|move|moving|"
+                                               u"help|helping|about|as)\\s+(?:the|an?)\\s+"
+                                               "([a-z]{3,16})\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression treats(
+            u"\\b(?:collect|collecting|gather|gathering|pick up|eat|eating)\\s+(?:the\\s+)?([a-z]{3,16}s)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression avoided(
+            u"\\b(?:avoid|avoiding|dodge|dodging|hit by|escape|escaping)\\s+(?:the\\s+|moving\\s+|an?\\s+)*([a-z]{3,20})\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression hitting(
+            u"\\b(?:when|if)\\s+(?:the|an?)\\s+([a-z]{3,20})\\s+(?:hits|catches|touches)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QString prompt = withoutDesign();
+        const auto first = [&](const QRegularExpression &shape) {
+            return shape.match(prompt).captured(1).toLower();
+        };
+        const QString who = m_lexicon.isIn("app"_L1, first(player)) ? QString() : first(player);
+        const QString danger = first(hitting).isEmpty() ? first(avoided) : first(hitting);
+        const QStringList cast{who.isEmpty() ? u"runner"_s : m_lexicon.singular(who),
+                               first(treats).isEmpty() || first(treats) == "points"_L1 ? u"stars"_s : first(treats),
+                               danger.isEmpty() ? u"obstacles"_s : m_lexicon.plural(m_lexicon.singular(danger))};
+        return cast;
     }
 
     /// Where a player sits, what is gathered there and who fights.

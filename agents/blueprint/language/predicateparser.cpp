@@ -144,7 +144,11 @@ bool PredicateParser::skipCondition()
                                                                   : std::nullopt;
     const bool isVerb = m_state.grammar.is(verb, WordClass::Be) || m_state.grammar.is(verb, WordClass::Modal) ||
                         (form && form->shape != VerbForm::Gerund);
-    if (!isCondition || !isSubject || !isVerb)
+    const auto last =
+        isCondition && end > m_state.pos + 2 ? m_state.lexicon.verb(m_state.grammar.at(end - 1).lower) : std::nullopt;
+    const bool isVerbInside =
+        last && last->shape == VerbForm::ThirdPerson && m_state.grammar.is(end, WordClass::Pronoun);
+    if (!isCondition || !isSubject || !(isVerb || isVerbInside)) // "when a lawnmower hits them"
         return false;
     while (!atEnd() && !at().isSymbol(u',') && !at().isSymbol(u';') && !at().isSymbol(u':'))
         ++m_state.pos;

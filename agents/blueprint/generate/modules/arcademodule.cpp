@@ -17,7 +17,7 @@ struct Game {
     QString id;
     QString variable;
     QString title;
-    QString item; ///< what is caught
+    QStringList cast; ///< what is caught; who crosses, what is collected and what is dangerous
 };
 
 QVector<Game> gamesOf(const Domain &domain)
@@ -28,7 +28,7 @@ QVector<Game> gamesOf(const Domain &domain)
     for (const Capability &capability : data::capabilitiesOf(domain, CapabilityKind::ArcadeGame)) {
         const QString id = capability.page;
         const QString title = titles ? titles->options.value(games.size(), id) : id;
-        games.append({id, id == "2048"_L1 ? u"merge"_s : naming::camel(id), title, capability.fields.value(0)});
+        games.append({id, id == "2048"_L1 ? u"merge"_s : naming::camel(id), title, capability.fields});
     }
     return games;
 }
@@ -42,7 +42,13 @@ QString gamesFile(const QVector<Game> &games)
         const QString file = u"./"_s + (game.id == "2048"_L1 ? u"merge"_s : game.id);
         if (game.id == "catch"_L1) {
             parts.append(ts::importNames({u"catchGame"_s}, file));
-            list.append(ts::call(u"catchGame"_s, {ts::string(game.item.isEmpty() ? u"stars"_s : game.item)}));
+            list.append(ts::call(u"catchGame"_s, {ts::string(game.cast.value(0, u"stars"_s))}));
+        } else if (game.id == "crossing"_L1) {
+            parts.append(ts::importNames({u"crossingGame"_s}, file));
+            const Members cast{ts::property(u"player"_s, game.cast.value(0, u"runner"_s)),
+                               ts::property(u"treats"_s, game.cast.value(1, u"stars"_s)),
+                               ts::property(u"dangers"_s, game.cast.value(2, u"obstacles"_s))};
+            list.append(ts::call(u"crossingGame"_s, {ts::object(cast)}));
         } else {
             parts.append(ts::importNames({game.variable}, file));
             list.append(plain(game.variable));

@@ -77,6 +77,25 @@ describe('A game', () => {
     expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
   });
 
+  it('runs at the pace that is chosen', () => {
+    vi.useFakeTimers();
+    stubApi(() => ({ body: scores }));
+    renderPage(<GameView game={clockwork} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'Easy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    advance(110);
+    expect(screen.getByRole('button', { name: 'Cell 0' })).toHaveTextContent('X');
+    fireEvent.click(screen.getByRole('radio', { name: 'Hard' }));
+    advance(70);
+    expect(screen.getByRole('button', { name: 'Cell 1' })).toHaveTextContent('X');
+  });
+
+  it('offers no pace where nothing runs', () => {
+    stubApi(() => ({ body: scores }));
+    renderPage(<GameView game={walk} />);
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  });
+
   it('ends with a score that a visitor can put on the list', async () => {
     const calls = stubApi(() => ({ body: scores }));
     renderPage(<GameView game={walk} />, { account: null });

@@ -4,11 +4,11 @@ import type { Game } from './game';
 import { GameOver } from './GameOver';
 import { Leaderboard } from './Leaderboard';
 import { Stage } from './Stage';
-import { usePlay } from './usePlay';
+import { difficulties, usePlay } from './usePlay';
 
 /** A game with everything around it: score, pause, buttons, and the list of the best. */
 export function GameView({ game }: { game: Game }) {
-  const { play, phase, isRunning, start, pause, change } = usePlay(game);
+  const { play, phase, isRunning, difficulty, setDifficulty, start, pause, change } = usePlay(game);
   const { score, note, isOver } = play.standing;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-3">
@@ -28,6 +28,25 @@ export function GameView({ game }: { game: Game }) {
               </Button>
             </div>
           </div>
+          {game.isTimed && (
+            <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+              <legend className="sr-only">Difficulty</legend>
+              {difficulties.map((level) => (
+                <label key={level} className="flex items-center gap-1.5">
+                  <input
+                    type="radio"
+                    name="difficulty"
+                    className="accent-accent size-4"
+                    checked={level === difficulty}
+                    onChange={() => {
+                      setDifficulty(level);
+                    }}
+                  />
+                  {level}
+                </label>
+              ))}
+            </fieldset>
+          )}
           <Stage title={game.title} look={play.look} onChange={change} />
           {phase === 'paused' && (
             <p role="status" className="text-center font-semibold">

@@ -71,6 +71,8 @@ export interface Game {
   title: string;
   help: string;
   isSteered: boolean;
+  /** It goes on by itself, at a pace that can be chosen. */
+  isTimed: boolean;
   start: (random?: Random) => Play;
 }
 
@@ -97,6 +99,7 @@ export function gameOf<State>(rules: Rules<State>): Game {
     title,
     help,
     isSteered: rules.steer !== undefined,
+    isTimed: rules.pace !== undefined,
     start: (random = Math.random) => playOf(rules, rules.start(random), random),
   };
 }

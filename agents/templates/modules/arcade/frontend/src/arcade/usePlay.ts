@@ -15,6 +15,12 @@ const keys: Readonly<Record<string, Direction>> = {
 /** People who asked for less motion get more time. */
 const slower = 1.6;
 
+export const difficulties = ['Easy', 'Medium', 'Hard'] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+/** The time between two steps, against the game's own. */
+const stretch: Readonly<Record<Difficulty, number>> = { Easy: 1.5, Medium: 1, Hard: 0.65 };
+
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
@@ -23,10 +29,11 @@ function isTyping(target: EventTarget | null): boolean {
 export function usePlay(game: Game) {
   const [play, setPlay] = useState<Play>(() => game.start());
   const [phase, setPhase] = useState<'ready' | 'running' | 'paused'>('ready');
+  const [difficulty, setDifficulty] = useState<Difficulty>('Medium');
   const { isOver } = play.standing;
   const isRunning = phase === 'running' && !isOver;
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const pace = play.pace === null ? null : play.pace * (isCalm ? slower : 1);
+  const pace = play.pace === null ? null : play.pace * stretch[difficulty] * (isCalm ? slower : 1);
 
   useEffect(() => {
     if (!isRunning || pace === null) {
@@ -63,6 +70,8 @@ export function usePlay(game: Game) {
     play,
     phase,
     isRunning,
+    difficulty,
+    setDifficulty,
     start: () => {
       setPlay(game.start());
       setPhase('running');
