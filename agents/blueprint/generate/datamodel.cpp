@@ -102,6 +102,8 @@ QString reverseName(const Domain &domain, const Entity &entity, const Relation &
 
 bool isKept(const Domain &domain, const Entity &entity)
 {
+    if (entity.name == "HighScore"_L1 && domain.has(CapabilityKind::ArcadeGame))
+        return true;
     if ((entity.name == "SurveyResponse"_L1 && domain.has(CapabilityKind::Survey)) ||
         (entity.name == "QuizAttempt"_L1 && domain.has(CapabilityKind::Quiz)))
         return true;

@@ -210,8 +210,8 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fillAs(u"src/App.tsx"_s, facts.isContent ? u"src/App-content.tsx"_s : u"src/App.tsx"_s);
     frontend.fillAs(u"src/layout/menu.ts"_s,
                     facts.isContent ? u"src/layout/menu-content.ts"_s : u"src/layout/menu.ts"_s);
-    frontend.copy(inFolder(u"src/layout/"_s, u"Brand.tsx SiteFooter.tsx SiteLayout.tsx SkipLink.tsx"_s));
-    frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLinks.tsx"_s));
+    frontend.copy(inFolder(u"src/layout/"_s, u"Brand.tsx SiteLayout.tsx SkipLink.tsx"_s));
+    frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLinks.tsx SiteFooter.tsx"_s));
     if (!facts.isOpen)
         frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
     frontend.copy(

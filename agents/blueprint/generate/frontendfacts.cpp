@@ -350,6 +350,13 @@ bool isOverview(CapabilityKind kind)
            kind == CapabilityKind::Timer;
 }
 
+/// What people come for, where an app has it.
+bool isProgram(CapabilityKind kind)
+{
+    return kind == CapabilityKind::ArcadeGame || kind == CapabilityKind::ResourceGame ||
+           kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter;
+}
+
 void readModules(const Domain &domain, FrontendFacts &facts)
 {
     for (const Module &module : modulesOf(domain)) {
@@ -358,6 +365,8 @@ void readModules(const Domain &domain, FrontendFacts &facts)
         for (const ModulePage &page : module.pages) {
             (page.access.contains(u"visitor"_s) ? facts.hasOpenPages : facts.hasMemberPages) = true;
             facts.hasInvitations = facts.hasInvitations || !page.invite.isEmpty();
+            if (isProgram(module.kind) && facts.start.path.isEmpty() && !page.label.isEmpty())
+                facts.start = {page.path, page.label};
             facts.hasMenuMarks = facts.hasMenuMarks || !page.mark.isEmpty();
         }
         for (const ModuleComponent &component : module.components) {
@@ -434,6 +443,12 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
 {
     View view{View::type::object};
     view.set("slug", utf8(domain.slug));
+    if (!facts.start.path.isEmpty()) {
+        View start{View::type::object};
+        start.set("path", utf8(facts.start.path));
+        start.set("label", utf8(facts.start.label));
+        view.set("start", start);
+    }
     proofs::addTags(view, domain);
     const std::pair<const char *, bool> flags[] = {
         {"isContent", facts.isContent},
@@ -450,6 +465,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasTransitions", facts.hasTransitions},
         {"hasInlines", facts.hasInlines},
         {"hasChildren", facts.hasChildren},
+        {"isSignInQuiet", !facts.hasSignUp && (facts.isOpen || facts.isContent)}, // only for admins: in the footer
         {"hasKept", facts.hasKept},
         {"hasNested", facts.hasInlines || facts.hasChildren},
         {"hasBelow", facts.hasInlines || facts.hasChildren || facts.hasPanels},

@@ -35,7 +35,11 @@ struct FrontendFacts {
     bool hasViews = false;
     bool hasForms = false;
     bool hasInvitations = false;
-    bool hasOverviews = false;   ///< pages of modules read whole lists
+    bool hasOverviews = false; ///< pages of modules read whole lists
+    struct {
+        QString path;
+        QString label;
+    } start;                     ///< where the first page leads before anything else; empty: to what there is to browse
     QStringList shared;          ///< pieces under frontend/ that modules need, whether the entities do or not
     bool hasRecordMarks = false; ///< modules add what people think of a record
     bool hasHeaderParts = false; ///< and stand on every page, on the first page, beside entries of the menu

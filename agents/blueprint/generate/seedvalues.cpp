@@ -104,8 +104,12 @@ QString SeedValues::pageText(const QString &slug) const
 
 bool SeedValues::isPerson(const Entity &entity) const
 {
-    const QString last = naming::singular(naming::words(entity.name).constLast());
-    return m_vocabulary.value(u"personEntities"_s).toArray().contains(last) || profileRole(m_domain, entity.name);
+    return isPersonWord(naming::singular(naming::words(entity.name).constLast())) || profileRole(m_domain, entity.name);
+}
+
+bool SeedValues::isPersonWord(const QString &word) const
+{
+    return m_vocabulary.value(u"personEntities"_s).toArray().contains(word);
 }
 
 /// People of one kind are others than those of the next.
@@ -230,6 +234,9 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         return at(words(u"titles"_s, u"venue"_s), position);
     if (isPersonName(field) && !isTitle)
         return person;
+    if (const QStringList parts = naming::words(field.name);
+        parts.size() > 1 && parts.constLast() == "name"_L1 && isPersonWord(parts.at(parts.size() - 2)))
+        return person; // "visitorName"
     if (hasWord(field, {u"code"_s, u"number"_s, u"reference"_s, u"sku"_s, u"serial"_s}))
         return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
     if (field.name == "slug"_L1)

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] SeedEntry entryAt(const Entity &entity, int position) const;
     [[nodiscard]] QStringList peopleOf(const Entity &entity) const;
     [[nodiscard]] bool isPerson(const Entity &entity) const;
+    [[nodiscard]] bool isPersonWord(const QString &word) const;
     [[nodiscard]] QString generalText(const Entity &entity, int position) const;
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString titleOf(const Entity &entity, int position) const;

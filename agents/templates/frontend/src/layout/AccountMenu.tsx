@@ -9,6 +9,17 @@ import { Icon } from '../ui/Icon';
 export function AccountMenu() {
   const { account, end } = useSession();
   const navigate = useNavigate();
+{{#isSignInQuiet}}
+  if (!account) {
+{{#hasHeaderParts}}
+    return <HeaderParts />;
+{{/hasHeaderParts}}
+{{^hasHeaderParts}}
+    return null;
+{{/hasHeaderParts}}
+  }
+{{/isSignInQuiet}}
+{{^isSignInQuiet}}
   if (!account) {
     return (
 {{#hasSignUp}}
@@ -41,6 +52,7 @@ export function AccountMenu() {
 {{/hasSignUp}}
     );
   }
+{{/isSignInQuiet}}
   return (
     <div className="flex items-center gap-1">
 {{#hasHeaderParts}}

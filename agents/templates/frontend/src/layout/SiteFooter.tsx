@@ -1,9 +1,15 @@
 import { Link } from 'react-router';
+{{#isSignInQuiet}}
+import { useSession } from '../auth/session';
+{{/isSignInQuiet}}
 import { site } from '../site';
 import { Brand } from './Brand';
 import type { MenuEntry } from './menu';
 
 export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
+{{#isSignInQuiet}}
+  const { account } = useSession();
+{{/isSignInQuiet}}
   return (
     <footer className="footer edge mt-auto">
       <div className="mx-auto grid max-w-6xl grid-cols-1 gap-8 px-4 py-10 sm:grid-cols-[1.6fr_1fr] sm:px-6">
@@ -20,6 +26,15 @@ export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
                 </Link>
               </li>
             ))}
+{{#isSignInQuiet}}
+            {!account && (
+              <li>
+                <Link className="link" to="/sign-in">
+                  Sign in as admin
+                </Link>
+              </li>
+            )}
+{{/isSignInQuiet}}
           </ul>
         </nav>
       </div>

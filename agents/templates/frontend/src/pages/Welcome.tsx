@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 {{#isOpen}}
+{{^start}}
 import { pages } from '../records/addresses';
 import { showcase } from '../registry';
+{{/start}}
 {{/isOpen}}
 import { site } from '../site';
 import { Icon } from '../ui/Icon';
@@ -13,7 +15,9 @@ import { HeroArt } from './HeroArt';
 export function Welcome() {
   useTitle(site.name);
 {{#isOpen}}
+{{^start}}
   const first = showcase.find(({ access }) => access.read.includes('visitor'));
+{{/start}}
 {{/isOpen}}
   return (
     <div className="mb-14 space-y-14">
@@ -24,20 +28,23 @@ export function Welcome() {
             <p className="text-muted max-w-xl text-lg leading-relaxed">{site.tagline}</p>
             <div className="flex flex-wrap gap-3">
 {{#isOpen}}
+{{#start}}
+              <Link className="btn btn-primary btn-large" to="/{{{path}}}">
+                {{{label}}}
+                <Icon name="arrow" className="size-4" />
+              </Link>
+{{/start}}
+{{^start}}
               {first && (
                 <Link className="btn btn-primary btn-large" to={pages.list(first)}>
                   Browse {first.plural.toLowerCase()}
                   <Icon name="arrow" className="size-4" />
                 </Link>
               )}
+{{/start}}
 {{#hasSignUp}}
               <Link className="btn btn-secondary btn-large" to="/sign-up">
                 Create an account
-              </Link>
-{{/hasSignUp}}
-{{^hasSignUp}}
-              <Link className="btn btn-secondary btn-large" to="/sign-in">
-                Sign in
               </Link>
 {{/hasSignUp}}
 {{/isOpen}}
