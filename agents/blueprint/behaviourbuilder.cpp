@@ -81,7 +81,8 @@ private:
     {
         const QString lower = option.toLower();
         const auto form = m_lexicon.verb(lower);
-        if (form && form->verb->base == verb)
+        if ((form && form->verb->base == verb) ||
+            (verb.contains(u' ') && transitionTo(option, m_lexicon).name == lowerCamel(verb)))
             return true;
         const bool isEnd =
             lower == "done"_L1 || lower == "completed"_L1 || lower == "complete"_L1 || lower == "finished"_L1;
@@ -241,6 +242,8 @@ private:
             if (!roles.contains(role) && (roles.isEmpty() || roles == QStringList{u"owner"_s} || isSaidOf(role, thing)))
                 roles.append(role);
         }
+        if (roles.isEmpty() && option.startsWith(u"Checked "_s)) // whoever stands at the door
+            return entity.access.create;
         if (roles.isEmpty())
             roles = isOwnAffair(option) && !entity.ownerField.isEmpty() ? QStringList{u"owner"_s} : deciders(entity);
         return roles;
@@ -919,6 +922,13 @@ Transition transitionTo(const QString &option, const Lexicon &lexicon)
         return {.name = u"complete"_s, .label = u"Mark as %1"_s.arg(lower), .to = option};
     if (form && form->shape == VerbForm::Past && !form->verb->base.isEmpty())
         return {.name = lowerCamel(form->verb->base), .label = sentenceCase(form->verb->base), .to = option};
+    const QString particle = lower.section(u' ', 1);
+    const auto first = lexicon.verb(lower.section(u' ', 0, 0));
+    if (first && first->shape == VerbForm::Past && !first->verb->base.isEmpty() &&
+        lexicon.phrasalVerb(first->verb->base, particle)) { // "checked in"
+        const QString base = first->verb->base + u' ' + particle;
+        return {.name = lowerCamel(base), .label = sentenceCase(base), .to = option};
+    }
     return {.name = lowerCamel(u"mark "_s + lower), .label = u"Mark as %1"_s.arg(lower), .to = option};
 }
 

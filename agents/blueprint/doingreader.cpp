@@ -208,8 +208,31 @@ bool DoingReader::isOwnData(const Verb &verb, const NounPhrase &object, const Re
            !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
 }
 
+/// "check visitors in and out": who comes is expected, then there, then gone.
+void DoingReader::readPresence(const Clause &clause, const QStringList &keys)
+{
+    static const QSet<QString> stays{u"visit"_s, u"booking"_s,     u"reservation"_s,
+                                     u"stay"_s,  u"appointment"_s, u"registration"_s};
+    const auto says = [&clause](QLatin1StringView base) {
+        return std::any_of(clause.verbs.begin(), clause.verbs.end(),
+                           [&](const Verb &verb) { return verb.base == base; });
+    };
+    const bool isBothWays = says("check in"_L1) && says("check out"_L1);
+    for (const QString &key : keys) {
+        Thing *present = m_reading.draft.find(key);
+        const QString head = key.section(u' ', -1);
+        const bool canBeThere = m_reading.lexicon.isPerson(head) || stays.contains(head);
+        if (!isBothWays || !present || !present->states.isEmpty() || !canBeThere)
+            continue;
+        present->states = QStringList{u"Expected"_s, u"Checked in"_s, u"Checked out"_s};
+        for (const QString &verb : {u"check in"_s, u"check out"_s})
+            m_reading.state(clause, u"state"_s, verb, key);
+    }
+}
+
 void DoingReader::readMarks(const Verb &verb, const Clause &clause, const QStringList &keys)
 {
+    readPresence(clause, keys);
     if (verb.base == "mark"_L1 && !keys.isEmpty()) {
         for (const Complement &complement : clause.complements) {
             if (complement.preposition == "as"_L1 && complement.phrases.size() == 1)

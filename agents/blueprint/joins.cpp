@@ -27,6 +27,7 @@ public:
         joinCounts();
         joinActs();
         joinGoods();
+        joinNamed();
     }
 
 private:
@@ -112,6 +113,29 @@ private:
         dropUncertain();
     }
 
+    /// "visits with the visitor's name": nothing else is known of visitors, so they are what the visits hold.
+    void joinNamed()
+    {
+        for (const auto &holder : m_draft.things) {
+            for (const NounPhrase &part : holder->parts) {
+                Thing *named = part.words.size() > 1 && part.head() == "name"_L1
+                                   ? m_draft.find(m_lexicon.singular(part.words.at(part.words.size() - 2)))
+                                   : nullptr;
+                if (named && named != holder.get() && named->parts.isEmpty() && m_lexicon.isPerson(named->key) &&
+                    !isManaged(*named))
+                    joinInto(*named, *holder);
+            }
+        }
+        dropUncertain();
+    }
+
+    [[nodiscard]] bool isManaged(const Thing &thing) const
+    {
+        return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+            return statement.thing == thing.key && statement.meaning == "manage"_L1;
+        });
+    }
+
     /// All that was said of one thing is said of the other.
     void joinInto(Thing &from, Thing &to)
     {
@@ -130,6 +154,8 @@ private:
         for (const auto &thing : m_draft.things)
             move(thing->target);
         to.requirements += from.requirements;
+        if (to.states.isEmpty())
+            to.states = from.states;
         from.isCertain = false;
     }
 

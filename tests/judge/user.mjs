@@ -21,6 +21,13 @@ export function inDays(days) {
 }
 
 const asRegExp = (name) => new RegExp(name instanceof RegExp ? name.source : name, 'i');
+/** What people know by heart where it is asked for. */
+const known = [
+    [/card number/i, '4242 4242 4242 4242'],
+    [/expir|valid until/i, '12/39'],
+    [/security code|cvc|cvv/i, '123'],
+];
+
 /** "Choose…", "None", "–": no choice at all. */
 function isEmptyChoice(option) {
     return /^$|^(choose|select|none|nobody|any\b|—|–|-)/i.test(option.trim());
@@ -100,6 +107,8 @@ export class User {
 
     async canPress(name) {
         const pattern = asRegExp(name);
+        await this.settle();
+        await this.#page.waitForTimeout(400);
         const button = this.#page.getByRole('button', { name: pattern });
         const link = this.#page.getByRole('main').getByRole('link', { name: pattern });
         return (await button.or(link).filter({ visible: true }).count()) > 0;
@@ -297,7 +306,8 @@ export class User {
         } else if (type === 'range') {
             await input.fill(String(value ?? max ?? 3));
         } else {
-            const usual = fillings[type]?.(this.#count) ?? `Something ${this.#count}`;
+            const byHeart = known.find(([name]) => name.test(label))?.[1];
+            const usual = byHeart ?? fillings[type]?.(this.#count) ?? `Something ${this.#count}`;
             const floor =
                 type === 'number' && min !== '' && Number(min) > Number(usual) ? min : usual;
             await input.fill(

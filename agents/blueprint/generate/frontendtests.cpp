@@ -219,7 +219,10 @@ ts::Doc signUpDoc(const Domain &domain, const DomainRole &role)
 {
     const Entity *profile = domain.entity(role.profile);
     QVector<ts::Doc> inputs = profile ? inputDocs(domain, *profile) : QVector<ts::Doc>{};
-    return ts::object({ts::property(u"label"_s, role.label), ts::property(u"inputs"_s, ts::array(inputs))});
+    Members members{ts::property(u"label"_s, role.label), ts::property(u"inputs"_s, ts::array(inputs))};
+    if (profile)
+        addList(members, u"choices"_s, choiceDocs(domain, *profile));
+    return ts::object(members);
 }
 
 ts::Doc commonProves(const Domain &domain)

@@ -128,6 +128,31 @@ QStringList SeedValues::peopleOf(const Entity &entity) const
     return all.mid(shift) + all.mid(0, shift);
 }
 
+/// What a blog writes about is in its name: "Mountain Huts Blog".
+QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
+{
+    static const QSet<QString> kinds{u"post"_s, u"article"_s, u"story"_s};
+    static const QSet<QString> frames{u"blog"_s, u"website"_s, u"site"_s, u"web"_s,     u"magazine"_s, u"page"_s,
+                                      u"the"_s,  u"my"_s,      u"our"_s,  u"journal"_s, u"personal"_s, u"portal"_s};
+    if (!kinds.contains(kind) || !m_domain.has(CapabilityKind::Blog))
+        return {};
+    QStringList words = m_domain.name.toLower().split(u' ', Qt::SkipEmptyParts);
+    const bool isBlog = words.removeIf([](const QString &word) { return frames.contains(word); }) > 0;
+    if (!isBlog || words.isEmpty())
+        return {};
+    QVector<SeedEntry> found;
+    const QJsonObject texts = m_vocabulary.value(u"articles"_s).toObject();
+    for (const QString &title : texts.keys()) {
+        const QString topic = words.join(u' ');
+        const auto filled = [&topic](const QString &text) {
+            const QString with = QString(text).replace(u"{topic}"_s, topic);
+            return with.left(1).toUpper() + with.mid(1);
+        };
+        found.append({filled(title), filled(texts.value(title).toString()), {}, -1});
+    }
+    return found;
+}
+
 /// Records by the last words of the entity's name ("BlogPost" -> post): first those that fit what the domain is about,
 /// then people, then what is known of such things anywhere.
 QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
@@ -146,6 +171,8 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
         return own;
     if (isPerson(entity))
         return plain(peopleOf(entity));
+    if (const QVector<SeedEntry> articles = articlesOf(names.constFirst()); !articles.isEmpty())
+        return articles;
     const QString &last = names.constFirst();
     if (last == "category"_L1 || last == "genre"_L1 || last == "type"_L1) {
         for (const data::Reverse &reverse : data::reversesOf(m_domain, entity.name)) {

@@ -103,7 +103,7 @@ async function logOut() {
   await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
 }
 
-async function signUp({ label, inputs }) {
+async function signUp({ label, inputs, choices = [] }) {
   await open('/sign-up');
   const role = page.getByRole('radio', { name: label, exact: true });
   if (await role.count()) {
@@ -115,7 +115,7 @@ async function signUp({ label, inputs }) {
     { name: 'email', kind: 'email', value: `robin.${Date.now()}@example.com` },
     { name: 'password', kind: 'string', value: 'browser-test-reader' },
   ];
-  await fillForm(page, 'Create account', [...account, ...own]);
+  await fillForm(page, 'Create account', [...account, ...own], choices);
   await submitForm(page, 'Create account');
   await page.getByRole('button', { name: 'Log out' }).waitFor();
   await logOut();

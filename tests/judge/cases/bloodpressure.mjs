@@ -19,7 +19,7 @@ export const checks = [
             await user.press(/new|add|record/);
             await user.fill({ 'systolic|upper': '9000' });
             await user.submit();
-            await user.sees(/at most|must be|between|largest|less than/);
+            await user.sees(/at most|must be|between|largest|or less|less than/);
         },
     ],
     [

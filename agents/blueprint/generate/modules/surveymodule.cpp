@@ -73,9 +73,20 @@ QString backendSettings(const Entity &survey)
 
 QString frontendSettings(const Entity &survey)
 {
-    return fileOf({constant(u"export const surveys"_s, ts::object({ts::property(u"path"_s, naming::routeName(survey)),
-                                                                   ts::property(u"label"_s, survey.label),
-                                                                   ts::property(u"plural"_s, survey.plural)}))});
+    const Field *state = stateField(survey);
+    const QVector<ts::Doc> lines{
+        plain(u"/** What is answered here, and when it is open. */"_s),
+        plain(u"export const surveys = {"_s),
+        plain(u"  path: %1,"_s.arg(ts::quoted(naming::routeName(survey)))),
+        plain(u"  label: %1,"_s.arg(ts::quoted(survey.label))),
+        plain(u"  plural: %1,"_s.arg(ts::quoted(survey.plural))),
+        ts::concat({plain(u"  closingField: "_s), textOrNull(closingField(survey)), plain(u" as string | null,"_s)}),
+        ts::concat(
+            {plain(u"  stateField: "_s), textOrNull(state ? state->name : QString()), plain(u" as string | null,"_s)}),
+        ts::concat({plain(u"  shutStates: "_s), ts::strings(state ? shutStates(*state) : QStringList()),
+                    plain(u" as readonly string[],"_s)}),
+        plain(u"};"_s)};
+    return fileOf(lines);
 }
 
 void describe(QJsonObject &paths, bool isOpen)

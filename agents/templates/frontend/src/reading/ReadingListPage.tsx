@@ -1,11 +1,16 @@
 import { useCallback } from 'react';
+import { Link } from 'react-router';
 import { messageOf } from '../api/client';
+import { isAmong } from '../auth/access';
+import { useSession } from '../auth/session';
+import { pages } from '../records/addresses';
 import { useListState } from '../records/listState';
 import { useRecords } from '../records/queries';
 import { SearchInput } from '../records/SearchInput';
 import type { EntityDefinition } from '../records/types';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Pagination } from '../ui/Pagination';
@@ -15,6 +20,7 @@ import { Readings } from './Readings';
 
 /** Everything of one kind that readers may see. */
 export function ReadingListPage({ entity }: { entity: EntityDefinition }) {
+  const { account } = useSession();
   const state = useListState();
   const { set } = state;
   const { data, error } = useRecords(entity, {
@@ -29,7 +35,18 @@ export function ReadingListPage({ entity }: { entity: EntityDefinition }) {
   );
   return (
     <>
-      <PageHeader title={entity.menuLabel ?? entity.plural} />
+      <PageHeader
+        title={entity.menuLabel ?? entity.plural}
+        actions={
+          account &&
+          isAmong(account, entity.access.create) && (
+            <Link className="btn btn-primary" to={pages.create(entity)}>
+              <Icon name="plus" className="size-4" />
+              New {inSentence(entity.label)}
+            </Link>
+          )
+        }
+      />
       {entity.searchable && (
         <div className="mb-8 flex">
           <SearchInput

@@ -3,6 +3,7 @@ import type { RecordPartProps } from '../records/types';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useToast } from '../ui/toasts';
+import { isOpen } from './open';
 
 /** The way to the questions, and a link to them for others. */
 export function ShareSurvey({ record }: RecordPartProps) {
@@ -20,10 +21,12 @@ export function ShareSurvey({ record }: RecordPartProps) {
   };
   return (
     <>
-      <Link className="btn btn-primary" to={path}>
-        <Icon name="arrow" className="size-4" />
-        Answer
-      </Link>
+      {isOpen(record) && (
+        <Link className="btn btn-primary" to={path}>
+          <Icon name="arrow" className="size-4" />
+          Answer
+        </Link>
+      )}
       <Button onClick={() => void copy()}>
         <Icon name="external" className="size-4" />
         Copy link

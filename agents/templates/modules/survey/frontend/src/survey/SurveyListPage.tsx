@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
 import { inSentence } from '../ui/words';
+import { isOpen } from './open';
 import { surveys } from './settings';
 
 /** Everything that can be answered. */
@@ -26,7 +27,7 @@ export function SurveyListPage() {
         title={`Answer a ${inSentence(surveys.label)}`}
         text="It takes a few minutes, and you see what others answered."
       />
-      {data ? <Choice records={data.items} /> : <Skeleton look="cards" />}
+      {data ? <Choice records={data.items.filter(isOpen)} /> : <Skeleton look="cards" />}
     </>
   );
 }
@@ -36,7 +37,7 @@ function Choice({ records }: { records: readonly ApiRecord[] }) {
     return (
       <EmptyState
         icon="poll"
-        title={`No ${inSentence(surveys.plural)} yet`}
+        title={`No open ${inSentence(surveys.plural)}`}
         text="As soon as there is one, it can be answered here."
       />
     );
