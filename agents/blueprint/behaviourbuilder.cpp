@@ -227,6 +227,8 @@ private:
     [[nodiscard]] QStringList movers(const QString &name, const QString &option, const Entity &entity,
                                      const Thing &thing) const
     {
+        if (option.startsWith(u"Checked "_s) && staffRoles().isEmpty())
+            return entity.access.create; // whoever stands at the door
         QStringList roles;
         for (const Statement &statement : m_draft.statements) {
             if (!asksFor(statement, name, option, thing))
@@ -242,8 +244,6 @@ private:
             if (!roles.contains(role) && (roles.isEmpty() || roles == QStringList{u"owner"_s} || isSaidOf(role, thing)))
                 roles.append(role);
         }
-        if (roles.isEmpty() && option.startsWith(u"Checked "_s)) // whoever stands at the door
-            return entity.access.create;
         if (roles.isEmpty())
             roles = isOwnAffair(option) && !entity.ownerField.isEmpty() ? QStringList{u"owner"_s} : deciders(entity);
         return roles;

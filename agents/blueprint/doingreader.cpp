@@ -45,7 +45,7 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         NounPhrase object = written;
         const bool isShared = verb.base == "share"_L1 && takePeople(object);
         if (isAnswerOfFaq(object, clause))
-            return;
+            return m_reading.askCapability(u"faq"_s);
         if (readFieldOf(object, clause, keys))
             continue;
         const bool isSet =

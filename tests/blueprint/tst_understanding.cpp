@@ -323,6 +323,8 @@ private Q_SLOTS:
         QTest::newRow("several games") << u"An arcade website with a memory game, tic-tac-toe and 2048"_s
                                        << QStringList{u"can arcadeGame  memory"_s, u"can arcadeGame  tic-tac-toe"_s,
                                                       u"can arcadeGame  2048"_s};
+        QTest::newRow("crossing") << u"An arcade game where players steer a frog, collect flies and avoid trucks"_s
+                                  << QStringList{u"can arcadeGame  crossing"_s};
         QTest::newRow("strategy")
             << u"A strategy game where players build cities, collect gold and wood, train soldiers of four races: "
                "Humans, Dragonborn, Elves and Orcs, and attack other players"_s
@@ -415,6 +417,63 @@ private Q_SLOTS:
         const QVector<Transition> &moves = read->domain.machines.constFirst().transitions;
         QVERIFY(std::all_of(moves.begin(), moves.end(),
                             [](const Transition &move) { return move.roles == QStringList{u"manager"_s}; }));
+    }
+
+    void readsHowThingsGo_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("in and out")
+            << u"A tool for a factory gate. Users announce a visit with the visitor name, company and host, and check "
+               "visitors in and out."_s
+            << QStringList{u"field Visit.visitorName string []"_s,
+                           u"move Visit.status checkIn: Expected -> Checked in by user"_s,
+                           u"move Visit.status checkOut: Checked in -> Checked out by user"_s};
+        QTest::newRow("fields that are verbs as well")
+            << u"A website for a gardener. Visitors send an enquiry with their name, email and message."_s
+            << QStringList{u"field Enquiry.email email []"_s, u"field Enquiry.message text []"_s};
+        QTest::newRow("questions without an entity of answers")
+            << u"A website for a gardener with projects. Visitors read about the gardener and find answers to "
+               "frequently asked questions."_s
+            << QStringList{u"can faq  "_s, u"can content  About"_s};
+        QTest::newRow("decided at once")
+            << u"A job board. Employers post jobs with a title. Candidates apply with a cover letter. Employers accept "
+               "or reject applications."_s
+            << QStringList{u"move Application.status accept: Submitted,In review -> Accepted by employer"_s,
+                           u"move Application.status reject: Submitted,In review -> Rejected by employer"_s};
+        QTest::newRow("no end before the start")
+            << u"A holiday planner. Users add trips with a name, a start date and an end date."_s
+            << QStringList{u"rule 3 Trip  startDate "_s};
+        QTest::newRow("published by whoever made it")
+            << u"A survey tool. Organisers create surveys with a title, publish and close them. Visitors answer them "
+               "and view results."_s
+            << QStringList{u"move Survey.status publish: Draft -> Published by owner"_s};
+    }
+    void readsHowThingsGo()
+    {
+        QFETCH(const QString, prompt);
+        QFETCH(const QStringList, lines);
+        const auto read = understand(prompt, *m_lexicon);
+        QVERIFY(read);
+        const QSet<QString> got = essence(read->domain);
+        const QStringList lost = missing(QSet<QString>(lines.begin(), lines.end()), got);
+        QStringList all(got.begin(), got.end());
+        all.sort();
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n') + u"\nis not among\n"_s + all.join(u'\n')));
+        QVERIFY(!read->domain.entity(u"Answer"_s));
+    }
+
+    void castsWhoPlays()
+    {
+        const auto read = understand(u"An arcade game about a hedgehog. Players collect apples and lose a life when a "
+                                     "lawnmower hits them."_s,
+                                     *m_lexicon);
+        QVERIFY(read);
+        const auto &can = read->domain.capabilities;
+        const auto game = std::find_if(can.begin(), can.end(),
+                                       [](const Capability &one) { return one.kind == CapabilityKind::ArcadeGame; });
+        QVERIFY(game != can.end());
+        QCOMPARE(game->fields, QStringList({u"hedgehog"_s, u"apples"_s, u"lawnmowers"_s}));
     }
 
     void letsPeopleSeeWhatTheyMoveAndTheirOwn()
