@@ -175,10 +175,12 @@ private:
         });
     }
 
-    [[nodiscard]] bool isProfile(const Entity &entity) const
+    [[nodiscard]] bool isProfile(const Entity &entity) const { return isProfile(entity.name); }
+
+    [[nodiscard]] bool isProfile(const QString &entity) const
     {
         return std::any_of(m_domain.roles.begin(), m_domain.roles.end(),
-                           [&](const DomainRole &known) { return known.profile == entity.name; });
+                           [&](const DomainRole &known) { return known.profile == entity; });
     }
 
     [[nodiscard]] bool isClassifier(const Thing &thing) const { return m_lexicon.isIn("classifier"_L1, thing.key); }
@@ -451,16 +453,20 @@ private:
             return;
         const Said words = said(thing.key);
         Access &access = entity.access;
+        if (thing.isPersonal && entity.ownerField.isEmpty() && entity.presentation == Presentation::Page)
+            ownByProfile(entity);
         if (entity.presentation == Presentation::Toggle) {
             access.read = {u"owner"_s};
         } else if (entity.presentation == Presentation::Inline) {
             access.read = readersOfParent(entity);
         } else if (words.read.contains(u"visitor"_s)) {
             access.read = {u"visitor"_s};
-        } else if (!entity.ownerField.isEmpty() && (!thing.act.isEmpty() || isBooked(thing) || isCase(thing))) {
+        } else if (!entity.ownerField.isEmpty() &&
+                   (isOfProfile(entity) || !thing.act.isEmpty() || isBooked(thing) || isCase(thing))) {
             access.read = QStringList{u"owner"_s} + m_staff;
             for (const QString &reader : withoutUser(words.read)) {
-                if (!access.create.contains(reader)) // "customers see their orders": each sees his own
+                if (!access.create.contains(reader) &&
+                    !isOwnerRole(entity, reader)) // each customer sees his own orders
                     include(access.read, {reader});
             }
             if (const Entity *parent = parentOf(entity))
@@ -474,6 +480,35 @@ private:
         }
         if (entity.ownerField.isEmpty())
             access.read.removeAll(u"owner"_s);
+    }
+
+    /// "members see their own contributions", which the treasurer records: they belong to the member they are about.
+    void ownByProfile(Entity &entity) const
+    {
+        for (Relation &relation : entity.relations) {
+            if (relation.many || !isProfile(relation.target))
+                continue;
+            relation.isActor = true;
+            entity.ownerField = relation.name;
+            return;
+        }
+    }
+
+    [[nodiscard]] bool isOfProfile(const Entity &entity) const
+    {
+        return std::any_of(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
+            return relation.name == entity.ownerField && isProfile(relation.target);
+        });
+    }
+
+    [[nodiscard]] bool isOwnerRole(const Entity &entity, const QString &role) const
+    {
+        const auto owner = std::find_if(entity.relations.begin(), entity.relations.end(),
+                                        [&](const Relation &known) { return known.name == entity.ownerField; });
+        return owner != entity.relations.end() &&
+               std::any_of(m_domain.roles.begin(), m_domain.roles.end(), [&](const DomainRole &known) {
+                   return known.name == role && known.profile == owner->target;
+               });
     }
 
     [[nodiscard]] static QStringList withoutUser(QStringList list)

@@ -53,6 +53,8 @@ void verifyScheme(const CssVariables &variables)
         {u"danger"_s, u"danger-soft"_s},
         {u"info"_s, u"info-soft"_s},
         {u"neutral"_s, u"neutral-soft"_s},
+        {u"tint-1-fg"_s, u"tint-1"_s},
+        {u"tint-4-fg"_s, u"tint-4"_s},
     };
     for (const auto &[text, ground] : texts)
         QVERIFY2(colour::contrast(scheme.value(text), scheme.value(ground)) >= 4.5,

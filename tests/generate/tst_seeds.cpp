@@ -76,6 +76,33 @@ private Q_SLOTS:
         QVERIFY(seedCode(domain, vocabulary()).contains(u"Oak desk lamp"_s));
     }
 
+    void namesPeopleAsPeopleAreNamed()
+    {
+        Domain domain;
+        domain.name = u"Gate"_s;
+        Entity visit = entityNamed(u"Visit"_s, u"Visits"_s);
+        visit.fields.prepend({u"visitorName"_s, u"Visitor name"_s});
+        visit.titleField = u"visitorName"_s;
+        domain.entities = {entityNamed(u"Visitor"_s, u"Visitors"_s), visit};
+        const QString code = seedCode(domain, vocabulary());
+        const QString first = vocabulary().value(u"people"_s).toArray().first().toString();
+        QVERIFY(!first.isEmpty());
+        QVERIFY2(code.contains(u"visitorName: '%1'"_s.arg(first)), qPrintable(code));
+        QVERIFY2(code.contains(u"name: '%1'"_s.arg(first)), qPrintable(code));
+    }
+
+    void writesAboutWhatTheBlogIsAbout()
+    {
+        Domain domain;
+        domain.name = u"Mountain Huts Blog"_s;
+        Entity post = entityNamed(u"Post"_s, u"Posts"_s);
+        domain.entities = {post};
+        domain.capabilities = {{.kind = CapabilityKind::Blog, .entity = u"Post"_s}};
+        QVERIFY(seedCode(domain, vocabulary()).contains(u"First steps with mountain huts"_s));
+        domain.name = u"Zeugma"_s;
+        QVERIFY(!seedCode(domain, vocabulary()).contains(u"First steps with"_s));
+    }
+
     void makesUpNamesForUnknownThings()
     {
         Domain domain;

@@ -15,11 +15,9 @@ const shownInFeed = 40;
 
 /** Condition for the records that belong to one of the accounts. */
 function ownedByAny(resource: ResourceDefinition, accountIds: readonly number[]): object {
-  const own: unknown = { in: accountIds };
-  return (resource.owner ?? []).reduceRight(
-    (inner, step) => ({ [step]: inner }),
-    own,
-  ) as unknown as object;
+  return (resource.owner ?? []).reduceRight<object>((inner, step) => ({ [step]: inner }), {
+    in: accountIds,
+  });
 }
 
 /** The latest records of some people, as far as the account may see them. */
