@@ -40,6 +40,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         return m_reading.askCapability(u"contact"_s);
     if (m_reading.draft.isSite && verb.meaning == "read"_L1 && clause.objects.isEmpty() && isAboutOwner(clause))
         return m_reading.askCapability(u"content"_s, {}, u"About"_s);
+    if (verb.base == "match"_L1 && verb.isPassive)
+        return readMatch(clause);
     QStringList keys;
     for (const NounPhrase &written : clause.objects) {
         NounPhrase object = written;
@@ -206,6 +208,21 @@ bool DoingReader::isOwnData(const Verb &verb, const NounPhrase &object, const Re
     return isEntered && !object.isPlural && m_reading.lastThing.isEmpty() && !m_reading.actors.isEmpty() &&
            !m_reading.draft.find(reference.key) &&
            !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+}
+
+/// "users are matched with pets by breed"
+void DoingReader::readMatch(const Clause &clause)
+{
+    QString key;
+    for (const Complement &complement : clause.complements) {
+        for (const NounPhrase &phrase : complement.phrases) {
+            const Reference reference = m_reading.nouns.read(phrase);
+            const bool isThing = complement.preposition == "with"_L1 || complement.preposition == "to"_L1;
+            if (isThing && reference.kind == Reference::Named && m_reading.draft.find(reference.key))
+                key = reference.key;
+        }
+    }
+    m_reading.askCapability(u"matching"_s, key);
 }
 
 /// "check visitors in and out": who comes is expected, then there, then gone.

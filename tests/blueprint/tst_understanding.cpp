@@ -210,6 +210,8 @@ private Q_SLOTS:
         row("recommendations",
             u"A book catalogue: books have a title, author, genre and price. Users get recommendations by genre."_s,
             {u"matching Book"_s});
+        row("matched", u"A pet site. Pets have a name, breed and age. Users are matched with pets by breed."_s,
+            {u"matching Pet"_s});
         row("languages", u"A recipe site with recipes and multi-language support (English, German)."_s,
             {u"languages"_s});
         row("assistant", u"A help desk with tickets and an AI chatbot."_s, {u"assistant"_s});

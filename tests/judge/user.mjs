@@ -406,6 +406,8 @@ export class User {
 
     /** Writes into the small form of the page that is for comments, answers and the like. */
     async say(kind, text) {
+        await this.settle();
+        await this.#page.waitForTimeout(400);
         const box = this.#page.getByRole('main').getByRole('textbox', { name: asRegExp(kind) });
         if (!(await box.count()))
             await this.press(

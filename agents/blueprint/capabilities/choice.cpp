@@ -3,6 +3,8 @@
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/nouns.h"
 
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -39,8 +41,13 @@ QStringList criteriaOf(const Entity &entity, const QStringList &words)
         if (!relation.isActor && relation.target != "User"_L1)
             all.append(relation.name);
     }
+    const auto isSaid = [&](const Field &field) {
+        return field.type == FieldType::String && field.name != entity.titleField &&
+               std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return lowerCamel(word) == field.name; });
+    };
     for (const Field &field : entity.fields) {
-        if (isCriterion(field) || isNamedPlace(field))
+        if (isCriterion(field) || isNamedPlace(field) || isSaid(field))
             all.append(field.name);
     }
     QStringList named;
@@ -64,7 +71,7 @@ void buildMatching(const CapabilityContext &context, const CapabilityAsked &aske
     QVector<Entity *> candidates = isOfOne ? QVector<Entity *>{entity} : context.lists();
     QStringList words = asked.fields;
     if (const Requirement *said = context.draft.requirement(asked.requirement)) {
-        for (const QString &by : {u"based on "_s, u"by "_s, u"according to "_s, u"for similar "_s}) {
+        for (const QString &by : {u"based on "_s, u"the same "_s, u"by "_s, u"according to "_s, u"for similar "_s}) {
             if (const qsizetype at = said->text.toLower().indexOf(by); at >= 0)
                 words += said->text.toLower().mid(at + by.size()).split(u' ', Qt::SkipEmptyParts);
         }

@@ -30,8 +30,7 @@ export const checks = [
         async (user) => {
             await user.signIn();
             await user.go(/people|knitters|members|feed|following/);
-            await user.page.getByRole('main').getByRole('link').first().click();
-            await user.press(/follow/);
+            await user.press(/^follow /);
             await user.sees(/following|unfollow/);
         },
     ],
