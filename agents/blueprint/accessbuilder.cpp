@@ -225,11 +225,18 @@ private:
             addSender(entity);
     }
 
-    [[nodiscard]] static bool isRequest(const Entity &entity, const Thing &thing)
+    /// Sent by somebody to those who run the site, and nobody else's business.
+    [[nodiscard]] bool isRequest(const Entity &entity, const Thing &thing) const
     {
         const bool hasTarget = std::any_of(entity.relations.begin(), entity.relations.end(),
                                            [](const Relation &relation) { return relation.required; });
-        return !thing.act.isEmpty() || hasTarget;
+        const bool saysWho = std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+            return field.type == FieldType::Email || field.type == FieldType::Phone;
+        });
+        const QString head = thing.key.section(u' ', -1);
+        const bool isHandedIn = entity.presentation == Presentation::Page &&
+                                (m_lexicon.isIn("deal"_L1, head) || m_lexicon.isIn("inspected"_L1, head));
+        return !thing.act.isEmpty() || hasTarget || (saysWho && isHandedIn);
     }
 
     /// A visitor who registers or applies has no account, so the record itself says who it is.

@@ -59,8 +59,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         }
         Reference reference = m_reading.nouns.read(object, isMade || isManaged || isSet);
         const CapabilityWord *asked = m_reading.deed(verb, object);
-        const bool areMany = asked && asked->kind == "contact"_L1 && object.isPlural; // "request quotes"
-        if (asked && !areMany)
+        const bool isKept = asked && asked->kind == "contact"_L1 && (object.isPlural || isOneOfMany(object, clause));
+        if (asked && !isKept)
             reference = {.kind = Reference::Capability, .key = object.phrase(), .capability = asked}; // "take exams"
         if (reference.kind == Reference::Capability && isShared) {
             m_reading.markCannot(m_reading.lexicon.reason(u"share"_s));
@@ -102,9 +102,9 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                     last->requirements.append(m_reading.requirementId);
                 continue;
             }
-            const bool isKept = !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
-                                (((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
-            if (reference.isNotion && !isKept && object.parts.isEmpty())
+            const bool isNoted = !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
+                                 (((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
+            if (reference.isNotion && !isNoted && object.parts.isEmpty())
                 continue; // "see profit and loss"
             Thing &made = m_reading.mention(reference, object, clause);
             const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 && verb.meaning != "help"_L1 &&
@@ -208,6 +208,20 @@ bool DoingReader::isOwnData(const Verb &verb, const NounPhrase &object, const Re
     return isEntered && !object.isPlural && m_reading.lastThing.isEmpty() && !m_reading.actors.isEmpty() &&
            !m_reading.draft.find(reference.key) &&
            !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+}
+
+/// "send an enquiry about a flat": of an app that keeps flats, or of one that is no site; "request quotes" are many
+/// too.
+bool DoingReader::isOneOfMany(const NounPhrase &object, const Clause &clause) const
+{
+    if (!m_reading.draft.isSite && (object.head() == "enquiry"_L1 || object.head() == "inquiry"_L1))
+        return true;
+    return std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
+        return (complement.preposition == "about"_L1 || complement.preposition == "for"_L1) &&
+               std::any_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
+                   return m_reading.draft.find(m_reading.nouns.read(phrase).key) != nullptr;
+               });
+    });
 }
 
 /// "users are matched with pets by breed"

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool isOwnData(const language::Verb &verb, const language::NounPhrase &object,
                                  const Reference &reference) const;
     /// "mark invoices as sent, paid or overdue"
+    [[nodiscard]] bool isOneOfMany(const language::NounPhrase &object, const language::Clause &clause) const;
     void readMatch(const language::Clause &clause);
     void readPresence(const language::Clause &clause, const QStringList &keys);
     void readMarks(const language::Verb &verb, const language::Clause &clause, const QStringList &keys);

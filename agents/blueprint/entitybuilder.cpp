@@ -99,7 +99,15 @@ private:
             firstKnown(names, m_draft.place.contains(u"photo"_s) ? u"photo"_s : u"project"_s, asked.requirement);
         Thing *work = m_draft.find(asked.thing);
         if (asked.thing == "project"_L1)
-            work->source = u"portfolio work"_s;
+            work->source = isOfCode() ? u"portfolio work"_s : u"portfolio piece"_s;
+    }
+
+    /// Only who writes programs shows where they are kept.
+    [[nodiscard]] bool isOfCode() const
+    {
+        static const QStringList code{u"developer"_s, u"developers"_s, u"programmer"_s, u"software"_s, u"code"_s,
+                                      u"engineer"_s,  u"engineers"_s,  u"coder"_s,      u"web"_s,      u"github"_s};
+        return std::any_of(code.begin(), code.end(), [&](const QString &word) { return m_draft.words.contains(word); });
     }
 
     QString firstKnown(const QStringList &keys, const QString &otherwise, const QString &requirement)
@@ -542,7 +550,7 @@ private:
         if (isScheduled(thing))
             removeIf(usual, [](const Field &field) { return field.name == "date"_L1 || field.name == "time"_L1; });
         const bool isSection =
-            thing.key == "contact message"_L1 || thing.source == "portfolio work"_L1 || isBlogThing(thing);
+            thing.key == "contact message"_L1 || thing.source.startsWith("portfolio "_L1) || isBlogThing(thing);
         const bool isDescribed = std::any_of(thing.parts.begin(), thing.parts.end(),
                                              [](const NounPhrase &part) { return part.quantifier != "also"_L1; });
         if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())

@@ -433,7 +433,9 @@ private Q_SLOTS:
                            u"move Visit.status checkOut: Checked in -> Checked out by user"_s};
         QTest::newRow("fields that are verbs as well")
             << u"A website for a gardener. Visitors send an enquiry with their name, email and message."_s
-            << QStringList{u"field Enquiry.email email []"_s, u"field Enquiry.message text []"_s};
+            << QStringList{u"field ContactMessage.email email []"_s, u"field ContactMessage.message text []"_s,
+                           u"can contact ContactMessage "_s,
+                           u"access ContactMessage read  create visitor update  remove "_s};
         QTest::newRow("questions without an entity of answers")
             << u"A website for a gardener with projects. Visitors read about the gardener and find answers to "
                "frequently asked questions."_s

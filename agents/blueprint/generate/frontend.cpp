@@ -218,9 +218,8 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
         inFolder(u"src/pages/"_s, u"HeroArt.tsx Newest.tsx NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
     if (facts.isContent) {
         frontend.copy(
-            inFolder(u"src/reading/"_s,
-                     u"Articles.tsx ReadingHomePage.tsx ReadingHomePage.test.tsx ReadingListPage.tsx Readings.tsx"_s));
-        frontend.fill(inFolder(u"src/reading/"_s, u"ReadingPage.tsx"_s));
+            inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.tsx ReadingHomePage.test.tsx Readings.tsx"_s));
+        frontend.fill(inFolder(u"src/reading/"_s, u"ReadingListPage.tsx ReadingPage.tsx"_s));
     } else {
         frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HomePage.test.tsx"_s));
         frontend.fill(inFolder(u"src/pages/"_s, u"HomePage.tsx Welcome.tsx"_s));

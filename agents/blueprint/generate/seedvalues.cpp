@@ -128,6 +128,20 @@ QStringList SeedValues::peopleOf(const Entity &entity) const
     return all.mid(shift) + all.mid(0, shift);
 }
 
+/// What somebody shows who builds or plans; developers have projects of their own kind.
+QVector<SeedEntry> SeedValues::worksOf(const Entity &entity) const
+{
+    const bool isOfCode = std::any_of(entity.fields.begin(), entity.fields.end(),
+                                      [](const Field &field) { return field.name == "repository"_L1; });
+    if (!m_domain.has(CapabilityKind::Portfolio, entity.name) || isOfCode)
+        return {};
+    QVector<SeedEntry> found;
+    const QJsonObject works = m_vocabulary.value(u"works"_s).toObject();
+    for (const QString &title : works.keys())
+        found.append({title, works.value(title).toString(), {}, -1});
+    return found;
+}
+
 /// What a blog writes about is in its name: "Mountain Huts Blog".
 QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
 {
@@ -171,6 +185,8 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
         return own;
     if (isPerson(entity))
         return plain(peopleOf(entity));
+    if (const QVector<SeedEntry> works = worksOf(entity); !works.isEmpty())
+        return works;
     if (const QVector<SeedEntry> articles = articlesOf(names.constFirst()); !articles.isEmpty())
         return articles;
     const QString &last = names.constFirst();

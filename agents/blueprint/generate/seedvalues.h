@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QStringList peopleOf(const Entity &entity) const;
     [[nodiscard]] bool isPerson(const Entity &entity) const;
     [[nodiscard]] bool isPersonWord(const QString &word) const;
+    [[nodiscard]] QVector<SeedEntry> worksOf(const Entity &entity) const;
     [[nodiscard]] QVector<SeedEntry> articlesOf(const QString &kind) const;
     [[nodiscard]] QString generalText(const Entity &entity, int position) const;
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;

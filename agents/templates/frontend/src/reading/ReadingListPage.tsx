@@ -4,6 +4,9 @@ import { messageOf } from '../api/client';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
 import { pages } from '../records/addresses';
+{{#hasFilters}}
+import { ListFilters } from '../records/ListFilters';
+{{/hasFilters}}
 import { useListState } from '../records/listState';
 import { useRecords } from '../records/queries';
 import { SearchInput } from '../records/SearchInput';
@@ -47,15 +50,18 @@ export function ReadingListPage({ entity }: { entity: EntityDefinition }) {
           )
         }
       />
-      {entity.searchable && (
-        <div className="mb-8 flex">
+      <div className="mb-8 flex flex-wrap items-center gap-3 empty:hidden">
+        {entity.searchable && (
           <SearchInput
             label={`Search ${inSentence(entity.plural)}`}
             value={state.get('q')}
             onSearch={search}
           />
-        </div>
-      )}
+        )}
+{{#hasFilters}}
+        {entity.filters && <ListFilters entity={entity} names={entity.filters} state={state} />}
+{{/hasFilters}}
+      </div>
       {error && <Notice>{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton />}
       {data?.total === 0 && (
