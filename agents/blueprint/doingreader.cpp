@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/doingreader.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -42,6 +43,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         return m_reading.askCapability(u"content"_s, {}, u"About"_s);
     if (verb.base == "match"_L1 && verb.isPassive)
         return readMatch(clause);
+    if (readStates(clause))
+        return;
     QStringList keys;
     for (const NounPhrase &written : clause.objects) {
         NounPhrase object = written;
@@ -222,6 +225,33 @@ bool DoingReader::isOneOfMany(const NounPhrase &object, const Clause &clause) co
                    return m_reading.draft.find(m_reading.nouns.read(phrase).key) != nullptr;
                });
     });
+}
+
+/// "change the status from open to in progress to resolved"
+bool DoingReader::readStates(const Clause &clause)
+{
+    static const QRegularExpression way(u"\\b(?:status|state|stage)\\b.*?\\bfrom\\s+([^;.:]+)"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression joint(u"\\s*(?:,|\\band\\b|\\bthen\\b|\\bto\\b|\\x{2192}|->)\\s*"_s);
+    Thing *thing = m_reading.draft.find(m_reading.lastThing);
+    const auto said = way.match(m_reading.textOf(clause.span));
+    if (!thing || !thing->states.isEmpty() || !said.hasMatch())
+        return false;
+    QStringList states;
+    for (const QString &state : said.captured(1).split(joint, Qt::SkipEmptyParts)) {
+        if (!state.trimmed().isEmpty() && state.trimmed().count(u' ') < 3)
+            states.append(state.trimmed());
+    }
+    if (states.size() < 2)
+        return false;
+    thing->states = states;
+    thing->requirements.append(m_reading.requirementId);
+    for (const QString &state : std::as_const(states)) {
+        if (const auto form = m_reading.lexicon.verb(state.toLower()); form && !form->verb->base.isEmpty())
+            m_reading.state(clause, u"state"_s, form->verb->base, thing->key);
+    }
+    m_reading.isUnderstood = true;
+    return true;
 }
 
 /// "users are matched with pets by breed"

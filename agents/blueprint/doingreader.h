@@ -26,6 +26,7 @@ private:
                                  const Reference &reference) const;
     /// "mark invoices as sent, paid or overdue"
     [[nodiscard]] bool isOneOfMany(const language::NounPhrase &object, const language::Clause &clause) const;
+    bool readStates(const language::Clause &clause);
     void readMatch(const language::Clause &clause);
     void readPresence(const language::Clause &clause, const QStringList &keys);
     void readMarks(const language::Verb &verb, const language::Clause &clause, const QStringList &keys);

@@ -176,6 +176,17 @@ QStringList StatementReader::shownKeys(const Clause &clause)
     return keys;
 }
 
+/// "request a car for a period": a booking that somebody agrees to.
+bool StatementReader::isForATime(const Clause &clause)
+{
+    static const QSet<QString> times{u"period"_s, u"date"_s, u"day"_s,     u"week"_s, u"weekend"_s,
+                                     u"time"_s,   u"slot"_s, u"evening"_s, u"hour"_s, u"night"_s};
+    return std::any_of(clause.complements.begin(), clause.complements.end(), [](const Complement &complement) {
+        return complement.preposition == "for"_L1 && !complement.phrases.isEmpty() &&
+               times.contains(complement.phrases.constFirst().head());
+    });
+}
+
 void StatementReader::readVerb(const Verb &verb, const Clause &clause)
 {
     const QString &meaning = verb.meaning;
@@ -183,6 +194,11 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return;
     if (meaning == "register"_L1 || meaning == "login"_L1)
         return readAccount(clause, verb);
+    if (verb.base == "feature"_L1 &&
+        !m_reading.actors.isEmpty()) // "editors feature them", not "the site features them"
+        return m_doing.readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
+    if (verb.base == "request"_L1 && isForATime(clause))
+        return m_doing.readDoing({.base = u"book"_s, .meaning = u"book"_s}, clause);
     if (isOffering(verb, clause))
         return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
     if (isAppDoing(verb, clause))

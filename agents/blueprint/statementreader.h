@@ -40,6 +40,7 @@ private:
     bool readShowing(const language::Verb &verb, const language::Clause &clause);
     /// Known or usual things among the objects: what a page is about.
     QStringList shownKeys(const language::Clause &clause);
+    [[nodiscard]] static bool isForATime(const language::Clause &clause);
     void readVerb(const language::Verb &verb, const language::Clause &clause);
     /// "drivers offer rides": people make what they offer, while an app has it.
     [[nodiscard]] bool isOffering(const language::Verb &verb, const language::Clause &) const;

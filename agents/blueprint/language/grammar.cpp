@@ -130,6 +130,10 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return false;
     if (form->shape == VerbForm::Gerund)
         return isGerundVerb(i, place);
+    const bool isFirstField = i > 0 && opensParts(at(i - 1)) && isSeparator(i + 1) &&
+                              !m_lexicon.exactFieldSpecification(at(i).lower).isEmpty();
+    if (isFirstField) // "cars with make, model and seats"
+        return false;
     if (place == Place::AfterModal)
         return true;
     if (!form->isListed) // English has a verb for nearly every noun

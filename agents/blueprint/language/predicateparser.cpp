@@ -220,6 +220,7 @@ void PredicateParser::turnPassive(Clause &clause)
 void PredicateParser::parseVerbs(Clause &clause, bool afterModal)
 {
     bool isFirst = true;
+    bool isClosed = false; // "rate and comment, generate a list": after "and" a comma begins something else
     while (!atEnd()) {
         if (!takeVerb(clause, isFirst ? afterModal || true : true))
             break;
@@ -227,6 +228,10 @@ void PredicateParser::parseVerbs(Clause &clause, bool afterModal)
         const QString meaning = clause.verbs.last().meaning;
         if (meaning == "register"_L1 || meaning == "login"_L1 || clause.verbs.size() > mostVerbs || !nextVerbShares())
             break;
+        const bool hasAnd = is(WordClass::Conjunction) || is(WordClass::Conjunction, 1);
+        if (isClosed && !hasAnd)
+            break;
+        isClosed = hasAnd;
         m_state.pos = m_state.grammar.afterSeparator(m_state.pos);
     }
     if (!clause.verbs.isEmpty() && clause.verbs.last().base.endsWith(u" to"_s) && isPlainVerb()) {
