@@ -70,11 +70,21 @@ private:
         return verbs;
     }
 
-    /// "members return books" is said of the books and meant of their loans.
-    [[nodiscard]] static bool isAbout(const Statement &statement, const Thing &thing)
+    /// "members return books" is said of the books and meant of their loans; who is asked for a car decides on the
+    /// asking.
+    [[nodiscard]] bool isAbout(const Statement &statement, const Thing &thing) const
     {
-        const bool isMeant = thing.act.startsWith(u"act:"_s) && statement.thing == thing.target;
-        return statement.meaning == "state"_L1 && (statement.thing == thing.key || isMeant);
+        static const QSet<QString> decisions{u"accept"_s, u"reject"_s, u"decline"_s, u"approve"_s, u"confirm"_s};
+        if (statement.meaning != "state"_L1)
+            return false;
+        const auto isAsking = [&](const Thing &one) {
+            return one.act == "book"_L1 && statement.thing == one.target && decisions.contains(statement.verb);
+        };
+        if (isAsking(thing) || (thing.act.startsWith(u"act:"_s) && statement.thing == thing.target))
+            return true;
+        const bool isTaken = std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                                         [&](const auto &other) { return isAsking(*other); });
+        return statement.thing == thing.key && !isTaken;
     }
 
     [[nodiscard]] bool leadsTo(const QString &verb, const QString &option) const

@@ -448,6 +448,22 @@ private Q_SLOTS:
         QTest::newRow("no end before the start")
             << u"A holiday planner. Users add trips with a name, a start date and an end date."_s
             << QStringList{u"rule 3 Trip  startDate "_s};
+        QTest::newRow("a way of states")
+            << u"Tenants submit repairs with a title. Technicians change the status from open to in progress to "
+               "resolved."_s
+            << QStringList{u"field Repair.status enum [Open|In progress|Resolved]"_s,
+                           u"move Repair.status resolve: In progress -> Resolved by technician"_s};
+        QTest::newRow("a list that begins with a verb's word")
+            << u"A car site. Sellers list cars with make, model and seats."_s
+            << QStringList{u"field Car.make string []"_s, u"field Car.seats integer []"_s};
+        QTest::newRow("asked for a time") << u"A car sharing app. Members list cars with a model. Members request a "
+                                             u"car for a period. A car cannot be "
+                                             "lent twice at the same time."_s
+                                          << QStringList{u"rule 0 Booking car startDate "_s};
+        QTest::newRow("what is said after and")
+            << u"A community. Users post recipes with a title, rate and comment, generate a shopping list."_s
+            << QStringList{u"relation Rating.recipe Recipe many 0 actor 0"_s,
+                           u"relation Comment.recipe Recipe many 0 actor 0"_s};
         QTest::newRow("published by whoever made it")
             << u"A survey tool. Organisers create surveys with a title, publish and close them. Visitors answer them "
                "and view results."_s
