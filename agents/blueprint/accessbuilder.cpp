@@ -191,8 +191,11 @@ private:
             entity.access = {.read = {}, .create = {u"visitor"_s}, .update = {}, .remove = {}};
             return;
         }
-        if (isProfile(entity))
-            return buildProfile(entity);
+        if (isProfile(entity)) {
+            buildProfile(entity);
+            include(entity.access.read, said(thing.key).read); // "parents search babysitters"
+            return;
+        }
         const Said words = said(thing.key);
         Access &access = entity.access;
         access.create = creators(words, thing);

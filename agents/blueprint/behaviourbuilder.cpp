@@ -312,6 +312,10 @@ private:
             const Entity *parent = relation.name == entity.parent ? m_domain.entity(relation.target) : nullptr;
             if (!parent)
                 continue;
+            for (const DomainRole &role : m_domain.roles) {
+                if (role.profile == parent->name) // whoever is booked says yes
+                    return {role.name};
+            }
             QStringList makers = parent->access.create;
             makers.removeAll(u"user"_s);
             makers.removeAll(u"visitor"_s);

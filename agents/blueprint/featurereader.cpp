@@ -197,6 +197,8 @@ bool FeatureReader::isListedPerson(const QString &actor) const
     const ActorKind kind = m_reading.lexicon.actor(actor);
     if (m_reading.draft.isSite && m_reading.lexicon.isArchetype(actor))
         return true; // "services, team members, testimonials": shown on a company's site
+    if ((actor == "member"_L1 || actor == "owner"_L1) && m_reading.lexicon.isArchetype(actor))
+        return true; // "owners, pets and visits": of the pets, not of the app
     return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin && actor != "staff"_L1;
 }
 
