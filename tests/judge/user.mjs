@@ -24,7 +24,7 @@ const asRegExp = (name) => new RegExp(name instanceof RegExp ? name.source : nam
 /** What people know by heart where it is asked for. */
 const known = [
     [/card number/i, '4242 4242 4242 4242'],
-    [/expir|valid until/i, '12/39'],
+    [/expir|(valid|good) until|mm\/yy/i, '12/39'],
     [/security code|cvc|cvv/i, '123'],
 ];
 
@@ -436,7 +436,9 @@ export class User {
 
     async seesChart() {
         await this.#page
-            .locator('main svg[role="img"], main canvas, main figure svg, main [role="img"]')
+            .locator(
+                'main svg[role="img"], main canvas, main figure svg, main [role="img"], main li [style*="width"]',
+            )
             .filter({ visible: true })
             .first()
             .waitFor();

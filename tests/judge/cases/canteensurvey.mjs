@@ -35,7 +35,7 @@ export const checks = [
             await user.settle();
             if (await user.canPress(/^(take|answer|start|begin)/))
                 await user.press(/^(take|answer|start|begin)/);
-            await user.fill({});
+            await user.fill({ 'how hot': '4' });
             await user.submit();
             await user.sees(/thank/);
         },

@@ -65,6 +65,15 @@ describe('Answering', () => {
     expect(calls.some(({ method }) => method === 'POST')).toBe(false);
   });
 
+  it('sends nothing where nothing was answered', async () => {
+    const questions = survey.questions.map((question) => ({ ...question, isRequired: false }));
+    const calls = stubApi(() => ({ body: { ...survey, questions } }));
+    renderPage(<SurveyPage />, at);
+    await userEvent.click(await screen.findByRole('button', { name: 'Send answers' }));
+    expect(screen.getAllByText('Please answer this question.')).toHaveLength(questions.length);
+    expect(calls.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
   it('shows the results to those who have answered', async () => {
     stubApi(({ path }) => ({
       body: path.endsWith('/results') ? results : { ...survey, hasAnswered: true },

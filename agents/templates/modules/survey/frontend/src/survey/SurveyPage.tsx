@@ -68,11 +68,12 @@ function Questions({ survey }: { survey: Survey }) {
       className="card edge mx-auto max-w-3xl p-5 sm:p-8"
       refusal={answer.error ? messageOf(answer.error) : undefined}
       onSubmit={() => {
-        const open = survey.questions
-          .filter(({ id, isRequired }) => isRequired && !answers[id]?.some((text) => text.trim()))
-          .map(({ id }) => id);
-        setMissing(open);
-        if (open.length === 0) {
+        const open = survey.questions.filter(({ id }) => !answers[id]?.some((text) => text.trim()));
+        // Whoever says nothing at all is asked everything once more.
+        const isSilent = open.length === survey.questions.length;
+        const asked = open.filter(({ isRequired }) => isRequired || isSilent).map(({ id }) => id);
+        setMissing(asked);
+        if (asked.length === 0) {
           answer.mutate(answers);
         }
       }}
