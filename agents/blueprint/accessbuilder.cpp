@@ -483,6 +483,8 @@ private:
                 include(access.read, withoutUser(parent->access.create));
         } else if (isPrivate(entity, thing)) {
             access.read = {u"owner"_s};
+        } else if (isOpen() && isReachable(entity, thing)) {
+            access.read = m_staff.isEmpty() ? QStringList{u"user"_s} : m_staff;
         } else if (isOpen()) {
             access.read = {u"visitor"_s};
         } else {
@@ -509,6 +511,15 @@ private:
         return std::any_of(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
             return relation.name == entity.ownerField && isProfile(relation.target);
         });
+    }
+
+    /// Guests and customers with their telephone numbers; the teachers of a school's site are there to be found.
+    [[nodiscard]] bool isReachable(const Entity &entity, const Thing &thing) const
+    {
+        return !m_draft.isSite && m_lexicon.isPerson(thing.key.section(u' ', -1)) &&
+               std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+                   return field.type == FieldType::Email || field.type == FieldType::Phone;
+               });
     }
 
     [[nodiscard]] bool isOwnerRole(const Entity &entity, const QString &role) const

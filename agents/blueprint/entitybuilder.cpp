@@ -230,7 +230,10 @@ private:
             Thing *booked = m_draft.find(statement.thing);
             if (statement.meaning != "book"_L1 || !booked || hasSlot(*booked) || statement.verb == "schedule"_L1)
                 continue;
-            const QString name = statement.verb == "reserve"_L1 ? u"reservation"_s : u"booking"_s;
+            QStringList names{u"booking"_s, u"reservation"_s};
+            if (statement.verb == "reserve"_L1 || (!m_draft.find(names.first()) && m_draft.find(names.last())))
+                names.move(0, 1); // "reservations" and "book a room" are the same
+            const QString name = names.first();
             Thing &made = add(name, statement.requirement);
             if (made.act.isEmpty()) {
                 made.act = u"book"_s;
@@ -510,9 +513,23 @@ private:
             thing.states.prepend(first);
     }
 
+    /// "follow the state of their application": the status that it has already.
+    static void dropSecondState(Entity &entity)
+    {
+        const auto isEnum = [&entity](const QString &name) {
+            return std::any_of(entity.fields.begin(), entity.fields.end(),
+                               [&](const Field &field) { return field.name == name && field.type == FieldType::Enum; });
+        };
+        static const QStringList usual{u"Open"_s, u"In progress"_s, u"Done"_s};
+        if (isEnum(u"status"_s))
+            removeIf(entity.fields,
+                     [](const Field &field) { return field.name == "state"_L1 && field.options == usual; });
+    }
+
     void applyStates(Thing &thing) const
     {
         addFirstState(thing);
+        dropSecondState(thing.entity);
         if (thing.states.size() < 2)
             return;
         const QStringList options = optionsFrom(thing.states);

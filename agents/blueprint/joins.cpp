@@ -28,6 +28,7 @@ public:
         joinActs();
         joinGoods();
         joinNamed();
+        joinCompounds();
     }
 
 private:
@@ -124,6 +125,23 @@ private:
                 if (named && named != holder.get() && named->parts.isEmpty() && m_lexicon.isPerson(named->key) &&
                     !isManaged(*named))
                     joinInto(*named, *holder);
+            }
+        }
+        dropUncertain();
+    }
+
+    /// "a flashcard app" and "cards with a front and a back"
+    void joinCompounds()
+    {
+        for (const auto &longer : m_draft.things) {
+            for (const auto &shorter : m_draft.things) {
+                const bool isCompound = longer->key.size() > shorter->key.size() + 2 && !longer->key.contains(u' ') &&
+                                        longer->key.endsWith(shorter->key) && shorter->key.size() > 3;
+                if (!isCompound || !longer->parts.isEmpty() || !longer->isCertain || !shorter->isCertain)
+                    continue;
+                longer->parts = shorter->parts;
+                longer->marks += shorter->marks;
+                joinInto(*shorter, *longer);
             }
         }
         dropUncertain();

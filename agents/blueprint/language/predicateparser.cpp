@@ -58,19 +58,21 @@ void PredicateParser::parsePredicate(Clause &clause)
 
 void PredicateParser::parseComplements(Clause &clause)
 {
+    bool isReduced = false;
     while (!atEnd() && (is(WordClass::Preposition) || isReducedClause()) && !startsNewStatement()) {
         const qsizetype before = m_state.pos;
         if (isReducedClause()) {
+            isReduced = clause.verbs.isEmpty();
             ++m_state.pos; // "books borrowed by members"
             continue;
         }
-        parseComplement(clause);
+        parseComplement(clause, isReduced ? 1 : 0);
         if (m_state.pos == before)
             return;
     }
 }
 
-void PredicateParser::parseComplement(Clause &clause)
+void PredicateParser::parseComplement(Clause &clause, qsizetype mostPhrases)
 {
     const QString preposition = at().lower;
     if (skipCondition())
@@ -96,8 +98,11 @@ void PredicateParser::parseComplement(Clause &clause)
     const bool isGrouping = preposition == "by"_L1 || preposition == "per"_L1;
     m_state.isPurpose =
         m_state.isFirst && m_state.isOpening && preposition != "with"_L1; // "a site for my bakery with …"
-    Complement complement{.preposition = preposition,
-                          .phrases = m_phrases.parseList(1, isGrouping ? ListKind::Grouping : ListKind::Things)};
+    Complement complement{.preposition = preposition};
+    if (mostPhrases == 1) // "products made of materials, orders and invoices": the list is that of the products
+        complement.phrases.append(m_phrases.parsePhrase(deepestList));
+    else
+        complement.phrases = m_phrases.parseList(1, isGrouping ? ListKind::Grouping : ListKind::Things);
     m_state.isPurpose = false;
     if (!complement.phrases.isEmpty())
         clause.complements.append(std::move(complement));

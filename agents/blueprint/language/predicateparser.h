@@ -16,7 +16,7 @@ public:
 
     void parsePredicate(Clause &clause);
     void parseComplements(Clause &clause);
-    void parseComplement(Clause &clause);
+    void parseComplement(Clause &clause, qsizetype mostPhrases = 0); ///< 0: a whole list
     /// "how many tasks are open, in progress and done"
     void parseQuestion(Clause &clause);
     /// "Products: name, SKU, price": what follows the colon belongs to the thing before it, unless a statement follows.
