@@ -464,6 +464,26 @@ private Q_SLOTS:
             << u"A community. Users post recipes with a title, rate and comment, generate a shopping list."_s
             << QStringList{u"relation Rating.recipe Recipe many 0 actor 0"_s,
                            u"relation Comment.recipe Recipe many 0 actor 0"_s};
+        QTest::newRow("people in a list")
+            << u"A clinic for small animals: owners, pets (name, species) and visits with a diagnosis."_s
+            << QStringList{u"field Owner.phone phone []"_s, u"relation Pet.owner Owner many 0 actor 0"_s};
+        QTest::newRow("named twice") << u"A hotel system with rooms, reservations and invoices. Guests book a room and "
+                                        u"cancel. Receptionists see "
+                                        "reservations."_s
+                                     << QStringList{u"relation Reservation.room Room many 0 actor 0"_s};
+        QTest::newRow("named by half")
+            << u"A flashcard app. Users create decks and add cards with a front and a back."_s
+            << QStringList{u"field Flashcard.front string []"_s, u"relation Flashcard.deck Deck many 0 actor 0"_s};
+        QTest::newRow("found and asked") << u"An app where parents and babysitters find each other. Babysitters have a "
+                                            u"profile with age and hourly rate. "
+                                            "Parents search babysitters and book them."_s
+                                         << QStringList{
+                                                u"access Babysitter read owner,parent create  update owner remove "_s,
+                                                u"move Booking.status confirm: Requested -> Confirmed by babysitter"_s};
+        QTest::newRow("a list after what something is made of")
+            << u"An ERP with customers, products made of materials, suppliers and invoices."_s
+            << QStringList{u"field Supplier.email email []"_s, u"field Customer.email email []"_s,
+                           u"field Invoice.amount money []"_s};
         QTest::newRow("published by whoever made it")
             << u"A survey tool. Organisers create surveys with a title, publish and close them. Visitors answer them "
                "and view results."_s
@@ -481,6 +501,8 @@ private Q_SLOTS:
         all.sort();
         QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n') + u"\nis not among\n"_s + all.join(u'\n')));
         QVERIFY(!read->domain.entity(u"Answer"_s));
+        QVERIFY(!read->domain.entity(u"Card"_s));
+        QVERIFY(!(read->domain.entity(u"Reservation"_s) && read->domain.entity(u"Booking"_s)));
     }
 
     void castsWhoPlays()
