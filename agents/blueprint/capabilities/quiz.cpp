@@ -2,6 +2,8 @@
 #include "agents/blueprint/capabilities/capability.h"
 #include "agents/blueprint/fieldspec.h"
 
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -69,7 +71,7 @@ QStringList dropParts(const CapabilityContext &context, const QString &quiz)
 }
 
 /// Only those who write a quiz read its questions: the right answers stand there.
-Entity questions(const Entity &quiz)
+Entity questions(const Entity &quiz, bool writeMany)
 {
     Entity entity{.name = u"QuizQuestion"_s,
                   .label = u"Question"_s,
@@ -86,7 +88,7 @@ Entity questions(const Entity &quiz)
                                                         .type = FieldType::List,
                                                         .required = true,
                                                         .minimum = name == "options"_L1 ? 2 : 1});
-    if (quiz.ownerField.isEmpty()) {
+    if (quiz.ownerField.isEmpty() && !writeMany) {
         entity.access = {quiz.access.create, quiz.access.create, quiz.access.create, quiz.access.create};
         return entity;
     }
@@ -148,7 +150,15 @@ void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, E
                                  .initial = u"60"_s});
     }
     const Entity quiz = *context.domain.entity(name);
-    context.put(questions(quiz));
+    // Where anybody may write, each sees the right answers of his own questions only.
+    const bool writeMany =
+        std::any_of(quiz.access.create.begin(), quiz.access.create.end(), [&context](const QString &maker) {
+            const QVector<DomainRole> &roles = context.domain.roles;
+            return maker == "user"_L1 || std::any_of(roles.begin(), roles.end(), [&maker](const DomainRole &role) {
+                       return role.name == maker && role.canSignUp;
+                   });
+        });
+    context.put(questions(quiz, writeMany && context.draft.hasAccounts));
     context.put(attempts(quiz, quiz.access.create));
     QStringList requirements{asked.requirement};
     for (const QString &id : quiz.requirements + ofParts) {
