@@ -69,9 +69,10 @@ function Questions({ survey }: { survey: Survey }) {
       refusal={answer.error ? messageOf(answer.error) : undefined}
       onSubmit={() => {
         const open = survey.questions.filter(({ id }) => !answers[id]?.some((text) => text.trim()));
+        const required = open.filter(({ isRequired }) => isRequired);
         // Whoever says nothing at all is asked everything once more.
-        const isSilent = open.length === survey.questions.length;
-        const asked = open.filter(({ isRequired }) => isRequired || isSilent).map(({ id }) => id);
+        const isSilent = required.length === 0 && open.length === survey.questions.length;
+        const asked = (isSilent ? open : required).map(({ id }) => id);
         setMissing(asked);
         if (asked.length === 0) {
           answer.mutate(answers);
