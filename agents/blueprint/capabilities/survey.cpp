@@ -96,9 +96,13 @@ Entity responses(const Entity &survey, bool hasAccounts)
     entity.fields.append({.name = u"answers"_s, .label = u"Answers"_s, .type = FieldType::Text, .required = true});
     if (!hasAccounts)
         return entity;
-    entity.relations.append({.name = u"person"_s, .label = u"Person"_s, .target = u"User"_s, .isActor = true});
-    entity.ownerField = u"person"_s;
+    // Visitors answer without an account; then a response need not be anybody's.
+    const bool isOpen = survey.access.read.contains(u"visitor"_s);
+    entity.relations.append({.name = u"person"_s, .label = u"Person"_s, .target = u"User"_s, .isActor = !isOpen});
     entity.uniqueTogether = {u"survey"_s, u"person"_s};
+    if (isOpen)
+        return entity;
+    entity.ownerField = u"person"_s;
     entity.access.read = {u"owner"_s};
     return entity;
 }

@@ -71,6 +71,14 @@ describe('Answering', () => {
     expect((await call('get', path, admin)).body.isOpen).toBe(false);
   });
 
+  it('takes answers of those who may see the questions, signed in or not', async () => {
+    const { questionId, path } = await openSurvey();
+    const { status } = await call('get', path, nobody);
+    const body = { answers: { [questionId]: ['Tea'] } };
+    const answered = await call('post', `${path}/responses`, nobody, body);
+    expect(answered.status).toBe(status === 200 ? 201 : status);
+  });
+
   it('shows the results to those it says they are for', async () => {
     const { path } = await openSurvey();
     const shown = await call('get', path, nobody);
