@@ -23,10 +23,10 @@ struct TaskRow {
     qint64 heartbeatMs = 0;
     bool isReused = false;
     bool isLeftOut = false; ///< completed, but the check level left out all it does
-    bool isStale = false;  ///< a previewed change would run it again
-    int criticalStep = -1; ///< place on the chain with the largest estimate, from 0; -1: not on it
-    int missingNeeds = 0;  ///< needed tasks that are not completed yet
-    QString firstMissing;  ///< title of the first of them
+    bool isStale = false;   ///< a previewed change would run it again
+    int criticalStep = -1;  ///< place on the chain with the largest estimate, from 0; -1: not on it
+    int missingNeeds = 0;   ///< needed tasks that are not completed yet
+    QString firstMissing;   ///< title of the first of them
     QVector<TaskId> needs;
     QVector<RequirementId> covers;
 

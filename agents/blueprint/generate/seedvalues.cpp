@@ -547,7 +547,8 @@ std::optional<ts::Doc> SeedValues::recorded(const Entity &entity, const Field &f
     const QJsonValue value = own.isUndefined() && field.name == entity.titleField ? row.value(u"title"_s) : own;
     if (value.isArray()) {
         QStringList texts;
-        for (const QJsonValue &text : value.toArray())
+        const QJsonArray list = value.toArray();
+        for (const auto &text : list)
             texts.append(text.toString());
         return ts::strings(texts);
     }

@@ -131,8 +131,7 @@ Status Lexicon::read(const QString &folder)
 {
     static constexpr std::array names{
         "words"_L1,        "verbs"_L1,   "actors"_L1,  "fields"_L1,  "archetypes"_L1, "containment"_L1, "places"_L1,
-        "capabilities"_L1, "reasons"_L1, "colours"_L1, "foreign"_L1, "irregular"_L1,  "senses"_L1,
-        "programs"_L1};
+        "capabilities"_L1, "reasons"_L1, "colours"_L1, "foreign"_L1, "irregular"_L1,  "senses"_L1,      "programs"_L1};
     QHash<QString, QVector<Row>> tables;
     for (const QLatin1StringView name : names) {
         const auto rows = readTable(folder, name);

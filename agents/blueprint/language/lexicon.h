@@ -59,9 +59,9 @@ struct WordSense {
 
 /// Something to use that is no list of records: a game, a calculator, a quiz that is taken.
 struct Program {
-    QString kind;  ///< "arcade", "calculator", "quiz", …; "feature" lists what a kind has anyway
-    QString id;    ///< "snake", "mortgage"
-    QString title; ///< "Mortgage calculator"
+    QString kind;              ///< "arcade", "calculator", "quiz", …; "feature" lists what a kind has anyway
+    QString id;                ///< "snake", "mortgage"
+    QString title;             ///< "Mortgage calculator"
     QVector<QStringList> ways; ///< one of them says it: phrases that are all there
 };
 
