@@ -45,17 +45,17 @@ export function PersonPage() {
       <PageHeader
         title={person.name}
         above={<Avatar name={person.name} large />}
-        actions={
 {{#hasMessages}}
+        actions={
           <>
             <FollowButton id={person.id} name={person.name} isFollowed={person.isFollowed} />
             <WriteButton id={person.id} />
           </>
+        }
 {{/hasMessages}}
 {{^hasMessages}}
-          <FollowButton id={person.id} name={person.name} isFollowed={person.isFollowed} />
+        actions={<FollowButton id={person.id} name={person.name} isFollowed={person.isFollowed} />}
 {{/hasMessages}}
-        }
       />
       <dl className="card edge mb-6 grid grid-cols-3 gap-4 p-5 text-center">
         {facts.map(({ label, value }) => (
