@@ -43,6 +43,17 @@ private Q_SLOTS:
             QVERIFY2(paths.contains(path), qPrintable(path));
     }
 
+    void quotesInAttributesAsPeoplePrintThem()
+    {
+        Domain domain = fixture(u"taskboard"_s);
+        domain.summary = u"A game called \"Salt & Sand\" for two"_s;
+        const GeneratedFiles files = projectFiles(domain, TemplateStore());
+        const auto page = std::find_if(files.begin(), files.end(),
+                                       [](const GeneratedFile &file) { return file.path == "frontend/index.html"_L1; });
+        QVERIFY(page != files.end());
+        QVERIFY(page->content()->contains(u"content=\"A game called \u201cSalt &amp; Sand\u201d for two\""_s));
+    }
+
     void makesTheSameFilesEveryTime()
     {
         const Domain domain = fixture(u"clinic"_s);

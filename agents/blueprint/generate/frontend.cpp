@@ -8,6 +8,8 @@
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/tscode.h"
 
+#include <QRegularExpression>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -64,7 +66,10 @@ QString titleElement(const QString &name)
 QString descriptionElement(const QString &summary)
 {
     QString content = summary.simplified();
-    content.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'"', u"&quot;"_s);
+    // Quotes as people print them: an attribute with straight ones inside is laid out in another way.
+    static const QRegularExpression quoted(u"\"([^\"]*)\""_s);
+    content.replace(quoted, u"\u201c\\1\u201d"_s).remove(u'"');
+    content.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s);
     const QString line = u"<meta name=\"description\" content=\"%1\" />"_s.arg(content);
     if (kHeadIndentation + ts::columns(line) <= ts::kPrintWidth)
         return line;
