@@ -254,11 +254,11 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString disk = folder.path();
         const QByteArray script =
-            "head -c 8500000 /dev/zero >ballast; \"$1\" run \"$2\" --out p --check none --quiet; echo $?;"
+            "head -c 13500000 /dev/zero >ballast; \"$1\" run \"$2\" --out p --check none --quiet; echo $?;"
             "\"$1\" status p >/dev/null; echo $?; rm ballast;"
             "\"$1\" resume p --check none --quiet; echo $?;"
             "\"$1\" run \"$2\" --out q --check none --quiet; echo $?; diff -r -x .autodevos p q";
-        const CallResult result = callIn({u"--size"_s, u"9200000"_s, u"--tmpfs"_s, disk, u"--chdir"_s, disk}, script);
+        const CallResult result = callIn({u"--size"_s, u"14200000"_s, u"--tmpfs"_s, disk, u"--chdir"_s, disk}, script);
         QVERIFY2(result.err.contains(u"the disk is full"_s) && result.err.contains(u"Free some space"_s),
                  qPrintable(result.err));
         QCOMPARE(result.out, u"3\n0\n0\n0\n"_s);
