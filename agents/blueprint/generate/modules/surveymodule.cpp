@@ -51,42 +51,39 @@ QStringList shutStates(const Field &state)
     return shut.size() < state.options.size() ? shut : QStringList();
 }
 
-QString backendSettings(const Entity &survey)
+/// When a survey is open, as both sides are told; closes the settings.
+QVector<ts::Doc> opening(const Entity &survey)
 {
-    const Relation *owner = findRelation(survey, survey.ownerField);
     const Field *state = stateField(survey);
-    const QString column = owner && owner->target == "User"_L1 ? naming::idName(*owner) : QString();
-    const QVector<ts::Doc> lines{
-        plain(u"/** What is answered here, and when it is open. */"_s),
-        plain(u"export const surveySettings = {"_s),
-        plain(u"  resource: %1,"_s.arg(ts::quoted(survey.name))),
-        plain(u"  /** Column with whoever made it, where that matters: only their questions count. */"_s),
-        ts::concat({plain(u"  ownerColumn: "_s), textOrNull(column), plain(u" as string | null,"_s)}),
+    return {
         ts::concat({plain(u"  closingField: "_s), textOrNull(closingField(survey)), plain(u" as string | null,"_s)}),
         ts::concat(
             {plain(u"  stateField: "_s), textOrNull(state ? state->name : QString()), plain(u" as string | null,"_s)}),
         ts::concat({plain(u"  shutStates: "_s), ts::strings(state ? shutStates(*state) : QStringList()),
                     plain(u" as readonly string[],"_s)}),
         plain(u"};"_s)};
-    return fileOf(lines);
+}
+
+QString backendSettings(const Entity &survey)
+{
+    const Relation *owner = findRelation(survey, survey.ownerField);
+    const QString column = owner && owner->target == "User"_L1 ? naming::idName(*owner) : QString();
+    const QVector<ts::Doc> lines{
+        plain(u"/** What is answered here, and when it is open. */"_s), plain(u"export const surveySettings = {"_s),
+        plain(u"  resource: %1,"_s.arg(ts::quoted(survey.name))),
+        plain(u"  /** Column with whoever made it, where that matters: only their questions count. */"_s),
+        ts::concat({plain(u"  ownerColumn: "_s), textOrNull(column), plain(u" as string | null,"_s)})};
+    return fileOf(lines + opening(survey));
 }
 
 QString frontendSettings(const Entity &survey)
 {
-    const Field *state = stateField(survey);
-    const QVector<ts::Doc> lines{
-        plain(u"/** What is answered here, and when it is open. */"_s),
-        plain(u"export const surveys = {"_s),
-        plain(u"  path: %1,"_s.arg(ts::quoted(naming::routeName(survey)))),
-        plain(u"  label: %1,"_s.arg(ts::quoted(survey.label))),
-        plain(u"  plural: %1,"_s.arg(ts::quoted(survey.plural))),
-        ts::concat({plain(u"  closingField: "_s), textOrNull(closingField(survey)), plain(u" as string | null,"_s)}),
-        ts::concat(
-            {plain(u"  stateField: "_s), textOrNull(state ? state->name : QString()), plain(u" as string | null,"_s)}),
-        ts::concat({plain(u"  shutStates: "_s), ts::strings(state ? shutStates(*state) : QStringList()),
-                    plain(u" as readonly string[],"_s)}),
-        plain(u"};"_s)};
-    return fileOf(lines);
+    const QVector<ts::Doc> lines{plain(u"/** What is answered here, and when it is open. */"_s),
+                                 plain(u"export const surveys = {"_s),
+                                 plain(u"  path: %1,"_s.arg(ts::quoted(naming::routeName(survey)))),
+                                 plain(u"  label: %1,"_s.arg(ts::quoted(survey.label))),
+                                 plain(u"  plural: %1,"_s.arg(ts::quoted(survey.plural)))};
+    return fileOf(lines + opening(survey));
 }
 
 void describe(QJsonObject &paths, bool isOpen)
