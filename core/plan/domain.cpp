@@ -97,6 +97,8 @@ constexpr std::array ruleWords{
 constexpr std::array projectWords{
     Word<ProjectKind>{ProjectKind::FullStack, "fullStack"_L1},
     Word<ProjectKind>{ProjectKind::Content, "content"_L1},
+    Word<ProjectKind>{ProjectKind::Api, "api"_L1},
+    Word<ProjectKind>{ProjectKind::Static, "static"_L1},
 };
 
 template<typename E, std::size_t N>

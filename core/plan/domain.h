@@ -231,6 +231,8 @@ struct Theme {
 enum class ProjectKind {
     FullStack,
     Content, ///< full stack whose main matter is pages for visitors (portfolio, blog, company site)
+    Api,     ///< backend alone, for programs that call it
+    Static,  ///< files alone, which any web host serves: pages that visitors read and nobody changes while they do
 };
 
 struct Domain {
