@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/parts.h"
 #include "agents/blueprint/taskwords.h"
 
 #include <QJsonDocument>
@@ -73,7 +74,7 @@ private:
     QHash<QString, QSet<QString>> m_ownersByFolder;
 };
 
-/// Puts the parts of a full-stack project together; used once.
+/// Puts the parts of a project together; used once. Parts without files, as the frontend's in an API, fall away.
 class TaskPlanner {
 public:
     TaskPlanner(const Understanding &understanding, const TemplateStore &templates, const QStringList &roles)
@@ -91,6 +92,7 @@ public:
         addArchitecture();
         addBackend();
         addFrontend();
+        addSite();
         addModules();
         addProofs();
         addDelivery();
@@ -165,12 +167,19 @@ private:
              .title = u"Workspace, scripts and tool settings"_s,
              .role = u"integrator"_s,
              .instructions =
-                 u"Lay out the npm workspace \"%1\" with the packages backend and frontend: package.json and "
+                 u"Lay out the npm workspace \"%1\" with %2: package.json and "
                  "its lock file with exact versions, ESLint, Prettier and EditorConfig settings, "
                  ".env.example without secrets, the 0BSD licence, and the scripts that set up, start and "
-                 "test everything with one command each on Node.js 20 and later."_s.arg(m_domain.slug),
+                 "test everything with one command each on Node.js 20 and later."_s.arg(m_domain.slug, packages()),
              .needs = {u"architecture"_s},
              .prefixes = {QString()}});
+    }
+
+    [[nodiscard]] QString packages() const
+    {
+        if (parts::hasFrontend(m_domain))
+            return u"the packages backend and frontend"_s;
+        return parts::hasBackend(m_domain) ? u"the package backend"_s : u"the package site"_s;
     }
 
     void addBackend()
@@ -303,6 +312,29 @@ private:
                           u"frontend/src/modules."_s}});
     }
 
+    void addSite()
+    {
+        add({.id = u"site-content"_s,
+             .title = u"Content of the site"_s,
+             .role = u"documentation"_s,
+             .instructions =
+                 u"Write what the site says as JSON that people edit by hand: a file for each kind of record, "
+                 "the pages of text, and what belongs to the whole site. It reads like a real site's.\n"_s +
+                 taskwords::entityLines(m_domain, m_domain.entities),
+             .needs = {u"architecture"_s},
+             .prefixes = {u"site/content/"_s}});
+        add({.id = u"site-pages"_s,
+             .title = u"Design and pages of the site"_s,
+             .role = u"frontend"_s,
+             .instructions =
+                 u"Write the pages with React, TypeScript, Vite and Tailwind, and the build that renders each "
+                 "address to HTML of its own, so that any web host serves the site. Responsive from 360 "
+                 "pixels, usable by keyboard and screen reader, light and dark.\n%1\n%2"_s.arg(
+                     taskwords::themeLine(m_domain), taskwords::capabilityLines(m_domain)),
+             .needs = {u"architecture"_s, u"workspace"_s},
+             .prefixes = {u"site/"_s}});
+    }
+
     [[nodiscard]] static QString taskOf(const Module &module) { return u"module-"_s + module.id; }
 
     /// Each capability that is a part of its own, with its tests.
@@ -358,32 +390,39 @@ private:
         add({.id = u"browser-tests"_s,
              .title = u"Browser test"_s,
              .role = u"testing"_s,
-             .instructions =
-                 u"Write a test that uses the built app in Chromium as a person would: sign up, sign in, create, "
-                 "find, change and remove records of every entity, and break every rule once."_s,
-             .needs = groupIds() + moduleTasks() + QStringList{u"frontend-pages"_s},
+             .instructions = parts::hasBackend(m_domain)
+                                 ? u"Write a test that uses the built app in Chromium as a person would: sign up, sign "
+                                   "in, create, find, change and remove records of every entity, and break every rule "
+                                   "once."_s
+                                 : u"Write a test that reads the built site in Chromium as a person would: every page, "
+                                   "every list with its search and filters, on a wide screen and on a phone's."_s,
+             .needs = groupIds() + moduleTasks() + QStringList{u"frontend-pages"_s, u"site-content"_s, u"site-pages"_s},
              .prefixes = {u"e2e/"_s}});
     }
 
     void addDelivery()
     {
         add({.id = u"documentation"_s,
-             .title = u"README, API description and requirement table"_s,
+             .title = parts::hasBackend(m_domain) ? u"README, API description and requirement table"_s
+                                                  : u"README and requirement table"_s,
              .role = u"documentation"_s,
-             .instructions = u"Write the README with the two commands that are true on a fresh machine, the OpenAPI "
-                             "description of every route, and the table from requirement to files and tests."_s,
-             .needs = groupIds() + QStringList{u"frontend-pages"_s, u"workspace"_s},
+             .instructions =
+                 u"Write the README with the two commands that are true on a fresh machine, %1and the table from "
+                 "requirement to files and tests."_s.arg(
+                     parts::hasBackend(m_domain) ? u"the OpenAPI description of every route, "_s : QString()),
+             .needs = groupIds() + QStringList{u"frontend-pages"_s, u"site-pages"_s, u"workspace"_s},
              .prefixes = {u"docs/"_s, u"README"_s}});
         add({.id = u"delivery"_s,
              .title = u"Containers, Kubernetes manifests and pipelines"_s,
              .role = u"devops"_s,
              .instructions =
-                 u"Write multi-stage Dockerfiles that run without root, compose with a volume for the data, "
+                 u"Write multi-stage Dockerfiles that run without root, compose, "
                  "Kubernetes manifests with probes, limits and a secret by reference, the bill of materials of the "
                  "lock file, and pipelines for GitHub Actions and GitLab that install, check, build and test."_s,
-             .needs = {u"workspace"_s, u"backend-core"_s, u"frontend-ground"_s},
-             .prefixes = {u"backend/Dockerfile"_s, u"frontend/Dockerfile"_s, u"frontend/nginx"_s, u".dockerignore"_s,
-                          u"compose"_s, u".github/"_s, u".gitlab-ci"_s, u"k8s/"_s, u"sbom."_s}});
+             .needs = {u"workspace"_s, u"backend-core"_s, u"frontend-ground"_s, u"site-pages"_s},
+             .prefixes = {u"backend/Dockerfile"_s, u"frontend/Dockerfile"_s, u"frontend/nginx"_s, u"site/Dockerfile"_s,
+                          u"site/nginx"_s, u".dockerignore"_s, u"compose"_s, u".github/"_s, u".gitlab-ci"_s, u"k8s/"_s,
+                          u"sbom."_s}});
     }
 
     void addChecks()
@@ -394,9 +433,8 @@ private:
         add({.id = u"build"_s,
              .title = u"Install and build"_s,
              .role = u"integrator"_s,
-             .instructions =
-                 u"Install the packages from the lock file and build backend and frontend. Name file and line "
-                 "of everything that keeps them from it."_s,
+             .instructions = u"Install the packages from the lock file and build the project. Name file and line of "
+                             "everything that stands in the way."_s,
              .needs = writers,
              .isWriting = false,
              .checks = {u"install"_s, u"build"_s},
@@ -415,12 +453,14 @@ private:
         add({.id = u"test-proof"_s,
              .title = u"Run all tests"_s,
              .role = u"testing"_s,
-             .instructions = u"Run the unit, component and API tests of the built project. Every one must pass."_s,
+             .instructions = u"Run the unit, component and API tests that the project has. Every one must pass."_s,
              .needs = {u"build"_s},
              .isWriting = false,
-             .checks = {u"unit"_s, u"api"_s},
+             .checks = parts::hasBackend(m_domain) ? QStringList{u"unit"_s, u"api"_s} : QStringList{u"unit"_s},
              .resource = ResourceClass::Test,
              .seconds = 30});
+        if (m_domain.kind == ProjectKind::Api)
+            return;
         add({.id = u"browser-proof"_s,
              .title = u"Use the app in a browser"_s,
              .role = u"testing"_s,
@@ -502,7 +542,7 @@ private:
             return {};
         QStringList tasks{u"architecture"_s};
         if (requirement.kind == RequirementKind::Design)
-            return {u"frontend-ground"_s, u"review"_s, u"browser-proof"_s};
+            return {u"frontend-ground"_s, u"site-pages"_s, u"review"_s, u"browser-proof"_s};
         const QStringList entities = entitiesOf(requirement);
         for (const QVector<Entity> &group : m_groups) {
             const bool isMeant = std::any_of(group.begin(), group.end(),
@@ -511,7 +551,7 @@ private:
                 tasks.append(groupId(group));
         }
         if (!entities.isEmpty())
-            tasks += {u"database"_s, u"frontend-entities"_s};
+            tasks += {u"database"_s, u"frontend-entities"_s, u"site-content"_s, u"site-pages"_s};
         if (asks(requirement, CapabilityKind::Accounts))
             tasks += {u"backend-core"_s, u"frontend-accounts"_s};
         const bool isInsight =
@@ -525,7 +565,7 @@ private:
                 tasks.append(taskOf(module));
         }
         if (tasks.size() == 1)
-            tasks += {u"workspace"_s, u"frontend-pages"_s};
+            tasks += {u"workspace"_s, u"frontend-pages"_s, u"site-pages"_s};
         tasks += {u"backend-tests"_s, u"api-tests"_s, u"browser-tests"_s, u"test-proof"_s, u"browser-proof"_s};
         if (requirement.kind == RequirementKind::Quality)
             tasks.append(u"review"_s);

@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modelcode.h"
 #include "agents/blueprint/generate/modules/module.h"
+#include "agents/blueprint/generate/parts.h"
 #include "agents/blueprint/generate/prismaschema.h"
 #include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/seedcode.h"
@@ -19,14 +20,6 @@ namespace autodevos {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-View projectView(const Domain &domain)
-{
-    View view{kainjow::mustache::data::type::object};
-    view.set("slug", utf8(domain.slug));
-    view.set("name", utf8(domain.name));
-    return view;
-}
 
 /// What modules add to parts that every project has.
 View moduleView(const Domain &domain)
@@ -51,7 +44,6 @@ void addShared(FileList &files)
         u"vitest.config.ts"_s,
         u"scripts/migrate.mjs"_s,
         u"scripts/migrate.d.mts"_s,
-        u"src/app.ts"_s,
         u"src/config.ts"_s,
         u"src/database.ts"_s,
         u"src/errors.ts"_s,
@@ -241,7 +233,10 @@ void addEntities(FileList &files)
 GeneratedFiles backendFiles(const Domain &domain, const TemplateStore &templates)
 {
     FileList files(domain, templates);
-    files.fill(u"backend/package.json"_s, u"backend/package.json"_s, projectView);
+    files.fill(u"backend/package.json"_s, u"backend/package.json"_s, parts::view);
+    files.fill(u"backend/src/app.ts"_s, u"backend/src/app.ts"_s, parts::view);
+    if (!parts::hasFrontend(domain))
+        files.copy(u"backend/tests/api/description.test.ts"_s, u"backend/tests/api/description.test.ts"_s);
     addShared(files);
     addJoined(files);
     addCapabilities(files);

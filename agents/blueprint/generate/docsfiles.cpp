@@ -8,6 +8,7 @@
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/openapi.h"
+#include "agents/blueprint/generate/parts.h"
 
 #include <QJsonDocument>
 
@@ -66,13 +67,6 @@ View architectureView(const Domain &domain)
     View view{kainjow::mustache::data::type::object};
     view.set("hasEntities", View{sections.isEmpty() ? View::type::bool_false : View::type::bool_true});
     view.set("entities", utf8(sections.join(u"\n\n"_s)));
-    return view;
-}
-
-View deploymentView(const Domain &domain)
-{
-    View view{kainjow::mustache::data::type::object};
-    view.set("slug", utf8(domain.slug));
     return view;
 }
 
@@ -151,6 +145,14 @@ bool isNamedIn(const Domain &domain, const Entity &entity, const QString &id)
            std::any_of(domain.machines.begin(), domain.machines.end(), moves);
 }
 
+/// Folders with tests of Vitest, in a sentence.
+QString foldersOf(const Domain &domain)
+{
+    if (!parts::hasBackend(domain))
+        return u"`site/`"_s;
+    return parts::hasFrontend(domain) ? u"`backend/` and `frontend/`"_s : u"`backend/`"_s;
+}
+
 QString requirementsText(const Domain &domain, const QVector<Requirement> &requirements)
 {
     QVector<QStringList> rows{{u"Id"_s, u"Requirement"_s, u"Where it is met and tested"_s}};
@@ -186,10 +188,14 @@ QString requirementsText(const Domain &domain, const QVector<Requirement> &requi
         requirements.isEmpty()
             ? u"No single requirements were written down; this was asked for:\n\n> "_s + markdown::plain(domain.summary)
             : markdown::table(rows);
-    const QString proof =
-        u"A test that proves a requirement names it at the end of its title, as in `[R3]`. In `backend/` and "
-        "`frontend/`, `npx vitest run -t '\\[R3\\]'` runs those of one requirement; PyTest prints the ids behind each "
-        "verdict (`npm run test:api -- -v`), and the browser test behind each step (`npm run e2e`)."_s;
+    QString proof =
+        u"A test that proves a requirement names it at the end of its title, as in `[R3]`. In %1, `npx vitest run -t "
+        "'\\[R3\\]'` runs those of one requirement"_s.arg(foldersOf(domain));
+    if (parts::hasBackend(domain))
+        proof += u"; PyTest prints the ids behind each verdict (`npm run test:api -- -v`)"_s;
+    if (domain.kind != ProjectKind::Api)
+        proof += u"; the browser test prints them behind each step (`npm run e2e`)"_s;
+    proof += u'.';
     return u"# Requirements\n\n"_s + list + (requirements.isEmpty() ? QString() : u"\n\n"_s + proof) + u'\n';
 }
 
@@ -198,13 +204,15 @@ QString requirementsText(const Domain &domain, const QVector<Requirement> &requi
 GeneratedFiles docsFiles(const Domain &domain, const TemplateStore &templates, const QVector<Requirement> &requirements)
 {
     FileList files(domain, templates);
-    files.fill(u"docs/architecture.md"_s, u"docs/architecture.md"_s, architectureView);
-    files.fill(u"docs/api.md"_s, u"docs/api.md"_s, apiView);
-    files.fill(u"docs/deployment.md"_s, u"docs/deployment.md"_s, deploymentView);
-    files.copy(u"docs/licences.md"_s, u"docs/licences.md"_s);
-    files.make(u"docs/openapi.json"_s, [](const Domain &own) {
-        return QString::fromUtf8(QJsonDocument(openApi(own)).toJson(QJsonDocument::Indented));
-    });
+    files.fill(u"docs/architecture.md"_s, parts::variant(u"docs/architecture.md"_s, domain), architectureView);
+    files.fill(u"docs/deployment.md"_s, parts::variant(u"docs/deployment.md"_s, domain), parts::view);
+    files.copy(u"docs/licences.md"_s, parts::variant(u"docs/licences.md"_s, domain));
+    if (parts::hasBackend(domain)) {
+        files.fill(u"docs/api.md"_s, u"docs/api.md"_s, apiView);
+        files.make(u"docs/openapi.json"_s, [](const Domain &own) {
+            return QString::fromUtf8(QJsonDocument(openApi(own)).toJson(QJsonDocument::Indented));
+        });
+    }
     files.make(u"docs/requirements.md"_s,
                [requirements](const Domain &own) { return requirementsText(own, requirements); });
     return files.take();

@@ -4,23 +4,29 @@
 #include "agents/blueprint/generate/frontend.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/parts.h"
 
 #include <algorithm>
 
 namespace autodevos {
+
+using namespace Qt::StringLiterals;
 
 GeneratedFiles projectFiles(const Domain &domain, const TemplateStore &templates,
                             const QVector<Requirement> &requirements)
 {
     const Domain full = normalised(domain);
     GeneratedFiles files = rootFiles(full, templates);
-    files += backendFiles(full, templates);
-    files += apiTestFiles(full, templates);
     files += docsFiles(full, templates, requirements);
     files += devopsFiles(full, templates);
-    files += frontendFiles(full, templates);
-    files += e2eFiles(full, templates);
+    files += parts::hasFrontend(full) ? frontendFiles(full, templates) + e2eFiles(full, templates) : GeneratedFiles();
+    files += backendFiles(full, templates);
+    files += apiTestFiles(full, templates);
     files += moduleFiles(full, templates);
+    if (!parts::hasFrontend(full))
+        files.removeIf([](const GeneratedFile &file) {
+            return file.path.startsWith("frontend/"_L1) || file.path.startsWith("e2e/"_L1);
+        });
     std::sort(files.begin(), files.end(),
               [](const GeneratedFile &a, const GeneratedFile &b) { return a.path < b.path; });
     return files;

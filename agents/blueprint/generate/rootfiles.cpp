@@ -3,6 +3,7 @@
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/markdown.h"
+#include "agents/blueprint/generate/parts.h"
 #include "agents/blueprint/generate/pytestcode.h"
 #include "agents/blueprint/generate/seedcode.h"
 
@@ -13,13 +14,6 @@ namespace autodevos {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-View projectView(const Domain &domain)
-{
-    View view{kainjow::mustache::data::type::object};
-    view.set("slug", utf8(domain.slug));
-    return view;
-}
 
 /// Table of the sample accounts, one a role.
 QString accountTable(const Domain &domain)
@@ -41,17 +35,25 @@ QString accountTable(const Domain &domain)
 
 View readmeView(const Domain &domain)
 {
-    View view = projectView(domain);
+    View view = parts::view(domain);
     view.set("name", utf8(markdown::plain(domain.name)));
     view.set("summary", utf8(markdown::plain(domain.summary.isEmpty() ? domain.name : domain.summary)));
     view.set("accounts", utf8(accountTable(domain)));
     return view;
 }
 
+/// With the expression of the pipeline that looks like a tag of the template.
+View pipelineView(const Domain &domain)
+{
+    View view = parts::view(domain);
+    view.set("node", "${{ matrix.node }}");
+    return view;
+}
+
 /// Which settings the project knows beside those of every project.
 View settingsView(const Domain &domain)
 {
-    View view{View::type::object};
+    View view = parts::view(domain);
     const bool hasAssistant = domain.has(CapabilityKind::Assistant);
     view.set("hasAssistant", View{hasAssistant ? View::type::bool_true : View::type::bool_false});
     return view;
@@ -62,19 +64,26 @@ View settingsView(const Domain &domain)
 GeneratedFiles rootFiles(const Domain &domain, const TemplateStore &templates)
 {
     FileList files(domain, templates);
-    files.fill(u"package.json"_s, u"root/package.json"_s, projectView);
-    files.fill(u"package-lock.json"_s, u"root/package-lock.json"_s, projectView);
-    files.fill(u"README.md"_s, u"root/README.md"_s, readmeView);
+    files.fill(u"package.json"_s, parts::variant(u"root/package.json"_s, domain), parts::view);
+    files.fill(u"package-lock.json"_s, parts::variant(u"root/package-lock.json"_s, domain), parts::view);
+    files.fill(u"README.md"_s, parts::variant(u"root/README.md"_s, domain), readmeView);
     files.copy(u"LICENSE"_s, u"root/LICENSE"_s);
-    files.copy(u"eslint.config.js"_s, u"root/eslint.config.js"_s);
+    files.fill(u"eslint.config.js"_s, u"root/eslint.config.js"_s, parts::view);
     files.copy(u".prettierrc.json"_s, u"root/prettierrc.json"_s);
-    files.copy(u".prettierignore"_s, u"root/prettierignore"_s);
+    files.fill(u".prettierignore"_s, u"root/prettierignore"_s, parts::view);
     files.copy(u".editorconfig"_s, u"root/editorconfig"_s);
-    files.copy(u".gitignore"_s, u"root/gitignore"_s);
-    files.copy(u"knip.json"_s, u"root/knip.json"_s);
-    files.fill(u".env.example"_s, u"root/env.example"_s, settingsView);
-    for (const QString &name : {u"dev.mjs"_s, u"prepare.mjs"_s, u"run.mjs"_s, u"sbom.mjs"_s, u"setup.mjs"_s})
+    files.fill(u".gitignore"_s, u"root/gitignore"_s, parts::view);
+    QStringList scripts{u"run.mjs"_s, u"sbom.mjs"_s};
+    if (parts::hasBackend(domain)) {
+        files.copy(u"knip.json"_s, u"root/knip.json"_s);
+        files.fill(u".env.example"_s, u"root/env.example"_s, settingsView);
+        scripts.append(u"setup.mjs"_s);
+    }
+    if (parts::hasFrontend(domain))
+        scripts.append(u"dev.mjs"_s);
+    for (const QString &name : std::as_const(scripts))
         files.copy(u"scripts/"_s + name, u"root/scripts/"_s + name);
+    files.fill(u"scripts/prepare.mjs"_s, u"root/scripts/prepare.mjs"_s, parts::view);
     return files.take();
 }
 
@@ -96,17 +105,28 @@ GeneratedFiles apiTestFiles(const Domain &domain, const TemplateStore &templates
 GeneratedFiles devopsFiles(const Domain &domain, const TemplateStore &templates)
 {
     FileList files(domain, templates);
-    files.copy(u"backend/Dockerfile"_s, u"devops/backend.Dockerfile"_s);
-    files.copy(u"frontend/Dockerfile"_s, u"devops/frontend.Dockerfile"_s);
-    files.copy(u"frontend/nginx.conf"_s, u"devops/nginx.conf"_s);
+    QStringList manifests{u"ingress"_s, u"kustomization"_s, u"namespace"_s};
+    if (parts::hasBackend(domain)) {
+        files.fill(u"backend/Dockerfile"_s, u"devops/backend.Dockerfile"_s, parts::view);
+        manifests.append(u"backend"_s);
+    }
+    if (parts::hasFrontend(domain)) {
+        files.copy(u"frontend/Dockerfile"_s, u"devops/frontend.Dockerfile"_s);
+        files.copy(u"frontend/nginx.conf"_s, u"devops/nginx.conf"_s);
+        manifests += {u"frontend"_s, u"network"_s};
+    }
+    if (domain.kind == ProjectKind::Static) {
+        files.copy(u"site/Dockerfile"_s, u"devops/site.Dockerfile"_s);
+        files.copy(u"site/nginx.conf"_s, u"devops/nginx-site.conf"_s);
+        manifests.append(u"site"_s);
+    }
     files.copy(u".dockerignore"_s, u"devops/dockerignore"_s);
-    files.fill(u"compose.yaml"_s, u"devops/compose.yaml"_s, projectView);
-    files.copy(u".github/workflows/ci.yml"_s, u"devops/ci.yml"_s);
-    files.copy(u".gitlab-ci.yml"_s, u"devops/gitlab-ci.yml"_s);
-    for (const QString &name :
-         {u"backend"_s, u"frontend"_s, u"ingress"_s, u"kustomization"_s, u"namespace"_s, u"network"_s})
-        files.fill(u"k8s/%1.yaml"_s.arg(name), u"devops/k8s/%1.yaml"_s.arg(name), projectView);
-    files.fill(u"sbom.cdx.json"_s, u"devops/sbom.cdx.json"_s, projectView);
+    files.copy(u"compose.yaml"_s, parts::variant(u"devops/compose.yaml"_s, domain));
+    files.fill(u".github/workflows/ci.yml"_s, u"devops/ci.yml"_s, pipelineView);
+    files.fill(u".gitlab-ci.yml"_s, u"devops/gitlab-ci.yml"_s, parts::view);
+    for (const QString &name : std::as_const(manifests))
+        files.fill(u"k8s/%1.yaml"_s.arg(name), u"devops/k8s/%1.yaml"_s.arg(name), parts::view);
+    files.fill(u"sbom.cdx.json"_s, parts::variant(u"devops/sbom.cdx.json"_s, domain), parts::view);
     return files.take();
 }
 

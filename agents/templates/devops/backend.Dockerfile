@@ -3,7 +3,9 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY backend/package.json backend/
+{{#hasFrontend}}
 COPY frontend/package.json frontend/
+{{/hasFrontend}}
 RUN npm ci --ignore-scripts
 COPY backend backend
 RUN npm run generate && npm run build -w backend
@@ -12,7 +14,9 @@ FROM node:22-bookworm-slim AS modules
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY backend/package.json backend/
+{{#hasFrontend}}
 COPY frontend/package.json frontend/
+{{/hasFrontend}}
 RUN npm pkg delete devDependencies && npm pkg delete devDependencies -w backend \
   && npm install -w backend --omit=dev --omit=peer --ignore-scripts
 
@@ -24,6 +28,9 @@ COPY --from=build /app/backend/dist dist
 COPY backend/package.json ./
 COPY backend/prisma prisma
 COPY backend/scripts scripts
+{{^hasFrontend}}
+COPY docs/openapi.json /app/docs/
+{{/hasFrontend}}
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -1,14 +1,16 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+{{#hasPages}}
 import a11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import reactRefresh from 'eslint-plugin-react-refresh';
+{{/hasPages}}
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['**/dist', '**/coverage', 'backend/src/generated']),
+  globalIgnores(['**/dist', '**/coverage'{{#hasBackend}}, 'backend/src/generated'{{/hasBackend}}]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mts}'],
@@ -19,17 +21,22 @@ export default defineConfig([
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+{{#hasBackend}}
       // Express 5 waits for handlers that return promises.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+{{/hasBackend}}
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+{{#hasBackend}}
   {
     files: ['backend/scripts/*.d.mts'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+{{/hasBackend}}
+{{#hasPages}}
   {
-    files: ['frontend/**/*.{ts,tsx}'],
+    files: ['{{pages}}/**/*.{ts,tsx}'],
     extends: [
       reactHooks.configs.flat.recommended,
       reactRefresh.configs.vite,
@@ -44,18 +51,23 @@ export default defineConfig([
       ],
     },
   },
+{{/hasPages}}
+{{#hasFrontend}}
   {
     // A type of field is a value made of two small components; changing one reloads the page.
     files: ['frontend/src/fields/**'],
     rules: { 'react-refresh/only-export-components': 'off' },
   },
+{{/hasFrontend}}
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
   },
+{{#hasPages}}
   {
     files: ['e2e/**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
+{{/hasPages}}
   prettier,
 ]);

@@ -1,4 +1,6 @@
+{{#hasFrontend}}
 import { existsSync } from 'node:fs';
+{{/hasFrontend}}
 import { fileURLToPath } from 'node:url';
 import cors from 'cors';
 import express, { type Express } from 'express';
@@ -13,6 +15,7 @@ import { errorHandler } from './middleware/error-handler.js';
 import { apiLimit } from './middleware/rate-limit.js';
 import { apiRoutes } from './routes/index.js';
 
+{{#hasFrontend}}
 const frontend = fileURLToPath(new URL('../../frontend/dist', import.meta.url));
 
 /** Pictures may lie on other hosts; everything else comes from this one. */
@@ -33,6 +36,20 @@ function serveFrontend(app: Express): void {
     else response.sendFile('index.html', { root: frontend });
   });
 }
+{{/hasFrontend}}
+{{^hasFrontend}}
+const docs = fileURLToPath(new URL('../../docs', import.meta.url));
+
+/** What the API can do, for people and for programs that make clients of it. */
+function describe(app: Express): void {
+  app.get('/', (_request, response) => {
+    response.redirect('/api/openapi.json');
+  });
+  app.get('/api/openapi.json', (_request, response) => {
+    response.sendFile('openapi.json', { root: docs });
+  });
+}
+{{/hasFrontend}}
 
 export function createApp(): Express {
   const app = express();
@@ -41,17 +58,22 @@ export function createApp(): Express {
   app.use(
     pinoHttp({ logger, autoLogging: { ignore: (request) => request.url === '/api/health' } }),
   );
-  app.use(securityHeaders);
+  app.use({{#hasFrontend}}securityHeaders{{/hasFrontend}}{{^hasFrontend}}helmet(){{/hasFrontend}});
   if (config.CORS_ORIGIN) app.use(cors({ origin: config.CORS_ORIGIN.split(',') }));
   app.get('/api/health', async (_request, response) => {
     await database.$queryRaw`SELECT 1`;
     response.json({ status: 'ok' });
   });
+{{^hasFrontend}}
+  describe(app);
+{{/hasFrontend}}
   app.use('/api', apiLimit, express.json({ limit: '1mb' }), authenticate, apiRoutes);
   app.use('/api', () => {
     throw notFound('This address');
   });
+{{#hasFrontend}}
   if (existsSync(frontend)) serveFrontend(app);
+{{/hasFrontend}}
   app.use(errorHandler);
   return app;
 }
