@@ -164,7 +164,10 @@ QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
 {
     QStringList words = app.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
     static const QSet<QString> telling{u"personal"_s, u"public"_s, u"daily"_s, u"internal"_s, u"local"_s};
-    while (words.size() > 1 && m_reading.lexicon.isIn("adjective"_L1, words.first().toLower()) &&
+    static const QSet<QString> technical{u"rest"_s, u"restful"_s, u"json"_s, u"http"_s, u"headless"_s, u"static"_s};
+    while (words.size() > 1 &&
+           (m_reading.lexicon.isIn("adjective"_L1, words.first().toLower()) ||
+            technical.contains(words.first().toLower())) &&
            !telling.contains(words.first().toLower()))
         words.removeFirst();
     static const QSet<QString> plain{u"website"_s,  u"app"_s,     u"application"_s, u"site"_s,

@@ -7,6 +7,7 @@
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/language/parser.h"
 #include "agents/blueprint/programs.h"
+#include "agents/blueprint/projectkind.h"
 #include "core/plan/domainrules.h"
 
 #include <QRegularExpression>
@@ -243,6 +244,7 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     domain.summary = summaryOf(prompt, sentences);
     buildAccess(domain, draft, lexicon);
     buildBehaviour(domain, draft, lexicon);
+    fitKind(domain, draft, prompt, lexicon);
     leaveOutDeeds(domain, draft, lexicon);
     settleRequirements(domain, draft);
     leaveOutTheUnanswered(domain, draft, lexicon);

@@ -238,6 +238,61 @@ private Q_SLOTS:
         QVERIFY2(found.contains(capability), qPrintable(found.join(u'\n')));
     }
 
+    void readsTheKindOfProject_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *name, const QString &kind, const QString &prompt) {
+            QTest::newRow(name) << prompt << kind;
+        };
+        row("REST API", u"api"_s, u"Build a REST API for a library with books and loans."_s);
+        row("API for things", u"api"_s, u"Recipes API in JSON with search and pagination."_s);
+        row("backend", u"api"_s, u"Create a backend for a recipe app with recipes and ratings."_s);
+        row("API only", u"api"_s, u"A task tracker with tasks and labels. API only, please."_s);
+        row("no frontend", u"api"_s, u"Build a service that keeps invoices and customers, without a frontend."_s);
+        row("with an API", u"fullStack"_s, u"Build a restaurant app with a REST API where customers reserve tables."_s);
+        row("static site", u"static"_s,
+            u"Create a static website for a pottery studio with an about page and an FAQ."_s);
+        row("portfolio", u"static"_s, u"Make a static portfolio site for a photographer with projects."_s);
+        row("no server", u"static"_s, u"Portfolio website for a painter with her paintings, without a database."_s);
+        row("portfolio that is kept", u"content"_s, u"Portfolio website for a painter with her paintings."_s);
+        row("static with orders", u"fullStack"_s,
+            u"Build a static website for a bakery where customers order cakes and pay online."_s);
+    }
+    void readsTheKindOfProject()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, kind);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY2(understood, understood ? "" : qPrintable(understood.error().toLine()));
+        QCOMPARE(toJson(understood->domain).value("kind"_L1).toString(), kind);
+        QVERIFY2(!understood->domain.name.contains(u"REST"_s) && !understood->domain.name.contains(u"Static"_s),
+                 qPrintable(understood->domain.name));
+    }
+
+    void leavesOutWhatTheKindHasNoPlaceFor()
+    {
+        const auto api = understand(u"Build a REST API for a shop with products. Staff can see products on a calendar "
+                                    "and export products as CSV. Use teal for components."_s,
+                                    *m_lexicon);
+        QVERIFY(api);
+        for (const Requirement &requirement : api->requirements) {
+            if (requirement.kind == RequirementKind::Design || requirement.text.contains(u"export"_s))
+                QVERIFY2(requirement.cannot.contains(u"API"_s), qPrintable(requirement.text));
+        }
+        QVERIFY(!api->domain.has(CapabilityKind::Export) && api->domain.theme.requirements.isEmpty());
+
+        const auto site = understand(
+            u"Build a static portfolio site for an architect with projects and a contact page."_s, *m_lexicon);
+        QVERIFY(site);
+        QVERIFY(!site->domain.has(CapabilityKind::Accounts) && site->domain.has(CapabilityKind::Contact));
+
+        const auto shop = understand(
+            u"Build a static website for a bakery where customers order cakes and pay online."_s, *m_lexicon);
+        QVERIFY(shop);
+        QVERIFY(shop->notes.join(u' ').contains(u"static site"_s));
+    }
+
     void refusesOtherKindsOfPrograms_data()
     {
         QTest::addColumn<QString>("prompt");

@@ -33,6 +33,11 @@ public:
     {
         return QJsonDocument::fromJson(text(path).toUtf8()).object();
     }
+    /// The folders with packages of their own: "backend", "frontend".
+    [[nodiscard]] QStringList parts() const
+    {
+        return json(u"package.json"_s)["workspaces"_L1].toVariant().toStringList();
+    }
     [[nodiscard]] QJsonObject locked() const { return json(u"package-lock.json"_s).value("packages"_L1).toObject(); }
 
     [[nodiscard]] bool write(const QString &path, const QString &folder) const
@@ -74,6 +79,12 @@ QString kindOf(const QString &manifest)
     return valuesOf(manifest, u"kind"_s).value(0);
 }
 
+/// Of a part of the project; of the whole without one.
+QString manifestOf(const QString &part)
+{
+    return part.isEmpty() ? u"package.json"_s : part + u"/package.json"_s;
+}
+
 /// "node_modules/a/node_modules/@scope/b" -> "@scope/b"
 QString packageName(const QString &location, const QJsonObject &entry)
 {
@@ -91,6 +102,23 @@ private Q_SLOTS:
     {
         for (const QString &name : {u"taskboard"_s, u"portfolio"_s, u"torture"_s})
             m_projects.insert(name, std::make_shared<const Project>(fixture(name)));
+        Domain api = fixture(u"clinic"_s);
+        api.kind = ProjectKind::Api;
+        m_projects.insert(u"api"_s, std::make_shared<const Project>(api));
+    }
+
+    void partsFollowTheKind()
+    {
+        const QStringList whole{u"backend"_s, u"frontend"_s};
+        QCOMPARE(m_projects.value(u"taskboard"_s)->parts(), whole);
+        const Project &api = *m_projects.value(u"api"_s);
+        QCOMPARE(api.parts(), QStringList{u"backend"_s});
+        for (const QString &path : api.paths()) {
+            QVERIFY2(!path.startsWith("frontend/"_L1) && !path.startsWith("e2e/"_L1), qPrintable(path));
+            QVERIFY2(!api.text(path).contains(u"frontend"_s), qPrintable(path));
+        }
+        QVERIFY(api.text(u"backend/src/app.ts"_s).contains(u"openapi.json"_s));
+        QVERIFY(api.text(u"backend/Dockerfile"_s).contains(u"COPY docs/openapi.json"_s));
     }
 
     void manifestsAreOrderlyYaml()
@@ -116,6 +144,8 @@ private Q_SLOTS:
     void manifestsHoldNoSecretAndNameOne()
     {
         for (const auto &project : std::as_const(m_projects)) {
+            if (!project->parts().contains(u"backend"_s))
+                continue;
             QString backend;
             for (const QString &manifest : manifests(*project)) {
                 QVERIFY2(kindOf(manifest) != "Secret"_L1, qPrintable(manifest));
@@ -134,7 +164,7 @@ private Q_SLOTS:
         for (const auto &project : std::as_const(m_projects)) {
             QStringList deployments = manifests(*project);
             deployments.removeIf([](const QString &manifest) { return kindOf(manifest) != "Deployment"_L1; });
-            QCOMPARE(deployments.size(), 2);
+            QCOMPARE(deployments.size(), project->parts().size());
             for (const QString &deployment : std::as_const(deployments)) {
                 for (const QString &needed :
                      {u"runAsNonRoot: true"_s, u"readOnlyRootFilesystem: true"_s, u"allowPrivilegeEscalation: false"_s,
@@ -147,25 +177,31 @@ private Q_SLOTS:
 
     void manifestsFitTogether()
     {
-        const Project project(fixture(u"clinic"_s));
-        const QString slug = project.json(u"package.json"_s).value("name"_L1).toString();
-        const QString kustomization = project.text(u"k8s/kustomization.yaml"_s);
-        QCOMPARE(valuesOf(kustomization, u"namespace"_s), QStringList{slug});
-        for (const QString &path : project.paths()) {
-            if (path.startsWith("k8s/"_L1) && !path.endsWith("kustomization.yaml"_L1))
-                QVERIFY2(kustomization.contains(u"  - "_s + path.section(u'/', 1) + u'\n'), qPrintable(path));
-        }
-        const QString all = manifests(project).join(u"\n---\n"_s);
-        const QStringList names = valuesOf(all, u"name"_s);
-        for (const QString &claim : valuesOf(all, u"claimName"_s))
-            QVERIFY2(names.contains(claim), qPrintable(claim));
-        for (const QString &part : {u"backend"_s, u"frontend"_s}) {
-            QVERIFY(valuesOf(all, u"image"_s).contains(u"%1-%2:0.1.0"_s.arg(slug, part)));
-            QVERIFY(valuesOf(kustomization, u"name"_s).contains(slug + u'-' + part));
-            QVERIFY(project.text(u"compose.yaml"_s).contains(u"dockerfile: %1/Dockerfile\n"_s.arg(part)));
+        for (const auto &project : std::as_const(m_projects)) {
+            const QString slug = project->json(u"package.json"_s).value("name"_L1).toString();
+            const QString kustomization = project->text(u"k8s/kustomization.yaml"_s);
+            QCOMPARE(valuesOf(kustomization, u"namespace"_s), QStringList{slug});
+            for (const QString &path : project->paths()) {
+                if (path.startsWith("k8s/"_L1) && !path.endsWith("kustomization.yaml"_L1))
+                    QVERIFY2(kustomization.contains(u"  - "_s + path.section(u'/', 1) + u'\n'), qPrintable(path));
+            }
+            const QString all = manifests(*project).join(u"\n---\n"_s);
+            const QStringList names = valuesOf(all, u"name"_s);
+            for (const QString &claim : valuesOf(all, u"claimName"_s))
+                QVERIFY2(names.contains(claim), qPrintable(claim));
+            for (const QString &part : project->parts()) {
+                QVERIFY(valuesOf(all, u"image"_s).contains(u"%1-%2:0.1.0"_s.arg(slug, part)));
+                QVERIFY(valuesOf(kustomization, u"name"_s).contains(slug + u'-' + part));
+                QVERIFY(project->text(u"compose.yaml"_s).contains(u"dockerfile: %1/Dockerfile\n"_s.arg(part)));
+            }
+            // What is reached from outside is one of the services.
+            const QString entry = project->text(u"k8s/ingress.yaml"_s).section(u"service:\n"_s, 1);
+            QVERIFY2(project->parts().contains(valuesOf(entry, u"name"_s).value(0)), qPrintable(entry));
         }
         // The frontend's nginx finds the backend by the service's name and port.
+        const Project &project = *m_projects.value(u"taskboard"_s);
         QVERIFY(project.text(u"frontend/nginx.conf"_s).contains(u"http://backend:3000"_s));
+        const QString all = manifests(project).join(u"\n---\n"_s);
         QVERIFY(all.contains(u"kind: Service\nmetadata:\n  name: backend\n"_s) && all.contains(u"port: 3000\n"_s));
     }
 
@@ -175,20 +211,24 @@ private Q_SLOTS:
         static const QRegularExpression action(u"^\\S+@(?:v\\d+|[0-9a-f]{40}(?: # v[\\d.]+)?)$"_s);
         static const QRegularExpression image(u"^FROM \\S+:\\S*\\d\\S*(?: AS \\w+)?$"_s,
                                               QRegularExpression::MultilineOption);
-        const Project &project = *m_projects.value(u"taskboard"_s);
-        for (const QString &manifest : {u"package.json"_s, u"backend/package.json"_s, u"frontend/package.json"_s}) {
-            for (const auto section : {"dependencies"_L1, "devDependencies"_L1}) {
-                const QJsonObject packages = project.json(manifest).value(section).toObject();
-                for (const QString &name : packages.keys())
-                    QVERIFY2(exact.match(packages.value(name).toString()).hasMatch(), qPrintable(name));
+        for (const auto &project : std::as_const(m_projects)) {
+            for (const QString &part : QStringList{QString()} + project->parts()) {
+                const QJsonObject manifest = project->json(manifestOf(part));
+                for (const auto section : {"dependencies"_L1, "devDependencies"_L1}) {
+                    const QJsonObject packages = manifest.value(section).toObject();
+                    for (const QString &name : packages.keys())
+                        QVERIFY2(exact.match(packages.value(name).toString()).hasMatch(), qPrintable(name));
+                }
+                const QString docker = project->text(part + u"/Dockerfile"_s);
+                QVERIFY2(part.isEmpty() || docker.contains(image), qPrintable(part));
+                QCOMPARE(docker.count(image), docker.count(u"FROM "_s));
             }
+            const QStringList actions = valuesOf(project->text(u".github/workflows/ci.yml"_s), u"uses"_s);
+            QVERIFY(!actions.isEmpty());
+            for (const QString &used : actions)
+                QVERIFY2(action.match(used).hasMatch(), qPrintable(used));
         }
-        for (const QString &used : valuesOf(project.text(u".github/workflows/ci.yml"_s), u"uses"_s))
-            QVERIFY2(action.match(used).hasMatch(), qPrintable(used));
-        for (const QString &path : {u"backend/Dockerfile"_s, u"frontend/Dockerfile"_s}) {
-            const QString text = project.text(path);
-            QCOMPARE(text.count(image), text.count(u"FROM "_s));
-        }
+        const Project &project = *m_projects.value(u"taskboard"_s);
         const QStringList python = project.text(u"api-tests/requirements.txt"_s).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(!python.isEmpty());
         for (const QString &line : python)
@@ -197,32 +237,34 @@ private Q_SLOTS:
 
     void lockIsCompleteForEveryPlatform()
     {
-        const QJsonObject locked = m_projects.value(u"taskboard"_s)->locked();
-        QSet<QString> names;
-        for (const QString &location : locked.keys())
-            names.insert(packageName(location, locked.value(location).toObject()));
-        for (const QString &location : locked.keys()) {
-            const QJsonObject entry = locked.value(location).toObject();
-            for (const QString &name : entry.value("optionalDependencies"_L1).toObject().keys())
-                QVERIFY2(names.contains(name), qPrintable(location + u" lacks "_s + name));
-            if (!location.contains("node_modules/"_L1) || entry.value("link"_L1).toBool())
-                continue;
-            QVERIFY2(entry.value("integrity"_L1).toString().startsWith("sha512-"_L1), qPrintable(location));
-            QVERIFY2(!entry.contains("resolved"_L1), qPrintable(location));
+        for (const auto &project : std::as_const(m_projects)) {
+            const QJsonObject locked = project->locked();
+            QSet<QString> names;
+            for (const QString &location : locked.keys())
+                names.insert(packageName(location, locked.value(location).toObject()));
+            for (const QString &location : locked.keys()) {
+                const QJsonObject entry = locked.value(location).toObject();
+                for (const QString &name : entry.value("optionalDependencies"_L1).toObject().keys())
+                    QVERIFY2(names.contains(name), qPrintable(location + u" lacks "_s + name));
+                if (!location.contains("node_modules/"_L1) || entry.value("link"_L1).toBool())
+                    continue;
+                QVERIFY2(entry.value("integrity"_L1).toString().startsWith("sha512-"_L1), qPrintable(location));
+                QVERIFY2(!entry.contains("resolved"_L1), qPrintable(location));
+            }
         }
     }
 
     void lockAgreesWithTheManifests()
     {
-        const Project &project = *m_projects.value(u"taskboard"_s);
-        const QJsonObject locked = project.locked();
-        for (const QString &folder : {QString(), u"backend"_s, u"frontend"_s}) {
-            const QJsonObject manifest =
-                project.json(folder.isEmpty() ? u"package.json"_s : folder + u"/package.json"_s);
-            const QJsonObject entry = locked.value(folder).toObject();
-            for (const auto member :
-                 {"name"_L1, "version"_L1, "license"_L1, "engines"_L1, "dependencies"_L1, "devDependencies"_L1})
-                QVERIFY2(manifest.value(member) == entry.value(member), qPrintable(folder + u' ' + member));
+        for (const auto &project : std::as_const(m_projects)) {
+            const QJsonObject locked = project->locked();
+            for (const QString &folder : QStringList{QString()} + project->parts()) {
+                const QJsonObject manifest = project->json(manifestOf(folder));
+                const QJsonObject entry = locked.value(folder).toObject();
+                for (const auto member :
+                     {"name"_L1, "version"_L1, "license"_L1, "engines"_L1, "dependencies"_L1, "devDependencies"_L1})
+                    QVERIFY2(manifest.value(member) == entry.value(member), qPrintable(folder + u' ' + member));
+            }
         }
     }
 

@@ -87,6 +87,14 @@ View proofsView(const Domain &domain)
     return view;
 }
 
+/// What proves that the program is there at all.
+View wholeView(const Domain &domain)
+{
+    View view{View::type::object};
+    view.set("proof", utf8(proofs::tag(domain.requirements)));
+    return view;
+}
+
 /// Files in which modules take part.
 void addJoined(FileList &files)
 {
@@ -236,7 +244,7 @@ GeneratedFiles backendFiles(const Domain &domain, const TemplateStore &templates
     files.fill(u"backend/package.json"_s, u"backend/package.json"_s, parts::view);
     files.fill(u"backend/src/app.ts"_s, u"backend/src/app.ts"_s, parts::view);
     if (!parts::hasFrontend(domain))
-        files.copy(u"backend/tests/api/description.test.ts"_s, u"backend/tests/api/description.test.ts"_s);
+        files.fill(u"backend/tests/api/description.test.ts"_s, u"backend/tests/api/description.test.ts"_s, wholeView);
     addShared(files);
     addJoined(files);
     addCapabilities(files);

@@ -68,7 +68,7 @@ export function createApp(): Express {
   describe(app);
 {{/hasFrontend}}
   app.use('/api', apiLimit, express.json({ limit: '1mb' }), authenticate, apiRoutes);
-  app.use('/api', () => {
+  app.use({{#hasFrontend}}'/api', {{/hasFrontend}}() => {
     throw notFound('This address');
   });
 {{#hasFrontend}}
