@@ -286,6 +286,8 @@ private:
             return {u"user"_s};
         if (isAdminSite())
             return {};
+        if (m_staff == QStringList{u"moderator"_s}) // they look after what others write
+            return {u"user"_s};
         if (!m_staff.isEmpty())
             return m_staff;
         if (!m_public.isEmpty() && (isOffered(thing) || isClassifier(thing)))
@@ -428,6 +430,7 @@ private:
                                                    {u"act:Answer"_s, u"author"_s},
                                                    {u"act:Loan"_s, u"borrower"_s},
                                                    {u"act:Order"_s, u"customer"_s},
+                                                   {u"act:Ticket"_s, u"buyer"_s},
                                                    {u"act:Rental"_s, u"customer"_s},
                                                    {u"act:Bid"_s, u"bidder"_s},
                                                    {u"act:Donation"_s, u"donor"_s},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/actreader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -10,6 +12,12 @@ using namespace language;
 
 void ActReader::readAct(const Verb &verb, const Clause &clause)
 {
+    static const QRegularExpression oneAnother(u"\\bfollow (each other|one another)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const auto said = verb.meaning == "follow"_L1 ? oneAnother.match(m_reading.prompt, clause.span.offset)
+                                                  : QRegularExpressionMatch();
+    if (said.hasMatch() && said.capturedStart() <= clause.span.end())
+        return m_reading.askCapability(u"follows"_s);
     QStringList keys;
     for (const NounPhrase &object : clause.objects) {
         const Reference reference = m_reading.nouns.read(object);

@@ -299,6 +299,12 @@ private:
         const bool isRating = part.range && part.head() == "rating"_L1; // a player's own, not one that others give
         if (part.hasOptions || !part.unit.isEmpty() || isRating)
             return addField(thing, fieldsOf(part, m_lexicon).constFirst());
+        if (Thing *end = endOf(thing, part))
+            return m_draft.relations.append({.from = thing.key,
+                                             .to = end->key,
+                                             .name = lowerCamel(part.phrase()),
+                                             .requirement = thing.requirements.value(0),
+                                             .isPart = true});
         if (Thing *other = m_nouns.known(part.words);
             other && other != &thing && other->isCertain && (part.phrase() == other->key || !isField(part)))
             return relate(thing, *other, part);
@@ -319,7 +325,8 @@ private:
                 return relate(thing, add(words, thing.requirements.value(0)), part);
         }
         const CapabilityWord *capability = m_lexicon.capability(words);
-        if (capability && !isField(part) && part.parts.isEmpty())
+        const bool isTalk = words == "comment"_L1 && part.isPlural && isTalkedAbout(thing);
+        if (capability && (isTalk || !isField(part)) && part.parts.isEmpty())
             return buildCapabilityPart(thing, part, *capability);
         const QString head = part.head();
         const bool isKind =
@@ -336,6 +343,28 @@ private:
             return;
         for (const Field &field : fieldsOf(part, m_lexicon))
             addField(thing, part.parts.isEmpty() ? usualFor(thing, field) : field);
+    }
+
+    /// "home team" of a fixture, "arrival port" of a crossing: one of several that it has of the same kind.
+    [[nodiscard]] Thing *endOf(const Thing &thing, const NounPhrase &part) const
+    {
+        static const QSet<QString> ends{u"home"_s,   u"away"_s,   u"departure"_s,  u"arrival"_s, u"source"_s,
+                                        u"target"_s, u"origin"_s, u"first"_s,      u"second"_s,  u"pickup"_s,
+                                        u"from"_s,   u"to"_s,     u"start"_s,      u"sending"_s, u"receiving"_s,
+                                        u"end"_s,    u"return"_s, u"destination"_s};
+        if (part.isPlural || part.words.size() != 2 || !ends.contains(part.words.constFirst()))
+            return nullptr;
+        Thing *end = m_draft.find(part.head());
+        return end && end != &thing && end->isCertain ? end : nullptr;
+    }
+
+    /// What has answers, votes or the like has comments of people too, not a field for them.
+    [[nodiscard]] bool isTalkedAbout(const Thing &thing) const
+    {
+        static const QSet<QString> talk{u"answer"_s, u"reply"_s,  u"vote"_s,  u"upvote"_s,
+                                        u"like"_s,   u"review"_s, u"rating"_s};
+        return std::any_of(thing.parts.begin(), thing.parts.end(),
+                           [](const NounPhrase &part) { return part.isPlural && talk.contains(part.phrase()); });
     }
 
     /// An album holds pictures as things of their own; anything else just shows one.
@@ -776,14 +805,15 @@ private:
             return;
         }
         const Thing *to = m_draft.find(asked.to);
-        const bool isTwice = to && (isLinked(*from, to->key) || isLinked(*to, from->key));
+        const bool isTwice = to && asked.name.isEmpty() && (isLinked(*from, to->key) || isLinked(*to, from->key));
         if (!to || isTwice || (isToggle(to->act) || isRemark(to->act)))
             return;
         if (from->act == "book"_L1 && from->target.isEmpty())
             from->target = to->key;
         const QString words = asked.many ? m_lexicon.plural(to->key) : to->key;
-        addRelation(*from, {.name = lowerCamel(words),
-                            .label = sentenceCase(words),
+        const QString name = asked.name.isEmpty() ? lowerCamel(words) : asked.name;
+        addRelation(*from, {.name = name,
+                            .label = asked.name.isEmpty() ? sentenceCase(words) : labelOf(name),
                             .target = upperCamel(to->key),
                             .many = asked.many,
                             .required = !asked.many && asked.isCertain});

@@ -133,7 +133,7 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     if (const CapabilityWord *capability = capabilityOf(words, &used)) {
         const bool isOwnWork = capability->kind == "portfolio"_L1 && !m_draft.place.contains(u"portfolio"_s);
         const bool isRemark = capability->kind == "comments"_L1 || capability->kind == "ratings"_L1 ||
-                              capability->kind == "favourites"_L1;
+                              capability->kind == "favourites"_L1 || capability->kind == "votes"_L1;
         const bool isThing =
             isMade && (isOwnWork || m_lexicon.isArchetype(full)) && !isRemark && capability->kind != "dashboard"_L1;
         if (!isThing)

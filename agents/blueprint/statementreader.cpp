@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/statementreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -230,6 +232,8 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
                             !m_reading.lexicon.exactFieldSpecification(clause.objects.first().phrase()).isEmpty();
     if (isFollowed) // "follow the claim status"
         return m_doing.readDoing({.base = verb.base, .meaning = u"read"_s}, clause);
+    if (readTickets(verb, clause))
+        return;
     if (isAct(meaning))
         return m_acts.readAct(verb, clause);
     if (meaning == "overlap"_L1) {
@@ -275,6 +279,26 @@ bool StatementReader::isInspection(const Clause &clause) const
 {
     return std::any_of(clause.objects.begin(), clause.objects.end(),
                        [&](const NounPhrase &object) { return m_reading.lexicon.isIn("inspected"_L1, object.head()); });
+}
+
+bool StatementReader::readTickets(const Verb &verb, const Clause &clause)
+{
+    static const QSet<QString> gets{u"buy"_s, u"purchase"_s, u"book"_s, u"order"_s, u"reserve"_s, u"get"_s};
+    const bool isMeant = gets.contains(verb.base) && clause.objects.size() == 1 &&
+                         clause.objects.constFirst().words == QStringList{u"ticket"_s} &&
+                         !m_reading.draft.find(u"ticket"_s);
+    const auto isShown = [&](const QString &key) {
+        return m_reading.draft.find(key) && m_reading.lexicon.isIn("show"_L1, key.section(u' ', -1));
+    };
+    QString shown = isShown(m_reading.lastThing) ? m_reading.lastThing : QString();
+    for (const auto &thing : m_reading.draft.things) {
+        if (shown.isEmpty() && isShown(thing->key))
+            shown = thing->key;
+    }
+    if (!isMeant || shown.isEmpty())
+        return false;
+    m_reading.addAct(u"act:Ticket"_s, shown, clause)->source = u"ticket purchase"_s;
+    return true;
 }
 
 bool StatementReader::isAboutRecords(const Clause &clause) const

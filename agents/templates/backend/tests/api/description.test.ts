@@ -17,6 +17,6 @@ it('leads from its first address to a description of what it can do{{{proof}}}',
 });
 
 it('says of any other address that it does not exist', async () => {
-  const { body } = await request(app).get('/sign-in').expect(404);
-  expect(body).toMatchObject({ error: { code: 'not_found' } });
+  const answer = await request(app).get('/sign-in').expect(404);
+  expect(answer.body).toMatchObject({ error: { code: 'not_found' } });
 });
