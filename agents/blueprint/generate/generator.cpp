@@ -14,13 +14,18 @@ GeneratedFiles projectFiles(const Domain &domain, const TemplateStore &templates
 {
     const Domain full = normalised(domain);
     GeneratedFiles files = rootFiles(full, templates);
-    files += backendFiles(full, templates);
-    files += apiTestFiles(full, templates);
     files += docsFiles(full, templates, requirements);
     files += devopsFiles(full, templates);
-    files += frontendFiles(full, templates);
-    files += e2eFiles(full, templates);
-    files += moduleFiles(full, templates);
+    if (full.kind == ProjectKind::Static) {
+        files += siteFiles(full, templates);
+        files += siteE2eFiles(full, templates);
+    } else {
+        files += backendFiles(full, templates);
+        files += apiTestFiles(full, templates);
+        files += frontendFiles(full, templates);
+        files += e2eFiles(full, templates);
+        files += moduleFiles(full, templates);
+    }
     std::sort(files.begin(), files.end(),
               [](const GeneratedFile &a, const GeneratedFile &b) { return a.path < b.path; });
     return files;

@@ -99,7 +99,8 @@ QStringList SeedValues::people() const
 QString SeedValues::pageText(const QString &slug) const
 {
     const QJsonObject pages = m_vocabulary.value(u"pages"_s).toObject();
-    return pages.value(slug).toString(pages.value(u"default"_s).toString());
+    const QString other = m_domain.kind == ProjectKind::Static ? u"defaultOfFiles"_s : u"default"_s;
+    return pages.value(slug).toString(pages.value(other).toString());
 }
 
 bool SeedValues::isPerson(const Entity &entity) const

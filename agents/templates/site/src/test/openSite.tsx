@@ -1,0 +1,19 @@
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { App } from '../App';
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="address">{pathname + search}</output>;
+}
+
+/** The whole site, opened at an address; returns how to read the address that it is at. */
+export function openSite(at: string) {
+  render(
+    <MemoryRouter initialEntries={[at]}>
+      <App />
+      <Address />
+    </MemoryRouter>,
+  );
+  return () => screen.getByTestId('address').textContent;
+}
