@@ -58,37 +58,47 @@ public:
     {
     }
 
-    void own(const QString &folder, const QString &names)
-    {
-        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
-            m_files.fill(u"site/"_s + folder + name, u"site/"_s + folder + name, siteView);
-    }
-    void shared(const QString &folder, const QString &names)
-    {
-        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
-            m_files.fill(u"site/"_s + folder + name, u"frontend/"_s + folder + name, siteView);
-    }
+    /// As they are; templates may hold braces of their own.
+    void own(const QString &folder, const QString &names) { copy(folder, names, u"site/"_s); }
+    void shared(const QString &folder, const QString &names) { copy(folder, names, u"frontend/"_s); }
+    /// Filled with the facts.
+    void ownFilled(const QString &folder, const QString &names) { fill(folder, names, u"site/"_s); }
+    void sharedFilled(const QString &folder, const QString &names) { fill(folder, names, u"frontend/"_s); }
 
 private:
+    void copy(const QString &folder, const QString &names, const QString &source)
+    {
+        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+            m_files.copy(u"site/"_s + folder + name, source + folder + name);
+    }
+    void fill(const QString &folder, const QString &names, const QString &source)
+    {
+        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+            m_files.fill(u"site/"_s + folder + name, source + folder + name, siteView);
+    }
+
     FileList &m_files;
 };
 
 void addGround(FileList &files, SiteList &site)
 {
-    site.own(u"content/"_s, u"README.md"_s);
-    site.own({}, u"package.json index.html vite.config.ts tsconfig.app.json"_s);
+    site.ownFilled(u"content/"_s, u"README.md"_s);
+    site.ownFilled({}, u"package.json"_s);
+    site.own({}, u"index.html vite.config.ts tsconfig.app.json"_s);
     site.shared({}, u"tsconfig.json tsconfig.node.json"_s);
     site.own(u"scripts/"_s, u"prerender.mjs server.mjs start.mjs"_s);
     files.fill(u"site/public/favicon.svg"_s, u"frontend/public/favicon.svg"_s, themeView);
     files.fill(u"site/public/scheme.js"_s, u"site/public/scheme.js"_s, themeView);
     files.fill(u"site/src/index.css"_s, u"frontend/src/index.css"_s, themeView);
-    site.own(u"src/"_s, u"main.tsx server.tsx App.tsx App.test.tsx sitePages.ts"_s);
-    site.own(u"src/test/"_s, u"openSite.tsx setup.ts"_s);
+    site.own(u"src/"_s, u"main.tsx server.tsx"_s);
+    site.ownFilled(u"src/"_s, u"App.tsx App.test.tsx sitePages.ts"_s);
+    site.own(u"src/test/"_s, u"Address.tsx openSite.tsx setup.ts"_s);
     site.own(u"src/ui/"_s, u"scheme.ts SchemeToggle.tsx"_s);
     site.shared(u"src/ui/"_s, u"EmptyState.tsx Icon.tsx PageHeader.tsx useTitle.ts"_s);
-    site.own(u"src/layout/"_s, u"menu.ts"_s);
-    site.shared(u"src/layout/"_s, u"Brand.tsx MenuLinks.tsx SiteFooter.tsx SiteLayout.tsx SkipLink.tsx"_s);
-    site.own(u"src/pages/"_s, u"HomePage.tsx"_s);
+    site.ownFilled(u"src/layout/"_s, u"menu.ts"_s);
+    site.shared(u"src/layout/"_s, u"Brand.tsx SkipLink.tsx"_s);
+    site.sharedFilled(u"src/layout/"_s, u"MenuLinks.tsx SiteFooter.tsx SiteLayout.tsx"_s);
+    site.ownFilled(u"src/pages/"_s, u"HomePage.tsx"_s);
     site.shared(u"src/pages/"_s, u"NotFoundPage.tsx"_s);
     files.make(u"site/src/site.ts"_s, sitecode::siteFile);
     files.make(u"site/content/site.json"_s, sitecode::settingsFile);
@@ -126,20 +136,22 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
 {
     const QString folder = u"src/records/"_s;
     site.own(u"src/"_s, u"hydrated.ts"_s);
-    site.own(folder, u"addresses.ts entries.ts listState.ts narrow.ts Readings.tsx RecordRows.tsx ReferenceLink.tsx "
-                     "teaser.ts types.ts"_s);
-    site.shared(folder, u"define.ts Member.tsx members.ts RecordCards.tsx SearchInput.tsx"_s);
+    site.own(folder, u"entries.ts listState.ts narrow.ts Readings.tsx RecordRows.tsx ReferenceLink.tsx teaser.ts"_s);
+    site.ownFilled(folder, u"addresses.ts types.ts"_s);
+    site.shared(folder, u"define.ts Member.tsx members.ts SearchInput.tsx"_s);
+    site.sharedFilled(folder, u"RecordCards.tsx"_s);
     site.shared(u"src/reading/"_s, u"Articles.tsx"_s);
-    site.own(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);
+    site.ownFilled(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);
     site.own(u"src/test/"_s, u"describeEntity.tsx"_s);
     site.shared(u"src/test/"_s, u"titled.ts"_s);
     site.shared(u"src/pages/"_s, u"HeroArt.tsx"_s);
-    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Picture.tsx Spinner.tsx titleIcon.ts "
+    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Spinner.tsx titleIcon.ts "
                               "titleIcon.test.ts tone.ts words.ts"_s);
+    site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);
     if (facts.hasFilters)
-        site.shared(folder, u"ListFilters.tsx"_s);
+        site.sharedFilled(folder, u"ListFilters.tsx"_s);
     if (facts.hasTags())
-        site.shared(folder, u"Tags.tsx"_s);
+        site.sharedFilled(folder, u"Tags.tsx"_s);
     if (facts.hasInlines) {
         site.own(folder, u"InlineEntries.tsx"_s);
         site.own(u"src/test/"_s, u"describeInline.tsx"_s);
@@ -149,7 +161,8 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     if (facts.hasInlines || facts.hasChildren)
         site.own(folder, u"nested.ts"_s);
     if (files.domain().has(CapabilityKind::Compare)) {
-        site.own(u"src/compare/"_s, u"ComparePage.tsx ComparePage.test.tsx"_s);
+        site.own(u"src/compare/"_s, u"ComparePage.tsx"_s);
+        site.ownFilled(u"src/compare/"_s, u"ComparePage.test.tsx"_s);
         files.fill(u"site/src/compare/CompareTable.tsx"_s, u"modules/compare/frontend/src/compare/CompareTable.tsx"_s,
                    siteView);
     }
@@ -173,18 +186,21 @@ void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const
 {
     const bool hasFaq = files.domain().has(CapabilityKind::Faq);
     if (facts.hasTextPages) {
-        site.own(u"src/pages/"_s, u"MorePages.tsx TextPage.tsx TextPage.test.tsx"_s);
+        site.own(u"src/pages/"_s, u"MorePages.tsx TextPage.tsx"_s);
+        site.ownFilled(u"src/pages/"_s, u"TextPage.test.tsx"_s);
         files.makeWith(u"site/content/pages.json"_s, kVocabulary, sitecode::pagesFile);
     }
     if (hasFaq) {
-        site.own(u"src/pages/"_s, u"FaqPage.tsx FaqPage.test.tsx"_s);
+        site.own(u"src/pages/"_s, u"FaqPage.tsx"_s);
+        site.ownFilled(u"src/pages/"_s, u"FaqPage.test.tsx"_s);
         files.make(u"site/content/faq.json"_s, sitecode::questionsFile);
     }
     if (facts.hasTextPages || hasFaq || facts.fieldTypes.contains(FieldType::Text))
         site.shared(u"src/ui/"_s, u"Paragraphs.tsx"_s);
     if (contact.isEmpty())
         return;
-    site.own(u"src/contact/"_s, u"ContactField.tsx ContactPage.tsx ContactPage.test.tsx letter.ts"_s);
+    site.own(u"src/contact/"_s, u"ContactField.tsx ContactPage.tsx letter.ts"_s);
+    site.ownFilled(u"src/contact/"_s, u"ContactPage.test.tsx"_s);
     site.shared(u"src/ui/"_s, u"Labelled.tsx"_s);
     files.make(u"site/src/contact/inputs.ts"_s,
                [contact](const Domain &) { return sitecode::contactInputsFile(contact); });

@@ -13,19 +13,18 @@ function letter(): URL {
 
 it('opens a letter with what was written{{contactProof}}', () => {
   openSite('/contact');
-  for (const { label, options } of contactInputs) {
-    const value = options?.[0] ?? '2';
-    fireEvent.change(screen.getByRole('main').querySelector(`[name="${nameOf(label)}"]`) as Element, {
-      target: { value },
-    });
+  for (const { name, kind, options } of contactInputs) {
+    const input = screen.getByRole('main').querySelector(`[name="${name}"]`);
+    const value = options?.[0] ?? (kind === 'long' ? 'Is it <new> & "blue"?' : '2');
+    fireEvent.change(input as Element, { target: { value } });
   }
   expect(letter().pathname).toBe(site.email);
   expect(letter().searchParams.get('subject')).not.toBe('');
+  for (const { kind, label } of contactInputs.filter(({ name }) => name !== 'subject')) {
+    const said = kind === 'long' ? 'Is it <new> & "blue"?' : `${label}: `;
+    expect(letter().searchParams.get('body')).toContain(said);
+  }
 });
-
-function nameOf(label: string) {
-  return contactInputs.find((input) => input.label === label)?.name ?? '';
-}
 
 it('opens none while something is missing{{contactProof}}', () => {
   openSite('/contact');

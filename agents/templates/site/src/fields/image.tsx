@@ -14,4 +14,4 @@ function ImageShow({ field, value }: FieldShowProps) {
   );
 }
 
-export const imageKind: FieldKind = { Show: ImageShow, wide: true };
+export const imageKind: FieldKind = { Show: ImageShow, wide: true, headed: true };

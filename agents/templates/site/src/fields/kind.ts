@@ -11,6 +11,8 @@ export interface FieldKind {
   Show: ComponentType<FieldShowProps>;
   /** Too long for a row or a column at the side. */
   wide?: boolean;
+  /** Stands under its label where there is room. */
+  headed?: boolean;
   /** Says nothing without its label, as a bare number does. */
   labelled?: boolean;
   /** Says little about a record at a glance, as an address does. */

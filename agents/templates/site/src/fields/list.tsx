@@ -14,4 +14,4 @@ function ItemList({ field, value }: FieldShowProps) {
   );
 }
 
-export const listKind: FieldKind = { Show: ItemList, wide: true };
+export const listKind: FieldKind = { Show: ItemList, wide: true, headed: true };

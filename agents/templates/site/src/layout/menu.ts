@@ -23,7 +23,11 @@ export const menu: readonly MenuEntry[] = [
   })),
 {{/hasRecords}}
 {{#hasTextPages}}
-  ...textPages.map(({ slug, title }) => ({ to: `/${slug}`, label: title, icon: 'article' as const })),
+  ...textPages.map(({ slug, title }) => ({
+    to: `/${slug}`,
+    label: title,
+    icon: 'article' as const,
+  })),
 {{/hasTextPages}}
 {{#hasFaq}}
   { to: '/faq', label: 'FAQ', icon: 'question' },

@@ -100,8 +100,12 @@ function Matter({ entity, record }: MatterProps) {
         />
       )}
       {texts.map(({ name, label, kind }) => (
-        <section key={name} aria-label={label} className={name === entity.teaserField ? 'text-muted text-xl' : 'text-lg'}>
-          {kind !== 'text' && <h2 className="mb-2 text-lg font-semibold">{label}</h2>}
+        <section
+          key={name}
+          aria-label={label}
+          className={name === entity.teaserField ? 'text-muted text-xl' : 'text-lg'}
+        >
+          {fieldKinds[kind].headed && <h2 className="mb-2 text-lg font-semibold">{label}</h2>}
           <Member entity={entity} record={record} name={name} />
         </section>
       ))}

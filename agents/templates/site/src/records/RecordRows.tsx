@@ -29,7 +29,10 @@ export function RecordRows({ entity, records, heading: Heading = 'h2' }: RecordR
           )}
           <div className="min-w-0 flex-1 space-y-2">
             <Heading className="text-lg leading-snug font-semibold">
-              <Link className="underline-offset-4 hover:underline" to={pages.record(entity, record.id)}>
+              <Link
+                className="underline-offset-4 hover:underline"
+                to={pages.record(entity, record.id)}
+              >
                 {record.label}
               </Link>
             </Heading>

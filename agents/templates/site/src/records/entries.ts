@@ -58,6 +58,8 @@ function referencesOf(record: StoredRecord, { name, target }: RelationDefinition
   const entity = entityNamed(target);
   return [record[name]].flat().flatMap((id) => {
     const found = recordsOf(target).find((one) => one.id === id);
-    return found ? { id: found.id, label: titleOf(entity, found) || `${entity.label} ${id}` } : [];
+    return found
+      ? { id: found.id, label: titleOf(entity, found) || `${entity.label} ${found.id}` }
+      : [];
   });
 }

@@ -72,7 +72,11 @@ function compared(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') {
     return a - b;
   }
-  return String(a ?? '').localeCompare(String(b ?? ''), 'en', { numeric: true });
+  return textOf(a).localeCompare(textOf(b), 'en', { numeric: true });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** The orders in which a list can be seen. */

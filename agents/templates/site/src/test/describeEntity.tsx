@@ -87,11 +87,12 @@ export function describeEntity(entity: EntityDefinition, proves: Proofs = {}) {
       const relation = entity.relations.find((one) => one.name === name);
       for (const entry of entries) {
         const value = relation ? referencesOf(entry, relation)[0]?.id : [entry[name]].flat()[0];
+        const wanted = JSON.stringify(value ?? '').replace(/^"|"$/g, '');
         const asked = {
-          [relation?.filter ?? name]: String(value ?? ''),
+          [relation?.filter ?? name]: wanted,
           // Where it is a range, that one value is both of its ends.
-          [`${name}From`]: String(value ?? ''),
-          [`${name}To`]: String(value ?? ''),
+          [`${name}From`]: wanted,
+          [`${name}To`]: wanted,
         };
         const found = narrowed(entity, entries, (parameter) => asked[parameter] ?? '');
         expect(found).toContain(entry);

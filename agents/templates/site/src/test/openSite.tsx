@@ -1,11 +1,7 @@
 import { render, screen } from '@testing-library/react';
-import { MemoryRouter, useLocation } from 'react-router';
+import { MemoryRouter } from 'react-router';
 import { App } from '../App';
-
-function Address() {
-  const { pathname, search } = useLocation();
-  return <output data-testid="address">{pathname + search}</output>;
-}
+import { Address } from './Address';
 
 /** The whole site, opened at an address; returns how to read the address that it is at. */
 export function openSite(at: string) {
