@@ -18,35 +18,6 @@ namespace {
 
 constexpr int kHeadIndentation = 4;
 
-View variablesView(const CssVariables &variables)
-{
-    View list{View::type::list};
-    for (const auto &[name, value] : variables) {
-        View item{View::type::object};
-        item.set("name", utf8(name));
-        item.set("value", utf8(value));
-        list.push_back(item);
-    }
-    return list;
-}
-
-View themeView(const Domain &domain)
-{
-    const FrontendTheme theme = frontendTheme(domain.theme);
-    const QString first =
-        domain.name.isEmpty() ? QString() : domain.name.left(domain.name.at(0).isHighSurrogate() ? 2 : 1);
-    View view{View::type::object};
-    view.set("baseScheme", theme.isBaseDark ? "dark" : "light");
-    view.set("otherScheme", theme.isBaseDark ? "light" : "dark");
-    view.set("isAskedFor", View{theme.isAskedFor ? View::type::bool_true : View::type::bool_false});
-    view.set("accent", utf8(theme.accent));
-    view.set("onAccent", utf8(theme.onAccent));
-    view.set("initial", utf8(first.toUpper().toHtmlEscaped()));
-    view.set("base", variablesView(theme.base));
-    view.set("other", variablesView(theme.other));
-    return view;
-}
-
 /// `<title>`, laid out as Prettier wants it.
 QString titleElement(const QString &name)
 {
@@ -188,7 +159,7 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
     if (facts.hasFilters)
-        frontend.copy({folder + u"ListFilters.tsx"_s});
+        frontend.fill({folder + u"ListFilters.tsx"_s});
     if (facts.hasTags())
         frontend.fill({folder + u"Tags.tsx"_s});
     if (facts.hasViews)
@@ -215,8 +186,8 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fillAs(u"src/App.tsx"_s, facts.isContent ? u"src/App-content.tsx"_s : u"src/App.tsx"_s);
     frontend.fillAs(u"src/layout/menu.ts"_s,
                     facts.isContent ? u"src/layout/menu-content.ts"_s : u"src/layout/menu.ts"_s);
-    frontend.copy(inFolder(u"src/layout/"_s, u"Brand.tsx SiteLayout.tsx SkipLink.tsx"_s));
-    frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLinks.tsx SiteFooter.tsx"_s));
+    frontend.copy(inFolder(u"src/layout/"_s, u"Brand.tsx SkipLink.tsx"_s));
+    frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLinks.tsx SiteFooter.tsx SiteLayout.tsx"_s));
     if (!facts.isOpen)
         frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
     frontend.copy(

@@ -35,35 +35,36 @@ QString initialText(const Field &field)
     }
 }
 
-ts::Doc fieldDoc(const Field &field)
+/// What is only shown needs no limits.
+ts::Doc fieldDoc(const Field &field, bool isStatic)
 {
     Members members{ts::property(u"name"_s, field.name), ts::property(u"label"_s, field.label),
                     ts::property(u"kind"_s, shown::kindName(field.type))};
     // A check box that is left empty is an answer too.
-    addFlag(members, u"required"_s, field.required && field.type != FieldType::Boolean);
-    if (field.minimum)
+    addFlag(members, u"required"_s, !isStatic && field.required && field.type != FieldType::Boolean);
+    if (field.minimum && !isStatic)
         members.append(ts::property(u"minimum"_s, ts::number(*field.minimum)));
-    if (field.maximum)
+    if (field.maximum && (!isStatic || field.type == FieldType::Rating))
         members.append(ts::property(u"maximum"_s, ts::number(*field.maximum)));
     QVector<ts::Doc> options;
     for (const QString &option : field.options)
         options.append(ts::object({ts::property(u"value"_s, option), ts::property(u"tone"_s, words::toneOf(option))}));
     addList(members, u"options"_s, options);
-    addText(members, u"initial"_s, initialText(field));
+    addText(members, u"initial"_s, isStatic ? QString() : initialText(field));
     addFlag(members, u"ordered"_s, words::isOrdered(field));
     addFlag(members, u"tags"_s, shown::isTagList(field));
     return ts::object(members);
 }
 
-ts::Doc relationDoc(const Domain &domain, const Relation &relation)
+ts::Doc relationDoc(const Domain &domain, const Relation &relation, bool isStatic)
 {
     const QString idName = naming::idName(relation);
     Members members{ts::property(u"name"_s, relation.name), ts::property(u"label"_s, relation.label),
-                    ts::property(u"target"_s, relation.target),
-                    ts::property(u"key"_s, relation.many ? naming::idsName(relation) : idName),
-                    ts::property(u"filter"_s, idName)};
+                    ts::property(u"target"_s, relation.target)};
+    addText(members, u"key"_s, isStatic ? QString() : relation.many ? naming::idsName(relation) : idName);
+    addText(members, u"filter"_s, idName);
     addFlag(members, u"many"_s, relation.many);
-    addFlag(members, u"required"_s, relation.required);
+    addFlag(members, u"required"_s, !isStatic && relation.required);
     if (relation.isActor)
         addText(members, u"actor"_s, shown::actorOf(domain, relation));
     return ts::object(members);
@@ -95,9 +96,11 @@ QVector<ts::Doc> toggleDocs(const Domain &domain, const Entity &entity)
     return docs;
 }
 
-ts::Doc childDoc(const Entity &child, const Relation &relation)
+ts::Doc childDoc(const Domain &domain, const Entity &child, const Relation &relation)
 {
-    return ts::object({ts::property(u"entity"_s, child.name), ts::property(u"key"_s, naming::idName(relation))});
+    const bool isStatic = domain.kind == ProjectKind::Static;
+    return ts::object({ts::property(u"entity"_s, child.name),
+                       ts::property(u"key"_s, isStatic ? relation.name : naming::idName(relation))});
 }
 
 bool isOncePerAccount(const Entity &entity)
@@ -119,18 +122,18 @@ void addNested(Members &members, const Domain &domain, const Entity &entity)
         const Relation *relation = findRelation(*child, child->parent);
         if (!relation)
             continue;
-        inlines.append(childDoc(*child, *relation));
+        inlines.append(childDoc(domain, *child, *relation));
         isRated = isRated || ratingField(*child);
     }
     addList(members, u"inlines"_s, inlines);
     if (entity.presentation == Presentation::Page) {
         QVector<ts::Doc> children;
         for (const shown::Child &child : shown::children(domain, entity))
-            children.append(childDoc(*child.entity, *child.relation));
+            children.append(childDoc(domain, *child.entity, *child.relation));
         addList(members, u"children"_s, children);
     }
-    addFlag(members, u"oncePerAccount"_s, isOncePerAccount(entity));
-    addFlag(members, u"rated"_s, isRated);
+    addFlag(members, u"oncePerAccount"_s, domain.kind != ProjectKind::Static && isOncePerAccount(entity));
+    addFlag(members, u"rated"_s, isRated && domain.kind != ProjectKind::Static);
 }
 
 void addPictures(Members &members, const Domain &domain, const Entity &entity)
@@ -139,8 +142,8 @@ void addPictures(Members &members, const Domain &domain, const Entity &entity)
     addText(members, u"teaserField"_s, shown::teaserField(entity));
     addFlag(members, u"cards"_s, shown::isVisual(domain, entity));
     addFlag(members, u"people"_s, shown::isPerson(domain, entity));
-    addText(members, u"beginning"_s,
-            entity.presentation == Presentation::Page ? words::beginningOf(entity) : QString());
+    const bool isMade = entity.presentation == Presentation::Page && domain.kind != ProjectKind::Static;
+    addText(members, u"beginning"_s, isMade ? words::beginningOf(entity) : QString());
 }
 
 void addReading(Members &members, const Domain &domain, const Entity &entity)
@@ -201,11 +204,12 @@ void addComponents(Members &members, QVector<ts::Doc> &imports, const Domain &do
 void addMatter(Members &members, const Domain &domain, const Entity &entity)
 {
     QVector<ts::Doc> fields;
+    const bool isStatic = domain.kind == ProjectKind::Static;
     for (const Field &field : entity.fields)
-        fields.append(fieldDoc(field));
+        fields.append(fieldDoc(field, isStatic));
     QVector<ts::Doc> relations;
     for (const Relation &relation : entity.relations)
-        relations.append(relationDoc(domain, relation));
+        relations.append(relationDoc(domain, relation, isStatic));
     members.append(ts::property(u"fields"_s, ts::array(fields)));
     members.append(ts::property(u"relations"_s, ts::array(relations)));
 }
@@ -228,15 +232,17 @@ QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entit
         ts::property(u"path"_s, naming::routeName(entity)),
         ts::property(u"description"_s, entity.description),
         ts::property(u"icon"_s, words::iconOf(entity)),
-        ts::property(u"access"_s, ts::object({ts::property(u"read"_s, ts::strings(entity.access.read)),
-                                              ts::property(u"create"_s, ts::strings(makers))},
-                                             true)),
     };
+    if (!facts.isStatic)
+        members.append(ts::property(u"access"_s, ts::object({ts::property(u"read"_s, ts::strings(entity.access.read)),
+                                                             ts::property(u"create"_s, ts::strings(makers))},
+                                                            true)));
     addText(members, u"titleField"_s, entity.titleField);
     if (isPage)
         addPictures(members, domain, entity);
-    if (isPage && facts.isContent)
+    if (isPage && (facts.isContent || facts.isStatic))
         addReading(members, domain, entity);
+    addFlag(members, u"isComparable"_s, facts.isStatic && domain.has(CapabilityKind::Compare, entity.name));
     addMatter(members, domain, entity);
     members.append(ts::property(u"columns"_s, ts::strings(shown::columns(domain, entity))));
     if (isPage) {
@@ -245,14 +251,15 @@ QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entit
         if (!filters.isEmpty())
             members.append(ts::property(u"filters"_s, ts::strings(filters)));
     }
-    const QStringList readOnly = shown::readOnlyFields(domain, entity);
+    const QStringList readOnly = facts.isStatic ? QStringList() : shown::readOnlyFields(domain, entity);
     if (!readOnly.isEmpty())
         members.append(ts::property(u"readOnly"_s, ts::strings(readOnly)));
     addList(members, u"transitions"_s, transitionDocs(domain, entity));
     addList(members, u"toggles"_s, toggleDocs(domain, entity));
     addNested(members, domain, entity);
     QVector<ts::Doc> parts;
-    addComponents(members, parts, domain, entity);
+    if (!facts.isStatic)
+        addComponents(members, parts, domain, entity);
     const ts::Doc call = ts::call(u"defineEntity"_s, {ts::object(members, true)});
     parts += {plain(u"import { defineEntity } from '../records/define';"_s), emptyLine(),
               constant(u"export const "_s + variableOf(entity), call)};
@@ -281,16 +288,17 @@ QString registryFile(const Domain &domain, const FrontendFacts &facts)
     QVector<ts::Doc> parts;
     for (const auto &[path, doc] : imports)
         parts.append(doc);
-    parts += {ts::text(u"import type { EntityDefinition } from './records/types';"_s), emptyLine(),
-              ts::text(u"/** Entities with pages of their own, in the order of the menu. */"_s),
-              constant(u"export const pageEntities: readonly EntityDefinition[]"_s,
-                       ts::array(variables(shown::pageEntities(domain)))),
-              emptyLine()};
+    parts += {ts::text(u"import type { EntityDefinition } from './records/types';"_s), emptyLine()};
+    if (!facts.isStatic)
+        parts += {ts::text(u"/** Entities with pages of their own, in the order of the menu. */"_s),
+                  constant(u"export const pageEntities: readonly EntityDefinition[]"_s,
+                           ts::array(variables(shown::pageEntities(domain)))),
+                  emptyLine()};
     parts += {ts::text(u"/** The same as the first page shows them, the most vivid before the others. */"_s),
               constant(u"export const showcase: readonly EntityDefinition[]"_s,
                        ts::array(variables(shown::showcase(domain)))),
               emptyLine()};
-    if (facts.isContent)
+    if (facts.isContent || facts.isStatic)
         parts += {ts::text(u"/** What readers meet, in the order of the menu. */"_s),
                   constant(u"export const publicEntities: readonly EntityDefinition[]"_s,
                            ts::array(variables(shown::publicEntities(domain)))),
@@ -299,9 +307,10 @@ QString registryFile(const Domain &domain, const FrontendFacts &facts)
         parts +=
             {ts::text(u"/** What visitors send with the contact form. */"_s),
              ts::text(u"export const contactEntity: EntityDefinition = "_s + variableOf(*contact) + u';'), emptyLine()};
-    QVector<ts::Doc> all{ts::text(u"...pageEntities"_s)};
+    const QString pages = facts.isStatic ? u"publicEntities"_s : u"pageEntities"_s;
+    QVector<ts::Doc> all{ts::text(u"..."_s + pages)};
     all += variables(inlines);
-    parts += mapParts(inlines.isEmpty() ? plain(u"pageEntities"_s) : ts::array(all));
+    parts += mapParts(inlines.isEmpty() ? plain(pages) : ts::array(all));
     return fileOf(parts);
 }
 

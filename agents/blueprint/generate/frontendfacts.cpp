@@ -255,8 +255,10 @@ QStringList filters(const Domain &domain, const Entity &entity)
                 add(name);
         }
     }
+    const bool isStatic = domain.kind == ProjectKind::Static;
     for (const Field &field : entity.fields) {
-        if (isNarrowing(field) && names.size() < kMostFilters)
+        const bool isTag = isStatic && isTagList(field);
+        if ((isNarrowing(field) || isTag) && names.size() < kMostFilters)
             add(field.name);
     }
     return names;
@@ -400,10 +402,35 @@ void readModules(const Domain &domain, FrontendFacts &facts)
     }
 }
 
+/// What a site of files alone shows of its domain, which holds nothing else.
+FrontendFacts staticFacts(const Domain &domain)
+{
+    FrontendFacts facts;
+    facts.isStatic = true;
+    facts.hasTextPages = domain.has(CapabilityKind::Content);
+    for (const Entity &entity : domain.entities) {
+        const bool isInline = entity.presentation == Presentation::Inline;
+        const QStringList filters = isInline ? QStringList() : shown::filters(domain, entity);
+        facts.hasInlines = facts.hasInlines || isInline;
+        facts.hasFilters = facts.hasFilters || !filters.isEmpty();
+        facts.hasChildren = facts.hasChildren || !shown::children(domain, entity).isEmpty();
+        for (const Field &field : entity.fields) {
+            facts.fieldTypes.insert(field.type);
+            facts.hasTagLists = facts.hasTagLists || shown::isTagList(field);
+            facts.hasTagFilters = facts.hasTagFilters || (shown::isTagList(field) && filters.contains(field.name));
+        }
+        for (const Relation &relation : entity.relations)
+            facts.hasManyRelations = facts.hasManyRelations || relation.many;
+    }
+    return facts;
+}
+
 } // namespace
 
 FrontendFacts frontendFacts(const Domain &domain)
 {
+    if (domain.kind == ProjectKind::Static)
+        return staticFacts(domain);
     FrontendFacts facts;
     facts.isContent = domain.kind == ProjectKind::Content;
     facts.isOpen = !facts.isContent && isMostlyOpen(domain);
@@ -452,6 +479,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
     proofs::addTags(view, domain);
     const std::pair<const char *, bool> flags[] = {
         {"isContent", facts.isContent},
+        {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
         {"hasSignUp", facts.hasSignUp},
         {"hasRoles", facts.hasRoles},
@@ -473,6 +501,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasClosedDashboard", facts.hasDashboard && !facts.isDashboardOpen},
         {"hasManyRelations", facts.hasManyRelations},
         {"hasTagLists", facts.hasTagLists},
+        {"hasTagFilters", facts.hasTagFilters},
         {"hasTags", facts.hasTags()},
         {"hasActions", facts.hasActions},
         {"hasPanels", facts.hasPanels},

@@ -13,6 +13,7 @@ namespace autodevos {
 /// Which parts a domain's frontend needs; each is there only when something uses it.
 struct FrontendFacts {
     bool isContent = false; ///< a public site with a side for those who look after it
+    bool isStatic = false;  ///< files alone: no server, no accounts, nothing is changed by those who see it
     bool isOpen = false;    ///< visitors may see most of it: one menu along the top for everybody
     bool hasSignUp = false;
     bool hasRoles = false; ///< admins say who is what
@@ -28,8 +29,9 @@ struct FrontendFacts {
     bool hasChildren = false;
     bool hasKept = false;
     bool hasManyRelations = false;
-    bool hasTagLists = false; ///< some list field files its record under short words
-    bool hasActions = false;  ///< modules add to the page of a record, below it, above lists, other views of them
+    bool hasTagFilters = false; ///< lists can be narrowed to one of those words
+    bool hasTagLists = false;   ///< some list field files its record under short words
+    bool hasActions = false;    ///< modules add to the page of a record, below it, above lists, other views of them
     bool hasPanels = false;
     bool hasTools = false;
     bool hasViews = false;

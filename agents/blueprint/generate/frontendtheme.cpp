@@ -239,4 +239,37 @@ FrontendTheme frontendTheme(const Theme &theme)
     return made;
 }
 
+namespace {
+
+View variablesView(const CssVariables &variables)
+{
+    View list{View::type::list};
+    for (const auto &[name, value] : variables) {
+        View item{View::type::object};
+        item.set("name", utf8(name));
+        item.set("value", utf8(value));
+        list.push_back(item);
+    }
+    return list;
+}
+
+} // namespace
+
+View themeView(const Domain &domain)
+{
+    const FrontendTheme theme = frontendTheme(domain.theme);
+    const QString first =
+        domain.name.isEmpty() ? QString() : domain.name.left(domain.name.at(0).isHighSurrogate() ? 2 : 1);
+    View view{View::type::object};
+    view.set("baseScheme", theme.isBaseDark ? "dark" : "light");
+    view.set("otherScheme", theme.isBaseDark ? "light" : "dark");
+    view.set("isAskedFor", View{theme.isAskedFor ? View::type::bool_true : View::type::bool_false});
+    view.set("accent", utf8(theme.accent));
+    view.set("onAccent", utf8(theme.onAccent));
+    view.set("initial", utf8(first.toUpper().toHtmlEscaped()));
+    view.set("base", variablesView(theme.base));
+    view.set("other", variablesView(theme.other));
+    return view;
+}
+
 } // namespace autodevos

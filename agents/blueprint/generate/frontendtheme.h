@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agents/blueprint/generate/templatestore.h"
 #include "core/plan/domain.h"
 
 #include <QString>
@@ -25,5 +26,7 @@ struct FrontendTheme {
 };
 
 [[nodiscard]] FrontendTheme frontendTheme(const Theme &theme);
+/// The same under its names, for the templates of what the browser shows.
+[[nodiscard]] View themeView(const Domain &domain);
 
 } // namespace autodevos

@@ -4,7 +4,6 @@
 #include "agents/blueprint/generate/frontend.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/normalise.h"
-#include "agents/blueprint/generate/parts.h"
 
 #include <algorithm>
 
@@ -19,11 +18,17 @@ GeneratedFiles projectFiles(const Domain &domain, const TemplateStore &templates
     GeneratedFiles files = rootFiles(full, templates);
     files += docsFiles(full, templates, requirements);
     files += devopsFiles(full, templates);
-    files += parts::hasFrontend(full) ? frontendFiles(full, templates) + e2eFiles(full, templates) : GeneratedFiles();
-    files += backendFiles(full, templates);
-    files += apiTestFiles(full, templates);
-    files += moduleFiles(full, templates);
-    if (!parts::hasFrontend(full))
+    if (full.kind == ProjectKind::Static) {
+        files += siteFiles(full, templates);
+        files += siteE2eFiles(full, templates);
+    } else {
+        files += backendFiles(full, templates);
+        files += apiTestFiles(full, templates);
+        files += frontendFiles(full, templates);
+        files += e2eFiles(full, templates);
+        files += moduleFiles(full, templates);
+    }
+    if (full.kind == ProjectKind::Api)
         files.removeIf([](const GeneratedFile &file) {
             return file.path.startsWith("frontend/"_L1) || file.path.startsWith("e2e/"_L1);
         });

@@ -20,5 +20,8 @@ namespace autodevos {
 [[nodiscard]] GeneratedFiles docsFiles(const Domain &domain, const TemplateStore &templates,
                                        const QVector<Requirement> &requirements = {});
 [[nodiscard]] GeneratedFiles devopsFiles(const Domain &domain, const TemplateStore &templates);
+/// A site of files alone (`site/…`) and its browser test (`e2e/…`).
+[[nodiscard]] GeneratedFiles siteFiles(const Domain &domain, const TemplateStore &templates);
+[[nodiscard]] GeneratedFiles siteE2eFiles(const Domain &domain, const TemplateStore &templates);
 
 } // namespace autodevos

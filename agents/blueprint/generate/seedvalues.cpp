@@ -99,7 +99,8 @@ QStringList SeedValues::people() const
 QString SeedValues::pageText(const QString &slug) const
 {
     const QJsonObject pages = m_vocabulary.value(u"pages"_s).toObject();
-    return pages.value(slug).toString(pages.value(u"default"_s).toString());
+    const QString other = m_domain.kind == ProjectKind::Static ? u"defaultOfFiles"_s : u"default"_s;
+    return pages.value(slug).toString(pages.value(other).toString());
 }
 
 bool SeedValues::isPerson(const Entity &entity) const
@@ -420,50 +421,44 @@ double SeedValues::number(const Entity &entity, const Field &field, int position
     return field.type == FieldType::Number ? value : std::round(value);
 }
 
-ts::Doc SeedValues::list(const Field &field, int position) const
+QJsonArray SeedValues::list(const Field &field, int position) const
 {
     const QJsonObject lists = m_vocabulary.value(u"lists"_s).toObject();
     QJsonArray choices = lists.value(naming::singular(naming::words(field.name).constLast())).toArray();
     if (choices.isEmpty())
         choices = lists.value(u"default"_s).toArray();
-    QStringList entries;
-    const QJsonArray chosen = choices.at(position % choices.size()).toArray();
-    for (const QJsonValue entry : chosen)
-        entries.append(entry.toString());
+    QJsonArray entries = choices.at(position % choices.size()).toArray();
     while (field.minimum && entries.size() < static_cast<qsizetype>(*field.minimum))
-        entries.append(entries.constFirst());
+        entries.append(entries.first());
     while (field.maximum && entries.size() > static_cast<qsizetype>(*field.maximum))
         entries.removeLast();
-    return ts::strings(entries);
+    return entries;
 }
 
-ts::Doc SeedValues::clocked(const Field &field, int position)
+SeedValue SeedValues::clocked(const Field &field, int position)
 {
     const int length = 40 + position % 4 * 35;
     const int day = -1 - position / 2;
     const int hour = position % 2 == 0 ? 9 : 14;
     if (field.type == FieldType::Duration)
-        return ts::number(length);
+        return QJsonValue(length);
     const int passed = field.name == "endedAt"_L1 ? length : 0;
-    QVector<ts::Doc> arguments{ts::number(day), ts::number(hour + passed / 60)};
-    if (passed % 60 > 0)
-        arguments.append(ts::number(passed % 60));
-    return ts::call(u"moment"_s, arguments);
+    return SeedMoment{day, hour + passed / 60, passed % 60};
 }
 
-ts::Doc SeedValues::date(const Entity &entity, const Field &field, int position) const
+SeedValue SeedValues::date(const Entity &entity, const Field &field, int position) const
 {
     const bool isBirth = hasWord(field, {u"birth"_s, u"birthday"_s, u"born"_s, u"birthdate"_s});
     if (isBirth && field.type == FieldType::Date)
-        return ts::string(u"%1-0%2-1%3"_s.arg(1958 + position * 7 % 45).arg(1 + position % 9).arg(position % 10));
+        return QJsonValue(u"%1-0%2-1%3"_s.arg(1958 + position * 7 % 45).arg(1 + position % 9).arg(position % 10));
     int days = 1 + position * position * 5 % 33;
     const Rule *taken = overlapRule(m_domain, entity);
     // Stays follow each other with a gap, so that none shares a day with another.
-    if (taken && !taken->end.isEmpty() && (field.name == taken->start || field.name == taken->end))
-        return ts::call(field.type == FieldType::DateTime ? u"moment"_s : u"day"_s,
-                        field.type == FieldType::DateTime
-                            ? QVector<ts::Doc>{ts::number(1 + position), ts::number(field.name == taken->end ? 12 : 10)}
-                            : QVector<ts::Doc>{ts::number(1 + position * 4 + (field.name == taken->end ? 2 : 0))});
+    if (taken && !taken->end.isEmpty() && (field.name == taken->start || field.name == taken->end)) {
+        const bool isEnd = field.name == taken->end;
+        return field.type == FieldType::DateTime ? SeedMoment{1 + position, isEnd ? 12 : 10}
+                                                 : SeedMoment{1 + position * 4 + (isEnd ? 2 : 0)};
+    }
     const bool isCheckIn = entity.name.endsWith("CheckIn"_L1) && entity.presentation == Presentation::Inline;
     if (isCheckIn)
         days = -position;
@@ -479,9 +474,7 @@ ts::Doc SeedValues::date(const Entity &entity, const Field &field, int position)
         days = 1 + position;
     else if (hasWord(field, {u"due"_s, u"deadline"_s}))
         days = -4 + position * position * 3 % 26;
-    if (field.type == FieldType::DateTime)
-        return ts::call(u"moment"_s, {ts::number(days), ts::number(9 + position % 7)});
-    return ts::call(u"day"_s, {ts::number(days)});
+    return field.type == FieldType::DateTime ? SeedMoment{days, 9 + position % 7} : SeedMoment{days};
 }
 
 QString SeedValues::time(const Entity &entity, const Field &field, int position) const
@@ -537,7 +530,7 @@ QJsonArray SeedValues::records(const Entity &entity) const
 }
 
 /// What is written out for the field; "title" stands for whatever field names the record.
-std::optional<ts::Doc> SeedValues::recorded(const Entity &entity, const Field &field, int position) const
+std::optional<SeedValue> SeedValues::recorded(const Entity &entity, const Field &field, int position) const
 {
     const QJsonArray rows = records(entity);
     if (rows.isEmpty())
@@ -545,23 +538,13 @@ std::optional<ts::Doc> SeedValues::recorded(const Entity &entity, const Field &f
     const QJsonObject row = rows.at(position % rows.size()).toObject();
     const QJsonValue own = row.value(field.name);
     const QJsonValue value = own.isUndefined() && field.name == entity.titleField ? row.value(u"title"_s) : own;
-    if (value.isArray()) {
-        QStringList texts;
-        const QJsonArray list = value.toArray();
-        for (const auto &text : list)
-            texts.append(text.toString());
-        return ts::strings(texts);
-    }
-    if (value.isBool())
-        return ts::boolean(value.toBool());
-    if (value.isDouble())
-        return ts::number(value.toDouble());
-    return value.isString() ? std::optional(ts::string(value.toString())) : std::nullopt;
+    const bool isWritten = value.isArray() || value.isBool() || value.isDouble() || value.isString();
+    return isWritten ? std::optional<SeedValue>(value) : std::nullopt;
 }
 
-ts::Doc SeedValues::value(const Entity &entity, const Field &field, int position) const
+SeedValue SeedValues::value(const Entity &entity, const Field &field, int position) const
 {
-    if (const std::optional<ts::Doc> known = recorded(entity, field, position))
+    if (const std::optional<SeedValue> known = recorded(entity, field, position))
         return *known;
     static const QStringList clockFields{u"startedAt"_s, u"endedAt"_s, u"minutes"_s};
     if (m_domain.has(CapabilityKind::Timer, entity.name) && clockFields.contains(field.name))
@@ -569,43 +552,43 @@ ts::Doc SeedValues::value(const Entity &entity, const Field &field, int position
     switch (field.type) {
     case FieldType::String: {
         QString text = shortText(entity, field, position);
-        return ts::string(fitted(text, field));
+        return QJsonValue(fitted(text, field));
     }
     case FieldType::Text:
-        return ts::string(fitted(longText(entity, field, position), field));
+        return QJsonValue(fitted(longText(entity, field, position), field));
     case FieldType::Integer:
     case FieldType::Number:
     case FieldType::Money:
     case FieldType::Duration:
     case FieldType::Rating:
-        return ts::number(number(entity, field, position));
+        return QJsonValue(number(entity, field, position));
     case FieldType::Date:
     case FieldType::DateTime:
         return date(entity, field, position);
     case FieldType::Time:
-        return ts::string(time(entity, field, position));
+        return QJsonValue(time(entity, field, position));
     case FieldType::Boolean:
-        return ts::boolean(position % 3 != 0);
+        return QJsonValue(position % 3 != 0);
     case FieldType::Enum:
-        return ts::string(choice(entity, field, position));
+        return QJsonValue(choice(entity, field, position));
     case FieldType::Email:
-        return ts::string(asciiLower(isPerson(entity) ? titleOf(entity, position) : at(people(), position)) +
+        return QJsonValue(asciiLower(isPerson(entity) ? titleOf(entity, position) : at(people(), position)) +
                           u"@example.com"_s);
     case FieldType::Phone:
-        return ts::string(u"+1 555 01%1"_s.arg(10 + position, 2, 10, QLatin1Char('0')));
+        return QJsonValue(u"+1 555 01%1"_s.arg(10 + position, 2, 10, QLatin1Char('0')));
     case FieldType::Url:
-        return ts::string(u"https://example.com/"_s + naming::slug(titleOf(entity, position)));
+        return QJsonValue(u"https://example.com/"_s + naming::slug(titleOf(entity, position)));
     case FieldType::File: // a module makes them
     case FieldType::Image:
-        return ts::string({}); // the frontend draws one from the title
+        return QJsonValue(QString()); // the frontend draws one from the title
     case FieldType::Colour: {
         const QJsonArray colours = m_vocabulary.value(u"colours"_s).toArray();
-        return ts::string(colours.isEmpty() ? u"#2563eb"_s : colours.at(position % colours.size()).toString());
+        return QJsonValue(colours.isEmpty() ? u"#2563eb"_s : colours.at(position % colours.size()).toString());
     }
     case FieldType::List:
-        return list(field, position);
+        return QJsonValue(list(field, position));
     }
-    return ts::string({});
+    return QJsonValue(QString());
 }
 
 } // namespace autodevos

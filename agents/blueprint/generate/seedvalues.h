@@ -2,7 +2,7 @@
 #pragma once
 
 #include "agents/blueprint/generate/seedtopics.h"
-#include "agents/blueprint/generate/tscode.h"
+#include "agents/blueprint/generate/seedvalue.h"
 #include "core/plan/domain.h"
 
 #include <QJsonArray>
@@ -18,8 +18,8 @@ class SeedValues {
 public:
     SeedValues(const Domain &domain, QJsonObject vocabulary);
 
-    /// The value of a field in the record at `position`, as TypeScript.
-    [[nodiscard]] ts::Doc value(const Entity &entity, const Field &field, int position) const;
+    /// The value of a field in the record at `position`.
+    [[nodiscard]] SeedValue value(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] QString pageText(const QString &slug) const;
     /// How many different records are known by name; 0 when names are made up as they are needed.
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QJsonArray records(const Entity &entity) const;
 
 private:
-    [[nodiscard]] std::optional<ts::Doc> recorded(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] std::optional<SeedValue> recorded(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
     [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;
@@ -46,10 +46,10 @@ private:
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
     [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
-    [[nodiscard]] ts::Doc list(const Field &field, int position) const;
+    [[nodiscard]] QJsonArray list(const Field &field, int position) const;
     /// A time that a clock took: its start, its end and its length agree.
-    [[nodiscard]] static ts::Doc clocked(const Field &field, int position);
-    [[nodiscard]] ts::Doc date(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] static SeedValue clocked(const Field &field, int position);
+    [[nodiscard]] SeedValue date(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString time(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString choice(const Entity &entity, const Field &field, int position) const;
 

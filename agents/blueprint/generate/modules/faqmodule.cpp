@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/modules/describe.h"
+#include "agents/blueprint/generate/modules/faq.h"
 #include "agents/blueprint/generate/modules/module.h"
 
 namespace autodevos {
@@ -11,22 +12,18 @@ using namespace frontenddoc;
 
 namespace {
 
-struct Entry {
-    QString question;
-    QString answer;
-};
-
 QString lowered(const QString &label)
 {
     return label.left(1).toLower() + label.mid(1);
 }
 
-/// What newcomers ask, answered by how the site really works.
-QVector<Entry> entriesOf(const Domain &domain)
+} // namespace
+
+QVector<FaqEntry> firstQuestions(const Domain &domain)
 {
-    QVector<Entry> entries{{u"What is %1?"_s.arg(domain.name), domain.summary.isEmpty()
-                                                                   ? u"A place for everybody who is interested in it."_s
-                                                                   : domain.summary}};
+    QVector<FaqEntry> entries{
+        {u"What is %1?"_s.arg(domain.name),
+         domain.summary.isEmpty() ? u"A place for everybody who is interested in it."_s : domain.summary}};
     const bool hasSignUp = frontendFacts(domain).hasSignUp;
     if (hasSignUp)
         entries.append(
@@ -52,10 +49,12 @@ QVector<Entry> entriesOf(const Domain &domain)
     return entries;
 }
 
+namespace {
+
 QString settingsFile(const Domain &domain)
 {
     QVector<ts::Doc> docs;
-    for (const Entry &entry : entriesOf(domain))
+    for (const FaqEntry &entry : firstQuestions(domain))
         docs.append(
             ts::object({ts::property(u"question"_s, entry.question), ts::property(u"answer"_s, entry.answer)}, true));
     return fileOf(

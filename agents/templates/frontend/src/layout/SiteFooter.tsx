@@ -39,7 +39,7 @@ export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
         </nav>
       </div>
       <p className="text-muted border-line mx-auto max-w-6xl border-t px-4 py-5 text-xs sm:px-6">
-        © {new Date().getFullYear()} {site.name}
+        © {{^isStatic}}{new Date().getFullYear()} {{/isStatic}}{site.name}
       </p>
     </footer>
   );

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Outlet } from 'react-router';
 import { Icon } from '../ui/Icon';
 import { SchemeToggle } from '../ui/SchemeToggle';
+{{^isStatic}}
 import { AccountMenu } from './AccountMenu';
+{{/isStatic}}
 import { Brand } from './Brand';
 import type { MenuEntry } from './menu';
 import { MenuLinks } from './MenuLinks';
@@ -43,7 +45,9 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
           )}
           <div className="ml-auto flex items-center gap-1">
             <SchemeToggle />
+{{^isStatic}}
             <AccountMenu />
+{{/isStatic}}
           </div>
         </div>
         {isOpen && (

@@ -1,8 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { fieldKinds } from '../fields';
+{{#hasTagFilters}}
+import { readItems } from '../fields/list-values';
+{{/hasTagFilters}}
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+{{#isStatic}}
+import { entriesOf } from './entries';
+{{/isStatic}}
+{{^isStatic}}
 import { useChoices } from './choices';
+{{/isStatic}}
 import type { ListState } from './listState';
 import { fieldNamed, relationNamed } from './members';
 import type { EntityDefinition, FieldDefinition, RelationDefinition } from './types';
@@ -32,7 +40,12 @@ function SelectFilter({ label, name, state, children }: FilterProps & { children
 }
 
 function RelationFilter({ relation, state }: { relation: RelationDefinition; state: ListState }) {
+{{#isStatic}}
+  const choices = entriesOf(relation.target);
+{{/isStatic}}
+{{^isStatic}}
   const { choices } = useChoices(relation, '');
+{{/isStatic}}
   return (
     <SelectFilter label={relation.label} name={relation.filter} state={state}>
       {choices.map((choice) => (
@@ -91,7 +104,13 @@ function MemberFilter({ entity, name, state }: MemberFilterProps) {
   if (range) {
     return <RangeFilter field={field} type={range} state={state} />;
   }
+{{#hasTagFilters}}
+  const values = field.tags ? tagsOf(entity, name) : field.options?.map(({ value }) => value);
+  const options = values?.map((value) => ({ value, label: value }));
+{{/hasTagFilters}}
+{{^hasTagFilters}}
   const options = field.options?.map((option) => ({ value: option.value, label: option.value }));
+{{/hasTagFilters}}
   const yesOrNo = [
     { value: 'true', label: 'Yes' },
     { value: 'false', label: 'No' },
@@ -107,6 +126,14 @@ function MemberFilter({ entity, name, state }: MemberFilterProps) {
   );
 }
 
+{{#hasTagFilters}}
+/** Everything that some record is filed under, once each. */
+function tagsOf(entity: EntityDefinition, name: string): string[] {
+  const all = entriesOf(entity.name).flatMap((entry) => readItems(entry[name]));
+  return [...new Set(all)].sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+{{/hasTagFilters}}
 interface ListFiltersProps {
   entity: EntityDefinition;
   names: readonly string[];

@@ -1,0 +1,3 @@
+export function readText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

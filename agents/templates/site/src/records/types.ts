@@ -1,0 +1,93 @@
+import type { FieldKindName } from '../fields';
+import type { IconName } from '../ui/Icon';
+import type { Tone } from '../ui/tone';
+
+interface Option {
+  value: string;
+  tone: Tone;
+}
+
+export interface FieldDefinition<Name extends string = string> {
+  name: Name;
+  label: string;
+  kind: FieldKindName;
+  options?: readonly Option[];
+  /** Most stars of a rating. */
+  maximum?: number;
+  /** The order of a list matters, as that of the steps of a recipe does. */
+  ordered?: boolean;
+  /** Each entry of a list files the record under something. */
+  tags?: boolean;
+}
+
+export interface RelationDefinition<Name extends string = string> {
+  name: Name;
+  label: string;
+  /** Name of the entity it points to. */
+  target: string;
+  /** Query parameter that narrows a list by it. */
+  filter: string;
+  many?: boolean;
+}
+
+/** Everything the lists and pages need to know about one kind of record. */
+export interface EntityDefinition<Name extends string = string> {
+  name: string;
+  label: string;
+  plural: string;
+  /** Its page under the site's address. */
+  path: string;
+  description: string;
+  icon: IconName;
+  titleField?: NoInfer<Name>;
+  imageField?: NoInfer<Name>;
+  /** A text that tells in short what a record is about. */
+  teaserField?: NoInfer<Name>;
+  /** Lists show cards with pictures. */
+  cards?: boolean;
+  /** Records are people. */
+  people?: boolean;
+  /** The day that readers connect with a record. */
+  dateField?: NoInfer<Name>;
+  /** Readers see records below one another, as in a blog, not side by side. */
+  isBlog?: boolean;
+  menuLabel?: string;
+{{#hasCompare}}
+  /** Readers can put records side by side. */
+  isComparable?: boolean;
+{{/hasCompare}}
+  fields: readonly FieldDefinition<Name>[];
+  relations: readonly RelationDefinition<Name>[];
+  /** Fields and relations shown in lists besides the title, what matters most first. */
+  columns: readonly NoInfer<Name>[];
+  searchable?: boolean;
+  filters?: readonly NoInfer<Name>[];
+{{#hasInlines}}
+  /** Entities that are listed inside the page of a record. */
+  inlines?: readonly Child[];
+{{/hasInlines}}
+{{#hasChildren}}
+  /** Entities with their own pages that belong to a record. */
+  children?: readonly Child[];
+{{/hasChildren}}
+}
+
+{{#hasNested}}
+interface Child {
+  entity: string;
+  /** Relation that leads from it to the record. */
+  key: string;
+}
+
+{{/hasNested}}
+export interface Reference {
+  id: number;
+  label: string;
+}
+
+/** A record as pages show it: under the name of a relation stands what it leads to. */
+export interface SiteEntry extends Reference {
+  /** Its part of the address. */
+  slug: string;
+  [member: string]: unknown;
+}
