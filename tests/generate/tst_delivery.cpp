@@ -105,6 +105,9 @@ private Q_SLOTS:
         Domain api = fixture(u"clinic"_s);
         api.kind = ProjectKind::Api;
         m_projects.insert(u"api"_s, std::make_shared<const Project>(api));
+        Domain site = fixture(u"portfolio"_s);
+        site.kind = ProjectKind::Static;
+        m_projects.insert(u"site"_s, std::make_shared<const Project>(site));
     }
 
     void partsFollowTheKind()
@@ -116,6 +119,12 @@ private Q_SLOTS:
         for (const QString &path : api.paths()) {
             QVERIFY2(!path.startsWith("frontend/"_L1) && !path.startsWith("e2e/"_L1), qPrintable(path));
             QVERIFY2(!api.text(path).contains(u"frontend"_s), qPrintable(path));
+        }
+        const Project &site = *m_projects.value(u"site"_s);
+        QCOMPARE(site.parts(), QStringList{u"site"_s});
+        for (const QString &path : site.paths()) {
+            for (const QString &other : {u"backend/"_s, u"frontend/"_s, u"api-tests/"_s})
+                QVERIFY2(!path.startsWith(other) && !site.text(path).contains(other), qPrintable(path));
         }
         QVERIFY(api.text(u"backend/src/app.ts"_s).contains(u"openapi.json"_s));
         QVERIFY(api.text(u"backend/Dockerfile"_s).contains(u"COPY docs/openapi.json"_s));

@@ -120,7 +120,7 @@ GeneratedFiles devopsFiles(const Domain &domain, const TemplateStore &templates)
         files.copy(u"site/nginx.conf"_s, u"devops/nginx-site.conf"_s);
         manifests.append(u"site"_s);
     }
-    files.copy(u".dockerignore"_s, u"devops/dockerignore"_s);
+    files.fill(u".dockerignore"_s, u"devops/dockerignore"_s, parts::view);
     files.copy(u"compose.yaml"_s, parts::variant(u"devops/compose.yaml"_s, domain));
     files.fill(u".github/workflows/ci.yml"_s, u"devops/ci.yml"_s, pipelineView);
     files.fill(u".gitlab-ci.yml"_s, u"devops/gitlab-ci.yml"_s, parts::view);
