@@ -51,14 +51,12 @@ export default defineConfig([
       ],
     },
   },
-{{/hasPages}}
-{{#hasFrontend}}
   {
     // A type of field is a value made of two small components; changing one reloads the page.
-    files: ['frontend/src/fields/**'],
+    files: ['{{pages}}/src/fields/**'],
     rules: { 'react-refresh/only-export-components': 'off' },
   },
-{{/hasFrontend}}
+{{/hasPages}}
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },

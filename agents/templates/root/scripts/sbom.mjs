@@ -112,6 +112,7 @@ function billOfMaterials(places) {
 }
 
 function licenceSection(title, places) {
+  if (places.length === 0) return [];
   const byLicence = {};
   for (const [path] of places) {
     const licence = packages[path].license ?? 'Not named in the lock file';
@@ -119,7 +120,7 @@ function licenceSection(title, places) {
   }
   const licences = Object.keys(byLicence).sort();
   const parts = licences.map((licence) => `### ${licence}\n\n${byLicence[licence].join('\n')}`);
-  return `## ${title}\n\n${parts.join('\n\n')}\n`;
+  return [`## ${title}\n\n${parts.join('\n\n')}\n`];
 }
 
 function licenceList(places) {
@@ -128,9 +129,9 @@ function licenceList(places) {
   return [
     '# Licences of the packages used\n',
     'Made from `package-lock.json` by `npm run sbom`. The code of this repository is [0BSD](../LICENSE).\n',
-    licenceSection('In the running app', inScope('required')),
-    licenceSection('On some platforms, or with optional tools', inScope('optional')),
-    licenceSection('For building and testing only', inScope('excluded')),
+    ...licenceSection('In the running app', inScope('required')),
+    ...licenceSection('On some platforms, or with optional tools', inScope('optional')),
+    ...licenceSection('For building and testing only', inScope('excluded')),
   ].join('\n');
 }
 
