@@ -144,6 +144,15 @@ private Q_SLOTS:
                                    << u"A gym where members book classes with trainers."_s;
         QTest::newRow("cut off") << u"A clinic with doctors, patients, appointments and states (requested, …"_s
                                  << u"A clinic with doctors, patients, appointments and states."_s;
+        QTest::newRow("details for the builder")
+            << u"Create a static website for a village bakery with cakes with name and price."_s
+            << u"A website for a village bakery."_s;
+        QTest::newRow("colours") << u"Build a learning platform for sign language, on an alice blue background."_s
+                                 << u"A learning platform for sign language."_s;
+        QTest::newRow("list of what is kept") << u"Football league: teams with name and city, and matches."_s
+                                              << u"Categories and products in one place."_s;
+        QTest::newRow("demand") << u"The system must allow users to create, edit and delete notes."_s
+                                << u"Categories and products in one place."_s;
         QTest::newRow("too short") << u"Build a shop."_s << u"Categories and products in one place."_s;
     }
 

@@ -58,6 +58,33 @@ QString withoutOrder(const QString &summary)
     return match.hasMatch() ? text.mid(match.capturedLength()) : text;
 }
 
+/// What the order says of the site itself, without what only its builder needs to know: colours, fields, "please".
+QString withoutDetails(QString text)
+{
+    static const QRegularExpression technical(u"\\b(static|responsive|full-stack|single-page|web-based)\\s+"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression colours(
+        u",?\\s+(on|with|in|using)\\s+(an?|the)?\\s*[^,.]*\\b(background|components?|colours?|colors?)\\b.*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression list(u"\\s*:\\s.*$|\\s+\\([^)]*\\)"_s);
+    static const QRegularExpression fields(
+        u",?\\s+(with|including|containing)\\s+((\\w+\\s+)?\\w+\\s+with\\s|(a |an |the )?(names?|titles?)\\b).*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression please(u",?\\s*please\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression *part : {&technical, &colours, &list, &fields, &please})
+        text.remove(*part);
+    return text;
+}
+
+/// Says what has to be done rather than what there is: "users must be able to …", "we need …".
+bool isSpecification(const QString &text)
+{
+    static const QRegularExpression words(
+        u"\\b(must|should|shall|needs?|wants?|i|i'd|we|allows?|website|web app)\\b(?!\\s+(for|of|about)\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
 QString namesOfKinds(const Domain &domain)
 {
     QStringList names;
@@ -180,7 +207,7 @@ const Money &moneyOf(const Domain &domain)
 
 QString tagline(const Domain &domain)
 {
-    QString text = withoutOrder(domain.summary);
+    QString text = withoutDetails(withoutOrder(domain.summary));
     if (text.size() > kLongestTagline) {
         const QString start = text.left(kLongestTagline);
         text = start.left(std::max(start.lastIndexOf(u','), start.lastIndexOf(u':')));
@@ -188,7 +215,8 @@ QString tagline(const Domain &domain)
             text = start.left(start.lastIndexOf(u' '));
     }
     const QString kinds = namesOfKinds(domain);
-    return text.size() < kShortestTagline && !kinds.isEmpty() ? kinds : sentence(text);
+    const bool isTelling = text.size() >= kShortestTagline && !isSpecification(text);
+    return isTelling || kinds.isEmpty() ? sentence(text) : kinds;
 }
 
 QString siteIcon(const Domain &domain)
