@@ -59,7 +59,7 @@ export function ListPage({ entity }: { entity: EntityDefinition }) {
           />
         )}
         <select
-          aria-label="Order"
+          aria-label="Sort by"
           className="field w-auto"
           value={state.get('sort')}
           onChange={(event) => {

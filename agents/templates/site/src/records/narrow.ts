@@ -91,5 +91,5 @@ export function ordersOf(entity: EntityDefinition): Order[] {
         ]
       : [];
   });
-  return [{ value: '', label: entity.dateField ? 'Newest first' : 'As we show them' }, ...orders];
+  return [{ value: '', label: entity.dateField ? 'Newest first' : 'Default order' }, ...orders];
 }
