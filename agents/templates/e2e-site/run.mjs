@@ -173,7 +173,7 @@ async function search(list) {
   await open(list.page);
   const box = main().getByRole('searchbox');
   await box.fill(record[list.title]);
-  await page.waitForURL(/[?&]q=/);
+  await page.waitForURL(/[?&]search-for=/);
   await main().getByRole('link', { name: record[list.title], exact: true }).first().waitFor();
   // The address alone leads to the same.
   await page.reload();
@@ -205,7 +205,7 @@ async function order(list) {
     .locator('option')
     .evaluateAll((found) => found.map(({ value }) => value));
   await choice.selectOption(values.at(-1));
-  await page.waitForURL(/[?&]sort=|[^?]$/);
+  await page.waitForURL(/[?&]sort-by=|[^?]$/);
   await seeHeading();
 }
 

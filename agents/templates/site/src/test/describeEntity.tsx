@@ -5,7 +5,7 @@ import { fieldKinds } from '../fields';
 import { pages } from '../records/addresses';
 import { entriesOf } from '../records/entries';
 import { isEmpty, referencesOf } from '../records/members';
-import { narrowed, ordersOf } from '../records/narrow';
+import { narrowed, ordersOf, parameters } from '../records/narrow';
 import type { EntityDefinition } from '../records/types';
 import { publicEntities } from '../registry';
 import { openSite } from './openSite';
@@ -99,7 +99,7 @@ export function describeEntity(entity: EntityDefinition, proves: Proofs = {}) {
       }
     }
     for (const { value } of ordersOf(entity)) {
-      const ordered = narrowed(entity, entries, (name) => (name === 'sort' ? value : ''));
+      const ordered = narrowed(entity, entries, (name) => (name === parameters.order ? value : ''));
       expect(ordered).toHaveLength(entries.length);
     }
   });
