@@ -55,6 +55,13 @@ void dropPagesWithoutAddress(Domain &domain)
     });
 }
 
+/// Whether there is anything beside the first page.
+bool hasPages(const Domain &domain)
+{
+    return !shown::pageEntities(domain).isEmpty() || domain.has(CapabilityKind::Content) ||
+           domain.has(CapabilityKind::Faq) || domain.has(CapabilityKind::Contact);
+}
+
 } // namespace
 
 Domain siteDomain(const Domain &domain)
@@ -76,16 +83,15 @@ Domain siteDomain(const Domain &domain)
     site.capabilities.removeIf(
         [](const Capability &capability) { return capability.kind == CapabilityKind::Accounts; });
     dropPagesWithoutAddress(site);
+    if (!hasPages(site))
+        site.capabilities.append({.kind = CapabilityKind::Content, .page = u"About"_s});
     return site;
 }
 
 QVector<Field> contactFields(const Domain &domain)
 {
-    if (!domain.has(CapabilityKind::Contact))
-        return {};
-    if (const Entity *contact = shown::contactEntity(domain))
-        return contact->fields;
-    return {{u"name"_s, u"Name"_s, FieldType::String, true}, {u"message"_s, u"Message"_s, FieldType::Text, true}};
+    const Entity *contact = shown::contactEntity(domain);
+    return contact ? contact->fields : QVector<Field>{};
 }
 
 } // namespace autodevos

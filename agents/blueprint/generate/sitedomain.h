@@ -8,7 +8,8 @@
 namespace autodevos {
 
 /// What a site of files alone shows of a normalised domain: the same without accounts and what needs them, without
-/// what visitors send, and open to everybody. Its links lead to what it still holds. Pure; idempotent.
+/// what visitors send, and open to everybody. Its links lead to what it still holds, and there is a page beside the
+/// first one. Pure; idempotent.
 [[nodiscard]] Domain siteDomain(const Domain &domain);
 
 /// What the contact form asks for; empty without such a form. Reads the domain before `siteDomain`.

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { pages } from '../records/addresses';
 import { entriesOf } from '../records/entries';
 import { useListState } from '../records/listState';
+import { parameters } from '../records/narrow';
 import type { EntityDefinition, SiteEntry } from '../records/types';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -18,14 +19,14 @@ export function ComparePage({ entity }: { entity: EntityDefinition }) {
   const [differsOnly, setDiffersOnly] = useState(false);
   const state = useListState();
   const entries = entriesOf(entity.name);
-  const ids = state.get('compare').split(',').map(Number);
+  const ids = state.get(parameters.compare).split(',').map(Number);
   const chosen = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   const plural = inSentence(entity.plural);
   const switchEntry = (entry: SiteEntry) => {
     const next = chosen.includes(entry)
       ? chosen.filter((one) => one !== entry)
       : [...chosen, entry];
-    state.set('compare', next.map(({ id }) => id).join(','));
+    state.set(parameters.compare, next.map(({ id }) => id).join(','));
   };
   return (
     <div className="space-y-6">

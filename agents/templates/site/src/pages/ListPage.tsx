@@ -8,7 +8,7 @@ import { entriesOf } from '../records/entries';
 import { ListFilters } from '../records/ListFilters';
 {{/hasFilters}}
 import { useListState } from '../records/listState';
-import { narrowed, ordersOf } from '../records/narrow';
+import { narrowed, ordersOf, parameters } from '../records/narrow';
 import { Readings } from '../records/Readings';
 import { SearchInput } from '../records/SearchInput';
 import type { EntityDefinition } from '../records/types';
@@ -26,7 +26,7 @@ export function ListPage({ entity }: { entity: EntityDefinition }) {
   const { set } = state;
   const search = useCallback(
     (text: string) => {
-      set('q', text);
+      set(parameters.search, text);
     },
     [set],
   );
@@ -54,16 +54,16 @@ export function ListPage({ entity }: { entity: EntityDefinition }) {
         {entity.searchable && (
           <SearchInput
             label={`Search ${inSentence(entity.plural)}`}
-            value={state.get('q')}
+            value={state.get(parameters.search)}
             onSearch={search}
           />
         )}
         <select
-          aria-label="Order"
+          aria-label="Sort by"
           className="field w-auto"
-          value={state.get('sort')}
+          value={state.get(parameters.order)}
           onChange={(event) => {
-            set('sort', event.target.value);
+            set(parameters.order, event.target.value);
           }}
         >
           {ordersOf(entity).map(({ value, label }) => (

@@ -20,7 +20,7 @@ export function MorePages() {
               </Link>
             </h3>
             <p className="text-muted line-clamp-4 text-sm leading-relaxed whitespace-pre-line">
-              {body.split(/\n{2,}/)[0]}
+              {body.replace(/\n{2,}/g, '\n')}
             </p>
           </li>
         ))}

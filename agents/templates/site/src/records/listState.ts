@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { useHydrated } from '../hydrated';
+import { parameters } from './narrow';
 
 const none = new URLSearchParams();
 
@@ -7,7 +8,7 @@ const none = new URLSearchParams();
 export function useListState() {
   const [search, setSearch] = useSearchParams();
   // The page was written without them.
-  const parameters = useHydrated() ? search : none;
+  const asked = useHydrated() ? search : none;
 
   const set = (name: string, value: string) => {
     setSearch(
@@ -25,9 +26,9 @@ export function useListState() {
   };
 
   return {
-    get: (name: string) => parameters.get(name) ?? '',
+    get: (name: string) => asked.get(name) ?? '',
     set,
-    isNarrowed: [...parameters.keys()].some((name) => name !== 'sort'),
+    isNarrowed: [...asked.keys()].some((name) => name !== parameters.order),
     clear: () => {
       setSearch({}, { replace: true });
     },

@@ -4,6 +4,13 @@ import type { EntityDefinition, SiteEntry } from './types';
 
 type Get = (name: string) => string;
 
+/** What stands in the address besides filters; no field has a name like these. */
+export const parameters = {
+  search: 'search-for',
+  order: 'sort-by',
+  compare: 'side-by-side',
+} as const;
+
 interface Order {
   value: string;
   label: string;
@@ -15,7 +22,7 @@ export function narrowed(
   entries: readonly SiteEntry[],
   get: Get,
 ): SiteEntry[] {
-  const words = get('q').toLowerCase().split(/\s+/).filter(Boolean);
+  const words = get(parameters.search).toLowerCase().split(/\s+/).filter(Boolean);
   const fitting = entries.filter((entry) => {
     const text = wordsOf(entity, entry);
     return (
@@ -23,7 +30,7 @@ export function narrowed(
       (entity.filters ?? []).every((name) => fits(entity, entry, name, get))
     );
   });
-  return sorted(fitting, get('sort') || (entity.dateField ? `-${entity.dateField}` : ''));
+  return sorted(fitting, get(parameters.order) || (entity.dateField ? `-${entity.dateField}` : ''));
 }
 
 /** Everything that can be found by its words. */
@@ -91,5 +98,5 @@ export function ordersOf(entity: EntityDefinition): Order[] {
         ]
       : [];
   });
-  return [{ value: '', label: entity.dateField ? 'Newest first' : 'As we show them' }, ...orders];
+  return [{ value: '', label: entity.dateField ? 'Newest first' : 'Default order' }, ...orders];
 }
