@@ -175,8 +175,11 @@ export class User {
             await this.#click(this.#page.getByRole('link', { name: /sign up|register|create/i }));
         }
         await this.settle();
+        const choice = 'i am|as a|role|kind|account';
+        const inputs = await this.#formFor(['password']);
+        const isAsked = kind && inputs.some(({ facts }) => isCalled(choice, facts)); // else all are one kind
         await this.fill({
-            ...(kind ? { 'i am|as a|role|kind|account': kind } : {}),
+            ...(isAsked ? { [choice]: kind } : {}),
             password: 'a long password 42',
         });
         await this.submit();

@@ -143,7 +143,22 @@ private:
         const Entity *target = m_domain.entity(relation.target);
         if (const int group = target ? m_values.groupOf(entity, *target, row) : -1; group >= 0 && group < count)
             return group;
-        return count == 0 ? -1 : (relation.name == entity.parent ? row : row * stepThrough(count) + 1) % count;
+        if (count == 0)
+            return -1;
+        const int start = relation.name == entity.parent ? row : row * stepThrough(count) + 1;
+        return (start + others(entity, relation)) % count;
+    }
+
+    /// How many links to the same kind come before: a crossing does not arrive where it departs.
+    [[nodiscard]] static int others(const Entity &entity, const Relation &relation)
+    {
+        int found = 0;
+        for (const Relation &other : entity.relations) {
+            if (other.name == relation.name)
+                return found;
+            found += other.target == relation.target && !other.many ? 1 : 0;
+        }
+        return found;
     }
 
     /// True when the row would repeat a combination that may occur once only.

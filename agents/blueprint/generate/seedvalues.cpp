@@ -493,7 +493,8 @@ QString SeedValues::time(const Entity &entity, const Field &field, int position)
         if (rule.closes == field.name)
             return position % 2 == 0 ? u"17:00"_s : u"18:00"_s;
     }
-    const int hour = 9 + position % 6 + (hasWord(field, {u"end"_s, u"ends"_s}) ? 2 : 0);
+    const int hour =
+        9 + position % 6 + (hasWord(field, {u"end"_s, u"ends"_s, u"arrival"_s, u"arrives"_s, u"until"_s}) ? 2 : 0);
     return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(position % 2 == 0 ? u"30"_s : u"00"_s);
 }
 
