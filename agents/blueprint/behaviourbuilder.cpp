@@ -129,6 +129,8 @@ private:
             addUsualState(entity, thing);
             field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
         }
+        addEnd(entity, verbs);
+        field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
         const bool isCancelled =
             verbs.contains(u"cancel"_s) && field != entity.fields.end() && !thing.states.isEmpty() &&
             std::none_of(field->options.begin(), field->options.end(),
@@ -149,10 +151,46 @@ private:
             field->initial = field->options.first();
         StateMachine machine{.entity = entity.name, .field = field->name, .initial = field->initial};
         addTransitions(machine, *field, entity, thing);
+        addReopening(machine, verbs, entity, thing);
         if (machine.transitions.isEmpty())
             return;
         letMoversRead(machine, entity);
         m_domain.machines.append(machine);
+    }
+
+    /// "moderators close questions", "admins suspend accounts": the state they lead to, where nothing else says so.
+    void addEnd(Entity &entity, const QStringList &verbs) const
+    {
+        static const QHash<QString, QString> ends{{u"close"_s, u"Open|Closed"_s},
+                                                  {u"resolve"_s, u"Open|Resolved"_s},
+                                                  {u"suspend"_s, u"Active|Suspended"_s},
+                                                  {u"deactivate"_s, u"Active|Deactivated"_s},
+                                                  {u"verify"_s, u"Unverified|Verified"_s}};
+        for (const QString &verb : verbs) {
+            const QString states = ends.value(verb);
+            auto field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
+            if (states.isEmpty() || (field != entity.fields.end() && leadSomewhere({verb}, *field)))
+                continue;
+            if (field == entity.fields.end())
+                entity.fields +=
+                    fieldsFromSpecification(u"status:enum!=%1@%2"_s.arg(states, states.section(u'|', 0, 0)), {});
+            else if (entity.presentation == Presentation::Page && verb == "close"_L1)
+                field->options.append(states.section(u'|', 1));
+        }
+    }
+
+    /// "reopen issues": back to where they began.
+    void addReopening(StateMachine &machine, const QStringList &verbs, const Entity &entity, const Thing &thing) const
+    {
+        if (!verbs.contains(u"reopen"_s) || machine.transitions.isEmpty())
+            return;
+        const QString name = u"reopen"_s;
+        machine.transitions.append({.name = name,
+                                    .label = u"Reopen"_s,
+                                    .from = {machine.transitions.constLast().to},
+                                    .to = machine.initial,
+                                    .roles = movers(name, machine.initial, entity, thing),
+                                    .requirements = askedBy(name, machine.initial, thing)});
     }
 
     /// "Drivers deliver": nobody can move what they do not see.

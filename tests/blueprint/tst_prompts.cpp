@@ -238,6 +238,47 @@ private Q_SLOTS:
         QVERIFY2(found.contains(capability), qPrintable(found.join(u'\n')));
     }
 
+    void linksTwiceToOneKind()
+    {
+        const auto understood =
+            understand(u"Football league: teams with name and city, and matches with home team, away "
+                       "team, date, home goals and away goals."_s,
+                       *m_lexicon);
+        QVERIFY(understood);
+        const Entity *match = understood->domain.entity(u"Match"_s);
+        QVERIFY(match);
+        QStringList links;
+        for (const Relation &relation : match->relations) {
+            if (relation.target == "Team"_L1)
+                links.append(relation.name);
+        }
+        QCOMPARE(links.join(u' '), u"homeTeam awayTeam"_s);
+    }
+
+    void closesAndReopensWhatHasNoStateOfItsOwn()
+    {
+        const auto forum = understand(u"Forum with topics and replies. Moderators can close topics."_s, *m_lexicon);
+        QVERIFY(forum);
+        const StateMachine *topic = forum->domain.machine(u"Topic"_s, u"status"_s);
+        QVERIFY(topic && topic->transitions.size() == 1);
+        QCOMPARE(topic->transitions.constFirst().roles.join(u' '), u"moderator"_s);
+        QVERIFY(forum->domain.entity(u"Topic"_s)->access.create.contains(u"user"_s));
+
+        const auto issues = understand(u"Issue tracker with issues. Staff close issues and reopen them."_s, *m_lexicon);
+        QVERIFY(issues);
+        const StateMachine *issue = issues->domain.machine(u"Issue"_s, u"status"_s);
+        QVERIFY(issue && issue->transitions.constLast().name == "reopen"_L1);
+        QCOMPARE(issue->transitions.constLast().from.join(u' '), u"Closed"_s);
+        QCOMPARE(issue->transitions.constLast().to, issue->initial);
+    }
+
+    void followsPeopleWhoFollowEachOther()
+    {
+        const auto read = understand(u"A network for potters with posts. Users follow each other."_s, *m_lexicon);
+        QVERIFY(read);
+        QVERIFY(read->domain.has(CapabilityKind::Follows));
+    }
+
     void readsTheKindOfProject_data()
     {
         QTest::addColumn<QString>("prompt");
@@ -528,6 +569,13 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
         "A company website for an architecture firm with services, projects gallery, team members, testimonials and a "
         "contact form.",
         "Service Project TeamMember Testimonial ContactMessage");
+    QTest::newRow("a forum with votes") << u"Build a Q&A forum: questions with tags, answers, comments and votes."_s
+                                        << u"Answer Comment Question"_s;
+    QTest::newRow("tickets of events") << u"Organisers publish events with title and date, and people buy tickets."_s
+                                       << u"Event Ticket"_s;
+    QTest::newRow("tickets of screenings")
+        << u"Cinema site: films with title and genre, screenings with date and hall. Customers book tickets."_s
+        << u"Film Screening Ticket"_s;
 }
 
 void TestPrompts::makesViewsOfWhatIsKept_data()
