@@ -199,6 +199,11 @@ bool FeatureReader::isListedPerson(const QString &actor) const
         return true; // "services, team members, testimonials": shown on a company's site
     if ((actor == "member"_L1 || actor == "owner"_L1) && m_reading.lexicon.isArchetype(actor))
         return true; // "owners, pets and visits": of the pets, not of the app
+    const bool isKept =
+        std::any_of(m_reading.draft.words.begin(), m_reading.draft.words.end(),
+                    [&](const QString &word) { return m_reading.lexicon.parents(word).contains(actor); });
+    if (isKept && m_reading.lexicon.isArchetype(actor))
+        return true; // "books, authors and loans", "teams, players and matches": those of the books and players
     return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin && actor != "staff"_L1;
 }
 
