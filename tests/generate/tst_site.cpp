@@ -259,6 +259,18 @@ private Q_SLOTS:
         QVERIFY(recordsOf(files, contentOf(domain.entities.constFirst())).first()[u"title"_s].isString());
     }
 
+    void takesInWhatWorksInTheBrowserAlone()
+    {
+        Domain domain = studio();
+        domain.capabilities.append({CapabilityKind::Calculator, {}, {}, u"bmi"_s, {u"R8"_s}});
+        domain.capabilities.append({CapabilityKind::Newsletter, {}, {}, {}, {}});
+        const QHash<QString, QString> files = filesOf(domain);
+        QVERIFY(files.value(u"site/src/tools.ts"_s).contains("CalculatorPage"_L1));
+        QVERIFY(files.contains(u"site/src/calculator/bmi.ts"_s));
+        QVERIFY(files.value(u"e2e/modules/index.mjs"_s).contains("'R8'"_L1));
+        QVERIFY(!files.contains(u"site/src/newsletter/NewsletterPage.tsx"_s));
+    }
+
     void dropsWhatNeedsAnAccount()
     {
         Domain domain = studio();

@@ -226,6 +226,36 @@ QString contactInputsFile(const QVector<Field> &fields)
                    constant(u"export const contactInputs: readonly ContactInput[]"_s, ts::array(inputs))});
 }
 
+QString toolsFile(const QVector<Module> &modules)
+{
+    QVector<ts::Doc> imports;
+    QVector<ts::Doc> tools;
+    for (const Module &module : modules) {
+        for (const ModulePage &page : module.pages) {
+            imports.append(ts::importNames({page.component}, u"./"_s + page.file));
+            tools.append(ts::object({ts::property(u"path"_s, page.path), ts::property(u"label"_s, page.label),
+                                     ts::property(u"icon"_s, page.icon), ts::property(u"text"_s, page.invite),
+                                     ts::property(u"Page"_s, plain(page.component))},
+                                    true));
+        }
+    }
+    QVector<ts::Doc> parts{plain(u"import type { ComponentType } from 'react';"_s)};
+    parts += imports;
+    parts += {ts::importNames({u"IconName"_s}, u"./ui/Icon"_s, true),
+              emptyLine(),
+              plain(u"export interface Tool {"_s),
+              plain(u"  path: string;"_s),
+              plain(u"  label: string;"_s),
+              plain(u"  icon: IconName;"_s),
+              plain(u"  text: string;"_s),
+              plain(u"  Page: ComponentType;"_s),
+              plain(u"}"_s),
+              emptyLine(),
+              plain(u"/** Pages that do something by themselves, in the browser. */"_s),
+              constant(u"export const tools: readonly Tool[]"_s, ts::array(tools))};
+    return fileOf(parts);
+}
+
 QString entityTestFile(const Domain &domain, const Entity &entity)
 {
     const bool isPage = entity.presentation == Presentation::Page;

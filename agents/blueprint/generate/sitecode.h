@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agents/blueprint/generate/modules/module.h"
 #include "core/plan/domain.h"
 
 #include <QJsonObject>
@@ -28,6 +29,8 @@ namespace autodevos::sitecode {
 [[nodiscard]] QString siteFile(const Domain &domain);
 /// src/contact/inputs.ts
 [[nodiscard]] QString contactInputsFile(const QVector<Field> &fields);
+/// src/tools.ts: pages of modules that need no server
+[[nodiscard]] QString toolsFile(const QVector<Module> &modules);
 /// src/entities/piece.test.tsx
 [[nodiscard]] QString entityTestFile(const Domain &domain, const Entity &entity);
 /// e2e/domain.mjs: what the browser test looks for

@@ -59,7 +59,8 @@ void dropPagesWithoutAddress(Domain &domain)
 bool hasPages(const Domain &domain)
 {
     return !shown::pageEntities(domain).isEmpty() || domain.has(CapabilityKind::Content) ||
-           domain.has(CapabilityKind::Faq) || domain.has(CapabilityKind::Contact);
+           domain.has(CapabilityKind::Faq) || domain.has(CapabilityKind::Contact) ||
+           domain.has(CapabilityKind::Calculator) || domain.has(CapabilityKind::Converter);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/frontendtheme.h"
 #include "agents/blueprint/generate/generator.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/sitecode.h"
@@ -19,6 +20,16 @@ namespace {
 
 const auto kVocabulary = "backend/seed/vocabulary.json"_L1;
 
+/// The modules that work in a browser alone.
+QVector<Module> toolsOf(const Domain &domain)
+{
+    QVector<Module> tools = modulesOf(domain);
+    tools.removeIf([](const Module &module) {
+        return module.kind != CapabilityKind::Calculator && module.kind != CapabilityKind::Converter;
+    });
+    return tools;
+}
+
 View flagView(bool isSet)
 {
     return View{isSet ? View::type::bool_true : View::type::bool_false};
@@ -31,6 +42,7 @@ View siteView(const Domain &domain)
     view.set("hasRecords", flagView(!shown::publicEntities(domain).isEmpty()));
     view.set("hasFaq", flagView(domain.has(CapabilityKind::Faq)));
     view.set("hasContact", flagView(domain.has(CapabilityKind::Contact)));
+    view.set("hasTools", flagView(!toolsOf(domain).isEmpty()));
     view.set("hasCompare", flagView(domain.has(CapabilityKind::Compare)));
     view.set("appProof", utf8(proofs::tag(domain.requirements)));
     view.set("faqProof", utf8(proofs::tag(proofs::ofCapability(domain, CapabilityKind::Faq))));
@@ -68,8 +80,11 @@ public:
 private:
     void copy(const QString &folder, const QString &names, const QString &source)
     {
-        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
-            m_files.copy(u"site/"_s + folder + name, source + folder + name);
+        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
+            const QString path = u"site/"_s + folder + name;
+            if (!m_files.has(path))
+                m_files.copy(path, source + folder + name);
+        }
     }
     void fill(const QString &folder, const QString &names, const QString &source)
     {
@@ -136,8 +151,8 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
 {
     const QString folder = u"src/records/"_s;
     site.own(u"src/"_s, u"hydrated.ts"_s);
-    site.own(folder, u"entries.ts listState.ts narrow.ts Readings.tsx RecordRows.tsx ReferenceLink.tsx teaser.ts"_s);
-    site.ownFilled(folder, u"addresses.ts types.ts"_s);
+    site.own(folder, u"entries.ts narrow.ts Readings.tsx RecordRows.tsx ReferenceLink.tsx teaser.ts"_s);
+    site.ownFilled(folder, u"addresses.ts listState.ts types.ts"_s);
     site.shared(folder, u"define.ts Member.tsx members.ts SearchInput.tsx"_s);
     site.sharedFilled(folder, u"RecordCards.tsx"_s);
     site.shared(u"src/reading/"_s, u"Articles.tsx"_s);
@@ -206,6 +221,31 @@ void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const
                [contact](const Domain &) { return sitecode::contactInputsFile(contact); });
 }
 
+void addTools(FileList &files, SiteList &site, const QVector<Module> &tools)
+{
+    if (tools.isEmpty())
+        return;
+    site.own(u"src/"_s, u"hydrated.ts"_s);
+    site.own(u"src/pages/"_s, u"ToolPage.tsx"_s);
+    site.own(u"src/test/"_s, u"render.tsx"_s);
+    site.shared(u"src/ui/"_s, u"Button.tsx Form.tsx Labelled.tsx Notice.tsx Spinner.tsx"_s);
+    files.make(u"site/src/tools.ts"_s, [tools](const Domain &) { return sitecode::toolsFile(tools); });
+}
+
+/// The files of the modules at the place that they have here.
+GeneratedFiles toolFiles(const QVector<Module> &tools, const TemplateStore &templates)
+{
+    GeneratedFiles all;
+    for (const Module &tool : tools) {
+        for (const GeneratedFile &file : filesOf(tool, templates)) {
+            static const QString there = u"frontend/"_s;
+            if (file.path.startsWith(there))
+                all.append({u"site/"_s + file.path.mid(there.size()), file.content});
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 GeneratedFiles siteFiles(const Domain &domain, const TemplateStore &templates)
@@ -220,20 +260,32 @@ GeneratedFiles siteFiles(const Domain &domain, const TemplateStore &templates)
         addRecords(files, site, facts);
     }
     addPages(files, site, facts, contactFields(domain));
-    GeneratedFiles made = files.take();
+    addTools(files, site, toolsOf(held));
+    GeneratedFiles made = files.take() + toolFiles(toolsOf(held), templates);
     std::transform(made.begin(), made.end(), made.begin(), inWordsOfSite);
     return made;
 }
 
 GeneratedFiles siteE2eFiles(const Domain &domain, const TemplateStore &templates)
 {
-    FileList files(siteDomain(domain), templates);
+    const Domain held = siteDomain(domain);
+    FileList files(held, templates);
     for (const QString &name : {u"browser.mjs"_s, u"report.mjs"_s})
         files.copy(u"e2e/"_s + name, u"e2e/"_s + name);
-    files.copy(u"e2e/run.mjs"_s, u"e2e-site/run.mjs"_s);
+    files.fill(u"e2e/run.mjs"_s, u"e2e-site/run.mjs"_s, siteView);
     files.copy(u"e2e/site.mjs"_s, u"e2e-site/site.mjs"_s);
     files.make(u"e2e/domain.mjs"_s, sitecode::e2eDomainFile);
-    return files.take();
+    GeneratedFiles made = files.take();
+    const QVector<Module> tools = toolsOf(held);
+    for (const Module &tool : tools) {
+        for (const GeneratedFile &file : filesOf(tool, templates)) {
+            if (file.path.startsWith("e2e/"_L1))
+                made.append(file);
+        }
+    }
+    if (!tools.isEmpty())
+        made.append(scenariosOf(held, tools, templates));
+    return made;
 }
 
 } // namespace autodevos

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { checkAccess, openBrowser } from './browser.mjs';
 import { colours, hasContact, hasFaq, lists, proves, textPages } from './domain.mjs';
+{{#hasTools}}
+import { scenarios } from './modules/index.mjs';
+{{/hasTools}}
 import { Report } from './report.mjs';
 import { readContent, startSite } from './site.mjs';
 
@@ -304,6 +307,14 @@ try {
   if (hasContact) {
     await report.step('opens a letter with what was written', writeLetter, proves.contact);
   }
+{{#hasTools}}
+  for (const { title, run, proves: requirements } of scenarios) {
+    console.log(title);
+    report.proves = requirements;
+    await run({ page, report, open, checkAccess: () => checkAccess(page) });
+  }
+  report.proves = [];
+{{/hasTools}}
   await report.step('never complained on the console', () => {
     assert.equal(complaints.length, 0, complaints.join('\n'));
   });

@@ -95,6 +95,9 @@ struct Module {
 [[nodiscard]] QVector<Module> modulesOf(const Domain &domain);
 /// The domain with the tables of its modules as further entities: what the database holds.
 [[nodiscard]] Domain withTables(const Domain &domain);
+/// e2e/modules/index.mjs: what the browser test does with each of the modules that have a test of their own.
+[[nodiscard]] GeneratedFile scenariosOf(const Domain &domain, const QVector<Module> &modules,
+                                        const TemplateStore &templates);
 [[nodiscard]] bool hasListeners(const Domain &domain);
 [[nodiscard]] bool hasGuards(const Domain &domain);
 /// Whether a module makes sample data of its own.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace autodevos {
@@ -289,17 +290,24 @@ GeneratedFiles filesOf(const Module &module, const TemplateStore &templates)
     return files;
 }
 
+GeneratedFile scenariosOf(const Domain &domain, const QVector<Module> &modules, const TemplateStore &templates)
+{
+    QVector<Module> tested;
+    std::copy_if(modules.begin(), modules.end(), std::back_inserter(tested),
+                 [&templates](const Module &module) { return hasScenario(module, templates); });
+    return {u"e2e/modules/index.mjs"_s, [domain, tested]() -> Result<QString> {
+                return scenariosFile(domain, tested);
+            }};
+}
+
 GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates)
 {
     const QVector<Module> modules = modulesOf(domain);
     GeneratedFiles files;
-    QVector<Module> tested;
     bool hasPages = false;
     for (const Module &module : modules) {
         files += filesOf(module, templates);
         hasPages = hasPages || !module.pages.isEmpty();
-        if (hasScenario(module, templates))
-            tested.append(module);
     }
     if (hasListeners(domain))
         files.append({u"backend/src/services/listeners.ts"_s, [modules]() -> Result<QString> {
@@ -323,9 +331,7 @@ GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates)
         files.append({u"frontend/src/modules.ts"_s, [modules]() -> Result<QString> {
                           return pagesFile(modules);
                       }});
-    files.append({u"e2e/modules/index.mjs"_s, [domain, tested]() -> Result<QString> {
-                      return scenariosFile(domain, tested);
-                  }});
+    files.append(scenariosOf(domain, modules, templates));
     return files;
 }
 

@@ -24,9 +24,15 @@ import { RecordPage } from './pages/RecordPage';
 {{#hasTextPages}}
 import { TextPage } from './pages/TextPage';
 {{/hasTextPages}}
+{{#hasTools}}
+import { ToolPage } from './pages/ToolPage';
+{{/hasTools}}
 {{#hasRecords}}
 import { publicEntities } from './registry';
 {{/hasRecords}}
+{{#hasTools}}
+import { tools } from './tools';
+{{/hasTools}}
 
 export function App() {
   return (
@@ -46,6 +52,11 @@ export function App() {
           </Route>
         ))}
 {{/hasRecords}}
+{{#hasTools}}
+        {tools.map((tool) => (
+          <Route key={tool.path} path={tool.path} element={<ToolPage tool={tool} />} />
+        ))}
+{{/hasTools}}
 {{#hasTextPages}}
         {textPages.map((text) => (
           <Route key={text.slug} path={text.slug} element={<TextPage text={text} />} />

@@ -8,6 +8,9 @@ import { teaserOf } from './records/teaser';
 import { publicEntities } from './registry';
 {{/hasRecords}}
 import { site } from './site';
+{{#hasTools}}
+import { tools } from './tools';
+{{/hasTools}}
 import { windowTitle } from './ui/useTitle';
 
 interface SitePage {
@@ -44,6 +47,9 @@ export const sitePages: readonly SitePage[] = [
     ),
   ]),
 {{/hasRecords}}
+{{#hasTools}}
+  ...tools.map(({ path, label, text }) => pageOf(`/${path}`, label, text)),
+{{/hasTools}}
 {{#hasTextPages}}
   ...textPages.map(({ slug, title, body }) => pageOf(`/${slug}`, title, body)),
 {{/hasTextPages}}

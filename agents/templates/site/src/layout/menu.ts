@@ -5,6 +5,9 @@ import { textPages } from '../content';
 import { pages } from '../records/addresses';
 import { publicEntities } from '../registry';
 {{/hasRecords}}
+{{#hasTools}}
+import { tools } from '../tools';
+{{/hasTools}}
 import type { IconName } from '../ui/Icon';
 
 export interface MenuEntry {
@@ -22,6 +25,9 @@ export const menu: readonly MenuEntry[] = [
     icon: entity.icon,
   })),
 {{/hasRecords}}
+{{#hasTools}}
+  ...tools.map(({ path, label, icon }) => ({ to: `/${path}`, label, icon })),
+{{/hasTools}}
 {{#hasTextPages}}
   ...textPages.map(({ slug, title }) => ({
     to: `/${slug}`,

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { entityNamed } from '../registry';
+import { entityNamed, publicEntities } from '../registry';
 import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 import { pages } from './addresses';
@@ -10,7 +10,7 @@ interface ReferenceLinkProps {
   reference: Reference;
 }
 
-/** Names a related record and leads to its page. */
+/** Names a related record and leads to its page, if it has one. */
 export function ReferenceLink({ target, reference }: ReferenceLinkProps) {
   const entity = entityNamed(target);
   return (
@@ -20,9 +20,13 @@ export function ReferenceLink({ target, reference }: ReferenceLinkProps) {
       ) : (
         <Icon name={entity.icon} className="text-muted size-4" />
       )}
-      <Link className="link" to={pages.record(entity, reference.id)}>
-        {reference.label}
-      </Link>
+      {publicEntities.includes(entity) ? (
+        <Link className="link" to={pages.record(entity, reference.id)}>
+          {reference.label}
+        </Link>
+      ) : (
+        reference.label
+      )}
     </span>
   );
 }

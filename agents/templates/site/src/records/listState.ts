@@ -34,5 +34,7 @@ export function useListState() {
     },
   };
 }
+{{#hasFilters}}
 
 export type ListState = ReturnType<typeof useListState>;
+{{/hasFilters}}
