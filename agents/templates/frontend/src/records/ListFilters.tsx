@@ -64,16 +64,17 @@ interface RangeFilterProps {
 }
 
 function RangeFilter({ field, type, state }: RangeFilterProps) {
+  const isLong = type === 'datetime-local';
   return (
-    <fieldset className="space-y-1.5 text-sm font-medium">
+    <fieldset className="min-w-0 space-y-1.5 text-sm font-medium">
       <legend className="mb-1.5">{field.label}</legend>
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         {['From', 'To'].map((end) => (
           <input
             key={end}
             type={type}
             aria-label={`${field.label} ${end.toLowerCase()}`}
-            className="field font-normal"
+            className={`field min-w-0 flex-1 font-normal ${isLong ? 'basis-full' : 'basis-24'}`}
             value={state.get(`${field.name}${end}`)}
             onChange={(event) => {
               state.set(`${field.name}${end}`, event.target.value);

@@ -11,9 +11,9 @@ import { InlineEntries } from '../records/InlineEntries';
 {{/hasInlines}}
 import { Member } from '../records/Member';
 import { isEmpty } from '../records/members';
-{{#hasTags}}
+{{#hasTagLists}}
 import { Tags } from '../records/Tags';
-{{/hasTags}}
+{{/hasTagLists}}
 import type { EntityDefinition, SiteEntry } from '../records/types';
 import { site } from '../site';
 import { Icon } from '../ui/Icon';
@@ -78,6 +78,10 @@ function Matter({ entity, record }: MatterProps) {
 {{^hasTagLists}}
   const shown = entity.fields.filter(isShown);
 {{/hasTagLists}}
+{{#hasTagLists}}
+  // What else it is filed under stands among the facts, where it leads on.
+  const filed = { ...entity, relations: [] };
+{{/hasTagLists}}
   const texts = shown.filter(({ kind }) => fieldKinds[kind].wide);
   const facts = [
     ...shown.filter(({ kind }) => !fieldKinds[kind].wide),
@@ -109,9 +113,9 @@ function Matter({ entity, record }: MatterProps) {
           <Member entity={entity} record={record} name={name} />
         </section>
       ))}
-{{#hasTags}}
-      <Tags entity={entity} record={record} />
-{{/hasTags}}
+{{#hasTagLists}}
+      <Tags entity={filed} record={record} />
+{{/hasTagLists}}
       {facts.length > 0 && (
         <dl className="border-line grid gap-4 border-t pt-6 sm:grid-cols-2">
           {facts.map(({ name, label }) => (

@@ -16,7 +16,7 @@ function recordsOf(name: string): readonly StoredRecord[] {
 }
 
 function readEntries(entity: EntityDefinition): SiteEntry[] {
-  const slugs = new Set<string>();
+  const slugs = new Set(['compare']); // that address is taken
   return recordsOf(entity.name).map((record) => {
     const label = labelOf(entity, record);
     const short = slugOf(label);
