@@ -55,8 +55,9 @@ bool needsPages(CapabilityKind kind)
 bool isStatic(CapabilityKind kind)
 {
     static constexpr CapabilityKind kinds[] = {
-        CapabilityKind::Search,  CapabilityKind::Filter,  CapabilityKind::Blog, CapabilityKind::Portfolio,
-        CapabilityKind::Contact, CapabilityKind::Content, CapabilityKind::Faq,
+        CapabilityKind::Search,     CapabilityKind::Filter,    CapabilityKind::Blog, CapabilityKind::Portfolio,
+        CapabilityKind::Contact,    CapabilityKind::Content,   CapabilityKind::Faq,  CapabilityKind::Compare,
+        CapabilityKind::Calculator, CapabilityKind::Converter,
     };
     return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
 }

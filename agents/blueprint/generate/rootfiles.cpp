@@ -73,9 +73,9 @@ GeneratedFiles rootFiles(const Domain &domain, const TemplateStore &templates)
     files.fill(u".prettierignore"_s, u"root/prettierignore"_s, parts::view);
     files.copy(u".editorconfig"_s, u"root/editorconfig"_s);
     files.fill(u".gitignore"_s, u"root/gitignore"_s, parts::view);
+    files.fill(u"knip.json"_s, u"root/knip.json"_s, parts::view);
     QStringList scripts{u"run.mjs"_s, u"sbom.mjs"_s};
     if (parts::hasBackend(domain)) {
-        files.copy(u"knip.json"_s, u"root/knip.json"_s);
         files.fill(u".env.example"_s, u"root/env.example"_s, settingsView);
         scripts.append(u"setup.mjs"_s);
     }
