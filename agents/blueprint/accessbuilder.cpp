@@ -59,6 +59,8 @@ public:
             if (Entity *entity = entityOf(m_domain, m_draft, thing->key))
                 buildRead(*entity, *thing);
         }
+        for (Entity &entity : m_domain.entities)
+            keepWithin(m_domain, entity);
     }
 
 private:
@@ -290,7 +292,7 @@ private:
             return {u"user"_s};
         if (!m_staff.isEmpty())
             return m_staff;
-        if (!m_public.isEmpty() && (isOffered(thing) || isClassifier(thing)))
+        if (!m_public.isEmpty() && (isOffered(thing) || isClassifier(thing) || m_draft.isSite))
             return {}; // customers order what the shop's admin enters
         return {u"user"_s};
     }
@@ -486,6 +488,8 @@ private:
                 include(access.read, withoutUser(parent->access.create));
         } else if (isPrivate(entity, thing)) {
             access.read = {u"owner"_s};
+        } else if (isInternal(entity, thing)) {
+            access.read = access.create;
         } else if (isOpen() && isReachable(entity, thing)) {
             access.read = m_staff.isEmpty() ? QStringList{u"user"_s} : m_staff;
         } else if (isOpen()) {
@@ -495,6 +499,39 @@ private:
         }
         if (entity.ownerField.isEmpty())
             access.read.removeAll(u"owner"_s);
+    }
+
+    /// What staff write down for one another.
+    [[nodiscard]] bool isInternal(const Entity &entity, const Thing &thing) const
+    {
+        static const QSet<QString> internal{u"note"_s, u"memo"_s, u"log"_s, u"log entry"_s, u"call note"_s};
+        const QStringList &makers = entity.access.create;
+        return internal.contains(thing.key) && !makers.isEmpty() &&
+               std::all_of(makers.begin(), makers.end(), [&](const QString &maker) { return m_staff.contains(maker); });
+    }
+
+    /// The interviews of an application are for those who may see it: what belongs to a record shows of it.
+    static void keepWithin(const Domain &domain, Entity &entity)
+    {
+        const auto isShared = [](const Access &access) {
+            return access.read.contains(u"visitor"_s) || access.read.contains(u"user"_s);
+        };
+        if (entity.presentation != Presentation::Page || !isShared(entity.access))
+            return;
+        for (const Relation &relation : std::as_const(entity.relations)) {
+            const Entity *whole = relation.many || !relation.required ? nullptr : domain.entity(relation.target);
+            if (!whole || whole->presentation != Presentation::Page || isShared(whole->access))
+                continue;
+            if (whole->access.read.contains(u"owner"_s) && entity.ownerField.isEmpty())
+                entity.ownerField = relation.name;
+            const bool isOwned = !entity.ownerField.isEmpty();
+            entity.access.read =
+                isOwned ? whole->access.read + withoutUser(entity.access.create) : QStringList{u"user"_s};
+            if (isOwned && !entity.access.read.contains(u"owner"_s))
+                entity.access.read.prepend(u"owner"_s);
+            entity.access.read.removeDuplicates();
+            return;
+        }
     }
 
     /// "members see their own contributions", which the treasurer records: they belong to the member they are about.

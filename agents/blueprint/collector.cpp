@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -45,10 +47,27 @@ public:
                 isFirst = false;
             }
         }
+        joinRoles();
         return std::move(m_reading.draft);
     }
 
 private:
+    /// "HR managers post jobs, HR moves applications": one role, called in short.
+    void joinRoles()
+    {
+        static const QSet<QString> people{u"manager"_s, u"staff"_s,    u"member"_s,   u"team"_s,
+                                          u"officer"_s, u"employee"_s, u"personnel"_s};
+        Draft &draft = m_reading.draft;
+        const QStringList actors = draft.actors;
+        for (const QString &whole : actors) {
+            const QString part = whole.section(u' ', 0, -2);
+            if (part.isEmpty() || !people.contains(whole.section(u' ', -1)) || draft.actors.removeAll(part) == 0)
+                continue;
+            for (Statement &statement : draft.statements)
+                std::replace(statement.actors.begin(), statement.actors.end(), part, whole);
+        }
+    }
+
     /// "Roles", "Data:" over a list: says what follows and asks for nothing.
     [[nodiscard]] bool isHeading(const Sentence &sentence, bool leadsList) const
     {

@@ -233,12 +233,24 @@ bool DoingReader::readStates(const Clause &clause)
     static const QRegularExpression way(u"\\b(?:status|state|stage)\\b.*?\\bfrom\\s+([^;.:]+)"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression joint(u"\\s*(?:,|\\band\\b|\\bthen\\b|\\bto\\b|\\x{2192}|->)\\s*"_s);
+    static const QRegularExpression stages(
+        u"\\b(?:move|go|pass|progress|advance|take|push|drag)\\w*\\s+(?:the\\s+)?(\\w+)?[^;.:]*?\\bthrough\\s+(?:"
+        u"the\\s+)?"
+        "(?:(?:stages?|states?|steps?|phases?)\\s*(?:of\\s+|:\\s*)?)?([^;.:]+,[^;.:]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     Thing *thing = m_reading.draft.find(m_reading.lastThing);
-    const auto said = way.match(m_reading.textOf(clause.span));
+    auto said = way.match(m_reading.textOf(clause.span));
+    QString list = said.captured(1);
+    if (!said.hasMatch()) {
+        said = stages.match(m_reading.textOf(clause.span));
+        list = said.captured(2);
+        if (Thing *moved = m_reading.draft.find(m_reading.lexicon.singular(said.captured(1).toLower())))
+            thing = moved;
+    }
     if (!thing || !thing->states.isEmpty() || !said.hasMatch())
         return false;
     QStringList states;
-    for (const QString &state : said.captured(1).split(joint, Qt::SkipEmptyParts)) {
+    for (const QString &state : list.split(joint, Qt::SkipEmptyParts)) {
         if (!state.trimmed().isEmpty() && state.trimmed().count(u' ') < 3)
             states.append(state.trimmed());
     }
@@ -358,9 +370,13 @@ QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, 
                            !m_reading.draft.find(reference.key) && !isRecord;
     if (isAccount && verb.meaning == "manage"_L1)
         m_reading.askCapability(u"accounts"_s);
-    if (isAccount || (!isMade && !m_reading.draft.find(reference.key)))
+    const bool isPresented = m_reading.draft.isSite && m_reading.actors.isEmpty() && verb.meaning == "show"_L1 &&
+                             m_reading.lexicon.actor(reference.key) != ActorKind::User; // "introduces the dentists"
+    const bool isShown =
+        object.isPlural && (isPresented || m_reading.isOfThings(reference.key)); // "browse artists and albums"
+    if (!isShown && (isAccount || (!isMade && !m_reading.draft.find(reference.key))))
         return {};
-    Thing &made = m_reading.thing(reference);
+    Thing &made = m_reading.thing(isShown ? m_reading.meant(reference) : reference);
     made.isCertain = true;
     made.parts += object.parts;
     m_reading.lastThing = made.key;
@@ -431,8 +447,11 @@ void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
     static const QSet<QString> inside{u"as"_s,  u"via"_s,  u"through"_s, u"using"_s,  u"to"_s,
                                       u"in"_s,  u"into"_s, u"inside"_s,  u"within"_s, u"under"_s,
                                       u"for"_s, u"on"_s,   u"per"_s,     u"with"_s,   u"from"_s};
+    static const QSet<QString> letters{u"enquiry"_s,  u"inquiry"_s, u"complaint"_s,
+                                       u"feedback"_s, u"report"_s,  u"request"_s};
+    const bool isLetter = keys.size() == 1 && letters.contains(keys.first()); // "inquiries about an artwork"
     for (const Complement &complement : clause.complements) {
-        if (!inside.contains(complement.preposition))
+        if (!inside.contains(complement.preposition) && !(isLetter && complement.preposition == "about"_L1))
             continue;
         for (const NounPhrase &phrase : complement.phrases) {
             const Reference reference = m_reading.nouns.read(phrase);

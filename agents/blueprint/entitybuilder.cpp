@@ -401,7 +401,18 @@ private:
             if (usual.name == field.name && usual.type == FieldType::Enum)
                 return usual;
         }
+        const bool isUsual = field.name == "status"_L1 && field.initial == "Open"_L1; // of work to be done
+        if (isUsual && isPerson(thing))
+            return fieldsFromSpecification(u"status:enum!=Active|Inactive@Active"_s, {}).constFirst();
+        if (isUsual && m_lexicon.isIn("used object"_L1, thing.key.section(u' ', -1)))
+            return fieldsFromSpecification(u"status:enum!=Available|In use|Out of service@Available"_s, {})
+                .constFirst();
         return field;
+    }
+
+    [[nodiscard]] bool isPerson(const Thing &thing) const
+    {
+        return thing.actor != ActorKind::None || m_lexicon.isPerson(thing.key.section(u' ', -1));
     }
 
     /// "suppliers" where only one "supplier" is a field are things of their own; "tags" are a list.
@@ -603,7 +614,9 @@ private:
             merge(thing, usual);
         else if (!hasName(entity))
             addName(thing, usual);
-        if (entity.fields.isEmpty() && thing.act.isEmpty())
+        const bool isPictured = std::all_of(entity.fields.begin(), entity.fields.end(),
+                                            [](const Field &field) { return field.type == FieldType::Image; });
+        if (isPictured && usual.isEmpty() && thing.act.isEmpty())
             addUnknown(thing);
         for (const QString &mark : std::as_const(thing.marks))
             addMark(thing, mark);
@@ -704,8 +717,14 @@ private:
         });
     }
 
-    static void addUnknown(Thing &thing)
+    void addUnknown(Thing &thing) const
     {
+        const QString shown = isPerson(thing) ? u"bio:text..2000"_s : u"description:text..2000"_s;
+        if (isPerson(thing) || m_draft.isSite) {
+            for (const QString &specification : {u"name:string!..120"_s, shown, u"photo:image"_s})
+                addField(thing, fieldsFromSpecification(specification, {}).constFirst());
+            return;
+        }
         for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s,
                                              u"status:enum!=Planned|Active|Done@Planned"_s, u"date:date"_s})
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());

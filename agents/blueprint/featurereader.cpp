@@ -75,7 +75,7 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     }
     if (reference.kind == Reference::Actor) {
         if (!phrase.parts.isEmpty() || isListedPerson(reference.key)) {
-            Thing &made = m_reading.thing(reference);
+            Thing &made = m_reading.thing(m_reading.meant(reference));
             made.isCertain = true;
             made.parts += phrase.parts;
             m_reading.lastThing = made.key;
@@ -95,7 +95,11 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     }
     Thing &made = m_reading.thing(reference);
     made.parts += phrase.parts;
-    made.isCertain = made.isCertain || phrase.isPlural || !phrase.parts.isEmpty() || !reference.meaning.isEmpty() ||
+    if (phrase.head() == "gallery"_L1 && !phrase.of.isEmpty()) // "a gallery of completed projects"
+        made.parts.append({.words = {u"photo"_s}, .written = u"photo"_s, .quantifier = u"also"_s});
+    const bool isMany = phrase.isPlural || (m_reading.lexicon.isIn("shell"_L1, phrase.head()) && !phrase.of.isEmpty() &&
+                                            phrase.of.first().isPlural); // "a list of vases"
+    made.isCertain = made.isCertain || isMany || !phrase.parts.isEmpty() || !reference.meaning.isEmpty() ||
                      m_reading.lexicon.isArchetype(made.key);
     m_reading.lastThing = made.key;
     if (!reference.meaning.isEmpty())
@@ -199,10 +203,7 @@ bool FeatureReader::isListedPerson(const QString &actor) const
         return true; // "services, team members, testimonials": shown on a company's site
     if ((actor == "member"_L1 || actor == "owner"_L1) && m_reading.lexicon.isArchetype(actor))
         return true; // "owners, pets and visits": of the pets, not of the app
-    const bool isKept =
-        std::any_of(m_reading.draft.words.begin(), m_reading.draft.words.end(),
-                    [&](const QString &word) { return m_reading.lexicon.parents(word).contains(actor); });
-    if (isKept && m_reading.lexicon.isArchetype(actor))
+    if (m_reading.isOfThings(actor))
         return true; // "books, authors and loans", "teams, players and matches": those of the books and players
     return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin && actor != "staff"_L1;
 }

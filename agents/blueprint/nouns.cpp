@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/nouns.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -93,6 +95,14 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
     if (!phrase.of.isEmpty() && isShell)
         return read(phrase.of.first(), isMade);
     QStringList words = phrase.words;
+    static const QSet<QString> sums{u"total"_s, u"average"_s, u"overall"_s};
+    if (words.size() > 1 && sums.contains(words.first()) && !isMade && !known(words)) // "total cost per vehicle"
+        return {.kind = Reference::Capability,
+                .key = words.first(),
+                .written = phrase.written,
+                .capability = m_lexicon.capability(u"total"_s)};
+    if (words.size() > 2 && words.first().endsWith("ly"_L1) && isModifier(words.at(1)) && m_draft.find(words.last()))
+        words = words.mid(2); // "recently played songs"
     while (words.size() > 1 && isModifier(words.first()) && !m_lexicon.isArchetype(words.join(u' ')) &&
            !m_lexicon.capability(words.join(u' ')))
         words.removeFirst();
@@ -110,7 +120,9 @@ const CapabilityWord *NounReader::capabilityOf(const QStringList &words, qsizety
                                  !m_draft.asks("timer"_L1); // time sheets that people fill in
             const bool isThing = isSheet || m_lexicon.sense(suffix, m_draft.words) ||
                                  (capability->kind == "contact"_L1 && m_lexicon.isArchetype(suffix) && !m_draft.isSite);
-            if (isThing)
+            const bool isStaffForm =
+                capability->kind == "contact"_L1 && words.last() == "form"_L1 && first > 0 && !m_draft.isSite;
+            if (isThing || isStaffForm) // "leave request form"
                 return nullptr;
             *used = words.size() - first;
             return capability;
@@ -129,6 +141,10 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
         return named(words, phrase, isMade); // the players of a league are what it keeps
     if (m_lexicon.actor(full) != ActorKind::None)
         return {.kind = Reference::Actor, .key = full, .written = lastWords(phrase.written, words.size())};
+    const QString person = words.size() == 2 ? m_lexicon.singular(words.first()) : QString();
+    if (m_draft.isSite && words.last() == "profile"_L1 && m_lexicon.actor(person) != ActorKind::User &&
+        m_lexicon.isPerson(person)) // "lawyers' profiles": the people a site shows
+        return {.kind = Reference::Named, .key = person, .written = lastWords(phrase.written, 2), .meaning = u"read"_s};
     qsizetype used = 0;
     if (const CapabilityWord *capability = capabilityOf(words, &used)) {
         const bool isOwnWork = capability->kind == "portfolio"_L1 && !m_draft.place.contains(u"portfolio"_s);

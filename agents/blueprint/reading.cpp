@@ -141,6 +141,22 @@ QString Reading::personKey(const Reference &reference) const
     return draft.find(reference.key) ? reference.key : QString();
 }
 
+bool Reading::isOfThings(const QString &person) const
+{
+    return lexicon.isArchetype(person) && std::any_of(draft.words.begin(), draft.words.end(), [&](const QString &word) {
+               return lexicon.parents(word).contains(person);
+           });
+}
+
+Reference Reading::meant(const Reference &person) const
+{
+    const WordSense *sense = draft.find(person.key) ? nullptr : lexicon.sense(person.key, draft.words);
+    Reference meant = person;
+    if (sense && !sense->keepsName)
+        meant.key = sense->things.constLast();
+    return meant;
+}
+
 void Reading::noteQualifiers(const Clause &clause)
 {
     for (const Complement &complement : clause.complements) {

@@ -36,6 +36,10 @@ public:
     QStringList objectKeys(const language::Clause &clause, bool isMade);
     /// A person as an object is data only where the prompt says more of it; else it is the account.
     [[nodiscard]] QString personKey(const Reference &reference) const;
+    /// A person that things of the prompt belong to ("artists" beside albums) and that is kept like them.
+    [[nodiscard]] bool isOfThings(const QString &person) const;
+    /// "accounts" of a bank, not those people sign in with.
+    [[nodiscard]] Reference meant(const Reference &person) const;
     /// "by month and region"
     void noteQualifiers(const language::Clause &clause);
     /// What comments and ratings are about where only they are listed: what the app is about, else what was last named.

@@ -229,6 +229,7 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
     if (meaning == "act:Loan"_L1 && verb.base == "check out"_L1 && !isLending(clause))
         return m_doing.readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
     const bool isFollowed = meaning == "follow"_L1 && clause.objects.size() == 1 &&
+                            !m_reading.draft.find(clause.objects.first().phrase()) &&
                             !m_reading.lexicon.exactFieldSpecification(clause.objects.first().phrase()).isEmpty();
     if (isFollowed) // "follow the claim status"
         return m_doing.readDoing({.base = verb.base, .meaning = u"read"_s}, clause);

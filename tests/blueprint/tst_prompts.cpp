@@ -272,6 +272,35 @@ private Q_SLOTS:
         QCOMPARE(issue->transitions.constLast().to, issue->initial);
     }
 
+    void takesTheStagesThatThingsMoveThrough()
+    {
+        const auto read = understand(u"Recruiting tool. HR managers post job openings, candidates apply. HR can move "
+                                     "applications through screening, interview, offer and hired, and schedule "
+                                     "interviews."_s,
+                                     *m_lexicon);
+        QVERIFY(read);
+        const Entity *application = read->domain.entity(u"Application"_s);
+        QVERIFY(application);
+        const auto status = std::find_if(application->fields.begin(), application->fields.end(),
+                                         [](const Field &field) { return field.name == "status"_L1; });
+        QVERIFY(status != application->fields.end());
+        QCOMPARE(status->options.join(u' '), u"Screening Interview Offer Hired"_s);
+        QCOMPARE(read->domain.roles.size(), 2); // HR and HR managers are one
+
+        // What belongs to an application is for those who may see it, and no visitor's business.
+        const Entity *interview = read->domain.entity(u"Interview"_s);
+        QVERIFY(interview);
+        QVERIFY(interview->access.read.contains(u"owner"_s) && !interview->access.read.contains(u"visitor"_s));
+    }
+
+    void asksPollsWithoutVotingThemUp()
+    {
+        const auto read = understand(
+            u"Polling website. Users create polls with several options and vote once per poll."_s, *m_lexicon);
+        QVERIFY(read);
+        QVERIFY(read->domain.has(CapabilityKind::Survey) && !read->domain.has(CapabilityKind::Votes));
+    }
+
     void followsPeopleWhoFollowEachOther()
     {
         const auto read = understand(u"A network for potters with posts. Users follow each other."_s, *m_lexicon);
@@ -576,6 +605,18 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
     QTest::newRow("tickets of screenings")
         << u"Cinema site: films with title and genre, screenings with date and hall. Customers book tickets."_s
         << u"Film Screening Ticket"_s;
+    QTest::newRow("people that things are of")
+        << u"Music site where users browse artists, albums and songs."_s << u"Album Artist Song"_s;
+    QTest::newRow("listed people") << u"Library system with books, authors, publishers and loans."_s
+                                   << u"Author Book Loan Publisher"_s;
+    QTest::newRow("people a site introduces")
+        << u"Website for a dental clinic that introduces the dentists and lists treatments with prices."_s
+        << u"Dentist Treatment"_s;
+    QTest::newRow("galleries") << u"Website for a pottery studio with a gallery of bowls."_s << u"Bowl"_s;
+    QTest::newRow("letters about things")
+        << u"Art shop with artworks. Visitors can send inquiries about an artwork."_s << u"Artwork Inquiry"_s;
+    QTest::newRow("accounts of a bank") << u"Personal finance app where I track accounts and transactions."_s
+                                        << u"BankAccount Transaction"_s;
 }
 
 void TestPrompts::makesViewsOfWhatIsKept_data()

@@ -18,6 +18,17 @@ QStringList keysOfActs(const Draft &draft, QLatin1StringView act)
     return keys;
 }
 
+/// A survey or poll, with questions of its own.
+bool isAsked(const CapabilityContext &context, const Entity &entity)
+{
+    return std::any_of(
+        context.draft.capabilities.begin(), context.draft.capabilities.end(), [&](const CapabilityAsked &asked) {
+            const Entity *survey =
+                asked.kind == "survey"_L1 ? entityOf(context.domain, context.draft, asked.thing) : nullptr;
+            return survey && survey->name == entity.name;
+        });
+}
+
 /// What all of the prompt's words about votes are about.
 QStringList votedOn(const CapabilityContext &context)
 {
@@ -25,10 +36,12 @@ QStringList votedOn(const CapabilityContext &context)
     for (const CapabilityAsked &asked : context.draft.capabilities) {
         const Entity *entity =
             asked.kind == "votes"_L1 ? entityOf(context.domain, context.draft, asked.thing) : nullptr;
+        if (entity && isAsked(context, *entity)) // votes on a poll are its answers
+            continue;
         if (entity && entity->presentation != Presentation::Toggle && !names.contains(entity->name))
             names.append(entity->name);
     }
-    if (names.isEmpty()) {
+    if (names.isEmpty() && !context.draft.asks("survey"_L1)) {
         for (const Entity *list : context.sharedLists())
             names.append(list->name);
     }
@@ -74,7 +87,7 @@ void buildVotes(const CapabilityContext &context, const CapabilityAsked &asked, 
         return;
     const QStringList ids = QStringList{asked.requirement} + context.takeOver(keysOfActs(context.draft, "vote"_L1));
     const QStringList names = votedOn(context);
-    if (names.isEmpty())
+    if (names.isEmpty() && !context.draft.asks("survey"_L1))
         context.leaveOut(asked.requirement, u"there is nothing that people could vote on"_s);
     const bool areAccepted = context.draft.words.contains(u"accept"_s) || context.draft.words.contains(u"accepted"_s);
     for (Entity &one : context.domain.entities) {
