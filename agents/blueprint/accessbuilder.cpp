@@ -510,8 +510,16 @@ private:
                std::all_of(makers.begin(), makers.end(), [&](const QString &maker) { return m_staff.contains(maker); });
     }
 
+    /// Asked for as one of the values of the whole: "reports with items and receipts".
+    [[nodiscard]] bool isPartOf(const Entity &entity, const Entity &whole) const
+    {
+        return std::any_of(m_draft.relations.begin(), m_draft.relations.end(), [&](const RelationAsked &asked) {
+            return asked.isPart && upperCamel(asked.from) == entity.name && upperCamel(asked.to) == whole.name;
+        });
+    }
+
     /// The interviews of an application are for those who may see it: what belongs to a record shows of it.
-    static void keepWithin(const Domain &domain, Entity &entity)
+    void keepWithin(const Domain &domain, Entity &entity) const
     {
         const auto isShared = [](const Access &access) {
             return access.read.contains(u"visitor"_s) || access.read.contains(u"user"_s);
@@ -524,12 +532,18 @@ private:
                 continue;
             if (whole->access.read.contains(u"owner"_s) && entity.ownerField.isEmpty())
                 entity.ownerField = relation.name;
+            const bool isPart = entity.ownerField == relation.name && isPartOf(entity, *whole);
             const bool isOwned = !entity.ownerField.isEmpty();
             entity.access.read =
                 isOwned ? whole->access.read + withoutUser(entity.access.create) : QStringList{u"user"_s};
             if (isOwned && !entity.access.read.contains(u"owner"_s))
                 entity.access.read.prepend(u"owner"_s);
             entity.access.read.removeDuplicates();
+            if (isPart) { // "reports with items": whoever writes the report writes them
+                include(entity.access.create, whole->access.create);
+                include(entity.access.update, {u"owner"_s});
+                include(entity.access.remove, {u"owner"_s});
+            }
             return;
         }
     }

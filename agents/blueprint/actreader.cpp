@@ -20,6 +20,8 @@ void ActReader::readAct(const Verb &verb, const Clause &clause)
         return m_reading.askCapability(u"follows"_s);
     QStringList keys;
     for (const NounPhrase &object : clause.objects) {
+        if (verb.base == "apply"_L1) // "apply and log hours": the hours are logged only
+            break;
         const Reference reference = m_reading.nouns.read(object);
         if (reference.kind == Reference::Pronoun && verb.meaning == "follow"_L1) {
             keys.append(u"user"_s);
@@ -67,11 +69,21 @@ void ActReader::readAct(const Verb &verb, const Clause &clause)
         }
     }
     if (keys.isEmpty() && !m_reading.lastThing.isEmpty())
-        keys.append(m_reading.lastThing);
+        keys.append(verb.base == "apply"_L1 ? appliedFor() : m_reading.lastThing);
     for (const QString &key : std::as_const(keys))
         m_reading.addAct(verb.meaning, key, clause);
     readActParts(verb, clause);
     m_reading.isUnderstood = m_reading.isUnderstood || !keys.isEmpty();
+}
+
+/// What people apply for, the last that was named: a job, an opportunity; else whatever was spoken of.
+QString ActReader::appliedFor() const
+{
+    const auto &things = m_reading.draft.things;
+    const auto found = std::find_if(things.crbegin(), things.crend(), [&](const auto &thing) {
+        return m_reading.lexicon.isIn("applied for"_L1, thing->key.section(u' ', -1));
+    });
+    return found == things.crend() ? m_reading.lastThing : (*found)->key;
 }
 
 void ActReader::readLink(const Verb &verb, const Clause &clause)

@@ -16,6 +16,7 @@ public:
     }
 
     void readAct(const language::Verb &verb, const language::Clause &clause);
+    [[nodiscard]] QString appliedFor() const;
     void readLink(const language::Verb &verb, const language::Clause &clause);
 
 private:

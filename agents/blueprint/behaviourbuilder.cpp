@@ -885,6 +885,7 @@ private:
         const auto kind = std::find_if(entity.relations.begin(), entity.relations.end(), isKind);
         if (kind != entity.relations.end() && words.isEmpty() && !groups.contains(kind->name))
             groups.append(kind->name);
+        groups.removeDuplicates(); // "a dashboard with bugs by status", of bugs by status
         return groups + charted::measures(entity);
     }
 

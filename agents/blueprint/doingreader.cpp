@@ -51,8 +51,10 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         const bool isShared = verb.base == "share"_L1 && takePeople(object);
         if (isAnswerOfFaq(object, clause))
             return m_reading.askCapability(u"faq"_s);
-        if (readFieldOf(object, clause, keys))
+        if (readFieldOf(object, clause, keys) || readChoice(verb, object))
             continue;
+        if (isTaken(verb, object))
+            return readDoing({.base = u"record"_s, .meaning = u"create"_s}, clause);
         const bool isSet =
             verb.base == "set"_L1 && object.isPlural && m_reading.lexicon.isIn("generic"_L1, object.head()); // "goals"
         if (verb.meaning == "book"_L1 && m_reading.draft.find(m_reading.lastThing) &&
@@ -109,6 +111,10 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                                  (((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
             if (reference.isNotion && !isNoted && object.parts.isEmpty())
                 continue; // "see profit and loss"
+            if (verb.meaning == "book"_L1 && !m_reading.lexicon.isIn("deal"_L1, object.head())) {
+                for (NounPhrase &part : object.parts) // "book a car with extras": a car has more than these
+                    part.quantifier = part.quantifier.isEmpty() ? u"also"_s : part.quantifier;
+            }
             Thing &made = m_reading.mention(reference, object, clause);
             const bool isDone = verb.meaning != "other"_L1 && verb.meaning != "set"_L1 && verb.meaning != "help"_L1 &&
                                 verb.meaning != "show"_L1;
@@ -167,6 +173,16 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
     }
     readMarks(verb, clause, keys);
     for (const Complement &complement : clause.complements) {
+        const bool isManner = complement.preposition == "in"_L1 && complement.phrases.size() == 1 && keys.size() == 1 &&
+                              verb.meaning == "create"_L1;
+        const NounPhrase *manner = isManner ? &complement.phrases.constFirst() : nullptr;
+        Thing *written = manner && !manner->parts.isEmpty() ? m_reading.draft.find(keys.first()) : nullptr;
+        if (written && !m_reading.draft.find(manner->phrase()) && !m_reading.lexicon.isArchetype(manner->phrase())) {
+            for (NounPhrase part : manner->parts) { // "write posts in markdown with tags and cover images"
+                part.quantifier = part.quantifier.isEmpty() ? u"also"_s : part.quantifier;
+                written->parts.append(part);
+            }
+        }
         for (const NounPhrase &phrase : complement.phrases) {
             Thing *sorted = phrase.hasOptions && !keys.isEmpty() ? m_reading.draft.find(keys.first()) : nullptr;
             if (!sorted)
@@ -320,6 +336,32 @@ void DoingReader::readMarks(const Verb &verb, const Clause &clause, const QStrin
         for (const NounPhrase &phrase : complement.phrases)
             marked->states.append(phrase.written);
     }
+}
+
+/// "choose a service, pick a date, enter their address and book": on the way to what is booked.
+bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
+{
+    static const QSet<QString> steps{u"choose"_s, u"pick"_s, u"select"_s, u"enter"_s};
+    static const QSet<QString> ends{u"book"_s, u"booking"_s, u"reserve"_s, u"order"_s, u"rent"_s};
+    const bool leadsOn =
+        std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return m_reading.draft.words.contains(end); });
+    if (!steps.contains(verb.base) || !leadsOn || object.isPlural || !object.parts.isEmpty())
+        return false;
+    const bool isField = !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+    const bool isThing = m_reading.lexicon.isArchetype(object.phrase()) && verb.base != "enter"_L1;
+    if (isThing)
+        m_reading.thing(m_reading.nouns.read(object)).isCertain = true;
+    m_reading.isUnderstood = m_reading.isUnderstood || isField || isThing;
+    if (isField || isThing)
+        m_reading.draft.included.insert(m_reading.requirementId);
+    return isField || isThing;
+}
+
+/// "take attendance": writes it down.
+bool DoingReader::isTaken(const Verb &verb, const NounPhrase &object)
+{
+    static const QSet<QString> taken{u"attendance"_s, u"reading"_s, u"measurement"_s};
+    return verb.base == "take"_L1 && taken.contains(object.phrase());
 }
 
 bool DoingReader::readFieldOf(const NounPhrase &object, const Clause &clause, QStringList &keys)

@@ -31,6 +31,8 @@ private:
     void readPresence(const language::Clause &clause, const QStringList &keys);
     void readMarks(const language::Verb &verb, const language::Clause &clause, const QStringList &keys);
     /// "change the status of an idea (planned, shipped)": a field of the idea.
+    bool readChoice(const language::Verb &verb, const language::NounPhrase &object);
+    [[nodiscard]] static bool isTaken(const language::Verb &verb, const language::NounPhrase &object);
     bool readFieldOf(const language::NounPhrase &object, const language::Clause &clause, QStringList &keys);
     /// The thing that was said to have a field of this name.
     [[nodiscard]] Thing *ownerOfField(const language::NounPhrase &object) const;

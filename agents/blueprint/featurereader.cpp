@@ -137,6 +137,8 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
     }
     if (key.isEmpty() && isInline(capability.kind))
         key = m_reading.remarked(clause);
+    if (key.isEmpty() && capability.kind == "upload"_L1 && m_reading.draft.find(m_reading.lastThing))
+        key = m_reading.lastThing; // "bugs with a title, file attachments"
     m_reading.askCapability(capability.kind, key, capability.detail);
     m_reading.isCapabilityLast = true;
     CapabilityAsked &asked = m_reading.draft.capabilities.last();

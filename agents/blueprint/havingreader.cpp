@@ -114,8 +114,10 @@ void HavingReader::readAppHaving(const Clause &clause)
     const bool isPlainList = std::none_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
         return m_reading.nouns.read(object).kind == Reference::Actor;
     });
-    if (isPlainList && clause.objects.size() > 1)
+    if (isPlainList && clause.objects.size() > 1) {
+        m_reading.draft.included.insert(m_reading.requirementId); // "It should have": what follows is asked for
         m_features.readListed(clause.objects, clause);
+    }
     for (const NounPhrase &object : clause.objects) {
         if (isPlainList && clause.objects.size() > 1)
             break;
@@ -127,6 +129,8 @@ void HavingReader::readAppHaving(const Clause &clause)
             m_features.readFeature(object, clause);
     }
     for (const Complement &complement : clause.complements) {
+        if (isPlainList && complement.preposition == "on"_L1) // "comments on bugs, attachments and a dashboard"
+            m_features.readListed(complement.phrases.mid(1), clause);
         if (complement.preposition == "for"_L1 || complement.preposition == "to"_L1 ||
             complement.preposition == "like"_L1 || complement.preposition == "as"_L1)
             m_features.readFeatures(complement.phrases, clause);

@@ -293,6 +293,41 @@ private Q_SLOTS:
         QVERIFY(interview->access.read.contains(u"owner"_s) && !interview->access.read.contains(u"visitor"_s));
     }
 
+    void givesThePartsOfWhatPeopleHandInToThem()
+    {
+        const auto read = understand(u"Expense approval app. Employees submit expense reports with items and amounts; "
+                                     "managers approve or reject them."_s,
+                                     *m_lexicon);
+        QVERIFY(read);
+        const Entity *item = read->domain.entity(u"Item"_s);
+        QVERIFY(item);
+        QVERIFY(item->access.create.contains(u"employee"_s) && item->access.read.contains(u"owner"_s));
+        QVERIFY(!item->access.read.contains(u"user"_s));
+    }
+
+    void appliesForWhatIsOffered()
+    {
+        const auto read = understand(u"Organisations post opportunities with date and location; volunteers create a "
+                                     "profile with skills, apply, and log hours."_s,
+                                     *m_lexicon);
+        QVERIFY(read);
+        const Entity *application = read->domain.entity(u"Application"_s);
+        QVERIFY(application);
+        QCOMPARE(application->parent, u"opportunity"_s);
+    }
+
+    void leavesTheChoosingToTheBooking()
+    {
+        const auto read = understand(u"Cleaning website. Customers choose a service, pick a date and time, enter their "
+                                     "address and book a cleaner."_s,
+                                     *m_lexicon);
+        QVERIFY(read);
+        const Entity *service = read->domain.entity(u"Service"_s);
+        QVERIFY(service && !service->access.create.contains(u"customer"_s));
+        QVERIFY(std::none_of(service->fields.begin(), service->fields.end(),
+                             [](const Field &field) { return field.name == "date"_L1; }));
+    }
+
     void asksPollsWithoutVotingThemUp()
     {
         const auto read = understand(
@@ -617,6 +652,14 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
         << u"Art shop with artworks. Visitors can send inquiries about an artwork."_s << u"Artwork Inquiry"_s;
     QTest::newRow("accounts of a bank") << u"Personal finance app where I track accounts and transactions."_s
                                         << u"BankAccount Transaction"_s;
+    QTest::newRow("comments in a list")
+        << u"Bug tracker. It should have projects, bugs with title, status and assignee, comments on bugs, file "
+           "attachments, and a dashboard with bugs by status."_s
+        << u"Bug Comment Project"_s;
+    QTest::newRow("attendance") << u"Teachers manage classes and students and take attendance per lesson."_s
+                                << u"Attendance Class Student"_s;
+    QTest::newRow("payments that are noted")
+        << u"Property management with units, leases and rent payments."_s << u"Lease RentPayment Unit"_s;
 }
 
 void TestPrompts::makesViewsOfWhatIsKept_data()

@@ -138,6 +138,9 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return true;
     if (!form->isListed) // English has a verb for nearly every noun
         return startsObject(i + 1) && hasActor && place == Place::Clause;
+    const bool isListed = i > 0 && isSeparator(i - 1) && form->shape == VerbForm::ThirdPerson && form->verb->isNoun;
+    if (isListed && !startsObject(i + 1)) // "it has bugs, comments on bugs and a dashboard"
+        return false;
     if (m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower)) {
         // "log in page", "sign up form": the phrasal verb is a modifier there
         const bool isModifier = isPlainNounNext(i + 2) && !startsObject(i + 2) && !looksPlural(i + 2) &&
