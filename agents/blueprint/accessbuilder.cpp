@@ -476,6 +476,8 @@ private:
             access.read = readersOfParent(entity);
         } else if (words.read.contains(u"visitor"_s)) {
             access.read = {u"visitor"_s};
+        } else if (isForEveryone(thing)) {
+            access.read = {isOpen() ? u"visitor"_s : u"user"_s};
         } else if (!entity.ownerField.isEmpty() &&
                    (isOfProfile(entity) || !thing.act.isEmpty() || isBooked(thing) || isCase(thing))) {
             access.read = QStringList{u"owner"_s} + m_staff;
@@ -499,6 +501,15 @@ private:
         }
         if (entity.ownerField.isEmpty())
             access.read.removeAll(u"owner"_s);
+    }
+
+    /// "everyone sees approved events", though some have to be approved first.
+    [[nodiscard]] bool isForEveryone(const Thing &thing) const
+    {
+        return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+            return statement.thing == thing.key && statement.meaning == "read"_L1 && !statement.isNegated &&
+                   (statement.actors.contains(u"everyone"_s) || statement.actors.contains(u"everybody"_s));
+        });
     }
 
     /// What staff write down for one another.
