@@ -20,7 +20,9 @@ void ActReader::readAct(const Verb &verb, const Clause &clause)
         return m_reading.askCapability(u"follows"_s);
     QStringList keys;
     for (const NounPhrase &object : clause.objects) {
-        if (verb.base == "apply"_L1) // "apply and log hours": the hours are logged only
+        const bool isField = verb.meaning == "comment"_L1 && !m_reading.draft.find(object.phrase()) &&
+                             !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+        if (verb.base == "apply"_L1 || isField) // "apply and log hours", "reply, change status": done to the next alone
             break;
         const Reference reference = m_reading.nouns.read(object);
         if (reference.kind == Reference::Pronoun && verb.meaning == "follow"_L1) {

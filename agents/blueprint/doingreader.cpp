@@ -53,6 +53,14 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             return m_reading.askCapability(u"faq"_s);
         if (readFieldOf(object, clause, keys) || readChoice(verb, object))
             continue;
+        if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
+            const Reference kept = m_reading.nouns.read(object.of.first());
+            if (kept.kind == Reference::Named) {
+                m_reading.thing(kept).isCertain = true;
+                m_reading.askCapability(u"stock"_s, kept.key);
+                continue;
+            }
+        }
         if (isTaken(verb, object))
             return readDoing({.base = u"record"_s, .meaning = u"create"_s}, clause);
         const bool isSet =

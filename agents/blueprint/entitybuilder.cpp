@@ -324,6 +324,8 @@ private:
             if (!isField(part) && m_lexicon.isArchetype(words) && isThing)
                 return relate(thing, add(words, thing.requirements.value(0)), part);
         }
+        if (words == "like"_L1 && part.isPlural) // "posts with likes and comments"
+            return addRemark(u"like"_s, u"like"_s, thing, thing.requirements.value(0));
         const CapabilityWord *capability = m_lexicon.capability(words);
         const bool isTalk = words == "comment"_L1 && part.isPlural && isTalkedAbout(thing);
         if (capability && (isTalk || !isField(part)) && part.parts.isEmpty())

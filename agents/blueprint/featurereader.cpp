@@ -4,6 +4,7 @@
 #include "agents/blueprint/fieldspec.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -64,6 +65,8 @@ void FeatureReader::readFeatures(const QVector<NounPhrase> &phrases, const Claus
 
 void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
 {
+    if (readColumns(phrase))
+        return;
     const Reference reference = m_reading.nouns.read(phrase, phrase.parts.size() > 1);
     m_reading.isCapabilityLast = false;
     if (reference.kind == Reference::Capability)
@@ -104,6 +107,27 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     m_reading.lastThing = made.key;
     if (!reference.meaning.isEmpty())
         m_reading.state(clause, reference.meaning, reference.meaning, made.key);
+}
+
+/// "a board for tasks with columns to do, doing and done": the states of what is moved.
+bool FeatureReader::readColumns(const NounPhrase &phrase)
+{
+    static const QSet<QString> columns{u"column"_s, u"lane"_s, u"stage"_s};
+    Draft &draft = m_reading.draft;
+    if (!columns.contains(phrase.head()) || phrase.parts.size() < 2 || !draft.place.contains(u"board"_s))
+        return false;
+    QString key = draft.find(m_reading.lastThing) ? m_reading.lastThing : QString();
+    for (const QString &purpose : std::as_const(draft.purposes)) {
+        if (key.isEmpty() && m_reading.lexicon.isArchetype(purpose))
+            key = purpose;
+    }
+    key = key.isEmpty() ? u"task"_s : key;
+    Thing &moved = m_reading.thing({.kind = Reference::Named, .key = key, .written = key});
+    moved.isCertain = true;
+    m_reading.lastThing = key;
+    for (const NounPhrase &part : phrase.parts)
+        moved.states.append(part.written);
+    return true;
 }
 
 void FeatureReader::readCapability(const Reference &reference, const NounPhrase &phrase, const Clause &clause,
@@ -205,6 +229,9 @@ bool FeatureReader::isListedPerson(const QString &actor) const
         return true; // "services, team members, testimonials": shown on a company's site
     if ((actor == "member"_L1 || actor == "owner"_L1) && m_reading.lexicon.isArchetype(actor))
         return true; // "owners, pets and visits": of the pets, not of the app
+    static const QSet<QString> parties{u"event"_s, u"wedding"_s, u"party"_s, u"rsvp"_s, u"seating"_s};
+    if (actor == "guest"_L1 && m_reading.draft.words.intersects(parties))
+        return true;
     if (m_reading.isOfThings(actor))
         return true; // "books, authors and loans", "teams, players and matches": those of the books and players
     return kind != ActorKind::User && kind != ActorKind::Visitor && kind != ActorKind::Admin && actor != "staff"_L1;

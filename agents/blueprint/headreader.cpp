@@ -91,6 +91,8 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
            m_reading.lexicon.thingsOfPlace(words.last()).isEmpty())
         isBooked = m_reading.lexicon.nominal(words.takeLast()) == "book"_L1 || isBooked;
     for (const QString &word : std::as_const(words)) {
+        if (word == "entry"_L1 && words.contains(u"data"_s))
+            continue;
         if (!m_reading.lexicon.isIn("adjective"_L1, word) && !m_reading.lexicon.isIn("generic"_L1, word))
             m_reading.draft.hints.append(m_reading.lexicon.singular(word));
     }

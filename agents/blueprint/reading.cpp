@@ -95,8 +95,12 @@ void Reading::state(const Clause &clause, const QString &meaning, const QString 
 
 void Reading::askCapability(const QString &kind, const QString &key, const QString &detail)
 {
-    draft.capabilities.append({.kind = kind, .detail = detail, .thing = key, .requirement = requirementId});
     isUnderstood = true;
+    if (kind == "timer"_L1 && (draft.isGame || draft.asks("quiz"_L1))) { // the game's own clock
+        draft.included.insert(requirementId);
+        return;
+    }
+    draft.capabilities.append({.kind = kind, .detail = detail, .thing = key, .requirement = requirementId});
 }
 
 Thing &Reading::mention(const Reference &reference, const NounPhrase &phrase, const Clause &clause)
@@ -144,7 +148,7 @@ QString Reading::personKey(const Reference &reference) const
 bool Reading::isOfThings(const QString &person) const
 {
     return lexicon.isArchetype(person) && std::any_of(draft.words.begin(), draft.words.end(), [&](const QString &word) {
-               return lexicon.parents(word).contains(person);
+               return lexicon.parents(word).contains(person) || lexicon.parents(person).contains(word);
            });
 }
 

@@ -233,7 +233,7 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
                             !m_reading.lexicon.exactFieldSpecification(clause.objects.first().phrase()).isEmpty();
     if (isFollowed) // "follow the claim status"
         return m_doing.readDoing({.base = verb.base, .meaning = u"read"_s}, clause);
-    if (readTickets(verb, clause))
+    if (readTickets(verb, clause) || readBids(verb, clause))
         return;
     if (isAct(meaning))
         return m_acts.readAct(verb, clause);
@@ -299,6 +299,21 @@ bool StatementReader::readTickets(const Verb &verb, const Clause &clause)
     if (!isMeant || shown.isEmpty())
         return false;
     m_reading.addAct(u"act:Ticket"_s, shown, clause)->source = u"ticket purchase"_s;
+    return true;
+}
+
+bool StatementReader::readBids(const Verb &verb, const Clause &clause)
+{
+    static const QSet<QString> makes{u"place"_s, u"make"_s, u"submit"_s, u"enter"_s};
+    const bool isBid = makes.contains(verb.base) && !clause.objects.isEmpty() &&
+                       clause.objects.constFirst().words == QStringList{u"bid"_s};
+    const auto &things = m_reading.draft.things;
+    const auto offered = std::find_if(things.crbegin(), things.crend(), [&](const auto &thing) {
+        return thing->act.isEmpty() && thing->isCertain && !m_reading.lexicon.isIn("classifier"_L1, thing->key);
+    });
+    if (!isBid || offered == things.crend())
+        return false;
+    m_reading.addAct(u"act:Bid"_s, (*offered)->key, clause);
     return true;
 }
 

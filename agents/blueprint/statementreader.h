@@ -52,6 +52,8 @@ private:
     [[nodiscard]] bool isInspection(const language::Clause &clause) const;
     /// "buy tickets": for the concerts, screenings or events that the prompt named.
     [[nodiscard]] bool readTickets(const language::Verb &verb, const language::Clause &clause);
+    /// "place bids": on what was named last.
+    [[nodiscard]] bool readBids(const language::Verb &verb, const language::Clause &clause);
     /// What is uploaded has values of its own and is no file.
     [[nodiscard]] bool isAboutRecords(const language::Clause &clause) const;
     /// "check out books" lends them; "check visitors in and out" does not.

@@ -199,6 +199,28 @@ bool isAboutScreens(const Requirement &requirement)
            words.match(requirement.text).hasMatch();
 }
 
+/// With a hyphen in what is one word and looks like verbs; as long as before, so that spans stay true.
+QString joined(QString prompt)
+{
+    static const QRegularExpression state(
+        u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression drag(u"\\bdrag and drop\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    prompt.replace(drag, u"drag-and-drop"_s);
+    return prompt.replace(state, u"to-do"_s);
+}
+
+/// What `joined` joined is read apart.
+void separate(Domain &domain)
+{
+    for (Entity &entity : domain.entities) {
+        for (Field &field : entity.fields) {
+            field.options.replaceInStrings(u"To-do"_s, u"To do"_s);
+            field.initial.replace(u"To-do"_s, u"To do"_s);
+        }
+    }
+}
+
 bool hasNothing(const Draft &draft, const Lexicon &lexicon)
 {
     const bool hasCertain =
@@ -217,7 +239,7 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
 {
     if (const Status status = checkSize(prompt); !status)
         return tl::unexpected(status.error());
-    const Tokens tokens = tokenise(prompt);
+    const Tokens tokens = tokenise(joined(prompt));
     if (const Status status = checkLanguage(tokens, lexicon); !status)
         return tl::unexpected(status.error());
     const QVector<Sentence> sentences = parse(tokens, lexicon);
@@ -229,6 +251,8 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     if (draft.isSite && hasNothing(draft, lexicon))
         addContactToSite(draft);
     Domain domain = buildEntities(draft, lexicon);
+    if (!prompt.contains(u"to-do"_s, Qt::CaseInsensitive))
+        separate(domain);
     if (isEmptyTalk(domain, draft))
         return failure(ErrorKind::Unsupported, u"The prompt names nothing that an app could keep or show"_s,
                        howToWrite());

@@ -328,6 +328,22 @@ private Q_SLOTS:
                              [](const Field &field) { return field.name == "date"_L1; }));
     }
 
+    void takesColumnsOfABoardAsStates()
+    {
+        const auto read =
+            understand(u"Build a Kanban board for personal tasks with columns to do, doing and done, drag and drop."_s,
+                       *m_lexicon);
+        QVERIFY(read);
+        QCOMPARE(read->domain.entities.size(), 1);
+        const Entity &task = read->domain.entities.constFirst();
+        QCOMPARE(task.name, u"Task"_s);
+        const auto status = std::find_if(task.fields.begin(), task.fields.end(),
+                                         [](const Field &field) { return field.name == "status"_L1; });
+        QVERIFY(status != task.fields.end());
+        QCOMPARE(status->options.join(u'|'), u"To do|Doing|Done"_s);
+        QVERIFY(read->domain.has(CapabilityKind::Board, u"Task"_s));
+    }
+
     void asksPollsWithoutVotingThemUp()
     {
         const auto read = understand(
@@ -660,6 +676,19 @@ void TestPrompts::keepsWhatASensiblePersonWouldKeep_data()
                                 << u"Attendance Class Student"_s;
     QTest::newRow("payments that are noted")
         << u"Property management with units, leases and rent payments."_s << u"Lease RentPayment Unit"_s;
+    QTest::newRow("book is a noun") << u"Create a social network for book lovers: posts with likes and comments."_s
+                                    << u"Comment Like Post"_s;
+    QTest::newRow("bids")
+        << u"Auction website. Sellers list items with a starting price. Buyers place bids, the highest bid "
+           "wins."_s
+        << u"Bid Item"_s;
+    QTest::newRow("data entry")
+        << u"Create a data entry form for researchers to record bird observations: species, date."_s
+        << u"BirdObservation"_s;
+    QTest::newRow("people of an organisation")
+        << u"Employee directory. The website should have functionalities for viewing employees by department. "
+           "Admins manage employees and departments."_s
+        << u"Department Employee"_s;
 }
 
 void TestPrompts::makesViewsOfWhatIsKept_data()

@@ -136,6 +136,16 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return false;
     if (place == Place::AfterModal)
         return true;
+    if (i > 0 && is(i - 1, WordClass::Preposition) && !at(i - 1).is("to"_L1)) // "for book lovers"
+        return false;
+    if (form->shape == VerbForm::Base &&
+        (is(i + 1, WordClass::Question) || at(i + 1).is("which"_L1))) // "show which orders are late"
+        return true;
+    const bool isDeed = form->isListed && form->shape == VerbForm::ThirdPerson && i > 1 &&
+                        is(i - 2, WordClass::Determiner) && m_lexicon.actor(at(i - 1).lower) != ActorKind::None &&
+                        looksPlural(i + 1);
+    if (isDeed) // "the admin uploads episodes"
+        return true;
     if (!form->isListed) // English has a verb for nearly every noun
         return startsObject(i + 1) && hasActor && place == Place::Clause;
     const bool isListed = i > 0 && isSeparator(i - 1) && form->shape == VerbForm::ThirdPerson && form->verb->isNoun;
@@ -155,8 +165,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
             return startsObject(i + 1);
         return true;
     }
-    if (form->shape == VerbForm::ThirdPerson)
-        return hasActor && startsObject(i + 1);
+    if (form->shape == VerbForm::ThirdPerson) // "the admin uploads episodes"
+        return hasActor && (startsObject(i + 1) || (isPlainNounNext(i + 1) && looksPlural(i + 1)));
     if (startsObject(i + 1))
         return true;
     if (is(i + 1, WordClass::Preposition))
