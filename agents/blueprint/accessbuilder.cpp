@@ -458,7 +458,16 @@ private:
         const QStringList words = m_draft.place.split(u' ', Qt::SkipEmptyParts);
         const bool isPublicKind = std::any_of(words.begin(), words.end(),
                                               [&](const QString &word) { return m_lexicon.isIn("public"_L1, word); });
-        return isPublicKind || (!m_public.isEmpty() && !m_staff.isEmpty());
+        return (isPublicKind && !isAmongStaff()) || (!m_public.isEmpty() && !m_staff.isEmpty());
+    }
+
+    /// Everything that is done is done by people of the house.
+    [[nodiscard]] bool isAmongStaff() const
+    {
+        return !m_staff.isEmpty() && m_public.isEmpty() &&
+               std::all_of(m_draft.actors.begin(), m_draft.actors.end(), [&](const QString &actor) {
+                   return m_staff.contains(lowerCamel(actor)) || m_lexicon.actor(actor) == ActorKind::Admin;
+               });
     }
 
     void buildRead(Entity &entity, const Thing &thing)

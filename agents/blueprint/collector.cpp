@@ -110,16 +110,17 @@ private:
     qsizetype readChain(const Sentence &sentence)
     {
         static const QRegularExpression chain(
-            u"^(?:(?:an?|the|each|every)\\s+)?([\\w -]{2,40}?)\\s+(?:(?:can\\s+)?(?:goes?|moves?|passes|pass|"
+            u"^(?:(?:an?|the|each|every)\\s+)?([\\w -]{2,40}?)\\s+(?:(?:can\\s+)?(?:go|goes|moves?|passes|pass|"
             "progress(?:es)?|changes?|advances?)\\s+(?:from|through)\\s+|(?:is|are)\\s+(?:first\\s+)?"
-            "(?=\\w+,?\\s+then\\b)|starts?\\s+as\\s+)([^;.:]+)"_s,
+            "(?=\\w+,?\\s+then\\b)|(?:is|can\\s+be|may\\s+be)\\s+(?:either\\s+)?(?=[\\w -]+,[^;.:]*\\bor\\b)|"
+            "starts?\\s+as\\s+)([^;.:]+)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const QString text = m_reading.textOf(sentence.span);
         const auto match = chain.match(text);
         if (!match.hasMatch())
             return 0;
         static const QRegularExpression joint(
-            u"\\s*(?:,\\s*(?:and\\s+)?(?:then\\s+|to\\s+)?|\\band\\s+then\\b|\\b(?:then|to|into|and)\\b|\\x{2192}|->)\\s*"_s);
+            u"\\s*(?:,\\s*(?:and\\s+)?(?:then\\s+|to\\s+)?|\\band\\s+then\\b|\\b(?:then|to|into|and|or)\\b|\\x{2192}|->)\\s*"_s);
         QStringList states;
         for (const QString &state : match.captured(2).split(joint, Qt::SkipEmptyParts)) {
             if (!state.trimmed().isEmpty() && state.trimmed().count(u' ') < 3)
@@ -130,7 +131,10 @@ private:
         subject.words.last() = m_reading.lexicon.singular(subject.words.constLast());
         const Thing *known = m_reading.nouns.known(subject.words);
         const Reference reference = m_reading.nouns.read(subject, true);
-        if (states.size() < 2 || (!known && reference.kind != Reference::Named))
+        if (!known && subject.words == QStringList{u"report"_s})
+            known = reported();
+        const bool isLoose = match.captured(0).contains(QRegularExpression(u"\\b(is|be)\\s"_s)) && !known;
+        if (states.size() < 2 || isLoose || (!known && reference.kind != Reference::Named))
             return 0;
         m_reading.requirementId =
             m_reading.addRequirement({sentence.span.offset, match.capturedEnd(2)}, RequirementKind::Data);
@@ -139,6 +143,16 @@ private:
         made.states = states;
         m_reading.lastThing = made.key;
         return sentence.span.offset + match.capturedEnd(2);
+    }
+
+    /// "citizens report problems … Reports go through": the problems.
+    [[nodiscard]] const Thing *reported() const
+    {
+        for (const Statement &statement : m_reading.draft.statements) {
+            if (statement.verb == "report"_L1 && m_reading.draft.find(statement.thing))
+                return m_reading.draft.find(statement.thing);
+        }
+        return nullptr;
     }
 
     void readClause(const Clause &clause, const Sentence &sentence, bool isFirst)

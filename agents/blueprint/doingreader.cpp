@@ -61,6 +61,18 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 continue;
             }
         }
+        const bool isGrouped =
+            object.phrase().contains(u" per "_s) ||
+            std::any_of(clause.complements.begin(), clause.complements.end(), [](const Complement &one) {
+                return one.preposition == "per"_L1 || one.preposition == "by"_L1 || one.preposition == "over"_L1;
+            });
+        const bool isSum = (verb.meaning == "read"_L1 || verb.meaning == "show"_L1) && isGrouped &&
+                           m_reading.lexicon.isIn("sum"_L1, object.phrase().section(u" per "_s, 0, 0));
+        if (isSum) { // "show income per machine and month"
+            m_reading.askCapability(u"report"_s);
+            m_reading.noteQualifiers(clause);
+            continue;
+        }
         if (isTaken(verb, object))
             return readDoing({.base = u"record"_s, .meaning = u"create"_s}, clause);
         const bool isSet =
@@ -199,7 +211,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 sorted->states.append(option.written);
         }
     }
-    if (clause.verbs.size() == 1 || &verb == &clause.verbs.constLast())
+    const bool isBooked = verb.meaning == "book"_L1; // "book a course for a child": the booking is the child's
+    if (!isBooked && (clause.verbs.size() == 1 || &verb == &clause.verbs.constLast()))
         readPlaces(clause, keys);
 }
 

@@ -65,6 +65,12 @@ void FeatureReader::readFeatures(const QVector<NounPhrase> &phrases, const Claus
 
 void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
 {
+    static const QSet<QString> models{u"entity"_s, u"data model"_s, u"data type"_s, u"domain model"_s,
+                                      u"main entity"_s};
+    if (models.contains(phrase.phrase()) && !phrase.parts.isEmpty()) { // "Entities: Owner (name, phone), Pet (…)"
+        m_reading.draft.included.insert(m_reading.requirementId);
+        return readListed(phrase.parts, clause);
+    }
     if (readColumns(phrase))
         return;
     const Reference reference = m_reading.nouns.read(phrase, phrase.parts.size() > 1);

@@ -226,6 +226,20 @@ QVector<Field> fieldsOf(const NounPhrase &phrase, const Lexicon &lexicon)
             fields += fieldsOf(part, lexicon);
         return fields;
     }
+    static const QRegularExpression range(u"^(\\D+?)\\s+(\\d+)\\s*(?:to|-|\\x{2013})\\s*(\\d+)$"_s);
+    if (const auto bounds = range.match(phrase.written);
+        bounds.hasMatch() && phrase.words.size() > 1) { // "urgency 1 to 5"
+        NounPhrase bare{.words = bounds.captured(1).toLower().split(u' ', Qt::SkipEmptyParts),
+                        .written = bounds.captured(1)};
+        Field field = fieldsOf(bare, lexicon).constFirst();
+        if (field.type != FieldType::Number && field.type != FieldType::Rating && field.type != FieldType::Money)
+            field.type = FieldType::Integer;
+        field.options.clear();
+        field.initial.clear();
+        field.minimum = bounds.captured(2).toDouble();
+        field.maximum = bounds.captured(3).toDouble();
+        return {field};
+    }
     // "price per night" is a price
     const QString words = phrase.phrase().section(u" per "_s, 0, 0);
     QString specification;

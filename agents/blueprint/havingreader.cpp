@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/havingreader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -36,6 +38,15 @@ void HavingReader::readHaving(const Clause &clause)
 void HavingReader::readBelonging(const Clause &clause)
 {
     m_reading.current().kind = RequirementKind::Data;
+    static const QRegularExpression before(u"(\\w+)\\s+and\\s*$"_s); // "visits and vaccinations belong to a pet"
+    const auto also = before.match(m_reading.prompt.left(clause.span.offset).right(60));
+    const Thing *first = m_reading.draft.find(m_reading.lexicon.singular(also.captured(1).toLower()));
+    for (const NounPhrase &object : first ? clause.objects : QVector<NounPhrase>()) {
+        const Reference to = m_reading.nouns.read(object, true);
+        if (to.kind == Reference::Named)
+            m_reading.draft.relations.append(
+                {.from = first->key, .to = to.key, .requirement = m_reading.requirementId});
+    }
     for (const NounPhrase &subject : clause.subjects) {
         const Reference from = m_reading.nouns.read(subject, true);
         const QString key = from.kind == Reference::Named ? m_reading.thing(from).key : m_reading.lastThing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/statementreader.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -12,6 +13,13 @@ using namespace language;
 
 void StatementReader::readStatement(const Clause &clause, const Sentence &sentence)
 {
+    static const QRegularExpression open(
+        u"\\bwithout\\s+(?:logging in|signing in|signing up|registering|registration|(?:an )?accounts?|(?:a )?login)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!m_reading.actors.isEmpty() && open.match(m_reading.textOf(clause.span)).hasMatch()) {
+        m_reading.actors = QStringList{u"visitor"_s}; // "citizens report problems without logging in"
+        m_reading.draft.hasVisitors = true;
+    }
     noteActors(clause);
     if (clause.isNegated) // nothing is asked for; what is forbidden is a rule
         m_reading.draft.included.insert(m_reading.requirementId);
@@ -231,6 +239,11 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
     const bool isFollowed = meaning == "follow"_L1 && clause.objects.size() == 1 &&
                             !m_reading.draft.find(clause.objects.first().phrase()) &&
                             !m_reading.lexicon.exactFieldSpecification(clause.objects.first().phrase()).isEmpty();
+    if (verb.base == "follow"_L1 && clause.objects.size() == 1 && clause.objects.first().phrase() == "progress"_L1) {
+        m_reading.draft.included.insert(m_reading.requirementId); // of what has a state that is shown
+        m_reading.isUnderstood = true;
+        return;
+    }
     if (isFollowed) // "follow the claim status"
         return m_doing.readDoing({.base = verb.base, .meaning = u"read"_s}, clause);
     if (readTickets(verb, clause) || readBids(verb, clause))

@@ -199,15 +199,46 @@ bool isAboutScreens(const Requirement &requirement)
            words.match(requirement.text).hasMatch();
 }
 
-/// With a hyphen in what is one word and looks like verbs; as long as before, so that spans stay true.
+/// A way of writing that the grammar does not know, and the one it knows; as long, so that spans stay true.
+struct Spelling {
+    QRegularExpression written;
+    QString read;
+};
+
+/// With a hyphen in what is one word and looks like verbs, and the marks that the grammar goes by.
 QString joined(QString prompt)
 {
-    static const QRegularExpression state(
-        u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression drag(u"\\bdrag and drop\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    prompt.replace(drag, u"drag-and-drop"_s);
-    return prompt.replace(state, u"to-do"_s);
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption;
+    static const QVector<Spelling> spellings{
+        {QRegularExpression(u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s,
+                            options),
+         u"to-do"_s},
+        {QRegularExpression(u"\\bdrag and drop\\b"_s, options), u"drag-and-drop"_s},
+        // "* seed packets - plant, variety"
+        {QRegularExpression(
+             u"^([ \\t]*(?:[-*\\x{2022}]|\\d+[.)])[ \\t]+[\\w ]{2,40}) [-\\x{2013}\\x{2014}] (?=\\w+[^\\n]*,)"_s,
+             options),
+         u"\\1:  "_s},
+        // "a status of active, paused or ended"
+        {QRegularExpression(u"\\b(status|state|stage) of (?=[\\w -]+(?:,| or ))"_s, options), u"\\1:   "_s},
+        // "status open/returned/lost"
+        {QRegularExpression(u"\\b(status|state|stage|size|type|kind|priority) (?=\\w+/\\w+)"_s, options), u"\\1:"_s},
+        // "…, everybody votes": a comma between two sentences
+        {QRegularExpression(u",(?=\\s+(?:everybody|everyone)\\s+\\w+s\\b)"_s, options), u";"_s},
+        {QRegularExpression(
+             u",(?=\\s+(?:they|users|members|visitors|customers|admins|staff)\\s+(?:can|may|must|will|should)\\b)"_s,
+             options),
+         u";"_s},
+        // "After the screening members rate it"
+        {QRegularExpression(
+             u"\\b((?:after|before|during) (?:the|each|every|an?) \\w+) "
+             "(?=(?:members|users|customers|students|participants|visitors|guests|everybody|everyone|they)\\b)"_s,
+             options),
+         u"\\1,"_s},
+    };
+    for (const Spelling &spelling : spellings)
+        prompt.replace(spelling.written, spelling.read);
+    return prompt;
 }
 
 /// What `joined` joined is read apart.

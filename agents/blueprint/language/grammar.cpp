@@ -141,6 +141,10 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
     if (form->shape == VerbForm::Base &&
         (is(i + 1, WordClass::Question) || at(i + 1).is("which"_L1))) // "show which orders are late"
         return true;
+    const bool isOrder = form->shape == VerbForm::Base && form->verb->meaning == "show"_L1 && place == Place::Clause &&
+                         (i == 0 || at(i - 1).isSymbol(u'.')) && isPlainNounNext(i + 1);
+    if (isOrder && m_lexicon.isIn("sum"_L1, at(i + 1).lower)) // "Show income per month"
+        return true;
     const bool isDeed = form->isListed && form->shape == VerbForm::ThirdPerson && i > 1 &&
                         is(i - 2, WordClass::Determiner) && m_lexicon.actor(at(i - 1).lower) != ActorKind::None &&
                         looksPlural(i + 1);
