@@ -71,7 +71,7 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         m_reading.draft.included.insert(m_reading.requirementId);
         return readListed(phrase.parts, clause);
     }
-    if (readColumns(phrase))
+    if (readColumns(phrase) || readStates(phrase))
         return;
     const Reference reference = m_reading.nouns.read(phrase, phrase.parts.size() > 1);
     m_reading.isCapabilityLast = false;
@@ -113,6 +113,21 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     m_reading.lastThing = made.key;
     if (!reference.meaning.isEmpty())
         m_reading.state(clause, reference.meaning, reference.meaning, made.key);
+}
+
+/// "status (open, closed)", said for itself: of the thing that was spoken of.
+bool FeatureReader::readStates(const NounPhrase &phrase)
+{
+    static const QSet<QString> states{u"status"_s, u"state"_s, u"stage"_s};
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    if (!states.contains(phrase.phrase()) || phrase.parts.size() < 2 || !last)
+        return false;
+    if (last->states.isEmpty()) {
+        for (const NounPhrase &part : phrase.parts)
+            last->states.append(part.written);
+    }
+    last->requirements.append(m_reading.requirementId);
+    return m_reading.isUnderstood = true;
 }
 
 /// "a board for tasks with columns to do, doing and done": the states of what is moved.

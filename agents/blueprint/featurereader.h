@@ -20,6 +20,7 @@ public:
     void readSeparate(const QVector<language::NounPhrase> &phrases, const language::Clause &clause);
     void readFeatures(const QVector<language::NounPhrase> &phrases, const language::Clause &clause);
     void readFeature(const language::NounPhrase &phrase, const language::Clause &clause);
+    [[nodiscard]] bool readStates(const language::NounPhrase &phrase);
     [[nodiscard]] bool readColumns(const language::NounPhrase &phrase);
     void readCapability(const Reference &reference, const language::NounPhrase &phrase, const language::Clause &clause,
                         const QString &about = {});

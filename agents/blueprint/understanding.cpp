@@ -8,6 +8,7 @@
 #include "agents/blueprint/language/parser.h"
 #include "agents/blueprint/programs.h"
 #include "agents/blueprint/projectkind.h"
+#include "agents/blueprint/spelling.h"
 #include "core/plan/domainrules.h"
 
 #include <QRegularExpression>
@@ -199,49 +200,7 @@ bool isAboutScreens(const Requirement &requirement)
            words.match(requirement.text).hasMatch();
 }
 
-/// A way of writing that the grammar does not know, and the one it knows; as long, so that spans stay true.
-struct Spelling {
-    QRegularExpression written;
-    QString read;
-};
-
-/// With a hyphen in what is one word and looks like verbs, and the marks that the grammar goes by.
-QString joined(QString prompt)
-{
-    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption;
-    static const QVector<Spelling> spellings{
-        {QRegularExpression(u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s,
-                            options),
-         u"to-do"_s},
-        {QRegularExpression(u"\\bdrag and drop\\b"_s, options), u"drag-and-drop"_s},
-        // "* seed packets - plant, variety"
-        {QRegularExpression(
-             u"^([ \\t]*(?:[-*\\x{2022}]|\\d+[.)])[ \\t]+[\\w ]{2,40}) [-\\x{2013}\\x{2014}] (?=\\w+[^\\n]*,)"_s,
-             options),
-         u"\\1:  "_s},
-        // "a status of active, paused or ended"
-        {QRegularExpression(u"\\b(status|state|stage) of (?=[\\w -]+(?:,| or ))"_s, options), u"\\1:   "_s},
-        // "status open/returned/lost"
-        {QRegularExpression(u"\\b(status|state|stage|size|type|kind|priority) (?=\\w+/\\w+)"_s, options), u"\\1:"_s},
-        // "…, everybody votes": a comma between two sentences
-        {QRegularExpression(u",(?=\\s+(?:everybody|everyone)\\s+\\w+s\\b)"_s, options), u";"_s},
-        {QRegularExpression(
-             u",(?=\\s+(?:they|users|members|visitors|customers|admins|staff)\\s+(?:can|may|must|will|should)\\b)"_s,
-             options),
-         u";"_s},
-        // "After the screening members rate it"
-        {QRegularExpression(
-             u"\\b((?:after|before|during) (?:the|each|every|an?) \\w+) "
-             "(?=(?:members|users|customers|students|participants|visitors|guests|everybody|everyone|they)\\b)"_s,
-             options),
-         u"\\1,"_s},
-    };
-    for (const Spelling &spelling : spellings)
-        prompt.replace(spelling.written, spelling.read);
-    return prompt;
-}
-
-/// What `joined` joined is read apart.
+/// "to-do" where the prompt has two words.
 void separate(Domain &domain)
 {
     for (Entity &entity : domain.entities) {
@@ -270,7 +229,7 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
 {
     if (const Status status = checkSize(prompt); !status)
         return tl::unexpected(status.error());
-    const Tokens tokens = tokenise(joined(prompt));
+    const Tokens tokens = tokenise(spelled(prompt));
     if (const Status status = checkLanguage(tokens, lexicon); !status)
         return tl::unexpected(status.error());
     const QVector<Sentence> sentences = parse(tokens, lexicon);

@@ -22,11 +22,22 @@ const Token &Grammar::at(qsizetype i) const
     return i >= 0 && i < m_tokens.size() ? m_tokens.at(i) : end;
 }
 
+/// "customer, from, to, price" and "from date, to date": values of a record.
+bool Grammar::isBound(qsizetype i) const
+{
+    const bool isNamed = at(i).is("from"_L1) || at(i).is("to"_L1) || at(i).is("until"_L1);
+    const bool isDay = at(i + 1).is("date"_L1) || at(i + 1).is("day"_L1) || at(i + 1).is("time"_L1);
+    const qsizetype end = isDay ? i + 2 : i + 1;
+    return isNamed && i > 0 && isSeparator(i - 1) && (isSeparator(end) || at(end).kind == Token::End);
+}
+
 bool Grammar::is(qsizetype i, WordClass wordClass) const
 {
     if (at(i).kind != Token::Word)
         return false;
     if (isPageName(i) || (isPageName(i - 1) && !at(i).is("page"_L1)))
+        return false;
+    if (wordClass == WordClass::Preposition && isBound(i))
         return false;
     if (wordClass == WordClass::Pronoun && at(i).text == "IT"_L1) // "IT staff"
         return false;

@@ -27,6 +27,7 @@ public:
     }
 
     [[nodiscard]] const Token &at(qsizetype i) const;
+    [[nodiscard]] bool isBound(qsizetype i) const;
     [[nodiscard]] bool is(qsizetype i, WordClass wordClass) const;
     [[nodiscard]] bool isWord(qsizetype i) const { return at(i).kind == Token::Word || at(i).kind == Token::Hex; }
     [[nodiscard]] bool isSeparator(qsizetype i) const; ///< , / & and or

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/spelling.h"
+
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+/// Ways of writing that the grammar is not told of: what it gets instead, and that it is as long.
+class TestSpelling : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesWhatTheGrammarKnows_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &prompt, const QString &expected) {
+            QTest::newRow(name) << prompt << expected;
+        };
+        row("bold", u"- **Boat**: name"_s, u"- Boat : name"_s);
+        row("options with slashes", u"status (open / in repair / sold), price"_s,
+            u"status (open, in repair, sold), price"_s);
+        row("arrows", u"status: open → closed"_s, u"status: open, closed"_s);
+        row("keys", u"loans (boat_id, customer_name)"_s, u"loans (boat , customer name)"_s);
+        row("story", u"As a guest, I want to see boats so that I can choose one."_s, u"A guest can see boats ."_s);
+        row("semicolons", u"Boats: name; length; state open, sold."_s, u"Boats: name, length, state:open, sold."_s);
+        row("values below", u"Boat\n  - name\n  - berths, 2 to 12\n  - status: open, sold\nSkipper"_s,
+            u"Boat: name , berths (2 to 12), status (open, sold) Skipper"_s);
+        row("to do", u"columns to do, doing and done"_s, u"columns to-do, doing and done"_s);
+        row("after", u"After the show members rate it."_s, u"After the show,members rate it."_s);
+        row("choosing", u"request a boat by choosing a date"_s, u"request a boat with a date"_s);
+        row("nothing to do", u"Build an app; users can read and/or write A_B tests (1 / 2)."_s,
+            u"Build an app; users can read and/or write A B tests (1, 2)."_s);
+    }
+    void writesWhatTheGrammarKnows()
+    {
+        QFETCH(QString, prompt);
+        const QString read = spelled(prompt);
+        QCOMPARE(read.size(), prompt.size());
+        QTEST(read.simplified(), "expected");
+    }
+
+    void leavesHeadingsOverListsOfWishes()
+    {
+        const QString prompt = u"Rules\n- A boat cannot be booked twice\n- Staff can cancel\n"_s;
+        QCOMPARE(spelled(prompt), prompt);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSpelling)
+#include "tst_spelling.moc"
