@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/colours.h"
 #include "agents/blueprint/headreader.h"
+#include "agents/blueprint/statechain.h"
 #include "agents/blueprint/statementreader.h"
 
 #include <QRegularExpression>
@@ -109,40 +110,30 @@ private:
     /// Returns where the rest of the sentence begins.
     qsizetype readChain(const Sentence &sentence)
     {
-        static const QRegularExpression chain(
-            u"^(?:(?:an?|the|each|every)\\s+)?([\\w -]{2,40}?)\\s+(?:(?:can\\s+)?(?:go|goes|moves?|passes|pass|"
-            "progress(?:es)?|changes?|advances?)\\s+(?:from|through)\\s+|(?:is|are)\\s+(?:first\\s+)?"
-            "(?=\\w+,?\\s+then\\b)|(?:is|can\\s+be|may\\s+be)\\s+(?:either\\s+)?(?=[\\w -]+,[^;.:]*\\bor\\b)|"
-            "starts?\\s+as\\s+)([^;.:]+)"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        const QString text = m_reading.textOf(sentence.span);
-        const auto match = chain.match(text);
-        if (!match.hasMatch())
+        const auto chain = stateChainOf(m_reading.textOf(sentence.span));
+        if (!chain)
             return 0;
-        static const QRegularExpression joint(
-            u"\\s*(?:,\\s*(?:and\\s+)?(?:then\\s+|to\\s+)?|\\band\\s+then\\b|\\b(?:then|to|into|and|or)\\b|\\x{2192}|->)\\s*"_s);
-        QStringList states;
-        for (const QString &state : match.captured(2).split(joint, Qt::SkipEmptyParts)) {
-            if (!state.trimmed().isEmpty() && state.trimmed().count(u' ') < 3)
-                states.append(state.trimmed());
+        NounPhrase subject{.words = chain->subject.toLower().split(u' ', Qt::SkipEmptyParts),
+                           .written = chain->subject};
+        const Thing *known = m_reading.draft.find(m_reading.lastThing);
+        Reference reference;
+        if (!subject.words.isEmpty()) {
+            subject.words.last() = m_reading.lexicon.singular(subject.words.constLast());
+            known = m_reading.nouns.known(subject.words);
+            reference = m_reading.nouns.read(subject, true);
+            if (!known && subject.words == QStringList{u"report"_s})
+                known = reported();
         }
-        NounPhrase subject{.words = match.captured(1).toLower().split(u' ', Qt::SkipEmptyParts),
-                           .written = match.captured(1)};
-        subject.words.last() = m_reading.lexicon.singular(subject.words.constLast());
-        const Thing *known = m_reading.nouns.known(subject.words);
-        const Reference reference = m_reading.nouns.read(subject, true);
-        if (!known && subject.words == QStringList{u"report"_s})
-            known = reported();
-        const bool isLoose = match.captured(0).contains(QRegularExpression(u"\\b(is|be)\\s"_s)) && !known;
-        if (states.size() < 2 || isLoose || (!known && reference.kind != Reference::Named))
+        if (!known && (chain->isPlainBeing || reference.kind != Reference::Named))
             return 0;
+        const qsizetype end = sentence.span.offset + chain->length;
         m_reading.requirementId =
-            m_reading.addRequirement({sentence.span.offset, match.capturedEnd(2)}, RequirementKind::Data);
+            m_reading.addRequirement({sentence.span.offset, chain->length}, RequirementKind::Data);
         Thing &made = m_reading.thing(known ? Reference{.kind = Reference::Named, .key = known->key} : reference);
         made.isCertain = true;
-        made.states = states;
+        made.states = chain->states;
         m_reading.lastThing = made.key;
-        return sentence.span.offset + match.capturedEnd(2);
+        return end;
     }
 
     /// "citizens report problems … Reports go through": the problems.

@@ -168,6 +168,29 @@ void readPhrases(QString &prompt)
          u"%1,"_s},
         // "request a charter by choosing a boat and a date"
         {pattern(u"\\bby (?:choosing|selecting|picking|entering|giving|providing|filling in)(?= an? )"_s), u"with"_s},
+        // what a record has, said in other words
+        {pattern(u"\\b(has|have) the (?:following )?(?:attributes|fields|properties|details|data|columns):? (?=\\w)"_s),
+         u"%1 "_s},
+        {pattern(u"\\b((?:each|every|an?) [\\w ]{2,25}?) (?:records|stores|needs|holds|keeps|requires|consists "
+                 u"of|comprises|"
+                 "is described by|is defined by|should store|should have) (?=[^.\\n]*,)"_s),
+         u"%1 has "_s},
+        {pattern(u"^([\\w ]{2,25}?) (?:consist of|comprise|are described by|are defined by|are recorded with|are "
+                 u"stored with) "
+                 "(?=[^.\\n]*,)"_s),
+         u"%1 have "_s},
+        {pattern(u"(?<=[.\\n] )([\\w]{2,25}) (?:consist of|comprise|are described by|are defined by|are recorded with) "
+                 "(?=[^.\\n]*,)"_s),
+         u"%1 have "_s},
+        {pattern(u"\\bfor (?:each|every) (\\w[\\w ]{1,24}): (?=\\w)"_s), u"%1: "_s},
+        {pattern(u"\\b(?:information|details|data) (?:about|on|of|for) (\\w[\\w ]{1,24}): (?=\\w)"_s), u"%1: "_s},
+        {pattern(u"\\bwe (?:keep|store|record|track|save) ((?:the |its |their )?\\w[^.\\n]*, [^.\\n]*) (?:of|for) "
+                 "((?:each|every|an?) [\\w ]{2,25})(?=\\.|\\n|$)"_s),
+         u"%2 has %1"_s},
+        {pattern(u"\\((?:with|including|containing|having) (?=[^()]*,)"_s), u"("_s},
+        {pattern(u"\\b(\\w{3,25}) (?:fields|attributes|properties) (?:are|include):? (?=\\w)"_s), u"%1: "_s},
+        {pattern(u"\\bby entering (?=\\w+,)"_s), u"with "_s},
+        {pattern(u"\\bthe form for (\\w+) (?:asks for|has|contains) (?=\\w)"_s), u"%1 have "_s},
     };
     for (const Phrase &phrase : phrases)
         put(prompt, phrase.written, phrase.read);

@@ -344,6 +344,60 @@ private Q_SLOTS:
         QVERIFY(read->domain.has(CapabilityKind::Board, u"Task"_s));
     }
 
+    void readsWhatARecordHasInManyWords_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        for (const char *sentence :
+             {"Each boat has the following fields: name, length, price per week.",
+              "Each boat records its name, length and price.", "Boats are described by name, length and price.",
+              "For each boat: name, length, price.", "We keep the name, length and price of every boat.",
+              "Information about boats: name, length and price.", "Every boat needs a name, a length and a price.",
+              "Boats (with name, length and price) can be reserved.",
+              "Staff can add boats by entering name, length and price.", "Boats: name; length; price.",
+              "- **Boat**: name, length, price", "Boat\n  - name\n  - length\n  - price\n",
+              "1. boats (name, length, price)", "Entities: Boat (name, length, price), Skipper (name, phone)"})
+            QTest::newRow(sentence) << QString::fromUtf8(sentence);
+    }
+    void readsWhatARecordHasInManyWords()
+    {
+        QFETCH(QString, sentence);
+        const auto read = understand(u"Boat office app. Staff manage boats.\n"_s + sentence, *m_lexicon);
+        QVERIFY(read);
+        const Entity *boat = read->domain.entity(u"Boat"_s);
+        QVERIFY(boat);
+        QStringList names;
+        for (const Field &field : boat->fields)
+            names.append(field.name);
+        QCOMPARE(names.join(u' '), u"name length price"_s);
+    }
+
+    void readsStatesInManyWords_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        for (const char *sentence :
+             {"Lifecycle: draft, published, sold.", "Statuses of a boat: draft, published, sold.",
+              "Workflow: draft -> published -> sold.", "Every boat has one of the statuses draft, published or sold.",
+              "A boat can have the status draft, published or sold.",
+              "A boat starts as draft, becomes published and ends as sold.", "A boat is draft, published or sold.",
+              "Boats move from draft to published and finally sold.", "Boat states: draft > published > sold.",
+              "Status: draft | published | sold.", "A boat has a status of draft, published or sold.",
+              "A boat passes through draft, published and sold."})
+            QTest::newRow(sentence) << QString::fromUtf8(sentence);
+    }
+    void readsStatesInManyWords()
+    {
+        QFETCH(QString, sentence);
+        const auto read =
+            understand(u"Boat office. Boats have a name and a price. Staff manage boats. "_s + sentence, *m_lexicon);
+        QVERIFY(read);
+        const Entity *boat = read->domain.entity(u"Boat"_s);
+        QVERIFY(boat);
+        const auto status = std::find_if(boat->fields.begin(), boat->fields.end(),
+                                         [](const Field &field) { return field.name == "status"_L1; });
+        QVERIFY(status != boat->fields.end());
+        QCOMPARE(status->options.join(u' '), u"Draft Published Sold"_s);
+    }
+
     void asksPollsWithoutVotingThemUp()
     {
         const auto read = understand(
