@@ -171,9 +171,9 @@ void readPhrases(QString &prompt)
         // what a record has, said in other words
         {pattern(u"\\b(has|have) the (?:following )?(?:attributes|fields|properties|details|data|columns):? (?=\\w)"_s),
          u"%1 "_s},
-        {pattern(u"\\b((?:each|every|an?) [\\w ]{2,25}?) (?:records|stores|needs|holds|keeps|requires|consists "
-                 u"of|comprises|"
-                 "is described by|is defined by|should store|should have) (?=[^.\\n]*,)"_s),
+        {pattern(u"\\b((?:each|every) [\\w ]{2,25}?) (?:needs|holds|keeps|requires) (?=[^.:\\n]*,)"_s), u"%1 has "_s},
+        {pattern(u"\\b((?:each|every|an?) [\\w ]{2,25}?) (?:records|stores|consists of|comprises|is described by|"
+                 "is defined by|should store|should have) (?=[^.:\\n]*,)"_s),
          u"%1 has "_s},
         {pattern(u"^([\\w ]{2,25}?) (?:consist of|comprise|are described by|are defined by|are recorded with|are "
                  u"stored with) "
