@@ -40,6 +40,8 @@ public:
                 continue;
             if (readDesign(sentence))
                 continue;
+            if (readRoles(sentence))
+                continue;
             const qsizetype from = readChain(sentence);
             for (const Clause &clause : sentence.clauses) {
                 if (clause.span.offset < from)
@@ -134,6 +136,35 @@ private:
         made.states = chain->states;
         m_reading.lastThing = made.key;
         return end;
+    }
+
+    /// "There are two roles: curators and guides": people, although nothing is said of what they do.
+    bool readRoles(const Sentence &sentence)
+    {
+        static const QRegularExpression roles(
+            u"^(?:[\\w ,]{0,40}\\b)?(?:user\\s+)?roles?\\b(?:\\s*:|\\s+(?:are|is|of|as)\\b|\\s+)\\s*([\\w ,-]+?)\\s*[.;]?$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression joint(u"\\s*(?:,\\s*(?:and\\s+|or\\s+)?|\\b(?:and|or)\\b)\\s*"_s);
+        static const QRegularExpression deeds(u"\\s*\\([^()]*\\)"_s); // "curator (manages artworks)"
+        const auto found = roles.match(m_reading.textOf(sentence.span).remove(deeds));
+        QStringList people;
+        for (QString person : found.captured(1).toLower().split(joint, Qt::SkipEmptyParts)) {
+            static const QRegularExpression article(u"^(?:an?|the|one of)\\s+"_s);
+            person = m_reading.lexicon.singular(person.trimmed().remove(article));
+            const QString head = person.section(u' ', -1);
+            if (m_reading.lexicon.actor(head) == ActorKind::None && !m_reading.lexicon.isPerson(head))
+                return false;
+            people.append(person);
+        }
+        if (people.size() < 2)
+            return false;
+        m_reading.requirementId = m_reading.addRequirement(sentence.span, RequirementKind::Functional);
+        m_reading.draft.included.insert(m_reading.requirementId);
+        for (const QString &person : std::as_const(people)) {
+            if (!m_reading.draft.actors.contains(person))
+                m_reading.draft.actors.append(person);
+        }
+        return true;
     }
 
     /// "citizens report problems … Reports go through": the problems.

@@ -52,6 +52,22 @@ void readStories(QString &prompt)
     put(prompt, reason, QString());
 }
 
+/// "It should be possible for guides to plan tours", "1. Guide - can plan tours": who does what, in sentences.
+void readPeople(QString &prompt)
+{
+    static const QRegularExpression possible =
+        pattern(u"\\b(?:it (?:should|must) be possible|there (?:should|must) be a way) for ([\\w ]{2,25}?) to "_s);
+    static const QRegularExpression alsoFor = pattern(u",? and for ([\\w ]{2,25}?) to (?=\\w)"_s);
+    static const QRegularExpression allowed =
+        pattern(u"\\b(?:allows?|enables?|lets?) ([\\w ]{2,25}?) to ([^.;\\n]*?),? and (\\w+s) to (?=\\w)"_s);
+    static const QRegularExpression dash = pattern(
+        u"((?:^|[.;] )[ \\t]*(?:\\d+[.)] *|[-*] )?[a-z]+(?: [a-z]+)?)(?: [-\\x{2013}\\x{2014}]|:) (?=(?:can|may|must) )"_s);
+    put(prompt, possible, u"%1 can "_s);
+    put(prompt, alsoFor, u"; %1 can "_s);
+    put(prompt, allowed, u"%1 can %2; %3 can "_s);
+    put(prompt, dash, u"%1 "_s);
+}
+
 /// "available / reserved", "open → closed", "customer_id": what stands between words.
 void readMarks(QString &prompt)
 {
@@ -203,6 +219,7 @@ QString spelled(const QString &prompt)
     QString read = prompt;
     dropMarkdown(read);
     readStories(read);
+    readPeople(read);
     readMarks(read);
     readNested(read);
     readSemicolons(read);

@@ -398,6 +398,30 @@ private Q_SLOTS:
         QCOMPARE(status->options.join(u' '), u"Draft Published Sold"_s);
     }
 
+    void readsRolesInManyWords_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        for (const char *sentence :
+             {"Roles: curator (manages artworks), guide (plans tours).", "There are two roles: curators and guides.",
+              "Users have one of the roles curator or guide.", "The app is used by curators and guides.",
+              "It should be possible for curators to add artworks and for guides to plan tours.",
+              "Allow curators to add artworks and guides to plan tours.",
+              "1. Curator - can add artworks\n2. Guide - can plan tours",
+              "As a curator I want to add artworks.\nAs a guide I want to plan tours."})
+            QTest::newRow(sentence) << QString::fromUtf8(sentence);
+    }
+    void readsRolesInManyWords()
+    {
+        QFETCH(QString, sentence);
+        const auto read = understand(u"Museum app with artworks and tours.\n"_s + sentence, *m_lexicon);
+        QVERIFY(read);
+        QStringList roles;
+        for (const DomainRole &role : read->domain.roles)
+            roles.append(role.name);
+        QCOMPARE(roles.join(u' '), u"curator guide"_s);
+        QCOMPARE(read->domain.entities.size(), 2);
+    }
+
     void asksPollsWithoutVotingThemUp()
     {
         const auto read = understand(
