@@ -21,16 +21,20 @@ QRegularExpression pattern(const QString &text)
 /// Puts `text` in the place of what matched, filled up with blanks to the same length; `text` is not longer.
 void put(QString &prompt, const QRegularExpression &written, const QString &text)
 {
-    qsizetype from = 0;
-    for (auto found = written.match(prompt, from); found.hasMatch(); found = written.match(prompt, from)) {
+    QString result;
+    qsizetype last = 0;
+    for (auto all = written.globalMatch(prompt); all.hasNext();) {
+        const auto found = all.next();
         QString read = text;
         for (int group = 1; group <= found.lastCapturedIndex(); ++group)
             read.replace(u'%' + QString::number(group), found.captured(group));
         const qsizetype length = found.capturedLength();
-        from = found.capturedStart() + std::max<qsizetype>(1, std::min(length, read.trimmed().size()));
-        if (read.size() <= length)
-            prompt.replace(found.capturedStart(), length, read.leftJustified(length));
+        result += prompt.mid(last, found.capturedStart() - last);
+        result += read.size() <= length ? read.leftJustified(length) : found.captured();
+        last = found.capturedEnd();
     }
+    if (last > 0)
+        prompt = result + prompt.mid(last);
 }
 
 /// "## Data", "**Boat**", "`status`": marks of Markdown.
@@ -47,7 +51,7 @@ void readStories(QString &prompt)
 {
     static const QRegularExpression story =
         pattern(u"\\bas an? ([\\w -]{2,30}?),? i (?:want|would like|need)(?: to be able)? to\\b"_s);
-    static const QRegularExpression reason = pattern(u",? (?:so that|in order to) (?:i|we|they)\\b[^.\\n]*"_s);
+    static const QRegularExpression reason = pattern(u",? (?:so that|in order to) (?:i|we|they)\\b[^.\\n]{0,400}"_s);
     put(prompt, story, u"A %1 can"_s);
     put(prompt, reason, QString());
 }
@@ -59,7 +63,7 @@ void readPeople(QString &prompt)
         pattern(u"\\b(?:it (?:should|must) be possible|there (?:should|must) be a way) for ([\\w ]{2,25}?) to "_s);
     static const QRegularExpression alsoFor = pattern(u",? and for ([\\w ]{2,25}?) to (?=\\w)"_s);
     static const QRegularExpression allowed =
-        pattern(u"\\b(?:allows?|enables?|lets?) ([\\w ]{2,25}?) to ([^.;\\n]*?),? and (\\w+s) to (?=\\w)"_s);
+        pattern(u"\\b(?:allows?|enables?|lets?) ([\\w ]{2,25}?) to ([^.;\\n]{0,200}?),? and (\\w+s) to (?=\\w)"_s);
     static const QRegularExpression dash = pattern(
         u"((?:^|[.;] )[ \\t]*(?:\\d+[.)] *|[-*] )?[a-z]+(?: [a-z]+)?)(?: [-\\x{2013}\\x{2014}]|:) (?=(?:can|may|must) )"_s);
     put(prompt, possible, u"%1 can "_s);
@@ -71,7 +75,7 @@ void readPeople(QString &prompt)
 /// "available / reserved", "open → closed", "customer_id": what stands between words.
 void readMarks(QString &prompt)
 {
-    static const QRegularExpression slash = pattern(u"(\\([^()\\n]*?) / "_s);
+    static const QRegularExpression slash = pattern(u"(\\([^()\\n]{0,200}?) / "_s);
     static const QRegularExpression arrow =
         pattern(u"(\\b(?:status|state|stage)\\b[^.\\n;]{0,120}?) (?:\\x{2192}|->|=>|>) "_s);
     static const QRegularExpression optional = pattern(u" \\((?:optional|required|mandatory)\\)"_s);
@@ -89,9 +93,12 @@ void readMarks(QString &prompt)
 /// "Boats: name; length; state available, reserved": one comma for all.
 void readSemicolons(QString &prompt)
 {
-    static const QRegularExpression list = pattern(u"(?:^|[.!?]\\s+)[ \\t]*[A-Z][\\w -]{1,30}: [^.\\n:]*;[^.\\n]*"_s);
+    static const QRegularExpression list =
+        pattern(u"(?:^|[.!?]\\s+)[ \\t]*[A-Z][\\w -]{1,30}: [^.\\n:]{0,400};[^.\\n]{0,400}"_s);
     static const QRegularExpression state = pattern(u"(; (?:state|status|stage)) (?=\\w+,)"_s);
-    for (auto found = list.match(prompt); found.hasMatch(); found = list.match(prompt, found.capturedEnd())) {
+    const QString written = prompt;
+    for (auto all = list.globalMatch(written); all.hasNext();) {
+        const auto found = all.next();
         QString read = found.captured();
         if (read.contains(u'(')) // options of their own hold other marks
             continue;
@@ -114,15 +121,17 @@ void readNested(QString &prompt)
 {
     static const QRegularExpression record = pattern(
         u"^(?:\\d+[.)] |[-*\\x{2022}] )?([A-Za-z][\\w ]{1,28}?):?[ \\t]*\\n((?:[ \\t]*[-*\\x{2022}] [^\\n.]{2,70}(?:\\n|\\z)){2,})"_s);
-    static const QRegularExpression item = pattern(u"^([ \\t]*[-*\\x{2022}] )([^\\n]*)(\\n|\\z)"_s);
+    static const QRegularExpression item = pattern(u"^([ \\t]*[-*\\x{2022}] )([^\\n]{0,400})(\\n|\\z)"_s);
     static const QRegularExpression heading = pattern(
         u"\\b(data|rules?|roles?|users?|features?|functions?|functionality|pages?|screens?|requirements?|look|design|"
         u"colou?rs?|"
         "people|permissions?|what|who|how|notes?|entities|tables|goals?|purpose|views?|reports?|scope|security|workflow)\\b"_s);
-    static const QRegularExpression listing = pattern(u"^[^\\n]*(?:[(,][^\\n]*,|\\()[^\\n]*$"_s);
+    static const QRegularExpression listing = pattern(u"^[^\\n]{0,400}(?:[(,][^\\n]{0,400},|\\()[^\\n]{0,400}$"_s);
     static const QRegularExpression sentence =
         pattern(u"\\b(can|may|must|should|will|are|has|have|manages?|creates?|sees?|shows?|add|edit|view)\\b"_s);
-    for (auto found = record.match(prompt); found.hasMatch(); found = record.match(prompt, found.capturedStart() + 1)) {
+    const QString written = prompt;
+    for (auto all = record.globalMatch(written); all.hasNext();) {
+        const auto found = all.next();
         const QString items = found.captured(2);
         const qsizetype count = items.trimmed().count(u'\n') + 1;
         const bool isOfRecords = items.count(listing) * 2 > count; // each item is one with values of its own
@@ -167,7 +176,8 @@ void readPhrases(QString &prompt)
         {pattern(u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s), u"to-do"_s},
         {pattern(u"\\bdrag and drop\\b"_s), u"drag-and-drop"_s},
         // "* seed packets - plant, variety"
-        {pattern(u"^([ \\t]*(?:[-*\\x{2022}]|\\d+[.)])[ \\t]+[\\w ]{2,40}) [-\\x{2013}\\x{2014}] (?=\\w+[^\\n]*,)"_s),
+        {pattern(
+             u"^([ \\t]*(?:[-*\\x{2022}]|\\d+[.)])[ \\t]+[\\w ]{2,40}) [-\\x{2013}\\x{2014}] (?=\\w+[^\\n]{0,400},)"_s),
          u"%1: "_s},
         // "a status of active, paused or ended"
         {pattern(u"\\b(status|state|stage) of (?=[\\w -]+(?:,| or ))"_s), u"%1: "_s},
@@ -187,23 +197,25 @@ void readPhrases(QString &prompt)
         // what a record has, said in other words
         {pattern(u"\\b(has|have) the (?:following )?(?:attributes|fields|properties|details|data|columns):? (?=\\w)"_s),
          u"%1 "_s},
-        {pattern(u"\\b((?:each|every) [\\w ]{2,25}?) (?:needs|holds|keeps|requires) (?=[^.:\\n]*,)"_s), u"%1 has "_s},
+        {pattern(u"\\b((?:each|every) [\\w ]{2,25}?) (?:needs|holds|keeps|requires) (?=[^.:\\n]{0,400},)"_s),
+         u"%1 has "_s},
         {pattern(u"\\b((?:each|every|an?) [\\w ]{2,25}?) (?:records|stores|consists of|comprises|is described by|"
-                 "is defined by|should store|should have) (?=[^.:\\n]*,)"_s),
+                 "is defined by|should store|should have) (?=[^.:\\n]{0,400},)"_s),
          u"%1 has "_s},
         {pattern(u"^([\\w ]{2,25}?) (?:consist of|comprise|are described by|are defined by|are recorded with|are "
                  u"stored with) "
-                 "(?=[^.\\n]*,)"_s),
+                 "(?=[^.\\n]{0,400},)"_s),
          u"%1 have "_s},
         {pattern(u"(?<=[.\\n] )([\\w]{2,25}) (?:consist of|comprise|are described by|are defined by|are recorded with) "
-                 "(?=[^.\\n]*,)"_s),
+                 "(?=[^.\\n]{0,400},)"_s),
          u"%1 have "_s},
         {pattern(u"\\bfor (?:each|every) (\\w[\\w ]{1,24}): (?=\\w)"_s), u"%1: "_s},
         {pattern(u"\\b(?:information|details|data) (?:about|on|of|for) (\\w[\\w ]{1,24}): (?=\\w)"_s), u"%1: "_s},
-        {pattern(u"\\bwe (?:keep|store|record|track|save) ((?:the |its |their )?\\w[^.\\n]*, [^.\\n]*) (?:of|for) "
+        {pattern(u"\\bwe (?:keep|store|record|track|save) ((?:the |its |their )?\\w[^.\\n]{0,400}, [^.\\n]{0,400}) "
+                 u"(?:of|for) "
                  "((?:each|every|an?) [\\w ]{2,25})(?=\\.|\\n|$)"_s),
          u"%2 has %1"_s},
-        {pattern(u"\\((?:with|including|containing|having) (?=[^()]*,)"_s), u"("_s},
+        {pattern(u"\\((?:with|including|containing|having) (?=[^()]{0,400},)"_s), u"("_s},
         {pattern(u"\\b(\\w{3,25}) (?:fields|attributes|properties) (?:are|include):? (?=\\w)"_s), u"%1: "_s},
         {pattern(u"\\bby entering (?=\\w+,)"_s), u"with "_s},
         {pattern(u"\\bthe form for (\\w+) (?:asks for|has|contains) (?=\\w)"_s), u"%1 have "_s},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/spelling.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace autodevos;
@@ -39,6 +41,57 @@ private Q_SLOTS:
         const QString read = spelled(prompt);
         QCOMPARE(read.size(), prompt.size());
         QTEST(read.simplified(), "expected");
+    }
+
+    void keepsTheLengthOfAnything()
+    {
+        const QStringList pieces{u"- "_s,
+                                 u"\n"_s,
+                                 u"Boat"_s,
+                                 u": "_s,
+                                 u"name, "_s,
+                                 u"("_s,
+                                 u")"_s,
+                                 u" / "_s,
+                                 u"status "_s,
+                                 u"**"_s,
+                                 u"→ "_s,
+                                 u"; "_s,
+                                 u"roles: "_s,
+                                 u"12 "_s,
+                                 u"_id"_s,
+                                 u"each "_s,
+                                 u"stores "_s,
+                                 u". "_s,
+                                 u"as a guest I want to "_s,
+                                 u"for each "_s,
+                                 u"by entering "_s,
+                                 u"%1 "_s};
+        QRandomGenerator random(20261121);
+        for (int i = 0; i < 400; ++i) {
+            QString prompt;
+            for (int piece = 0; piece < 40; ++piece)
+                prompt += pieces.at(random.bounded(static_cast<int>(pieces.size())));
+            QVERIFY2(spelled(prompt).size() == prompt.size(), qPrintable(prompt));
+        }
+    }
+
+    void isDoneWithLongListsAtOnce_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const QString &piece : {u"- a\n"_s, u"Boat\n- name\n- price\n\n"_s, u"(a / "_s, u"a; "_s,
+                                     u"each boat stores "_s, u"**"_s, u"status a → "_s, u"Boats: a; b. "_s, u"x, "_s})
+            QTest::newRow(qPrintable(piece.simplified())) << piece;
+    }
+    void isDoneWithLongListsAtOnce()
+    {
+        QFETCH(QString, piece);
+        const QString prompt = piece.repeated(300'000 / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(spelled(prompt).size(), prompt.size());
+        qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(timer.elapsed() < 5'000); // more would be a pattern that starts over at every character
     }
 
     void leavesHeadingsOverListsOfWishes()
