@@ -141,7 +141,7 @@ Result<Response> BlueprintModel::complete(const Request &request, const DeltaSin
     else if (request.brief.kind == BriefKind::Task)
         response = work(request, stop);
     if (response && sink && !response->text.isEmpty())
-        sink(response->text);
+        sink({DeltaKind::Text, response->text});
     return response;
 }
 

@@ -37,6 +37,7 @@ int exitCodeOf(const Error &error)
         return ExitConfiguration;
     case ErrorKind::Quota:
     case ErrorKind::RateLimit:
+    case ErrorKind::Overloaded:
     case ErrorKind::Network:
     case ErrorKind::Timeout:
         return ExitProvider;

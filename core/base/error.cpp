@@ -24,6 +24,7 @@ constexpr auto kindNames = std::to_array<Name<ErrorKind>>({
     {ErrorKind::Authentication, "authentication"_L1},
     {ErrorKind::Quota, "quota"_L1},
     {ErrorKind::RateLimit, "rate-limit"_L1},
+    {ErrorKind::Overloaded, "overloaded"_L1},
     {ErrorKind::Safety, "safety"_L1},
     {ErrorKind::Refusal, "refusal"_L1},
     {ErrorKind::ContextTooLong, "context-too-long"_L1},
@@ -56,6 +57,7 @@ bool Error::isTransient() const
 {
     switch (kind) {
     case ErrorKind::RateLimit:
+    case ErrorKind::Overloaded:
     case ErrorKind::Network:
     case ErrorKind::Timeout:
     case ErrorKind::MalformedAnswer:

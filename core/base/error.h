@@ -5,6 +5,8 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+
 namespace autodevos {
 
 /// What went wrong, as a closed set: callers decide by it, people read the message.
@@ -24,6 +26,7 @@ enum class ErrorKind {
     Authentication,
     Quota,
     RateLimit,
+    Overloaded, ///< the other side has no room now: 503, 529, an overload inside a stream
     Safety,
     Refusal,
     ContextTooLong,
@@ -40,9 +43,10 @@ enum class ErrorKind {
 /// One failure: what happened, what to do about it, and where.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    QString message; ///< one sentence for people, without a final remedy
-    QString remedy;  ///< what mends it; may be empty
-    QString context; ///< file, place or the causing error's text; may be empty
+    QString message;                         ///< one sentence for people, without a final remedy
+    QString remedy;                          ///< what mends it; may be empty
+    QString context;                         ///< file, place or the causing error's text; may be empty
+    std::chrono::milliseconds retryAfter{0}; ///< how long the other side asked to wait; 0: it did not say
 
     /// True when the same call may succeed later without anyone changing anything.
     [[nodiscard]] bool isTransient() const;
@@ -59,7 +63,7 @@ using Status = Result<void>;
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString message, QString remedy = {},
                                                    QString context = {})
 {
-    return tl::unexpected<Error>(Error{kind, std::move(message), std::move(remedy), std::move(context)});
+    return tl::unexpected<Error>(Error{kind, std::move(message), std::move(remedy), std::move(context), {}});
 }
 
 } // namespace autodevos

@@ -3,8 +3,6 @@
 
 #include "core/base/names.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -57,6 +55,10 @@ QJsonObject toJson(const Response &response)
     if (!response.reasoning.isEmpty()) {
         json.insert(u"reasoning"_s, response.reasoning);
     }
+    if (!response.replay.protocol.isEmpty()) {
+        json.insert(u"replay"_s,
+                    QJsonObject{{u"protocol"_s, response.replay.protocol}, {u"items"_s, response.replay.items}});
+    }
     return json;
 }
 
@@ -66,6 +68,8 @@ Result<Response> responseFromJson(const QJsonObject &json)
     response.text = json.value("text"_L1).toString();
     response.reasoning = json.value("reasoning"_L1).toString();
     response.usage = usageFromJson(json.value("usage"_L1).toObject());
+    const QJsonObject replay = json.value("replay"_L1).toObject();
+    response.replay = {replay.value("protocol"_L1).toString(), replay.value("items"_L1).toArray()};
     const QString word = json.value("finish_reason"_L1).toString();
     const std::optional<FinishReason> reason = valueOf(finishNames, word);
     if (!reason) {

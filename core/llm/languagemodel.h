@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/usage.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QVector>
 
@@ -39,6 +40,20 @@ struct ToolDefinition {
 
 enum class Speaker { User, Assistant, Tool };
 
+/// A picture that a message shows.
+struct Image {
+    QString mediaType; ///< image/png, image/jpeg, image/webp or image/gif
+    QByteArray data;   ///< the file as it is, not encoded
+};
+
+/// What a provider wants back verbatim with the answer it came with: signed or encrypted reasoning, the ids of its
+/// items. Only the protocol that made it reads it; for another one it does not exist.
+struct Replay {
+    QString protocol; ///< the protocol's name; empty: nothing to replay
+    QJsonArray items;
+    friend bool operator==(const Replay &, const Replay &) = default;
+};
+
 /// One entry of a conversation. A Tool message answers the call `toolCallId`.
 struct Message {
     Speaker speaker = Speaker::User;
@@ -46,6 +61,8 @@ struct Message {
     QVector<ToolCall> toolCalls;
     QString toolCallId;
     bool isError = false;
+    QVector<Image> images = {}; ///< of the user
+    Replay replay = {};         ///< of the assistant: what `Response::replay` held
 };
 
 /// A file that an upstream task produced, as the task's own agent may see it.
@@ -76,6 +93,17 @@ struct Brief {
     QString plannedInstructions;       ///< for Task: the instructions before a person edited them; empty: not edited
 };
 
+enum class ReasoningEffort { Default, Off, Low, Medium, High };
+enum class ToolChoice { Auto, Required, None };
+
+/// How an answer is to be made; what is left out is the provider's own default.
+struct Sampling {
+    std::optional<double> temperature;
+    std::optional<int> maxOutputTokens;
+    ReasoningEffort reasoning = ReasoningEffort::Default;
+    ToolChoice toolChoice = ToolChoice::Auto;
+};
+
 struct Request {
     ModelId model;
     QString system;
@@ -83,6 +111,9 @@ struct Request {
     QVector<ToolDefinition> tools;
     std::optional<QJsonObject> responseSchema; ///< the answer's text must be JSON of this shape
     Brief brief;
+    Sampling sampling = {};
+    bool isStreamed = true;  ///< ask for the answer piece by piece
+    bool isCacheable = true; ///< a kept answer to the same request will do
 };
 
 enum class FinishReason { Stop, ToolCalls, Length, ContentFilter, Refusal };
@@ -93,11 +124,27 @@ struct Response {
     QVector<ToolCall> toolCalls;
     FinishReason finishReason = FinishReason::Stop;
     Usage usage;
+    Replay replay = {}; ///< belongs into the `Message` that stands for this answer in the conversation
     friend bool operator==(const Response &, const Response &) = default;
 };
 
+enum class DeltaKind {
+    Text,
+    Reasoning,
+    ToolName,      ///< a call begins: its name
+    ToolArguments, ///< a piece of its arguments' JSON
+};
+
+/// A piece of an answer.
+struct Delta {
+    DeltaKind kind = DeltaKind::Text;
+    QString text;
+    int call = 0; ///< which call a Tool… delta belongs to, from 0
+    friend bool operator==(const Delta &, const Delta &) = default;
+};
+
 /// Hears pieces of the answer as they arrive. Called in the thread that called `complete`.
-using DeltaSink = std::function<void(const QString &text)>;
+using DeltaSink = std::function<void(const Delta &delta)>;
 
 /// Answers requests. Blocking, called from pool threads, many at a time: implementations are thread-safe.
 /// Retry, limits, cache, recording and budget are decorators with this same interface.

@@ -17,12 +17,17 @@ QJsonObject toJson(const Message &message)
     for (const ToolCall &call : message.toolCalls) {
         calls.append(QJsonObject{{u"id"_s, call.id}, {u"name"_s, call.name}, {u"arguments"_s, call.arguments}});
     }
+    QJsonArray images;
+    for (const Image &image : message.images) {
+        images.append(sha256Hex(image.data));
+    }
     const bool isResult = message.speaker == Speaker::Tool;
     return {{u"speaker"_s, static_cast<int>(message.speaker)},
             {u"text"_s, isResult ? QString() : message.text},
             {u"calls"_s, calls},
             {u"answers"_s, message.toolCallId},
-            {u"isError"_s, message.isError}};
+            {u"isError"_s, message.isError},
+            {u"images"_s, images}};
 }
 
 QJsonObject toJson(const Brief &brief)
@@ -51,6 +56,14 @@ QJsonObject toJson(const Brief &brief)
             {u"plannedInstructions"_s, brief.plannedInstructions}};
 }
 
+QJsonObject toJson(const Sampling &sampling)
+{
+    return {{u"temperature"_s, sampling.temperature ? QJsonValue(*sampling.temperature) : QJsonValue()},
+            {u"maxOutputTokens"_s, sampling.maxOutputTokens ? QJsonValue(*sampling.maxOutputTokens) : QJsonValue()},
+            {u"reasoning"_s, static_cast<int>(sampling.reasoning)},
+            {u"toolChoice"_s, static_cast<int>(sampling.toolChoice)}};
+}
+
 } // namespace
 
 QString requestHash(const Request &request)
@@ -68,6 +81,7 @@ QString requestHash(const Request &request)
                            {u"messages"_s, messages},
                            {u"tools"_s, tools},
                            {u"schema"_s, request.responseSchema.value_or(QJsonObject())},
+                           {u"sampling"_s, toJson(request.sampling)},
                            {u"brief"_s, toJson(request.brief)}};
     return sha256Hex(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }

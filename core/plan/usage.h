@@ -6,12 +6,15 @@
 
 namespace autodevos {
 
-/// Tokens of one or more model calls.
+/// Tokens of one or more model calls, in one form for all providers, and what they cost.
 struct Usage {
-    qint64 input = 0;
-    qint64 output = 0;
-    qint64 cached = 0;
-    qint64 reasoning = 0;
+    qint64 input = 0;            ///< all that was read, with what came from or went into the provider's cache
+    qint64 output = 0;           ///< all that was written, with the reasoning
+    qint64 cached = 0;           ///< of `input`: read from the provider's cache
+    qint64 reasoning = 0;        ///< of `output`
+    qint64 cacheWrite = 0;       ///< of `input`: written into the provider's cache
+    double cost = 0;             ///< USD, as far as it is known
+    bool hasUnknownCost = false; ///< part of it has no price: `cost` is a lower bound
     Usage &operator+=(const Usage &other);
     friend bool operator==(const Usage &, const Usage &) = default;
 };

@@ -96,6 +96,9 @@ Usage &Usage::operator+=(const Usage &other)
     output += other.output;
     cached += other.cached;
     reasoning += other.reasoning;
+    cacheWrite += other.cacheWrite;
+    cost += other.cost;
+    hasUnknownCost = hasUnknownCost || other.hasUnknownCost;
     return *this;
 }
 
@@ -104,7 +107,10 @@ QJsonObject toJson(const Usage &usage)
     return {{u"input"_s, usage.input},
             {u"output"_s, usage.output},
             {u"cached"_s, usage.cached},
-            {u"reasoning"_s, usage.reasoning}};
+            {u"reasoning"_s, usage.reasoning},
+            {u"cacheWrite"_s, usage.cacheWrite},
+            {u"cost"_s, usage.cost},
+            {u"hasUnknownCost"_s, usage.hasUnknownCost}};
 }
 
 Usage usageFromJson(const QJsonObject &json)
@@ -112,7 +118,13 @@ Usage usageFromJson(const QJsonObject &json)
     const auto count = [&json](const QString &name) {
         return json.value(name).toInteger();
     };
-    return {count(u"input"_s), count(u"output"_s), count(u"cached"_s), count(u"reasoning"_s)};
+    return {count(u"input"_s),
+            count(u"output"_s),
+            count(u"cached"_s),
+            count(u"reasoning"_s),
+            count(u"cacheWrite"_s),
+            json.value(u"cost"_s).toDouble(),
+            json.value(u"hasUnknownCost"_s).toBool()};
 }
 
 QJsonObject toJson(const Finding &finding)
