@@ -55,6 +55,9 @@ QJsonObject toJson(const Response &response)
     if (!response.reasoning.isEmpty()) {
         json.insert(u"reasoning"_s, response.reasoning);
     }
+    if (!response.refusal.isEmpty()) {
+        json.insert(u"refusal"_s, response.refusal);
+    }
     if (!response.replay.protocol.isEmpty()) {
         json.insert(u"replay"_s,
                     QJsonObject{{u"protocol"_s, response.replay.protocol}, {u"items"_s, response.replay.items}});
@@ -67,6 +70,7 @@ Result<Response> responseFromJson(const QJsonObject &json)
     Response response;
     response.text = json.value("text"_L1).toString();
     response.reasoning = json.value("reasoning"_L1).toString();
+    response.refusal = json.value("refusal"_L1).toString();
     response.usage = usageFromJson(json.value("usage"_L1).toObject());
     const QJsonObject replay = json.value("replay"_L1).toObject();
     response.replay = {replay.value("protocol"_L1).toString(), replay.value("items"_L1).toArray()};

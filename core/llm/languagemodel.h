@@ -124,7 +124,8 @@ struct Response {
     QVector<ToolCall> toolCalls;
     FinishReason finishReason = FinishReason::Stop;
     Usage usage;
-    Replay replay = {}; ///< belongs into the `Message` that stands for this answer in the conversation
+    Replay replay = {};   ///< belongs into the `Message` that stands for this answer in the conversation
+    QString refusal = {}; ///< why there is no (further) answer, in the provider's words; may be empty
     friend bool operator==(const Response &, const Response &) = default;
 };
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
         Response response;
         response.text = u"Schön: ünïcode, \"quotes\" and\nlines"_s;
         response.reasoning = u"because"_s;
+        response.refusal = u"not that"_s;
         response.toolCalls = {{u"1"_s, u"write_file"_s, {{u"path"_s, u"a.ts"_s}, {u"content"_s, u"x"_s}}}};
         response.usage = {1000000000000, 2, 3, 4};
         for (const FinishReason reason : {FinishReason::Stop, FinishReason::ToolCalls, FinishReason::Length,
