@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/llm/httpclient.h"
+#include "tests/llm/gzipped.h"
+#include "tests/support/faultserver.h"
+
+#include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <latch>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace autodevos {
+namespace {
+
+const QByteArray key = "sk-secret-1234567890";
+constexpr Timeouts quick{300ms, 300ms, 300ms, 3000ms};
+constexpr qint64 slack = 250; ///< ms that a loaded machine may add to a limit
+constexpr qint64 mib = 1024 * 1024;
+
+HttpRequest post(const QUrl &url, const QByteArray &body = "{\"stream\":true}")
+{
+    return {"POST", url, {{"Authorization", "Bearer " + key}, {"Content-Type", "application/json"}}, body};
+}
+
+Status ignoreHead(const HttpHead &)
+{
+    return {};
+}
+
+struct Heard {
+    Result<HttpHead> head;
+    QByteArray body;
+    qint64 ms = 0;
+};
+
+Heard ask(HttpClient &client, const HttpRequest &request, const Timeouts &timeouts = quick, std::stop_token stop = {})
+{
+    Heard heard;
+    QElapsedTimer timer;
+    timer.start();
+    const auto keep = [&heard](QByteArrayView bytes) {
+        heard.body += bytes;
+        return Status();
+    };
+    heard.head = client.exchange(request, timeouts, ignoreHead, keep, std::move(stop));
+    heard.ms = timer.elapsed();
+    return heard;
+}
+
+} // namespace
+
+class TestHttpClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handsOverHeadAndBody()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.send("HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nX-Request-Id:  a1 \r\n"
+                      "Content-Type: text/event-stream; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n");
+            peer.send("5;note=x\r\nda");
+            peer.pause(20);
+            peer.send("ta:\r\n4\r\n \xff\n\n\r\n0\r\nTrailer: x\r\n\r\n");
+        });
+        HttpClient client;
+        const Heard heard = ask(client, post(server.url(u"/v1/chat?alt=sse"_s)));
+        QVERIFY2(heard.head, qPrintable(heard.head ? QString() : heard.head.error().toLine()));
+        QCOMPARE(heard.head->status, 200);
+        QCOMPARE(heard.head->mediaType(), "text/event-stream");
+        QCOMPARE(heard.head->header("x-request-id"), "a1");
+        QCOMPARE(heard.body, "data: \xff\n\n"); // bytes as they are, valid text or not
+        const QByteArray request = server.requests().value(0);
+        QVERIFY(request.startsWith("POST /v1/chat?alt=sse HTTP/1.1\r\nHost: 127.0.0.1:"));
+        QVERIFY(request.contains("\r\nAuthorization: Bearer " + key + "\r\n"));
+        QVERIFY(request.endsWith("\r\nContent-Length: 15\r\n\r\n{\"stream\":true}"));
+    }
+
+    void readsEveryFraming_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc") << QByteArray("abc");
+        QTest::newRow("until the end") << QByteArray("HTTP/1.0 200 OK\r\n\r\nabc") << QByteArray("abc");
+        QTest::newRow("bare line feeds") << QByteArray("HTTP/1.1 200 OK\nContent-Length: 3\n\nabc")
+                                         << QByteArray("abc");
+        QTest::newRow("nothing") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n") << QByteArray();
+        QTest::newRow("204") << QByteArray("HTTP/1.1 204 No Content\r\n\r\n") << QByteArray();
+        QTest::newRow("error") << QByteArray(
+                                      "HTTP/1.1 401 No\r\nWWW-Authenticate: Basic\r\nContent-Length: 3\r\n\r\nabc")
+                               << QByteArray("abc");
+        QTest::newRow("folded header") << QByteArray("HTTP/1.1 200 OK\r\nX: a\r\n b\r\nContent-Length: 3\r\n\r\nabc")
+                                       << QByteArray("abc");
+        QTest::newRow("gzip") << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n") +
+                                     gzipped(QByteArray(mib, '\0'))
+                              << QByteArray(mib, '\0');
+    }
+
+    void readsEveryFraming()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QByteArray, body);
+        for (const qsizetype slice :
+             {qsizetype{1}, qsizetype{7}, answer.size()}) { // the reader itself, without a network
+            QByteArray read;
+            HttpReader reader({}, ignoreHead, [&read](QByteArrayView bytes) {
+                read += bytes;
+                return Status();
+            });
+            for (qsizetype at = 0; at < answer.size(); at += slice) {
+                QVERIFY(reader.feed(QByteArrayView(answer).sliced(at, std::min(slice, answer.size() - at))));
+            }
+            QVERIFY(reader.finish());
+            QCOMPARE(read, body);
+        }
+        FaultServer server([answer](FaultPeer &peer) {
+            peer.request();
+            peer.send(answer);
+        });
+        HttpClient client;
+        const Heard heard = ask(client, post(server.url()));
+        QVERIFY2(heard.head, qPrintable(heard.head ? QString() : heard.head.error().toLine()));
+        QCOMPARE(heard.body, body);
+    }
+
+    void saysWhatIsWrongWithAnAddress_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("refused") << QUrl(u"http://127.0.0.1:%1/v1"_s.arg(FaultServer::closedPort())) << u"network"_s
+                                 << u"refused"_s;
+        QTest::newRow("no such host") << QUrl(u"http://nobody.invalid/v1"_s) << u"network"_s << u"not found"_s;
+        QTest::newRow("file") << QUrl(u"file:///etc/passwd"_s) << u"configuration"_s << u"no address"_s;
+        QTest::newRow("none") << QUrl() << u"configuration"_s << u"no address"_s;
+        QTest::newRow("no host") << QUrl(u"http:///v1"_s) << u"configuration"_s << u"no address"_s;
+    }
+
+    void saysWhatIsWrongWithAnAddress()
+    {
+        QFETCH(const QUrl, url);
+        QFETCH(const QString, kind);
+        QFETCH(const QString, says);
+        HttpClient client({}, [](const QUrl &) { return QNetworkProxy(QNetworkProxy::NoProxy); });
+        const Heard heard = ask(client, post(url), Timeouts{5000ms, 300ms, 300ms, 0ms});
+        QVERIFY(!heard.head);
+        QCOMPARE(toString(heard.head.error().kind), kind);
+        QVERIFY2(heard.head.error().message.contains(says), qPrintable(heard.head.error().toLine()));
+    }
+
+    void saysThatAServerSpeaksNoTls()
+    {
+        FaultServer server([](FaultPeer &peer) { peer.send("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+        HttpClient client;
+        const Heard heard = ask(client, post(QUrl(u"https://127.0.0.1:%1/v1"_s.arg(server.port()))));
+        QVERIFY(!heard.head);
+        QCOMPARE(toString(heard.head.error().kind), u"network"_s);
+        QVERIFY2(heard.head.error().message.contains(u"encrypted"_s), qPrintable(heard.head.error().toLine()));
+    }
+
+    void givesUpAHandshakeThatHangs()
+    {
+        FaultServer server([](FaultPeer &peer) { peer.hang(); });
+        HttpClient client;
+        const Heard heard = ask(client, post(QUrl(u"https://127.0.0.1:%1/v1"_s.arg(server.port()))));
+        QVERIFY(!heard.head);
+        QCOMPARE(toString(heard.head.error().kind), u"timeout"_s);
+        QVERIFY2(heard.head.error().message.contains(u"No connection"_s), qPrintable(heard.head.error().toLine()));
+        QVERIFY(heard.ms >= 300 && heard.ms < 300 + slack);
+    }
+
+    void givesUpAConnectionThatIsNeverMade()
+    {
+        QTcpServer full; // its queue takes one connection, the next ones get no answer
+        full.setListenBacklogSize(1);
+        QVERIFY(full.listen(QHostAddress::LocalHost));
+        full.pauseAccepting();
+        std::vector<std::unique_ptr<QTcpSocket>> crowd;
+        for (int i = 0; i < 4; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QHostAddress::LocalHost, full.serverPort());
+            crowd.back()->waitForConnected(100);
+        }
+        HttpClient client;
+        const Heard heard = ask(client, post(QUrl(u"http://127.0.0.1:%1/v1"_s.arg(full.serverPort()))));
+        QVERIFY(!heard.head);
+        QVERIFY2(heard.head.error().message.contains(u"No connection"_s), qPrintable(heard.head.error().toLine()));
+        QVERIFY(heard.ms >= 300 && heard.ms < 300 + slack);
+    }
+
+    void waitsAsLongAsKeepAlivesCome()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.send(streamHead());
+            for (int i = 0; i < 12; ++i) {
+                peer.pause(100);
+                peer.chunk(": keep-alive\n\n");
+            }
+            peer.chunk("");
+        });
+        HttpClient client;
+        const Heard heard = ask(client, post(server.url()), Timeouts{300ms, 300ms, 300ms, 0ms});
+        QVERIFY2(heard.head, qPrintable(heard.head ? QString() : heard.head.error().toLine()));
+        QVERIFY(heard.ms >= 1200);
+        QCOMPARE(heard.body.count("keep-alive"), 12);
+    }
+
+    void hasNoLimitWhereNoneIsSet()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.pause(500);
+            peer.answer(200, "ok");
+        });
+        HttpClient client;
+        const Heard heard = ask(client, post(server.url()), Timeouts{0ms, 0ms, 0ms, 0ms});
+        QVERIFY(heard.head);
+        QCOMPARE(heard.body, "ok");
+    }
+
+    void refusesAHeaderThatWouldBecomeTwo()
+    {
+        FaultServer server([](FaultPeer &peer) { peer.answer(200, "{}"); });
+        HttpClient client;
+        HttpRequest request = post(server.url());
+        request.headers[0].second += "\r\nX-Evil: 1";
+        const Heard heard = ask(client, request);
+        QVERIFY(!heard.head);
+        QCOMPARE(toString(heard.head.error().kind), u"configuration"_s);
+        QVERIFY(heard.head.error().message.contains(u"Authorization"_s));
+        QVERIFY(!heard.head.error().toLine().contains(QString::fromLatin1(key)));
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void sendsNoKeyToAnotherHost_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308}) {
+            QTest::addRow("%d", status) << status;
+        }
+    }
+
+    void sendsNoKeyToAnotherHost()
+    {
+        QFETCH(const int, status);
+        FaultServer thief([](FaultPeer &peer) {
+            peer.request();
+            peer.answer(200, "{}");
+        });
+        FaultServer server([&thief, status](FaultPeer &peer) {
+            while (!peer.request().isEmpty()) {
+                peer.answer(status, "",
+                            "Location: " + thief.url(u"/steal?key="_s + QString::fromLatin1(key)).toEncoded() + "\r\n");
+            }
+        });
+        HttpClient client;
+        for (const QByteArray &method : {QByteArray("POST"), QByteArray("GET")}) {
+            HttpRequest request = post(server.url());
+            request.method = method;
+            const Heard heard = ask(client, request);
+            QVERIFY(!heard.head);
+            QCOMPARE(toString(heard.head.error().kind), u"configuration"_s);
+            QVERIFY(heard.head.error().message.contains(thief.url(u"/steal"_s).toString()));
+            QVERIFY(!heard.head.error().toLine().contains(QString::fromLatin1(key)));
+            QVERIFY(heard.body.isEmpty());
+        }
+        QCOMPARE(thief.connections(), 0);
+    }
+
+    void followsTheSameServerOnly()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            for (QByteArray request = peer.request(); !request.isEmpty(); request = peer.request()) {
+                const bool isNew = request.startsWith("POST /v2/chat ");
+                isNew ? peer.answer(200, "new") : peer.answer(308, "old", "Location: /v2/chat\r\n");
+            }
+        });
+        HttpClient client;
+        const Heard heard = ask(client, post(server.url()));
+        QVERIFY2(heard.head, qPrintable(heard.head ? QString() : heard.head.error().toLine()));
+        QCOMPARE(heard.body, "new");
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(server.requests().at(1).endsWith("{\"stream\":true}"));
+
+        const auto same = [](const char16_t *from, const char16_t *to) {
+            return isSameServer(QUrl(QString::fromUtf16(from)), QUrl(QString::fromUtf16(to)));
+        };
+        QVERIFY(same(u"https://a.example/v1", u"https://A.example:443/v2"));
+        QVERIFY(same(u"http://a.example/v1", u"https://a.example/v1"));
+        QVERIFY(!same(u"https://a.example/v1", u"http://a.example/v1"));
+        QVERIFY(!same(u"https://a.example/v1", u"https://b.example/v1"));
+        QVERIFY(!same(u"https://a.example/v1", u"https://a.example.evil/v1"));
+        QVERIFY(!same(u"http://a.example:8080/v1", u"http://a.example:8081/v1"));
+    }
+
+    void leavesARedirectInCircles()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            while (!peer.request().isEmpty()) {
+                peer.answer(307, "", "Location: /v1/chat\r\n");
+            }
+        });
+        HttpClient client;
+        const Heard heard = ask(client, post(server.url()));
+        QVERIFY(!heard.head);
+        QVERIFY(heard.head.error().message.contains(u"circles"_s));
+        QVERIFY(server.requests().size() <= 6);
+    }
+
+    void keepsAConnectionForTheNextCall()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            while (!peer.request().isEmpty()) {
+                peer.answer(200, "{}");
+            }
+        });
+        HttpClient client;
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(ask(client, post(server.url())).head);
+        }
+        QCOMPARE(server.requests().size(), 5);
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void usesNoConnectionThatTheServerGaveUp()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.answer(200, "{}"); // says nothing of closing, and closes
+        });
+        HttpClient client;
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(ask(client, post(server.url())).head);
+            QVERIFY(server.isLeftWithin(1000));
+            QTest::qWait(20); // the closing arrives
+        }
+        QCOMPARE(server.connections(), 5);
+    }
+
+    void cancelsAtOnce_data()
+    {
+        QTest::addColumn<bool>("isStreaming");
+        QTest::newRow("before the head") << false;
+        QTest::newRow("in the stream") << true;
+    }
+
+    void cancelsAtOnce()
+    {
+        QFETCH(const bool, isStreaming);
+        FaultServer server([isStreaming](FaultPeer &peer) {
+            peer.request();
+            if (isStreaming) {
+                peer.send(streamHead());
+                while (peer.pause(10) && peer.chunk("data: {}\n\n")) {
+                }
+            }
+            peer.hang();
+        });
+        HttpClient client;
+        std::stop_source stop;
+        QElapsedTimer since;
+        std::thread canceller([&] {
+            std::this_thread::sleep_for(200ms);
+            since.start();
+            stop.request_stop();
+        });
+        const Heard heard = ask(client, post(server.url()), Timeouts{}, stop.get_token());
+        canceller.join();
+        const qint64 ms = since.elapsed();
+        QVERIFY(!heard.head);
+        QCOMPARE(toString(heard.head.error().kind), u"cancelled"_s);
+        QVERIFY2(ms < 50, qPrintable(QString::number(ms)));
+        QVERIFY(server.isLeftWithin(500));
+        QVERIFY(!ask(client, post(server.url()), Timeouts{}, stop.get_token()).head); // asked for before it began
+    }
+
+    void endsWithTheErrorOfASink()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.send(streamHead());
+            while (peer.chunk("data: {}\n\n")) {
+            }
+        });
+        HttpClient client;
+        const auto refuse = [](QByteArrayView) -> Status {
+            return failure(ErrorKind::Safety, u"blocked"_s);
+        };
+        const Result<HttpHead> head = client.exchange(post(server.url()), quick, ignoreHead, refuse, {});
+        QVERIFY(!head);
+        QCOMPARE(head.error().message, u"blocked"_s);
+        QVERIFY(server.isLeftWithin(500));
+    }
+
+    void letsASlowReaderHoldTheServerBack()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.send("HTTP/1.1 200 OK\r\nContent-Length: 67108864\r\n\r\n");
+            peer.flood(QByteArray(mib, 'x'), 64 * mib);
+        });
+        HttpClient client;
+        qint64 got = 0;
+        qint64 sentWhileResting = 0;
+        bool hasRested = false;
+        const auto slow = [&](QByteArrayView bytes) {
+            if (!hasRested) {
+                hasRested = true;
+                std::this_thread::sleep_for(700ms); // longer than the idle limit: the silence is ours
+                sentWhileResting = server.sent();
+            }
+            got += bytes.size();
+            return Status();
+        };
+        const Result<HttpHead> head = client.exchange(post(server.url()), quick, ignoreHead, slow, {});
+        QVERIFY2(head, qPrintable(head ? QString() : head.error().toLine()));
+        QCOMPARE(got, 64 * mib);
+        QVERIFY2(sentWhileResting < 24 * mib, qPrintable(QString::number(sentWhileResting))); // what the kernel holds
+    }
+
+    void sendsALargeRequest()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            const QByteArray request = peer.request();
+            peer.answer(200, QByteArray::number(request.size() - request.indexOf("\r\n\r\n") - 4));
+        });
+        HttpClient client;
+        const Heard heard = ask(client, post(server.url(), QByteArray(32 * mib, 'x')));
+        QVERIFY2(heard.head, qPrintable(heard.head ? QString() : heard.head.error().toLine()));
+        QCOMPARE(heard.body.toLongLong(), 32 * mib);
+    }
+
+    void runsManyStreamsToOneHostAtOnce()
+    {
+        constexpr int streams = 64;
+        std::latch all(streams);
+        FaultServer server([&all](FaultPeer &peer) {
+            peer.request();
+            peer.send(streamHead());
+            peer.chunk("first");
+            all.arrive_and_wait(); // nobody goes on before everybody is being answered
+            for (int i = 0; i < 20; ++i) {
+                peer.pause(5);
+                peer.chunk("more");
+            }
+            peer.chunk("");
+        });
+        HttpClient client;
+        std::vector<std::thread> threads;
+        std::atomic<int> whole = 0;
+        for (int i = 0; i < streams; ++i) {
+            threads.emplace_back([&] {
+                const Heard heard = ask(client, post(server.url()), Timeouts{5s, 5s, 5s, 10s});
+                whole += heard.head && heard.body.size() == 5 + 20 * 4 ? 1 : 0;
+            });
+        }
+        for (std::thread &thread : threads) {
+            thread.join();
+        }
+        QCOMPARE(whole.load(), streams);
+    }
+
+    void endsItsCallersWhenItIsDestroyed()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.send(streamHead());
+            while (peer.pause(5) && peer.chunk("data: {}\n\n")) {
+            }
+        });
+        auto client = std::make_unique<HttpClient>();
+        std::atomic<int> cancelled = 0;
+        std::latch started(8);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([&] {
+                bool isFirst = true;
+                const auto hear = [&](QByteArrayView) {
+                    if (std::exchange(isFirst, false)) {
+                        started.count_down();
+                    }
+                    return Status();
+                };
+                const Result<HttpHead> head = client->exchange(post(server.url()), Timeouts{}, ignoreHead, hear, {});
+                cancelled += !head && head.error().kind == ErrorKind::Cancelled ? 1 : 0;
+            });
+        }
+        started.wait();
+        HttpClient *const gone = client.get();
+        std::thread destroyer([gone] { std::destroy_at(gone); });
+        for (std::thread &thread : threads) {
+            thread.join();
+        }
+        destroyer.join();
+        ::operator delete(client.release());
+        QCOMPARE(cancelled.load(), 8);
+        QVERIFY(server.isLeftWithin(1000));
+    }
+
+    void choosesTheProxyAsTheEnvironmentSays()
+    {
+        using Environment = QMap<QString, QString>;
+        const auto chosen = [](const char16_t *url, const Environment &environment) {
+            const QNetworkProxy proxy = proxyFromEnvironment(QUrl(QString::fromUtf16(url)), environment);
+            return proxy.type() == QNetworkProxy::DefaultProxy ? u"unsaid"_s
+                   : proxy.type() == QNetworkProxy::NoProxy    ? u"none"_s
+                                                               : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+        };
+        const Environment both{{u"https_proxy"_s, u"http://proxy:3128"_s},
+                               {u"no_proxy"_s, u"corp.example, .lan,10.0.0.0/8"_s}};
+        QCOMPARE(chosen(u"https://api.example/v1", both), u"proxy:3128"_s);
+        QCOMPARE(chosen(u"http://api.example/v1", both), u"unsaid"_s);
+        QCOMPARE(chosen(u"https://corp.example/v1", both), u"none"_s);
+        QCOMPARE(chosen(u"https://llm.corp.example/v1", both), u"none"_s);
+        QCOMPARE(chosen(u"https://notcorp.example/v1", both), u"proxy:3128"_s);
+        QCOMPARE(chosen(u"https://box.lan/v1", both), u"none"_s);
+        QCOMPARE(chosen(u"https://10.1.2.3/v1", both), u"none"_s);
+        QCOMPARE(chosen(u"https://11.1.2.3/v1", both), u"proxy:3128"_s);
+        QCOMPARE(chosen(u"http://api.example/", {{u"HTTP_PROXY"_s, u"http://evil:1"_s}}), u"unsaid"_s);
+        QCOMPARE(chosen(u"http://api.example/", {{u"ALL_PROXY"_s, u"socks5://s"_s}}), u"s:1080"_s);
+        QCOMPARE(chosen(u"http://api.example/", {{u"ALL_PROXY"_s, u"p:8"_s}, {u"NO_PROXY"_s, u"*"_s}}), u"none"_s);
+        for (const QString &host : {u"localhost"_s, u"a.localhost"_s, u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s}) {
+            QVERIFY2(isLoopback(host), qPrintable(host));
+        }
+        QVERIFY(!isLoopback(u"127.0.0.1.example"_s));
+        qputenv("http_proxy", "http://127.0.0.1:9");
+        QCOMPARE(systemProxy(QUrl(u"http://localhost:11434/v1"_s)).type(), QNetworkProxy::NoProxy);
+        QCOMPARE(systemProxy(QUrl(u"http://api.example/v1"_s)).port(), quint16{9});
+        qunsetenv("http_proxy");
+    }
+
+    void goesThroughAProxy()
+    {
+        FaultServer proxy([](FaultPeer &peer) {
+            const QByteArray request = peer.request();
+            request.startsWith("CONNECT ") ? peer.answer(403, "no") : peer.answer(200, "by proxy");
+        });
+        const QNetworkProxy choice(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port(), u"me"_s, u"pass"_s);
+        HttpClient client({}, [&choice](const QUrl &) { return choice; });
+        const Heard heard = ask(client, post(QUrl(u"http://model.example:8080/v1?a=1"_s)));
+        QVERIFY2(heard.head, qPrintable(heard.head ? QString() : heard.head.error().toLine()));
+        QCOMPARE(heard.body, "by proxy");
+        const QByteArray request = proxy.requests().value(0);
+        QVERIFY(request.startsWith("POST http://model.example:8080/v1?a=1 HTTP/1.1\r\nHost: model.example:8080\r\n"));
+        QVERIFY(request.contains("\r\nProxy-Authorization: Basic " + QByteArray("me:pass").toBase64() + "\r\n"));
+
+        const Heard tunnel = ask(client, post(QUrl(u"https://model.example/v1"_s)));
+        QVERIFY(!tunnel.head);
+        QCOMPARE(toString(tunnel.head.error().kind), u"network"_s);
+        QVERIFY2(tunnel.head.error().message.contains(u"proxy"_s), qPrintable(tunnel.head.error().toLine()));
+        QVERIFY(proxy.requests().value(1).startsWith("CONNECT model.example:443 "));
+        QVERIFY(!proxy.requests().value(1).contains(key));
+    }
+
+    void fetchesASmallAnswerWhole()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            while (!peer.request().isEmpty()) {
+                peer.answer(404, "{\"error\":1}");
+            }
+        });
+        HttpClient client;
+        const Result<HttpAnswer> answer = client.fetch(post(server.url()), quick, {});
+        QVERIFY(answer);
+        QCOMPARE(answer->head.status, 404);
+        QCOMPARE(answer->body, "{\"error\":1}");
+        QVERIFY(!client.fetch(post(server.url()), quick, {}, 5));
+    }
+};
+
+} // namespace autodevos
+
+QTEST_GUILESS_MAIN(autodevos::TestHttpClient)
+#include "tst_httpclient.moc"
