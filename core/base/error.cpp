@@ -23,6 +23,7 @@ constexpr auto kindNames = std::to_array<Name<ErrorKind>>({
     {ErrorKind::Unsupported, "unsupported"_L1},
     {ErrorKind::Authentication, "authentication"_L1},
     {ErrorKind::Quota, "quota"_L1},
+    {ErrorKind::Budget, "budget"_L1},
     {ErrorKind::RateLimit, "rate-limit"_L1},
     {ErrorKind::Overloaded, "overloaded"_L1},
     {ErrorKind::Safety, "safety"_L1},

@@ -24,7 +24,8 @@ enum class ErrorKind {
     Check,       ///< work was done but its checks do not pass
     Unsupported, ///< asked for something this build or model cannot do
     Authentication,
-    Quota,
+    Quota,  ///< the provider's: credit or a hard limit is used up
+    Budget, ///< ours: what the person allowed this run to cost is used up
     RateLimit,
     Overloaded, ///< the other side has no room now: 503, 529, an overload inside a stream
     Safety,

@@ -62,6 +62,12 @@ QJsonObject toJson(const Response &response)
         json.insert(u"replay"_s,
                     QJsonObject{{u"protocol"_s, response.replay.protocol}, {u"items"_s, response.replay.items}});
     }
+    if (response.answeredBy != ModelId{}) {
+        json.insert(u"answered_by"_s, response.answeredBy.toString());
+    }
+    if (response.isFromCache) {
+        json.insert(u"from_cache"_s, true);
+    }
     return json;
 }
 
@@ -74,6 +80,8 @@ Result<Response> responseFromJson(const QJsonObject &json)
     response.usage = usageFromJson(json.value("usage"_L1).toObject());
     const QJsonObject replay = json.value("replay"_L1).toObject();
     response.replay = {replay.value("protocol"_L1).toString(), replay.value("items"_L1).toArray()};
+    response.answeredBy = ModelId::parse(json.value("answered_by"_L1).toString()).value_or(ModelId{});
+    response.isFromCache = json.value("from_cache"_L1).toBool();
     const QString word = json.value("finish_reason"_L1).toString();
     const std::optional<FinishReason> reason = valueOf(finishNames, word);
     if (!reason) {

@@ -124,8 +124,10 @@ struct Response {
     QVector<ToolCall> toolCalls;
     FinishReason finishReason = FinishReason::Stop;
     Usage usage;
-    Replay replay = {};   ///< belongs into the `Message` that stands for this answer in the conversation
-    QString refusal = {}; ///< why there is no (further) answer, in the provider's words; may be empty
+    Replay replay = {};       ///< belongs into the `Message` that stands for this answer in the conversation
+    QString refusal = {};     ///< why there is no (further) answer, in the provider's words; may be empty
+    ModelId answeredBy = {};  ///< whose answer it is where several could have answered; empty: whoever was asked
+    bool isFromCache = false; ///< a kept answer: nothing was asked and nothing paid
     friend bool operator==(const Response &, const Response &) = default;
 };
 

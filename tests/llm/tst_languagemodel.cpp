@@ -64,6 +64,8 @@ private Q_SLOTS:
         response.refusal = u"not that"_s;
         response.toolCalls = {{u"1"_s, u"write_file"_s, {{u"path"_s, u"a.ts"_s}, {u"content"_s, u"x"_s}}}};
         response.usage = {1000000000000, 2, 3, 4};
+        response.answeredBy = {u"openai-compatible"_s, u"meta/llama"_s};
+        response.isFromCache = true;
         for (const FinishReason reason : {FinishReason::Stop, FinishReason::ToolCalls, FinishReason::Length,
                                           FinishReason::ContentFilter, FinishReason::Refusal}) {
             response.finishReason = reason;

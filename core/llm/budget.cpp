@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/llm/budget.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+constexpr qint64 usualOutputTokens = 1000; ///< of an agent's turn, before any is known
+constexpr double grain = 1e-9;             ///< sums of doubles that differ by less are equal
+
+Error usedUp(double limit)
+{
+    return {ErrorKind::Budget,
+            u"The budget of %1 USD is used up"_s.arg(QString::number(limit, 'f', 2)),
+            u"Allow more, or finish with the built-in model"_s,
+            {},
+            {}};
+}
+
+} // namespace
+
+Budget::Budget(std::optional<double> limit, double spent, BudgetAsk ask)
+    : m_ask(std::move(ask))
+    , m_limit(limit)
+    , m_spent(spent)
+{
+}
+
+Status Budget::reserve(double expected, const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_end || !hasRoom(expected)) {
+        if (stop.stop_requested()) {
+            return failure(ErrorKind::Cancelled, u"The request was ended"_s);
+        }
+        if (m_end) {
+            return verdict();
+        }
+        const bool mayBeCheaper = m_underWay > 0 && m_spent < *m_limit && m_spent + expected <= *m_limit + grain;
+        if (m_isAsking || mayBeCheaper) {
+            m_bell.wait(lock, stop, [this, rings = m_rings] { return m_rings != rings; });
+        } else if (const Status status = ask(lock, expected, stop); !status) {
+            return status;
+        }
+    }
+    m_reserved += expected;
+    ++m_underWay;
+    return {};
+}
+
+Status Budget::ask(std::unique_lock<std::mutex> &lock, double expected, const std::stop_token &stop)
+{
+    if (!m_ask) {
+        return tl::unexpected(usedUp(*m_limit));
+    }
+    const BudgetQuestion question{*m_limit, m_spent, expected, m_hasUnknownCost};
+    m_isAsking = true;
+    lock.unlock();
+    const Result<BudgetDecision> decision = m_ask(question, stop);
+    lock.lock();
+    m_isAsking = false;
+    ring();
+    if (!decision) {
+        return tl::unexpected(decision.error());
+    }
+    if (decision->choice != BudgetChoice::AllowMore) {
+        m_end = decision->choice;
+        return verdict();
+    }
+    if (decision->newLimit <= *m_limit) {
+        return failure(ErrorKind::Invalid, u"The new budget is not larger than the old one"_s,
+                       u"Allow more than %1 USD"_s.arg(QString::number(*m_limit, 'f', 2)));
+    }
+    m_limit = decision->newLimit;
+    return {};
+}
+
+Status Budget::verdict() const
+{
+    if (m_end == BudgetChoice::Stop) {
+        return failure(ErrorKind::Cancelled, u"The run was stopped at its budget"_s);
+    }
+    return tl::unexpected(usedUp(m_limit.value_or(0)));
+}
+
+void Budget::settle(double expected, const Usage &usage)
+{
+    const std::lock_guard lock(m_mutex);
+    m_reserved = std::max(0.0, m_reserved - expected);
+    --m_underWay;
+    m_spent += usage.cost;
+    m_hasUnknownCost = m_hasUnknownCost || usage.hasUnknownCost;
+    if (usage.output > 0) {
+        ++m_answers;
+        m_outputTokens += usage.output;
+    }
+    ring();
+}
+
+void Budget::allow(double newLimit)
+{
+    const std::lock_guard lock(m_mutex);
+    m_limit = newLimit;
+    if (m_end == BudgetChoice::FinishWithoutPaying) {
+        m_end.reset();
+    }
+    ring();
+}
+
+void Budget::ring()
+{
+    ++m_rings;
+    m_bell.notify_all();
+}
+
+bool Budget::hasRoom(double expected) const
+{
+    if (!m_limit) {
+        return true;
+    }
+    return m_spent + m_reserved + expected <= *m_limit + grain && (expected > 0 || m_spent < *m_limit);
+}
+
+std::optional<double> Budget::limit() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_limit;
+}
+
+double Budget::spent() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_spent;
+}
+
+bool Budget::hasUnknownCost() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_hasUnknownCost;
+}
+
+qint64 Budget::expectedOutput() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_answers == 0 ? usualOutputTokens : m_outputTokens / m_answers;
+}
+
+} // namespace autodevos

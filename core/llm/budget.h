@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/llm/languagemodel.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace autodevos {
+
+/// What a person is asked when a run's money is used up.
+struct BudgetQuestion {
+    double limit = 0;            ///< USD
+    double spent = 0;            ///< USD, as far as it is known
+    double nextCall = 0;         ///< USD that the waiting call is expected to cost
+    bool hasUnknownCost = false; ///< calls without a known price were made as well
+};
+
+enum class BudgetChoice {
+    AllowMore,           ///< go on, up to `newLimit`
+    FinishWithoutPaying, ///< no paid call any more: the rest is Blueprint's
+    Stop,                ///< end the run
+};
+
+struct BudgetDecision {
+    BudgetChoice choice = BudgetChoice::Stop;
+    double newLimit = 0; ///< USD in all, with what was spent
+};
+
+/// Blocks until the person has decided; called in a pool thread, once at a time. Gives up with ErrorKind::Cancelled
+/// soon after `stop`: that call is no longer wanted, and another one may ask again.
+using BudgetAsk = std::function<Result<BudgetDecision>(const BudgetQuestion &question, const std::stop_token &stop)>;
+
+/// The money of one run, shared by all its models. A call reserves what it is expected to cost and settles what it did
+/// cost. When the limit would be passed, calls wait: first for those under way, which may turn out cheaper, then for
+/// the person. One real answer may cost more than was expected: the limit can be passed by that much. Thread-safe.
+class Budget {
+public:
+    /// `limit` in USD; empty: only counts. `spent`: before a resumed run went on. Without `ask` a used-up budget just
+    /// refuses.
+    Budget(std::optional<double> limit, double spent, BudgetAsk ask);
+
+    /// Blocks while there is no room. `expected` in USD; 0: not known, goes through while anything is left.
+    /// ErrorKind::Budget: no more paid calls; Cancelled: ended by `stop` or by the decision.
+    [[nodiscard]] Status reserve(double expected, const std::stop_token &stop);
+    /// Ends a reservation of `expected`.
+    void settle(double expected, const Usage &usage);
+    /// The person allows more without being asked, also after the decision not to pay any more.
+    void allow(double newLimit);
+
+    [[nodiscard]] std::optional<double> limit() const;
+    [[nodiscard]] double spent() const;
+    [[nodiscard]] bool hasUnknownCost() const;
+    /// Tokens that an answer is expected to have: the mean of those so far.
+    [[nodiscard]] qint64 expectedOutput() const;
+
+private:
+    [[nodiscard]] bool hasRoom(double expected) const;
+    [[nodiscard]] Status verdict() const;
+    void ring();
+    Status ask(std::unique_lock<std::mutex> &lock, double expected, const std::stop_token &stop);
+
+    const BudgetAsk m_ask;
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_bell;
+    std::optional<double> m_limit;
+    double m_spent = 0;
+    double m_reserved = 0;
+    int m_underWay = 0;
+    bool m_hasUnknownCost = false;
+    bool m_isAsking = false;
+    quint64 m_rings = 0;               ///< how often who waits has to look again
+    std::optional<BudgetChoice> m_end; ///< not to go on was decided
+    qint64 m_answers = 0;
+    qint64 m_outputTokens = 0;
+};
+
+} // namespace autodevos

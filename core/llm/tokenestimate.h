@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/llm/languagemodel.h"
+
+namespace autodevos {
+
+/// About how many tokens a provider will read for a request: three and a half UTF-8 bytes a token, which fits mixed
+/// prose and code within a third or so, and a thousand for a picture. Never 0.
+[[nodiscard]] qint64 estimatedInputTokens(const Request &request);
+
+} // namespace autodevos
