@@ -2,6 +2,8 @@
 #include "app/composition.h"
 
 #include "agents/blueprint/blueprintmodel.h"
+#include "core/keys/environmentkeys.h"
+#include "core/keys/systemkeyring.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,27 +13,145 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Composition", text);
+}
+
+QString cacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/autodevos/answers"_s;
+}
+
+/// What the person hears of models that fail while others go on.
+ModelOptions optionsOf(const ModelChoice &choice, const QUrl &baseUrl)
+{
+    ModelOptions options{.baseUrl = baseUrl, .retries = choice.retries, .isCached = choice.isCached};
+    options.budget = std::make_shared<Budget>(choice.budget, 0, choice.ask);
+    options.idleSeconds = choice.idleSeconds;
+    if (choice.note) {
+        options.retryNotice = [note = choice.note](const RetryNotice &notice) {
+            note(tr("%1 is asked again in %2 s: %3")
+                     .arg(notice.model.toString())
+                     .arg(static_cast<double>(notice.waitMs) / 1000.0, 0, 'f', 1)
+                     .arg(notice.error.toLine()));
+        };
+    }
+    return options;
+}
+
+void tellFallback(const std::function<void(const QString &)> &note, const FallbackNotice &notice)
+{
+    if (!note) {
+        return;
+    }
+    if (notice.kind == FallbackNotice::Kind::Recovered) {
+        return note(tr("%1 answers again").arg(notice.model.toString()));
+    }
+    note(tr("%1 goes on in place of %2: %3")
+             .arg(notice.next.toString(), notice.model.toString(), notice.error.toLine()));
+}
+
+bool isBlueprint(const QString &name)
+{
+    return name == u"blueprint"_s || name == u"blueprint/blueprint"_s;
+}
+
+} // namespace
+
 Composition::Composition()
     : m_roles(RoleCatalog::load({u":/roles"_s, userRolesFolder()}))
 {
+    const ProviderTable::Loaded providers = ProviderTable::load(configFolder() + u"/providers.json"_s);
+    const PriceTable::Loaded prices = PriceTable::load(configFolder() + u"/prices.json"_s);
+    for (const std::optional<Error> &problem : {providers.problem, prices.problem}) {
+        if (problem) {
+            m_problems.append(*problem);
+        }
+    }
+    m_keys = std::make_shared<KeyRing>(
+        QVector<std::shared_ptr<KeySource>>{std::make_shared<EnvironmentKeys>(QProcessEnvironment::systemEnvironment()),
+                                            std::make_shared<SystemKeyring>()},
+        m_waiter);
+    m_factory = std::make_shared<ModelFactory>(
+        providers.table, prices.table,
+        ModelFactory::Services{m_keys, std::make_shared<HttpClient>(),
+                               std::make_shared<ResponseCache>(cacheFolder(), CacheLimits{}, m_clock), m_waiter});
 }
 
 QVector<ModelEntry> Composition::models() const
 {
-    return {{{u"blueprint"_s, u"blueprint"_s},
-             QCoreApplication::translate("Composition", "built in: works offline, without a key"),
-             true,
-             {}}};
+    QVector<ModelEntry> entries{
+        {{u"blueprint"_s, u"blueprint"_s}, tr("built in: works offline, without a key"), true, {}}};
+    for (const QString &name : m_factory->providers().names()) {
+        const Provider provider = *m_factory->providers().find(name);
+        ModelEntry entry{{name, u"*"_s}, provider.baseUrl.toString(), true, {}};
+        const auto keys = m_keys->keys(name, {});
+        if (!keys) {
+            entry.isUsable = false;
+            entry.remedy = keys.error().toLine();
+        } else if (provider.baseUrl.isEmpty()) {
+            entry.isUsable = false;
+            entry.remedy = tr("Name its address with --base-url, or as baseUrl in providers.json");
+        } else if (keys->isEmpty() && provider.keyNeed == KeyNeed::Required) {
+            entry.isUsable = false;
+            entry.remedy = m_keys->missing(name).toLine();
+        }
+        entries.append(entry);
+    }
+    return entries;
 }
 
-Result<std::shared_ptr<LanguageModel>> Composition::model(const QString &name) const
+Result<std::shared_ptr<LanguageModel>> Composition::model(const ModelChoice &choice) const
 {
-    if (name == u"blueprint"_s || name == u"blueprint/blueprint"_s) {
+    if (isBlueprint(choice.name)) {
         return std::make_shared<BlueprintModel>();
     }
-    return failure(ErrorKind::Configuration,
-                   QCoreApplication::translate("Composition", "There is no model \"%1\"").arg(name),
-                   QCoreApplication::translate("Composition", "Use one that \"autodevos-cli models\" lists"));
+    const Result<QUrl> baseUrl = choice.baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(choice.baseUrl);
+    if (!baseUrl) {
+        return tl::unexpected(baseUrl.error());
+    }
+    const ModelOptions options = optionsOf(choice, *baseUrl);
+    QVector<std::shared_ptr<LanguageModel>> models;
+    for (const QString &name : choice.name.split(u',', Qt::SkipEmptyParts)) {
+        const auto made = single(name.trimmed(), options);
+        if (!made) {
+            return made;
+        }
+        models.append(*made);
+    }
+    if (models.isEmpty()) {
+        return single(choice.name, options);
+    }
+    if (choice.endsWithBlueprint && !isBlueprint(models.last()->id().toString())) {
+        models.append(std::make_shared<BlueprintModel>());
+    }
+    if (models.size() == 1) {
+        return models.first();
+    }
+    return std::make_shared<FallbackModel>(
+        models, m_factory->health(), FallbackOptions{},
+        [note = choice.note](const FallbackNotice &notice) { tellFallback(note, notice); });
+}
+
+Result<std::shared_ptr<LanguageModel>> Composition::single(const QString &name, const ModelOptions &options) const
+{
+    if (isBlueprint(name)) {
+        return std::make_shared<BlueprintModel>();
+    }
+    if (!name.contains(u'/')) {
+        return failure(ErrorKind::Configuration, tr("There is no model \"%1\"").arg(name),
+                       tr("Write PROVIDER/NAME; \"autodevos-cli models\" lists the providers"));
+    }
+    return ModelId::parse(name).and_then([&](const ModelId &id) { return m_factory->make(id, options); });
+}
+
+Result<QStringList> Composition::modelsOf(const QString &provider, const QString &baseUrl) const
+{
+    const Result<QUrl> url = baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(baseUrl);
+    return url.and_then([&](const QUrl &address) { return m_factory->modelsOf(provider, address, {}); });
 }
 
 SessionServices Composition::services(std::shared_ptr<LanguageModel> model) const
@@ -55,9 +175,14 @@ QString Composition::newProjectFolder(const QString &slug)
     return folder;
 }
 
+QString Composition::configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/AutoDevOS"_s;
+}
+
 QString Composition::userRolesFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/AutoDevOS/agents"_s;
+    return configFolder() + u"/agents"_s;
 }
 
 } // namespace autodevos

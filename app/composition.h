@@ -4,6 +4,7 @@
 #include "core/agent/role.h"
 #include "core/base/clock.h"
 #include "core/engine/session.h"
+#include "core/providers/modelfactory.h"
 
 #include <memory>
 
@@ -17,6 +18,19 @@ struct ModelEntry {
     QString remedy; ///< when not usable
 };
 
+/// Which model is to be asked, and how.
+struct ModelChoice {
+    QString name;                        ///< "provider/name", or several parted by commas: the next where one fails
+    QString baseUrl = {};                ///< in place of the provider's own; empty: its own
+    int retries = 4;                     ///< after the first try
+    std::optional<double> budget = {};   ///< USD
+    std::optional<int> idleSeconds = {}; ///< silence that is borne, before and after the first byte; 0: without end
+    bool isCached = true;                ///< kept answers will do
+    bool endsWithBlueprint = true;       ///< the built-in model goes on where the others fail for good
+    BudgetAsk ask = {};                  ///< empty: a used-up budget just refuses
+    std::function<void(const QString &)> note = {}; ///< hears of retries and of models that are down, in any thread
+};
+
 /// The composition root: builds what both executables share and hands out references. Main thread; outlives every
 /// session made from it. The only place that knows both the engine and the built-in model.
 class Composition {
@@ -26,21 +40,33 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const RoleCatalog &roles() const { return m_roles; }
+    /// Blueprint and every provider, each with what is missing. Reads keys: may ask the system's keyring.
     [[nodiscard]] QVector<ModelEntry> models() const;
-    /// The model by its name ("blueprint", "blueprint/blueprint"); Configuration when this program has no such one.
-    [[nodiscard]] Result<std::shared_ptr<LanguageModel>> model(const QString &name) const;
+    /// Configuration when there is no such provider, or its settings are wrong; keys are looked for when it is asked.
+    [[nodiscard]] Result<std::shared_ptr<LanguageModel>> model(const ModelChoice &choice) const;
+    /// The names of the models that a provider has, asked of it now.
+    [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl) const;
+    /// Why the person's own files of providers or prices are left out.
+    [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
     [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model) const;
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.
     [[nodiscard]] static QString projectsFolder();
     /// A folder below `projectsFolder()` that does not exist yet: "team-task-board", then "team-task-board-2" …
     [[nodiscard]] static QString newProjectFolder(const QString &slug);
-    /// Where the user's own roles lie.
+    /// Where the user's own settings lie, and below it the roles.
+    [[nodiscard]] static QString configFolder();
     [[nodiscard]] static QString userRolesFolder();
 
 private:
+    [[nodiscard]] Result<std::shared_ptr<LanguageModel>> single(const QString &name, const ModelOptions &options) const;
+
     SystemClock m_clock;
+    SystemWaiter m_waiter;
     RoleCatalog m_roles;
+    QVector<Error> m_problems;
+    std::shared_ptr<KeyRing> m_keys;
+    std::shared_ptr<ModelFactory> m_factory;
 };
 
 } // namespace autodevos

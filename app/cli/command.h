@@ -27,6 +27,7 @@ struct Command {
 
 [[nodiscard]] Command agentsCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command completeCommand();
 [[nodiscard]] Command completionCommand();
 [[nodiscard]] Command coverageCommand();
 [[nodiscard]] Command doctorCommand();

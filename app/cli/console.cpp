@@ -56,6 +56,11 @@ void printLine(const QString &line)
     write(stdout, line.toUtf8() + '\n');
 }
 
+void printText(const QString &text)
+{
+    write(stdout, text.toUtf8());
+}
+
 void printJson(const QJsonObject &object)
 {
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');

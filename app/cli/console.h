@@ -22,6 +22,7 @@ enum ExitCode {
 [[nodiscard]] int exitCodeOf(const Error &error);
 
 void printLine(const QString &line);       ///< to standard output
+void printText(const QString &text);       ///< to standard output, without an end of line
 void printJson(const QJsonObject &object); ///< one compact line to standard output
 void printNote(const QString &line);       ///< to standard error
 int printError(const Error &error);        ///< one line to standard error; returns its exit code

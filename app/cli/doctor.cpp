@@ -15,7 +15,7 @@ namespace {
 int run(const Arguments &arguments, const Composition &composition)
 {
     const auto probes = examineMachine({});
-    const auto &problems = composition.roles().problems();
+    const auto problems = composition.roles().problems() + composition.problems();
     if (arguments.has(u"json"_s)) {
         QJsonArray rows;
         for (const Probe &probe : probes) {
@@ -26,7 +26,7 @@ int run(const Arguments &arguments, const Composition &composition)
                                     {u"remedy"_s, probe.remedy}});
         }
         for (const Error &problem : problems) {
-            rows.append(QJsonObject{{u"name"_s, Cli::tr("role file")},
+            rows.append(QJsonObject{{u"name"_s, Cli::tr("settings")},
                                     {u"ok"_s, false},
                                     {u"detail"_s, problem.message},
                                     {u"need"_s, problem.context},

@@ -19,9 +19,9 @@ Driver::Driver(const Composition &composition, ProgressMode mode)
 {
 }
 
-int Driver::drive(const QString &folder, const QString &modelName, const Begin &begin)
+int Driver::drive(const QString &folder, const ModelChoice &choice, const Begin &begin)
 {
-    auto model = m_composition.model(modelName);
+    auto model = m_composition.model(choice);
     if (!model) {
         return printError(model.error());
     }

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
+#include "app/cli/modelargs.h"
 #include "app/cli/prompttext.h"
 #include "app/cli/staletext.h"
 
@@ -29,8 +30,12 @@ int editTask(const Arguments &arguments, const Composition &composition, const R
     if (const auto known = requireTask(folder, task); !known) {
         return printError(known.error());
     }
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
-    return driver.drive(folder, u"blueprint"_s, [&](Session &session, const Driver::End &end) {
+    return driver.drive(folder, *choice, [&](Session &session, const Driver::End &end) {
         if (!isQuiet(arguments)) {
             printStale(session.previewRetry(task));
         }
@@ -83,8 +88,12 @@ int editProject(const Arguments &arguments, const Composition &composition, cons
     if (!prompt) {
         return printError(prompt.error());
     }
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
-    return driver.drive(folder, u"blueprint"_s, [&](Session &session, const Driver::End &end) {
+    return driver.drive(folder, *choice, [&](Session &session, const Driver::End &end) {
         QObject::connect(&session, &Session::planned, &session, [&, end](const Plan &) {
             if (!isQuiet(arguments)) {
                 printStale(session.previewRun(options.checkLevel));
@@ -122,7 +131,7 @@ Command editCommand()
                             {u"prompt-file"_s, u"F"_s, Cli::tr("read the new prompt from a file; - is standard input")},
                             domainOption(),
                             {u"no-run"_s, {}, Cli::tr("only make the new version")}} +
-                runningOptions(),
+                modelOptions() + runningOptions(),
             1,
             2,
             run};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/modelargs.h"
 #include "app/cli/prompttext.h"
 #include "core/agent/planner.h"
 #include "core/plan/graph.h"
@@ -107,7 +108,11 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!prompt) {
         return printError(prompt.error());
     }
-    const auto model = composition.model(arguments.value(u"model"_s, u"blueprint"_s));
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
+    const auto model = composition.model(*choice);
     if (!model) {
         return printError(model.error());
     }
@@ -126,10 +131,10 @@ Command planCommand()
     return {u"plan"_s,
             Cli::tr("PROMPT | --prompt-file F"),
             Cli::tr("plan only: requirements, data, tasks, waves, critical path, estimate"),
-            {{u"prompt-file"_s, u"F"_s, Cli::tr("read the prompt from a file; - is standard input")},
-             domainOption(),
-             {u"model"_s, u"PROVIDER/NAME"_s, Cli::tr("who plans (default: blueprint)")},
-             {u"json"_s, {}, Cli::tr("the plan as JSON, in the form that \"run --plan\" reads")}},
+            QVector<Option>{{u"prompt-file"_s, u"F"_s, Cli::tr("read the prompt from a file; - is standard input")},
+                            domainOption(),
+                            {u"json"_s, {}, Cli::tr("the plan as JSON, in the form that \"run --plan\" reads")}} +
+                modelOptions(),
             0,
             1,
             run};

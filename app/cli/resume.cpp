@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
+#include "app/cli/modelargs.h"
 
 #include <QDir>
 
@@ -30,17 +31,25 @@ int run(const Arguments &arguments, const Composition &composition)
             options->maxParallel = state->run().maxParallel;
         }
     }
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
-    return driver.drive(folder, u"blueprint"_s,
-                        [&](Session &session, const Driver::End &) { session.requestRun(*options); });
+    return driver.drive(folder, *choice, [&](Session &session, const Driver::End &) { session.requestRun(*options); });
 }
 
 } // namespace
 
 Command resumeCommand()
 {
-    return {u"resume"_s, u"DIR"_s, Cli::tr("go on after an interruption; what is done stays done"), runningOptions(), 1,
-            1,           run};
+    return {u"resume"_s,
+            u"DIR"_s,
+            Cli::tr("go on after an interruption; what is done stays done"),
+            modelOptions() + runningOptions(),
+            1,
+            1,
+            run};
 }
 
 } // namespace autodevos

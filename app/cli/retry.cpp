@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
+#include "app/cli/modelargs.h"
 #include "app/cli/staletext.h"
 
 #include <QDir>
@@ -23,8 +24,12 @@ int run(const Arguments &arguments, const Composition &composition)
         return printError(known.error());
     }
     const bool isQuiet = arguments.has(u"quiet"_s) || arguments.has(u"json"_s);
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
-    return driver.drive(folder, u"blueprint"_s, [&](Session &session, const Driver::End &) {
+    return driver.drive(folder, *choice, [&](Session &session, const Driver::End &) {
         if (!isQuiet) {
             printStale(session.previewRetry(task));
         }
@@ -44,7 +49,7 @@ Command retryCommand()
             Cli::tr("DIR TASK"),
             Cli::tr("run one task again, and what depends on it"),
             QVector<Option>{{u"instructions"_s, u"TEXT"_s, Cli::tr("with other instructions (a new plan version)")}} +
-                runningOptions(),
+                modelOptions() + runningOptions(),
             2,
             2,
             run};

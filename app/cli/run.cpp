@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
+#include "app/cli/modelargs.h"
 #include "app/cli/prompttext.h"
 #include "core/agent/planner.h"
 #include "core/base/files.h"
@@ -77,7 +78,8 @@ struct Start {
 
 /// With a folder named, the prompt is journaled there before the planner is asked. Without one the plan comes first:
 /// it gives the folder its name.
-Result<Start> startOf(const Arguments &arguments, const RunOptions &options, const Composition &composition)
+Result<Start> startOf(const Arguments &arguments, const RunOptions &options, const ModelChoice &choice,
+                      const Composition &composition)
 {
     const auto beginWith = [options](const Plan &plan, const QString &cause) -> Driver::Begin {
         return [=](Session &session, const Driver::End &) {
@@ -105,7 +107,7 @@ Result<Start> startOf(const Arguments &arguments, const RunOptions &options, con
                          session.requestPlan(prompt, options);
                      }};
     }
-    const auto model = composition.model(arguments.value(u"model"_s, u"blueprint"_s));
+    const auto model = composition.model(choice);
     if (!model) {
         return tl::unexpected(model.error());
     }
@@ -126,13 +128,17 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!isNew) {
         return printError(isNew.error());
     }
-    const auto start = startOf(arguments, *options, composition);
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
+    const auto start = startOf(arguments, *options, *choice, composition);
     if (!start) {
         return printError(start.error());
     }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
     const bool isMade = !QFileInfo::exists(start->folder);
-    const int code = driver.drive(start->folder, arguments.value(u"model"_s, u"blueprint"_s), start->begin);
+    const int code = driver.drive(start->folder, *choice, start->begin);
     if (isMade && !driver.finalState().hasPlan()) {
         removeUnborn(start->folder);
     }
@@ -155,8 +161,8 @@ Command runCommand()
                 {u"prompt-file"_s, u"F"_s, Cli::tr("read the prompt from a file; - is standard input")},
                 domainOption(),
                 {u"plan"_s, u"F"_s, Cli::tr("use this plan instead of making one (as \"plan --json\" prints it)")},
-                {u"model"_s, u"PROVIDER/NAME"_s, Cli::tr("who plans and builds (default: blueprint)")},
-            } + runningOptions(),
+            } + modelOptions() +
+                runningOptions(),
             0,
             1,
             run};

@@ -71,7 +71,10 @@ Result<std::shared_ptr<LanguageModel>> ModelFactory::make(const ModelId &id, con
     if (!provider) {
         return tl::unexpected(provider.error());
     }
-    const HttpModelOptions http{.timeouts = provider->timeouts, .observer = options.observer};
+    HttpModelOptions http{.timeouts = provider->timeouts, .observer = options.observer};
+    if (options.idleSeconds) {
+        http.timeouts.firstByte = http.timeouts.idle = std::chrono::seconds(*options.idleSeconds);
+    }
     const auto withKey = [id, provider = *provider, protocol = protocolNamed(provider->protocol),
                           client = m_services.client, http](const Secret &key) -> std::shared_ptr<LanguageModel> {
         return std::make_shared<HttpModel>(id, Endpoint{provider.baseUrl, key, provider.headers}, protocol, client,
@@ -80,10 +83,11 @@ Result<std::shared_ptr<LanguageModel>> ModelFactory::make(const ModelId &id, con
     std::shared_ptr<LanguageModel> model =
         std::make_shared<KeyedModel>(id, m_services.keys, withKey, provider->keyNeed);
     const bool hasProjectLimits = options.projectLimits.requestsPerMinute > 0 ||
-                                  options.projectLimits.tokensPerMinute > 0 || options.projectLimits.concurrentCalls > 0;
-    const auto project = hasProjectLimits ? std::make_shared<RateLimiter>(u"the project"_s, options.projectLimits,
-                                                                         m_services.waiter)
-                                          : nullptr;
+                                  options.projectLimits.tokensPerMinute > 0 ||
+                                  options.projectLimits.concurrentCalls > 0;
+    const auto project = hasProjectLimits
+                             ? std::make_shared<RateLimiter>(u"the project"_s, options.projectLimits, m_services.waiter)
+                             : nullptr;
     model = std::make_shared<RateLimitedModel>(model, project, limiterOf(*provider));
     model = std::make_shared<RetryingModel>(model, RetryOptions{.retries = options.retries}, m_services.waiter,
                                             options.retryNotice);

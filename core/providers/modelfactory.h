@@ -14,12 +14,12 @@ namespace autodevos {
 struct ModelOptions {
     QUrl baseUrl;                   ///< in place of the provider's own; empty: its own
     int retries = 4;                ///< after the first try
+    std::optional<int> idleSeconds; ///< silence that is borne, before and after the first byte; 0: without end
     bool isCached = true;           ///< kept answers will do
     std::shared_ptr<Budget> budget; ///< empty: costs are counted, nothing is limited
     RateLimits projectLimits;       ///< of all models together
     ExchangeObserver observer;      ///< hears of every exchange, without secrets; may be empty
     std::function<void(const RetryNotice &)> retryNotice;
-    std::function<void(const FallbackNotice &)> fallbackNotice;
 };
 
 /// Makes models that can be asked: the protocol over HTTP with keys that take turns, limits, retries, prices, budget
@@ -40,8 +40,7 @@ public:
     /// Names of the models that a provider has, asked of it now. Blocks.
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QUrl &baseUrl, std::stop_token stop);
     [[nodiscard]] const ProviderTable &providers() const { return m_providers; }
-    [[nodiscard]] ProviderHealth &health() { return *m_health; }
-    [[nodiscard]] std::shared_ptr<ProviderHealth> sharedHealth() const { return m_health; }
+    [[nodiscard]] std::shared_ptr<ProviderHealth> health() const { return m_health; }
 
 private:
     [[nodiscard]] Result<Provider> providerOf(const QString &name, const QUrl &baseUrl) const;

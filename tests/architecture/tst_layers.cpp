@@ -55,6 +55,7 @@ const QMap<QString, QStringList> coreLayers{
     {u"plan"_s, {u"base"_s}},
     {u"llm"_s, {u"base"_s, u"plan"_s, u"journal"_s}},
     {u"keys"_s, {u"base"_s, u"plan"_s, u"llm"_s}},
+    {u"providers"_s, {u"base"_s, u"plan"_s, u"llm"_s, u"keys"_s}},
     {u"workspace"_s, {u"base"_s, u"plan"_s}},
     {u"journal"_s, {u"base"_s, u"plan"_s}},
     {u"observe"_s, {u"base"_s, u"plan"_s, u"journal"_s}},

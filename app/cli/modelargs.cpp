@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/modelargs.h"
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+namespace {
+
+Result<int> wholeNumber(const Arguments &arguments, const QString &option, int most)
+{
+    bool ok = false;
+    const int number = arguments.value(option).toInt(&ok);
+    if (!ok || number < 0 || number > most) {
+        return failure(ErrorKind::Usage, Cli::tr("--%1 cannot be \"%2\"").arg(option, arguments.value(option)),
+                       Cli::tr("Use a whole number from 0 to %1").arg(most));
+    }
+    return number;
+}
+
+Result<double> money(const Arguments &arguments)
+{
+    bool ok = false;
+    const double usd = arguments.value(u"budget"_s).toDouble(&ok);
+    if (!ok || !std::isfinite(usd) || usd < 0) {
+        return failure(ErrorKind::Usage, Cli::tr("--budget cannot be \"%1\"").arg(arguments.value(u"budget"_s)),
+                       Cli::tr("Use an amount in USD, for example 2.50"));
+    }
+    return usd;
+}
+
+} // namespace
+
+QVector<Option> modelOptions()
+{
+    return {{u"model"_s, u"PROVIDER/NAME"_s,
+             Cli::tr("who answers (default: blueprint); several parted by commas: the next where one fails")},
+            {u"base-url"_s, u"URL"_s, Cli::tr("where the provider is reached, for a proxy or a server of your own")},
+            {u"retries"_s, u"N"_s, Cli::tr("how often a call that failed is made again (default 4)")},
+            {u"budget"_s, u"USD"_s, Cli::tr("what the calls may cost at most")},
+            {u"idle-timeout"_s, u"SECONDS"_s,
+             Cli::tr("silence that is borne before a call fails; 0: any (default: the provider's, 120)")},
+            {u"no-cache"_s, {}, Cli::tr("ask anew, also what was answered before")}};
+}
+
+Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &otherwise)
+{
+    ModelChoice choice{.name = arguments.value(u"model"_s, otherwise),
+                       .baseUrl = arguments.value(u"base-url"_s),
+                       .isCached = !arguments.has(u"no-cache"_s)};
+    if (arguments.has(u"retries"_s)) {
+        const auto retries = wholeNumber(arguments, u"retries"_s, 100);
+        if (!retries) {
+            return tl::unexpected(retries.error());
+        }
+        choice.retries = *retries;
+    }
+    if (arguments.has(u"idle-timeout"_s)) {
+        const auto seconds = wholeNumber(arguments, u"idle-timeout"_s, 24 * 3600);
+        if (!seconds) {
+            return tl::unexpected(seconds.error());
+        }
+        choice.idleSeconds = *seconds;
+    }
+    if (arguments.has(u"budget"_s)) {
+        const auto usd = money(arguments);
+        if (!usd) {
+            return tl::unexpected(usd.error());
+        }
+        choice.budget = *usd;
+    }
+    if (!arguments.has(u"quiet"_s)) {
+        choice.note = [](const QString &text) {
+            printNote(text);
+        };
+    }
+    return choice;
+}
+
+} // namespace autodevos
