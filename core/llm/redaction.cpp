@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-const QByteArray mark = "[redacted]";
+constexpr QByteArrayView mark = "[redacted]";
 constexpr qsizetype shortestSecret = 4;
 constexpr qsizetype shortestBeginning = 8; ///< of a secret that was cut
 
@@ -101,7 +101,7 @@ Error Redactor::redacted(Error error) const
 HttpHeaders Redactor::redacted(HttpHeaders headers) const
 {
     for (auto &[name, value] : headers) {
-        value = isSecretName(name) ? mark : redacted(value);
+        value = isSecretName(name) ? mark.toByteArray() : redacted(value);
     }
     return headers;
 }

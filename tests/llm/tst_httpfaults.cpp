@@ -16,7 +16,7 @@ namespace {
 
 const QByteArray key = "sk-secret-1234567890";
 constexpr Timeouts quick{300ms, 300ms, 300ms, 3000ms};
-constexpr qint64 slack = 250; ///< ms that a loaded machine may add to a limit
+constexpr qint64 slack = 700; ///< ms that a loaded machine may add to a limit
 constexpr qint64 mib = 1024 * 1024;
 #ifdef __SANITIZE_ADDRESS__
 constexpr qint64 mostGrowth = (16 + 256 + 64) * mib; // the sanitizer keeps 256 MiB of what was freed, and notes on it
