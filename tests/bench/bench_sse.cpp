@@ -39,7 +39,7 @@ struct Measured {
     double cpuUs = 0;              ///< per event
     std::vector<double> latencies; ///< µs, sorted
     int whole = 0;                 ///< streams that got every event
-    int starved = 0;               ///< streams that got nothing before another one had ended
+    int starved = 0; ///< streams that got nothing before another had ended; tells something where RATE is set
 };
 
 /// What the receiving end sees.
