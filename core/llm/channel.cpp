@@ -49,14 +49,17 @@ void Channel::move()
 
 bool Channel::deliver(QByteArray bytes)
 {
-    const std::lock_guard lock(m_mutex);
-    m_size += bytes.size();
-    m_mail.bytes.append(std::move(bytes));
-    m_mail.lastMove = std::chrono::steady_clock::now();
-    m_mail.wasFull = m_size >= capacity;
-    m_hasNews = true;
-    m_changed.notify_one();
-    return !m_mail.wasFull;
+    bool isFull = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_size += bytes.size();
+        m_mail.bytes.append(std::move(bytes));
+        m_mail.lastMove = std::chrono::steady_clock::now();
+        m_mail.wasFull = isFull = m_size >= capacity;
+        m_hasNews = true;
+    }
+    m_changed.notify_one(); // without the lock: whom it wakes would only wait for that
+    return !isFull;
 }
 
 bool Channel::isFull() const

@@ -27,11 +27,11 @@ constexpr auto keptFor = 4s;
 /// One connection, in the network's thread.
 struct Link {
     struct Later {
-        void operator()(QTcpSocket *socket) const
+        void operator()(QTcpSocket *ended) const
         {
-            socket->disconnect();
-            socket->abort();
-            socket->deleteLater();
+            ended->disconnect();
+            ended->abort();
+            ended->deleteLater();
         }
     };
     Route route;

@@ -82,7 +82,8 @@ Status Exchange::run(const HttpLimits &limits, const HeadSink &headSink, const B
     const std::stop_callback whenStopped(std::move(stop), interrupt);
     const std::stop_callback whenClosing(std::move(closing), interrupt);
     Status read = readAll(reader);
-    m_pool.release(m_channel, read && reader.canReuse());
+    // After an error many servers close without saying so: the next request would be lost in that.
+    m_pool.release(m_channel, read && reader.canReuse() && m_head.status < 400);
     return read;
 }
 

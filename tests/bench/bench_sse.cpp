@@ -39,7 +39,7 @@ struct Measured {
     double cpuUs = 0;              ///< per event
     std::vector<double> latencies; ///< µs, sorted
     int whole = 0;                 ///< streams that got every event
-    int starved = 0;               ///< streams that got nothing before another one had ended
+    int starved = 0; ///< streams that got nothing before another had ended; tells something where RATE is set
 };
 
 /// What the receiving end sees.
@@ -212,10 +212,31 @@ QJsonObject summary(std::vector<Measured> &rounds)
     };
 }
 
+/// Its port.
+int startServer(QProcess &server)
+{
+    server.start(QCoreApplication::applicationDirPath() + u"/bench-sse-server"_s, {});
+    server.waitForReadyRead();
+    return server.readLine().trimmed().toInt();
+}
+
 qint64 residentKib()
 {
     QFile file(u"/proc/self/statm"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4 : 0;
+}
+
+QJsonObject report(const Load &load, std::vector<Measured> &client, std::vector<Measured> &bare, qint64 rss)
+{
+    QJsonObject result = summary(client.empty() ? bare : client);
+    result.insert(u"contestant"_s, client.empty() ? u"bare Qt"_s : u"autodevos"_s);
+    result.insert(u"streams"_s, load.streams);
+    result.insert(u"rss_kb"_s, rss);
+    if (!client.empty() && !bare.empty()) {
+        result.insert(u"bare_qt"_s, summary(bare));
+    }
+    result.insert(u"check"_s, result.value("whole_streams"_L1).toInt() == load.streams ? u"ok"_s : u"failed"_s);
+    return result;
 }
 
 } // namespace
@@ -236,12 +257,7 @@ int main(int argc, char **argv)
         parser.showHelp(2);
     }
     QProcess server;
-    int port = given.at(0).toInt();
-    if (port == 0) {
-        server.start(QCoreApplication::applicationDirPath() + u"/bench-sse-server"_s, {});
-        server.waitForReadyRead();
-        port = server.readLine().trimmed().toInt();
-    }
+    const int port = given.at(0).toInt() == 0 ? startServer(server) : given.at(0).toInt();
     Load load{
         QUrl(u"http://127.0.0.1:%1/lines?events=%2&rate=%3"_s.arg(port).arg(given.at(2)).arg(given.at(3).toInt())),
         qBound(1, given.at(1).toInt(), 1000), qMax(1, given.at(2).toInt())};
@@ -257,12 +273,7 @@ int main(int argc, char **argv)
             bare.push_back(throughBareQt(load));
         }
     }
-    QJsonObject result = summary(client);
-    result.insert(u"contestant"_s, u"autodevos"_s);
-    result.insert(u"streams"_s, load.streams);
-    result.insert(u"rss_kb"_s, rss);
-    result.insert(u"bare_qt"_s, summary(bare));
-    result.insert(u"check"_s, result.value("whole_streams"_L1).toInt() == load.streams ? u"ok"_s : u"failed"_s);
+    const QJsonObject result = report(load, client, bare, rss);
     std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     server.kill();
     server.waitForFinished();

