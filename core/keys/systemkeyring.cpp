@@ -52,7 +52,7 @@ Result<QByteArray> outcomeOf(const QKeychain::Job &job, const QString &provider)
     case QKeychain::NotImplemented:
         return tl::unexpected(unavailable(u"There is no system keyring"_s, provider));
     default:
-        return tl::unexpected(unavailable(u"The system's keyring failed"_s, provider, job.errorString()));
+        return tl::unexpected(unavailable(u"The system's keyring cannot be used"_s, provider, job.errorString()));
     }
 }
 
