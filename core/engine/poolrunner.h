@@ -3,7 +3,7 @@
 
 #include "core/base/mailbox.h"
 #include "core/engine/taskrunner.h"
-#include "core/engine/waker.h"
+#include "core/base/waker.h"
 
 #include <QThreadPool>
 
