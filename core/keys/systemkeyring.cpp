@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-const QString service = QStringLiteral("AutoDevOS");
+constexpr auto service = "AutoDevOS"_L1;
 
 QString placeOf(const QString &provider)
 {
