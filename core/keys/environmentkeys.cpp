@@ -20,8 +20,8 @@ QString keyVariable(const QString &provider)
     return name + u"_API_KEY"_s;
 }
 
-EnvironmentKeys::EnvironmentKeys(QProcessEnvironment environment)
-    : m_environment(std::move(environment))
+EnvironmentKeys::EnvironmentKeys(const QProcessEnvironment &environment)
+    : m_environment(environment)
 {
 }
 

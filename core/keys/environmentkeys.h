@@ -13,7 +13,7 @@ namespace autodevos {
 /// Keys in environment variables: NAME_API_KEY, NAME_API_KEY_2, NAME_API_KEY_3 … Immutable.
 class EnvironmentKeys final : public KeySource {
 public:
-    explicit EnvironmentKeys(QProcessEnvironment environment);
+    explicit EnvironmentKeys(const QProcessEnvironment &environment);
 
     [[nodiscard]] Result<QVector<Secret>> keys(const QString &provider, const std::stop_token &stop) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/systemkeyring.h"
 
+#include "core/base/mailbox.h"
+#include "core/base/waker.h"
 #include "core/keys/environmentkeys.h"
 #include "core/keys/keytext.h"
 
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-const QString service = QStringLiteral("AutoDevOS");
+constexpr auto service = "AutoDevOS"_L1;
 
 QString placeOf(const QString &provider)
 {
@@ -52,7 +54,7 @@ Result<QByteArray> outcomeOf(const QKeychain::Job &job, const QString &provider)
     case QKeychain::NotImplemented:
         return tl::unexpected(unavailable(u"There is no system keyring"_s, provider));
     default:
-        return tl::unexpected(unavailable(u"The system's keyring failed"_s, provider, job.errorString()));
+        return tl::unexpected(unavailable(u"The system's keyring cannot be used"_s, provider, job.errorString()));
     }
 }
 
@@ -74,23 +76,28 @@ struct Answer {
 
 class SystemKeyring::Worker {
 public:
+    using Work = std::function<void()>;
+
     Worker()
     {
-        m_context.moveToThread(&m_thread);
+        m_waker.moveToThread(&m_thread);
         m_thread.setObjectName(u"keyring"_s);
     }
 
-    void run(const std::function<void()> &work)
+    void run(Work work)
     {
-        const std::lock_guard lock(m_mutex);
-        if (!m_thread.isRunning()) {
-            m_thread.start();
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_thread.isRunning()) {
+                m_thread.start();
+            }
         }
-        QMetaObject::invokeMethod(&m_context, work, Qt::QueuedConnection);
+        m_box.post(std::move(work));
     }
     /// False when the keyring's service keeps the thread from ending.
     [[nodiscard]] bool end()
     {
+        m_box.close();
         m_thread.quit();
         return m_thread.wait(2000);
     }
@@ -98,7 +105,14 @@ public:
 private:
     std::mutex m_mutex;
     QThread m_thread;
-    QObject m_context; ///< lives in the thread
+    Waker m_waker{[this] {
+        for (const Work &work : m_box.take()) {
+            work();
+        }
+    }};
+    Mailbox<Work> m_box{[this] {
+        m_waker.wake();
+    }};
 };
 
 SystemKeyring::SystemKeyring(std::chrono::milliseconds limit)

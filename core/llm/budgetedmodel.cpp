@@ -10,7 +10,7 @@ namespace autodevos {
 BudgetedModel::BudgetedModel(std::shared_ptr<LanguageModel> model, std::optional<Price> price,
                              std::shared_ptr<Budget> budget)
     : m_model(std::move(model))
-    , m_price(std::move(price))
+    , m_price(price)
     , m_budget(std::move(budget))
 {
 }
