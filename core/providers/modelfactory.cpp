@@ -89,10 +89,10 @@ Result<std::shared_ptr<LanguageModel>> ModelFactory::make(const ModelId &id, con
                              ? std::make_shared<RateLimiter>(u"the project"_s, options.projectLimits, m_services.waiter)
                              : nullptr;
     model = std::make_shared<RateLimitedModel>(model, project, limiterOf(*provider));
-    model = std::make_shared<RetryingModel>(model, RetryOptions{.retries = options.retries}, m_services.waiter,
-                                            options.retryNotice);
     const auto budget = options.budget ? options.budget : std::make_shared<Budget>(std::nullopt, 0, BudgetAsk());
     model = std::make_shared<BudgetedModel>(model, m_prices.priceOf(id, provider->baseUrl), budget);
+    model = std::make_shared<RetryingModel>(model, RetryOptions{.retries = options.retries}, m_services.waiter,
+                                            options.retryNotice);
     if (options.isCached && m_services.cache) {
         model = std::make_shared<CachingModel>(model, m_services.cache, provider->baseUrl.toString());
     }
