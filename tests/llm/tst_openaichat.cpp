@@ -242,6 +242,7 @@ private Q_SLOTS:
         QTest::newRow("error field")
             << text + "error: {\"code\":400,\"message\":\"No\",\"type\":\"invalid_request_error\"}\n\n"
             << u"invalid"_s;
+        QTest::newRow("flat error") << text + events({"{'code':429,'message':'Slow'}"}) << u"rate-limit"_s;
         QTest::newRow("broken event") << text + "data: {\"choices\":[{\n\n" << u"malformed-answer"_s;
         QTest::newRow("unknown event") << reason("stop") + "data: ping\n\ndata: {\"new\":1}\n\n" << u"stop"_s;
     }
