@@ -299,7 +299,7 @@ Status BodyDecoder::finishDocument(const QByteArray &body)
 Status BodyDecoder::takeItems(const QJsonArray &items)
 {
     m_isWhole = items.size() == 1;
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         if (Status status = takeJson(item.toObject(), {}, m_isWhole); !status) {
             return status;
         }
