@@ -178,13 +178,14 @@ int run(const Arguments &arguments, const Composition &composition)
         return fail(model.error());
     }
     request->model = (*model)->id();
-    const bool isShownLive = !isJson && !arguments.has(u"no-stream"_s);
-    const DeltaSink sink = [](const Delta &delta) {
+    bool wasHeard = false; // in the thread that asks, which has ended when this is read
+    const DeltaSink sink = [&wasHeard](const Delta &delta) {
         if (delta.kind == DeltaKind::Text) {
             printText(delta.text);
+            wasHeard = true;
         }
     };
-    const Result<Response> response = ask(**model, *request, isShownLive ? sink : DeltaSink());
+    const Result<Response> response = ask(**model, *request, isJson ? DeltaSink() : sink);
     if (!response) {
         return fail(response.error());
     }
@@ -192,8 +193,11 @@ int run(const Arguments &arguments, const Composition &composition)
         printJson(resultJson(response));
         return ExitDone;
     }
-    printLine(isShownLive ? QString() : response->text);
+    printLine(wasHeard ? QString() : response->text); // an answer in one piece is not heard
     printCalls(*response);
+    if (!response->refusal.isEmpty()) {
+        printNote(Cli::tr("Refused: %1").arg(response->refusal));
+    }
     return ExitDone;
 }
 

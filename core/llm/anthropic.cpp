@@ -45,7 +45,7 @@ QJsonObject resultBlock(const ToolResult &result)
 bool isReplayOf(const QJsonArray &blocks, const QVector<ToolCall> &calls)
 {
     QStringList ids;
-    for (const QJsonValue &block : blocks) {
+    for (const QJsonValue block : blocks) {
         if (block.toObject().value("type"_L1).toString() == "tool_use"_L1) {
             ids.append(block.toObject().value("id"_L1).toString());
         }

@@ -190,7 +190,9 @@ Status BodyDecoder::takeJson(const QJsonObject &json, const DeltaSink &sink, boo
     if (isAnswer(json)) {
         return isWhole ? takeWhole(json, sink) : takeEvent(json, sink);
     }
-    const bool isError = tellsOfError(json) || json.contains("detail"_L1);
+    const bool hasCode = json.contains("code"_L1) || json.contains("status"_L1) || json.contains("statusCode"_L1);
+    const bool isError =
+        tellsOfError(json) || json.contains("detail"_L1) || (hasCode && json.value("message"_L1).isString());
     if (isError) {
         return tl::unexpected(providerError(m_head, json));
     }
@@ -297,7 +299,7 @@ Status BodyDecoder::finishDocument(const QByteArray &body)
 Status BodyDecoder::takeItems(const QJsonArray &items)
 {
     m_isWhole = items.size() == 1;
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         if (Status status = takeJson(item.toObject(), {}, m_isWhole); !status) {
             return status;
         }

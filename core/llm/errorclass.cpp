@@ -77,6 +77,11 @@ constexpr auto rules = std::to_array<Rule>({
       "engine_overloaded"_L1, "insufficient_system_resource"_L1, "timeout_error"_L1, "deadline_exceeded"_L1},
      {"overloaded"_L1, "high demand"_L1, "capacity exceeded"_L1}},
     {ErrorKind::Unsupported, 400, 499, {"failed_precondition"_L1}, {"does not support"_L1, "is not supported"_L1}},
+    {ErrorKind::Invalid,
+     0,
+     399,
+     {"invalid_request_error"_L1, "invalid_argument"_L1, "bad_request"_L1, "badrequesterror"_L1, "invalid-argument"_L1},
+     {}},
 });
 
 std::optional<ErrorKind> kindOfStatus(int status)

@@ -47,7 +47,7 @@ QJsonObject textPart(const QString &text)
 
 QString idInReplay(const QJsonArray &replay, const QString &id)
 {
-    for (const QJsonValue &part : replay) {
+    for (const QJsonValue part : replay) {
         if (part.toObject().value("functionCall"_L1).toObject().value("id"_L1).toString() == id) {
             return id;
         }
@@ -68,7 +68,7 @@ QJsonObject resultPart(const ToolResult &result, const QString &id)
 bool isReplayOf(const QJsonArray &parts, const QVector<ToolCall> &calls)
 {
     QStringList names;
-    for (const QJsonValue &part : parts) {
+    for (const QJsonValue part : parts) {
         const QJsonObject object = part.toObject();
         if (object.contains("functionCall"_L1)) {
             names.append(object.value("functionCall"_L1).toObject().value("name"_L1).toString());
@@ -275,7 +275,7 @@ Result<QStringList> GeminiProtocol::readModelList(const HttpHead &head, const QB
         return tl::unexpected(entries.error());
     }
     QJsonArray able;
-    for (const QJsonValue &entry : *entries) {
+    for (const QJsonValue entry : *entries) {
         const QJsonArray methods = entry.toObject().value("supportedGenerationMethods"_L1).toArray();
         if (methods.isEmpty() || methods.contains(u"generateContent"_s)) {
             able.append(entry);

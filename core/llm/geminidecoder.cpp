@@ -52,14 +52,14 @@ Status GeminiDecoder::takeEvent(const QJsonObject &event, const DeltaSink &sink)
         m_finishMessage = feedback.value("blockReasonMessage"_L1).toString();
     }
     const QJsonArray candidates = event.value("candidates"_L1).toArray();
-    for (const QJsonValue &value : candidates) {
+    for (const QJsonValue value : candidates) {
         const QJsonObject candidate = value.toObject();
         if (candidate.value("index"_L1).toInt() != 0) {
             continue;
         }
         m_hasCandidate = true;
         const QJsonArray parts = candidate.value("content"_L1).toObject().value("parts"_L1).toArray();
-        for (const QJsonValue &part : parts) {
+        for (const QJsonValue part : parts) {
             if (Status status = takePart(part.toObject(), sink); !status) {
                 return status;
             }
@@ -144,7 +144,7 @@ Status GeminiDecoder::takeCall(const QJsonObject &part, const DeltaSink &sink)
         return {};
     }
     const QJsonArray pieces = call.value("partialArgs"_L1).toArray();
-    for (const QJsonValue &piece : pieces) {
+    for (const QJsonValue piece : pieces) {
         putPartialArgument(m_partial, piece.toObject());
     }
     if (!call.value("willContinue"_L1).toBool()) {

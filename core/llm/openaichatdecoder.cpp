@@ -59,7 +59,7 @@ Usage usageOf(const QJsonObject &json)
 QString textOfParts(const QJsonArray &parts)
 {
     QString text;
-    for (const QJsonValue &part : parts) {
+    for (const QJsonValue part : parts) {
         text += part.isString() ? part.toString() : part.toObject().value("text"_L1).toString();
     }
     return text;
@@ -101,7 +101,7 @@ Status OpenAiChatDecoder::takeEvent(const QJsonObject &event, const DeltaSink &s
         }
     }
     const QJsonArray choices = event.value("choices"_L1).toArray();
-    for (const QJsonValue &choice : choices) {
+    for (const QJsonValue choice : choices) {
         if (choice.toObject().value("index"_L1).toInt() == 0) {
             if (Status status = takeChoice(choice.toObject(), sink); !status) {
                 return status;
@@ -155,7 +155,7 @@ Status OpenAiChatDecoder::takeMessage(const QJsonObject &message, bool isWhole, 
         m_answer.addRefusal(refusal);
     }
     const QJsonArray calls = message.value("tool_calls"_L1).toArray();
-    for (const QJsonValue &call : calls) {
+    for (const QJsonValue call : calls) {
         if (Status status = takeCall(call.toObject(), isWhole, sink); !status) {
             return status;
         }
@@ -175,7 +175,7 @@ void OpenAiChatDecoder::takeReasoning(const QJsonObject &message, const DeltaSin
             return; // the others say the same
         }
     }
-    for (const QJsonValue &detail : details) {
+    for (const QJsonValue detail : details) {
         const QJsonObject object = detail.toObject();
         m_answer.addReasoning(object.value("text"_L1).toString(object.value("summary"_L1).toString()), sink);
     }
@@ -183,7 +183,7 @@ void OpenAiChatDecoder::takeReasoning(const QJsonObject &message, const DeltaSin
 
 void OpenAiChatDecoder::takeDetails(const QJsonArray &details)
 {
-    for (const QJsonValue &value : details) {
+    for (const QJsonValue value : details) {
         const QJsonObject detail = value.toObject();
         const auto isSame = [&detail](const Detail &known) {
             return detail.contains("index"_L1) && known.json.value("index"_L1) == detail.value("index"_L1) &&
@@ -216,7 +216,7 @@ void OpenAiChatDecoder::takeContent(const QJsonValue &content, const DeltaSink &
         return;
     }
     const QJsonArray parts = content.toArray();
-    for (const QJsonValue &value : parts) {
+    for (const QJsonValue value : parts) {
         const QJsonObject part = value.toObject();
         if (part.value("type"_L1).toString() == "thinking"_L1) {
             const QJsonValue thinking = part.value("thinking"_L1);

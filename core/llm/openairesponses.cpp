@@ -27,7 +27,7 @@ QString typeOf(const QJsonValue &item)
 bool isReplayOf(const QJsonArray &items, const QVector<ToolCall> &calls)
 {
     QStringList ids;
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         if (typeOf(item) == "function_call"_L1) {
             ids.append(item.toObject().value("call_id"_L1).toString());
         }
@@ -43,7 +43,7 @@ QJsonArray replayable(const QJsonArray &items)
         return typeOf(item) != "reasoning"_L1 || !item.toObject().value("encrypted_content"_L1).toString().isEmpty();
     });
     QJsonArray kept;
-    for (const QJsonValue &value : items) {
+    for (const QJsonValue value : items) {
         QJsonObject item = value.toObject();
         if (!isComplete) {
             if (typeOf(item) == "reasoning"_L1) {
@@ -63,7 +63,7 @@ void putAnswer(QJsonArray &input, const Turn &turn)
 {
     if (isReplayOf(turn.replay, turn.calls)) {
         const QJsonArray items = replayable(turn.replay);
-        for (const QJsonValue &item : items) {
+        for (const QJsonValue item : items) {
             input.append(item);
         }
         if (!items.isEmpty()) {

@@ -151,7 +151,7 @@ void OpenAiResponsesDecoder::takeContent(const QString &key, const QJsonObject &
     if (const QJsonArray summary = item.value("summary"_L1).toArray(); !summary.isEmpty()) {
         parts = summary;
     }
-    for (const QJsonValue &value : std::as_const(parts)) {
+    for (const QJsonValue value : std::as_const(parts)) {
         const QJsonObject part = value.toObject();
         const QString text = part.value("text"_L1).toString();
         if (type == "reasoning"_L1) {

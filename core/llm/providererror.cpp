@@ -22,7 +22,7 @@ QString wordsOfDetail(const QJsonValue &detail)
     if (detail.isArray()) {
         QStringList words;
         const QJsonArray items = detail.toArray();
-        for (const QJsonValue &item : items) {
+        for (const QJsonValue item : items) {
             const QString word = item.isString() ? item.toString() : item.toObject().value("msg"_L1).toString();
             if (!word.isEmpty() && words.size() < 5) {
                 words.append(word);
@@ -83,7 +83,7 @@ QStringList codesOf(const QJsonObject &body)
                          error.value("innererror"_L1).toObject().value("code"_L1).toString(),
                          error.value("metadata"_L1).toObject().value("error_type"_L1).toString()};
     const QJsonArray details = error.value("details"_L1).toArray();
-    for (const QJsonValue &detail : details) {
+    for (const QJsonValue detail : details) {
         codes.append(detail.toObject().value("reason"_L1).toString());
     }
     codes.removeAll(QString());
@@ -196,7 +196,7 @@ Error providerError(const HttpHead &head, const QJsonObject &body)
 Error providerError(const HttpHead &head, const QByteArray &body)
 {
     QJsonValue json = jsonFromWire(body);
-    if (json.isArray() && json.toArray().size() > 0) {
+    if (json.isArray() && !json.toArray().isEmpty()) {
         json = json.toArray().at(0);
     }
     if (json.isNull() && (head.mediaType() == "text/event-stream" || body.startsWith("data:"))) {

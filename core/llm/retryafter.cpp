@@ -58,7 +58,7 @@ milliseconds fromHeaders(const HttpHead &head)
 milliseconds fromDetails(const QJsonObject &error)
 {
     const QJsonArray details = error.value("details"_L1).toArray();
-    for (const QJsonValue &detail : details) {
+    for (const QJsonValue detail : details) {
         const QString delay = detail.toObject().value("retryDelay"_L1).toString();
         if (!delay.isEmpty()) {
             return durationFromText(delay);

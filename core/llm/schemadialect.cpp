@@ -91,7 +91,7 @@ QJsonValue closed(const QJsonValue &value, int depth)
         } else if (isListOfSchemas(member.key())) {
             QJsonArray list;
             const QJsonArray inner = member.value().toArray();
-            for (const QJsonValue &item : inner) {
+            for (const QJsonValue item : inner) {
                 list.append(closed(item, depth + 1));
             }
             result.insert(member.key(), list);

@@ -94,7 +94,7 @@ Result<QJsonArray> modelEntries(const HttpHead &head, const QByteArray &body)
 QStringList modelNames(const QJsonArray &entries)
 {
     QStringList names;
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QJsonObject model = entry.toObject();
         QString name = entry.toString();
         for (const QLatin1StringView key : {"id"_L1, "name"_L1, "model"_L1}) {
