@@ -62,12 +62,24 @@ private:
                                           u"officer"_s, u"employee"_s, u"personnel"_s};
         Draft &draft = m_reading.draft;
         const QStringList actors = draft.actors;
+        const auto call = [&](const QString &part, const QString &whole) {
+            for (Statement &statement : draft.statements)
+                std::replace(statement.actors.begin(), statement.actors.end(), part, whole);
+        };
+        for (const QString &whole : actors) { // "case officers review it … officers export a list"
+            const QString part = whole.section(u' ', -1);
+            const auto isOne = [&](const QString &actor) {
+                return actor.endsWith(u' ' + part);
+            };
+            if (part != whole && std::count_if(actors.begin(), actors.end(), isOne) == 1 &&
+                draft.actors.removeAll(part) > 0)
+                call(part, whole);
+        }
         for (const QString &whole : actors) {
             const QString part = whole.section(u' ', 0, -2);
             if (part.isEmpty() || !people.contains(whole.section(u' ', -1)) || draft.actors.removeAll(part) == 0)
                 continue;
-            for (Statement &statement : draft.statements)
-                std::replace(statement.actors.begin(), statement.actors.end(), part, whole);
+            call(part, whole);
         }
     }
 

@@ -29,6 +29,7 @@ public:
         joinGoods();
         joinNamed();
         joinCompounds();
+        joinValues();
     }
 
 private:
@@ -145,6 +146,40 @@ private:
             }
         }
         dropUncertain();
+    }
+
+    /// "tracking costs" where tasks have a planned cost, "enter actual hours" where steps have them, "a draft" where
+    /// orders are drafts at first: no things of their own.
+    void joinValues()
+    {
+        for (const auto &value : m_draft.things) {
+            if (!value->parts.isEmpty() || !value->act.isEmpty() || value->actor != ActorKind::None ||
+                !value->states.isEmpty())
+                continue;
+            for (const auto &holder : m_draft.things) {
+                if (holder != value && holder->isCertain && holdsValue(*holder, value->key)) {
+                    joinInto(*value, *holder);
+                    break;
+                }
+            }
+        }
+        dropUncertain();
+    }
+
+    [[nodiscard]] bool holdsValue(const Thing &holder, const QString &key) const
+    {
+        static const QSet<QString> measures{u"cost"_s,   u"hour"_s,  u"hours"_s,    u"price"_s,
+                                            u"amount"_s, u"total"_s, u"quantity"_s, u"budget"_s};
+        const bool isState = m_lexicon.isIn("stateword"_L1, key);
+        return (isState && holder.states.contains(key, Qt::CaseInsensitive)) ||
+               std::any_of(holder.parts.begin(), holder.parts.end(), [&](const NounPhrase &part) {
+                   const bool isOption =
+                       std::any_of(part.parts.begin(), part.parts.end(),
+                                   [&](const NounPhrase &option) { return option.written.toLower() == key; });
+                   const bool isMeasure = part.words.size() > 1 && measures.contains(key) &&
+                                          m_lexicon.singular(part.head()) == m_lexicon.singular(key);
+                   return (isOption && isState) || isMeasure;
+               });
     }
 
     [[nodiscard]] bool isManaged(const Thing &thing) const

@@ -162,8 +162,13 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     const QString head = words.last();
     if (m_lexicon.isArchetype(full))
         return named(words, phrase, isMade);
-    if (m_lexicon.actor(head) != ActorKind::None)
-        return {.kind = Reference::Actor, .key = head, .written = lastWords(phrase.written, 1)};
+    if (m_lexicon.actor(head) != ActorKind::None) {
+        const QString kind = words.size() > 1 ? words.at(words.size() - 2) + u' ' + head : QString();
+        const bool isKind = m_lexicon.actor(kind) != ActorKind::None; // "case officer"
+        return {.kind = Reference::Actor,
+                .key = isKind ? kind : head,
+                .written = lastWords(phrase.written, isKind ? 2 : 1)};
+    }
     const bool isGallery = m_lexicon.isIn("album"_L1, head) && words.size() > 1 &&
                            m_lexicon.isIn("picture"_L1, m_lexicon.singular(words.at(words.size() - 2)));
     if (isGallery) // "photo galleries": pictures as things of their own
