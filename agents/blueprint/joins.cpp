@@ -168,18 +168,18 @@ private:
 
     [[nodiscard]] bool holdsValue(const Thing &holder, const QString &key) const
     {
-        static const QSet<QString> measures{u"cost"_s,   u"hour"_s,  u"hours"_s,    u"price"_s,
-                                            u"amount"_s, u"total"_s, u"quantity"_s, u"budget"_s};
-        const bool isState = m_lexicon.isIn("stateword"_L1, key);
-        return (isState && holder.states.contains(key, Qt::CaseInsensitive)) ||
-               std::any_of(holder.parts.begin(), holder.parts.end(), [&](const NounPhrase &part) {
-                   const bool isOption =
-                       std::any_of(part.parts.begin(), part.parts.end(),
-                                   [&](const NounPhrase &option) { return option.written.toLower() == key; });
-                   const bool isMeasure = part.words.size() > 1 && measures.contains(key) &&
-                                          m_lexicon.singular(part.head()) == m_lexicon.singular(key);
-                   return (isOption && isState) || isMeasure;
-               });
+        const QString name = m_lexicon.singular(key);
+        const bool isState = m_lexicon.isIn("stateword"_L1, name);
+        const bool isMeasure = m_lexicon.isIn("measure"_L1, name);
+        if (isState && holder.states.contains(name, Qt::CaseInsensitive))
+            return true;
+        return std::any_of(holder.parts.begin(), holder.parts.end(), [&](const NounPhrase &part) {
+            const bool isOption = std::any_of(part.parts.begin(), part.parts.end(), [&](const NounPhrase &option) {
+                return option.written.toLower() == name;
+            });
+            const bool isPaid = name == "cost"_L1 && m_lexicon.singular(part.head()) == "price"_L1;
+            return (isState && isOption) || (isMeasure && (m_lexicon.singular(part.head()) == name || isPaid));
+        });
     }
 
     [[nodiscard]] bool isManaged(const Thing &thing) const

@@ -123,6 +123,10 @@ void readPhrases(TracedText &prompt)
     static const QVector<Phrase> phrases{
         {pattern(u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s), u"to-do"_s},
         {pattern(u"\\bdrag and drop\\b"_s), u"drag-and-drop"_s},
+        {pattern(u"\\s*\\(\\s*(?:max(?:imum)?\\.?|up to|at most|no more than)\\s+[\\d.,]+\\s*(?:characters|chars|words|"
+                 "letters)\\s*\\)"_s),
+         QString()},
+        {pattern(u"\\b(\\w+ing) (them|it) (?:back|out|in|over|up|off|down)\\b"_s), u"%1 %2"_s},
         // "* seed packets - plant, variety"
         {pattern(
              u"^([ \\t]*(?:[-*\\x{2022}]|\\d+[.)])[ \\t]+[\\w ]{2,40}) [-\\x{2013}\\x{2014}] (?=\\w+[^\\n]{0,400},)"_s),

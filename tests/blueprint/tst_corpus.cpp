@@ -84,6 +84,29 @@ void addOptions(Things &things, const CorpusFile &file, const Entity &entity, co
     }
 }
 
+/// What the corpus calls it: the domain's own names are those of its modules, which may do more than one thing.
+QSet<QString> namesOf(const Capability &capability)
+{
+    switch (capability.kind) {
+    case CapabilityKind::Dashboard:
+        return capability.fields.isEmpty() ? QSet<QString>{u"dashboard"_s} : QSet<QString>{u"dashboard"_s, u"charts"_s};
+    case CapabilityKind::Report:
+        return {u"reports"_s};
+    case CapabilityKind::Board:
+        return {u"kanban"_s};
+    case CapabilityKind::Assistant:
+        return {u"ai"_s};
+    case CapabilityKind::Languages:
+        return {u"multilanguage"_s};
+    case CapabilityKind::Cart:
+        return {u"cart"_s, u"checkout"_s};
+    case CapabilityKind::ArcadeGame: // with a table of high scores
+        return {u"arcadeGame"_s, u"leaderboard"_s};
+    default:
+        return {toString(capability.kind)};
+    }
+}
+
 Things thingsFound(const CorpusFile &file, const Domain &domain)
 {
     Things things;
@@ -99,7 +122,13 @@ Things thingsFound(const CorpusFile &file, const Domain &domain)
         }
     }
     for (const Capability &capability : domain.capabilities)
-        things[u"capabilities"_s].insert(toString(capability.kind));
+        things[u"capabilities"_s] += namesOf(capability);
+    if (!domain.entities.isEmpty())
+        things[u"capabilities"_s].insert(u"sort"_s); // every list can be sorted
+    for (const QString &usual : {u"accounts"_s, u"search"_s, u"filter"_s, u"sort"_s}) {
+        if (!file.capabilities.contains(usual)) // what every project has is no misreading
+            things[u"capabilities"_s].remove(usual);
+    }
     for (const DomainRole &role : domain.roles)
         things[u"roles"_s].insert(role.name);
     for (const Colour &colour : domain.theme.colours) {

@@ -133,7 +133,10 @@ bool Grammar::namesField(qsizetype i, const QString &pair) const
     const bool isDone = form && form->isListed && std::any_of(deeds.begin(), deeds.end(), [&](QLatin1StringView deed) {
                             return form->verb->meaning == deed;
                         });
-    return !(isDone ? m_lexicon.exactFieldSpecification(pair) : m_lexicon.fieldSpecification(pair)).isEmpty();
+    // "registering keys" does something with them; "tracking number" is a value
+    return !(isDone || looksPlural(i + 1) ? m_lexicon.exactFieldSpecification(pair)
+                                          : m_lexicon.fieldSpecification(pair))
+                .isEmpty();
 }
 
 bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
