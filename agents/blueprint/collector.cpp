@@ -51,6 +51,10 @@ public:
             }
         }
         joinRoles();
+        for (const Sentence &sentence : sentences) {
+            for (const Clause &clause : sentence.clauses)
+                linkMentioned(clause);
+        }
         return std::move(m_reading.draft);
     }
 
@@ -81,6 +85,35 @@ private:
                 continue;
             call(part, whole);
         }
+    }
+
+    /// "compare quotes for a task", "a booking of a pitch": when all things are known, what is said in passing links
+    /// two.
+    void linkMentioned(const Clause &clause)
+    {
+        for (const NounPhrase &object : clause.objects) {
+            for (const NounPhrase &of : object.of)
+                linkMentioned(object, of);
+        }
+        if (clause.objects.size() != 1 || clause.isNegated)
+            return;
+        static const QSet<QString> joints{u"of"_s, u"for"_s, u"to"_s, u"on"_s};
+        for (const Complement &complement : clause.complements) {
+            if (joints.contains(complement.preposition) && complement.phrases.size() == 1)
+                linkMentioned(clause.objects.constFirst(), complement.phrases.constFirst());
+        }
+    }
+
+    void linkMentioned(const NounPhrase &one, const NounPhrase &whole)
+    {
+        const Reference from = m_reading.nouns.read(one);
+        const Reference to = m_reading.nouns.read(whole);
+        const Thing *thing = from.kind == Reference::Named ? m_reading.draft.find(from.key) : nullptr;
+        const Thing *target = to.kind == Reference::Named ? m_reading.draft.find(to.key) : nullptr;
+        if (thing && target && thing != target && !whole.isPlural && thing->isCertain && target->isCertain &&
+            target->act.isEmpty())
+            m_reading.draft.relations.append(
+                {.from = thing->key, .to = target->key, .isCertain = false, .requirement = {}});
     }
 
     /// "Roles", "Data:" over a list: says what follows and asks for nothing.

@@ -142,7 +142,8 @@ private:
     {
         static const QRegularExpression modal =
             pattern(u"^(?:can|may|must|should|cannot|can't|are|have|do|never|only|also)\\b"_s);
-        const QString first = item.section(QRegularExpression(u"[ ,:;.]"_s), 0, 0).toLower();
+        static const QRegularExpression word(u"^\\w+(?= |$|:)"_s); // "name, phone" are values
+        const QString first = word.match(item).captured().toLower();
         const auto verb = m_lexicon.verb(first);
         return modal.match(item).hasMatch() || (verb && verb->shape == language::VerbForm::Base);
     }

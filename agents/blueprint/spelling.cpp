@@ -107,7 +107,7 @@ void tieNames(TracedText &prompt)
         u"([,(:]\\s+|\\b(?:and|an?|has|have|with)\\s+)((?:\\w+\\s+)?\\w+) (on|until)(?=\\s*(?:[,;.)\\n]|$|and\\b))"_s);
     static const QRegularExpression deeds = pattern(u"([,(:]\\s+)(\\w+s) to (\\w+)(?=\\s*,)"_s);
     static const QRegularExpression degree =
-        pattern(u"([,(:]\\s+|\\bor )(very|not|almost|nearly) (\\w+)(?=\\s*(?:[,)]|or\\b))"_s);
+        pattern(u"([,(:]\\s+|\\bor )(very|not|almost|nearly) (\\w+)(?=(?: \\w+)?\\s*(?:[,)]|or\\b))"_s);
     prompt.put(dates, u"%1%2_%3"_s);
     prompt.put(deeds, u"%1%2_to_%3"_s);
     prompt.put(degree, u"%1%2_%3"_s);
