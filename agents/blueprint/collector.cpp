@@ -32,6 +32,7 @@ public:
     Draft run(const QVector<Sentence> &sentences)
     {
         m_reading.noteWords();
+        noteDescribed(sentences);
         bool isFirst = true;
         for (qsizetype i = 0; i < sentences.size(); ++i) {
             const Sentence &sentence = sentences.at(i);
@@ -59,6 +60,21 @@ public:
     }
 
 private:
+    /// "Readers log reading sessions with a date and a page", before "sessions" are spoken of.
+    void noteDescribed(const QVector<Sentence> &sentences)
+    {
+        QSet<QString> described;
+        for (const Sentence &sentence : sentences) {
+            for (const Clause &clause : sentence.clauses) {
+                for (const NounPhrase &object : clause.verbs.isEmpty() ? QVector<NounPhrase>() : clause.objects) {
+                    if (m_reading.nouns.isDescribed(object))
+                        described.insert(object.phrase());
+                }
+            }
+        }
+        m_reading.draft.describedNouns = described;
+    }
+
     /// "HR managers post jobs, HR moves applications": one role, called in short.
     void joinRoles()
     {

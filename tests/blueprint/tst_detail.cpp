@@ -99,6 +99,16 @@ private Q_SLOTS:
         QVERIFY(isLinked(*domain.entity(u"Quote"_s), u"Task"_s));
     }
 
+    void keepsWhatIsGivenValuesOfItsOwn()
+    {
+        const Domain reminders =
+            domainOf(u"Build a tool. Clients have a name. Brokers set reminders with a due date and a "
+                     "note."_s);
+        QVERIFY(reminders.entity(u"Reminder"_s));
+        const Domain told = domainOf(u"Build a tool. Clients have a name and a due date. Clients get reminders."_s);
+        QVERIFY(!told.entity(u"Reminder"_s));
+    }
+
     void readsAValueThatIsAVerbElsewhere()
     {
         const Domain domain = domainOf(u"Users can register vehicles with a number plate, make and tank size, and log "
