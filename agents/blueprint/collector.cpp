@@ -32,6 +32,7 @@ public:
     Draft run(const QVector<Sentence> &sentences)
     {
         m_reading.noteWords();
+        noteDescribed(sentences);
         bool isFirst = true;
         for (qsizetype i = 0; i < sentences.size(); ++i) {
             const Sentence &sentence = sentences.at(i);
@@ -51,10 +52,29 @@ public:
             }
         }
         joinRoles();
+        for (const Sentence &sentence : sentences) {
+            for (const Clause &clause : sentence.clauses)
+                linkMentioned(clause);
+        }
         return std::move(m_reading.draft);
     }
 
 private:
+    /// "Readers log reading sessions with a date and a page", before "sessions" are spoken of.
+    void noteDescribed(const QVector<Sentence> &sentences)
+    {
+        QSet<QString> described;
+        for (const Sentence &sentence : sentences) {
+            for (const Clause &clause : sentence.clauses) {
+                for (const NounPhrase &object : clause.verbs.isEmpty() ? QVector<NounPhrase>() : clause.objects) {
+                    if (m_reading.nouns.isDescribed(object))
+                        described.insert(object.phrase());
+                }
+            }
+        }
+        m_reading.draft.describedNouns = described;
+    }
+
     /// "HR managers post jobs, HR moves applications": one role, called in short.
     void joinRoles()
     {
@@ -62,13 +82,54 @@ private:
                                           u"officer"_s, u"employee"_s, u"personnel"_s};
         Draft &draft = m_reading.draft;
         const QStringList actors = draft.actors;
+        const auto call = [&](const QString &part, const QString &whole) {
+            for (Statement &statement : draft.statements)
+                std::replace(statement.actors.begin(), statement.actors.end(), part, whole);
+        };
+        for (const QString &whole : actors) { // "case officers review it … officers export a list"
+            const QString part = whole.section(u' ', -1);
+            const auto isOne = [&](const QString &actor) {
+                return actor.endsWith(u' ' + part);
+            };
+            if (part != whole && std::count_if(actors.begin(), actors.end(), isOne) == 1 &&
+                draft.actors.removeAll(part) > 0)
+                call(part, whole);
+        }
         for (const QString &whole : actors) {
             const QString part = whole.section(u' ', 0, -2);
             if (part.isEmpty() || !people.contains(whole.section(u' ', -1)) || draft.actors.removeAll(part) == 0)
                 continue;
-            for (Statement &statement : draft.statements)
-                std::replace(statement.actors.begin(), statement.actors.end(), part, whole);
+            call(part, whole);
         }
+    }
+
+    /// "compare quotes for a task", "a booking of a pitch": when all things are known, what is said in passing links
+    /// two.
+    void linkMentioned(const Clause &clause)
+    {
+        for (const NounPhrase &object : clause.objects) {
+            for (const NounPhrase &of : object.of)
+                linkMentioned(object, of);
+        }
+        if (clause.objects.size() != 1 || clause.isNegated)
+            return;
+        static const QSet<QString> joints{u"of"_s, u"for"_s, u"to"_s, u"on"_s};
+        for (const Complement &complement : clause.complements) {
+            if (joints.contains(complement.preposition) && complement.phrases.size() == 1)
+                linkMentioned(clause.objects.constFirst(), complement.phrases.constFirst());
+        }
+    }
+
+    void linkMentioned(const NounPhrase &one, const NounPhrase &whole)
+    {
+        const Reference from = m_reading.nouns.read(one);
+        const Reference to = m_reading.nouns.read(whole);
+        const Thing *thing = from.kind == Reference::Named ? m_reading.draft.find(from.key) : nullptr;
+        const Thing *target = to.kind == Reference::Named ? m_reading.draft.find(to.key) : nullptr;
+        if (thing && target && thing != target && !whole.isPlural && thing->isCertain && target->isCertain &&
+            target->act.isEmpty())
+            m_reading.draft.relations.append(
+                {.from = thing->key, .to = target->key, .isCertain = false, .requirement = {}});
     }
 
     /// "Roles", "Data:" over a list: says what follows and asks for nothing.

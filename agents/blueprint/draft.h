@@ -70,7 +70,9 @@ struct Draft {
     QStringList hints;    ///< words of the app's own name that may be things: "recipe" of "recipe box"
     QStringList purposes; ///< "for my bakery"
     QString place;        ///< kind of app: "library", "gym"
-    QSet<QString> words;  ///< every word of the prompt, in the singular: what an ambiguous one is read by
+    QSet<QString>
+        describedNouns; ///< phrases that the prompt gives values of their own: "reading session with a date and a page"
+    QSet<QString> words; ///< every word of the prompt, in the singular: what an ambiguous one is read by
     bool isSite = false;
     bool isGame = false;
     bool hasAccounts = true;

@@ -53,6 +53,7 @@ public:
             addAct(*thing);
         addContainment();
         addLookedUp();
+        addLogged();
         return finish();
     }
 
@@ -932,6 +933,67 @@ private:
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    /// "add clients with a name, log conversations with a date": dated records without a name of their own are about
+    /// the one thing with a name that came before them.
+    void addLogged()
+    {
+        for (std::size_t i = 1; i < m_draft.things.size(); ++i) {
+            Thing &logged = *m_draft.things.at(i);
+            if (!logged.act.isEmpty() || logged.actor != ActorKind::None || !isLog(logged) || isLinkedAtAll(logged))
+                continue;
+            const Thing *subject = nullptr;
+            for (std::size_t k = 0; k < i; ++k) {
+                const Thing &named = *m_draft.things.at(k);
+                if (!isNamed(named) || !named.act.isEmpty())
+                    continue;
+                if (subject) { // two could be meant
+                    subject = nullptr;
+                    break;
+                }
+                subject = &named;
+            }
+            if (subject)
+                addRelation(logged, {.name = lowerCamel(subject->key),
+                                     .label = sentenceCase(subject->key),
+                                     .target = upperCamel(subject->key),
+                                     .required = true});
+        }
+    }
+
+    [[nodiscard]] bool isLinkedAtAll(const Thing &thing) const
+    {
+        const auto leadsToThing = [](const Relation &relation) {
+            return relation.target != "User"_L1;
+        };
+        return std::any_of(thing.entity.relations.begin(), thing.entity.relations.end(), leadsToThing) ||
+               std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                           [&](const auto &other) { return isLinked(*other, thing.key); });
+    }
+
+    /// Said to have a day, and no name.
+    [[nodiscard]] bool isLog(const Thing &thing) const
+    {
+        return std::none_of(thing.parts.begin(), thing.parts.end(),
+                            [&](const NounPhrase &part) { return names(part); }) &&
+               std::any_of(thing.parts.begin(), thing.parts.end(), [&](const NounPhrase &part) {
+                   const QVector<Field> fields = fieldsOf(part, m_lexicon);
+                   return fields.constFirst().type == FieldType::Date ||
+                          fields.constFirst().type == FieldType::DateTime;
+               });
+    }
+
+    [[nodiscard]] bool isNamed(const Thing &thing) const
+    {
+        return std::any_of(thing.parts.begin(), thing.parts.end(), [&](const NounPhrase &part) { return names(part); });
+    }
+
+    [[nodiscard]] bool names(const NounPhrase &part) const
+    {
+        static const QSet<QString> naming{u"name"_s,         u"title"_s,  u"number plate"_s,
+                                          u"plate number"_s, u"number"_s, u"code"_s};
+        return naming.contains(part.phrase());
     }
 
     [[nodiscard]] static bool hasDay(const Thing &thing)

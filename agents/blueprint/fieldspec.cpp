@@ -99,6 +99,8 @@ Field plainField(const NounPhrase &phrase, const Lexicon &lexicon)
     }
     if (looksBoolean(phrase)) {
         field.type = FieldType::Boolean;
+    } else if (phrase.words.size() > 1 && (phrase.words.last() == "on"_L1 || phrase.words.last() == "until"_L1)) {
+        field.type = FieldType::Date; // "next service on"
     } else if (phrase.range) {
         field.type = FieldType::Integer;
         field.minimum = phrase.range->from;
@@ -218,8 +220,20 @@ QVector<Field> fieldsFromSpecification(const QString &specification, const QStri
     return fields;
 }
 
-QVector<Field> fieldsOf(const NounPhrase &phrase, const Lexicon &lexicon)
+/// "valid_until" as two words: the spelling ties what the grammar is to leave together.
+NounPhrase untied(const NounPhrase &phrase)
 {
+    NounPhrase plain = phrase;
+    plain.words = phrase.words.join(u' ').replace(u'_', u' ').split(u' ');
+    plain.written.replace(u'_', u' ');
+    for (NounPhrase &part : plain.parts)
+        part.written.replace(u'_', u' ');
+    return plain;
+}
+
+QVector<Field> fieldsOf(const NounPhrase &tied, const Lexicon &lexicon)
+{
+    const NounPhrase phrase = untied(tied);
     if (partsAreFields(phrase, lexicon)) {
         QVector<Field> fields;
         for (const NounPhrase &part : phrase.parts)

@@ -29,6 +29,7 @@ public:
         joinGoods();
         joinNamed();
         joinCompounds();
+        joinValues();
     }
 
 private:
@@ -145,6 +146,40 @@ private:
             }
         }
         dropUncertain();
+    }
+
+    /// "tracking costs" where tasks have a planned cost, "enter actual hours" where steps have them, "a draft" where
+    /// orders are drafts at first: no things of their own.
+    void joinValues()
+    {
+        for (const auto &value : m_draft.things) {
+            if (!value->parts.isEmpty() || !value->act.isEmpty() || value->actor != ActorKind::None ||
+                !value->states.isEmpty())
+                continue;
+            for (const auto &holder : m_draft.things) {
+                if (holder != value && holder->isCertain && holdsValue(*holder, value->key)) {
+                    joinInto(*value, *holder);
+                    break;
+                }
+            }
+        }
+        dropUncertain();
+    }
+
+    [[nodiscard]] bool holdsValue(const Thing &holder, const QString &key) const
+    {
+        const QString name = m_lexicon.singular(key);
+        const bool isState = m_lexicon.isIn("stateword"_L1, name);
+        const bool isMeasure = m_lexicon.isIn("measure"_L1, name);
+        if (isState && holder.states.contains(name, Qt::CaseInsensitive))
+            return true;
+        return std::any_of(holder.parts.begin(), holder.parts.end(), [&](const NounPhrase &part) {
+            const bool isOption = std::any_of(part.parts.begin(), part.parts.end(), [&](const NounPhrase &option) {
+                return option.written.toLower() == name;
+            });
+            const bool isPaid = name == "cost"_L1 && m_lexicon.singular(part.head()) == "price"_L1;
+            return (isState && isOption) || (isMeasure && (m_lexicon.singular(part.head()) == name || isPaid));
+        });
     }
 
     [[nodiscard]] bool isManaged(const Thing &thing) const

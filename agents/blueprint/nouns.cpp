@@ -78,8 +78,27 @@ bool NounReader::isMeasure(const NounPhrase &phrase) const
            (m_lexicon.isIn("unit"_L1, m_lexicon.plural(phrase.head())) || m_lexicon.isIn("period"_L1, phrase.head()));
 }
 
+bool NounReader::isDescribed(const NounPhrase &phrase) const
+{
+    const QString head = phrase.head();
+    if (phrase.hasOptions || phrase.parts.size() < 2 || phrase.isPronoun || m_lexicon.isIn("app"_L1, head) ||
+        m_lexicon.isIn("shell"_L1, head) || m_lexicon.isPerson(head) || m_lexicon.actor(head) != ActorKind::None)
+        return false;
+    const auto values = std::count_if(phrase.parts.begin(), phrase.parts.end(), [&](const NounPhrase &part) {
+        return !m_lexicon.fieldSpecification(part.phrase()).isEmpty();
+    });
+    if (values == 0)
+        return false;
+    const Reference usual = read(phrase);
+    const bool isReminder = usual.kind == Reference::Capability && usual.capability->kind == "notifications"_L1;
+    const bool isOther = usual.kind == Reference::Named && !phrase.phrase().endsWith(usual.key);
+    return usual.kind == Reference::Nothing || isReminder || isOther;
+}
+
 Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
 {
+    if (m_draft.describedNouns.contains(phrase.phrase()))
+        return {.kind = Reference::Named, .key = phrase.phrase(), .written = phrase.written};
     if (phrase.isPronoun)
         return {.kind = Reference::Pronoun, .key = phrase.head()};
     if (phrase.isEmpty() || isMeasure(phrase))
@@ -162,8 +181,13 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     const QString head = words.last();
     if (m_lexicon.isArchetype(full))
         return named(words, phrase, isMade);
-    if (m_lexicon.actor(head) != ActorKind::None)
-        return {.kind = Reference::Actor, .key = head, .written = lastWords(phrase.written, 1)};
+    if (m_lexicon.actor(head) != ActorKind::None) {
+        const QString kind = words.size() > 1 ? words.at(words.size() - 2) + u' ' + head : QString();
+        const bool isKind = m_lexicon.actor(kind) != ActorKind::None; // "case officer"
+        return {.kind = Reference::Actor,
+                .key = isKind ? kind : head,
+                .written = lastWords(phrase.written, isKind ? 2 : 1)};
+    }
     const bool isGallery = m_lexicon.isIn("album"_L1, head) && words.size() > 1 &&
                            m_lexicon.isIn("picture"_L1, m_lexicon.singular(words.at(words.size() - 2)));
     if (isGallery) // "photo galleries": pictures as things of their own
@@ -193,7 +217,7 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
         return {.kind = Reference::App, .key = full, .written = phrase.written};
     if (isVague && !(isMade && phrase.isPlural))
         return {};
-    if (!head.at(0).isLetter() || head.size() < 3)
+    if (!head.at(0).isLetter() || head.size() < 2)
         return {};
     return named(words, phrase, isMade);
 }

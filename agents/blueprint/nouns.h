@@ -37,6 +37,8 @@ public:
 
     /// `isMade`: somebody creates it, so that even a vague word ("lists") is meant as a thing.
     [[nodiscard]] Reference read(const language::NounPhrase &phrase, bool isMade = false) const;
+    /// Is given values of its own, though its words alone would name no thing.
+    [[nodiscard]] bool isDescribed(const language::NounPhrase &phrase) const;
     /// A known thing for these words, by its whole name or by its last word; null when there is none.
     [[nodiscard]] Thing *known(const QStringList &words) const;
 

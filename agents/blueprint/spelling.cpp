@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/spelling.h"
 
+#include "agents/blueprint/outline.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QVector>
@@ -18,46 +20,27 @@ QRegularExpression pattern(const QString &text)
     return QRegularExpression(text, kOptions);
 }
 
-/// Puts `text` in the place of what matched, filled up with blanks to the same length; `text` is not longer.
-void put(QString &prompt, const QRegularExpression &written, const QString &text)
-{
-    QString result;
-    qsizetype last = 0;
-    for (auto all = written.globalMatch(prompt); all.hasNext();) {
-        const auto found = all.next();
-        QString read = text;
-        for (int group = 1; group <= found.lastCapturedIndex(); ++group)
-            read.replace(u'%' + QString::number(group), found.captured(group));
-        const qsizetype length = found.capturedLength();
-        result += prompt.mid(last, found.capturedStart() - last);
-        result += read.size() <= length ? read.leftJustified(length) : found.captured();
-        last = found.capturedEnd();
-    }
-    if (last > 0)
-        prompt = result + prompt.mid(last);
-}
-
 /// "## Data", "**Boat**", "`status`": marks of Markdown.
-void dropMarkdown(QString &prompt)
+void dropMarkdown(TracedText &prompt)
 {
     static const QRegularExpression heading = pattern(u"^[ \\t]*#{1,6}(?= )"_s);
     static const QRegularExpression marks = pattern(u"\\*\\*|__|`"_s);
-    put(prompt, heading, QString());
-    put(prompt, marks, QString());
+    prompt.put(heading, QString());
+    prompt.put(marks, QString());
 }
 
 /// "As a guest I want to see boats so that I can choose": guests can see boats.
-void readStories(QString &prompt)
+void readStories(TracedText &prompt)
 {
     static const QRegularExpression story =
         pattern(u"\\bas an? ([\\w -]{2,30}?),? i (?:want|would like|need)(?: to be able)? to\\b"_s);
     static const QRegularExpression reason = pattern(u",? (?:so that|in order to) (?:i|we|they)\\b[^.\\n]{0,400}"_s);
-    put(prompt, story, u"A %1 can"_s);
-    put(prompt, reason, QString());
+    prompt.put(story, u"A %1 can"_s);
+    prompt.put(reason, QString());
 }
 
 /// "It should be possible for guides to plan tours", "1. Guide - can plan tours": who does what, in sentences.
-void readPeople(QString &prompt)
+void readPeople(TracedText &prompt)
 {
     static const QRegularExpression possible =
         pattern(u"\\b(?:it (?:should|must) be possible|there (?:should|must) be a way) for ([\\w ]{2,25}?) to "_s);
@@ -66,14 +49,14 @@ void readPeople(QString &prompt)
         pattern(u"\\b(?:allows?|enables?|lets?) ([\\w ]{2,25}?) to ([^.;\\n]{0,200}?),? and (\\w+s) to (?=\\w)"_s);
     static const QRegularExpression dash = pattern(
         u"((?:^|[.;] )[ \\t]*(?:\\d+[.)] *|[-*] )?[a-z]+(?: [a-z]+)?)(?: [-\\x{2013}\\x{2014}]|:) (?=(?:can|may|must) )"_s);
-    put(prompt, possible, u"%1 can "_s);
-    put(prompt, alsoFor, u"; %1 can "_s);
-    put(prompt, allowed, u"%1 can %2; %3 can "_s);
-    put(prompt, dash, u"%1 "_s);
+    prompt.put(possible, u"%1 can "_s);
+    prompt.put(alsoFor, u"; %1 can "_s);
+    prompt.put(allowed, u"%1 can %2; %3 can "_s);
+    prompt.put(dash, u"%1 "_s);
 }
 
 /// "available / reserved", "open → closed", "customer_id": what stands between words.
-void readMarks(QString &prompt)
+void readMarks(TracedText &prompt)
 {
     static const QRegularExpression slash = pattern(u"(\\([^()\\n]{0,200}?) / "_s);
     static const QRegularExpression arrow =
@@ -82,91 +65,56 @@ void readMarks(QString &prompt)
     static const QRegularExpression key = pattern(u"(?<=\\w)_id\\b"_s);
     static const QRegularExpression joint = pattern(u"(?<=[a-z])_(?=[a-z])"_s);
     for (int i = 0; i < 8; ++i) { // as many as a list has
-        put(prompt, slash, u"%1,"_s);
-        put(prompt, arrow, u"%1,"_s);
+        prompt.put(slash, u"%1, "_s);
+        prompt.put(arrow, u"%1, "_s);
     }
-    put(prompt, optional, QString());
-    put(prompt, key, QString());
-    put(prompt, joint, u" "_s);
+    prompt.put(optional, QString());
+    prompt.put(key, QString());
+    prompt.put(joint, u" "_s);
 }
 
 /// "Boats: name; length; state available, reserved": one comma for all.
-void readSemicolons(QString &prompt)
+void readSemicolons(TracedText &prompt)
 {
     static const QRegularExpression list =
         pattern(u"(?:^|[.!?]\\s+)[ \\t]*[A-Z][\\w -]{1,30}: [^.\\n:]{0,400};[^.\\n]{0,400}"_s);
     static const QRegularExpression state = pattern(u"(; (?:state|status|stage)) (?=\\w+,)"_s);
-    const QString written = prompt;
+    static const QRegularExpression semicolon = pattern(u";"_s);
+    const QString written = prompt.text();
+    TracedText result;
+    qsizetype last = 0;
     for (auto all = list.globalMatch(written); all.hasNext();) {
         const auto found = all.next();
-        QString read = found.captured();
-        if (read.contains(u'(')) // options of their own hold other marks
+        if (found.captured().contains(u'(')) // options of their own hold other marks
             continue;
-        put(read, state, u"%1:"_s);
-        prompt.replace(found.capturedStart(), found.capturedLength(), read.replace(u';', u','));
+        TracedText read = prompt.mid(found.capturedStart(), found.capturedLength());
+        read.put(state, u"%1:"_s);
+        read.put(semicolon, u","_s);
+        result.append(prompt.mid(last, found.capturedStart() - last));
+        result.append(read);
+        last = found.capturedEnd();
+    }
+    if (last > 0) {
+        result.append(prompt.mid(last));
+        prompt = result;
     }
 }
 
-/// One value of a record: "status: open, closed" as "status (open, closed)", "seats, 2 to 12" as "seats (2 to 12)".
-/// The last two characters are free for the mark that follows.
-QString valueOf(const QString &item)
+/// "valid until", "steps to reproduce", "very good" in a list: names of one value, tied so that they stay together.
+void tieNames(TracedText &prompt)
 {
-    static const QRegularExpression listed = pattern(u"^([\\w /-]+?)(?:: |, (?=\\d))([^()]+)$"_s);
-    const auto found = listed.match(item);
-    return found.hasMatch() ? found.captured(1) + u" ("_s + found.captured(2) + u')' : item;
-}
-
-/// "Boat", and its values as items below it: "Boat: name, length, status (available, reserved)".
-void readNested(QString &prompt)
-{
-    static const QRegularExpression record = pattern(
-        u"^(?:\\d+[.)] |[-*\\x{2022}] )?([A-Za-z][\\w ]{1,28}?):?[ \\t]*\\n((?:[ \\t]*[-*\\x{2022}] [^\\n.]{2,70}(?:\\n|\\z)){2,})"_s);
-    static const QRegularExpression item = pattern(u"^([ \\t]*[-*\\x{2022}] )([^\\n]{0,400})(\\n|\\z)"_s);
-    static const QRegularExpression heading = pattern(
-        u"\\b(data|rules?|roles?|users?|features?|functions?|functionality|pages?|screens?|requirements?|look|design|"
-        u"colou?rs?|"
-        "people|permissions?|what|who|how|notes?|entities|tables|goals?|purpose|views?|reports?|scope|security|workflow)\\b"_s);
-    static const QRegularExpression listing = pattern(u"^[^\\n]{0,400}(?:[(,][^\\n]{0,400},|\\()[^\\n]{0,400}$"_s);
-    static const QRegularExpression sentence =
-        pattern(u"\\b(can|may|must|should|will|are|has|have|manages?|creates?|sees?|shows?|add|edit|view)\\b"_s);
-    const QString written = prompt;
-    for (auto all = record.globalMatch(written); all.hasNext();) {
-        const auto found = all.next();
-        const QString items = found.captured(2);
-        const qsizetype count = items.trimmed().count(u'\n') + 1;
-        const bool isOfRecords = items.count(listing) * 2 > count; // each item is one with values of its own
-        if (isOfRecords || heading.match(found.captured(1)).hasMatch() || sentence.match(items).hasMatch())
-            continue;
-        QString read;
-        bool isFirst = true;
-        bool fits = true;
-        for (auto one = item.globalMatch(items); one.hasNext();) {
-            const auto line = one.next();
-            // The mark before it took the place of the line's end and the bullet.
-            const QString lead = (isFirst ? QString() : u","_s) + QString(line.capturedLength(1), u' ');
-            const QString value = valueOf(line.captured(2).trimmed());
-            const qsizetype room = line.capturedLength() - (one.hasNext() ? 0 : line.capturedLength(3));
-            QString text = (lead + value).leftJustified(room);
-            while (text.size() > room && text.startsWith(isFirst ? u" "_s : u", "_s))
-                text.remove(isFirst ? 0 : 1, 1);
-            fits = fits && text.size() == room;
-            read += text;
-            isFirst = false;
-        }
-        const qsizetype start = found.capturedStart(2);
-        if (read.size() < items.size())
-            read += u'\n';
-        if (!fits || read.size() != items.size())
-            continue;
-        prompt.replace(start, items.size(), read);
-        prompt[start - 1] = u' ';
-        const qsizetype colon = found.capturedEnd(1);
-        prompt[colon] = u':';
-    }
+    static const QRegularExpression dates = pattern(
+        u"([,(:]\\s+|\\b(?:and|an?|has|have|with)\\s+)((?:\\w+\\s+)?\\w+) (on|until)(?=\\s*(?:[,;.)\\n]|$|and\\b))"_s);
+    static const QRegularExpression deeds = pattern(u"([,(:]\\s+)(\\w+s) to (\\w+)(?=\\s*,)"_s);
+    static const QRegularExpression degree =
+        pattern(u"([,(:]\\s+|\\bor )(very|not|almost|nearly) (\\w+)(?=(?: \\w+)?\\s*(?:[,)]|or\\b))"_s);
+    prompt.put(dates, u"%1%2_%3"_s);
+    prompt.put(deeds, u"%1%2_to_%3"_s);
+    prompt.put(degree, u"%1%2_%3"_s);
 }
 
 /// Ways of writing that are a word or a mark away from what the grammar knows.
-void readPhrases(QString &prompt)
+void readPhrases(TracedText &prompt)
 {
     struct Phrase {
         QRegularExpression written;
@@ -175,12 +123,24 @@ void readPhrases(QString &prompt)
     static const QVector<Phrase> phrases{
         {pattern(u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s), u"to-do"_s},
         {pattern(u"\\bdrag and drop\\b"_s), u"drag-and-drop"_s},
+        {pattern(u"\\s*\\(\\s*(?:max(?:imum)?\\.?|up to|at most|no more than)\\s+[\\d.,]+\\s*(?:characters|chars|words|"
+                 "letters)\\s*\\)"_s),
+         QString()},
+        {pattern(u"\\b(\\w+ing) (them|it) (?:back|out|in|over|up|off|down)\\b"_s), u"%1 %2"_s},
         // "* seed packets - plant, variety"
         {pattern(
              u"^([ \\t]*(?:[-*\\x{2022}]|\\d+[.)])[ \\t]+[\\w ]{2,40}) [-\\x{2013}\\x{2014}] (?=\\w+[^\\n]{0,400},)"_s),
          u"%1: "_s},
         // "a status of active, paused or ended"
         {pattern(u"\\b(status|state|stage) of (?=[\\w -]+(?:,| or ))"_s), u"%1: "_s},
+        // "add a task with a title and cost, set its status to planned, ordered or finished"
+        {pattern(u",?\\s+(?:and )?(?:set|change|mark) (?:its|the|their) (status|state|stage) (?:to|as) (?:either )?"
+                 "((?:[\\w ]+?, )+[\\w ]{1,20}?,? or \\w+)"_s),
+         u", %1 (%2)"_s},
+        // "…; a release is planned, frozen or published"
+        {pattern(
+             u";\\s+((?:(?:an?|the|each|every) )?[\\w ]{2,25} (?:is|are|can be|may be) (?=[\\w ]+,[^.;]{0,200}\\bor\\b))"_s),
+         u". %1"_s},
         // "status open/returned/lost"
         {pattern(u"\\b(status|state|stage|size|type|kind|priority) (?=\\w+/\\w+)"_s), u"%1:"_s},
         // "…, everybody votes": a comma between two sentences
@@ -191,7 +151,7 @@ void readPhrases(QString &prompt)
         // "After the screening members rate it"
         {pattern(u"\\b((?:after|before|during) (?:the|each|every|an?) \\w+) "
                  "(?=(?:members|users|customers|students|participants|visitors|guests|everybody|everyone|they)\\b)"_s),
-         u"%1,"_s},
+         u"%1, "_s},
         // "request a charter by choosing a boat and a date"
         {pattern(u"\\bby (?:choosing|selecting|picking|entering|giving|providing|filling in)(?= an? )"_s), u"with"_s},
         // what a record has, said in other words
@@ -221,22 +181,23 @@ void readPhrases(QString &prompt)
         {pattern(u"\\bthe form for (\\w+) (?:asks for|has|contains) (?=\\w)"_s), u"%1 have "_s},
     };
     for (const Phrase &phrase : phrases)
-        put(prompt, phrase.written, phrase.read);
+        prompt.put(phrase.written, phrase.read);
 }
 
 } // namespace
 
-QString spelled(const QString &prompt)
+TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
 {
-    QString read = prompt;
+    TracedText read(prompt);
     dropMarkdown(read);
     readStories(read);
+    readOutline(read, lexicon);
     readPeople(read);
     readMarks(read);
-    readNested(read);
     readSemicolons(read);
     readPhrases(read);
-    return read.size() == prompt.size() ? read : prompt;
+    tieNames(read);
+    return read;
 }
 
 } // namespace autodevos

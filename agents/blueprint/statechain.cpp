@@ -34,7 +34,7 @@ const QVector<Form> &forms()
         {form(subject + u"starts?\\s+as\\s+"_s + states)},
         {form(subject + u"can\\s+have\\s+(?:the|a|one\\s+of\\s+the)\\s+"_s + word + u":?\\s+"_s + states)},
         {form(subject +
-              u"(?:is|can\\s+be|may\\s+be)\\s+(?:either\\s+)?(?:marked\\s+as\\s+)?(?=[\\w -]+,[^;.:]*\\bor\\b)"_s +
+              u"(?:is|are|can\\s+be|may\\s+be)\\s+(?:either\\s+)?(?:marked\\s+as\\s+)?(?=[\\w -]+,[^;.:]*\\bor\\b)"_s +
               states),
          true},
         {form(u"(?:possible\\s+|allowed\\s+)?"_s + word +

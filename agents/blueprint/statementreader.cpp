@@ -75,7 +75,7 @@ bool StatementReader::readNegation(const Clause &clause)
         return m_reading.isUnderstood = true;
     if (m_reading.textOf(clause.span).contains(u"double"_s, Qt::CaseInsensitive) || !isRefusal(clause)) {
         if (clause.verbs.isEmpty() && !m_reading.textOf(clause.span).contains(u"double"_s, Qt::CaseInsensitive))
-            return false;
+            return m_reading.isUnderstood = !all.isEmpty() && all.constFirst().quantifier == "no"_L1; // "No billing."
     } else {
         return m_reading.isUnderstood = true;
     }

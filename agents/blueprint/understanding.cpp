@@ -153,11 +153,11 @@ QString slugOf(const QString &name)
     return slug.isEmpty() ? u"app"_s : slug;
 }
 
-QString summaryOf(const QString &prompt, const QVector<Sentence> &sentences)
+QString summaryOf(const QString &prompt, const TracedText &read, const QVector<Sentence> &sentences)
 {
     if (sentences.isEmpty())
         return {};
-    const Span span = sentences.first().span;
+    const Span span = read.origin(sentences.first().span);
     QString text = prompt.mid(span.offset, span.length).simplified();
     if (text.size() > 200)
         text = text.left(200).section(u' ', 0, -2) + u" …"_s;
@@ -211,6 +211,22 @@ void separate(Domain &domain)
     }
 }
 
+/// Every requirement in the person's own words, at their place.
+void quoteThePrompt(Draft &draft, const QString &prompt, const TracedText &read)
+{
+    if (read.text() == prompt)
+        return;
+    for (Requirement &requirement : draft.requirements) {
+        const Span span = read.origin({requirement.offset, requirement.length});
+        const bool isAsWritten =
+            prompt.mid(span.offset, span.length) == read.text().mid(requirement.offset, requirement.length);
+        requirement.offset = span.offset;
+        requirement.length = span.length;
+        if (!isAsWritten)
+            requirement.text = sentenceCase(prompt.mid(span.offset, span.length).simplified());
+    }
+}
+
 bool hasNothing(const Draft &draft, const Lexicon &lexicon)
 {
     const bool hasCertain =
@@ -229,14 +245,15 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
 {
     if (const Status status = checkSize(prompt); !status)
         return tl::unexpected(status.error());
-    const Tokens tokens = tokenise(spelled(prompt));
+    const TracedText read = spelled(prompt, lexicon);
+    const Tokens tokens = tokenise(read.text());
     if (const Status status = checkLanguage(tokens, lexicon); !status)
         return tl::unexpected(status.error());
     const QVector<Sentence> sentences = parse(tokens, lexicon);
     if (const Status status = checkKind(sentences, lexicon); !status)
         return tl::unexpected(status.error());
 
-    Draft draft = collect(prompt, sentences, lexicon);
+    Draft draft = collect(read.text(), sentences, lexicon);
     readPrograms(draft, prompt, lexicon);
     if (draft.isSite && hasNothing(draft, lexicon))
         addContactToSite(draft);
@@ -255,9 +272,10 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     if (isPlainName && !domain.entities.isEmpty()) // "a tool to track assets", "an internal tool for …"
         domain.name = domain.entities.first().label + u' ' + kind;
     domain.slug = slugOf(domain.name);
-    domain.summary = summaryOf(prompt, sentences);
+    domain.summary = summaryOf(prompt, read, sentences);
     buildAccess(domain, draft, lexicon);
     buildBehaviour(domain, draft, lexicon);
+    quoteThePrompt(draft, prompt, read);
     fitKind(domain, draft, prompt, lexicon);
     leaveOutDeeds(domain, draft, lexicon);
     settleRequirements(domain, draft);

@@ -109,7 +109,11 @@ bool Grammar::isGerundVerb(qsizetype i, Place place) const
     // "working hours", "booking system": a modifier of the noun that follows.
     const QString pair = at(i).lower + u' ' + m_lexicon.singular(at(i + 1).lower);
     const bool isModifier = namesField(i, pair) || m_lexicon.isArchetype(pair) || describesApp(i);
-    return !isModifier && (looksPlural(i + 1) || looksPlural(i + 2)) && place == Place::Clause;
+    const auto form = m_lexicon.verb(at(i).lower);
+    const bool leadsSeries =
+        isSeparator(i + 2) && isWord(afterSeparator(i + 2)) && form && form->isListed &&
+        m_lexicon.verb(at(afterSeparator(i + 2)).lower).value_or(VerbForm{}).shape == VerbForm::Gerund;
+    return !isModifier && (looksPlural(i + 1) || looksPlural(i + 2)) && (place == Place::Clause || leadsSeries);
 }
 
 /// "booking system", but "generating product descriptions" and "managing inventory".
@@ -129,7 +133,10 @@ bool Grammar::namesField(qsizetype i, const QString &pair) const
     const bool isDone = form && form->isListed && std::any_of(deeds.begin(), deeds.end(), [&](QLatin1StringView deed) {
                             return form->verb->meaning == deed;
                         });
-    return !(isDone ? m_lexicon.exactFieldSpecification(pair) : m_lexicon.fieldSpecification(pair)).isEmpty();
+    // "registering keys" does something with them; "tracking number" is a value
+    return !(isDone || looksPlural(i + 1) ? m_lexicon.exactFieldSpecification(pair)
+                                          : m_lexicon.fieldSpecification(pair))
+                .isEmpty();
 }
 
 bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
@@ -143,7 +150,7 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return isGerundVerb(i, place);
     const bool isFirstField = i > 0 && opensParts(at(i - 1)) && isSeparator(i + 1) &&
                               !m_lexicon.exactFieldSpecification(at(i).lower).isEmpty();
-    if (isFirstField) // "cars with make, model and seats"
+    if (isFirstField || isFieldInList(i)) // "cars with make, model and seats"
         return false;
     if (place == Place::AfterModal)
         return true;
@@ -199,6 +206,17 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return objectIsPlural && (hasActor || place == Place::Clause);
     }
     return hasActor && place == Place::Clause && at(i + 1).kind == Token::End;
+}
+
+/// "a number plate, make and tank size": a value between others, and no verb after it that would share its object.
+bool Grammar::isFieldInList(qsizetype i) const
+{
+    if (i == 0 || !isSeparator(i - 1) || !isSeparator(i + 1) ||
+        m_lexicon.exactFieldSpecification(at(i).lower).isEmpty())
+        return false;
+    const qsizetype next = afterSeparator(i + 1);
+    const auto form = isWord(next) ? m_lexicon.verb(at(next).lower) : std::nullopt;
+    return isWord(next) && (!form || form->shape != VerbForm::Base) && isPlainNounNext(next);
 }
 
 bool Grammar::isCompound(qsizetype i) const
@@ -257,7 +275,7 @@ bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, bool hasActor,
     const bool isPhrasal = m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower);
     if (isPhrasal)
         return true;
-    if (isCompound(i))
+    if (isCompound(i) || isFieldInList(i))
         return false;
     if (shape == VerbForm::Gerund)
         return fitsAfterVerb(i + 1);

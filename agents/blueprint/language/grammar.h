@@ -64,6 +64,7 @@ public:
 
 private:
     [[nodiscard]] static bool isAct(const VerbEntry &verb);
+    [[nodiscard]] bool isFieldInList(qsizetype i) const;
     [[nodiscard]] bool isCompound(qsizetype i) const; ///< "booking system": the word at `i` describes the next
     [[nodiscard]] bool fitsAfterVerb(qsizetype i) const;
     [[nodiscard]] bool isUnknownVerb(qsizetype start, qsizetype i) const;

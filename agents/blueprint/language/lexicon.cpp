@@ -408,7 +408,14 @@ QString Lexicon::nominal(const QString &word) const
 
 ActorKind Lexicon::actor(const QString &singular) const
 {
-    return m_actors.value(singular, ActorKind::None);
+    const auto known = m_actors.constFind(singular);
+    if (known != m_actors.constEnd() || singular.count(u' ') != 1)
+        return known == m_actors.constEnd() ? ActorKind::None : *known;
+    const QString kind = singular.section(u' ', 0, 0);
+    const QString head = singular.section(u' ', 1);
+    const bool isKind = isIn("rank"_L1, head) && !isIn("generic"_L1, kind) && !m_actors.contains(kind) &&
+                        !isIn("adjective"_L1, kind) && nounClass(kind).has_value();
+    return isKind ? m_actors.value(head, ActorKind::None) : ActorKind::None; // "case officer"
 }
 
 QString Lexicon::exactFieldSpecification(const QString &phrase) const

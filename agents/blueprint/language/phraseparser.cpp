@@ -387,10 +387,11 @@ void PhraseParser::takeUnit(NounPhrase &phrase, int depth)
         if (m_state.lexicon.isIn("unit"_L1, at().lower))
             ++m_state.pos;
     }
-    if (!at().is("in"_L1) || !(m_state.lexicon.isIn("unit"_L1, at(1).lower) || isCounted()))
+    const int power = at(1).is("square"_L1) || at(1).is("cubic"_L1) ? 1 : 0;
+    if (!at().is("in"_L1) || !(m_state.lexicon.isIn("unit"_L1, at(1 + power).lower) || isCounted()))
         return;
-    phrase.unit = at(1).lower;
-    m_state.pos += 2;
+    phrase.unit = (power ? at(1).lower + u' ' : QString()) + at(1 + power).lower;
+    m_state.pos += 2 + power;
     if (isOpenBracket(at()))
         takeBracket(phrase, depth);
 }
