@@ -232,11 +232,14 @@ void RunController::startAttempt(int index)
     if (progress.number == 0 && point != m_setup.resumePoints.cend()) {
         progress.findings = point->findings;
     }
-    progress.number =
-        progress.number == 0 && point != m_setup.resumePoints.cend() ? point->number : progress.number + 1;
+    if (progress.number == 0 && point != m_setup.resumePoints.cend()) {
+        progress.number = point->number;
+    } else if (!progress.isAttemptOpen) {
+        ++progress.number;
+    }
     progress.startedMs = m_services.clock.monotonicMs();
     changeState(index, TaskState::Running);
-    appendEvent(EventKind::AttemptStarted, {{u"number"_s, progress.number}, {u"model"_s, m_setup.model}}, index);
+    appendEvent(EventKind::AttemptStarted, {{u"number"_s, progress.number}, {u"model"_s, modelOf(progress)}}, index);
     m_starts.push_back(index);
 }
 
@@ -254,11 +257,26 @@ AttemptRequest RunController::requestFor(int index)
     request.plannedInstructions = m_services.log.ledger().plannedInstructions(task);
     request.origin = originsFor(index);
     request.lineage = lineageOf(m_services.log.state());
+    request.mayAsk = m_setup.options.mayAsk;
+    if (progress.step > 0) {
+        const RecoveryStep &step = m_setup.recovery.at(progress.step - 1);
+        request.model = step.model;
+        request.standIn = step.standIn;
+    }
+    request.isLastTry =
+        progress.step == m_setup.recovery.size() && (progress.step > 0 || progress.tries >= task.limits.retries);
     const auto point = m_setup.resumePoints.constFind(task.id);
-    if (point != m_setup.resumePoints.cend() && point->number == progress.number) {
+    if (std::exchange(progress.isAttemptOpen, false) && m_services.recordOf) {
+        request.record = m_services.recordOf(task.id);
+    } else if (point != m_setup.resumePoints.cend() && point->number == progress.number) {
         request.record = point->record;
     }
     return request;
+}
+
+QString RunController::modelOf(const Progress &progress) const
+{
+    return progress.step > 0 ? m_setup.recovery.at(progress.step - 1).modelName : m_setup.model;
 }
 
 /// The files of everything the task needs, directly or through others.
@@ -327,7 +345,7 @@ bool RunController::isCurrent(const RunId &run, const TaskId &task, int attempt)
 void RunController::appendFinished(int index, const AttemptOutcome &outcome)
 {
     const double seconds = static_cast<double>(m_services.clock.monotonicMs() - progressOf(index).startedMs) / 1000.0;
-    QJsonObject payload{{u"ok"_s, outcome.ok}, {u"seconds"_s, seconds}};
+    QJsonObject payload{{u"ok"_s, outcome.ok}, {u"seconds"_s, seconds}, {u"ending"_s, toString(outcome.ending)}};
     if (outcome.usage != Usage{}) {
         payload.insert(u"usage"_s, toJson(outcome.usage));
     }
@@ -368,6 +386,11 @@ void RunController::handleOutcome(const AttemptOutcome &outcome)
         m_scheduler.interrupt(index);
         return;
     }
+    if (outcome.ending == AttemptEnding::Asks && !progress.isCancelled) {
+        progress.isAttemptOpen = true;
+        askPerson(index, outcome.question);
+        return;
+    }
     appendFinished(index, outcome);
     if (progress.isCancelled) {
         changeState(index, TaskState::Skipped, u"Cancelled on request."_s);
@@ -381,35 +404,107 @@ void RunController::handleFailure(int index, const AttemptOutcome &outcome)
 {
     Progress &progress = progressOf(index);
     ++progress.failures;
+    ++progress.tries;
     progress.findings = outcome.findings;
     const Remedy remedy = remedyFor(outcome.error);
-    const int tries = taskAt(index).limits.retries + 1;
-    const bool canRetry = remedy != Remedy::GiveUp && progress.failures < tries;
-    if (canRetry && m_scheduler.isStopped()) {
+    const TaskLimits &limits = taskAt(index).limits;
+    const int tries = progress.step > 0 ? 1 : limits.retries + 1;
+    const bool hasStep = progress.step < m_setup.recovery.size() && helpsToSwitch(outcome);
+    // an agent that went in circles would do so again: the next step comes at once where there is one
+    const bool isSpent =
+        remedy == Remedy::GiveUp || progress.tries >= tries || (hasStep && outcome.ending == AttemptEnding::Stuck);
+    if ((!isSpent || hasStep) && m_scheduler.isStopped()) {
         changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
         m_scheduler.interrupt(index);
         return;
     }
-    if (!canRetry || m_scheduler.isFailing()) {
+    if (m_scheduler.isFailing() || (isSpent && !switchOver(index, outcome))) {
+        if (m_setup.options.mayAsk && !m_scheduler.isFailing() && !m_scheduler.isStopped()) {
+            askPerson(index, questionAbout(taskAt(index), outcome));
+            return;
+        }
         const QString tail = progress.failures > 1 ? u" (%1 tries)"_s.arg(progress.failures) : QString();
         failTask(index, outcome.error.toLine() + tail);
         return;
     }
-    const TaskLimits &limits = taskAt(index).limits;
+    if (isSpent) {
+        return; // handed over
+    }
     const qint64 wait = remedy == Remedy::RetryAtOnce ? 0
                                                       : backoffMs(progress.failures, limits.backoffBaseSeconds,
                                                                   limits.backoffCapSeconds, m_services.jitter());
-    changeState(index, TaskState::Waiting, retryReason(outcome.error, progress.failures + 1, tries, wait));
+    waitAndWake(index, wait, retryReason(outcome.error, progress.tries + 1, tries, wait));
+}
+
+/// Gives the task to the next model or role; false when none is left that may help.
+bool RunController::switchOver(int index, const AttemptOutcome &outcome)
+{
+    Progress &progress = progressOf(index);
+    if (progress.step == m_setup.recovery.size() || !helpsToSwitch(outcome)) {
+        return false;
+    }
+    const RecoveryStep &step = m_setup.recovery.at(progress.step++);
+    progress.tries = 0;
+    const QString who =
+        step.standIn.isEmpty() ? step.modelName : u"%1 as \"%2\""_s.arg(step.modelName, step.standIn.value());
+    waitAndWake(index, qint64{1000} * step.waitSeconds,
+                u"%1 %2 takes over in %3 s."_s.arg(outcome.error.toLine(), who).arg(step.waitSeconds));
+    return true;
+}
+
+void RunController::waitAndWake(int index, qint64 ms, const QString &reason)
+{
+    changeState(index, TaskState::Waiting, reason);
     m_scheduler.wait(index);
-    if (wait == 0) {
+    if (ms == 0) {
         m_scheduler.wake(index);
         return;
     }
-    progress.timer = m_services.timers.start(wait, [this, index] {
+    progressOf(index).timer = m_services.timers.start(ms, [this, index] {
         progressOf(index).timer = 0;
         m_scheduler.wake(index);
         flush();
     });
+}
+
+/// The task waits until the person answers; everything else goes on.
+void RunController::askPerson(int index, const Question &question)
+{
+    QJsonObject payload{{u"question"_s, question.text}};
+    if (!question.choices.isEmpty()) {
+        payload.insert(u"choices"_s, QJsonArray::fromStringList(question.choices));
+    }
+    progressOf(index).question = question.text;
+    changeState(index, TaskState::Waiting, u"It waits for your answer: "_s + question.text);
+    appendEvent(EventKind::UserAsked, std::move(payload), index);
+    m_scheduler.wait(index);
+}
+
+bool RunController::answer(const TaskId &task, const QString &text)
+{
+    const auto found = m_index.constFind(task);
+    if (found == m_index.cend() || m_scheduler.isStopped() || progressOf(*found).question.isEmpty() ||
+        m_scheduler.state(*found) != TaskState::Waiting) {
+        return false;
+    }
+    Progress &progress = progressOf(*found);
+    appendEvent(EventKind::UserDecided,
+                {{u"question"_s, std::exchange(progress.question, {})}, {u"answer"_s, text.trimmed()}}, *found);
+    const Answer meaning = progress.isAttemptOpen ? Answer::Retry : answerFrom(text);
+    if (meaning == Answer::Skip) {
+        changeState(*found, TaskState::Skipped, u"Skipped as the person decided."_s);
+        skipAll(m_scheduler.skip(*found), *found);
+        return true;
+    }
+    if (!progress.isAttemptOpen) {
+        progress.step = 0;
+        progress.tries = 0;
+    }
+    if (meaning == Answer::Advice) {
+        progress.findings.append(answerFinding(text));
+    }
+    m_scheduler.wake(*found);
+    return true;
 }
 
 void RunController::failTask(int index, const QString &reason)
@@ -489,6 +584,7 @@ void RunController::cancelTask(const TaskId &task)
         m_cancels.push_back(*found);
     } else if (state == TaskState::Pending || state == TaskState::Waiting) {
         m_services.timers.cancel(std::exchange(progressOf(*found).timer, 0));
+        progressOf(*found).question.clear();
         changeState(*found, TaskState::Skipped, u"Cancelled on request."_s);
         skipAll(m_scheduler.skip(*found), *found);
     }
