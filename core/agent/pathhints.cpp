@@ -54,7 +54,7 @@ QStringList closestPaths(const QString &path, const QStringList &files)
         }
         const qsizetype apart = distance(here, wanted);
         if (isNamesake || isTwin || apart <= std::max<qsizetype>(2, wanted.size() / 4)) {
-            rated.emplace_back(apart - (isNamesake ? 200 : isTwin ? 100 : 0), file);
+            rated.emplace_back(isNamesake ? apart / 4 : isTwin ? apart / 2 : apart, file);
         }
     }
     std::ranges::sort(rated);

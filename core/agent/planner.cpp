@@ -97,7 +97,9 @@ Result<Plan> converse(Request &request, LanguageModel &model, const std::stop_to
         Result<Response> response = model.complete(request, {}, stop);
         if (!response && response.error().kind == ErrorKind::Unsupported && request.responseSchema) {
             askInWords(request);
-            response = model.complete(request, {}, stop);
+            if (Result<Response> second = model.complete(request, {}, stop)) {
+                response = std::move(second);
+            }
         }
         if (!response) {
             return tl::unexpected(response.error());

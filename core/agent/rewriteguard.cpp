@@ -95,8 +95,9 @@ QString lossOf(const QString &path, const QString &before, const QString &after)
 
 QString elisionIn(const QString &text)
 {
+    // a comment, or dots with a blank behind them: "...existing" alone is code
     static const QRegularExpression elision(
-        u"^\\s*(?://|#|/\\*|<!--|\\{/\\*|--|\\*)?\\s*(?:\\.\\.\\.|…|\\[\\.\\.\\.\\]|\\(?(?:the )?rest of)\\s*\\(?"
+        u"^\\s*(?:(?://|#|/\\*|<!--|\\{/\\*|--|\\*)\\s*(?:\\.\\.\\.|…)\\s*|(?:\\.\\.\\.|…)\\s+)\\(?"
         "(?:existing|the rest|rest of|other|unchanged|remaining|previous|same as|the (?:code|file|component|function)|"
         "your existing|code (?:here|remains))[^\\n]*$"_s,
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);

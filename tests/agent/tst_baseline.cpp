@@ -30,8 +30,8 @@ class TestBaseline : public QObject {
 private Q_SLOTS:
     void leavesWhatWasThereBeforeToOthers()
     {
-        const QVector<CheckResult> results =
-            withoutOlder({red({fault(u"lib/b.ts"_s, u"no such name"_s, 9)})}, {red({fault(u"lib/b.ts"_s, u"no such name"_s, 4)})}, owned);
+        const QVector<CheckResult> results = withoutOlder({red({fault(u"lib/b.ts"_s, u"no such name"_s, 9)})},
+                                                          {red({fault(u"lib/b.ts"_s, u"no such name"_s, 4)})}, owned);
         QVERIFY(results.first().ok);
         QVERIFY(!results.first().findings.first().isError);
         QVERIFY(results.first().note.contains(u"before this task"_s));
@@ -40,7 +40,8 @@ private Q_SLOTS:
     void keepsWhatTheTaskBrokeElsewhere()
     {
         const QVector<CheckResult> results =
-            withoutOlder({red({fault(u"lib/b.ts"_s, u"old"_s), fault(u"lib/c.ts"_s, u"new"_s)})}, {red({fault(u"lib/b.ts"_s, u"old"_s)})}, owned);
+            withoutOlder({red({fault(u"lib/b.ts"_s, u"old"_s), fault(u"lib/c.ts"_s, u"new"_s)})},
+                         {red({fault(u"lib/b.ts"_s, u"old"_s)})}, owned);
         QVERIFY(!results.first().ok);
         QVERIFY(!results.first().findings.at(0).isError);
         QVERIFY(results.first().findings.at(1).isError);

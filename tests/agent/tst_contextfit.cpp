@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         Request request = longTalk(12, 3000);
         request.messages.first().text = u"# Task\n"_s + QString(600, u't');
-        const Request sent = fitted(request, 3000);
+        const Request sent = fitted(request, 2450);
         QVERIFY(sent.messages.first().text.startsWith(request.messages.first().text));
         QVERIFY(sent.messages.first().text.contains(u"read_file src/0.ts"_s)); // said in the list of what was done
         QCOMPARE(sent.messages.last().text.size(), 3000);
@@ -116,7 +116,8 @@ private Q_SLOTS:
         request.messages.append(Message{Speaker::User, u"# Task"_s});
         for (int i = 0; i < 8; ++i) {
             const QString id = QString::number(i);
-            request.messages.append(turn(id, u"write_file"_s, {{u"path"_s, u"a%1.ts"_s.arg(i)}, {u"content"_s, QString(3000, u'x')}}));
+            request.messages.append(
+                turn(id, u"write_file"_s, {{u"path"_s, u"a%1.ts"_s.arg(i)}, {u"content"_s, QString(3000, u'x')}}));
             request.messages.append(result(id, u"Written: 1 line"_s));
         }
         const Request sent = fitted(request, 4000);
@@ -138,8 +139,8 @@ private Q_SLOTS:
     void namesFilesOfTheTaskInsteadOfShowingThem()
     {
         Request request = longTalk(1, 10);
-        request.messages.first().text = u"# Task\n<file path=\"lib/a.ts\" mark=\"00ff00ff\">\n"_s + QString(9000, u'x') +
-                                        u"\n</file 00ff00ff>\nEnd"_s;
+        request.messages.first().text = u"# Task\n<file path=\"lib/a.ts\" mark=\"00ff00ff\">\n"_s +
+                                        QString(9000, u'x') + u"\n</file 00ff00ff>\nEnd"_s;
         const Request sent = fitted(request, 500);
         QVERIFY(sent.messages.first().text.contains(u"<file path=\"lib/a.ts\"/> (read it with read_file)"_s));
         QVERIFY(sent.messages.first().text.contains(u"End"_s));

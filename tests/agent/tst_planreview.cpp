@@ -30,7 +30,8 @@ class TestPlanReview : public QObject {
 private Q_SLOTS:
     void findsWhereARequirementStands()
     {
-        Plan made = plan(u"Build a board. Tasks  have a\ntitle."_s, {u"tasks have a title"_s, u"accounts for people"_s});
+        Plan made =
+            plan(u"Build a board. Tasks  have a\ntitle."_s, {u"tasks have a title"_s, u"accounts for people"_s});
         made.requirements[0].offset = 3;
         made.requirements[0].length = 5;
         made.requirements[1].offset = 900;
@@ -62,7 +63,8 @@ private Q_SLOTS:
         const QString notes = made.notes.join(u'\n');
         QVERIFY2(notes.contains(u"\"all\" and \"other\" both write src/**"_s), qPrintable(notes));
         QVERIFY2(notes.contains(u"No task covers R2"_s), qPrintable(notes));
-        QVERIFY2(notes.contains(u"No requirement was taken from \"People can sign in with a password\""_s), qPrintable(notes));
+        QVERIFY2(notes.contains(u"No requirement was taken from \"People can sign in with a password\""_s),
+                 qPrintable(notes));
         QVERIFY(!notes.contains(u"Tasks have a title"_s));
     }
 };

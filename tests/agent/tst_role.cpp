@@ -33,8 +33,8 @@ private Q_SLOTS:
         const RoleCatalog catalog = RoleCatalog::load({u":/roles"_s});
         QVERIFY2(catalog.problems().isEmpty(), qPrintable(problem(catalog)));
         for (const QString &id : {u"planner"_s, u"architect"_s, u"database"_s, u"backend"_s, u"frontend"_s,
-                                  u"testing"_s, u"documentation"_s, u"devops"_s, u"review"_s, u"integrator"_s, u"security"_s,
-                                  u"ai-integration"_s, u"api-integration"_s, u"repair"_s}) {
+                                  u"testing"_s, u"documentation"_s, u"devops"_s, u"review"_s, u"integrator"_s,
+                                  u"security"_s, u"ai-integration"_s, u"api-integration"_s, u"repair"_s}) {
             const Role *role = catalog.role(RoleId(id));
             QVERIFY2(role != nullptr, qPrintable(id));
             QVERIFY2(role->prompt.size() > 300, qPrintable(id));

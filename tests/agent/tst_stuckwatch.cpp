@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTest::newRow("told, then gets further") << u"aaabcdef"_s << u"ggdggggg"_s;
         QTest::newRow("alternates") << u"ababab"_s << u"gggggd"_s;
         QTest::newRow("alternates after it was told") << u"abababababab"_s << u"gggggdggggg"_s + u"s"_s;
-        QTest::newRow("comes back again and again") << u"axaybzacda"_s << u"gggggggggd"_s;
+        QTest::newRow("comes back again and again") << u"axaybazacda"_s << u"ggggggggggd"_s;
         QTest::newRow("silence") << u"__"_s << u"gd"_s;
         QTest::newRow("silence again") << u"____"_s << u"gdgs"_s;
         QTest::newRow("silent once") << u"a_b_c"_s << u"ggggg"_s;

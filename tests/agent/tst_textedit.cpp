@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-const QString file = u"import a\n\nfunction f() {\n    if (x) {\n        go(1);\n    }\n}\n\nfunction g() {\n    go(2);\n}\n"_s;
+const QString file =
+    u"import a\n\nfunction f() {\n    if (x) {\n        go(1);\n    }\n}\n\nfunction g() {\n    go(2);\n}\n"_s;
 
 QString changed(const QString &oldText, const QString &newText)
 {
@@ -33,8 +34,8 @@ private Q_SLOTS:
 
     void takesLineNumbersOff()
     {
-        const Result<TextEdit> edit =
-            replacePassage(file, u"4\t    if (x) {\n5\t        go(1);\n"_s, u"4\t    if (y) {\n5\t        go(1);\n"_s, u"a.ts"_s);
+        const Result<TextEdit> edit = replacePassage(file, u"4\t    if (x) {\n5\t        go(1);\n"_s,
+                                                     u"4\t    if (y) {\n5\t        go(1);\n"_s, u"a.ts"_s);
         QVERIFY2(edit, edit ? "" : qPrintable(edit.error().toLine()));
         QCOMPARE(edit->text, QString(file).replace(u"(x)"_s, u"(y)"_s));
         QVERIFY(edit->manner.contains(u"line numbers"_s));

@@ -19,7 +19,8 @@ Request talk()
     request.system = u"You are an engineer."_s;
     request.tools = catalog->definitions({u"read_file"_s, u"write_file"_s});
     request.messages.append(Message{Speaker::User, u"# Task"_s});
-    request.messages.append(Message{Speaker::Assistant, u"I read."_s, {{u"7"_s, u"read_file"_s, {{u"path"_s, u"a.ts"_s}}}}});
+    request.messages.append(
+        Message{Speaker::Assistant, u"I read."_s, {{u"7"_s, u"read_file"_s, {{u"path"_s, u"a.ts"_s}}}}});
     request.messages.append(Message{Speaker::Tool, u"1\tone"_s, {}, u"7"_s});
     return request;
 }
@@ -58,7 +59,8 @@ private Q_SLOTS:
     void writesCallsAsItReadsThem()
     {
         Request request = talk();
-        request.messages[1].toolCalls.append({u"8"_s, u"write_file"_s, {{u"path"_s, u"b.ts"_s}, {u"content"_s, u"x\n"_s}}});
+        request.messages[1].toolCalls.append(
+            {u"8"_s, u"write_file"_s, {{u"path"_s, u"b.ts"_s}, {u"content"_s, u"x\n"_s}}});
         const Request plain = withToolsAsText(request);
         const CallsInText found = callsInText(plain.messages.at(1).text, request.tools);
         QCOMPARE(found.calls.size(), 2);
