@@ -79,12 +79,16 @@ Result<Plan> readPlan(const Response &response, const QStringList &roles)
     return json ? planFromJson(*json, roles) : tl::unexpected(json.error());
 }
 
+QString shapeInWords(const QJsonObject &schema)
+{
+    return u"\n\nAnswer with one JSON object of this JSON Schema and nothing else:\n"_s +
+           QString::fromUtf8(QJsonDocument(schema).toJson(QJsonDocument::Compact));
+}
+
 /// A server without structured output gets the shape in words.
 void askInWords(Request &request)
 {
-    request.messages.first().text +=
-        u"\n\nAnswer with one JSON object of this JSON Schema and nothing else:\n"_s +
-        QString::fromUtf8(QJsonDocument(*request.responseSchema).toJson(QJsonDocument::Compact));
+    request.messages.first().text += shapeInWords(*request.responseSchema);
     request.responseSchema.reset();
 }
 
@@ -120,9 +124,12 @@ Result<Plan> converse(Request &request, LanguageModel &model, const std::stop_to
                                         false,
                                         {},
                                         response->replay});
+        // a server that takes a schema and does not heed it has told the model nothing of it
+        const QString shape = i == 0 && request.responseSchema ? shapeInWords(*request.responseSchema) : QString();
         request.messages.append(Message{
             Speaker::User,
-            u"This plan cannot be used. %1 Answer again with the whole corrected plan."_s.arg(lastError.toLine())});
+            u"This plan cannot be used. %1 Answer again with the whole corrected plan."_s.arg(lastError.toLine()) +
+                shape});
     }
     if (lastError.remedy.isEmpty()) {
         lastError.remedy = u"Try again, or choose another model"_s;

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toLine()));
         QCOMPARE(model.requests().size(), 3);
         QVERIFY(model.requests().last().messages.last().text.contains(u"wizard"_s));
+        QVERIFY(model.requests().at(1).messages.last().text.contains(u"JSON Schema"_s));
     }
 
     void givesUpAfterThreeBadPlans()
