@@ -253,6 +253,12 @@ CheckResult ToolRun::fromOutput(const ToolStep &step, const ProcessResult &resul
                                        u"See its output in the log; a test or script may wait forever"_s,
                                        {}});
     }
+    if (result.end == ProcessEnd::LimitReached) {
+        return brokenCheck(step.name, {ErrorKind::Process,
+                                       u"it was ended: %1"_s.arg(result.limit),
+                                       u"See its output in the log; a test or script may go on without end"_s,
+                                       {}});
+    }
     const ToolOutput output{step.name,    step.parser,     result.output,   m_toolchain.folder().path(),
                             m_workspaces, m_view.contains, scriptFile(step)};
     if (result.succeeded()) {
