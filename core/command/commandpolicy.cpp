@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-constexpr auto verdictNames = std::to_array<Name<Verdict>>({
-    {Verdict::Allow, "allow"_L1},
-    {Verdict::Ask, "ask"_L1},
-    {Verdict::Deny, "deny"_L1},
+constexpr auto verdictNames = std::to_array<Name<CommandVerdict>>({
+    {CommandVerdict::Allow, "allow"_L1},
+    {CommandVerdict::Ask, "ask"_L1},
+    {CommandVerdict::Deny, "deny"_L1},
 });
 constexpr auto networkNames = std::to_array<Name<NetworkNeed>>({
     {NetworkNeed::None, "no"_L1},
@@ -43,7 +43,7 @@ QStringList texts(const QJsonValue &value)
 CommandRule ruleFromJson(const QJsonObject &json, const QString &place)
 {
     CommandRule rule{texts(json.value("words"_L1)),
-                     valueOf(verdictNames, json.value("decision"_L1).toString()).value_or(Verdict::Ask),
+                     valueOf(verdictNames, json.value("decision"_L1).toString()).value_or(CommandVerdict::Ask),
                      valueOf(networkNames, json.value("network"_L1).toString()).value_or(NetworkNeed::None),
                      texts(json.value("without"_L1)),
                      {},
@@ -98,7 +98,7 @@ bool fits(const CommandRule &rule, const SimpleCommand &command)
     if (command.words.size() < fixed || (!isOpen && command.words.size() != fixed)) {
         return false;
     }
-    const bool isDenial = rule.verdict == Verdict::Deny;
+    const bool isDenial = rule.verdict == CommandVerdict::Deny;
     for (qsizetype i = 0; i < fixed; ++i) {
         const QString &word = command.words.at(i);
         if (!fits(rule.words.at(i), i == 0 ? programName(word, isDenial) : word)) {
@@ -140,7 +140,7 @@ QStringList patternProblems(const QJsonArray &rules)
 
 } // namespace
 
-QString toString(Verdict verdict)
+QString toString(CommandVerdict verdict)
 {
     return wordOf(verdictNames, verdict);
 }
@@ -216,16 +216,16 @@ CommandDecision CommandPolicy::decide(const SimpleCommand &command, NetworkNeed 
     } else if (!program.isEmpty()) {
         decision.why = u"No rule names \"%1\" in this form"_s.arg(program);
     } else { // assignments alone
-        decision.verdict = Verdict::Allow;
+        decision.verdict = CommandVerdict::Allow;
         network = NetworkNeed::Either;
     }
-    if (decision.verdict == Verdict::Allow && !command.isKnown) {
-        decision.verdict = Verdict::Ask;
+    if (decision.verdict == CommandVerdict::Allow && !command.isKnown) {
+        decision.verdict = CommandVerdict::Ask;
         decision.why = u"What \"%1\" runs or reads cannot be told from its words"_s.arg(program);
     }
     const auto set = std::ranges::find_if_not(command.assignments, isHarmless);
-    if (decision.verdict == Verdict::Allow && set != command.assignments.cend()) {
-        decision.verdict = Verdict::Ask;
+    if (decision.verdict == CommandVerdict::Allow && set != command.assignments.cend()) {
+        decision.verdict = CommandVerdict::Ask;
         decision.why = u"It sets the variable \"%1\""_s.arg(set->section(u'=', 0, 0));
     }
     return decision;
@@ -234,7 +234,7 @@ CommandDecision CommandPolicy::decide(const SimpleCommand &command, NetworkNeed 
 CommandDecision CommandPolicy::decide(const QString &command) const
 {
     const ShellLine line = readShellLine(command);
-    CommandDecision decision{Verdict::Allow, false, {}, {}, {}};
+    CommandDecision decision{CommandVerdict::Allow, false, {}, {}, {}};
     bool hasLocal = false;
     for (const SimpleCommand &part : line.commands) {
         NetworkNeed network = NetworkNeed::None;
@@ -249,8 +249,8 @@ CommandDecision CommandPolicy::decide(const QString &command) const
         }
     }
     const auto ask = [&decision](const QString &why) {
-        if (decision.verdict == Verdict::Allow) {
-            decision.verdict = Verdict::Ask;
+        if (decision.verdict == CommandVerdict::Allow) {
+            decision.verdict = CommandVerdict::Ask;
             decision.rule = u"no rule"_s;
             decision.why = why;
         }
@@ -264,10 +264,10 @@ CommandDecision CommandPolicy::decide(const QString &command) const
     if (decision.hasNetwork && hasLocal) {
         ask(u"One part of it may use the network, another may not"_s);
     }
-    if (decision.verdict == Verdict::Ask) {
+    if (decision.verdict == CommandVerdict::Ask) {
         const auto known = std::ranges::find(m_remembered, command.trimmed(), &Remembered::command);
         if (known != m_remembered.cend() && known->hasNetwork == decision.hasNetwork) {
-            return {Verdict::Allow, decision.hasNetwork, decision.environment, u"remembered"_s, {}};
+            return {CommandVerdict::Allow, decision.hasNetwork, decision.environment, u"remembered"_s, {}};
         }
     }
     return decision;

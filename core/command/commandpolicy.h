@@ -8,7 +8,7 @@
 
 namespace autodevos {
 
-enum class Verdict { Allow, Ask, Deny };
+enum class CommandVerdict { Allow, Ask, Deny };
 
 /// Whether a command gets the network. Either: it runs nothing of the project, so it may stand beside one that does.
 enum class NetworkNeed { None, Granted, Either };
@@ -18,7 +18,7 @@ struct CommandRule {
     /// For each word a pattern: `*` stands for any characters, `a|b` for one of both; a last `**` for any more words.
     /// A program is meant by its name, also by its full path in a folder of the system.
     QStringList words;
-    Verdict verdict = Verdict::Ask;
+    CommandVerdict verdict = CommandVerdict::Ask;
     NetworkNeed network = NetworkNeed::None;
     QStringList without;                ///< patterns of words that must not appear
     QMap<QString, QString> environment; ///< what the command gets set
@@ -28,7 +28,7 @@ struct CommandRule {
 
 /// What the policy says about one shell line.
 struct CommandDecision {
-    Verdict verdict = Verdict::Ask;
+    CommandVerdict verdict = CommandVerdict::Ask;
     bool hasNetwork = false;
     QMap<QString, QString> environment;
     QString rule; ///< which one decided: "policy.json: rules[2]", "remembered", "no rule"
@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] CommandDecision decide(const QString &command) const;
     /// For machines without a sandbox: Ask (each time) unless the file says Deny or Allow.
-    [[nodiscard]] Verdict withoutSandbox() const { return m_withoutSandbox; }
+    [[nodiscard]] CommandVerdict withoutSandbox() const { return m_withoutSandbox; }
 
     [[nodiscard]] static QString fileName(const QString &configFolder)
     {
@@ -66,7 +66,7 @@ private:
     QVector<CommandRule> m_personal;
     QVector<CommandRule> m_builtIn;
     QVector<Remembered> m_remembered;
-    Verdict m_withoutSandbox = Verdict::Ask;
+    CommandVerdict m_withoutSandbox = CommandVerdict::Ask;
 };
 
 /// Adds "always for this command" to policy.json, which is made when it is not there. At once and durably; two
@@ -74,6 +74,6 @@ private:
 [[nodiscard]] Status rememberCommand(const QString &configFolder, const QString &command, bool hasNetwork,
                                      qint64 nowMs);
 
-[[nodiscard]] QString toString(Verdict verdict); ///< "allow", "ask", "deny"
+[[nodiscard]] QString toString(CommandVerdict verdict); ///< "allow", "ask", "deny"
 
 } // namespace autodevos

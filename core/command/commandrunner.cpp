@@ -106,11 +106,12 @@ Result<ProcessResult> CommandRunner::run(const CommandRequest &request, Question
     if (!policy) {
         return tl::unexpected(policy.error());
     }
+    std::call_once(m_recoverOnce, [this] { (void)m_audit.recover(); });
     CommandDecision decision = policy->decide(request.command);
     if (!isSandboxed()) {
         decision.verdict = std::max(decision.verdict, policy->withoutSandbox());
         decision.hasNetwork = true; // there is nothing to keep it from the network
-        decision.why = decision.verdict == Verdict::Ask ? u"This machine has no sandbox for it"_s : decision.why;
+        decision.why = decision.verdict == CommandVerdict::Ask ? u"This machine has no sandbox for it"_s : decision.why;
     }
     AuditEntry entry{request.run, request.task, request.attempt, request.command, {}, decision.rule};
     entry.isSandboxed = isSandboxed();
@@ -142,12 +143,12 @@ Status CommandRunner::permit(const CommandRequest &request, QuestionPort &port, 
                              CommandDecision &decision, AuditEntry &entry) const
 {
     switch (decision.verdict) {
-    case Verdict::Allow:
+    case CommandVerdict::Allow:
         entry.decision = u"allowed"_s;
         return {};
-    case Verdict::Deny:
+    case CommandVerdict::Deny:
         return refusal(decision.why, u"Do the task without it"_s);
-    case Verdict::Ask:
+    case CommandVerdict::Ask:
         break;
     }
     if (m_access.allowsAll) {

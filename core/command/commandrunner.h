@@ -60,6 +60,7 @@ private:
     const Toolchain &m_toolchain;
     CommandAccess m_access;
     AuditLog m_audit;
+    mutable std::once_flag m_recoverOnce; ///< when the first command comes, the project is ours
     mutable std::mutex m_mutex;
     mutable QHash<RunId, QSet<QString>> m_allowedForRun; ///< commands, word for word
 };

@@ -139,7 +139,7 @@ private Q_SLOTS:
             {"words": ["git", "fetch", "**"], "decision": "allow", "network": "yes"},
             {"words": ["mytool|other", "a*c", "**"], "decision": "allow"}]})");
         CommandDecision decision = policy.decide(u"npm run deploy"_s);
-        QVERIFY(decision.verdict == Verdict::Deny);
+        QVERIFY(decision.verdict == CommandVerdict::Deny);
         QCOMPARE(decision.rule, u"policy.json: rules[0]"_s);
         QCOMPARE(decision.why, u"Not from here"_s);
         QCOMPARE(line(policy.decide(u"git fetch origin"_s)), u"allow +network"_s);
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void everythingMayBeDenied()
     {
         const CommandPolicy policy = with(R"({"rules": [{"words": ["*", "**"], "decision": "deny"}]})");
-        QVERIFY(policy.decide(u"npm test"_s).verdict == Verdict::Deny);
+        QVERIFY(policy.decide(u"npm test"_s).verdict == CommandVerdict::Deny);
     }
 
     void remembersACommandWordForWord()
@@ -206,8 +206,8 @@ private Q_SLOTS:
         const CommandPolicy policy = with(R"({
             "rules": [{"words": ["curl", "**"], "decision": "deny"}],
             "remembered": [{"command": "curl x", "network": true}, {"command": "sudo x"}]})");
-        QVERIFY(policy.decide(u"curl x"_s).verdict == Verdict::Deny);
-        QVERIFY(policy.decide(u"sudo x"_s).verdict == Verdict::Deny);
+        QVERIFY(policy.decide(u"curl x"_s).verdict == CommandVerdict::Deny);
+        QVERIFY(policy.decide(u"sudo x"_s).verdict == CommandVerdict::Deny);
     }
 
     void remembersForSeveralAtOnceAndKeepsTheRest()
@@ -225,8 +225,8 @@ private Q_SLOTS:
         QCOMPARE(json->value(u"rules"_s).toArray().size(), 1);
         const Result<CommandPolicy> policy = CommandPolicy::load(m_config.root());
         QVERIFY(policy);
-        QVERIFY(policy->withoutSandbox() == Verdict::Deny);
-        QVERIFY(policy->decide(u"tool 7"_s).verdict == Verdict::Allow);
+        QVERIFY(policy->withoutSandbox() == CommandVerdict::Deny);
+        QVERIFY(policy->decide(u"tool 7"_s).verdict == CommandVerdict::Allow);
     }
 
     void aBrokenFileIsNotOverwritten()

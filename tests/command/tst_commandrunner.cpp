@@ -230,6 +230,15 @@ private Q_SLOTS:
         QCOMPARE(toString(result.error().kind), u"configuration"_s);
     }
 
+    void whatRanWhenWeDiedGetsItsLine()
+    {
+        Bench bench;
+        QVERIFY(bench.runner->audit().begin(
+            {RunId(u"run-1"_s), {}, 1, u"npm test"_s, u"allowed"_s, u"built in: rules[1]"_s}));
+        QVERIFY(bench.run(u"echo hello"_s));
+        QCOMPARE(bench.audit(), (QStringList{u"allowed by built in, lost"_s, u"allowed by built in, exited"_s}));
+    }
+
     void aQuestionIsWithdrawnByAStopAndHoldsNothing()
     {
         Bench bench;
