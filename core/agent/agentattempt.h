@@ -5,6 +5,7 @@
 #include "core/agent/role.h"
 #include "core/agent/toolbox.h"
 #include "core/check/toolchain.h"
+#include "core/command/commandrunner.h"
 #include "core/workspace/transaction.h"
 
 namespace autodevos {
@@ -16,6 +17,7 @@ struct AgentServices {
     const RoleCatalog &roles;
     const ToolCatalog &tools;
     const Toolchain &toolchain;
+    const CommandRunner &commands;
 };
 
 /// One attempt at a task, from brief to committed files. Straight-line blocking code in one pool thread; made and

@@ -12,12 +12,15 @@ struct AgentShop {
     std::shared_ptr<LanguageModel> model;
     Result<ToolCatalog> tools;
     Toolchain toolchain;
+    CommandRunner commands;
 
-    AgentShop(const Workspace &project, std::shared_ptr<LanguageModel> chosen, const Clock &clock)
+    AgentShop(const Workspace &project, std::shared_ptr<LanguageModel> chosen, const Clock &clock,
+              const CommandAccess &access)
         : workspace(project)
         , model(std::move(chosen))
         , tools(ToolCatalog::load())
         , toolchain(project, clock)
+        , commands(toolchain, access)
     {
     }
 };
@@ -35,14 +38,15 @@ AttemptOutcome failed(const AttemptRequest &request, const Error &error)
 } // namespace
 
 AttemptBody makeAgentBody(Workspace workspace, std::shared_ptr<LanguageModel> model, const RoleCatalog &roles,
-                          const Clock &clock)
+                          const Clock &clock, const CommandAccess &access)
 {
-    auto shop = std::make_shared<AgentShop>(workspace, std::move(model), clock);
+    auto shop = std::make_shared<AgentShop>(workspace, std::move(model), clock, access);
     return [shop, &roles](const AttemptRequest &request, EventPort &port, std::stop_token stop) {
         if (!shop->tools) {
             return failed(request, shop->tools.error());
         }
-        const AgentServices services{shop->workspace, *shop->model, roles, *shop->tools, shop->toolchain};
+        const AgentServices services{shop->workspace, *shop->model,    roles,
+                                     *shop->tools,    shop->toolchain, shop->commands};
         return AgentAttempt(services, request, port, std::move(stop)).run();
     };
 }

@@ -5,6 +5,7 @@
 #include "core/llm/languagemodel.h"
 #include "core/plan/checklevel.h"
 #include "core/plan/finding.h"
+#include "core/plan/question.h"
 #include "core/workspace/reconcile.h"
 
 #include <memory>
@@ -20,7 +21,8 @@ struct AttemptRequest {
     CheckLevel checkLevel = CheckLevel::Fast;
     QVector<Finding> findings;   ///< what the last attempt left broken
     QString plannedInstructions; ///< before a person edited them; empty: not edited
-    /// ModelAnswered, CommandRan, FilesPrepared and FilesCommitted events of this attempt from before a crash.
+    /// ModelAnswered, CommandRan, UserDecided, FilesPrepared and FilesCommitted events of this attempt from before a
+    /// crash.
     QVector<Event> record;
     QHash<QString, TaskId> origin; ///< which task each upstream path came from
     Lineage lineage;               ///< what was generated so far, by whichever task
@@ -38,14 +40,9 @@ struct AttemptOutcome {
     QVector<Finding> findings; ///< of the checks that did not pass, to be fed back
 };
 
-/// Where an attempt's body sends its events. Thread-safe.
-class EventPort {
+/// Where an attempt's body sends its events and asks its questions. Thread-safe.
+class EventPort : public QuestionPort {
 public:
-    EventPort() = default;
-    EventPort(const EventPort &) = delete;
-    EventPort &operator=(const EventPort &) = delete;
-    virtual ~EventPort() = default;
-
     /// Journals without waiting: logs, tool calls.
     virtual void post(Event event) = 0;
     /// Returns once the event is durable: model answers, commands, prepared and committed files.

@@ -13,8 +13,13 @@ namespace autodevos {
 namespace {
 
 constexpr qint64 gigabyte = qint64{1024} * 1024 * 1024;
-constexpr ProcessLimits toolLimits{8 * gigabyte, 2 * gigabyte, 0};
-constexpr ProcessLimits commandLimits{4 * gigabyte, gigabyte, 1800};
+/// A browser and a bundler at once; what goes beyond is a test that never ends.
+constexpr ProcessLimits toolLimits{.dataBytes = 8 * gigabyte,
+                                   .fileBytes = 2 * gigabyte,
+                                   .processes = 1024,
+                                   .treeBytes = 12 * gigabyte,
+                                   .diskBytes = 16 * gigabyte,
+                                   .outputBytes = gigabyte};
 
 } // namespace
 
@@ -58,27 +63,6 @@ QStringList Toolchain::checksOf(const FileView &view) const
     return checks;
 }
 
-Result<ProcessResult> Toolchain::runCommand(const FileView &view, const QString &command, int timeoutSeconds,
-                                            std::stop_token stop) const
-{
-    if (!sandbox().support().isUsable) {
-        return failure(ErrorKind::Unsupported, u"Commands cannot run here: there is no sandbox for them"_s,
-                       u"Go on without running commands"_s, sandbox().support().detail);
-    }
-    const Result<BuildFolder::Lock> lock = m_folder.lock(BuildFolder::Use::Exclusive, stop);
-    if (!lock) {
-        return tl::unexpected(lock.error());
-    }
-    if (const Result<QString> synced = m_folder.sync(view); !synced) {
-        return tl::unexpected(synced.error());
-    }
-    const std::optional<ToolchainTable> table = ToolchainTable::detect(view);
-    ProcessRequest process = request({u"/bin/sh"_s, u"-c"_s, command}, table ? &*table : nullptr);
-    process.timeoutMs = timeoutSeconds * 1000;
-    process.limits = commandLimits;
-    return runProcess(process, std::move(stop));
-}
-
 const Sandbox &Toolchain::sandbox() const
 {
     std::call_once(m_sandboxOnce, [this] { m_sandbox = Sandbox::detect(); });
@@ -91,6 +75,7 @@ ProcessRequest Toolchain::request(const QStringList &command, const ToolchainTab
     request.command = command;
     request.folder = m_folder.path();
     request.limits = toolLimits;
+    request.watchedFolder = m_folder.path();
     if (table != nullptr) {
         request.environment = table->environment;
     }

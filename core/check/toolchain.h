@@ -28,9 +28,6 @@ public:
                                            std::stop_token stop) const;
     /// Which checks of the table the tree has a script for, in the table's order.
     [[nodiscard]] QStringList checksOf(const FileView &view) const;
-    /// One shell command over the tree, always sandboxed: Unsupported where this machine has no sandbox.
-    [[nodiscard]] Result<ProcessResult> runCommand(const FileView &view, const QString &command, int timeoutSeconds,
-                                                   std::stop_token stop) const;
 
     [[nodiscard]] const BuildFolder &folder() const { return m_folder; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
