@@ -41,8 +41,9 @@ void OpenEnds::apply(const Event &event)
     case EventKind::UserDecided:
         if (event.payload.contains(u"commit"_s)) {
             m_decisions.append(event);
+            return;
         }
-        return;
+        break;
     case EventKind::PlanMade:
         m_unplanned.reset();
         return;
@@ -73,6 +74,7 @@ void OpenEnds::apply(const Event &event)
     switch (event.kind) {
     case EventKind::ModelAnswered:
     case EventKind::CommandRan:
+    case EventKind::UserDecided: // the answer holds when the attempt is carried out again
         attempt->record.append(event);
         break;
     case EventKind::FilesPrepared:

@@ -4,6 +4,7 @@
 #include "core/agent/attempt.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
+#include "core/command/commandrunner.h"
 
 namespace autodevos {
 
@@ -15,7 +16,9 @@ struct SessionServices {
     std::shared_ptr<LanguageModel> model;
     const RoleCatalog &roles;
     const Clock &clock;
-    AttemptBody body = {}; ///< how an attempt is carried out; empty: by an agent with the model
+    AttemptBody body = {};     ///< how an attempt is carried out; empty: by an agent with the model
+    CommandAccess access = {}; ///< what agents' commands may do
+    bool hasPerson = false;    ///< somebody answers questions; else the fallback counts at once
 };
 
 } // namespace autodevos

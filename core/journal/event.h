@@ -29,8 +29,10 @@ enum class EventKind {
     FilesCommitted,  ///< as above; now in the project tree. Attempt 0: a person's decision, or files no task has
     ChecksFinished,  ///< {level, results: [{check, ok, skipped, seconds, findings: [Finding]}]}
     AttemptFinished, ///< {ok, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
-    UserDecided,     ///< {question, answer}; about a conflict also {path, commit: as in FilesPrepared}, carried out
-                     ///< after a crash
+    QuestionAsked,   ///< {question: id, kind, text, options: [{id, text}], fallback, facts} the attempt waits for an
+                     ///< answer
+    UserDecided, ///< {question, answer, text?, byPerson} of an attempt's question; {question, answer} about a conflict
+                 ///< also {path, commit: as in FilesPrepared}, carried out after a crash
 };
 
 /// One entry of the journal.
