@@ -36,7 +36,7 @@ Result<std::shared_ptr<LanguageModel>> Composition::model(const QString &name) c
 
 SessionServices Composition::services(std::shared_ptr<LanguageModel> model) const
 {
-    return {std::move(model), m_roles, m_clock};
+    return {std::move(model), m_roles, m_clock, {}, {.configFolder = configFolder()}};
 }
 
 QString Composition::projectsFolder()
@@ -55,9 +55,14 @@ QString Composition::newProjectFolder(const QString &slug)
     return folder;
 }
 
+QString Composition::configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/AutoDevOS"_s;
+}
+
 QString Composition::userRolesFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/AutoDevOS/agents"_s;
+    return configFolder() + u"/agents"_s;
 }
 
 } // namespace autodevos

@@ -30,6 +30,8 @@ public:
     /// The model by its name ("blueprint", "blueprint/blueprint"); Configuration when this program has no such one.
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> model(const QString &name) const;
     [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model) const;
+    /// Where policy.json and the user's own roles and toolchains lie: <config>/AutoDevOS.
+    [[nodiscard]] static QString configFolder();
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.
     [[nodiscard]] static QString projectsFolder();

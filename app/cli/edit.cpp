@@ -29,7 +29,8 @@ int editTask(const Arguments &arguments, const Composition &composition, const R
     if (const auto known = requireTask(folder, task); !known) {
         return printError(known.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
+    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
+                  arguments.has(u"allow-commands"_s));
     return driver.drive(folder, u"blueprint"_s, [&](Session &session, const Driver::End &end) {
         if (!isQuiet(arguments)) {
             printStale(session.previewRetry(task));
@@ -83,7 +84,8 @@ int editProject(const Arguments &arguments, const Composition &composition, cons
     if (!prompt) {
         return printError(prompt.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
+    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
+                  arguments.has(u"allow-commands"_s));
     return driver.drive(folder, u"blueprint"_s, [&](Session &session, const Driver::End &end) {
         QObject::connect(&session, &Session::planned, &session, [&, end](const Plan &) {
             if (!isQuiet(arguments)) {

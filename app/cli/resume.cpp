@@ -30,7 +30,8 @@ int run(const Arguments &arguments, const Composition &composition)
             options->maxParallel = state->run().maxParallel;
         }
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
+    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
+                  arguments.has(u"allow-commands"_s));
     return driver.drive(folder, u"blueprint"_s,
                         [&](Session &session, const Driver::End &) { session.requestRun(*options); });
 }
