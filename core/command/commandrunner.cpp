@@ -5,9 +5,6 @@
 #include "core/check/toolchaintable.h"
 #include "core/check/toolrun.h"
 
-#include <QProcessEnvironment>
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -23,24 +20,6 @@ constexpr ProcessLimits commandLimits{.dataBytes = 4 * gigabyte,
                                       .treeBytes = 6 * gigabyte,
                                       .diskBytes = 4 * gigabyte,
                                       .outputBytes = 64 * megabyte};
-
-/// How this machine reaches the network, for commands that may: proxies and certificates, but no names or passwords.
-QMap<QString, QString> networkEnvironment()
-{
-    static const QRegularExpression wanted(u"^((https?|no|all)_proxy|node_extra_ca_certs|ssl_cert_(file|dir)|npm_"
-                                           u"config_(registry|cafile|proxy|https_proxy)|"
-                                           "pip_index_url|goproxy)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    QMap<QString, QString> environment;
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : own.keys()) {
-        const QString value = own.value(name);
-        if (name.contains(wanted) && redacted(value) == value) {
-            environment.insert(name, value);
-        }
-    }
-    return environment;
-}
 
 QString endOf(const ProcessResult &result)
 {
@@ -229,11 +208,11 @@ ProcessRequest CommandRunner::processOf(const CommandRequest &request, const Com
     process.limits = commandLimits;
     process.timeoutMs = request.timeoutSeconds * 1000;
     if (table) {
-        process.environment = table->environment;
+        process.environment = environmentOf(*table, folder);
     }
     SandboxPolicy policy;
     policy.writableFolders = {folder};
-    policy.readablePaths = toolFolders();
+    policy.readablePaths = toolFolders() + (table ? readablePathsOf(*table) : QStringList());
     policy.hasNetwork = decision.hasNetwork;
     if (decision.hasNetwork) {
         process.environment.insert(networkEnvironment());

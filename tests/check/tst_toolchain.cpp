@@ -213,7 +213,12 @@ private Q_SLOTS:
     void examinesTheMachine()
     {
         const QVector<Probe> probes = examineMachine({});
-        QCOMPARE(probes.size(), 7);
+        QCOMPARE(std::ranges::count(probes, false, &Probe::isOptional), 7);
+        for (const QString &name : {u"Go"_s, u"Rust with cargo"_s, u"CMake"_s, u"a C++ compiler"_s,
+                                    u"Python 3.10 or newer with venv"_s}) {
+            const auto found = std::ranges::find(probes, name, &Probe::name);
+            QVERIFY2(found != probes.cend() && found->isOptional, qPrintable(name));
+        }
         for (const Probe &probe : probes) {
             QVERIFY2(probe.ok == probe.remedy.isEmpty(), qPrintable(probe.name));
             QVERIFY2(!probe.detail.isEmpty() && !probe.need.isEmpty(), qPrintable(probe.name));
