@@ -156,7 +156,7 @@ Result<QStringList> Composition::modelsOf(const QString &provider, const QString
 
 SessionServices Composition::services(std::shared_ptr<LanguageModel> model) const
 {
-    return {std::move(model), m_roles, m_clock};
+    return {std::move(model), m_roles, m_clock, {}, {.configFolder = configFolder()}};
 }
 
 QString Composition::projectsFolder()

@@ -49,6 +49,8 @@ public:
     /// Why the person's own files of providers or prices are left out.
     [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
     [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model) const;
+    /// Where policy.json and the user's own roles and toolchains lie: <config>/AutoDevOS.
+    [[nodiscard]] static QString configFolder();
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.
     [[nodiscard]] static QString projectsFolder();

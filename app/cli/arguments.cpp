@@ -87,6 +87,7 @@ QVector<Option> runningOptions()
              Cli::tr("how much is proven: nothing more than files, syntax (default), or the project's own tools")},
             {u"max-parallel"_s, u"N"_s, Cli::tr("tasks at a time, 1 to 64 (default 4)")},
             {u"fail-fast"_s, {}, Cli::tr("end the run at the first failed task")},
+            {u"allow-commands"_s, {}, Cli::tr("agents' commands that would be asked for run unasked")},
             {u"json"_s, {}, Cli::tr("one event a line on standard output, as JSON")},
             {u"quiet"_s, {}, Cli::tr("no progress; errors only")}};
 }

@@ -36,7 +36,7 @@ private:
     QStringList m_positional;
 };
 
-/// --check, --max-parallel, --fail-fast, --json and --quiet: what run, resume, retry and edit share.
+/// --check, --max-parallel, --fail-fast, --allow-commands, --json and --quiet: what run, resume, retry and edit share.
 [[nodiscard]] QVector<Option> runningOptions();
 
 } // namespace autodevos

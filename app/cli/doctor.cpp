@@ -46,7 +46,8 @@ int run(const Arguments &arguments, const Composition &composition)
             printLine(u"✗ "_s + problem.toLine());
         }
     }
-    const bool allOk = std::all_of(probes.cbegin(), probes.cend(), [](const Probe &probe) { return probe.ok; });
+    const bool allOk =
+        std::all_of(probes.cbegin(), probes.cend(), [](const Probe &probe) { return probe.ok || probe.isOptional; });
     return allOk && problems.isEmpty() ? ExitDone : ExitConfiguration;
 }
 

@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 
-Driver::Driver(const Composition &composition, ProgressMode mode)
+Driver::Driver(const Composition &composition, ProgressMode mode, bool allowsCommands)
     : m_composition(composition)
     , m_mode(mode)
+    , m_allowsCommands(allowsCommands)
 {
 }
 
@@ -25,7 +26,9 @@ int Driver::drive(const QString &folder, const ModelChoice &choice, const Begin 
     if (!model) {
         return printError(model.error());
     }
-    Session session(folder, m_composition.services(*model));
+    SessionServices services = m_composition.services(*model);
+    services.access.allowsAll = m_allowsCommands;
+    Session session(folder, services);
     Progress progress(m_mode);
     QEventLoop loop;
     StopSignals signals;

@@ -13,7 +13,9 @@ namespace autodevos {
 /// exit code. Signals stop the run cleanly. Used by every command that runs something.
 class Driver {
 public:
-    Driver(const Composition &composition, ProgressMode mode);
+    /// `allowsCommands`: what agents would have to ask for runs unasked; without it nobody can be asked, so it does
+    /// not.
+    Driver(const Composition &composition, ProgressMode mode, bool allowsCommands = false);
 
     using End = std::function<void(int exitCode)>;
     /// Called once the project is open. A command that starts no run ends by calling `end`.
@@ -26,6 +28,7 @@ public:
 private:
     const Composition &m_composition;
     ProgressMode m_mode;
+    bool m_allowsCommands;
     ProjectState m_finalState;
 };
 

@@ -34,7 +34,8 @@ int editTask(const Arguments &arguments, const Composition &composition, const R
     if (!choice) {
         return printError(choice.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
+    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
+                  arguments.has(u"allow-commands"_s));
     return driver.drive(folder, *choice, [&](Session &session, const Driver::End &end) {
         if (!isQuiet(arguments)) {
             printStale(session.previewRetry(task));
@@ -92,7 +93,8 @@ int editProject(const Arguments &arguments, const Composition &composition, cons
     if (!choice) {
         return printError(choice.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
+    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
+                  arguments.has(u"allow-commands"_s));
     return driver.drive(folder, *choice, [&](Session &session, const Driver::End &end) {
         QObject::connect(&session, &Session::planned, &session, [&, end](const Plan &) {
             if (!isQuiet(arguments)) {

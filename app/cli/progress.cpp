@@ -120,6 +120,9 @@ void Progress::showChange(const ProjectState &state, const Event &event)
                       .arg(plan->tasks.size()));
     } else if (event.kind == EventKind::LogWritten && event.payload.value(u"level"_s) == u"warning"_s) {
         printNote(u"  ! "_s + event.payload.value(u"text"_s).toString());
+    } else if (event.kind == EventKind::UserDecided && event.payload.value(u"answer"_s) == u"deny"_s) {
+        printNote(u"  ! "_s + Cli::tr("A command was not run, as nobody can be asked: see audit.jsonl; allow it in "
+                                      "policy.json or with --allow-commands"));
     } else if (event.kind == EventKind::FilesCommitted) {
         const Commit commit = commitFromJson(event.payload);
         for (const FileChange &change : commit.changes) {

@@ -35,7 +35,8 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!choice) {
         return printError(choice.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
+    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
+                  arguments.has(u"allow-commands"_s));
     return driver.drive(folder, *choice, [&](Session &session, const Driver::End &) { session.requestRun(*options); });
 }
 

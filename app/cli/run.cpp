@@ -136,7 +136,8 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!start) {
         return printError(start.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)));
+    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
+                  arguments.has(u"allow-commands"_s));
     const bool isMade = !QFileInfo::exists(start->folder);
     const int code = driver.drive(start->folder, *choice, start->begin);
     if (isMade && !driver.finalState().hasPlan()) {

@@ -15,7 +15,9 @@ std::unique_ptr<Session> GuiSessionFactory::makeSession(const QString &projectFo
         m_composition.emplace();
         m_model = std::make_shared<BlueprintModel>();
     }
-    return std::make_unique<Session>(projectFolder, m_composition->services(m_model));
+    SessionServices services = m_composition->services(m_model);
+    services.hasPerson = true;
+    return std::make_unique<Session>(projectFolder, services);
 }
 
 QString GuiSessionFactory::modelLabel() const

@@ -225,8 +225,11 @@ Result<ProcessResult> AgentAttempt::runCommand(const QString &command, int timeo
             return result;
         }
     }
+    const FileView view = viewOf(m_transaction);
     Result<ProcessResult> result =
-        m_services.toolchain.runCommand(viewOf(m_transaction), command, timeoutSeconds, m_stop);
+        m_services.commands.run({view, command, timeoutSeconds, m_request.run, m_request.task.id, m_request.number,
+                                 u"%1.%2"_s.arg(m_model.turn()).arg(m_callIndex)},
+                                m_port, m_stop);
     if (!result || result->end == ProcessEnd::Cancelled) {
         return result;
     }

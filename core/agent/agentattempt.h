@@ -9,6 +9,7 @@
 #include "core/agent/toolbox.h"
 #include "core/agent/windowmodel.h"
 #include "core/check/toolchain.h"
+#include "core/command/commandrunner.h"
 #include "core/workspace/transaction.h"
 
 namespace autodevos {
@@ -20,6 +21,7 @@ struct AgentServices {
     const RoleCatalog &roles;
     const ToolCatalog &tools;
     const Toolchain &toolchain;
+    const CommandRunner &commands;
     ModelTraits traits = {};           ///< of the model
     LanguageModel *scaffold = nullptr; ///< see AgentModels
 };

@@ -14,12 +14,14 @@ struct AgentShop {
     AgentModels models;
     Result<ToolCatalog> tools;
     Toolchain toolchain;
+    CommandRunner commands;
 
-    AgentShop(const Workspace &project, AgentModels chosen, const Clock &clock)
+    AgentShop(const Workspace &project, AgentModels chosen, const Clock &clock, const CommandAccess &access)
         : workspace(project)
         , models(std::move(chosen))
         , tools(ToolCatalog::load())
         , toolchain(project, clock)
+        , commands(toolchain, access)
     {
     }
 
@@ -42,9 +44,10 @@ AttemptOutcome failed(const AttemptRequest &request, const Error &error)
 
 } // namespace
 
-AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCatalog &roles, const Clock &clock)
+AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCatalog &roles, const Clock &clock,
+                          const CommandAccess &access)
 {
-    auto shop = std::make_shared<AgentShop>(workspace, std::move(models), clock);
+    auto shop = std::make_shared<AgentShop>(workspace, std::move(models), clock, access);
     return [shop, &roles](const AttemptRequest &request, EventPort &port, std::stop_token stop) {
         if (!shop->tools) {
             return failed(request, shop->tools.error());
@@ -52,21 +55,16 @@ AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCat
         LanguageModel &model = shop->modelFor(request);
         LanguageModel *scaffold = shop->models.scaffold.get();
         const ModelTraits traits = shop->models.traits ? shop->models.traits(model, stop) : ModelTraits{};
-        const AgentServices services{shop->workspace,
-                                     model,
-                                     roles,
-                                     *shop->tools,
-                                     shop->toolchain,
-                                     traits,
-                                     scaffold == &model ? nullptr : scaffold};
+        const AgentServices services{shop->workspace, model,          roles,  *shop->tools,
+                                     shop->toolchain, shop->commands, traits, scaffold == &model ? nullptr : scaffold};
         return AgentAttempt(services, request, port, std::move(stop)).run();
     };
 }
 
 AttemptBody makeAgentBody(Workspace workspace, std::shared_ptr<LanguageModel> model, const RoleCatalog &roles,
-                          const Clock &clock)
+                          const Clock &clock, const CommandAccess &access)
 {
-    return makeAgentBody(std::move(workspace), AgentModels{.models = {std::move(model)}}, roles, clock);
+    return makeAgentBody(std::move(workspace), AgentModels{.models = {std::move(model)}}, roles, clock, access);
 }
 
 } // namespace autodevos

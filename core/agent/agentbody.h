@@ -5,6 +5,7 @@
 #include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
+#include "core/command/commandrunner.h"
 #include "core/workspace/workspace.h"
 
 namespace autodevos {
@@ -23,9 +24,9 @@ struct AgentModels {
 /// The body that runs an agent: role prompt and brief, model turns, tool calls on a transaction, checks, commit.
 /// The returned function is thread-safe; the references outlive it.
 [[nodiscard]] AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCatalog &roles,
-                                        const Clock &clock);
+                                        const Clock &clock, const CommandAccess &access = {});
 /// The same with one model alone.
 [[nodiscard]] AttemptBody makeAgentBody(Workspace workspace, std::shared_ptr<LanguageModel> model,
-                                        const RoleCatalog &roles, const Clock &clock);
+                                        const RoleCatalog &roles, const Clock &clock, const CommandAccess &access = {});
 
 } // namespace autodevos

@@ -5,6 +5,7 @@
 #include "core/llm/languagemodel.h"
 #include "core/plan/checklevel.h"
 #include "core/plan/finding.h"
+#include "core/plan/question.h"
 #include "core/workspace/reconcile.h"
 
 #include <memory>
@@ -69,14 +70,9 @@ struct AttemptOutcome {
 
 [[nodiscard]] QString toString(AttemptEnding ending); ///< "done", "stuck", "turn-limit", …
 
-/// Where an attempt's body sends its events. Thread-safe.
-class EventPort {
+/// Where an attempt's body sends its events and asks its questions. Thread-safe.
+class EventPort : public QuestionPort {
 public:
-    EventPort() = default;
-    EventPort(const EventPort &) = delete;
-    EventPort &operator=(const EventPort &) = delete;
-    virtual ~EventPort() = default;
-
     /// Journals without waiting: logs, tool calls.
     virtual void post(Event event) = 0;
     /// Returns once the event is durable: model answers, commands, prepared and committed files.

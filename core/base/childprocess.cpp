@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/childprocess.h"
 
+#include "core/base/processtree.h"
+
 #include <QFile>
 
 #include <array>
@@ -39,6 +41,7 @@ struct Launch {
     std::string program;
     std::string folder;
     ProcessLimits limits;
+    qint64 mostTasks = 0; ///< processes and threads of the user, all told
     int outputWrite = -1;
     int statusWrite = -1;
     pid_t parent = -1;
@@ -85,6 +88,16 @@ void resetSignals()
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
+/// When memory runs out, the command goes before anything the person has open.
+void offerToKernel()
+{
+    const int fd = ::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (fd >= 0) {
+        [[maybe_unused]] const ssize_t written = ::write(fd, "1000", 4);
+        ::close(fd);
+    }
+}
+
 [[noreturn]] void becomeCommand(const Launch &launch)
 {
     ::setpgid(0, 0);
@@ -104,6 +117,9 @@ void resetSignals()
     setLimit(RLIMIT_DATA, launch.limits.dataBytes);
     setLimit(RLIMIT_FSIZE, launch.limits.fileBytes);
     setLimit(RLIMIT_CPU, launch.limits.cpuSeconds);
+    setLimit(RLIMIT_NOFILE, launch.limits.openFiles);
+    setLimit(RLIMIT_NPROC, launch.mostTasks);
+    offerToKernel();
     setLimit(RLIMIT_CORE, 1); // one byte: no core files in the project
     if (launch.folder.empty() || ::chdir(launch.folder.c_str()) == 0) {
         ::execve(launch.program.c_str(), launch.argv.data(), launch.envp.data());
@@ -226,6 +242,9 @@ void fill(Launch &launch, const ProcessRequest &request, const QString &program)
     launch.program = QFile::encodeName(program).toStdString();
     launch.folder = QFile::encodeName(request.folder).toStdString();
     launch.limits = request.limits;
+    constexpr int tasksOfAProcess = 8; // the system counts threads too
+    launch.mostTasks =
+        request.limits.processes > 0 ? countOwnTasks() + tasksOfAProcess * qint64{request.limits.processes} : 0;
     launch.parent = ::getpid();
     for (const QString &argument : request.command) {
         launch.arguments.push_back(QFile::encodeName(argument).toStdString());

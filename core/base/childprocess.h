@@ -23,6 +23,7 @@ public:
     ChildProcess &operator=(const ChildProcess &) = delete;
     ~ChildProcess(); ///< ends the tree when it still runs
 
+    [[nodiscard]] pid_t watcher() const { return m_watcher; } ///< the root of the tree
     [[nodiscard]] int outputFd() const { return m_output; }
     [[nodiscard]] int statusFd() const { return m_status; }
 

@@ -2,6 +2,7 @@
 #include "core/base/process.h"
 
 #include "core/base/childprocess.h"
+#include "core/base/processtree.h"
 
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
@@ -11,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <limits>
 #include <optional>
 
 #include <poll.h>
@@ -34,6 +36,7 @@ public:
 
     void add(QByteArrayView bytes)
     {
+        m_total += bytes.size();
         if (m_sink) {
             addLines(bytes);
         }
@@ -60,6 +63,7 @@ public:
     }
 
     [[nodiscard]] bool isCut() const { return m_left > 0; }
+    [[nodiscard]] qint64 total() const { return m_total; }
 
     [[nodiscard]] QString text() const
     {
@@ -95,6 +99,7 @@ private:
     QByteArray m_tail;
     QByteArray m_line;
     qsizetype m_left = 0;
+    qint64 m_total = 0;
 };
 
 /// The waiting: one poll loop over output, status, input and the stop token.
@@ -105,6 +110,7 @@ public:
         , m_request(request)
         , m_stop(std::move(stop))
         , m_output(request.outputLimit, request.lineSink)
+        , m_tree(m_child.watcher(), request)
         , m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     {
         m_clock.start();
@@ -122,18 +128,37 @@ public:
         while (!m_isOver) {
             endWhenAsked();
             wait();
-            drain();
+            drain(mostReads);
             m_isOver = m_child.readStatus();
         }
-        drain();
+        drain(everything);
         m_output.finish();
         return result();
     }
 
 private:
+    static constexpr int mostReads = 64; ///< at a time: who prints without end must not keep us from the clock
+    static constexpr int everything = std::numeric_limits<int>::max();
+
+    /// Which limit the command has reached; empty: none.
+    [[nodiscard]] QString reachedLimit()
+    {
+        const qint64 most = m_request.limits.outputBytes;
+        if (most > 0 && m_output.total() > most) {
+            return u"more than %1 MB of output"_s.arg(most / (1024 * 1024));
+        }
+        return m_tree.reachedLimit();
+    }
+
     void endWhenAsked()
     {
         if (!m_endedAt) {
+            if (m_limit = reachedLimit(); !m_limit.isEmpty()) {
+                m_end = ProcessEnd::LimitReached;
+                m_endedAt = m_clock.elapsed() - m_request.graceMs;
+                m_child.forceEnd(); // who breaks a limit gets no time to go on with it
+                return;
+            }
             if (m_stop.stop_requested()) {
                 m_end = ProcessEnd::Cancelled;
             } else if (m_request.timeoutMs > 0 && m_clock.elapsed() >= m_request.timeoutMs) {
@@ -150,11 +175,11 @@ private:
 
     [[nodiscard]] int nextWaitMs() const
     {
-        qint64 wait = 500;
+        qint64 wait = m_tree.isWatching() ? 100 : 500;
         if (m_endedAt) {
             wait = std::max<qint64>(*m_endedAt + m_request.graceMs - m_clock.elapsed(), 20);
         } else if (m_request.timeoutMs > 0) {
-            wait = std::max<qint64>(m_request.timeoutMs - m_clock.elapsed(), 1);
+            wait = std::clamp<qint64>(m_request.timeoutMs - m_clock.elapsed(), 1, wait);
         }
         return static_cast<int>(std::min<qint64>(wait, 500));
     }
@@ -169,10 +194,10 @@ private:
         ::poll(fds.data(), fds.size(), nextWaitMs());
     }
 
-    void drain()
+    void drain(int reads)
     {
         std::array<char, 16 * 1024> buffer{};
-        for (;;) {
+        for (int round = 0; round < reads; ++round) {
             const ssize_t size = ::read(m_child.outputFd(), buffer.data(), buffer.size());
             if (size <= 0) {
                 m_hasEnded = size == 0;
@@ -195,6 +220,7 @@ private:
         result.seconds = static_cast<double>(m_clock.elapsed()) / 1000.0;
         result.output = m_output.text();
         result.isCut = m_output.isCut();
+        result.limit = m_limit;
         const int status = m_child.waitStatus();
         if (WIFSIGNALED(status)) {
             result.exitCode = 128 + WTERMSIG(status);
@@ -209,6 +235,8 @@ private:
     const ProcessRequest &m_request;
     std::stop_token m_stop;
     OutputKeeper m_output;
+    TreeWatch m_tree;
+    QString m_limit;
     int m_wake;
     QElapsedTimer m_clock;
     std::optional<qint64> m_endedAt; ///< when the end was asked for, on m_clock

@@ -11,11 +11,17 @@
 
 namespace autodevos {
 
-/// What one child process may use; 0 leaves the system's own limit.
+/// What a command may use; 0 leaves the system's own limit. The first are the system's to keep (rlimits, for each
+/// process alone), the others are watched over the whole tree, ten times a second.
 struct ProcessLimits {
     qint64 dataBytes = 0;  ///< private writable memory of one process
     qint64 fileBytes = 0;  ///< size of one written file
     qint64 cpuSeconds = 0; ///< processor time of one process
+    int openFiles = 0;     ///< of one process
+    int processes = 0;     ///< in the tree; what forks faster than we count meets a limit of the system as well
+    qint64 treeBytes = 0;  ///< memory of all of them together
+    qint64 diskBytes = 0;  ///< in files of `ProcessRequest::watchedFolder` that changed since the start
+    qint64 outputBytes = 0;
 };
 
 /// One command to run.
@@ -28,10 +34,11 @@ struct ProcessRequest {
     int graceMs = 2000;                 ///< between the request to end and the forced end
     qsizetype outputLimit = 256 * 1024; ///< bytes kept, half from the beginning and half from the end
     ProcessLimits limits;
+    QString watchedFolder;                             ///< where `ProcessLimits::diskBytes` holds; empty: nowhere
     std::function<void(const QString &line)> lineSink; ///< hears each line as it comes, in the calling thread
 };
 
-enum class ProcessEnd { Exited, Signalled, TimedOut, Cancelled };
+enum class ProcessEnd { Exited, Signalled, TimedOut, Cancelled, LimitReached };
 
 struct ProcessResult {
     ProcessEnd end = ProcessEnd::Exited;
@@ -39,6 +46,7 @@ struct ProcessResult {
     QString output;     ///< standard output and error as they came
     bool isCut = false; ///< the middle of the output was left out
     double seconds = 0;
+    QString limit; ///< which one was reached: "more than 256 processes"
     [[nodiscard]] bool succeeded() const { return end == ProcessEnd::Exited && exitCode == 0; }
 };
 

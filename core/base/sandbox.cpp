@@ -19,6 +19,19 @@ QStringList isolation(bool hasNetwork)
     return words;
 }
 
+/// An empty folder in memory, gone with the command. Its size counts against nobody's memory limit, so it is small.
+QStringList scratch(const QString &folder)
+{
+    constexpr qint64 bytes = qint64{1024} * 1024 * 1024;
+    return {u"--size"_s, QString::number(bytes), u"--tmpfs"_s, folder};
+}
+
+/// The folders that only hold mount points: what is written there would be memory without a limit.
+QStringList frozen()
+{
+    return {u"--remount-ro"_s, u"/dev"_s, u"--remount-ro"_s, u"/"_s};
+}
+
 /// Programs and libraries. Folders that are links in a merged /usr are made as links again.
 QStringList systemFolders()
 {
@@ -37,7 +50,8 @@ QStringList systemFolders()
     if (!resolver.isEmpty() && !resolver.startsWith("/etc/"_L1)) {
         words += {u"--ro-bind-try"_s, resolver, resolver};
     }
-    return words + QStringList{u"--proc"_s, u"/proc"_s, u"--dev"_s, u"/dev"_s, u"--tmpfs"_s, u"/tmp"_s};
+    return words + QStringList{u"--proc"_s, u"/proc"_s, u"--dev"_s, u"/dev"_s} + scratch(u"/dev/shm"_s) +
+           scratch(u"/tmp"_s);
 }
 
 } // namespace
@@ -51,7 +65,8 @@ Sandbox Sandbox::detect(const QString &program)
         return sandbox;
     }
     ProcessRequest request;
-    request.command = QStringList{path} + isolation(false) + systemFolders() + QStringList{u"--"_s, u"true"_s};
+    request.command =
+        QStringList{path} + isolation(false) + systemFolders() + frozen() + QStringList{u"--"_s, u"true"_s};
     request.timeoutMs = 5000;
     const Result<ProcessResult> result = runProcess(request, {});
     if (result && result->succeeded()) {
@@ -73,13 +88,14 @@ ProcessRequest Sandbox::wrap(ProcessRequest request, const SandboxPolicy &policy
     }
     const QString home = QDir::homePath();
     QStringList words = QStringList{m_program} + isolation(policy.hasNetwork) + systemFolders();
-    words += {u"--tmpfs"_s, home};
+    words += scratch(home);
     for (const QString &path : policy.readablePaths) {
         words += {u"--ro-bind-try"_s, path, path};
     }
     for (const QString &folder : policy.writableFolders) {
         words += {u"--bind"_s, folder, folder};
     }
+    words += frozen();
     if (!request.folder.isEmpty()) {
         words += {u"--chdir"_s, request.folder};
     }

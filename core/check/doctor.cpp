@@ -3,6 +3,7 @@
 
 #include "core/base/sandbox.h"
 #include "core/check/packagecache.h"
+#include "core/check/toolchaintable.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -89,11 +90,35 @@ Probe probeCache()
             ok ? QString() : u"Make it writable, or set XDG_CACHE_HOME to a folder that is"_s};
 }
 
+/// The programs of every other toolchain, each once.
+QVector<Probe> probeToolchains(const std::stop_token &stop)
+{
+    QVector<Probe> probes;
+    QVector<Error> problems;
+    QStringList seen{u"node"_s, u"npm"_s, u"pytest"_s, u"chromium"_s};
+    for (const ToolchainTable &table : ToolchainTable::all(ToolchainTable::folders(), &problems)) {
+        for (auto program = table.programs.cbegin(); program != table.programs.cend(); ++program) {
+            if (seen.contains(program.key()) || stop.stop_requested()) {
+                continue;
+            }
+            seen.append(program.key());
+            Probe found = probe(program->name, versionLine({u"/bin/sh"_s, u"-c"_s, program->command}, stop),
+                                u"%1 projects, checks at level full"_s.arg(table.name), program->remedy);
+            found.isOptional = true;
+            probes.append(found);
+        }
+    }
+    for (const Error &problem : problems) {
+        probes.append({u"toolchain file"_s, false, problem.message, u"the toolchain it describes"_s, problem.remedy});
+    }
+    return probes;
+}
+
 } // namespace
 
 QVector<Probe> examineMachine(std::stop_token stop)
 {
-    return {
+    QVector<Probe> probes{
         probeNode(stop),
         probe(u"npm"_s, versionLine({u"npm"_s, u"--version"_s}, stop), u"checks at level full and the preview"_s,
               u"Install it: sudo apt-get install npm"_s),
@@ -104,6 +129,7 @@ QVector<Probe> examineMachine(std::stop_token stop)
         probePytest(stop),
         probeCache(),
     };
+    return probes + probeToolchains(stop);
 }
 
 } // namespace autodevos

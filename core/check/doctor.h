@@ -12,9 +12,10 @@ namespace autodevos {
 struct Probe {
     QString name; ///< "Node.js"
     bool ok = false;
-    QString detail; ///< version, or what is wrong
-    QString need;   ///< what does not work without it
-    QString remedy; ///< empty when ok
+    QString detail;          ///< version, or what is wrong
+    QString need;            ///< what does not work without it
+    QString remedy;          ///< empty when ok
+    bool isOptional = false; ///< only for some projects: the machine is well without it
 };
 
 /// Looks for everything that checks, previews and exports use. Blocking (about a second); any thread.

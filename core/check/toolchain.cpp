@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/toolchain.h"
 
+#include "core/base/redaction.h"
 #include "core/check/toolrun.h"
 
 #include <QDir>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,8 +16,13 @@ namespace autodevos {
 namespace {
 
 constexpr qint64 gigabyte = qint64{1024} * 1024 * 1024;
-constexpr ProcessLimits toolLimits{8 * gigabyte, 2 * gigabyte, 0};
-constexpr ProcessLimits commandLimits{4 * gigabyte, gigabyte, 1800};
+/// A browser and a bundler at once; what goes beyond is a test that never ends.
+constexpr ProcessLimits toolLimits{.dataBytes = 8 * gigabyte,
+                                   .fileBytes = 2 * gigabyte,
+                                   .processes = 1024,
+                                   .treeBytes = 12 * gigabyte,
+                                   .diskBytes = 16 * gigabyte,
+                                   .outputBytes = gigabyte};
 
 } // namespace
 
@@ -31,7 +39,7 @@ QVector<CheckResult> Toolchain::run(const FileView &view, const QStringList &che
     if (!table) {
         QVector<CheckResult> results;
         for (const QString &check : checks) {
-            results.append(skippedCheck(check, u"no known toolchain: the project has no package.json"_s));
+            results.append(skippedCheck(check, u"no known toolchain fits the project"_s));
         }
         return results;
     }
@@ -51,32 +59,12 @@ QStringList Toolchain::checksOf(const FileView &view) const
     const QMap<QString, QString> scripts = scriptsOf(view, *table);
     QStringList checks;
     for (const ToolStep &step : table->steps) {
-        if (step.name != "generate"_L1 && (step.script.isEmpty() || scripts.contains(step.script))) {
+        if (step.name != "generate"_L1 && (step.script.isEmpty() || scripts.contains(step.script)) &&
+            ToolchainTable::applies(step, view)) {
             checks.append(step.name);
         }
     }
     return checks;
-}
-
-Result<ProcessResult> Toolchain::runCommand(const FileView &view, const QString &command, int timeoutSeconds,
-                                            std::stop_token stop) const
-{
-    if (!sandbox().support().isUsable) {
-        return failure(ErrorKind::Unsupported, u"Commands cannot run here: there is no sandbox for them"_s,
-                       u"Go on without running commands"_s, sandbox().support().detail);
-    }
-    const Result<BuildFolder::Lock> lock = m_folder.lock(BuildFolder::Use::Exclusive, stop);
-    if (!lock) {
-        return tl::unexpected(lock.error());
-    }
-    if (const Result<QString> synced = m_folder.sync(view); !synced) {
-        return tl::unexpected(synced.error());
-    }
-    const std::optional<ToolchainTable> table = ToolchainTable::detect(view);
-    ProcessRequest process = request({u"/bin/sh"_s, u"-c"_s, command}, table ? &*table : nullptr);
-    process.timeoutMs = timeoutSeconds * 1000;
-    process.limits = commandLimits;
-    return runProcess(process, std::move(stop));
 }
 
 const Sandbox &Toolchain::sandbox() const
@@ -85,19 +73,60 @@ const Sandbox &Toolchain::sandbox() const
     return m_sandbox;
 }
 
-ProcessRequest Toolchain::request(const QStringList &command, const ToolchainTable *table) const
+ProcessRequest Toolchain::request(const QStringList &command, const ToolchainTable *table, bool hasNetwork) const
 {
     ProcessRequest request;
     request.command = command;
     request.folder = m_folder.path();
     request.limits = toolLimits;
+    request.watchedFolder = m_folder.path();
     if (table != nullptr) {
-        request.environment = table->environment;
+        request.environment = environmentOf(*table, m_folder.path());
     }
     SandboxPolicy policy;
+    policy.hasNetwork = hasNetwork;
     policy.writableFolders = {m_folder.path()};
-    policy.readablePaths = toolFolders();
+    policy.readablePaths = toolFolders() + (table != nullptr ? readablePathsOf(*table) : QStringList());
+    if (hasNetwork) {
+        request.environment.insert(networkEnvironment());
+    }
     return sandbox().wrap(std::move(request), policy);
+}
+
+/// How this machine reaches the network, for commands that may: proxies and certificates, but no names or passwords.
+QMap<QString, QString> networkEnvironment()
+{
+    static const QRegularExpression wanted(u"^((https?|no|all)_proxy|node_extra_ca_certs|ssl_cert_(file|dir)|npm_"
+                                           u"config_(registry|cafile|proxy|https_proxy)|"
+                                           "pip_index_url|goproxy)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QMap<QString, QString> environment;
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : own.keys()) {
+        const QString value = own.value(name);
+        if (name.contains(wanted) && redacted(value) == value) {
+            environment.insert(name, value);
+        }
+    }
+    return environment;
+}
+
+QMap<QString, QString> environmentOf(const ToolchainTable &table, const QString &folder)
+{
+    QMap<QString, QString> environment = table.environment;
+    for (QString &value : environment) {
+        value.replace(u"{folder}"_s, folder);
+    }
+    return environment;
+}
+
+QStringList readablePathsOf(const ToolchainTable &table)
+{
+    QStringList paths;
+    for (const QString &path : table.readable) {
+        paths.append(path.startsWith(u"~/"_s) ? QDir::homePath() + path.sliced(1) : path);
+    }
+    return paths;
 }
 
 QStringList toolFolders()

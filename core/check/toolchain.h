@@ -28,16 +28,14 @@ public:
                                            std::stop_token stop) const;
     /// Which checks of the table the tree has a script for, in the table's order.
     [[nodiscard]] QStringList checksOf(const FileView &view) const;
-    /// One shell command over the tree, always sandboxed: Unsupported where this machine has no sandbox.
-    [[nodiscard]] Result<ProcessResult> runCommand(const FileView &view, const QString &command, int timeoutSeconds,
-                                                   std::stop_token stop) const;
 
     [[nodiscard]] const BuildFolder &folder() const { return m_folder; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Looked for at the first use: it costs a process.
     [[nodiscard]] const Sandbox &sandbox() const;
-    /// A command as it runs in the build folder: without network, only the build folder writable.
-    [[nodiscard]] ProcessRequest request(const QStringList &command, const ToolchainTable *table) const;
+    /// A command as it runs in the build folder: without network unless granted, only the build folder writable.
+    [[nodiscard]] ProcessRequest request(const QStringList &command, const ToolchainTable *table,
+                                         bool hasNetwork = false) const;
 
 private:
     BuildFolder m_folder;
@@ -45,5 +43,12 @@ private:
     mutable std::once_flag m_sandboxOnce;
     mutable Sandbox m_sandbox;
 };
+
+/// How this machine reaches the network, for commands that may: proxies and certificates, but no names or passwords.
+[[nodiscard]] QMap<QString, QString> networkEnvironment();
+/// The table's environment for commands that run in `folder`.
+[[nodiscard]] QMap<QString, QString> environmentOf(const ToolchainTable &table, const QString &folder);
+/// What the table's tools need to read beyond the system's folders.
+[[nodiscard]] QStringList readablePathsOf(const ToolchainTable &table);
 
 } // namespace autodevos

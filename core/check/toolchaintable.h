@@ -21,29 +21,48 @@ struct ToolProgram {
 struct ToolStep {
     QString name;
     QString script;       ///< of the manifest; the step exists only where the manifest has it
+    QString command;      ///< a shell line in place of a script; neither: the step installs the npm packages
+    QStringList when;     ///< globs: a step with a command exists only where a file matches; empty: always
     QStringList needs;    ///< steps that go first
     QStringList programs; ///< names in ToolchainTable::programs
     QString parser;       ///< how its output is read (`readFindings`)
     QStringList inputs;   ///< globs: when they are as they were, the step is not run again; empty: always run
     int timeoutSeconds = 300;
     bool isExclusive = false; ///< writes what other steps read
+    bool hasNetwork = false;  ///< only for steps that fetch packages
 };
 
-/// A kind of project and how it is built and checked, as data (resources/toolchains/*.json). An immutable value.
+/// A kind of project and how it is built and checked, as data. An immutable value.
+///
+/// Tables come with the program (resources/toolchains); the person's own in <config>/AutoDevOS/toolchains add to them
+/// or, with the same file name, take their place. In environment values `{folder}` stands for the build folder, in
+/// `readable` a leading `~` for the home.
 struct ToolchainTable {
     QString name;
-    QString manifest; ///< "package.json": the file by which such a project is known
-    QString lockFile; ///< "package-lock.json"
-    QStringList run;  ///< command before a script's name: "npm", "run", "--silent"
+    int priority = 0;  ///< where several fit a tree, the highest counts; then the first by file name
+    QString manifest;  ///< "package.json": the file by which such a project is known
+    QStringList signs; ///< globs in place of the one manifest: any of them will do
+    QString lockFile;  ///< "package-lock.json"
+    QStringList run;   ///< command before a script's name: "npm", "run", "--silent"
     QMap<QString, QString> environment;
+    QStringList readable; ///< beyond the system's folders: where its tools lie in the home
     QMap<QString, ToolProgram> programs;
     QVector<ToolStep> steps; ///< in the order they make sense
 
     [[nodiscard]] const ToolStep *step(const QString &stepName) const;
 
+    /// True when the step is one of this tree; a script's existence is the caller's to know.
+    [[nodiscard]] static bool applies(const ToolStep &step, const FileView &view);
+
+    /// ErrorKind::Configuration names file and place of everything that is wrong.
     [[nodiscard]] static Result<ToolchainTable> read(const QString &path);
-    /// The first known toolchain whose manifest the tree has.
-    [[nodiscard]] static std::optional<ToolchainTable> detect(const FileView &view);
+    /// The program's own folder, then the person's.
+    [[nodiscard]] static QStringList folders();
+    /// All tables that can be read, best first; what cannot is told in `problems`.
+    [[nodiscard]] static QVector<ToolchainTable> all(const QStringList &folders, QVector<Error> *problems = nullptr);
+    /// The best table that fits the tree.
+    [[nodiscard]] static std::optional<ToolchainTable> detect(const FileView &view,
+                                                              const QStringList &folders = ToolchainTable::folders());
 };
 
 } // namespace autodevos

@@ -37,6 +37,10 @@ public:
             readPytest();
         } else if (m_output.parser == "steps"_L1) {
             readSteps();
+        } else if (m_output.parser == "places"_L1) {
+            readPlaces();
+        } else if (m_output.parser == "cargo"_L1) {
+            readCargo();
         }
         if (m_findings.isEmpty()) {
             readTail();
@@ -68,6 +72,40 @@ private:
             if (match.hasMatch()) {
                 const QString number = match.captured(2).isEmpty() ? match.captured(3) : match.captured(2);
                 add(match.captured(1), number.toInt(), match.captured(5), {}, match.captured(4) == "error"_L1);
+            }
+        }
+    }
+
+    /// What compilers and linters agree on: "src/main.go:12:3: message", with or without "error:" in it.
+    void readPlaces()
+    {
+        static const QRegularExpression expression(
+            u"^\\s*(\\S[^:]*?):(\\d+)(?::\\d+)?:\\s*(?:(fatal error|error|warning|note):\\s*)?(\\S.*)$"_s);
+        for (const QString &line : std::as_const(m_lines)) {
+            const QRegularExpressionMatch match = expression.match(line);
+            if (match.hasMatch() && match.captured(3) != "note"_L1 &&
+                m_output.exists(projectPath(m_output, match.captured(1)))) {
+                add(match.captured(1), match.captured(2).toInt(), match.captured(4), {},
+                    match.captured(3) != "warning"_L1);
+            }
+        }
+    }
+
+    /// "error[E0425]: cannot find …", then "  --> src/main.rs:2:5"; a test's "panicked at src/lib.rs:9:5:" and why.
+    void readCargo()
+    {
+        static const QRegularExpression said(u"^(error|warning)(?:\\[\\w+\\])?: (.*)$"_s);
+        static const QRegularExpression place(u"^\\s*--> (.+?):(\\d+):\\d+$"_s);
+        static const QRegularExpression panic(u"panicked at (.+?):(\\d+):\\d+:$"_s);
+        QRegularExpressionMatch latest;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (const auto match = said.match(m_lines.at(i)); match.hasMatch()) {
+                latest = match;
+            } else if (const auto at = place.match(m_lines.at(i)); at.hasMatch() && latest.hasMatch()) {
+                add(at.captured(1), at.captured(2).toInt(), latest.captured(2), {}, latest.captured(1) == "error"_L1);
+                latest = {};
+            } else if (const auto failed = panic.match(m_lines.at(i)); failed.hasMatch()) {
+                add(failed.captured(1), failed.captured(2).toInt(), m_lines.value(i + 1), {});
             }
         }
     }

@@ -10,9 +10,9 @@
 namespace autodevos {
 
 /// Reads what a tool printed into findings with file and line. `parser` is "tsc", "eslint", "prettier", "vitest",
-/// "pytest", "steps" or anything else for the last lines as they are. Paths come out relative to `folder`, where the
-/// tool ran; `workspaces` are folders a tool may have printed paths relative to. `exists` tells which path is a file.
-/// Pure.
+/// "pytest", "steps", "places" (path:line: message), "cargo" or anything else for the last lines as they are. Paths
+/// come out relative to `folder`, where the tool ran; `workspaces` are folders a tool may have printed paths relative
+/// to. `exists` tells which path is a file. Pure.
 struct ToolOutput {
     QString check;
     QString parser;

@@ -55,6 +55,12 @@ QMap<QString, QString> registryEnvironment()
     return environment;
 }
 
+/// The one step that is done here and not by a command of the table.
+bool isPackageInstall(const ToolStep &step)
+{
+    return step.script.isEmpty() && step.command.isEmpty();
+}
+
 } // namespace
 
 CheckResult skippedCheck(const QString &check, const QString &note)
@@ -187,6 +193,9 @@ CheckResult ToolRun::carryOut(const QString &stepName)
     if (!step->script.isEmpty() && !m_scripts.contains(step->script)) {
         return skippedCheck(stepName, u"%1 has no script \"%2\""_s.arg(m_table.manifest, step->script));
     }
+    if (!ToolchainTable::applies(*step, m_view)) {
+        return skippedCheck(stepName, u"the project has nothing for it"_s);
+    }
     for (const QString &need : step->needs) {
         const CheckResult needed = ensure(need);
         const bool isAbsent = need != "install"_L1 && needed.skipped; // a project may well have nothing to generate
@@ -208,7 +217,7 @@ CheckResult ToolRun::carryOut(const QString &stepName)
     if (const Status status = lockFor(step->isExclusive); !status) {
         return brokenCheck(stepName, status.error());
     }
-    return step->script.isEmpty() ? install(*step) : runStep(*step);
+    return isPackageInstall(*step) ? install(*step) : runStep(*step);
 }
 
 std::optional<CheckResult> ToolRun::missingProgram(const ToolStep &step)
@@ -227,7 +236,9 @@ std::optional<CheckResult> ToolRun::missingProgram(const ToolStep &step)
 
 CheckResult ToolRun::runStep(const ToolStep &step)
 {
-    ProcessRequest request = m_toolchain.request(m_table.run + QStringList{step.script}, &m_table);
+    const QStringList words = step.command.isEmpty() ? m_table.run + QStringList{step.script}
+                                                     : QStringList{u"/bin/sh"_s, u"-c"_s, step.command};
+    ProcessRequest request = m_toolchain.request(words, &m_table, step.hasNetwork);
     request.timeoutMs = step.timeoutSeconds * 1000;
     request.lineSink = m_sink;
     const Result<ProcessResult> result = runProcess(request, m_stop);
@@ -253,6 +264,12 @@ CheckResult ToolRun::fromOutput(const ToolStep &step, const ProcessResult &resul
                                        u"See its output in the log; a test or script may wait forever"_s,
                                        {}});
     }
+    if (result.end == ProcessEnd::LimitReached) {
+        return brokenCheck(step.name, {ErrorKind::Process,
+                                       u"it was ended: %1"_s.arg(result.limit),
+                                       u"See its output in the log; a test or script may go on without end"_s,
+                                       {}});
+    }
     const ToolOutput output{step.name,    step.parser,     result.output,   m_toolchain.folder().path(),
                             m_workspaces, m_view.contains, scriptFile(step)};
     if (result.succeeded()) {
@@ -263,7 +280,9 @@ CheckResult ToolRun::fromOutput(const ToolStep &step, const ProcessResult &resul
     CheckResult failed = resultOf(step.name, readFindings(output));
     failed.tests = runsTests(step.name) ? readNamedTests(output) : QVector<NamedTest>();
     failed.ok = false; // the tool said so, whatever we understood of it
-    failed.note = u"npm run %1 ended with exit code %2"_s.arg(step.script).arg(result.exitCode);
+    failed.note =
+        u"%1 ended with exit code %2"_s.arg(step.command.isEmpty() ? u"npm run "_s + step.script : step.command)
+            .arg(result.exitCode);
     return failed;
 }
 
@@ -303,7 +322,7 @@ CheckResult ToolRun::install(const ToolStep &step)
 bool ToolRun::isUpToDate(const ToolStep &step)
 {
     const BuildFolder &folder = m_toolchain.folder();
-    if (step.script.isEmpty()) {
+    if (isPackageInstall(step)) {
         return folder.mark(step.name) == packagesHash() && QFileInfo::exists(folder.path() + u"/node_modules"_s);
     }
     return !step.inputs.isEmpty() && folder.mark(step.name) == inputsHash(step);

@@ -73,9 +73,9 @@ EngineHost::EngineHost(QString folder, SessionServices services, Ports ports)
     : m_folder(std::move(folder))
     , m_services(std::move(services))
     , m_ports(std::move(ports))
-    , m_body(m_services.body
-                 ? m_services.body
-                 : makeAgentBody(Workspace(m_folder), agentModels(m_services), m_services.roles, m_services.clock))
+    , m_body(m_services.body ? m_services.body
+                             : makeAgentBody(Workspace(m_folder), agentModels(m_services), m_services.roles,
+                                             m_services.clock, m_services.access))
     , m_timers(m_services.clock)
     , m_contextWriter(m_folder, m_services.clock)
 {
@@ -449,7 +449,12 @@ void EngineHost::handleMessages(const QVector<RunnerMessage> &messages)
 {
     for (const RunnerMessage &message : messages) {
         if (const auto *outcome = std::get_if<AttemptOutcome>(&message)) {
+            m_questions.withdraw(outcome->task);
             m_controller->handleOutcome(*outcome);
+            continue;
+        }
+        if (const auto *question = std::get_if<PostedQuestion>(&message)) {
+            handleQuestion(*question);
             continue;
         }
         const PostedEvent &posted = std::get<PostedEvent>(message);
@@ -467,6 +472,62 @@ void EngineHost::handleMessages(const QVector<RunnerMessage> &messages)
         }
         m_log->append(posted.event, std::move(whenDurable));
     }
+    m_controller->flush();
+}
+
+/// Journals what is asked and lets the attempt wait, while others run.
+void EngineHost::handleQuestion(const PostedQuestion &posted)
+{
+    const Event &event = posted.event;
+    if (!m_controller->isCurrent(event.run, event.task, event.attempt)) {
+        posted.pending->set(tl::unexpected(cancelled()));
+        return;
+    }
+    const QuestionKey key{event.task, event.attempt, posted.question.id};
+    m_questions.put(key, {posted.question, posted.pending});
+    m_log->append(event);
+    if (!m_services.hasPerson) {
+        settle(key, fallbackOf(posted.question));
+        return;
+    }
+    m_controller->beginWaiting(event.task, u"It waits for an answer: "_s + posted.question.text.section(u'\n', 0, 0));
+}
+
+/// The answer is durable before the attempt goes on with it.
+void EngineHost::settle(const QuestionKey &key, const Answer &answer)
+{
+    std::optional<QuestionDesk::Entry> entry = m_questions.take(key);
+    if (!entry) {
+        return;
+    }
+    Event event;
+    event.kind = EventKind::UserDecided;
+    event.run = state().run().id;
+    event.task = key.task;
+    event.attempt = key.attempt;
+    event.payload = toJson(answer, key.id);
+    m_log->append(std::move(event), [pending = entry->pending, answer](const Status &status) {
+        pending->set(status ? Result<Answer>(answer) : tl::unexpected(status.error()));
+    });
+}
+
+void EngineHost::answer(const QuestionKey &key, Answer answer)
+{
+    if (!hasRun()) {
+        return;
+    }
+    const Question *question = m_questions.question(key);
+    if (question == nullptr) {
+        refuse({ErrorKind::NotFound, u"This question is no longer open"_s, {}, key.id});
+        return;
+    }
+    if (const Status status = accepts(*question, answer); !status) {
+        refuse(status.error());
+        return;
+    }
+    answer.isByPerson = true;
+    settle(key, answer);
+    m_controller->endWaiting(key.task);
     m_controller->flush();
 }
 

@@ -41,6 +41,7 @@ public:
     void cancelTask(const TaskId &task);
     void answerQuestion(const TaskId &task, const QString &answer);
     void resolveFiles(const QStringList &paths, Resolution resolution);
+    void answer(const QuestionKey &key, Answer answer);
     /// Stops what runs, waits for its end through the event loop, then calls `closed`.
     void close();
 
@@ -52,6 +53,8 @@ private:
     void refuse(const Error &error) { m_ports.notify(RefusedNotice{error}); }
     void handleCommitted(const QVector<Event> &events);
     void handleMessages(const QVector<RunnerMessage> &messages);
+    void handleQuestion(const PostedQuestion &posted);
+    void settle(const QuestionKey &key, const Answer &answer);
     void handlePlanned(Result<Plan> plan);
     void handleRunEnded(RunState state);
     void handleCommitFailed(const Error &error);
@@ -79,6 +82,7 @@ private:
     OpenEnds m_openEnds;
     std::unique_ptr<EventLog> m_log;       ///< null until opened
     std::unique_ptr<ProjectWatch> m_watch; ///< while another process has the project
+    QuestionDesk m_questions;
     std::unique_ptr<PoolRunner> m_runner;
     std::unique_ptr<RunController> m_controller; ///< null: no run
     std::optional<RunOptions> m_thenRun;

@@ -36,6 +36,23 @@ public:
         return answer.get();
     }
 
+    Result<Answer> ask(const Question &question, std::stop_token stop) override
+    {
+        for (const Event &event : m_request.record) {
+            if (event.kind == EventKind::UserDecided && event.payload.value("question"_L1).toString() == question.id) {
+                return answerFromJson(event.payload); // it was answered before the process died
+            }
+        }
+        auto pending = std::make_shared<PendingAnswer>();
+        Event event;
+        event.kind = EventKind::QuestionAsked;
+        event.payload = toJson(question);
+        if (!m_mailbox.post(PostedQuestion{stamped(std::move(event)), question, pending})) {
+            return tl::unexpected(closing());
+        }
+        return pending->wait(stop);
+    }
+
 private:
     [[nodiscard]] Event stamped(Event event) const
     {
@@ -141,7 +158,7 @@ public:
         if (isNewWorker) {
             m_isWorkerComing = false;
         }
-        if (m_waiting.empty()) {
+        if (m_waiting.empty() || m_workers > m_threads) {
             --m_workers;
             return nullptr;
         }
@@ -151,6 +168,22 @@ public:
             callWorker(lock);
         }
         return job;
+    }
+
+    /// One thread more while another waits for a person.
+    void lend()
+    {
+        std::unique_lock lock(m_mutex);
+        m_pool.setMaxThreadCount(++m_threads);
+        if (!m_waiting.empty()) {
+            callWorker(lock);
+        }
+    }
+
+    void takeBack()
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_threads; // whichever worker is through first goes
     }
 
     void clear()
@@ -163,7 +196,7 @@ private:
     void callWorker(std::unique_lock<std::mutex> &lock);
 
     QThreadPool &m_pool;
-    const int m_threads;
+    int m_threads;
     std::mutex m_mutex;
     std::deque<std::unique_ptr<Job>> m_waiting;
     int m_workers = 0; ///< running or called
@@ -191,7 +224,7 @@ private:
 
 void PoolRunner::Jobs::callWorker(std::unique_lock<std::mutex> &lock)
 {
-    if (m_isWorkerComing || m_workers == m_threads) {
+    if (m_isWorkerComing || m_workers >= m_threads) {
         return;
     }
     m_isWorkerComing = true;
@@ -244,6 +277,20 @@ void PoolRunner::cancel(const TaskId &task, ErrorKind reason)
     }
 }
 
+void PoolRunner::setWaiting(const TaskId &task, bool isWaiting)
+{
+    const auto running = m_running.find(task);
+    if (running == m_running.end() || running->isWaiting == isWaiting) {
+        return;
+    }
+    running->isWaiting = isWaiting;
+    if (isWaiting) {
+        m_jobs->lend();
+    } else {
+        m_jobs->takeBack();
+    }
+}
+
 void PoolRunner::handleMail()
 {
     QVector<RunnerMessage> messages = m_mailbox.take();
@@ -251,6 +298,7 @@ void PoolRunner::handleMail()
         if (const auto *outcome = std::get_if<AttemptOutcome>(&message)) {
             const auto running = m_running.constFind(outcome->task);
             if (running != m_running.cend() && running->run == outcome->run && running->number == outcome->number) {
+                setWaiting(outcome->task, false);
                 m_running.erase(running);
             }
         }

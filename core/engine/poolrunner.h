@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/mailbox.h"
-#include "core/engine/taskrunner.h"
 #include "core/base/waker.h"
+#include "core/engine/questiondesk.h"
+#include "core/engine/taskrunner.h"
 
 #include <QThreadPool>
 
@@ -20,7 +21,14 @@ struct PostedEvent {
     std::shared_ptr<std::promise<Status>> durable; ///< null: nobody waits
 };
 
-using RunnerMessage = std::variant<PostedEvent, AttemptOutcome>;
+/// A question that an attempt's thread waits with; whoever takes the message sees to its answer.
+struct PostedQuestion {
+    Event event; ///< QuestionAsked
+    Question question;
+    std::shared_ptr<PendingAnswer> pending;
+};
+
+using RunnerMessage = std::variant<PostedEvent, PostedQuestion, AttemptOutcome>;
 
 /// Carries out attempts in a thread pool of its own. Lives in the engine thread, owned by the session's engine; the
 /// bodies run in pool threads and send everything through one mailbox, so an attempt's events always come before its
@@ -35,6 +43,7 @@ public:
 
     void start(AttemptRequest request) override;
     void cancel(const TaskId &task, ErrorKind reason) override;
+    void setWaiting(const TaskId &task, bool isWaiting) override;
 
 private:
     class Job;
@@ -46,6 +55,7 @@ private:
         int number = 0;
         std::stop_source stop;
         std::shared_ptr<std::atomic<ErrorKind>> reason;
+        bool isWaiting = false; ///< another thread is lent for it
     };
 
     void handleMail();

@@ -68,12 +68,12 @@ Question questionAbout(const Task &task, const AttemptOutcome &outcome)
             {retryWord, skipWord}};
 }
 
-Answer answerFrom(const QString &text)
+Verdict verdictFrom(const QString &text)
 {
     const QString word = text.trimmed();
-    return word.compare(retryWord, Qt::CaseInsensitive) == 0  ? Answer::Retry
-           : word.compare(skipWord, Qt::CaseInsensitive) == 0 ? Answer::Skip
-                                                              : Answer::Advice;
+    return word.compare(retryWord, Qt::CaseInsensitive) == 0  ? Verdict::Retry
+           : word.compare(skipWord, Qt::CaseInsensitive) == 0 ? Verdict::Skip
+                                                              : Verdict::Advice;
 }
 
 Finding answerFinding(const QString &text)

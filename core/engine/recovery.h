@@ -29,9 +29,9 @@ struct RecoveryStep {
 /// What the person is asked when nothing more is left to try.
 [[nodiscard]] Question questionAbout(const Task &task, const AttemptOutcome &outcome);
 
-enum class Answer { Retry, Skip, Advice };
+enum class Verdict { Retry, Skip, Advice };
 /// What an answer to such a question means; anything but its two choices is advice for the next attempt.
-[[nodiscard]] Answer answerFrom(const QString &text);
+[[nodiscard]] Verdict verdictFrom(const QString &text);
 /// The advice as a finding: it goes into the next attempt's brief.
 [[nodiscard]] Finding answerFinding(const QString &text);
 

@@ -214,6 +214,8 @@ void RunController::startAttempt(int index)
         ++progress.number;
     }
     progress.startedMs = m_services.clock.monotonicMs();
+    progress.questions = 0;
+    progress.leftMs = qint64{1000} * taskAt(index).limits.timeoutSeconds;
     changeState(index, TaskState::Running);
     appendEvent(EventKind::AttemptStarted, {{u"number"_s, progress.number}, {u"model"_s, modelOf(progress)}}, index);
     m_starts.push_back(index);
@@ -284,10 +286,7 @@ QHash<QString, TaskId> RunController::originsFor(int index) const
 void RunController::act()
 {
     for (const int index : std::exchange(m_starts, {})) {
-        Progress &progress = progressOf(index);
-        const int number = progress.number;
-        progress.timer = m_services.timers.start(qint64{1000} * taskAt(index).limits.timeoutSeconds,
-                                                 [this, index, number] { handleTimeout(index, number); });
+        startTimer(index);
         m_services.runner.start(requestFor(index));
     }
     for (const int index : std::exchange(m_cancels, {})) {
@@ -295,6 +294,41 @@ void RunController::act()
             m_services.runner.cancel(taskAt(index).id, ErrorKind::Cancelled);
         }
     }
+}
+
+void RunController::startTimer(int index)
+{
+    Progress &progress = progressOf(index);
+    const int number = progress.number;
+    progress.goneOnMs = m_services.clock.monotonicMs();
+    progress.timer = m_services.timers.start(progress.leftMs, [this, index, number] { handleTimeout(index, number); });
+}
+
+void RunController::beginWaiting(const TaskId &task, const QString &reason)
+{
+    const int index = m_index.value(task);
+    Progress &progress = progressOf(index);
+    if (++progress.questions > 1) {
+        return;
+    }
+    m_services.timers.cancel(std::exchange(progress.timer, 0));
+    progress.leftMs = std::max<qint64>(0, progress.leftMs - (m_services.clock.monotonicMs() - progress.goneOnMs));
+    changeState(index, TaskState::Waiting, reason);
+    m_scheduler.suspend(index);
+    m_services.runner.setWaiting(task, true);
+}
+
+void RunController::endWaiting(const TaskId &task)
+{
+    const int index = m_index.value(task);
+    Progress &progress = progressOf(index);
+    if (progress.questions == 0 || --progress.questions > 0) {
+        return;
+    }
+    changeState(index, TaskState::Running);
+    m_scheduler.proceed(index);
+    m_services.runner.setWaiting(task, false);
+    startTimer(index);
 }
 
 void RunController::handleTimeout(int index, int number)

@@ -63,6 +63,10 @@ public:
     void cancelTask(const TaskId &task);
     /// The person's answer to what the task waits for. False when it waits for none.
     [[nodiscard]] bool answer(const TaskId &task, const QString &text);
+    /// The attempt waits for a person: its time stands still and others run in its place. Once for each question;
+    /// it goes on when all are settled.
+    void beginWaiting(const TaskId &task, const QString &reason);
+    void endWaiting(const TaskId &task);
     void flush();
 
     /// True while the attempt runs: its events belong into the journal.
@@ -79,6 +83,9 @@ private:
         bool isAttemptOpen = false; ///< the attempt itself asked: it goes on from its record
         TimerId timer = 0;
         qint64 startedMs = 0;
+        qint64 leftMs = 0;   ///< of the attempt's time, while it waits
+        qint64 goneOnMs = 0; ///< when its time was last set going
+        int questions = 0;   ///< it waits with
         bool isForced = false;
         bool isCancelled = false; ///< by the person
         QVector<Finding> findings;
@@ -95,6 +102,7 @@ private:
     [[nodiscard]] AttemptRequest requestFor(int index);
     [[nodiscard]] QHash<QString, TaskId> originsFor(int index) const;
     void act();
+    void startTimer(int index);
     void handleTimeout(int index, int number);
     void handleFailure(int index, const AttemptOutcome &outcome);
     [[nodiscard]] bool switchOver(int index, const AttemptOutcome &outcome);

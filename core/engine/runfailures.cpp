@@ -126,8 +126,8 @@ bool RunController::answer(const TaskId &task, const QString &text)
     Progress &progress = progressOf(*found);
     appendEvent(EventKind::UserDecided,
                 {{u"question"_s, std::exchange(progress.question, {})}, {u"answer"_s, text.trimmed()}}, *found);
-    const Answer meaning = progress.isAttemptOpen ? Answer::Retry : answerFrom(text);
-    if (meaning == Answer::Skip) {
+    const Verdict meaning = progress.isAttemptOpen ? Verdict::Retry : verdictFrom(text);
+    if (meaning == Verdict::Skip) {
         changeState(*found, TaskState::Skipped, u"Skipped as the person decided."_s);
         skipAll(m_scheduler.skip(*found), *found);
         return true;
@@ -136,7 +136,7 @@ bool RunController::answer(const TaskId &task, const QString &text)
         progress.step = 0;
         progress.tries = 0;
     }
-    if (meaning == Answer::Advice) {
+    if (meaning == Verdict::Advice) {
         progress.findings.append(answerFinding(text));
     }
     m_scheduler.wake(*found);

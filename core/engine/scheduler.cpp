@@ -23,6 +23,7 @@ Scheduler::Scheduler(const std::vector<ScheduledTask> &tasks, SchedulerLimits li
     , m_states(tasks.size(), TaskState::Pending)
     , m_resources(tasks.size())
     , m_keys(tasks.size())
+    , m_suspended(tasks.size(), false)
 {
     m_limits.maxParallel = std::max(1, m_limits.maxParallel);
     for (std::size_t i = 0; i < tasks.size(); ++i) {
@@ -137,7 +138,10 @@ std::vector<int> Scheduler::takeReady()
 
 void Scheduler::release(int task)
 {
-    if (m_states[at(task)] == TaskState::Running) {
+    if (m_suspended[at(task)]) {
+        m_suspended[at(task)] = false;
+        --m_suspendedCount;
+    } else if (m_states[at(task)] == TaskState::Running) {
         --m_running;
         --used(task);
     } else if (m_states[at(task)] == TaskState::Waiting) {
@@ -220,6 +224,24 @@ void Scheduler::wake(int task)
     }
 }
 
+void Scheduler::suspend(int task)
+{
+    if (m_states[at(task)] == TaskState::Running && !m_suspended[at(task)]) {
+        release(task);
+        m_suspended[at(task)] = true;
+        ++m_suspendedCount;
+    }
+}
+
+void Scheduler::proceed(int task)
+{
+    if (m_suspended[at(task)]) {
+        release(task);
+        ++m_running;
+        ++used(task);
+    }
+}
+
 void Scheduler::interrupt(int task)
 {
     release(task);
@@ -228,7 +250,7 @@ void Scheduler::interrupt(int task)
 
 bool Scheduler::isOver() const
 {
-    if (m_running > 0) {
+    if (m_running > 0 || m_suspendedCount > 0) {
         return false;
     }
     if (m_isStopped) {

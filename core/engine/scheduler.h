@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::vector<int> skip(int task);
     void wait(int task);      ///< running: gives its slot back until `wake`
     void wake(int task);      ///< waiting: may start again
+    void suspend(int task);   ///< running: goes on, but occupies nothing until `proceed`; a person is asked
+    void proceed(int task);   ///< suspended: occupies its slot again at once, even beyond the limit
     void interrupt(int task); ///< running or waiting: ended by a stop, neither done nor failed
 
     void pause() { m_isPaused = true; }
@@ -82,6 +84,8 @@ private:
     std::vector<Key> m_keys;
     std::array<std::vector<Key>, 4> m_ready; ///< one heap for each resource class
     std::array<int, 4> m_used{};
+    std::vector<bool> m_suspended; ///< those running tasks that occupy nothing
+    int m_suspendedCount = 0;
     int m_running = 0;
     int m_waiting = 0;
     int m_readyCount = 0;

@@ -5,6 +5,7 @@
 #include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
+#include "core/command/commandrunner.h"
 
 namespace autodevos {
 
@@ -22,6 +23,8 @@ struct SessionServices {
     std::shared_ptr<LanguageModel> scaffold = nullptr;     ///< see AgentModels
     std::shared_ptr<LanguageModel> planFallback = nullptr; ///< plans where the model's plan cannot be used
     std::function<ModelTraits(LanguageModel &model, const std::stop_token &stop)> traits = {}; ///< see AgentModels
+    CommandAccess access = {}; ///< what agents' commands may do
+    bool hasPerson = false;    ///< somebody answers questions; else the fallback counts at once
 };
 
 } // namespace autodevos

@@ -254,6 +254,11 @@ void Session::resolveFiles(const QStringList &paths, Resolution resolution)
     m_engine->post([paths, resolution](EngineHost &host) { host.resolveFiles(paths, resolution); });
 }
 
+void Session::answer(const TaskId &task, int attempt, const QString &questionId, const Answer &answer)
+{
+    m_engine->post([=](EngineHost &host) { host.answer({task, attempt, questionId}, answer); });
+}
+
 StalePreview Session::previewRetry(const TaskId &task) const
 {
     const ProjectState &now = m_engine->state;

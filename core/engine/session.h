@@ -63,6 +63,9 @@ public:
     /// Decides about files in conflict, all or none; Theirs also brings back the generated version of any other
     /// generated file. Ends in `filesResolved` or `refused`. Refused while a run is active.
     void resolveFiles(const QStringList &paths, Resolution resolution);
+    /// Answers one of `state().questions()`; it is durable before the attempt hears of it. Ends in `refused` when the
+    /// question is no longer open or the answer is none of its options.
+    void answer(const TaskId &task, int attempt, const QString &questionId, const Answer &answer);
     /// New plan version with other instructions; runs nothing; ends in `planned` or `refused`.
     void editTask(const TaskId &task, const QString &instructions);
 

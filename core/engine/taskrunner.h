@@ -18,6 +18,8 @@ public:
     virtual void start(AttemptRequest request) = 0;
     /// Asks the running attempt to end soon; its outcome still comes (ErrorKind::Cancelled or Timeout as `reason`).
     virtual void cancel(const TaskId &task, ErrorKind reason) = 0;
+    /// The running attempt waits for a person, or does no longer: another may run in its place meanwhile.
+    virtual void setWaiting(const TaskId &, bool) {}
 };
 
 } // namespace autodevos

@@ -26,6 +26,7 @@ constexpr auto kindNames = std::to_array<Name<EventKind>>({
     {EventKind::ChecksFinished, "checks-finished"_L1},
     {EventKind::AttemptFinished, "attempt-finished"_L1},
     {EventKind::UserAsked, "user-asked"_L1},
+    {EventKind::QuestionAsked, "question-asked"_L1},
     {EventKind::UserDecided, "user-decided"_L1},
 });
 

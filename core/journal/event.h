@@ -29,9 +29,11 @@ enum class EventKind {
     FilesCommitted,  ///< as above; now in the project tree. Attempt 0: a person's decision, or files no task has
     ChecksFinished,  ///< {level, results: [{check, ok, skipped, seconds, findings: [Finding]}]}
     AttemptFinished, ///< {ok, ending, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
-    UserAsked,       ///< {question, choices?} an agent, or the run itself, waits for the person's answer to go on
-    UserDecided,     ///< {question, answer}; about a conflict also {path, commit: as in FilesPrepared}, carried out
-                     ///< after a crash
+    UserAsked,       ///< {question, choices?} the run waits for the person's answer to go on with the task
+    QuestionAsked,   ///< {question: id, kind, text, options: [{id, text}], fallback, facts} the attempt waits for an
+                     ///< answer
+    UserDecided,     ///< {question, answer, text?, byPerson} of an attempt's question; {question, answer} of the run's;
+                     ///< about a conflict also {path, commit: as in FilesPrepared}, carried out after a crash
 };
 
 /// One entry of the journal.

@@ -144,9 +144,37 @@ bool TaskStatus::isLeftOut() const
     return !checks.isEmpty() && std::ranges::all_of(checks, &CheckResult::skipped);
 }
 
+/// A question is open until it is answered or nobody waits for the answer any more.
+void ProjectState::settleQuestions(const Event &event)
+{
+    const QString id = event.payload.value(u"question"_s).toString();
+    m_questions.removeIf([&event, &id](const QuestionStatus &open) {
+        switch (event.kind) {
+        case EventKind::QuestionAsked:
+        case EventKind::UserDecided:
+            return open.task == event.task && open.attempt == event.attempt && open.question.id == id;
+        case EventKind::TaskStateChanged:
+            return open.task == event.task &&
+                   taskStateFromString(event.payload.value(u"state"_s).toString()) != TaskState::Waiting;
+        case EventKind::AttemptStarted:
+        case EventKind::AttemptFinished:
+            return open.task == event.task;
+        case EventKind::RunStarted:
+        case EventKind::RunFinished:
+            return true;
+        default:
+            return false;
+        }
+    });
+    if (event.kind == EventKind::QuestionAsked) {
+        m_questions.append({event.run, event.task, event.attempt, questionFromJson(event.payload), event.time});
+    }
+}
+
 void ProjectState::apply(const Event &event)
 {
     m_lastSequence = event.sequence;
+    settleQuestions(event);
     switch (event.kind) {
     case EventKind::PlanMade:
         if (std::shared_ptr<const Plan> plan = readPlan(event.payload.value(u"plan"_s).toObject())) {

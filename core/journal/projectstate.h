@@ -6,6 +6,7 @@
 #include "core/plan/fileconflict.h"
 #include "core/plan/finding.h"
 #include "core/plan/plan.h"
+#include "core/plan/question.h"
 #include "core/plan/usage.h"
 
 #include <QHash>
@@ -56,6 +57,15 @@ struct ConflictStatus {
     FileConflict conflict;
 };
 
+/// Something an attempt waits with for the person.
+struct QuestionStatus {
+    RunId run;
+    TaskId task;
+    int attempt = 0;
+    Question question;
+    qint64 askedMs = 0;
+};
+
 enum class RunState { None, Running, Paused, Completed, Failed, Interrupted };
 
 struct RunStatus {
@@ -91,6 +101,8 @@ public:
     [[nodiscard]] const QMap<QString, ArtifactStatus> &artifacts() const { return m_artifacts; } ///< by path
     /// Files that wait for the person's decision, by path.
     [[nodiscard]] const QMap<QString, ConflictStatus> &conflicts() const { return m_conflicts; }
+    /// What waits for an answer, oldest first.
+    [[nodiscard]] const QVector<QuestionStatus> &questions() const { return m_questions; }
     [[nodiscard]] Usage usage() const; ///< of all attempts of the project
 
     /// The shared project context, as written to context.json (version 1).
@@ -102,6 +114,7 @@ private:
     void applyToTask(const Event &event);
     void commitFiles(const Event &event);
     void settleGates(const QString &path);
+    void settleQuestions(const Event &event);
 
     qint64 m_lastSequence = 0;
     QMap<int, std::shared_ptr<const Plan>> m_plans;
@@ -110,6 +123,7 @@ private:
     QHash<TaskId, TaskStatus> m_tasks;
     QMap<QString, ArtifactStatus> m_artifacts;
     QMap<QString, ConflictStatus> m_conflicts;
+    QVector<QuestionStatus> m_questions;
 };
 
 [[nodiscard]] QString toString(RunState state);

@@ -60,8 +60,12 @@ const QMap<QString, QStringList> coreLayers{
     {u"journal"_s, {u"base"_s, u"plan"_s}},
     {u"observe"_s, {u"base"_s, u"plan"_s, u"journal"_s}},
     {u"check"_s, {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s}},
-    {u"agent"_s, {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s}},
-    {u"engine"_s, {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"agent"_s}},
+    {u"command"_s, {u"base"_s, u"plan"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s}},
+    {u"agent"_s,
+     {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"command"_s}},
+    {u"engine"_s,
+     {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"command"_s,
+      u"agent"_s}},
 };
 
 QString refusal(const Include &include)

@@ -47,9 +47,9 @@ private Q_SLOTS:
     void readsAnswers()
     {
         const Question question = questionAbout({}, {});
-        QVERIFY(answerFrom(question.choices.at(0)) == Answer::Retry);
-        QVERIFY(answerFrom(u" skip IT "_s) == Answer::Skip);
-        QVERIFY(answerFrom(u"Skip it when it is red"_s) == Answer::Advice);
+        QVERIFY(verdictFrom(question.choices.at(0)) == Verdict::Retry);
+        QVERIFY(verdictFrom(u" skip IT "_s) == Verdict::Skip);
+        QVERIFY(verdictFrom(u"Skip it when it is red"_s) == Verdict::Advice);
     }
 };
 

@@ -83,7 +83,8 @@ std::unique_ptr<Session> FakeSessions::makeSession(const QString &projectFolder)
                                              const std::stop_token &stop) {
         return attempt(projectFolder, request, port, stop);
     };
-    return std::make_unique<Session>(projectFolder, SessionServices{m_planner, m_roles, m_clock, std::move(body)});
+    return std::make_unique<Session>(projectFolder,
+                                     SessionServices{m_planner, m_roles, m_clock, std::move(body), {}, true});
 }
 
 AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &request, EventPort &port,
@@ -98,6 +99,16 @@ AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &
     if (stop.stop_requested()) {
         outcome.error = Error{ErrorKind::Cancelled, u"Stopped"_s, {}, {}};
         return outcome;
+    }
+    if (isAsking && request.task.id.value() == u"backend"_s) {
+        const Question question{
+            u"1.0"_s, QuestionKind::Command, u"mytool <b>x</b>"_s, {{u"once"_s, {}}, {u"deny"_s, {}}}, u"deny"_s, {}};
+        const Result<Answer> answer = port.ask(question, stop);
+        outcome.report = answer ? u"The answer was "_s + answer->option : u"No answer"_s;
+        if (!answer) {
+            outcome.error = answer.error();
+            return outcome;
+        }
     }
     const QString path = request.task.provides.first();
     port.post(event(EventKind::LogWritten, {{u"level"_s, u"info"_s}, {u"text"_s, u"Writing "_s + path}}));

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString defaultProjectsFolder() const override { return m_projectsFolder; }
 
     std::atomic<bool> isBlocked = false; ///< attempts hang until they are stopped
+    std::atomic<bool> isAsking = false;  ///< the backend asks whether a command may run
     std::atomic<bool> isBroken = false;  ///< the backend's checks find an error
 
 private:
