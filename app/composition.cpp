@@ -71,6 +71,7 @@ Composition::Composition()
             m_problems.append(*problem);
         }
     }
+    m_traits = std::make_shared<TraitStore>(configFolder() + u"/models.json"_s);
     m_keys = std::make_shared<KeyRing>(
         QVector<std::shared_ptr<KeySource>>{std::make_shared<EnvironmentKeys>(QProcessEnvironment::systemEnvironment()),
                                             std::make_shared<SystemKeyring>()},
@@ -154,9 +155,22 @@ Result<QStringList> Composition::modelsOf(const QString &provider, const QString
     return url.and_then([&](const QUrl &address) { return m_factory->modelsOf(provider, address, {}); });
 }
 
-SessionServices Composition::services(std::shared_ptr<LanguageModel> model) const
+SessionServices Composition::services(std::shared_ptr<LanguageModel> model, const QString &baseUrl) const
 {
-    return {std::move(model), m_roles, m_clock, {}, {.configFolder = configFolder()}};
+    SessionServices services{std::move(model), m_roles, m_clock};
+    services.access = {.configFolder = configFolder()};
+    if (services.model && isBlueprint(services.model->id().toString())) {
+        return services;
+    }
+    services.others = {std::make_shared<BlueprintModel>()};
+    services.scaffold = services.others.front();
+    services.planFallback = services.others.front();
+    services.traits = [this, baseUrl](LanguageModel &asked, const std::stop_token &stop) {
+        const std::optional<Provider> provider = m_factory->providers().find(asked.id().provider);
+        const bool isVaried = provider && provider->protocol == "openai-compatible"_L1; // any server, any model
+        return isVaried ? m_traits->traitsOf(asked, baseUrl, ModelTraits{}, stop) : ModelTraits{};
+    };
+    return services;
 }
 
 QString Composition::projectsFolder()

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl) const;
     /// Why the person's own files of providers or prices are left out.
     [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
-    [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model) const;
+    [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model, const QString &baseUrl = {}) const;
     /// Where policy.json and the user's own roles and toolchains lie: <config>/AutoDevOS.
     [[nodiscard]] static QString configFolder();
 
@@ -67,6 +67,7 @@ private:
     SystemWaiter m_waiter;
     RoleCatalog m_roles;
     QVector<Error> m_problems;
+    std::shared_ptr<TraitStore> m_traits;
     std::shared_ptr<KeyRing> m_keys;
     std::shared_ptr<ModelFactory> m_factory;
 };

@@ -26,7 +26,7 @@ int Driver::drive(const QString &folder, const ModelChoice &choice, const Begin 
     if (!model) {
         return printError(model.error());
     }
-    SessionServices services = m_composition.services(*model);
+    SessionServices services = m_composition.services(*model, choice.baseUrl);
     services.access.allowsAll = m_allowsCommands;
     Session session(folder, services);
     Progress progress(m_mode);

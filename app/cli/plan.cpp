@@ -116,7 +116,8 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!model) {
         return printError(model.error());
     }
-    const auto plan = makePlan(*prompt, **model, composition.roles(), {});
+    const SessionServices services = composition.services(*model, choice->baseUrl);
+    const auto plan = makePlan(*prompt, **model, services.planFallback.get(), composition.roles(), {});
     if (!plan) {
         return printError(plan.error());
     }

@@ -111,7 +111,8 @@ Result<Start> startOf(const Arguments &arguments, const RunOptions &options, con
     if (!model) {
         return tl::unexpected(model.error());
     }
-    const auto plan = makePlan(*prompt, **model, composition.roles(), {});
+    const SessionServices services = composition.services(*model, choice.baseUrl);
+    const auto plan = makePlan(*prompt, **model, services.planFallback.get(), composition.roles(), {});
     if (!plan) {
         return tl::unexpected(plan.error());
     }

@@ -48,10 +48,10 @@ enum class AttemptEnding {
 };
 
 /// What an agent wants to know from the person.
-struct Question {
+struct OpenQuestion {
     QString text;
     QStringList choices; ///< empty: any answer
-    friend bool operator==(const Question &, const Question &) = default;
+    friend bool operator==(const OpenQuestion &, const OpenQuestion &) = default;
 };
 
 /// How an attempt ended.
@@ -65,7 +65,7 @@ struct AttemptOutcome {
     QString report;
     QVector<Finding> findings; ///< of the checks that did not pass, to be fed back
     AttemptEnding ending = AttemptEnding::Failed;
-    Question question = {}; ///< with `Asks`
+    OpenQuestion question = {}; ///< with `Asks`
 };
 
 [[nodiscard]] QString toString(AttemptEnding ending); ///< "done", "stuck", "turn-limit", …

@@ -43,7 +43,7 @@ void OpenEnds::takeAnswer(const Event &event)
     }
     if (!attempt->isFinished) {
         attempt->record.append(event);
-    } else if (verdictFrom(event.payload.value(u"answer"_s).toString()) == Verdict::Advice) {
+    } else if (wishFrom(event.payload.value(u"answer"_s).toString()) == Wish::Advice) {
         attempt->findings.append(answerFinding(event.payload.value(u"answer"_s).toString()));
     }
 }

@@ -61,19 +61,19 @@ bool helpsToSwitch(const AttemptOutcome &outcome)
     }
 }
 
-Question questionAbout(const Task &task, const AttemptOutcome &outcome)
+OpenQuestion questionAbout(const Task &task, const AttemptOutcome &outcome)
 {
     return {u"\"%1\" does not succeed: %2 What shall be done? Advice in your own words helps the next try."_s.arg(
                 task.title, outcome.error.toLine()),
             {retryWord, skipWord}};
 }
 
-Verdict verdictFrom(const QString &text)
+Wish wishFrom(const QString &text)
 {
     const QString word = text.trimmed();
-    return word.compare(retryWord, Qt::CaseInsensitive) == 0  ? Verdict::Retry
-           : word.compare(skipWord, Qt::CaseInsensitive) == 0 ? Verdict::Skip
-                                                              : Verdict::Advice;
+    return word.compare(retryWord, Qt::CaseInsensitive) == 0  ? Wish::Retry
+           : word.compare(skipWord, Qt::CaseInsensitive) == 0 ? Wish::Skip
+                                                              : Wish::Advice;
 }
 
 Finding answerFinding(const QString &text)

@@ -27,11 +27,11 @@ struct RecoveryStep {
 [[nodiscard]] bool helpsToSwitch(const AttemptOutcome &outcome);
 
 /// What the person is asked when nothing more is left to try.
-[[nodiscard]] Question questionAbout(const Task &task, const AttemptOutcome &outcome);
+[[nodiscard]] OpenQuestion questionAbout(const Task &task, const AttemptOutcome &outcome);
 
-enum class Verdict { Retry, Skip, Advice };
+enum class Wish { Retry, Skip, Advice };
 /// What an answer to such a question means; anything but its two choices is advice for the next attempt.
-[[nodiscard]] Verdict verdictFrom(const QString &text);
+[[nodiscard]] Wish wishFrom(const QString &text);
 /// The advice as a finding: it goes into the next attempt's brief.
 [[nodiscard]] Finding answerFinding(const QString &text);
 

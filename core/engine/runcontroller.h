@@ -107,7 +107,7 @@ private:
     void handleFailure(int index, const AttemptOutcome &outcome);
     [[nodiscard]] bool switchOver(int index, const AttemptOutcome &outcome);
     void waitAndWake(int index, qint64 ms, const QString &reason);
-    void askPerson(int index, const Question &question);
+    void askPerson(int index, const OpenQuestion &question);
     [[nodiscard]] QString modelOf(const Progress &progress) const;
     void failTask(int index, const QString &reason);
     void skipAll(const std::vector<int> &tasks, int cause);

@@ -104,7 +104,7 @@ void RunController::waitAndWake(int index, qint64 ms, const QString &reason)
 }
 
 /// The task waits until the person answers; everything else goes on.
-void RunController::askPerson(int index, const Question &question)
+void RunController::askPerson(int index, const OpenQuestion &question)
 {
     QJsonObject payload{{u"question"_s, question.text}};
     if (!question.choices.isEmpty()) {
@@ -126,8 +126,8 @@ bool RunController::answer(const TaskId &task, const QString &text)
     Progress &progress = progressOf(*found);
     appendEvent(EventKind::UserDecided,
                 {{u"question"_s, std::exchange(progress.question, {})}, {u"answer"_s, text.trimmed()}}, *found);
-    const Verdict meaning = progress.isAttemptOpen ? Verdict::Retry : verdictFrom(text);
-    if (meaning == Verdict::Skip) {
+    const Wish meaning = progress.isAttemptOpen ? Wish::Retry : wishFrom(text);
+    if (meaning == Wish::Skip) {
         changeState(*found, TaskState::Skipped, u"Skipped as the person decided."_s);
         skipAll(m_scheduler.skip(*found), *found);
         return true;
@@ -136,7 +136,7 @@ bool RunController::answer(const TaskId &task, const QString &text)
         progress.step = 0;
         progress.tries = 0;
     }
-    if (meaning == Verdict::Advice) {
+    if (meaning == Wish::Advice) {
         progress.findings.append(answerFinding(text));
     }
     m_scheduler.wake(*found);

@@ -401,7 +401,7 @@ private Q_SLOTS:
         const AttemptOutcome asked = first.run();
         QVERIFY(!asked.ok);
         QVERIFY(asked.ending == AttemptEnding::Asks);
-        QCOMPARE(asked.question, (Question{u"Which colour?"_s, {u"red"_s}}));
+        QCOMPARE(asked.question, (OpenQuestion{u"Which colour?"_s, {u"red"_s}}));
         QCOMPARE(first.model->requests().size(), 1);
 
         Bench second;

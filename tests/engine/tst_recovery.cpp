@@ -46,10 +46,10 @@ private Q_SLOTS:
 
     void readsAnswers()
     {
-        const Question question = questionAbout({}, {});
-        QVERIFY(verdictFrom(question.choices.at(0)) == Verdict::Retry);
-        QVERIFY(verdictFrom(u" skip IT "_s) == Verdict::Skip);
-        QVERIFY(verdictFrom(u"Skip it when it is red"_s) == Verdict::Advice);
+        const OpenQuestion question = questionAbout({}, {});
+        QVERIFY(wishFrom(question.choices.at(0)) == Wish::Retry);
+        QVERIFY(wishFrom(u" skip IT "_s) == Wish::Skip);
+        QVERIFY(wishFrom(u"Skip it when it is red"_s) == Wish::Advice);
     }
 };
 
