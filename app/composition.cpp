@@ -61,6 +61,11 @@ bool isBlueprint(const QString &name)
 
 } // namespace
 
+bool ModelChoice::isBuiltIn() const
+{
+    return isBlueprint(name);
+}
+
 Composition::Composition()
     : m_roles(RoleCatalog::load({u":/roles"_s, userRolesFolder()}))
 {
@@ -107,7 +112,7 @@ QVector<ModelEntry> Composition::models() const
 
 Result<std::shared_ptr<LanguageModel>> Composition::model(const ModelChoice &choice) const
 {
-    if (isBlueprint(choice.name)) {
+    if (choice.isBuiltIn()) {
         return std::make_shared<BlueprintModel>();
     }
     const Result<QUrl> baseUrl = choice.baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(choice.baseUrl);

@@ -29,6 +29,8 @@ struct ModelChoice {
     bool endsWithBlueprint = true;       ///< the built-in model goes on where the others fail for good
     BudgetAsk ask = {};                  ///< empty: a used-up budget just refuses
     std::function<void(const QString &)> note = {}; ///< hears of retries and of models that are down, in any thread
+
+    [[nodiscard]] bool isBuiltIn() const; ///< Blueprint alone
 };
 
 /// The composition root: builds what both executables share and hands out references. Main thread; outlives every
@@ -49,8 +51,6 @@ public:
     /// Why the person's own files of providers or prices are left out.
     [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
     [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model, const QString &baseUrl = {}) const;
-    /// Where policy.json and the user's own roles and toolchains lie: <config>/AutoDevOS.
-    [[nodiscard]] static QString configFolder();
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.
     [[nodiscard]] static QString projectsFolder();

@@ -19,7 +19,8 @@ bool isQuiet(const Arguments &arguments)
 }
 
 /// One task gets other instructions.
-int editTask(const Arguments &arguments, const Composition &composition, const RunOptions &options)
+int editTask(const Arguments &arguments, const Composition &composition, const ModelChoice &choice,
+             const RunOptions &options)
 {
     const QString folder = QDir(arguments.positional().at(0)).absolutePath();
     const TaskId task(arguments.positional().at(1));
@@ -30,13 +31,9 @@ int editTask(const Arguments &arguments, const Composition &composition, const R
     if (const auto known = requireTask(folder, task); !known) {
         return printError(known.error());
     }
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
-    if (!choice) {
-        return printError(choice.error());
-    }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
                   arguments.has(u"allow-commands"_s));
-    return driver.drive(folder, *choice, [&](Session &session, const Driver::End &end) {
+    return driver.drive(folder, choice, [&](Session &session, const Driver::End &end) {
         if (!isQuiet(arguments)) {
             printStale(session.previewRetry(task));
         }
@@ -82,20 +79,17 @@ Result<Prompt> changedPrompt(const Arguments &arguments, const QString &folder)
 }
 
 /// The project as a whole is planned anew; what comes out as before is kept as it is.
-int editProject(const Arguments &arguments, const Composition &composition, const RunOptions &options)
+int editProject(const Arguments &arguments, const Composition &composition, const ModelChoice &choice,
+                const RunOptions &options)
 {
     const QString folder = QDir(arguments.positional().at(0)).absolutePath();
     const auto prompt = changedPrompt(arguments, folder);
     if (!prompt) {
         return printError(prompt.error());
     }
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
-    if (!choice) {
-        return printError(choice.error());
-    }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
                   arguments.has(u"allow-commands"_s));
-    return driver.drive(folder, *choice, [&](Session &session, const Driver::End &end) {
+    return driver.drive(folder, choice, [&](Session &session, const Driver::End &end) {
         QObject::connect(&session, &Session::planned, &session, [&, end](const Plan &) {
             if (!isQuiet(arguments)) {
                 printStale(session.previewRun(options.checkLevel));
@@ -112,12 +106,16 @@ int editProject(const Arguments &arguments, const Composition &composition, cons
 
 int run(const Arguments &arguments, const Composition &composition)
 {
-    const auto options = arguments.runOptions();
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
+    const auto options = runOptions(arguments, *choice);
     if (!options) {
         return printError(options.error());
     }
-    return arguments.positional().size() > 1 ? editTask(arguments, composition, *options)
-                                             : editProject(arguments, composition, *options);
+    return arguments.positional().size() > 1 ? editTask(arguments, composition, *choice, *options)
+                                             : editProject(arguments, composition, *choice, *options);
 }
 
 } // namespace

@@ -81,4 +81,13 @@ Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &other
     return choice;
 }
 
+Result<RunOptions> runOptions(const Arguments &arguments, const ModelChoice &choice)
+{
+    constexpr int aDay = 24 * 3600; // silence has its own limit: who still writes is not ended
+    return arguments.runOptions().map([&](RunOptions options) {
+        options.leastTaskSeconds = choice.isBuiltIn() ? 0 : aDay;
+        return options;
+    });
+}
+
 } // namespace autodevos

@@ -10,5 +10,7 @@ namespace autodevos {
 [[nodiscard]] QVector<Option> modelOptions();
 /// The choice they make, checked; `otherwise` where --model is missing.
 [[nodiscard]] Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &otherwise);
+/// --check, --max-parallel, --fail-fast, and the patience that the model needs.
+[[nodiscard]] Result<RunOptions> runOptions(const Arguments &arguments, const ModelChoice &choice);
 
 } // namespace autodevos

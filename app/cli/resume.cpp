@@ -14,7 +14,11 @@ namespace {
 int run(const Arguments &arguments, const Composition &composition)
 {
     const QString folder = QDir(arguments.positional().first()).absolutePath();
-    auto options = arguments.runOptions();
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
+    auto options = runOptions(arguments, *choice);
     if (!options) {
         return printError(options.error());
     }
@@ -30,10 +34,6 @@ int run(const Arguments &arguments, const Composition &composition)
         if (!arguments.has(u"max-parallel"_s)) {
             options->maxParallel = state->run().maxParallel;
         }
-    }
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
-    if (!choice) {
-        return printError(choice.error());
     }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
                   arguments.has(u"allow-commands"_s));

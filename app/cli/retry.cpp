@@ -16,7 +16,11 @@ int run(const Arguments &arguments, const Composition &composition)
 {
     const QString folder = QDir(arguments.positional().at(0)).absolutePath();
     const TaskId task(arguments.positional().at(1));
-    const auto options = arguments.runOptions();
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
+    const auto options = runOptions(arguments, *choice);
     if (!options) {
         return printError(options.error());
     }
@@ -24,10 +28,6 @@ int run(const Arguments &arguments, const Composition &composition)
         return printError(known.error());
     }
     const bool isQuiet = arguments.has(u"quiet"_s) || arguments.has(u"json"_s);
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
-    if (!choice) {
-        return printError(choice.error());
-    }
     Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
                   arguments.has(u"allow-commands"_s));
     return driver.drive(folder, *choice, [&](Session &session, const Driver::End &) {

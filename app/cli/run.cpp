@@ -121,17 +121,17 @@ Result<Start> startOf(const Arguments &arguments, const RunOptions &options, con
 
 int run(const Arguments &arguments, const Composition &composition)
 {
-    const auto options = arguments.runOptions();
+    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    if (!choice) {
+        return printError(choice.error());
+    }
+    const auto options = runOptions(arguments, *choice);
     if (!options) {
         return printError(options.error());
     }
     const auto isNew = arguments.has(u"out"_s) ? requireNewFolder(arguments.value(u"out"_s)) : Status{};
     if (!isNew) {
         return printError(isNew.error());
-    }
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
-    if (!choice) {
-        return printError(choice.error());
     }
     const auto start = startOf(arguments, *options, *choice, composition);
     if (!start) {

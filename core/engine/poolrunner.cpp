@@ -118,10 +118,8 @@ private:
     Error endedError() const
     {
         if (m_reason->load() == ErrorKind::Timeout) {
-            return {ErrorKind::Timeout,
-                    u"The attempt took longer than %1 s"_s.arg(m_request.task.limits.timeoutSeconds),
-                    u"Give the task more time or make it smaller"_s,
-                    {}};
+            return {ErrorKind::Timeout, u"The attempt took longer than the task may"_s,
+                    u"Give the task more time or make it smaller"_s};
         }
         return {ErrorKind::Cancelled, u"The attempt was cancelled"_s, {}, {}};
     }

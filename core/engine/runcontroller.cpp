@@ -215,10 +215,15 @@ void RunController::startAttempt(int index)
     }
     progress.startedMs = m_services.clock.monotonicMs();
     progress.questions = 0;
-    progress.leftMs = qint64{1000} * taskAt(index).limits.timeoutSeconds;
+    progress.leftMs = qint64{1000} * timeoutSeconds(index);
     changeState(index, TaskState::Running);
     appendEvent(EventKind::AttemptStarted, {{u"number"_s, progress.number}, {u"model"_s, modelOf(progress)}}, index);
     m_starts.push_back(index);
+}
+
+int RunController::timeoutSeconds(int index) const
+{
+    return std::max(taskAt(index).limits.timeoutSeconds, m_setup.options.leastTaskSeconds);
 }
 
 AttemptRequest RunController::requestFor(int index)
@@ -338,8 +343,7 @@ void RunController::handleTimeout(int index, int number)
         return;
     }
     progress.timer = 0;
-    const QString text =
-        u"The attempt took longer than %1 s and is being ended."_s.arg(taskAt(index).limits.timeoutSeconds);
+    const QString text = u"The attempt took longer than %1 s and is being ended."_s.arg(timeoutSeconds(index));
     appendEvent(EventKind::LogWritten, {{u"level"_s, u"warning"_s}, {u"text"_s, text}}, index);
     m_services.runner.cancel(taskAt(index).id, ErrorKind::Timeout);
     flush();

@@ -92,6 +92,7 @@ private:
     };
 
     [[nodiscard]] const Task &taskAt(int index) const { return m_setup.plan->tasks.at(index); }
+    [[nodiscard]] int timeoutSeconds(int index) const;
     [[nodiscard]] Progress &progressOf(int index) { return m_progress[static_cast<std::size_t>(index)]; }
     void appendEvent(EventKind kind, QJsonObject payload, int index = -1);
     void changeState(int index, TaskState state, const QString &reason = {});

@@ -10,6 +10,7 @@ struct RunOptions {
     CheckLevel checkLevel = CheckLevel::Fast;
     bool failFast = false;
     bool mayAsk = false; ///< somebody is there who answers questions; else a task that would ask has to decide or fails
+    int leastTaskSeconds = 0; ///< no task is ended sooner, whatever its own limit: a model may answer slowly
     friend bool operator==(const RunOptions &, const RunOptions &) = default;
 };
 
