@@ -65,7 +65,7 @@ export function CompareTable({ entity, records, differsOnly, onRemove }: Compare
         </thead>
         <tbody className="divide-line divide-y">
           {rows.map(({ name, label, isDifferent }) => (
-            <tr key={name} className={isDifferent ? 'bg-warning-soft/50' : ''}>
+            <tr key={name}>
               <th scope="row" className="p-4 text-left align-top font-medium">
                 {label}
                 {isDifferent && (
