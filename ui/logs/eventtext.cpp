@@ -204,6 +204,7 @@ QVector<LogLine> logLinesOf(const Event &event)
         break;
     case EventKind::UserAsked:
         add(lines, event, LogLevel::Warning, text(data, "question"_L1));
+        break;
     case EventKind::QuestionAsked:
         add(lines, event, LogLevel::Warning, Said::tr("Waits for an answer: %1").arg(text(data, "text"_L1)));
         break;
