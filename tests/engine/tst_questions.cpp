@@ -36,7 +36,8 @@ void compare(const QStringList &actual, const QStringList &expected)
 /// A session whose tasks ask before they are done, but for those in `silent`.
 struct Asking {
     explicit Asking(const QString &root, bool hasPerson = true)
-        : session(std::make_unique<Session>(root, SessionServices{nullptr, roles, clock, body(), {}, hasPerson}))
+        : session(std::make_unique<Session>(
+              root, SessionServices{.roles = roles, .clock = clock, .body = body(), .hasPerson = hasPerson}))
     {
         QObject::connect(session.get(), &Session::opened, session.get(), [this] { isOpen = true; });
         QObject::connect(session.get(), &Session::refused, session.get(),

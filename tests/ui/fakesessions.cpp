@@ -83,8 +83,10 @@ std::unique_ptr<Session> FakeSessions::makeSession(const QString &projectFolder)
                                              const std::stop_token &stop) {
         return attempt(projectFolder, request, port, stop);
     };
-    return std::make_unique<Session>(projectFolder,
-                                     SessionServices{m_planner, m_roles, m_clock, std::move(body), {}, true});
+    return std::make_unique<Session>(
+        projectFolder,
+        SessionServices{
+            .model = m_planner, .roles = m_roles, .clock = m_clock, .body = std::move(body), .hasPerson = true});
 }
 
 AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &request, EventPort &port,
