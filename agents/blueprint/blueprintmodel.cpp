@@ -192,9 +192,10 @@ Result<Response> BlueprintModel::work(const Request &request, const std::stop_to
         const Result<QString> content = file.content();
         if (!content)
             return report(u"A file could not be made."_s, content.error().toLine());
-        response.toolCalls.append({.id = u"write-%1"_s.arg(count),
-                                   .name = u"write_file"_s,
-                                   .arguments = {{u"path"_s, file.path}, {u"content"_s, *content}}});
+        response.toolCalls.append(
+            {.id = u"write-%1"_s.arg(count),
+             .name = u"write_file"_s,
+             .arguments = {{u"path"_s, file.path}, {u"content"_s, *content}, {u"replace"_s, true}}});
     }
     if (!progress.hasWritten && offers(request, "delete_file"_L1)) {
         for (const QString &path : brief.ownFiles) {

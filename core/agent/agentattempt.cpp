@@ -2,10 +2,9 @@
 #include "core/agent/agentattempt.h"
 
 #include "core/agent/briefing.h"
+#include "core/agent/scaffold.h"
 #include "core/check/taskchecks.h"
 #include "core/workspace/conflictfiles.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -14,13 +13,12 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-constexpr int mostTurns = 40;
-constexpr int mostRepairs = 1; ///< how often findings go back into the conversation; then the attempt fails
 constexpr qsizetype longestRecordedOutput = 32 * 1024;
 
-QString systemPrompt(const Role &role)
+bool isLimit(AttemptEnding ending)
 {
-    return role.prompt + u"\n\nOutput: "_s + role.output;
+    return ending == AttemptEnding::TurnLimit || ending == AttemptEnding::TokenLimit ||
+           ending == AttemptEnding::CostLimit;
 }
 
 } // namespace
@@ -33,26 +31,39 @@ AgentAttempt::AgentAttempt(const AgentServices &services, const AttemptRequest &
     , m_stop(std::move(stop))
     , m_stagingName(u"%1-%2-%3"_s.arg(request.run.value(), request.task.id.value()).arg(request.number))
     , m_transaction(services.workspace, request.task.provides, m_stagingName, request.lineage)
-    , m_model(services.model, request, port)
-    , m_toolbox(services.tools, m_transaction,
-                {request.task, {}, promisedGlobs(), [this](const QString &command, int seconds) {
-                     return runCommand(command, seconds);
-                 }})
+    , m_textTools(services.model, services.traits.tools)
+    , m_window(m_textTools, services.traits.contextTokens)
+    , m_model(m_window, request, port)
+    , m_toolbox(services.tools, m_transaction, toolScope())
 {
     m_outcome.run = request.run;
     m_outcome.task = request.task.id;
     m_outcome.number = request.number;
 }
 
+ToolScope AgentAttempt::toolScope()
+{
+    ToolScope scope{m_request.task, {}, promisedGlobs(), [this](const QString &command, int seconds) {
+                        return runCommand(command, seconds);
+                    }};
+    if (m_request.mayAsk) {
+        scope.ask = [this](const QString &question, const QStringList &choices) {
+            return ask(question, choices);
+        };
+    }
+    return scope;
+}
+
 AttemptOutcome AgentAttempt::run()
 {
-    const Role *role = m_services.roles.role(m_request.task.role);
+    const RoleId &wanted = m_request.standIn.isEmpty() ? m_request.task.role : m_request.standIn;
+    const Role *role = m_services.roles.role(wanted);
     Status status;
     if (recorded(EventKind::FilesPrepared) != nullptr || recorded(EventKind::FilesCommitted) != nullptr) {
         status = finishFromRecord(); // its work had passed the checks when the process died
     } else if (role == nullptr) {
         status = failure(ErrorKind::Configuration,
-                         u"The task needs the role \"%1\", which is not there"_s.arg(m_request.task.role.value()),
+                         u"The task needs the role \"%1\", which is not there"_s.arg(wanted.value()),
                          u"See `autodevos-cli agents` for the roles and for role files that could not be read"_s);
     } else {
         status = work(*role);
@@ -64,6 +75,9 @@ AttemptOutcome AgentAttempt::run()
         }
     }
     m_outcome.ok = status.has_value();
+    if (m_outcome.ok && m_outcome.ending != AttemptEnding::KeptScaffold) {
+        m_outcome.ending = AttemptEnding::Done;
+    }
     return m_outcome;
 }
 
@@ -71,12 +85,14 @@ Status AgentAttempt::work(const Role &role)
 {
     m_toolbox.allow(role.tools);
     Request request = firstRequest(role);
-    return converse(request).and_then([this, &request] { return checkWork(request); }).and_then([this] {
-        return commit();
-    });
+    Status status = converse(request).and_then([this, &request] { return checkWork(request); });
+    if (!status && !m_stop.stop_requested()) {
+        status = keepScaffold(acceptAtLimit(status));
+    }
+    return status.and_then([this] { return commit(); });
 }
 
-Request AgentAttempt::firstRequest(const Role &role) const
+Request AgentAttempt::firstRequest(const Role &role)
 {
     Request request;
     request.model = m_services.model.id();
@@ -84,159 +100,64 @@ Request AgentAttempt::firstRequest(const Role &role) const
     request.tools = m_services.tools.definitions(role.tools);
     request.brief = makeBrief(m_request, m_services.workspace);
     request.messages.append(Message{Speaker::User, toText(request.brief)});
+    if (m_services.scaffold != nullptr && !m_request.task.provides.isEmpty()) {
+        startFromScaffold(request);
+    }
     return request;
 }
 
-/// Asks and carries out tool calls until the agent reports or says nothing more to do.
-Status AgentAttempt::converse(Request &request)
+void AgentAttempt::startFromScaffold(Request &request)
 {
-    m_hasEnded = false;
-    m_toolbox.clearReport();
-    while (!m_hasEnded) {
-        if (const Status status = stopped(); !status) {
-            return status;
-        }
-        if (m_model.turn() == mostTurns) {
-            return failure(ErrorKind::Check, u"The agent did not come to an end within %1 turns"_s.arg(mostTurns),
-                           u"Split the task, or word its instructions more narrowly, then retry it"_s);
-        }
-        const Result<Response> response = m_model.complete(request, {}, m_stop);
-        if (!response) {
-            return tl::unexpected(response.error());
-        }
-        m_outcome.usage += response->usage;
-        if (const Status status = take(*response, request); !status) {
-            return status;
-        }
+    if (!layScaffold(*m_services.scaffold, request, m_services.tools, toolScope(), m_transaction, m_stop)) {
+        return;
     }
+    m_scaffold = m_transaction;
+    request.messages.last().text +=
+        u"\n\n## Files that are there already\nThey are a working first version of this task: they build and pass its "
+        "checks. Read them, keep what is right, and go beyond them where the requirements, the instructions or good "
+        "work "
+        "ask for more. Change them with edit_file rather than writing them anew. If your changes break the checks and "
+        "are not mended, this first version stays and your work is lost.\n- "_s +
+        m_transaction.written().join(u"\n- "_s);
+}
+
+/// Work that passes its checks is done, also when the agent ran into a limit before it said so.
+Status AgentAttempt::acceptAtLimit(const Status &status)
+{
+    const bool hasWorked =
+        m_scaffold ? m_transaction.changes() != m_scaffold->changes() : !m_transaction.written().isEmpty();
+    if (!isLimit(m_outcome.ending) || !hasWorked) {
+        return status;
+    }
+    const QVector<CheckResult> results = runChecks();
+    m_outcome.findings = failuresOf(results);
+    if (!std::ranges::all_of(results, &CheckResult::ok)) {
+        return status;
+    }
+    log(u"warning"_s, u"%1. What it has done passes the checks and counts."_s.arg(status.error().message));
+    m_outcome.report = m_outcome.report.isEmpty() ? status.error().message : m_outcome.report;
     return {};
 }
 
-Status AgentAttempt::take(const Response &response, Request &request)
+/// What the model made does not pass: the version it started from does, so that one stays.
+Status AgentAttempt::keepScaffold(const Status &status)
 {
-    switch (response.finishReason) {
-    case FinishReason::Refusal:
-    case FinishReason::ContentFilter:
-        return failure(response.finishReason == FinishReason::Refusal ? ErrorKind::Refusal : ErrorKind::Safety,
-                       u"The model declines this task"_s, u"Change the task's instructions or choose another model"_s,
-                       response.text.left(300));
-    case FinishReason::Length:
-        request.messages.append(Message{Speaker::Assistant, response.text});
-        request.messages.append(Message{Speaker::User, u"Your answer was cut off and nothing of it was carried out. "
-                                                       "Go on in smaller steps: one file in one answer."_s});
-        return {};
-    case FinishReason::Stop:
-    case FinishReason::ToolCalls:
-        break;
+    const bool ends = m_outcome.ending == AttemptEnding::Asks || !m_request.isLastTry;
+    if (status || ends || !m_scaffold || m_stop.stop_requested()) {
+        return status;
     }
-    request.messages.append(Message{Speaker::Assistant, response.text, response.toolCalls});
-    if (response.toolCalls.isEmpty()) {
-        m_outcome.report = response.text.trimmed();
-        m_hasEnded = true;
-        return {};
+    m_transaction = *m_scaffold;
+    const QVector<CheckResult> results = runChecks();
+    if (!std::ranges::all_of(results, &CheckResult::ok)) {
+        return status;
     }
-    return callTools(response, request);
-}
-
-Status AgentAttempt::callTools(const Response &response, Request &request)
-{
-    for (m_callIndex = 0; m_callIndex < response.toolCalls.size(); ++m_callIndex) {
-        if (const Status status = stopped(); !status) {
-            return status;
-        }
-        const ToolCall &call = response.toolCalls.at(m_callIndex);
-        const ToolResult result = m_toolbox.call(call);
-        request.messages.append(Message{Speaker::Tool, result.text, {}, call.id, result.isError});
-        if (!m_model.wasReplayed()) {
-            m_port.post(eventOf(m_request, EventKind::ToolCalled,
-                                {{u"turn"_s, m_model.turn()},
-                                 {u"index"_s, m_callIndex},
-                                 {u"name"_s, call.name},
-                                 {u"target"_s, result.target},
-                                 {u"ok"_s, !result.isError},
-                                 {u"summary"_s, result.summary}}));
-        }
-    }
-    if (const std::optional<AgentReport> &report = m_toolbox.report()) {
-        m_outcome.report = report->summary;
-        m_hasEnded = true;
-        if (!report->blocked.isEmpty()) {
-            return failure(ErrorKind::Refusal, u"The agent could not do the task: "_s + report->blocked,
-                           u"Change the task's instructions or what it needs, then retry it"_s);
-        }
-    }
+    log(u"warning"_s, u"The first version stays, which the built-in model wrote: "_s + status.error().toLine());
+    m_outcome.ending = AttemptEnding::KeptScaffold;
+    m_outcome.report =
+        u"The first version of these files stays, as the built-in model wrote them. What %1 made of them "
+        "was given up: %2."_s.arg(m_services.model.id().toString(), status.error().message);
+    m_outcome.findings.clear();
     return {};
-}
-
-/// Runs the checks; what they find goes back to the agent once, then it ends the attempt.
-Status AgentAttempt::checkWork(Request &request)
-{
-    for (int repairs = 0;; ++repairs) {
-        const QVector<CheckResult> results = runChecks();
-        if (const Status status = stopped(); !status) {
-            return status;
-        }
-        m_outcome.findings = failuresOf(results);
-        if (std::ranges::all_of(results, &CheckResult::ok)) {
-            return {};
-        }
-        if (repairs == mostRepairs || m_request.task.provides.isEmpty()) {
-            break;
-        }
-        request.messages.append(Message{Speaker::User, u"The checks found:\n"_s + toText(m_outcome.findings) +
-                                                           u"\nMend all of it, then report again."_s});
-        const QVector<FileChange> before = m_transaction.changes();
-        if (const Status status = converse(request); !status) {
-            return status;
-        }
-        if (m_transaction.changes() == before) {
-            break; // nothing was mended: the same checks would say the same
-        }
-    }
-    const Finding first = m_outcome.findings.value(0);
-    const QString place = first.line > 0 ? u"%1:%2"_s.arg(first.file).arg(first.line) : first.file;
-    return failure(
-        ErrorKind::Check,
-        u"%1 found in the work, first: %2"_s.arg(
-            m_outcome.findings.size() == 1 ? u"1 fault was"_s : u"%1 faults were"_s.arg(m_outcome.findings.size()),
-            first.message),
-        u"Nothing was written to the project. Retry the task, with clearer instructions if it fails again"_s, place);
-}
-
-QVector<CheckResult> AgentAttempt::runChecks()
-{
-    const FileView view = viewOf(m_transaction);
-    QVector<CheckResult> results = checkFiles(view, {m_request.task, m_transaction.written(), promisedGlobs(),
-                                                     m_request.checkLevel, [this](const QString &path) {
-                                                         return m_transaction.ownVersion(path);
-                                                     }});
-    QStringList checks = m_request.task.checks;
-    checks.removeAll(u"syntax"_s);
-    const bool filesAreRight = std::ranges::all_of(results, &CheckResult::ok);
-    if (m_request.checkLevel != CheckLevel::Full) {
-        for (const QString &check : checks) {
-            CheckResult skipped{check};
-            skipped.skipped = true;
-            skipped.note = u"left out at this check level"_s;
-            results.append(skipped);
-        }
-    } else if (filesAreRight && !checks.isEmpty()) { // tools on unfinished files would only repeat the findings
-        results += m_services.toolchain.run(
-            view, checks, [this](const QString &line) { log(u"debug"_s, line); }, m_stop);
-    }
-    QJsonArray json;
-    for (const CheckResult &result : results) {
-        json.append(autodevos::toJson(result));
-        if (!result.ok || (result.skipped && m_request.checkLevel == CheckLevel::Full)) {
-            log(u"warning"_s,
-                u"Check %1: %2"_s.arg(result.check, result.skipped              ? u"left out: "_s + result.note
-                                                    : result.findings.isEmpty() ? result.note
-                                                                                : result.findings.first().message));
-        }
-    }
-    m_port.post(eventOf(m_request, EventKind::ChecksFinished,
-                        {{u"level"_s, toString(m_request.checkLevel)}, {u"results"_s, json}}));
-    return results;
 }
 
 Status AgentAttempt::commit()
@@ -277,6 +198,18 @@ Status AgentAttempt::stopped() const
         return failure(ErrorKind::Cancelled, u"The task was ended"_s);
     }
     return {};
+}
+
+/// The person's answer, when the record has it; else the attempt ends here until it does.
+std::optional<QString> AgentAttempt::ask(const QString &question, const QStringList &choices)
+{
+    for (const Event &event : m_request.record) {
+        if (event.kind == EventKind::UserDecided && event.payload.value("question"_L1).toString() == question) {
+            return event.payload.value("answer"_L1).toString();
+        }
+    }
+    m_outcome.question = {question, choices};
+    return std::nullopt;
 }
 
 /// A command that ran before a crash is not run again: its recorded end is its end.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/modeltraits.h"
 #include "core/agent/recordingmodel.h"
 #include "core/agent/role.h"
+#include "core/agent/stuckwatch.h"
+#include "core/agent/texttoolmodel.h"
 #include "core/agent/toolbox.h"
+#include "core/agent/windowmodel.h"
 #include "core/check/toolchain.h"
 #include "core/workspace/transaction.h"
 
@@ -16,6 +20,8 @@ struct AgentServices {
     const RoleCatalog &roles;
     const ToolCatalog &tools;
     const Toolchain &toolchain;
+    ModelTraits traits = {};           ///< of the model
+    LanguageModel *scaffold = nullptr; ///< see AgentModels
 };
 
 /// One attempt at a task, from brief to committed files. Straight-line blocking code in one pool thread; made and
@@ -28,16 +34,28 @@ public:
 
 private:
     [[nodiscard]] Status work(const Role &role);
-    [[nodiscard]] Request firstRequest(const Role &role) const;
+    [[nodiscard]] Request firstRequest(const Role &role);
+    void startFromScaffold(Request &request);
     [[nodiscard]] Status converse(Request &request);
+    [[nodiscard]] Status withinLimits();
     [[nodiscard]] Status take(const Response &response, Request &request);
-    [[nodiscard]] Status callTools(const Response &response, Request &request);
+    [[nodiscard]] Status takeWords(const Response &response, const QString &problem, Request &request);
+    [[nodiscard]] Status callTools(const QVector<ToolCall> &calls, Request &request);
+    [[nodiscard]] Status takeReport();
+    [[nodiscard]] Status watch(const QString &fingerprint, const QString &words, Request &request, bool isSilent);
     [[nodiscard]] Status checkWork(Request &request);
+    [[nodiscard]] Status acceptAtLimit(const Status &status);
+    [[nodiscard]] Status keepScaffold(const Status &status);
     [[nodiscard]] QVector<CheckResult> runChecks();
+    [[nodiscard]] QVector<CheckResult> runTools(const QStringList &checks);
+    void logResults(const QVector<CheckResult> &results);
     [[nodiscard]] Status commit();
     [[nodiscard]] Status commitApplied(const Commit &applied);
     [[nodiscard]] Status stopped() const;
+    [[nodiscard]] tl::unexpected<Error> ended(AttemptEnding ending, Error error);
+    [[nodiscard]] ToolScope toolScope();
     [[nodiscard]] Result<ProcessResult> runCommand(const QString &command, int timeoutSeconds);
+    [[nodiscard]] std::optional<QString> ask(const QString &question, const QStringList &choices);
     [[nodiscard]] QStringList promisedGlobs() const;
     [[nodiscard]] const Event *recorded(EventKind kind) const;
     [[nodiscard]] Status finishFromRecord();
@@ -49,12 +67,18 @@ private:
     std::stop_token m_stop;
     QString m_stagingName;
     Transaction m_transaction;
+    std::optional<Transaction> m_scaffold; ///< as it was before the model began; nothing: it began with the tree
+    TextToolModel m_textTools;             ///< what is sent, from here on inwards; the record holds what is asked
+    WindowModel m_window;
     RecordingModel m_model;
     Toolbox m_toolbox;
+    StuckWatch m_stuckWatch;
     AttemptOutcome m_outcome;
     int m_callIndex = 0; ///< of the tool call that runs, within its turn
     bool m_hasEnded = false;
-    bool m_isPrepared = false; ///< FilesPrepared is durable: the files are coming, whatever happens
+    bool m_hasCalled = false;   ///< any tool
+    bool m_wasReminded = false; ///< that words alone do nothing
+    bool m_isPrepared = false;  ///< FilesPrepared is durable: the files are coming, whatever happens
 };
 
 } // namespace autodevos

@@ -2,14 +2,29 @@
 #pragma once
 
 #include "core/agent/attempt.h"
+#include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
 #include "core/workspace/workspace.h"
 
 namespace autodevos {
 
+/// The models that carry out tasks.
+struct AgentModels {
+    /// The one chosen, then those that step in for it (AttemptRequest::model); a number beyond them means the last.
+    std::vector<std::shared_ptr<LanguageModel>> models;
+    /// Writes a task's files before another model begins, and keeps them where that one makes things worse. Asked with
+    /// the task's brief like any model; null: every model begins with what is there.
+    std::shared_ptr<LanguageModel> scaffold = nullptr;
+    /// What is known of a model; may ask it. Thread-safe; empty: every model is as `ModelTraits` says by default.
+    std::function<ModelTraits(LanguageModel &model, const std::stop_token &stop)> traits = {};
+};
+
 /// The body that runs an agent: role prompt and brief, model turns, tool calls on a transaction, checks, commit.
 /// The returned function is thread-safe; the references outlive it.
+[[nodiscard]] AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCatalog &roles,
+                                        const Clock &clock);
+/// The same with one model alone.
 [[nodiscard]] AttemptBody makeAgentBody(Workspace workspace, std::shared_ptr<LanguageModel> model,
                                         const RoleCatalog &roles, const Clock &clock);
 

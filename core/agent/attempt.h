@@ -20,10 +20,37 @@ struct AttemptRequest {
     CheckLevel checkLevel = CheckLevel::Fast;
     QVector<Finding> findings;   ///< what the last attempt left broken
     QString plannedInstructions; ///< before a person edited them; empty: not edited
-    /// ModelAnswered, CommandRan, FilesPrepared and FilesCommitted events of this attempt from before a crash.
+    /// ModelAnswered, CommandRan, FilesPrepared, FilesCommitted and UserDecided events of this attempt from before a
+    /// crash or a question.
     QVector<Event> record;
     QHash<QString, TaskId> origin; ///< which task each upstream path came from
     Lineage lineage;               ///< what was generated so far, by whichever task
+    int model = 0;                 ///< which of the session's models: 0 is the one chosen, then those that step in
+    RoleId standIn;                ///< the role that does the task in place of its own; empty: its own
+    bool mayAsk = false;           ///< a person can be asked and will answer some time
+    bool isLastTry = true;         ///< nothing else is tried after this attempt
+};
+
+/// How an attempt came to its end.
+enum class AttemptEnding {
+    Failed,       ///< an error of model, disk or program, as `error` says
+    Done,         ///< its checks pass
+    KeptScaffold, ///< what the model made was worse than what it started from: that stays
+    ChecksFailed,
+    Stuck, ///< it went in circles after it had been told so
+    TurnLimit,
+    TokenLimit,
+    CostLimit,
+    Declined, ///< the model or its provider does not want to
+    Blocked,  ///< the agent says that the task cannot be done
+    Asks,     ///< it waits for the person's answer and goes on from its record then
+};
+
+/// What an agent wants to know from the person.
+struct Question {
+    QString text;
+    QStringList choices; ///< empty: any answer
+    friend bool operator==(const Question &, const Question &) = default;
 };
 
 /// How an attempt ended.
@@ -36,7 +63,11 @@ struct AttemptOutcome {
     Usage usage;
     QString report;
     QVector<Finding> findings; ///< of the checks that did not pass, to be fed back
+    AttemptEnding ending = AttemptEnding::Failed;
+    Question question = {}; ///< with `Asks`
 };
+
+[[nodiscard]] QString toString(AttemptEnding ending); ///< "done", "stuck", "turn-limit", …
 
 /// Where an attempt's body sends its events. Thread-safe.
 class EventPort {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/planner.h"
 
+#include "core/agent/planreview.h"
 #include "core/base/jsonschema.h"
 #include "core/plan/planreader.h"
 
@@ -21,8 +22,12 @@ RoleId plannerRole()
 /// The planner plans; it is no choice for a task.
 QStringList workingRoles(const RoleCatalog &roles)
 {
-    QStringList ids = roles.ids();
-    ids.removeAll(plannerRole().value());
+    QStringList ids;
+    for (const Role &role : roles.roles()) {
+        if (role.isPlannable && role.id != plannerRole()) {
+            ids.append(role.id.value());
+        }
+    }
     return ids;
 }
 
@@ -35,7 +40,7 @@ QString askFor(const Prompt &prompt, const RoleCatalog &roles)
                       {},
                       u"Roles you may give tasks to:"_s};
     for (const Role &role : roles.roles()) {
-        if (role.id != plannerRole()) {
+        if (role.isPlannable && role.id != plannerRole()) {
             lines.append(u"- %1: %2 Usually owns %3. Usual checks: %4."_s.arg(
                 role.id.value(), role.description, role.owns.isEmpty() ? u"no files"_s : role.owns.join(u", "_s),
                 role.checks.isEmpty() ? u"none"_s : role.checks.join(u", "_s)));
@@ -74,6 +79,64 @@ Result<Plan> readPlan(const Response &response, const QStringList &roles)
     return json ? planFromJson(*json, roles) : tl::unexpected(json.error());
 }
 
+QString shapeInWords(const QJsonObject &schema)
+{
+    return u"\n\nAnswer with one JSON object of this JSON Schema and nothing else:\n"_s +
+           QString::fromUtf8(QJsonDocument(schema).toJson(QJsonDocument::Compact));
+}
+
+/// A server without structured output gets the shape in words.
+void askInWords(Request &request)
+{
+    request.messages.first().text += shapeInWords(*request.responseSchema);
+    request.responseSchema.reset();
+}
+
+/// Asks until a plan can be used; what is wrong with one goes back.
+Result<Plan> converse(Request &request, LanguageModel &model, const std::stop_token &stop)
+{
+    Error lastError;
+    QString lastText;
+    for (int i = 0; i < tries; ++i) {
+        Result<Response> response = model.complete(request, {}, stop);
+        if (!response && response.error().kind == ErrorKind::Unsupported && request.responseSchema) {
+            askInWords(request);
+            if (Result<Response> second = model.complete(request, {}, stop)) {
+                response = std::move(second);
+            }
+        }
+        if (!response) {
+            return tl::unexpected(response.error());
+        }
+        Result<Plan> plan = readPlan(*response, request.brief.roles);
+        if (plan) {
+            return plan;
+        }
+        lastError = plan.error();
+        if (lastError.kind == ErrorKind::Refusal || response->text == lastText) {
+            break; // the same words again: asking once more would only cost
+        }
+        lastText = response->text;
+        request.messages.append(Message{Speaker::Assistant,
+                                        response->text.isEmpty() ? u"…"_s : response->text,
+                                        {},
+                                        {},
+                                        false,
+                                        {},
+                                        response->replay});
+        // a server that takes a schema and does not heed it has told the model nothing of it
+        const QString shape = i == 0 && request.responseSchema ? shapeInWords(*request.responseSchema) : QString();
+        request.messages.append(Message{
+            Speaker::User,
+            u"This plan cannot be used. %1 Answer again with the whole corrected plan."_s.arg(lastError.toLine()) +
+                shape});
+    }
+    if (lastError.remedy.isEmpty()) {
+        lastError.remedy = u"Try again, or choose another model"_s;
+    }
+    return tl::unexpected(lastError);
+}
+
 } // namespace
 
 Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCatalog &roles, std::stop_token stop)
@@ -94,34 +157,35 @@ Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCata
         return tl::unexpected(schema.error());
     }
     Request request = planRequest(prompt, model, *role, roles, *schema);
-    Error lastError;
-    QString lastText;
-    for (int i = 0; i < tries; ++i) {
-        const Result<Response> response = model.complete(request, {}, stop);
-        if (!response) {
-            return tl::unexpected(response.error());
+    Result<Plan> plan = converse(request, model, stop);
+    if (plan) {
+        plan->prompt = Prompt{prompt.text};
+        plan->domain = prompt.domain.value_or(plan->domain);
+        const bool isOurs = plan->model == model.id().toString(); // only the built-in planner signs its plans
+        plan->model = model.id().toString();
+        if (!isOurs) {
+            reviewPlan(*plan);
         }
-        Result<Plan> plan = readPlan(*response, request.brief.roles);
-        if (plan) {
-            plan->prompt = Prompt{prompt.text};
-            plan->domain = prompt.domain.value_or(plan->domain);
-            plan->model = model.id().toString();
-            return plan;
-        }
-        lastError = plan.error();
-        if (lastError.kind == ErrorKind::Refusal || response->text == lastText) {
-            break; // the same words again: asking once more would only cost
-        }
-        lastText = response->text;
-        request.messages.append(Message{Speaker::Assistant, response->text});
-        request.messages.append(Message{
-            Speaker::User,
-            u"This plan cannot be used. %1 Answer again with the whole corrected plan."_s.arg(lastError.toLine())});
     }
-    if (lastError.remedy.isEmpty()) {
-        lastError.remedy = u"Try again, or choose another model"_s;
+    return plan;
+}
+
+Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, LanguageModel *fallback, const RoleCatalog &roles,
+                      std::stop_token stop)
+{
+    Result<Plan> plan = makePlan(prompt, model, roles, stop);
+    const bool isFinal = plan || fallback == nullptr || fallback == &model || stop.stop_requested() ||
+                         plan.error().kind == ErrorKind::Usage || plan.error().kind == ErrorKind::Cancelled;
+    if (isFinal) {
+        return plan;
     }
-    return tl::unexpected(lastError);
+    Result<Plan> second = makePlan(prompt, *fallback, roles, stop);
+    if (!second) {
+        return plan; // the first error is the one to mend
+    }
+    second->notes.prepend(u"This is the plan of %1: %2 made none that can be used. %3"_s.arg(
+        fallback->id().toString(), model.id().toString(), plan.error().toLine()));
+    return second;
 }
 
 } // namespace autodevos

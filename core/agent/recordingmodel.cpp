@@ -14,6 +14,17 @@ RecordingModel::RecordingModel(LanguageModel &model, const AttemptRequest &attem
 {
 }
 
+QString RecordingModel::settle(const QString &fingerprint)
+{
+    m_results = fingerprint;
+    for (const Event &event : m_wasReplayed ? m_attempt.record : QVector<Event>()) {
+        if (event.kind == EventKind::ModelAnswered && event.payload.value("turn"_L1).toInt() == m_turn + 1) {
+            m_results = event.payload.value("results"_L1).toString(fingerprint);
+        }
+    }
+    return m_results;
+}
+
 Result<Response> RecordingModel::complete(const Request &request, const DeltaSink &sink, std::stop_token stop)
 {
     ++m_turn;
@@ -30,9 +41,11 @@ Result<Response> RecordingModel::complete(const Request &request, const DeltaSin
     if (!response) {
         return response;
     }
-    const Status recorded = m_port.postDurable(
-        eventOf(m_attempt, EventKind::ModelAnswered,
-                {{u"turn"_s, m_turn}, {u"requestHash"_s, hash}, {u"response"_s, toJson(*response)}}));
+    const Status recorded = m_port.postDurable(eventOf(m_attempt, EventKind::ModelAnswered,
+                                                       {{u"turn"_s, m_turn},
+                                                        {u"requestHash"_s, hash},
+                                                        {u"response"_s, toJson(*response)},
+                                                        {u"results"_s, m_results}}));
     if (!recorded) {
         return tl::unexpected(recorded.error());
     }

@@ -16,6 +16,10 @@ public:
                                             std::stop_token stop) override;
     [[nodiscard]] ModelId id() const override { return m_model.id(); }
 
+    /// What the tools said since the latest answer, as one fingerprint, before the next request is made. Returns the
+    /// one that was recorded while the record is played back: what follows from it follows again.
+    [[nodiscard]] QString settle(const QString &fingerprint);
+
     [[nodiscard]] int turn() const { return m_turn; }                ///< of the latest answer, from 1
     [[nodiscard]] bool wasReplayed() const { return m_wasReplayed; } ///< the latest answer came from the record
 
@@ -24,6 +28,7 @@ private:
     const AttemptRequest &m_attempt;
     EventPort &m_port;
     int m_turn = 0;
+    QString m_results; ///< as settled before the next answer
     bool m_wasReplayed = true;
 };
 

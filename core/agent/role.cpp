@@ -35,15 +35,11 @@ Result<Role> readRole(const QString &path, const JsonSchema &schema)
                        u"The role file \"%1\" is left out: %2"_s.arg(path, problems.join(u"; "_s)),
                        u"Correct these members; the other roles work"_s);
     }
-    Role role{RoleId(json->value("id"_L1).toString()),
-              json->value("title"_L1).toString(),
-              json->value("description"_L1).toString(),
-              texts(json->value("prompt"_L1)).join(u'\n'),
-              texts(json->value("tools"_L1)),
-              texts(json->value("owns"_L1)),
-              json->value("output"_L1).toString(),
-              texts(json->value("checks"_L1)),
-              path};
+    Role role{RoleId(json->value("id"_L1).toString()),  json->value("title"_L1).toString(),
+              json->value("description"_L1).toString(), texts(json->value("prompt"_L1)).join(u'\n'),
+              texts(json->value("tools"_L1)),           texts(json->value("owns"_L1)),
+              json->value("output"_L1).toString(),      texts(json->value("checks"_L1)),
+              json->value("plannable"_L1).toBool(true), path};
     const QString fileName = QFileInfo(path).completeBaseName();
     if (role.id.value() != fileName) {
         return failure(ErrorKind::Configuration,

@@ -13,14 +13,15 @@ namespace autodevos {
 /// A kind of agent, read from one JSON file (resources/schemas/role.schema.json).
 struct Role {
     RoleId id;
-    QString title;       ///< "Backend engineer"
-    QString description; ///< one sentence
-    QString prompt;      ///< the system prompt
-    QStringList tools;   ///< names of the tools it may use
-    QStringList owns;    ///< globs that its tasks usually provide; a plan says the exact ones
-    QString output;      ///< the output contract, in words
-    QStringList checks;  ///< checks its tasks have by default
-    QString source;      ///< the file it came from, for error messages
+    QString title;           ///< "Backend engineer"
+    QString description;     ///< one sentence
+    QString prompt;          ///< the system prompt
+    QStringList tools;       ///< names of the tools it may use
+    QStringList owns;        ///< globs that its tasks usually provide; a plan says the exact ones
+    QString output;          ///< the output contract, in words
+    QStringList checks;      ///< checks its tasks have by default
+    bool isPlannable = true; ///< plans may give it tasks
+    QString source;          ///< the file it came from, for error messages
 };
 
 /// All roles known to this process. An immutable value once loaded; any thread.

@@ -2,6 +2,8 @@
 #include "core/agent/toolbox.h"
 
 #include "core/agent/briefing.h"
+#include "core/agent/pathhints.h"
+#include "core/agent/toolanswers.h"
 #include "core/check/taskchecks.h"
 
 #include <QJsonArray>
@@ -22,24 +24,9 @@ constexpr qsizetype longestHit = 240;           ///< characters of one found lin
 constexpr qsizetype mostOutput = 24 * 1024;     ///< characters of a command's output
 constexpr int defaultCommandSeconds = 120;
 
-ToolResult refused(const Error &error, const QString &target)
-{
-    return {error.toLine(), true, target, error.message};
-}
-
-QString text(const QJsonObject &arguments, QLatin1StringView name)
-{
-    return arguments.value(name).toString();
-}
-
 bool isBinary(const QByteArray &content)
 {
     return content.left(8000).contains('\0');
-}
-
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
 } // namespace
@@ -51,62 +38,57 @@ Toolbox::Toolbox(const ToolCatalog &catalog, Transaction &transaction, ToolScope
 {
 }
 
+Toolbox::Handler Toolbox::handlerOf(const QString &tool)
+{
+    static const QHash<QString, Handler> handlers{
+        {u"list_files"_s, &Toolbox::listFiles}, {u"read_file"_s, &Toolbox::readFile},
+        {u"search"_s, &Toolbox::search},        {u"write_file"_s, &Toolbox::writeFile},
+        {u"edit_file"_s, &Toolbox::editFile},   {u"delete_file"_s, &Toolbox::deleteFile},
+        {u"move_file"_s, &Toolbox::moveFile},   {u"run_command"_s, &Toolbox::runCommand},
+        {u"check"_s, &Toolbox::check},          {u"ask_user"_s, &Toolbox::askUser},
+        {u"report"_s, &Toolbox::takeReport},
+    };
+    return handlers.value(tool);
+}
+
+bool Toolbox::onlyReads(const QString &tool)
+{
+    return tool == "list_files"_L1 || tool == "read_file"_L1 || tool == "search"_L1 || tool == "check"_L1;
+}
+
+void Toolbox::shareReads() const
+{
+    (void)m_transaction.files(); // every written file is brought together with the tree: reads change nothing now
+}
+
 ToolResult Toolbox::call(const ToolCall &call)
 {
-    using Handler = std::function<ToolResult(const QJsonObject &)>;
-    const QMap<QString, Handler> handlers{
-        {u"list_files"_s,
-         [this](const QJsonObject &a) {
-             return listFiles(a);
-         }},
-        {u"read_file"_s,
-         [this](const QJsonObject &a) {
-             return readFile(a);
-         }},
-        {u"search"_s,
-         [this](const QJsonObject &a) {
-             return search(a);
-         }},
-        {u"write_file"_s,
-         [this](const QJsonObject &a) {
-             return writeFile(a);
-         }},
-        {u"edit_file"_s,
-         [this](const QJsonObject &a) {
-             return editFile(a);
-         }},
-        {u"delete_file"_s,
-         [this](const QJsonObject &a) {
-             return deleteFile(a);
-         }},
-        {u"run_command"_s,
-         [this](const QJsonObject &a) {
-             return runCommand(a);
-         }},
-        {u"check"_s,
-         [this](const QJsonObject &a) {
-             return check(a);
-         }},
-        {u"report"_s,
-         [this](const QJsonObject &a) {
-             return takeReport(a);
-         }},
-    };
     const QString target = text(call.arguments, "path"_L1);
     if (const Status status = m_catalog.validate(call); !status) {
         return refused(status.error(), target);
     }
-    if (call.name != "report"_L1 && !m_scope.allowed.contains(call.name)) {
+    const Handler handler = handlerOf(call.name);
+    if (handler == nullptr || (call.name != "report"_L1 && !m_scope.allowed.contains(call.name))) {
         return refused({ErrorKind::Permission,
                         u"The tool %1 is not among yours"_s.arg(call.name),
                         u"Use one of: "_s + m_scope.allowed.join(u", "_s),
                         {}},
                        target);
     }
-    return handlers.value(call.name)(call.arguments);
+    return (this->*handler)(call.arguments);
 }
 
-ToolResult Toolbox::listFiles(const QJsonObject &arguments) const
+ToolResult Toolbox::missingFile(const Error &error, const QString &path) const
+{
+    Error taught = error;
+    const QStringList hints = closestPaths(path, m_transaction.files());
+    if (!hints.isEmpty() && error.kind == ErrorKind::NotFound) {
+        taught.remedy = u"Did you mean "_s + hints.join(u" or "_s) + u'?';
+    }
+    return refused(taught, path);
+}
+
+ToolResult Toolbox::listFiles(const QJsonObject &arguments)
 {
     const QString glob = text(arguments, "glob"_L1);
     QStringList lines;
@@ -123,15 +105,21 @@ ToolResult Toolbox::listFiles(const QJsonObject &arguments) const
         lines.append(u"… and %1 more: name a narrower glob"_s.arg(total - mostEntries));
     }
     const QString summary = counted(total, u"file"_s, u"files"_s);
-    return {total == 0 ? u"No file matches."_s : lines.join(u'\n'), false, glob, summary};
+    if (total == 0) {
+        const QStringList hints = closestPaths(glob, m_transaction.files());
+        const QString tail = hints.isEmpty() ? u" Call it without a glob to see all files."_s
+                                             : u" There is "_s + hints.join(u", "_s) + u'.';
+        return {u"No file matches."_s + tail, false, glob, summary};
+    }
+    return {lines.join(u'\n'), false, glob, summary};
 }
 
-ToolResult Toolbox::readFile(const QJsonObject &arguments) const
+ToolResult Toolbox::readFile(const QJsonObject &arguments)
 {
     const QString path = text(arguments, "path"_L1);
     const Result<QByteArray> content = m_transaction.read(path);
     if (!content) {
-        return refused(content.error(), path);
+        return missingFile(content.error(), path);
     }
     if (isBinary(*content)) {
         return refused({ErrorKind::Unsupported, u"\"%1\" is no text file"_s.arg(path), {}, {}}, path);
@@ -158,7 +146,7 @@ ToolResult Toolbox::readFile(const QJsonObject &arguments) const
     return {answer, false, path, u"read "_s + counted(line - first, u"line"_s, u"lines"_s)};
 }
 
-ToolResult Toolbox::search(const QJsonObject &arguments) const
+ToolResult Toolbox::search(const QJsonObject &arguments)
 {
     const QString pattern = text(arguments, "pattern"_L1);
     const QString glob = text(arguments, "glob"_L1);
@@ -198,58 +186,7 @@ ToolResult Toolbox::search(const QJsonObject &arguments) const
     return {hits.isEmpty() ? u"Nothing found."_s : hits.join(u'\n'), false, pattern, summary};
 }
 
-ToolResult Toolbox::writeFile(const QJsonObject &arguments)
-{
-    const QString path = text(arguments, "path"_L1);
-    const QByteArray content = text(arguments, "content"_L1).toUtf8();
-    const bool isNew = !m_transaction.contains(path);
-    if (const Status status = m_transaction.write(path, content); !status) {
-        return refused(status.error(), path);
-    }
-    const QString lines = counted(content.count('\n') + (content.endsWith('\n') ? 0 : 1), u"line"_s, u"lines"_s);
-    return {u"Written: "_s + lines, false, path, (isNew ? u"wrote "_s : u"rewrote "_s) + lines};
-}
-
-ToolResult Toolbox::editFile(const QJsonObject &arguments)
-{
-    const QString path = text(arguments, "path"_L1);
-    const Result<QByteArray> content = m_transaction.read(path);
-    if (!content) {
-        return refused(content.error(), path);
-    }
-    const QByteArray oldText = text(arguments, "old_text"_L1).toUtf8();
-    const qsizetype count = content->count(oldText);
-    if (count != 1) {
-        const QString why = count == 0 ? u"The old text does not occur in \"%1\""_s.arg(path)
-                                       : u"The old text occurs %1 times in \"%2\""_s.arg(count).arg(path);
-        return refused({ErrorKind::Invalid,
-                        why,
-                        count == 0 ? u"Read the file and copy the passage exactly, with its white space"_s
-                                   : u"Take more lines around it so that it is the only one"_s,
-                        {}},
-                       path);
-    }
-    QByteArray changed = *content;
-    const QByteArray newText = text(arguments, "new_text"_L1).toUtf8();
-    changed.replace(changed.indexOf(oldText), oldText.size(), newText);
-    if (const Status status = m_transaction.rework(path, changed); !status) {
-        return refused(status.error(), path);
-    }
-    const QString summary = u"replaced %1 by %2"_s.arg(counted(oldText.count('\n') + 1, u"line"_s, u"lines"_s),
-                                                       counted(newText.count('\n') + 1, u"line"_s, u"lines"_s));
-    return {u"Done: "_s + summary, false, path, summary};
-}
-
-ToolResult Toolbox::deleteFile(const QJsonObject &arguments)
-{
-    const QString path = text(arguments, "path"_L1);
-    if (const Status status = m_transaction.remove(path); !status) {
-        return refused(status.error(), path);
-    }
-    return {u"Deleted"_s, false, path, u"deleted"_s};
-}
-
-ToolResult Toolbox::runCommand(const QJsonObject &arguments) const
+ToolResult Toolbox::runCommand(const QJsonObject &arguments)
 {
     const QString command = text(arguments, "command"_L1);
     const int seconds = arguments.value("timeout_seconds"_L1).toInt(defaultCommandSeconds);
@@ -266,7 +203,7 @@ ToolResult Toolbox::runCommand(const QJsonObject &arguments) const
     return {end + u'\n' + output, !result->succeeded(), command, end};
 }
 
-ToolResult Toolbox::check(const QJsonObject &arguments) const
+ToolResult Toolbox::check(const QJsonObject &arguments)
 {
     QStringList paths = m_transaction.written();
     if (const QJsonArray chosen = arguments.value("paths"_L1).toArray(); !chosen.isEmpty()) {
@@ -281,12 +218,6 @@ ToolResult Toolbox::check(const QJsonObject &arguments) const
         return {u"Nothing was found."_s, false, {}, u"nothing found"_s};
     }
     return {toText(failures), false, {}, counted(failures.size(), u"finding"_s, u"findings"_s)};
-}
-
-ToolResult Toolbox::takeReport(const QJsonObject &arguments)
-{
-    m_report = AgentReport{text(arguments, "summary"_L1), text(arguments, "blocked"_L1)};
-    return {u"Thank you."_s, false, {}, m_report->summary.section(u'\n', 0, 0).left(200)};
 }
 
 } // namespace autodevos

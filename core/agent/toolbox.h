@@ -5,6 +5,8 @@
 #include "core/base/process.h"
 #include "core/workspace/transaction.h"
 
+#include <QHash>
+
 namespace autodevos {
 
 /// What a tool call came to.
@@ -23,11 +25,15 @@ struct AgentReport {
 
 /// What the tools may reach.
 struct ToolScope {
+    /// The person's answer; nothing: it is not there yet, and the attempt ends here until it is.
+    using Ask = std::function<Result<std::optional<QString>>(const QString &question, const QStringList &choices)>;
+
     const Task &task;
     QStringList allowed;  ///< names of the tools of the role
     QStringList promised; ///< globs of what other tasks of the plan write
     /// Runs a shell command over the transaction's tree.
     std::function<Result<ProcessResult>(const QString &command, int timeoutSeconds)> runCommand;
+    Ask ask = {}; ///< empty: there is nobody to ask
 };
 
 /// Carries out an agent's tool calls on its transaction. Used by one pool thread for one attempt. Arguments are
@@ -36,27 +42,43 @@ class Toolbox {
 public:
     Toolbox(const ToolCatalog &catalog, Transaction &transaction, ToolScope scope);
 
+    /// A call of a tool that `onlyReads` may run beside others of its kind; see `shareReads`.
     [[nodiscard]] ToolResult call(const ToolCall &call);
+    /// Changes nothing and starts no program.
+    [[nodiscard]] static bool onlyReads(const QString &tool);
+    /// Makes reads from several threads safe until the next call that writes.
+    void shareReads() const;
     /// Set once `report` was called.
     [[nodiscard]] const std::optional<AgentReport> &report() const { return m_report; }
     void clearReport() { m_report.reset(); } ///< before the agent mends its work
     void allow(const QStringList &tools) { m_scope.allowed = tools; }
+    /// Set once the agent waits for a person's answer.
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
 private:
-    ToolResult listFiles(const QJsonObject &arguments) const;
-    ToolResult readFile(const QJsonObject &arguments) const;
-    ToolResult search(const QJsonObject &arguments) const;
+    using Handler = ToolResult (Toolbox::*)(const QJsonObject &arguments);
+
+    [[nodiscard]] static Handler handlerOf(const QString &tool);
+    [[nodiscard]] ToolResult missingFile(const Error &error, const QString &path) const;
+    [[nodiscard]] Status refuseLoss(const QString &path, const QByteArray &content, bool isConfirmed);
+    ToolResult listFiles(const QJsonObject &arguments);
+    ToolResult readFile(const QJsonObject &arguments);
+    ToolResult search(const QJsonObject &arguments);
     ToolResult writeFile(const QJsonObject &arguments);
     ToolResult editFile(const QJsonObject &arguments);
     ToolResult deleteFile(const QJsonObject &arguments);
-    ToolResult runCommand(const QJsonObject &arguments) const;
-    ToolResult check(const QJsonObject &arguments) const;
+    ToolResult moveFile(const QJsonObject &arguments);
+    ToolResult runCommand(const QJsonObject &arguments);
+    ToolResult check(const QJsonObject &arguments);
+    ToolResult askUser(const QJsonObject &arguments);
     ToolResult takeReport(const QJsonObject &arguments);
 
     const ToolCatalog &m_catalog;
     Transaction &m_transaction;
     ToolScope m_scope;
     std::optional<AgentReport> m_report;
+    QHash<QString, QByteArray> m_doubted; ///< whole files that were refused once, by path
+    bool m_isWaiting = false;
 };
 
 } // namespace autodevos

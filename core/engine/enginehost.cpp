@@ -32,6 +32,22 @@ Error cancelled()
     return {ErrorKind::Cancelled, u"The attempt is no longer awaited"_s, {}, {}};
 }
 
+AgentModels agentModels(const SessionServices &services)
+{
+    AgentModels models{{services.model}, services.scaffold, services.traits};
+    models.models.insert(models.models.end(), services.others.begin(), services.others.end());
+    return models;
+}
+
+QStringList modelNames(const SessionServices &services)
+{
+    QStringList names{modelName(services)};
+    for (const std::shared_ptr<LanguageModel> &model : services.others) {
+        names.append(model->id().toString());
+    }
+    return names;
+}
+
 /// What a finished run has to meet: every requirement that no model said it cannot build, and no file in conflict.
 QVector<Finding> gatesOf(const ProjectState &state)
 {
@@ -57,8 +73,9 @@ EngineHost::EngineHost(QString folder, SessionServices services, Ports ports)
     : m_folder(std::move(folder))
     , m_services(std::move(services))
     , m_ports(std::move(ports))
-    , m_body(m_services.body ? m_services.body
-                             : makeAgentBody(Workspace(m_folder), m_services.model, m_services.roles, m_services.clock))
+    , m_body(m_services.body
+                 ? m_services.body
+                 : makeAgentBody(Workspace(m_folder), agentModels(m_services), m_services.roles, m_services.clock))
     , m_timers(m_services.clock)
     , m_contextWriter(m_folder, m_services.clock)
 {
@@ -279,7 +296,7 @@ void EngineHost::handlePlanned(Result<Plan> plan)
         refuse(error);
         return;
     }
-    plan->model = modelName(m_services);
+    plan->model = plan->model.isEmpty() ? modelName(m_services) : plan->model;
     if (takePlan(std::move(*plan), u"prompt"_s) && thenRun) {
         requestRun(*thenRun);
     }
@@ -401,6 +418,7 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
     const qsizetype runs = state().earlierRuns().size() + (last.state == RunState::None ? 0 : 1);
     setup.id = setup.isResumed ? last.id : RunId(u"run-%1"_s.arg(runs + 1));
     setup.model = modelName(m_services);
+    setup.recovery = recoverySteps(modelNames(m_services), m_services.roles);
     for (const TaskId &task : std::as_const(scope.run)) {
         ResumePoint point = m_openEnds.resumePoint(task, setup.id);
         if (scope.forced.contains(task)) {
@@ -419,8 +437,9 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
                                     // The controller is still on the stack: it goes with the next command.
                                     m_ports.post([ended](EngineHost &host) { host.handleRunEnded(ended); });
                                 },
-                                [this](const Error &error) {
-                                    handleCommitFailed(error);
+                                [this](const Error &error) { handleCommitFailed(error); },
+                                [this, run = setup.id](const TaskId &task) {
+                                    return m_openEnds.resumePoint(task, run).record;
                                 }},
         std::move(setup));
     m_controller->begin();
@@ -556,6 +575,18 @@ void EngineHost::cancelTask(const TaskId &task)
         m_controller->cancelTask(task);
         m_controller->flush();
     }
+}
+
+void EngineHost::answerQuestion(const TaskId &task, const QString &answer)
+{
+    if (!hasRun()) {
+        return;
+    }
+    if (!m_controller->answer(task, answer)) {
+        refuse({ErrorKind::Usage, u"The task \"%1\" waits for no answer"_s.arg(task.value()), {}, {}});
+        return;
+    }
+    m_controller->flush();
 }
 
 /// A decision is durable before it is acted on, like everything that has an effect; one that cannot be carried out as a

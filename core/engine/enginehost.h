@@ -39,6 +39,7 @@ public:
     void resume();
     void stop();
     void cancelTask(const TaskId &task);
+    void answerQuestion(const TaskId &task, const QString &answer);
     void resolveFiles(const QStringList &paths, Resolution resolution);
     /// Stops what runs, waits for its end through the event loop, then calls `closed`.
     void close();

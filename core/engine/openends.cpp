@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/openends.h"
 
+#include "core/engine/recovery.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,20 @@ void OpenEnds::settleDecisions(const Event &event)
     }
 }
 
+/// An attempt that asked finds the answer in its record; the next one after a failed attempt among its findings.
+void OpenEnds::takeAnswer(const Event &event)
+{
+    const auto attempt = m_attempts.find(event.task);
+    if (attempt == m_attempts.end()) {
+        return;
+    }
+    if (!attempt->isFinished) {
+        attempt->record.append(event);
+    } else if (answerFrom(event.payload.value(u"answer"_s).toString()) == Answer::Advice) {
+        attempt->findings.append(answerFinding(event.payload.value(u"answer"_s).toString()));
+    }
+}
+
 void OpenEnds::apply(const Event &event)
 {
     switch (event.kind) {
@@ -41,6 +57,8 @@ void OpenEnds::apply(const Event &event)
     case EventKind::UserDecided:
         if (event.payload.contains(u"commit"_s)) {
             m_decisions.append(event);
+        } else {
+            takeAnswer(event);
         }
         return;
     case EventKind::PlanMade:
@@ -112,7 +130,9 @@ ResumePoint OpenEnds::resumePoint(const TaskId &task, const RunId &run) const
     const Attempt attempt = m_attempts.value(task);
     if (attempt.run != run) { // another run may have another plan: an answer is only taken for the same question
         ResumePoint point{1, attempt.record, attempt.findings};
-        point.record.removeIf([](const Event &event) { return event.kind != EventKind::ModelAnswered; });
+        point.record.removeIf([](const Event &event) {
+            return event.kind != EventKind::ModelAnswered && event.kind != EventKind::UserDecided;
+        });
         return point;
     }
     return {attempt.number + (attempt.isFinished ? 1 : 0), attempt.record, attempt.findings};

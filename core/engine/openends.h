@@ -40,6 +40,7 @@ private:
     };
 
     void settleDecisions(const Event &event);
+    void takeAnswer(const Event &event);
 
     QHash<TaskId, Attempt> m_attempts;
     QVector<Event> m_decisions;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runcontroller.h"
 
-#include "core/base/backoff.h"
 #include "core/plan/graph.h"
 
 #include <QJsonArray>
@@ -12,23 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 namespace {
-
-/// What follows from a failed attempt.
-enum class Remedy { RetryAtOnce, RetryLater, GiveUp };
-
-Remedy remedyFor(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Check: // the findings go back to the agent: waiting would not change them
-        return Remedy::RetryAtOnce;
-    case ErrorKind::Process: // a program that could not be started or a full disk may be there again later
-    case ErrorKind::Io:
-    case ErrorKind::Cancelled: // by somebody else than us
-        return Remedy::RetryLater;
-    default:
-        return error.isTransient() ? Remedy::RetryLater : Remedy::GiveUp;
-    }
-}
 
 QHash<TaskId, int> indexOf(const QVector<Task> &tasks)
 {
@@ -81,12 +63,6 @@ Lineage lineageOf(const ProjectState &state)
         lineage.insert(file.key(), {file->generated, state.conflicts().contains(file.key())});
     }
     return lineage;
-}
-
-QString retryReason(const Error &error, int next, int most, qint64 waitMs)
-{
-    const QString when = waitMs > 0 ? u"in %1 s"_s.arg(static_cast<double>(waitMs) / 1000.0, 0, 'f', 1) : u"now"_s;
-    return u"%1 Try %2 of %3 %4."_s.arg(error.toLine()).arg(next).arg(most).arg(when);
 }
 
 } // namespace
@@ -232,11 +208,14 @@ void RunController::startAttempt(int index)
     if (progress.number == 0 && point != m_setup.resumePoints.cend()) {
         progress.findings = point->findings;
     }
-    progress.number =
-        progress.number == 0 && point != m_setup.resumePoints.cend() ? point->number : progress.number + 1;
+    if (progress.number == 0 && point != m_setup.resumePoints.cend()) {
+        progress.number = point->number;
+    } else if (!progress.isAttemptOpen) {
+        ++progress.number;
+    }
     progress.startedMs = m_services.clock.monotonicMs();
     changeState(index, TaskState::Running);
-    appendEvent(EventKind::AttemptStarted, {{u"number"_s, progress.number}, {u"model"_s, m_setup.model}}, index);
+    appendEvent(EventKind::AttemptStarted, {{u"number"_s, progress.number}, {u"model"_s, modelOf(progress)}}, index);
     m_starts.push_back(index);
 }
 
@@ -254,11 +233,26 @@ AttemptRequest RunController::requestFor(int index)
     request.plannedInstructions = m_services.log.ledger().plannedInstructions(task);
     request.origin = originsFor(index);
     request.lineage = lineageOf(m_services.log.state());
+    request.mayAsk = m_setup.options.mayAsk;
+    if (progress.step > 0) {
+        const RecoveryStep &step = m_setup.recovery.at(progress.step - 1);
+        request.model = step.model;
+        request.standIn = step.standIn;
+    }
+    request.isLastTry =
+        progress.step == m_setup.recovery.size() && (progress.step > 0 || progress.tries >= task.limits.retries);
     const auto point = m_setup.resumePoints.constFind(task.id);
-    if (point != m_setup.resumePoints.cend() && point->number == progress.number) {
+    if (std::exchange(progress.isAttemptOpen, false) && m_services.recordOf) {
+        request.record = m_services.recordOf(task.id);
+    } else if (point != m_setup.resumePoints.cend() && point->number == progress.number) {
         request.record = point->record;
     }
     return request;
+}
+
+QString RunController::modelOf(const Progress &progress) const
+{
+    return progress.step > 0 ? m_setup.recovery.at(progress.step - 1).modelName : m_setup.model;
 }
 
 /// The files of everything the task needs, directly or through others.
@@ -327,7 +321,7 @@ bool RunController::isCurrent(const RunId &run, const TaskId &task, int attempt)
 void RunController::appendFinished(int index, const AttemptOutcome &outcome)
 {
     const double seconds = static_cast<double>(m_services.clock.monotonicMs() - progressOf(index).startedMs) / 1000.0;
-    QJsonObject payload{{u"ok"_s, outcome.ok}, {u"seconds"_s, seconds}};
+    QJsonObject payload{{u"ok"_s, outcome.ok}, {u"seconds"_s, seconds}, {u"ending"_s, toString(outcome.ending)}};
     if (outcome.usage != Usage{}) {
         payload.insert(u"usage"_s, toJson(outcome.usage));
     }
@@ -368,6 +362,11 @@ void RunController::handleOutcome(const AttemptOutcome &outcome)
         m_scheduler.interrupt(index);
         return;
     }
+    if (outcome.ending == AttemptEnding::Asks && !progress.isCancelled) {
+        progress.isAttemptOpen = true;
+        askPerson(index, outcome.question);
+        return;
+    }
     appendFinished(index, outcome);
     if (progress.isCancelled) {
         changeState(index, TaskState::Skipped, u"Cancelled on request."_s);
@@ -375,41 +374,6 @@ void RunController::handleOutcome(const AttemptOutcome &outcome)
         return;
     }
     handleFailure(index, outcome);
-}
-
-void RunController::handleFailure(int index, const AttemptOutcome &outcome)
-{
-    Progress &progress = progressOf(index);
-    ++progress.failures;
-    progress.findings = outcome.findings;
-    const Remedy remedy = remedyFor(outcome.error);
-    const int tries = taskAt(index).limits.retries + 1;
-    const bool canRetry = remedy != Remedy::GiveUp && progress.failures < tries;
-    if (canRetry && m_scheduler.isStopped()) {
-        changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
-        m_scheduler.interrupt(index);
-        return;
-    }
-    if (!canRetry || m_scheduler.isFailing()) {
-        const QString tail = progress.failures > 1 ? u" (%1 tries)"_s.arg(progress.failures) : QString();
-        failTask(index, outcome.error.toLine() + tail);
-        return;
-    }
-    const TaskLimits &limits = taskAt(index).limits;
-    const qint64 wait = remedy == Remedy::RetryAtOnce ? 0
-                                                      : backoffMs(progress.failures, limits.backoffBaseSeconds,
-                                                                  limits.backoffCapSeconds, m_services.jitter());
-    changeState(index, TaskState::Waiting, retryReason(outcome.error, progress.failures + 1, tries, wait));
-    m_scheduler.wait(index);
-    if (wait == 0) {
-        m_scheduler.wake(index);
-        return;
-    }
-    progress.timer = m_services.timers.start(wait, [this, index] {
-        progressOf(index).timer = 0;
-        m_scheduler.wake(index);
-        flush();
-    });
 }
 
 void RunController::failTask(int index, const QString &reason)
@@ -489,6 +453,7 @@ void RunController::cancelTask(const TaskId &task)
         m_cancels.push_back(*found);
     } else if (state == TaskState::Pending || state == TaskState::Waiting) {
         m_services.timers.cancel(std::exchange(progressOf(*found).timer, 0));
+        progressOf(*found).question.clear();
         changeState(*found, TaskState::Skipped, u"Cancelled on request."_s);
         skipAll(m_scheduler.skip(*found), *found);
     }

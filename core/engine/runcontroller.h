@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/eventlog.h"
+#include "core/engine/recovery.h"
 #include "core/engine/runoptions.h"
 #include "core/engine/scheduler.h"
 #include "core/engine/taskrunner.h"
@@ -25,6 +26,7 @@ struct RunSetup {
     QString model;
     ReusePlan scope;
     QHash<TaskId, ResumePoint> resumePoints;
+    QVector<RecoveryStep> recovery = {}; ///< what a task is given to when it does not succeed, in order
 };
 
 /// Carries out one run: turns the scheduler's choices, outcomes, timers and the person's wishes into events, and acts
@@ -44,6 +46,8 @@ public:
         std::function<QVector<Finding>(const ProjectState &)> gates; ///< what keeps a finished run from counting
         std::function<void(RunState)> ended;
         std::function<void(const Error &)> commitFailed; ///< nothing goes on until a later `flush` succeeds
+        /// What the task's open attempt was answered so far (AttemptRequest::record); needed where agents ask.
+        std::function<QVector<Event>(const TaskId &)> recordOf = {};
     };
 
     RunController(Services services, RunSetup setup);
@@ -57,6 +61,8 @@ public:
     void resume();
     void stop();
     void cancelTask(const TaskId &task);
+    /// The person's answer to what the task waits for. False when it waits for none.
+    [[nodiscard]] bool answer(const TaskId &task, const QString &text);
     void flush();
 
     /// True while the attempt runs: its events belong into the journal.
@@ -65,8 +71,12 @@ public:
 
 private:
     struct Progress {
-        int number = 0;   ///< of the latest attempt
-        int failures = 0; ///< since this process took the run up
+        int number = 0;             ///< of the latest attempt
+        int failures = 0;           ///< since this process took the run up
+        int tries = 0;              ///< of them, those with the present model and role
+        int step = 0;               ///< of the recovery: 0 is the model and role the task began with
+        QString question;           ///< to the person; empty: none
+        bool isAttemptOpen = false; ///< the attempt itself asked: it goes on from its record
         TimerId timer = 0;
         qint64 startedMs = 0;
         bool isForced = false;
@@ -87,6 +97,10 @@ private:
     void act();
     void handleTimeout(int index, int number);
     void handleFailure(int index, const AttemptOutcome &outcome);
+    [[nodiscard]] bool switchOver(int index, const AttemptOutcome &outcome);
+    void waitAndWake(int index, qint64 ms, const QString &reason);
+    void askPerson(int index, const Question &question);
+    [[nodiscard]] QString modelOf(const Progress &progress) const;
     void failTask(int index, const QString &reason);
     void skipAll(const std::vector<int> &tasks, int cause);
     [[nodiscard]] bool commit();

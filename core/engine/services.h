@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agent/attempt.h"
+#include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
 
@@ -16,6 +17,11 @@ struct SessionServices {
     const RoleCatalog &roles;
     const Clock &clock;
     AttemptBody body = {}; ///< how an attempt is carried out; empty: by an agent with the model
+    /// Step in where the model does not succeed, in order; the built-in one last.
+    std::vector<std::shared_ptr<LanguageModel>> others = {};
+    std::shared_ptr<LanguageModel> scaffold = nullptr;     ///< see AgentModels
+    std::shared_ptr<LanguageModel> planFallback = nullptr; ///< plans where the model's plan cannot be used
+    std::function<ModelTraits(LanguageModel &model, const std::stop_token &stop)> traits = {}; ///< see AgentModels
 };
 
 } // namespace autodevos

@@ -54,6 +54,9 @@ public:
     void requestResume(); ///< after a pause
     void requestStop();   ///< running attempts are cancelled, the run ends INTERRUPTED; also ends planning
     void cancelTask(const TaskId &task);
+    /// The person's answer to TaskStatus::question: one of its choices, or any words. The task goes on at once;
+    /// `refused` when it waits for no answer. Tasks ask only in a run whose options say that they may.
+    void answerQuestion(const TaskId &task, const QString &answer);
     /// Re-runs one task and what depends on it, with other instructions when given (a new plan version). What depends
     /// on it is only carried out when the task's files come out different. Other tasks that failed stay as they are.
     void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);

@@ -10,7 +10,6 @@ namespace {
 
 constexpr auto kindNames = std::to_array<Name<EventKind>>({
     {EventKind::PromptGiven, "prompt-given"_L1},
-    {EventKind::PromptGiven, "prompt-given"_L1},
     {EventKind::PlanMade, "plan-made"_L1},
     {EventKind::RunStarted, "run-started"_L1},
     {EventKind::RunPaused, "run-paused"_L1},
@@ -26,6 +25,7 @@ constexpr auto kindNames = std::to_array<Name<EventKind>>({
     {EventKind::FilesCommitted, "files-committed"_L1},
     {EventKind::ChecksFinished, "checks-finished"_L1},
     {EventKind::AttemptFinished, "attempt-finished"_L1},
+    {EventKind::UserAsked, "user-asked"_L1},
     {EventKind::UserDecided, "user-decided"_L1},
 });
 

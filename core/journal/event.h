@@ -28,7 +28,8 @@ enum class EventKind {
     FilesPrepared,
     FilesCommitted,  ///< as above; now in the project tree. Attempt 0: a person's decision, or files no task has
     ChecksFinished,  ///< {level, results: [{check, ok, skipped, seconds, findings: [Finding]}]}
-    AttemptFinished, ///< {ok, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
+    AttemptFinished, ///< {ok, ending, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
+    UserAsked,       ///< {question, choices?} an agent, or the run itself, waits for the person's answer to go on
     UserDecided,     ///< {question, answer}; about a conflict also {path, commit: as in FilesPrepared}, carried out
                      ///< after a crash
 };

@@ -102,10 +102,20 @@ void finishAttempt(TaskStatus &status, const Event &event)
 void changeState(TaskStatus &status, const Event &event)
 {
     status.state = taskStateFromString(event.payload.value(u"state"_s).toString());
+    if (status.state != TaskState::Waiting) {
+        status.question.clear();
+        status.choices.clear();
+    }
     status.reason = event.payload.value(u"reason"_s).toString();
     if (isFinal(status.state) || status.state == TaskState::Interrupted) {
         status.endedMs = event.time;
     }
+}
+
+void askUser(TaskStatus &status, const Event &event)
+{
+    status.question = event.payload.value(u"question"_s).toString();
+    status.choices = event.payload.value(u"choices"_s).toVariant().toStringList();
 }
 
 QVector<CheckResult> checkResults(const QJsonObject &payload)
@@ -221,6 +231,15 @@ void ProjectState::applyToTask(const Event &event)
         break;
     case EventKind::AttemptStarted:
         startAttempt(status, event);
+        break;
+    case EventKind::UserAsked:
+        askUser(status, event);
+        break;
+    case EventKind::UserDecided:
+        if (event.payload.value(u"question"_s).toString() == status.question) {
+            status.question.clear();
+            status.choices.clear();
+        }
         break;
     case EventKind::ModelAnswered:
         attemptOf(status, event).usage +=

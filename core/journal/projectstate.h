@@ -37,6 +37,8 @@ struct TaskStatus {
     QString latestLine;              ///< its latest log line or tool call, for people
     QStringList files;               ///< what its attempts committed and still stands, sorted
     QVector<AttemptStatus> attempts; ///< of every run, oldest first
+    QString question;                ///< what it waits to have answered by the person; empty: nothing
+    QStringList choices;             ///< the answers to choose from; empty: any
     bool isReused = false;           ///< completed in an earlier run and not stale
 
     /// True for a task that completed with nothing done: it only checks, and the check level left its checks out.

@@ -57,6 +57,29 @@ QJsonObject toJson(const Requirement &requirement)
     return json;
 }
 
+namespace {
+
+/// What is at the program's own limit is not written: plans from before there was one read and hash the same.
+QJsonObject toJson(const TaskLimits &limits)
+{
+    QJsonObject json{{u"timeoutSeconds"_s, limits.timeoutSeconds},
+                     {u"retries"_s, limits.retries},
+                     {u"backoffBaseSeconds"_s, limits.backoffBaseSeconds},
+                     {u"backoffCapSeconds"_s, limits.backoffCapSeconds}};
+    if (limits.turns > 0) {
+        json.insert(u"turns"_s, limits.turns);
+    }
+    if (limits.tokens > 0) {
+        json.insert(u"tokens"_s, limits.tokens);
+    }
+    if (limits.cost > 0) {
+        json.insert(u"cost"_s, limits.cost);
+    }
+    return json;
+}
+
+} // namespace
+
 QJsonObject toJson(const Task &task)
 {
     return {{u"id"_s, task.id.value()},
@@ -67,10 +90,7 @@ QJsonObject toJson(const Task &task)
             {u"provides"_s, QJsonArray::fromStringList(task.provides)},
             {u"covers"_s, toArray(task.covers)},
             {u"checks"_s, QJsonArray::fromStringList(task.checks)},
-            {u"limits"_s, QJsonObject{{u"timeoutSeconds"_s, task.limits.timeoutSeconds},
-                                      {u"retries"_s, task.limits.retries},
-                                      {u"backoffBaseSeconds"_s, task.limits.backoffBaseSeconds},
-                                      {u"backoffCapSeconds"_s, task.limits.backoffCapSeconds}}},
+            {u"limits"_s, toJson(task.limits)},
             {u"resource"_s, toString(task.resource)},
             {u"estimate"_s, QJsonObject{{u"seconds"_s, task.estimate.seconds}, {u"tokens"_s, task.estimate.tokens}}}};
 }

@@ -323,6 +323,9 @@ private:
         read(u"retries"_s, task.limits.retries, 0, 20);
         read(u"backoffBaseSeconds"_s, task.limits.backoffBaseSeconds, 0, 3600);
         read(u"backoffCapSeconds"_s, task.limits.backoffCapSeconds, 0, 3600);
+        read(u"turns"_s, task.limits.turns, 0, 1000);
+        task.limits.tokens = qMax<qint64>(0, limits.value(u"tokens"_s).toInteger());
+        task.limits.cost = qMax(0.0, limits.value(u"cost"_s).toDouble());
     }
 
     Status readEdges()

@@ -20,6 +20,9 @@ struct TaskLimits {
     int retries = 2;          ///< further attempts after the first
     int backoffBaseSeconds = 2;
     int backoffCapSeconds = 60;
+    int turns = 0;     ///< answers of the model in one attempt; 0: the program's own limit
+    qint64 tokens = 0; ///< read and written in one attempt; 0: the program's own limit
+    double cost = 0;   ///< USD of one attempt; 0: none but the run's budget
     friend bool operator==(const TaskLimits &, const TaskLimits &) = default;
 };
 

@@ -275,12 +275,13 @@ private Q_SLOTS:
     {
         Bench bench;
         for (int i = 0; i < 60; ++i) {
-            bench.model->say(calls({{u"list_files"_s, {}}}));
+            bench.model->say(calls({{u"search"_s, {{u"pattern"_s, u"word%1"_s.arg(i)}}}}));
         }
         const AttemptOutcome outcome = bench.run();
         QVERIFY(!outcome.ok);
         QCOMPARE(bench.model->requests().size(), 40);
         QVERIFY(outcome.error.message.contains(u"40 turns"_s));
+        QVERIFY(outcome.ending == AttemptEnding::TurnLimit);
     }
 
     void endsWhenStopped()

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toLine()));
         QCOMPARE(model.requests().size(), 3);
         QVERIFY(model.requests().last().messages.last().text.contains(u"wizard"_s));
+        QVERIFY(model.requests().at(1).messages.last().text.contains(u"JSON Schema"_s));
     }
 
     void givesUpAfterThreeBadPlans()
@@ -108,6 +109,75 @@ private Q_SLOTS:
         }
         QVERIFY(!makePlan(m_prompt, model, m_roles, {}));
         QCOMPARE(model.requests().size(), 2);
+    }
+
+    void asksInWordsWhereThereIsNoStructuredOutput()
+    {
+        FakeModel model;
+        model.fail({ErrorKind::Unsupported, u"response_format is not supported"_s, {}, {}});
+        model.say(text(good));
+        QVERIFY(makePlan(m_prompt, model, m_roles, {}));
+        QVERIFY(!model.requests().at(1).responseSchema);
+        QVERIFY(model.requests().at(1).messages.first().text.contains(u"JSON Schema"_s));
+    }
+
+    void fallsBackToTheOtherPlannerAndSaysSo()
+    {
+        FakeModel model;
+        model.say(text(u"No."_s));
+        model.say(text(u"No."_s));
+        FakeModel fallback;
+        fallback.say(text(good));
+        const Result<Plan> plan = makePlan(m_prompt, model, &fallback, m_roles, {});
+        QVERIFY(plan);
+        QCOMPARE(plan->name, u"Board"_s);
+        QVERIFY2(plan->notes.first().contains(u"holds no JSON"_s), qPrintable(plan->notes.first()));
+    }
+
+    void fallsBackWhenTheModelCannotBeReached()
+    {
+        FakeModel model;
+        model.fail({ErrorKind::Network, u"the line is dead"_s, {}, {}});
+        FakeModel fallback;
+        fallback.say(text(good));
+        const Result<Plan> plan = makePlan(m_prompt, model, &fallback, m_roles, {});
+        QVERIFY(plan);
+        QVERIFY(plan->notes.first().contains(u"the line is dead"_s));
+    }
+
+    void asksNoFallbackInVain()
+    {
+        FakeModel model;
+        FakeModel fallback;
+        QVERIFY(!makePlan({u" "_s}, model, &fallback, m_roles, {}));
+        model.fail({ErrorKind::Cancelled, u"ended"_s, {}, {}});
+        QVERIFY(makePlan(m_prompt, model, &fallback, m_roles, {}).error().kind == ErrorKind::Cancelled);
+        QVERIFY(fallback.requests().isEmpty());
+        model.fail({ErrorKind::Network, u"dead"_s, {}, {}});
+        fallback.fail({ErrorKind::Unsupported, u"web apps only"_s, {}, {}});
+        fallback.fail({ErrorKind::Unsupported, u"web apps only"_s, {}, {}});
+        QCOMPARE(makePlan(m_prompt, model, &fallback, m_roles, {}).error().message, u"dead"_s);
+    }
+
+    void givesTasksToNoRoleThatIsNoChoice()
+    {
+        FakeModel model;
+        model.say(text(good));
+        QVERIFY(makePlan(m_prompt, model, m_roles, {}));
+        QVERIFY(!model.requests().first().brief.roles.contains(u"repair"_s));
+        QVERIFY(model.requests().first().brief.roles.contains(u"security"_s));
+        QVERIFY(!model.requests().first().messages.first().text.contains(u"- repair:"_s));
+    }
+
+    void remarksWhatIsOpenInAModelsPlan()
+    {
+        FakeModel model;
+        model.say(text(good));
+        const Result<Plan> plan =
+            makePlan({u"Build a task board with tasks. Members can vote on every task."_s}, model, m_roles, {});
+        QVERIFY(plan);
+        QVERIFY2(plan->notes.join(u' ').contains(u"Members can vote"_s), qPrintable(plan->notes.join(u' ')));
+        QCOMPARE(plan->requirements.first().length, 5);
     }
 
     void saysThatTheModelDeclines()

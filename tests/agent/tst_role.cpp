@@ -33,14 +33,17 @@ private Q_SLOTS:
         const RoleCatalog catalog = RoleCatalog::load({u":/roles"_s});
         QVERIFY2(catalog.problems().isEmpty(), qPrintable(problem(catalog)));
         for (const QString &id : {u"planner"_s, u"architect"_s, u"database"_s, u"backend"_s, u"frontend"_s,
-                                  u"testing"_s, u"documentation"_s, u"devops"_s, u"review"_s, u"integrator"_s}) {
+                                  u"testing"_s, u"documentation"_s, u"devops"_s, u"review"_s, u"integrator"_s,
+                                  u"security"_s, u"ai-integration"_s, u"api-integration"_s, u"repair"_s}) {
             const Role *role = catalog.role(RoleId(id));
             QVERIFY2(role != nullptr, qPrintable(id));
             QVERIFY2(role->prompt.size() > 300, qPrintable(id));
             QVERIFY2(role->tools.contains(u"report"_s), qPrintable(id));
         }
-        QCOMPARE(catalog.ids().size(), 10);
+        QCOMPARE(catalog.ids().size(), 14);
         QVERIFY(!catalog.role(RoleId(u"review"_s))->tools.contains(u"write_file"_s));
+        QVERIFY(!catalog.role(RoleId(u"repair"_s))->isPlannable);
+        QVERIFY(catalog.role(RoleId(u"security"_s))->isPlannable);
     }
 
     void readsAFile()
@@ -60,7 +63,7 @@ private Q_SLOTS:
         const TempProject folder;
         folder.write(u"review.json"_s, QByteArray(good).replace("\"poet\"", "\"review\""));
         const RoleCatalog catalog = RoleCatalog::load({u":/roles"_s, folder.root()});
-        QCOMPARE(catalog.ids().size(), 10);
+        QCOMPARE(catalog.ids().size(), 14);
         QCOMPARE(catalog.role(RoleId(u"review"_s))->title, u"Poet"_s);
     }
 

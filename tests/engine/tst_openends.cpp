@@ -87,6 +87,31 @@ private Q_SLOTS:
         QCOMPARE(after(events).resumePoint(task, run).record.size(), 1);
     }
 
+    void givesAnAttemptThatAskedItsAnswer()
+    {
+        const QJsonObject answer{{u"question"_s, u"Which?"_s}, {u"answer"_s, u"red"_s}};
+        const QVector<Event> events{eventOf(EventKind::AttemptStarted, 1), eventOf(EventKind::ModelAnswered, 1),
+                                    eventOf(EventKind::UserAsked, 1), eventOf(EventKind::UserDecided, 1, answer)};
+        const ResumePoint point = after(events).resumePoint(task, run);
+        QCOMPARE(point.number, 1);
+        QCOMPARE(kindsOf(point.record).join(u' '), u"model-answered user-decided"_s);
+        QCOMPARE(after(events).resumePoint(task, RunId(u"run-2"_s)).record.size(), 2);
+    }
+
+    void givesAdviceAfterAFailedAttemptToTheNextOne()
+    {
+        const QVector<Event> failed{eventOf(EventKind::AttemptStarted, 1),
+                                    eventOf(EventKind::AttemptFinished, 1, {{u"ok"_s, false}})};
+        const auto told = [&failed](const QString &text) {
+            return after(failed + QVector<Event>{eventOf(EventKind::UserDecided, 1, {{u"answer"_s, text}})})
+                .resumePoint(task, run)
+                .findings;
+        };
+        QCOMPARE(told(u"Use the v2 of the API"_s).size(), 1);
+        QVERIFY(told(u"Use the v2 of the API"_s).first().message.contains(u"v2"_s));
+        QCOMPARE(told(u"Try again"_s).size(), 0);
+    }
+
     void forgetsStagedFilesOnceTheyAreInPlace()
     {
         QVector<Event> events{eventOf(EventKind::AttemptStarted, 1), eventOf(EventKind::FilesPrepared, 1, files),

@@ -71,6 +71,187 @@ private Q_SLOTS:
         QCOMPARE(run.status(u"a"_s).endedMs - run.log.state().run().startedMs, 2000);
     }
 
+    void handsATaskOnToTheNextModelOrRole()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s)});
+        run.recovery = {{1, u"other"_s, {}, 5}, {0, u"first"_s, RoleId(u"repair"_s), 15}, {2, u"last"_s, {}, 30}};
+        FakeStep bad{.error = ErrorKind::Quota, .ok = false};
+        run.runner.scripts[u"a"_s] = {bad, bad, bad};
+        run.begin();
+        run.finish();
+        compare(run.lines(), {u"run started"_s,
+                              u"a RUNNING"_s,
+                              u"a #1"_s,
+                              u"b RUNNING"_s,
+                              u"b #1"_s,
+                              u"a #1 quota"_s,
+                              u"a WAITING: It went wrong. other takes over in 5 s."_s,
+                              u"b #1 ok"_s,
+                              u"b COMPLETED"_s,
+                              u"a RUNNING"_s,
+                              u"a #2"_s,
+                              u"a #2 quota"_s,
+                              u"a WAITING: It went wrong. first as \"repair\" takes over in 15 s."_s,
+                              u"a RUNNING"_s,
+                              u"a #3"_s,
+                              u"a #3 quota"_s,
+                              u"a WAITING: It went wrong. last takes over in 30 s."_s,
+                              u"a RUNNING"_s,
+                              u"a #4"_s,
+                              u"a #4 ok"_s,
+                              u"a COMPLETED"_s,
+                              u"run COMPLETED"_s});
+        QCOMPARE(run.status(u"a"_s).endedMs - run.log.state().run().startedMs, 54000);
+        QVector<int> models;
+        QVector<bool> last;
+        for (const AttemptRequest &request : std::as_const(run.runner.requests)) {
+            if (request.task.id == TaskId(u"a"_s)) {
+                models.append(request.model);
+                last.append(request.isLastTry);
+            }
+        }
+        QCOMPARE(models, QVector<int>({0, 1, 0, 2}));
+        QCOMPARE(last, QVector<bool>({false, false, false, true}));
+        QCOMPARE(run.runner.requests.at(3).standIn, RoleId(u"repair"_s));
+        QCOMPARE(run.status(u"a"_s).attempts.at(1).model, u"other"_s);
+    }
+
+    void handsOnAtOnceWhatWentInCircles()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.recovery = {{1, u"other"_s, {}, 5}};
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Check, .ok = false, .ending = AttemptEnding::Stuck},
+                                      checkError};
+        run.begin();
+        run.finish();
+        compare(run.lines(), {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"a #1 check"_s,
+                              u"a WAITING: It went wrong. other takes over in 5 s."_s, u"a RUNNING"_s, u"a #2"_s,
+                              u"a #2 check"_s, u"a FAILED: It went wrong. (2 tries)"_s, u"run FAILED"_s});
+        QVERIFY(run.runner.requests.at(1).isLastTry);
+    }
+
+    void triesAsOftenAsAllowedBeforeItHandsOn()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.recovery = {{1, u"other"_s, {}, 5}};
+        run.runner.scripts[u"a"_s] = {checkError, checkError, checkError};
+        run.begin();
+        run.finish();
+        QCOMPARE(run.runner.requests.size(), 4);
+        QCOMPARE(run.runner.requests.at(2).model, 0);
+        QCOMPARE(run.runner.requests.at(3).model, 1);
+        QCOMPARE(run.runner.requests.at(3).findings, checkError.findings);
+        QVERIFY(run.ended == RunState::Completed);
+    }
+
+    void handsNothingOnThatNoModelCanMend()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.recovery = {{1, u"other"_s, {}, 5}};
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Configuration, .ok = false}};
+        run.begin();
+        run.finish();
+        QCOMPARE(run.runner.requests.size(), 1);
+        QVERIFY(run.ended == RunState::Failed);
+    }
+
+    void knowsTheLastTry()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.runner.scripts[u"a"_s] = {checkError, checkError};
+        run.begin();
+        run.finish();
+        QVERIFY(!run.runner.requests.at(0).isLastTry);
+        QVERIFY(!run.runner.requests.at(1).isLastTry);
+        QVERIFY(run.runner.requests.at(2).isLastTry);
+    }
+
+    void letsATaskWaitForAnAnswerWhileTheRestGoesOn()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s), fakeTask(u"c"_s, {u"a"_s})});
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Cancelled,
+                                       .ok = false,
+                                       .ending = AttemptEnding::Asks,
+                                       .question = u"Which colour?"_s}};
+        run.begin({.mayAsk = true});
+        QVERIFY(run.runner.requests.first().mayAsk);
+        run.advance(3600);
+        QVERIFY(run.ended == RunState::None);
+        QVERIFY(run.status(u"a"_s).state == TaskState::Waiting);
+        QCOMPARE(run.status(u"a"_s).question, u"Which colour?"_s);
+        QVERIFY(run.status(u"b"_s).state == TaskState::Completed);
+        QVERIFY(!run.controller->answer(TaskId(u"b"_s), u"red"_s));
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), u" red "_s));
+        QVERIFY(!run.controller->answer(TaskId(u"a"_s), u"blue"_s));
+        run.controller->flush();
+        run.finish();
+        compare(run.lines(),
+                {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"b RUNNING"_s, u"b #1"_s,
+                 u"a WAITING: It waits for your answer: Which colour?"_s, u"a asks Which colour?"_s, u"b #1 ok"_s,
+                 u"b COMPLETED"_s, u"a is told red"_s, u"a RUNNING"_s, u"a #1"_s, u"a #1 ok"_s, u"a COMPLETED"_s,
+                 u"c RUNNING"_s, u"c #1"_s, u"c #1 ok"_s, u"c COMPLETED"_s, u"run COMPLETED"_s});
+        const AttemptRequest again = run.runner.requests.at(2); // the same attempt, with what it had been answered
+        QCOMPARE(again.number, 1);
+        QCOMPARE(again.record.size(), 1);
+        QCOMPARE(again.record.first().payload.value(u"answer"_s).toString(), u"red"_s);
+        QVERIFY(run.status(u"a"_s).question.isEmpty());
+    }
+
+    void asksThePersonWhenNothingIsLeftToTry()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s)});
+        run.recovery = {{1, u"other"_s, {}, 5}};
+        const FakeStep bad{.error = ErrorKind::Quota, .ok = false};
+        run.runner.scripts[u"a"_s] = {bad, bad};
+        run.begin({.mayAsk = true});
+        run.advance(60);
+        const TaskStatus status = run.status(u"a"_s);
+        QVERIFY(status.state == TaskState::Waiting);
+        QVERIFY2(status.question.contains(u"does not succeed"_s), qPrintable(status.question));
+        QCOMPARE(status.choices.size(), 2);
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), u"Use the v2 of the API"_s));
+        run.controller->flush();
+        run.finish();
+        QVERIFY(run.ended == RunState::Completed);
+        const AttemptRequest last = run.runner.requests.last();
+        QCOMPARE(last.number, 3);
+        QCOMPARE(last.model, 0);
+        QVERIFY(last.findings.last().message.contains(u"Use the v2 of the API"_s));
+    }
+
+    void skipsATaskAsThePersonSays()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Quota, .ok = false}};
+        run.begin({.mayAsk = true});
+        run.advance(60);
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), run.status(u"a"_s).choices.at(1)));
+        run.controller->flush();
+        run.finish();
+        QVERIFY(run.status(u"a"_s).state == TaskState::Skipped);
+        QVERIFY(run.status(u"b"_s).state == TaskState::Skipped);
+    }
+
+    void endsAWaitForAnAnswerOnStopAndCancel()
+    {
+        for (const bool stops : {true, false}) {
+            FakeRun run({fakeTask(u"a"_s)});
+            run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Quota, .ok = false}};
+            run.begin({.mayAsk = true});
+            run.advance(60);
+            if (stops) {
+                run.controller->stop();
+            } else {
+                run.controller->cancelTask(TaskId(u"a"_s));
+            }
+            QVERIFY(!run.controller->answer(TaskId(u"a"_s), u"Try again"_s));
+            run.controller->flush();
+            run.finish();
+            QVERIFY(run.status(u"a"_s).state == (stops ? TaskState::Interrupted : TaskState::Skipped));
+            QVERIFY(run.status(u"a"_s).question.isEmpty());
+        }
+    }
+
     void givesUpAtOnceWhenTryingAgainCannotHelp()
     {
         FakeRun run({fakeTask(u"a"_s)});

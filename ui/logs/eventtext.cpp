@@ -202,6 +202,9 @@ QVector<LogLine> logLinesOf(const Event &event)
             add(lines, event, LogLevel::Error, text(data, "error"_L1));
         }
         break;
+    case EventKind::UserAsked:
+        add(lines, event, LogLevel::Warning, text(data, "question"_L1));
+        break;
     case EventKind::UserDecided:
         add(lines, event, LogLevel::Info, text(data, "question"_L1) + u" → "_s + text(data, "answer"_L1));
         break;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/backoff.h"
+#include "core/engine/runcontroller.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+// What a run does with attempts that fail or ask: tries again, hands on, waits for the person.
+
+namespace autodevos {
+namespace {
+
+/// What follows from a failed attempt.
+enum class Remedy { RetryAtOnce, RetryLater, GiveUp };
+
+Remedy remedyFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Check: // the findings go back to the agent: waiting would not change them
+        return Remedy::RetryAtOnce;
+    case ErrorKind::Process: // a program that could not be started or a full disk may be there again later
+    case ErrorKind::Io:
+    case ErrorKind::Cancelled: // by somebody else than us
+        return Remedy::RetryLater;
+    default:
+        return error.isTransient() ? Remedy::RetryLater : Remedy::GiveUp;
+    }
+}
+
+QString retryReason(const Error &error, int next, int most, qint64 waitMs)
+{
+    const QString when = waitMs > 0 ? u"in %1 s"_s.arg(static_cast<double>(waitMs) / 1000.0, 0, 'f', 1) : u"now"_s;
+    return u"%1 Try %2 of %3 %4."_s.arg(error.toLine()).arg(next).arg(most).arg(when);
+}
+
+} // namespace
+
+void RunController::handleFailure(int index, const AttemptOutcome &outcome)
+{
+    Progress &progress = progressOf(index);
+    ++progress.failures;
+    ++progress.tries;
+    progress.findings = outcome.findings;
+    const Remedy remedy = remedyFor(outcome.error);
+    const TaskLimits &limits = taskAt(index).limits;
+    const int tries = progress.step > 0 ? 1 : limits.retries + 1;
+    const bool hasStep = progress.step < m_setup.recovery.size() && helpsToSwitch(outcome);
+    // an agent that went in circles would do so again: the next step comes at once where there is one
+    const bool isSpent =
+        remedy == Remedy::GiveUp || progress.tries >= tries || (hasStep && outcome.ending == AttemptEnding::Stuck);
+    if ((!isSpent || hasStep) && m_scheduler.isStopped()) {
+        changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
+        m_scheduler.interrupt(index);
+        return;
+    }
+    if (m_scheduler.isFailing() || (isSpent && !switchOver(index, outcome))) {
+        if (m_setup.options.mayAsk && !m_scheduler.isFailing() && !m_scheduler.isStopped()) {
+            askPerson(index, questionAbout(taskAt(index), outcome));
+            return;
+        }
+        const QString tail = progress.failures > 1 ? u" (%1 tries)"_s.arg(progress.failures) : QString();
+        failTask(index, outcome.error.toLine() + tail);
+        return;
+    }
+    if (isSpent) {
+        return; // handed over
+    }
+    const qint64 wait = remedy == Remedy::RetryAtOnce ? 0
+                                                      : backoffMs(progress.failures, limits.backoffBaseSeconds,
+                                                                  limits.backoffCapSeconds, m_services.jitter());
+    waitAndWake(index, wait, retryReason(outcome.error, progress.tries + 1, tries, wait));
+}
+
+/// Gives the task to the next model or role; false when none is left that may help.
+bool RunController::switchOver(int index, const AttemptOutcome &outcome)
+{
+    Progress &progress = progressOf(index);
+    if (progress.step == m_setup.recovery.size() || !helpsToSwitch(outcome)) {
+        return false;
+    }
+    const RecoveryStep &step = m_setup.recovery.at(progress.step++);
+    progress.tries = 0;
+    const QString who =
+        step.standIn.isEmpty() ? step.modelName : u"%1 as \"%2\""_s.arg(step.modelName, step.standIn.value());
+    waitAndWake(index, qint64{1000} * step.waitSeconds,
+                u"%1 %2 takes over in %3 s."_s.arg(outcome.error.toLine(), who).arg(step.waitSeconds));
+    return true;
+}
+
+void RunController::waitAndWake(int index, qint64 ms, const QString &reason)
+{
+    changeState(index, TaskState::Waiting, reason);
+    m_scheduler.wait(index);
+    if (ms == 0) {
+        m_scheduler.wake(index);
+        return;
+    }
+    progressOf(index).timer = m_services.timers.start(ms, [this, index] {
+        progressOf(index).timer = 0;
+        m_scheduler.wake(index);
+        flush();
+    });
+}
+
+/// The task waits until the person answers; everything else goes on.
+void RunController::askPerson(int index, const Question &question)
+{
+    QJsonObject payload{{u"question"_s, question.text}};
+    if (!question.choices.isEmpty()) {
+        payload.insert(u"choices"_s, QJsonArray::fromStringList(question.choices));
+    }
+    progressOf(index).question = question.text;
+    changeState(index, TaskState::Waiting, u"It waits for your answer: "_s + question.text);
+    appendEvent(EventKind::UserAsked, std::move(payload), index);
+    m_scheduler.wait(index);
+}
+
+bool RunController::answer(const TaskId &task, const QString &text)
+{
+    const auto found = m_index.constFind(task);
+    if (found == m_index.cend() || m_scheduler.isStopped() || progressOf(*found).question.isEmpty() ||
+        m_scheduler.state(*found) != TaskState::Waiting) {
+        return false;
+    }
+    Progress &progress = progressOf(*found);
+    appendEvent(EventKind::UserDecided,
+                {{u"question"_s, std::exchange(progress.question, {})}, {u"answer"_s, text.trimmed()}}, *found);
+    const Answer meaning = progress.isAttemptOpen ? Answer::Retry : answerFrom(text);
+    if (meaning == Answer::Skip) {
+        changeState(*found, TaskState::Skipped, u"Skipped as the person decided."_s);
+        skipAll(m_scheduler.skip(*found), *found);
+        return true;
+    }
+    if (!progress.isAttemptOpen) {
+        progress.step = 0;
+        progress.tries = 0;
+    }
+    if (meaning == Answer::Advice) {
+        progress.findings.append(answerFinding(text));
+    }
+    m_scheduler.wake(*found);
+    return true;
+}
+
+} // namespace autodevos
