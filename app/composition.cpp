@@ -156,7 +156,14 @@ Result<QStringList> Composition::modelsOf(const QString &provider, const QString
 
 SessionServices Composition::services(std::shared_ptr<LanguageModel> model) const
 {
-    return {std::move(model), m_roles, m_clock};
+    SessionServices services{std::move(model), m_roles, m_clock};
+    if (!isBlueprint(services.model->id().toString())) {
+        const auto builtIn = std::make_shared<BlueprintModel>();
+        services.others = {builtIn};
+        services.scaffold = builtIn;
+        services.planFallback = builtIn;
+    }
+    return services;
 }
 
 QString Composition::projectsFolder()

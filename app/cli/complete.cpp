@@ -8,6 +8,7 @@
 #include "core/base/jsonschema.h"
 
 #include <QEventLoop>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMimeDatabase>
