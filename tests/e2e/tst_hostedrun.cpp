@@ -95,21 +95,25 @@ private Q_SLOTS:
 
     void aFaultIsFoundAndRepaired_data()
     {
-        QTest::addColumn<QByteArray>("broken");
-        QTest::newRow("no JSON") << QByteArray("{\n  \"name\": \"parts\",\n");
-        QTest::newRow("placeholder") << QByteArray(
-            "{\n  \"name\": \"parts\",\n  \"description\": \"TODO: fill in\"\n}\n");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("broken");
+        QTest::newRow("no JSON") << u"package.json"_s << u"{\n  \"name\": \"parts\",\n"_s;
+        QTest::newRow("placeholder") << u"src/part2.js"_s
+                                     << u"export const part2 = () => {\n  // TODO: implement\n};\n"_s;
+        QTest::newRow("missing import") << u"src/part2.js"_s
+                                        << u"import { x } from './nowhere.js';\nexport const part2 = x;\n"_s;
     }
 
     void aFaultIsFoundAndRepaired()
     {
-        QFETCH(QByteArray, broken);
-        const ModelServer server([&broken](const ModelAsk &ask) {
+        QFETCH(QString, path);
+        QFETCH(QString, broken);
+        const ModelServer server([&](const ModelAsk &ask) {
             ModelReply reply = builderReply(ask);
-            if (taskTitle(ask) == u"Write contract"_s && ask.turn == 0) {
+            if (ask.turn == 0) {
                 for (ModelReply::Call &file : reply.calls) {
-                    if (file.arguments.value(u"path"_s).toString() == u"package.json"_s) {
-                        file.arguments.insert(u"content"_s, QString::fromUtf8(broken));
+                    if (file.arguments.value(u"path"_s).toString() == path) {
+                        file.arguments.insert(u"content"_s, broken);
                     }
                 }
             }
@@ -119,10 +123,12 @@ private Q_SLOTS:
         QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
         verifyParts();
         const QVector<ModelAsk> asks = server.asks();
-        QCOMPARE(asksOf(asks, u"Write contract"_s), 4); // broken files, report, right files, report
-        QVERIFY(std::ranges::any_of(asks, [](const ModelAsk &ask) {
-            return ask.last.contains(u"The checks found:"_s) && ask.last.contains(u"package.json"_s);
-        }));
+        const auto told = std::ranges::find_if(asks, [&path](const ModelAsk &ask) {
+            return ask.last.contains(u"The checks found:"_s) && ask.last.contains(path);
+        });
+        QVERIFY(told != asks.cend());
+        QCOMPARE(asksOf(asks, taskTitle(*told)), 4); // broken files, report, right files, report
+        QCOMPARE(asks.size(), 1 + 2 * 12 + 2);
     }
 
     void aTaskThatIsRefusedIsTriedAnotherWay()
@@ -171,6 +177,30 @@ private Q_SLOTS:
         QVERIFY(reports > 3);
         QVERIFY2(result.err.contains(u"blueprint/blueprint goes on in place of gemini/builder"_s),
                  qPrintable(result.err));
+        QVERIFY(QFile::exists(out() + u"/package.json"_s));
+    }
+
+    void withoutAUsablePlanTheBuiltInModelPlans_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("out of order") << 503;
+        QTest::newRow("words only") << 200;
+    }
+
+    void withoutAUsablePlanTheBuiltInModelPlans()
+    {
+        QFETCH(int, status);
+        const ModelServer server([&status](const ModelAsk &ask) -> ModelReply {
+            if (asksForPlan(ask)) {
+                return {.text = u"I would first think about it."_s, .status = status};
+            }
+            return {.calls = {{u"report"_s, {{u"summary"_s, u"It is all there already."_s}}}}};
+        });
+        const CallResult result = run(server, u"openai/builder"_s, portfolio, {u"--retries"_s, u"0"_s});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        QVERIFY(std::ranges::any_of(server.asks(), asksForPlan));
+        const QString told = result.out + result.err;
+        QVERIFY2(told.contains(u"blueprint/blueprint"_s) && told.contains(u"openai/builder"_s), qPrintable(told));
         QVERIFY(QFile::exists(out() + u"/package.json"_s));
     }
 
