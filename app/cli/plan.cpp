@@ -116,7 +116,8 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!model) {
         return printError(model.error());
     }
-    const auto plan = makePlan(*prompt, **model, composition.roles(), {});
+    const auto plan =
+        makePlan(*prompt, **model, composition.services(*model).planFallback.get(), composition.roles(), {});
     if (!plan) {
         return printError(plan.error());
     }

@@ -79,10 +79,11 @@ int run(const Arguments &arguments, const Composition &composition)
         paths = state->conflicts().keys();
     }
     Driver driver(composition, isJson ? ProgressMode::Json : ProgressMode::Quiet);
-    const int code = driver.drive(folder, ModelChoice{.name = u"blueprint"_s}, [&](Session &session, const Driver::End &end) {
-        QObject::connect(&session, &Session::filesResolved, &session, [end] { end(ExitDone); });
-        session.resolveFiles(paths, **choice);
-    });
+    const int code =
+        driver.drive(folder, ModelChoice{.name = u"blueprint"_s}, [&](Session &session, const Driver::End &end) {
+            QObject::connect(&session, &Session::filesResolved, &session, [end] { end(ExitDone); });
+            session.resolveFiles(paths, **choice);
+        });
     if (code == ExitDone && !isJson && !driver.finalState().conflicts().isEmpty()) {
         printConflicts(driver.finalState(), folder);
     }

@@ -111,7 +111,8 @@ Result<Start> startOf(const Arguments &arguments, const RunOptions &options, con
     if (!model) {
         return tl::unexpected(model.error());
     }
-    const auto plan = makePlan(*prompt, **model, composition.services(*model).planFallback.get(), composition.roles(), {});
+    const auto plan =
+        makePlan(*prompt, **model, composition.services(*model).planFallback.get(), composition.roles(), {});
     if (!plan) {
         return tl::unexpected(plan.error());
     }

@@ -2,6 +2,7 @@
 #include "commandline.h"
 #include "tests/support/scriptedagents.h"
 
+#include <QJsonArray>
 #include <QSet>
 #include <QTest>
 
@@ -202,6 +203,12 @@ private Q_SLOTS:
         const QString told = result.out + result.err;
         QVERIFY2(told.contains(u"blueprint/blueprint"_s) && told.contains(u"openai/builder"_s), qPrintable(told));
         QVERIFY(QFile::exists(out() + u"/package.json"_s));
+
+        const CallResult planned = call({u"plan"_s, portfolio, u"--json"_s, u"--no-cache"_s, u"--retries"_s, u"0"_s,
+                                         u"--model"_s, u"openai/builder"_s, u"--base-url"_s, server.url()},
+                                        environment(), {}, 60'000);
+        QVERIFY2(planned.exitCode == 0, qPrintable(planned.out + planned.err));
+        QVERIFY(QJsonDocument::fromJson(planned.out.toUtf8()).object().value(u"tasks"_s).toArray().size() >= 10);
     }
 
     void aWeakModelMayPrintItsFiles()
