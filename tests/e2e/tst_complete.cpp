@@ -67,7 +67,7 @@ private Q_SLOTS:
             QCOMPARE(json[u"text"_s].toString(), u"You said: Hello there"_s);
             QCOMPARE(json[u"finish_reason"_s].toString(), u"stop"_s);
             QVERIFY(json[u"error"_s].isNull());
-            QCOMPARE(json[u"usage"_s][u"input"_s].toInt(json[u"usage"_s][u"input_tokens"_s].toInt()), 120);
+            QCOMPARE(json[u"usage"_s][u"input"_s].toInt(), 120);
             QCOMPARE(server.asks().last().isStreamed, how == u"--stream"_s);
         }
         QCOMPARE(server.asks().size(), 2);
