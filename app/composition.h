@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl) const;
     /// Why the person's own files of providers or prices are left out.
     [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
+    /// With another model than the built-in one, that one lays the ground, plans where no plan comes, and goes on last.
+    /// `baseUrl`: of the model that was chosen; empty: its provider's own.
     [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model, const QString &baseUrl = {}) const;
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.

@@ -118,6 +118,9 @@ void Progress::showChange(const ProjectState &state, const Event &event)
                       .arg(plan->name)
                       .arg(plan->requirements.size())
                       .arg(plan->tasks.size()));
+        for (const QString &note : plan->notes) {
+            printNote(u"  ! "_s + note);
+        }
     } else if (event.kind == EventKind::LogWritten && event.payload.value(u"level"_s) == u"warning"_s) {
         printNote(u"  ! "_s + event.payload.value(u"text"_s).toString());
     } else if (event.kind == EventKind::UserDecided && event.payload.value(u"answer"_s) == u"deny"_s) {

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "tests/support/scriptedagents.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace autodevos;
+using namespace autodevos::e2e;
+
+namespace {
+
+const QString prompt = u"Build eight parts that answer"_s;
+
+QStringList arguments(const QString &command, const QString &what, const ModelServer &server, const QString &model)
+{
+    return {command,      what,         u"--model"_s, model,          u"--base-url"_s,
+            server.url(), u"--check"_s, u"fast"_s,    u"--no-cache"_s};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qsizetype asksOf(const QVector<ModelAsk> &asks, const QString &title)
+{
+    return std::ranges::count(asks, title, taskTitle);
+}
+
+} // namespace
+
+/// Whole runs with a hosted model, from prompt to project, the model being played by a script.
+class TestHostedRun : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    [[nodiscard]] QProcessEnvironment environment() const
+    {
+        QProcessEnvironment clean;
+        clean.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
+        clean.insert(u"HOME"_s, m_home->path());
+        clean.insert(u"LANG"_s, u"C.UTF-8"_s);
+        return clean;
+    }
+
+    [[nodiscard]] QString out() const { return m_home->filePath(u"made"_s); }
+
+    [[nodiscard]] CallResult run(const ModelServer &server, const QString &model, const QString &what = prompt,
+                                 const QStringList &more = {}) const
+    {
+        return call(arguments(u"run"_s, what, server, model) + QStringList{u"--out"_s, out()} + more, environment(), {},
+                    60'000);
+    }
+
+    void verifyParts() const
+    {
+        QVERIFY(QJsonDocument::fromJson(contentOf(out() + u"/package.json"_s)).isObject());
+        for (int i = 1; i <= 8; ++i) {
+            QVERIFY(contentOf(out() + u"/src/part%1.js"_s.arg(i)).contains("of the whole"));
+        }
+        QVERIFY(contentOf(out() + u"/src/index.js"_s).contains("part8"));
+        QVERIFY(QFile::exists(out() + u"/tests/parts.test.js"_s));
+        QVERIFY(QFile::exists(out() + u"/README.md"_s));
+    }
+
+private Q_SLOTS:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    void aScriptedAgentBuildsAProjectOverEachProtocol_data()
+    {
+        QTest::addColumn<QString>("provider");
+        for (const char *name : {"gemini", "anthropic", "openai", "openai-compatible"}) {
+            QTest::newRow(name) << QString::fromLatin1(name);
+        }
+    }
+
+    void aScriptedAgentBuildsAProjectOverEachProtocol()
+    {
+        QFETCH(QString, provider);
+        const ModelServer server(scriptedAgents());
+        const CallResult result = run(server, provider + u"/builder"_s);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+        const QVector<ModelAsk> asks = server.asks();
+        QCOMPARE(asks.size(), 1 + 2 * 12); // the plan; files and report of each task
+        QCOMPARE(std::ranges::count_if(asks, asksForPlan), 1);
+        QVERIFY(std::ranges::all_of(asks, &ModelAsk::isAnswered));
+    }
+
+    void aFaultIsFoundAndRepaired_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("broken");
+        QTest::newRow("no JSON") << u"package.json"_s << u"{\n  \"name\": \"parts\",\n"_s;
+        QTest::newRow("placeholder") << u"src/part2.js"_s
+                                     << u"export const part2 = () => {\n  // TODO: implement\n};\n"_s;
+        QTest::newRow("missing import") << u"src/part2.js"_s
+                                        << u"import { x } from './nowhere.js';\nexport const part2 = x;\n"_s;
+    }
+
+    void aFaultIsFoundAndRepaired()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, broken);
+        const ModelServer server([&](const ModelAsk &ask) {
+            ModelReply reply = builderReply(ask);
+            if (ask.turn == 0) {
+                for (ModelReply::Call &file : reply.calls) {
+                    if (file.arguments.value(u"path"_s).toString() == path) {
+                        file.arguments.insert(u"content"_s, broken);
+                    }
+                }
+            }
+            return reply;
+        });
+        const CallResult result = run(server, u"anthropic/builder"_s);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+        const QVector<ModelAsk> asks = server.asks();
+        const auto told = std::ranges::find_if(asks, [&path](const ModelAsk &ask) {
+            return ask.last.contains(u"The checks found:"_s) && ask.last.contains(path);
+        });
+        QVERIFY(told != asks.cend());
+        QCOMPARE(asksOf(asks, taskTitle(*told)), 4); // broken files, report, right files, report
+        QCOMPARE(asks.size(), 1 + 2 * 12 + 2);
+    }
+
+    void aTaskThatIsRefusedIsTriedAnotherWay()
+    {
+        std::atomic<int> refusals = 0;
+        const ModelServer server([&refusals](const ModelAsk &ask) {
+            const bool isRefused = taskTitle(ask) == u"Write part3"_s && refusals.fetch_add(1) == 0;
+            return isRefused ? ModelReply{.text = u"I do not do this."_s, .isRefusal = true} : builderReply(ask);
+        });
+        const CallResult result = run(server, u"openai/builder"_s);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+        QVERIFY(refusals >= 2);
+    }
+
+    void aStormOfRefusedRequestsPasses()
+    {
+        std::atomic<int> asked = 0;
+        const ModelServer server([&asked](const ModelAsk &ask) {
+            const bool isFull = !asksForPlan(ask) && asked.fetch_add(1) < 10;
+            return isFull ? ModelReply{.text = u"Too many requests"_s, .status = 429, .retryAfter = 1}
+                          : builderReply(ask);
+        });
+        const CallResult result = run(server, u"openai-compatible/builder"_s, prompt, {u"--retries"_s, u"12"_s});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+        QCOMPARE(std::ranges::count_if(server.asks(), &ModelAsk::isAnswered), 1 + 2 * 12);
+    }
+
+    void anOutageEndsOnTheBuiltInModel()
+    {
+        const CallResult planned = call({u"plan"_s, portfolio, u"--json"_s}, environment());
+        QCOMPARE(planned.exitCode, 0);
+        std::atomic<int> reports = 0;
+        const ModelServer server([&](const ModelAsk &ask) -> ModelReply {
+            if (asksForPlan(ask)) {
+                return {.text = planned.out};
+            }
+            if (reports.fetch_add(1) < 3) { // content with the first version that lies there
+                return {.calls = {{u"report"_s, {{u"summary"_s, u"It is all there already."_s}}}}};
+            }
+            return {.text = u"Out of order"_s, .status = 503};
+        });
+        const CallResult result = run(server, u"gemini/builder"_s, portfolio, {u"--retries"_s, u"0"_s});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        QVERIFY(reports > 3);
+        QVERIFY2(result.err.contains(u"blueprint/blueprint goes on in place of gemini/builder"_s),
+                 qPrintable(result.err));
+        QVERIFY(QFile::exists(out() + u"/package.json"_s));
+    }
+
+    void withoutAUsablePlanTheBuiltInModelPlans_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("out of order") << 503;
+        QTest::newRow("words only") << 200;
+    }
+
+    void withoutAUsablePlanTheBuiltInModelPlans()
+    {
+        QFETCH(int, status);
+        const ModelServer server([&status](const ModelAsk &ask) -> ModelReply {
+            if (asksForPlan(ask)) {
+                return {.text = u"I would first think about it."_s, .status = status};
+            }
+            return {.calls = {{u"report"_s, {{u"summary"_s, u"It is all there already."_s}}}}};
+        });
+        const CallResult result = run(server, u"openai/builder"_s, portfolio, {u"--retries"_s, u"0"_s});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        QVERIFY(std::ranges::any_of(server.asks(), asksForPlan));
+        const QString told = result.out + result.err;
+        QVERIFY2(told.contains(u"blueprint/blueprint"_s) && told.contains(u"openai/builder"_s), qPrintable(told));
+        QVERIFY(QFile::exists(out() + u"/package.json"_s));
+
+        const CallResult planned = call({u"plan"_s, portfolio, u"--json"_s, u"--no-cache"_s, u"--retries"_s, u"0"_s,
+                                         u"--model"_s, u"openai/builder"_s, u"--base-url"_s, server.url()},
+                                        environment(), {}, 60'000);
+        QVERIFY2(planned.exitCode == 0, qPrintable(planned.out + planned.err));
+        QVERIFY(QJsonDocument::fromJson(planned.out.toUtf8()).object().value(u"tasks"_s).toArray().size() >= 10);
+    }
+
+    void aWeakModelMayPrintItsFiles()
+    {
+        const ModelServer server(scriptedAgents());
+        const CallResult result = run(server, u"openai-compatible/fences"_s);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+    }
+
+    void noAnswerIsPaidTwiceAfterAKill()
+    {
+        std::atomic<bool> hangs = true;
+        const ModelServer server([&hangs](const ModelAsk &ask) {
+            ModelReply reply = builderReply(ask);
+            reply.neverComes = hangs && taskTitle(ask) == u"Write part5"_s && ask.turn == 1;
+            return reply;
+        });
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(CLI),
+                      arguments(u"run"_s, prompt, server, u"openai/builder"_s) + QStringList{u"--out"_s, out()});
+        // the plan, the contract and all other parts are answered, the two turns of part5 are asked for
+        QTRY_COMPARE_WITH_TIMEOUT(server.asks().size(), 1 + 2 + 2 * 8, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out() + u"/src/part8.js"_s), 10'000);
+        QTest::qWait(500); // what was answered gets into the journal
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        QVERIFY(process.waitForFinished(5000));
+        const QVector<ModelAsk> before = server.asks();
+        QCOMPARE(std::ranges::count(before, false, &ModelAsk::isAnswered), 1);
+
+        hangs = false;
+        const CallResult resumed =
+            call(arguments(u"resume"_s, out(), server, u"openai/builder"_s), environment(), {}, 60'000);
+        QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.out + resumed.err));
+        verifyParts();
+        QSet<QByteArray> answered;
+        for (const ModelAsk &ask : server.asks()) {
+            const QByteArray hash = QCryptographicHash::hash(ask.body, QCryptographicHash::Sha256);
+            QVERIFY2(!answered.contains(hash), qPrintable(taskTitle(ask)));
+            if (ask.isAnswered) {
+                answered.insert(hash);
+            }
+        }
+        QCOMPARE(answered.size(), 1 + 2 * 12);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostedRun)
+#include "tst_hostedrun.moc"
