@@ -157,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(words::toneOf(u"日本語"_s), u"neutral"_s);
     }
 
+    void givesNoTwoStatesTheSameTone()
+    {
+        const QStringList tones = words::tonesOf({u"Open"_s, u"Ready"_s, u"In progress"_s, u"Review"_s, u"Solved"_s,
+                                                  u"Done"_s, u"Draft"_s, u"Parked"_s, u"Rejected"_s},
+                                                 false);
+        QCOMPARE(QSet<QString>(tones.begin(), tones.end()).size(), tones.size());
+        QCOMPARE(tones.at(0), u"info"_s);
+        QCOMPARE(tones.at(4), u"success"_s);
+        QCOMPARE(tones.at(6), u"neutral"_s);
+        QCOMPARE(tones.at(8), u"danger"_s);
+    }
+
+    void keepsKindsQuietButTellsStatesApart()
+    {
+        QCOMPARE(words::tonesOf({u"Oak"_s, u"Linen"_s}, false), (QStringList{u"neutral"_s, u"neutral"_s}));
+        QCOMPARE(words::tonesOf({u"Egg"_s, u"Larva"_s}, true), (QStringList{u"neutral"_s, u"sky"_s}));
+    }
+
     void choosesAnIconByTheLastWord()
     {
         QCOMPARE(words::iconOf(entityNamed(u"TaskComment"_s)), u"comment"_s);

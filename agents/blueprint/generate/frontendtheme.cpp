@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/frontendcolour.h"
 
 #include <algorithm>
+#include <array>
 
 namespace autodevos {
 
@@ -77,22 +78,47 @@ Ground counterpart(const Ground &ground)
     return changed;
 }
 
-/// Colours of states, as text and as the soft ground under it.
+/// The colour of a state: as text, as the soft ground under it and as a part of a chart.
+struct ToneColours {
+    const char *name;
+    const char *text;
+    const char *soft;
+    const char *fill;
+};
+
 void addTones(CssVariables &variables, bool onDark)
 {
-    if (onDark) {
-        variables += CssVariables{
-            {u"success"_s, u"#86efac"_s},      {u"success-soft"_s, u"#12301f"_s}, {u"warning"_s, u"#fcd34d"_s},
-            {u"warning-soft"_s, u"#38290a"_s}, {u"danger"_s, u"#fca5a5"_s},       {u"danger-soft"_s, u"#3d1518"_s},
-            {u"info"_s, u"#93c5fd"_s},         {u"info-soft"_s, u"#14284c"_s},    {u"neutral"_s, u"#c3ccd9"_s},
-            {u"neutral-soft"_s, u"#2b3442"_s}, {u"star"_s, u"#fbbf24"_s}};
-        return;
+    static constexpr std::array<ToneColours, 10> kLight{{
+        {"success", "#166534", "#dcfce7", "#2f9e5b"},
+        {"warning", "#854d0e", "#fef3c7", "#c98200"},
+        {"danger", "#b91c1c", "#fee2e2", "#dc4444"},
+        {"info", "#1e40af", "#dbeafe", "#2f6fde"},
+        {"neutral", "#475569", "#eef2f6", "#8492a6"},
+        {"violet", "#5b21b6", "#ede9fe", "#8b5cf6"},
+        {"sky", "#155e75", "#cffafe", "#0e94b3"},
+        {"pink", "#9d174d", "#fce7f3", "#db4a98"},
+        {"lime", "#4d5f00", "#eef6c8", "#7a9a01"},
+        {"brown", "#6b4423", "#f3e8df", "#96603a"},
+    }};
+    static constexpr std::array<ToneColours, 10> kDark{{
+        {"success", "#86efac", "#12301f", "#46b874"},
+        {"warning", "#fcd34d", "#38290a", "#e0a526"},
+        {"danger", "#fca5a5", "#3d1518", "#e86464"},
+        {"info", "#93c5fd", "#14284c", "#5b8def"},
+        {"neutral", "#c3ccd9", "#2b3442", "#8d9bb0"},
+        {"violet", "#c4b5fd", "#2c2150", "#a284f7"},
+        {"sky", "#67e8f9", "#0c2f3a", "#2fb5d3"},
+        {"pink", "#f9a8d4", "#3e1530", "#e873b2"},
+        {"lime", "#c6dd6a", "#2a3208", "#a3bd3c"},
+        {"brown", "#d9b99b", "#33261b", "#b98a63"},
+    }};
+    for (const ToneColours &tone : onDark ? kDark : kLight) {
+        const QString name = QString::fromLatin1(tone.name);
+        variables += CssVariables{{name, QString::fromLatin1(tone.text)},
+                                  {name + u"-soft"_s, QString::fromLatin1(tone.soft)},
+                                  {name + u"-fill"_s, QString::fromLatin1(tone.fill)}};
     }
-    variables += CssVariables{
-        {u"success"_s, u"#166534"_s},      {u"success-soft"_s, u"#dcfce7"_s}, {u"warning"_s, u"#854d0e"_s},
-        {u"warning-soft"_s, u"#fef3c7"_s}, {u"danger"_s, u"#b91c1c"_s},       {u"danger-soft"_s, u"#fee2e2"_s},
-        {u"info"_s, u"#1e40af"_s},         {u"info-soft"_s, u"#dbeafe"_s},    {u"neutral"_s, u"#475569"_s},
-        {u"neutral-soft"_s, u"#eef2f6"_s}, {u"star"_s, u"#b45309"_s}};
+    variables += CssVariables{{u"star"_s, onDark ? u"#fbbf24"_s : u"#b45309"_s}};
 }
 
 /// A colour that buttons are filled with: kept as it is, with the text that can be read on it.
