@@ -175,6 +175,14 @@ private Q_SLOTS:
         QCOMPARE(words::tonesOf({u"Egg"_s, u"Larva"_s}, true), (QStringList{u"neutral"_s, u"sky"_s}));
     }
 
+    void writesYearsWithoutSeparators()
+    {
+        QVERIFY(words::isYear({u"yearBuilt"_s, u"Year built"_s, FieldType::Integer}));
+        QVERIFY(words::isYear({u"graduationYear"_s, u"Graduation year"_s, FieldType::Integer}));
+        QVERIFY(!words::isYear({u"years"_s, u"Years"_s, FieldType::Integer}));
+        QVERIFY(!words::isYear({u"kilometresPerYear"_s, u"Kilometres per year"_s, FieldType::Integer}));
+    }
+
     void choosesAnIconByTheLastWord()
     {
         QCOMPARE(words::iconOf(entityNamed(u"TaskComment"_s)), u"comment"_s);

@@ -53,6 +53,7 @@ ts::Doc fieldDoc(const Domain &domain, const Entity &entity, const Field &field,
             ts::object({ts::property(u"value"_s, field.options.at(i)), ts::property(u"tone"_s, tones.at(i))}));
     addList(members, u"options"_s, options);
     addText(members, u"initial"_s, isStatic ? QString() : initialText(field));
+    addFlag(members, u"year"_s, words::isYear(field));
     addFlag(members, u"ordered"_s, words::isOrdered(field));
     addFlag(members, u"tags"_s, shown::isTagList(field));
     return ts::object(members);

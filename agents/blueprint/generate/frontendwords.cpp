@@ -220,6 +220,13 @@ QString beginningOf(const Entity &entity)
     return known.value(entity.name);
 }
 
+bool isYear(const Field &field)
+{
+    const QStringList said = naming::words(field.name);
+    return field.type == FieldType::Integer && !said.contains(u"per"_s) && !said.isEmpty() &&
+           (said.constFirst() == "year"_L1 || said.constLast() == "year"_L1);
+}
+
 bool isOrdered(const Field &field)
 {
     static const QVector<Meaning> orders{

@@ -24,6 +24,9 @@ namespace autodevos::words {
 /// What people call making such a record from the page of another: "Apply" for an application. Empty: they add one.
 [[nodiscard]] QString beginningOf(const Entity &entity);
 
+/// Whether a number names a year, rather than counting something: "yearBuilt" does, "kilometresPerYear" does not.
+[[nodiscard]] bool isYear(const Field &field);
+
 /// Whether the order of a list's items matters: "steps" are done one after the other.
 [[nodiscard]] bool isOrdered(const Field &field);
 
