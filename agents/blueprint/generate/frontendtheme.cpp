@@ -30,6 +30,8 @@ struct Ground {
     /// The component's colour was asked for and differs from the background: it carries bars, headings of tables,
     /// buttons and stages, while texts and forms stand on a quiet surface.
     bool isStrong = false;
+    /// The dark side of a light scheme: there a bar in the component's full colour would glare.
+    bool isMuted = false;
 };
 
 QString hexOf(const Theme &theme, const QString &role, const QString &otherwise)
@@ -70,8 +72,10 @@ Ground counterpart(const Ground &ground)
     const bool isToLight = isDark(ground.background);
     changed.background = isToLight ? tinted(0.985, 0.008) : tinted(0.17, 0.014);
     changed.text = isToLight ? tinted(0.22, 0.03) : tinted(0.94, 0.008);
-    if (ground.isStrong)
+    if (ground.isStrong) {
+        changed.isMuted = !isToLight;
         return changed;
+    }
     moved.lightness = isToLight ? std::min(accent.lightness, 0.55) : std::max(accent.lightness, 0.66);
     changed.component = isToLight ? u"#ffffff"_s : tinted(0.22, 0.016);
     changed.accent = toHex(moved);
@@ -164,20 +168,39 @@ QString textOn(const QString &ground, const QString &end)
                     kStrongContrast);
 }
 
-/// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on.
+/// A button in the colour of the texts around it, which says its words in the colour of the ground.
+Accent reversed(const QString &fg, const QString &ground)
+{
+    if (contrast(fg, ground) < kTextContrast)
+        return accentOf(fg);
+    return {fg, readable(mixed(fg, ground, 0.1), {ground}, kTextContrast), ground};
+}
+
+/// A strong colour, dark enough to stand beside dark surfaces.
+QString mutedOf(const QString &strong)
+{
+    Lch colour = fromHex(strong);
+    colour.lightness = std::min(colour.lightness, 0.26);
+    colour.chroma = std::min(colour.chroma, 0.05);
+    return toHex(colour);
+}
+
+/// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on. On a ground in a strong colour
+/// everything is written in one colour, and what stands out does so by a shade further away from it.
 void addStage(CssVariables &variables, const QString &name, const QString &ground, const QString &end,
-              const QString &asked)
+              const QString &asked, bool isStrong)
 {
     const QString fg = textOn(ground, end);
     const bool isSeen = contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast;
-    const Accent accent = accentOf(isSeen ? asked : fg);
-    const QString soft = mixed(ground, accent.plain, 0.12);
+    const Accent accent = isSeen ? accentOf(asked) : reversed(fg, ground);
+    const QString away = isDark(fg) ? u"#ffffff"_s : u"#000000"_s;
+    const QString soft = isStrong ? mixed(ground, away, 0.2) : mixed(ground, accent.plain, 0.12);
     variables += CssVariables{
         {name, ground},
         {name + u"-fg"_s, fg},
         {name + u"-muted"_s, quieter(fg, {ground, end})},
         {name + u"-soft"_s, soft},
-        {name + u"-on-soft"_s, readable(accent.plain, {soft}, kTextContrast)},
+        {name + u"-on-soft"_s, readable(isStrong ? fg : accent.plain, {soft}, kTextContrast)},
         {name + u"-line"_s, mixed(ground, fg, 0.16)},
         {name + u"-accent"_s, accent.plain},
         {name + u"-accent-strong"_s, accent.strong},
@@ -216,7 +239,7 @@ CssVariables schemeOf(const Ground &ground)
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
     const QString strong = ground.isStrong ? ground.component : accent.plain;
-    const QString bar = ground.isStrong ? ground.component : surface;
+    const QString bar = !ground.isStrong ? surface : ground.isMuted ? mutedOf(strong) : strong;
     CssVariables variables{
         {u"canvas"_s, canvas},
         {u"fg"_s, fg},
@@ -237,11 +260,12 @@ CssVariables schemeOf(const Ground &ground)
         {u"on-soft"_s, readable(accent.plain, {soft}, kTextContrast)},
     };
     // In the dark, a stage of a colour that nobody asked for must not glare.
-    const QString stage = onDark && !ground.isStrong ? mixed(strong, u"#000000"_s, 0.6) : strong;
+    const bool isQuiet = onDark && (!ground.isStrong || ground.isMuted);
+    const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : strong;
     const QString stageEnd = mixed(stage, isDark(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
-    addStage(variables, u"bar"_s, bar, bar, ground.accent);
-    addStage(variables, u"stage"_s, stage, stageEnd, ground.accent);
-    const QString head = ground.isStrong ? strong : soft;
+    addStage(variables, u"bar"_s, bar, bar, ground.accent, ground.isStrong && !ground.isMuted);
+    addStage(variables, u"stage"_s, stage, stageEnd, ground.accent, true);
+    const QString head = ground.isStrong ? bar : soft;
     variables += CssVariables{{u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, textOn(head, head)}};
     addSeries(variables, ground, surface);
     addTones(variables, onDark);
