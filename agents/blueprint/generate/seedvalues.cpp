@@ -354,10 +354,10 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
     for (QString key : keys) {
         key = naming::singular(key);
         static const QHash<QString, QString> alike{
-            {u"article"_s, u"post"_s},        {u"todo"_s, u"task"_s},       {u"ticket"_s, u"task"_s},
-            {u"issue"_s, u"task"_s},          {u"bug"_s, u"task"_s},        {u"rating"_s, u"review"_s},
-            {u"reply"_s, u"comment"_s},       {u"feedback"_s, u"review"_s}, {u"item"_s, u"product"_s},
-            {u"booking"_s, u"appointment"_s},
+            {u"article"_s, u"post"_s},       {u"todo"_s, u"task"_s},     {u"ticket"_s, u"task"_s},
+            {u"issue"_s, u"bug"_s},          {u"rating"_s, u"review"_s}, {u"reply"_s, u"comment"_s},
+            {u"feedback"_s, u"review"_s},    {u"item"_s, u"product"_s},  {u"booking"_s, u"appointment"_s},
+            {u"testimonial"_s, u"review"_s}, {u"thread"_s, u"topic"_s},
         };
         QStringList found = words(u"texts"_s, alike.value(key, key));
         if (!found.isEmpty() && entity.presentation == Presentation::Page && isShort)
