@@ -40,7 +40,8 @@ function spanInWords(first: unknown, second: unknown): string | undefined {
   const [from, to] = [new Date(first), new Date(second)];
   if (from > to) return undefined;
   const format = areDays ? dayInWords : momentInWords;
-  return format.formatRange(from, to).replace(/\s+/g, ' ');
+  const span = format.formatRange(from, to).replace(/\s+/g, ' ');
+  return span.replace(/^(\d+) – /, '$1–');
 }
 
 /** What names a record in lists and pickers. */
