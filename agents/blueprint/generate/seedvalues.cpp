@@ -318,11 +318,11 @@ QString SeedValues::line(const Entity &entity, const Field &field, int position)
     return field.unique ? neutral + u' ' + QString::number(position + 1) : neutral;
 }
 
-/// Whether notes of such a record are about people who come or order something.
+/// Whether notes of such a record are about people who come.
 bool SeedValues::hasGuests(const Entity &entity)
 {
-    static const QSet<QString> known{u"guest"_s,    u"patient"_s, u"booking"_s, u"reservation"_s, u"order"_s,
-                                     u"delivery"_s, u"camper"_s,  u"visitor"_s, u"passenger"_s};
+    static const QSet<QString> known{u"guest"_s,  u"patient"_s, u"booking"_s,  u"reservation"_s,
+                                     u"camper"_s, u"visitor"_s, u"passenger"_s};
     return known.contains(naming::singular(naming::words(entity.name).constLast()));
 }
 
