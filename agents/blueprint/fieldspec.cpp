@@ -17,7 +17,9 @@ namespace {
 QStringList asciiWords(const QString &text)
 {
     static const QRegularExpression other(u"[^A-Za-z0-9]+"_s);
-    const QString plain = text.normalized(QString::NormalizationForm_KD).remove(u'\'');
+    // An accent goes, its letter stays: a "résumé" is one word.
+    static const QRegularExpression mark(u"[\\p{M}']"_s);
+    const QString plain = text.normalized(QString::NormalizationForm_KD).remove(mark);
     return plain.split(other, Qt::SkipEmptyParts);
 }
 

@@ -53,6 +53,12 @@ void verifyScheme(const CssVariables &variables)
         {u"danger"_s, u"danger-soft"_s},
         {u"info"_s, u"info-soft"_s},
         {u"neutral"_s, u"neutral-soft"_s},
+        {u"stage-on-soft"_s, u"stage-soft"_s},
+        {u"violet"_s, u"violet-soft"_s},
+        {u"sky"_s, u"sky-soft"_s},
+        {u"pink"_s, u"pink-soft"_s},
+        {u"lime"_s, u"lime-soft"_s},
+        {u"brown"_s, u"brown-soft"_s},
         {u"tint-1-fg"_s, u"tint-1"_s},
         {u"tint-4-fg"_s, u"tint-4"_s},
     };
@@ -135,6 +141,33 @@ private Q_SLOTS:
         QCOMPARE(byName(made.other).value(u"bar"_s), u"#00ff00"_s);
     }
 
+    void writesInOneColourOnAStrongOne()
+    {
+        Theme theme;
+        theme.colours = {{u"background"_s, u"seashell"_s, u"#fff5ee"_s},
+                         {u"component"_s, u"crimson"_s, u"#dc143c"_s},
+                         {u"accent"_s, {}, u"#123456"_s},
+                         {u"text"_s, {}, u"#222222"_s}};
+        const QHash<QString, QString> scheme = byName(frontendTheme(theme).base);
+        for (const QString &part : {u"bar"_s, u"stage"_s}) {
+            QCOMPARE(scheme.value(part + u"-on-soft"_s), scheme.value(part + u"-fg"_s));
+            QCOMPARE(scheme.value(part + u"-accent"_s), scheme.value(part + u"-fg"_s));
+            QCOMPARE(scheme.value(part + u"-on-accent"_s), u"#dc143c"_s);
+        }
+    }
+
+    void dimsAStrongBarInTheDarkUnlessTheDarkWasAskedFor()
+    {
+        Theme theme;
+        theme.colours = {{u"background"_s, u"seashell"_s, u"#fff5ee"_s},
+                         {u"component"_s, u"crimson"_s, u"#dc143c"_s},
+                         {u"accent"_s, {}, u"#123456"_s},
+                         {u"text"_s, {}, u"#222222"_s}};
+        const FrontendTheme made = frontendTheme(theme);
+        QVERIFY(colour::fromHex(byName(made.other).value(u"bar"_s)).lightness < 0.3);
+        QCOMPARE(byName(made.other).value(u"edge"_s), u"#dc143c"_s);
+    }
+
     void putsTextsOnTheComponentsColourWhenItIsGentle()
     {
         Theme theme;
@@ -155,6 +188,32 @@ private Q_SLOTS:
         QCOMPARE(words::toneOf(u"Cancelled"_s), u"danger"_s);
         QCOMPARE(words::toneOf(u"Not started"_s), u"neutral"_s);
         QCOMPARE(words::toneOf(u"日本語"_s), u"neutral"_s);
+    }
+
+    void givesNoTwoStatesTheSameTone()
+    {
+        const QStringList tones = words::tonesOf({u"Open"_s, u"Ready"_s, u"In progress"_s, u"Review"_s, u"Solved"_s,
+                                                  u"Done"_s, u"Draft"_s, u"Parked"_s, u"Rejected"_s},
+                                                 false);
+        QCOMPARE(QSet<QString>(tones.begin(), tones.end()).size(), tones.size());
+        QCOMPARE(tones.at(0), u"info"_s);
+        QCOMPARE(tones.at(4), u"success"_s);
+        QCOMPARE(tones.at(6), u"neutral"_s);
+        QCOMPARE(tones.at(8), u"danger"_s);
+    }
+
+    void keepsKindsQuietButTellsStatesApart()
+    {
+        QCOMPARE(words::tonesOf({u"Oak"_s, u"Linen"_s}, false), (QStringList{u"neutral"_s, u"neutral"_s}));
+        QCOMPARE(words::tonesOf({u"Egg"_s, u"Larva"_s}, true), (QStringList{u"neutral"_s, u"sky"_s}));
+    }
+
+    void writesYearsWithoutSeparators()
+    {
+        QVERIFY(words::isYear({u"yearBuilt"_s, u"Year built"_s, FieldType::Integer}));
+        QVERIFY(words::isYear({u"graduationYear"_s, u"Graduation year"_s, FieldType::Integer}));
+        QVERIFY(!words::isYear({u"years"_s, u"Years"_s, FieldType::Integer}));
+        QVERIFY(!words::isYear({u"kilometresPerYear"_s, u"Kilometres per year"_s, FieldType::Integer}));
     }
 
     void choosesAnIconByTheLastWord()

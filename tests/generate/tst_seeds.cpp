@@ -103,6 +103,39 @@ private Q_SLOTS:
         QVERIFY(!seedCode(domain, vocabulary()).contains(u"First steps with"_s));
     }
 
+    void leavesOutWhatNothingIsKnownOf()
+    {
+        Domain domain;
+        domain.name = u"Quibble"_s;
+        Entity quibble = entityNamed(u"Quibble"_s, u"Quibbles"_s);
+        quibble.fields.append({u"zeugma"_s, u"Zeugma"_s, FieldType::String});
+        quibble.fields.append({u"litotes"_s, u"Litotes"_s, FieldType::String, true});
+        quibble.fields.append({u"faculty"_s, u"Faculty"_s, FieldType::String});
+        quibble.fields.append({u"tropes"_s, u"Tropes"_s, FieldType::List});
+        quibble.fields.append({u"version"_s, u"Version"_s, FieldType::String});
+        domain.entities = {quibble};
+        const QString code = seedCode(domain, vocabulary());
+        QVERIFY(code.count(u"zeugma: "_s) > 0);
+        QVERIFY2(code.count(u"zeugma: "_s) * 2 < code.count(u"litotes: "_s), qPrintable(code));
+        QVERIFY(code.contains(u"faculty: 'Law'"_s));
+        QVERIFY(code.contains(u"tropes: []"_s));
+        QVERIFY(code.contains(u"version: '2.4.0'"_s));
+        for (const QString &word : {u"Classic"_s, u"Premium"_s, u"One thing"_s})
+            QVERIFY2(!code.contains(word), qPrintable(code));
+    }
+
+    void keepsWhatGuestsWishForToRecordsOfGuests()
+    {
+        Domain domain;
+        domain.name = u"Quibble"_s;
+        Entity release = entityNamed(u"Release"_s, u"Releases"_s);
+        release.fields.append({u"notes"_s, u"Notes"_s, FieldType::Text});
+        domain.entities = {release};
+        QVERIFY(!seedCode(domain, vocabulary()).contains(u"Allergic"_s));
+        domain.entities.first().name = u"Guest"_s;
+        QVERIFY(seedCode(domain, vocabulary()).contains(u"Allergic"_s));
+    }
+
     void makesUpNamesForUnknownThings()
     {
         Domain domain;

@@ -133,9 +133,11 @@ QVector<Path> titlePaths(const Domain &domain, const Entity &entity)
         if (isMoment(field.type) && field.required && paths.size() < 2)
             paths.append({field.name});
     }
+    // A span of time counts as one part of the title, and two parts are enough: the table says the rest.
+    const qsizetype most = std::max<qsizetype>(paths.size() + 1, 2);
     for (const Relation &relation : entity.relations) {
         const QString title = targetTitle(domain, relation);
-        if (!relation.many && !title.isEmpty() && relation.target != entity.name && paths.size() < 4)
+        if (!relation.many && !title.isEmpty() && relation.target != entity.name && paths.size() < most)
             paths.append({relation.name, title});
     }
     if (!paths.isEmpty())

@@ -36,7 +36,7 @@ QString initialText(const Field &field)
 }
 
 /// What is only shown needs no limits.
-ts::Doc fieldDoc(const Field &field, bool isStatic)
+ts::Doc fieldDoc(const Domain &domain, const Entity &entity, const Field &field, bool isStatic)
 {
     Members members{ts::property(u"name"_s, field.name), ts::property(u"label"_s, field.label),
                     ts::property(u"kind"_s, shown::kindName(field.type))};
@@ -47,10 +47,13 @@ ts::Doc fieldDoc(const Field &field, bool isStatic)
     if (field.maximum && (!isStatic || field.type == FieldType::Rating))
         members.append(ts::property(u"maximum"_s, ts::number(*field.maximum)));
     QVector<ts::Doc> options;
-    for (const QString &option : field.options)
-        options.append(ts::object({ts::property(u"value"_s, option), ts::property(u"tone"_s, words::toneOf(option))}));
+    const QStringList tones = words::tonesOf(field.options, domain.machine(entity.name, field.name));
+    for (int i = 0; i < field.options.size(); ++i)
+        options.append(
+            ts::object({ts::property(u"value"_s, field.options.at(i)), ts::property(u"tone"_s, tones.at(i))}));
     addList(members, u"options"_s, options);
     addText(members, u"initial"_s, isStatic ? QString() : initialText(field));
+    addFlag(members, u"year"_s, words::isYear(field));
     addFlag(members, u"ordered"_s, words::isOrdered(field));
     addFlag(members, u"tags"_s, shown::isTagList(field));
     return ts::object(members);
@@ -206,7 +209,7 @@ void addMatter(Members &members, const Domain &domain, const Entity &entity)
     QVector<ts::Doc> fields;
     const bool isStatic = domain.kind == ProjectKind::Static;
     for (const Field &field : entity.fields)
-        fields.append(fieldDoc(field, isStatic));
+        fields.append(fieldDoc(domain, entity, field, isStatic));
     QVector<ts::Doc> relations;
     for (const Relation &relation : entity.relations)
         relations.append(relationDoc(domain, relation, isStatic));

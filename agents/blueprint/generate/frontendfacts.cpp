@@ -97,6 +97,21 @@ bool isOfKind(const Domain &domain, CapabilityKind kind, const Entity &entity)
     return domain.has(kind, entity.name);
 }
 
+/// What the composed title of a record says already is not said again beside it, unless little else would be left.
+void leaveOutTitle(const Domain &domain, const Entity &entity, QVector<std::pair<int, QString>> &weighed)
+{
+    constexpr auto kFewestColumns = 1;
+    for (const data::Path &path : data::titlePaths(domain, entity)) {
+        const auto isSaid = [&path](const auto &one) {
+            return one.second == path.constFirst();
+        };
+        const auto telling =
+            std::count_if(weighed.begin(), weighed.end(), [](const auto &one) { return one.first > kAuthorWeight; });
+        if (telling > kFewestColumns)
+            weighed.erase(std::remove_if(weighed.begin(), weighed.end(), isSaid), weighed.end());
+    }
+}
+
 } // namespace
 
 QVector<const Entity *> pageEntities(const Domain &domain)
@@ -222,6 +237,8 @@ QStringList columns(const Domain &domain, const Entity &entity)
     for (const Relation &relation : entity.relations)
         weighed.append({weightOf(relation), relation.name});
     std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    if (entity.titleField.isEmpty())
+        leaveOutTitle(domain, entity, weighed);
     QStringList names;
     for (const auto &[weight, name] : weighed) {
         // Who made a record says little beside what it is.

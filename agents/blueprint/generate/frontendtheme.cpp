@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/frontendcolour.h"
 
 #include <algorithm>
+#include <array>
 
 namespace autodevos {
 
@@ -29,6 +30,8 @@ struct Ground {
     /// The component's colour was asked for and differs from the background: it carries bars, headings of tables,
     /// buttons and stages, while texts and forms stand on a quiet surface.
     bool isStrong = false;
+    /// The dark side of a light scheme: there a bar in the component's full colour would glare.
+    bool isMuted = false;
 };
 
 QString hexOf(const Theme &theme, const QString &role, const QString &otherwise)
@@ -69,30 +72,57 @@ Ground counterpart(const Ground &ground)
     const bool isToLight = isDark(ground.background);
     changed.background = isToLight ? tinted(0.985, 0.008) : tinted(0.17, 0.014);
     changed.text = isToLight ? tinted(0.22, 0.03) : tinted(0.94, 0.008);
-    if (ground.isStrong)
+    if (ground.isStrong) {
+        changed.isMuted = !isToLight;
         return changed;
+    }
     moved.lightness = isToLight ? std::min(accent.lightness, 0.55) : std::max(accent.lightness, 0.66);
     changed.component = isToLight ? u"#ffffff"_s : tinted(0.22, 0.016);
     changed.accent = toHex(moved);
     return changed;
 }
 
-/// Colours of states, as text and as the soft ground under it.
+/// The colour of a state: as text, as the soft ground under it and as a part of a chart.
+struct ToneColours {
+    const char *name;
+    const char *text;
+    const char *soft;
+    const char *fill;
+};
+
 void addTones(CssVariables &variables, bool onDark)
 {
-    if (onDark) {
-        variables += CssVariables{
-            {u"success"_s, u"#86efac"_s},      {u"success-soft"_s, u"#12301f"_s}, {u"warning"_s, u"#fcd34d"_s},
-            {u"warning-soft"_s, u"#38290a"_s}, {u"danger"_s, u"#fca5a5"_s},       {u"danger-soft"_s, u"#3d1518"_s},
-            {u"info"_s, u"#93c5fd"_s},         {u"info-soft"_s, u"#14284c"_s},    {u"neutral"_s, u"#c3ccd9"_s},
-            {u"neutral-soft"_s, u"#2b3442"_s}, {u"star"_s, u"#fbbf24"_s}};
-        return;
+    static constexpr std::array<ToneColours, 10> kLight{{
+        {"success", "#166534", "#dcfce7", "#2f9e5b"},
+        {"warning", "#854d0e", "#fef3c7", "#c98200"},
+        {"danger", "#b91c1c", "#fee2e2", "#dc4444"},
+        {"info", "#1e40af", "#dbeafe", "#2f6fde"},
+        {"neutral", "#475569", "#eef2f6", "#8492a6"},
+        {"violet", "#5b21b6", "#ede9fe", "#8b5cf6"},
+        {"sky", "#155e75", "#cffafe", "#0e94b3"},
+        {"pink", "#9d174d", "#fce7f3", "#db4a98"},
+        {"lime", "#4d5f00", "#eef6c8", "#7a9a01"},
+        {"brown", "#6b4423", "#f3e8df", "#96603a"},
+    }};
+    static constexpr std::array<ToneColours, 10> kDark{{
+        {"success", "#86efac", "#12301f", "#46b874"},
+        {"warning", "#fcd34d", "#38290a", "#e0a526"},
+        {"danger", "#fca5a5", "#3d1518", "#e86464"},
+        {"info", "#93c5fd", "#14284c", "#5b8def"},
+        {"neutral", "#c3ccd9", "#2b3442", "#8d9bb0"},
+        {"violet", "#c4b5fd", "#2c2150", "#a284f7"},
+        {"sky", "#67e8f9", "#0c2f3a", "#2fb5d3"},
+        {"pink", "#f9a8d4", "#3e1530", "#e873b2"},
+        {"lime", "#c6dd6a", "#2a3208", "#a3bd3c"},
+        {"brown", "#d9b99b", "#33261b", "#b98a63"},
+    }};
+    for (const ToneColours &tone : onDark ? kDark : kLight) {
+        const QString name = QString::fromLatin1(tone.name);
+        variables += CssVariables{{name, QString::fromLatin1(tone.text)},
+                                  {name + u"-soft"_s, QString::fromLatin1(tone.soft)},
+                                  {name + u"-fill"_s, QString::fromLatin1(tone.fill)}};
     }
-    variables += CssVariables{
-        {u"success"_s, u"#166534"_s},      {u"success-soft"_s, u"#dcfce7"_s}, {u"warning"_s, u"#854d0e"_s},
-        {u"warning-soft"_s, u"#fef3c7"_s}, {u"danger"_s, u"#b91c1c"_s},       {u"danger-soft"_s, u"#fee2e2"_s},
-        {u"info"_s, u"#1e40af"_s},         {u"info-soft"_s, u"#dbeafe"_s},    {u"neutral"_s, u"#475569"_s},
-        {u"neutral-soft"_s, u"#eef2f6"_s}, {u"star"_s, u"#b45309"_s}};
+    variables += CssVariables{{u"star"_s, onDark ? u"#fbbf24"_s : u"#b45309"_s}};
 }
 
 /// A colour that buttons are filled with: kept as it is, with the text that can be read on it.
@@ -138,20 +168,39 @@ QString textOn(const QString &ground, const QString &end)
                     kStrongContrast);
 }
 
-/// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on.
+/// A button in the colour of the texts around it, which says its words in the colour of the ground.
+Accent reversed(const QString &fg, const QString &ground)
+{
+    if (contrast(fg, ground) < kTextContrast)
+        return accentOf(fg);
+    return {fg, readable(mixed(fg, ground, 0.1), {ground}, kTextContrast), ground};
+}
+
+/// A strong colour, dark enough to stand beside dark surfaces.
+QString mutedOf(const QString &strong)
+{
+    Lch colour = fromHex(strong);
+    colour.lightness = std::min(colour.lightness, 0.26);
+    colour.chroma = std::min(colour.chroma, 0.05);
+    return toHex(colour);
+}
+
+/// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on. On a ground in a strong colour
+/// everything is written in one colour, and what stands out does so by a shade further away from it.
 void addStage(CssVariables &variables, const QString &name, const QString &ground, const QString &end,
-              const QString &asked)
+              const QString &asked, bool isStrong)
 {
     const QString fg = textOn(ground, end);
     const bool isSeen = contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast;
-    const Accent accent = accentOf(isSeen ? asked : fg);
-    const QString soft = mixed(ground, accent.plain, 0.12);
+    const Accent accent = isSeen ? accentOf(asked) : reversed(fg, ground);
+    const QString away = isDark(fg) ? u"#ffffff"_s : u"#000000"_s;
+    const QString soft = isStrong ? mixed(ground, away, 0.2) : mixed(ground, accent.plain, 0.12);
     variables += CssVariables{
         {name, ground},
         {name + u"-fg"_s, fg},
         {name + u"-muted"_s, quieter(fg, {ground, end})},
         {name + u"-soft"_s, soft},
-        {name + u"-on-soft"_s, readable(accent.plain, {soft}, kTextContrast)},
+        {name + u"-on-soft"_s, readable(isStrong ? fg : accent.plain, {soft}, kTextContrast)},
         {name + u"-line"_s, mixed(ground, fg, 0.16)},
         {name + u"-accent"_s, accent.plain},
         {name + u"-accent-strong"_s, accent.strong},
@@ -190,7 +239,7 @@ CssVariables schemeOf(const Ground &ground)
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
     const QString strong = ground.isStrong ? ground.component : accent.plain;
-    const QString bar = ground.isStrong ? ground.component : surface;
+    const QString bar = !ground.isStrong ? surface : ground.isMuted ? mutedOf(strong) : strong;
     CssVariables variables{
         {u"canvas"_s, canvas},
         {u"fg"_s, fg},
@@ -211,11 +260,12 @@ CssVariables schemeOf(const Ground &ground)
         {u"on-soft"_s, readable(accent.plain, {soft}, kTextContrast)},
     };
     // In the dark, a stage of a colour that nobody asked for must not glare.
-    const QString stage = onDark && !ground.isStrong ? mixed(strong, u"#000000"_s, 0.6) : strong;
+    const bool isQuiet = onDark && (!ground.isStrong || ground.isMuted);
+    const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : strong;
     const QString stageEnd = mixed(stage, isDark(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
-    addStage(variables, u"bar"_s, bar, bar, ground.accent);
-    addStage(variables, u"stage"_s, stage, stageEnd, ground.accent);
-    const QString head = ground.isStrong ? strong : soft;
+    addStage(variables, u"bar"_s, bar, bar, ground.accent, ground.isStrong && !ground.isMuted);
+    addStage(variables, u"stage"_s, stage, stageEnd, ground.accent, true);
+    const QString head = ground.isStrong ? bar : soft;
     variables += CssVariables{{u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, textOn(head, head)}};
     addSeries(variables, ground, surface);
     addTones(variables, onDark);

@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/naming.h"
 
+#include <QHash>
 #include <QVector>
 
 #include <algorithm>
@@ -143,19 +144,58 @@ QString toneOf(const QString &option)
     static const QVector<Meaning> tones{
         {u"danger"_s,
          listed(u"cancelled canceled rejected declined failed blocked overdue urgent critical high highest "
-                "lost broken expired hard difficult missed refused banned severe unpaid"_s)},
-        {u"warning"_s, listed(u"requested pending waiting medium paused hold late moderate low stock partial "
-                              "unconfirmed draft intermediate"_s)},
-        {u"info"_s, listed(u"progress active review started doing running ongoing shipped sent assigned planned "
-                           "scheduled ready reading borrowed"_s)},
-        {u"success"_s, listed(u"done completed complete confirmed approved accepted published paid closed resolved "
-                              "finished delivered available won easy beginner passed success read returned"_s)},
+                "lost broken expired hard difficult missed refused banned severe unpaid withdrawn denied error defect "
+                "dropped absent faulty"_s)},
+        {u"warning"_s,
+         listed(u"requested pending waiting waitlisted medium paused hold late moderate low stock partial "
+                "unconfirmed intermediate reserved maintenance postponed due"_s)},
+        {u"violet"_s, listed(u"review reviewing testing interview checking evaluation screening"_s)},
+        {u"sky"_s, listed(u"ready shipped sent invited transit contacted"_s)},
+        {u"info"_s, listed(u"progress active started doing running ongoing assigned planned scheduled reading borrowed "
+                           "open new submitted received upcoming registered"_s)},
+        {u"success"_s,
+         listed(u"done completed complete confirmed approved accepted published paid resolved "
+                "finished delivered available won easy beginner passed success read returned solved fixed "
+                "merged hired answered verified attended present granted placed sold good"_s)},
     };
     // "Low" is a calm priority, "Low stock" is not; "Not started" is nothing to shout about.
     const QStringList said = naming::words(option);
     if (said == QStringList{u"low"_s} || said.value(0) == "not"_L1)
         return u"neutral"_s;
     return meaningOf(said, tones, u"neutral"_s);
+}
+
+QStringList tonesOf(const QStringList &options, bool areStates)
+{
+    QStringList tones;
+    for (const QString &option : options)
+        tones.append(toneOf(option));
+    const bool meansNothing = tones.count(u"neutral"_s) == tones.size();
+    if (meansNothing && !areStates)
+        return tones;
+    // Kinship: what takes the place of a tone that another option has already.
+    static const QHash<QString, QStringList> kin{
+        {u"danger"_s, listed(u"pink brown violet sky lime"_s)},
+        {u"warning"_s, listed(u"brown pink violet sky lime"_s)},
+        {u"violet"_s, listed(u"sky pink info lime brown"_s)},
+        {u"sky"_s, listed(u"violet info lime pink brown"_s)},
+        {u"info"_s, listed(u"violet sky lime pink brown"_s)},
+        {u"success"_s, listed(u"lime sky violet brown pink"_s)},
+        {u"neutral"_s, listed(u"sky violet brown pink lime"_s)},
+    };
+    // What a word means comes before what is left over for the others.
+    QStringList taken = tones;
+    QStringList chosen;
+    for (const QString &tone : std::as_const(tones)) {
+        const QStringList others = kin.value(tone);
+        const auto free = std::find_if(others.begin(), others.end(),
+                                       [&taken](const QString &other) { return !taken.contains(other); });
+        const bool isTwice = chosen.contains(tone) && free != others.end();
+        chosen.append(isTwice ? *free : tone);
+        if (isTwice)
+            taken.append(chosen.constLast());
+    }
+    return chosen;
 }
 
 QString beginningOf(const Entity &entity)
@@ -178,6 +218,13 @@ QString beginningOf(const Entity &entity)
         {u"Appointment"_s, u"Book an appointment"_s},
     };
     return known.value(entity.name);
+}
+
+bool isYear(const Field &field)
+{
+    const QStringList said = naming::words(field.name);
+    return field.type == FieldType::Integer && !said.contains(u"per"_s) && !said.isEmpty() &&
+           (said.constFirst() == "year"_L1 || said.constLast() == "year"_L1);
 }
 
 bool isOrdered(const Field &field)

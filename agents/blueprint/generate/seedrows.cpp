@@ -208,7 +208,10 @@ private:
         for (const Field &field : entity.fields) {
             if ((field.type == FieldType::Image || field.type == FieldType::File) && !field.required)
                 continue;
-            members.append({field.name, m_values.value(entity, field, row)});
+            const SeedValue value = m_values.value(entity, field, row);
+            const auto *plain = std::get_if<QJsonValue>(&value);
+            if (!plain || !plain->isNull())
+                members.append({field.name, value});
         }
         // A chart of what was added over time is alive from the first start.
         if (m_domain.has(CapabilityKind::Dashboard, entity.name) && charted::dayOf(m_domain, entity) == "createdAt"_L1)

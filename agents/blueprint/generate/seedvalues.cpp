@@ -251,6 +251,8 @@ QString SeedValues::generalText(const Entity &entity, int position) const
 QString SeedValues::shortText(const Entity &entity, const Field &field, int position) const
 {
     const bool isTitle = field.name == entity.titleField;
+    if (naming::words(field.name).constLast() == "version"_L1)
+        return at(words(u"strings"_s, u"version"_s), position);
     if (isTitle && knownCount(entity) > 0)
         return titleOf(entity, position);
     if (const auto &own = m_topics.fitting(naming::words(field.name).constLast()); !own.isEmpty())
@@ -278,19 +280,50 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         return at(words(u"titles"_s, u"venue"_s), position);
     if (isPersonName(field) && !isTitle)
         return person;
-    if (const QStringList parts = naming::words(field.name);
-        parts.size() > 1 && parts.constLast() == "name"_L1 && isPersonWord(parts.at(parts.size() - 2)))
+    const QStringList parts = naming::words(field.name);
+    if (parts.size() > 1 && parts.constLast() == "name"_L1 && isPersonWord(parts.at(parts.size() - 2)))
         return person; // "visitorName"
+    if (!isTitle && isPersonWord(parts.constLast()))
+        return person;
     if (hasWord(field, {u"code"_s, u"number"_s, u"reference"_s, u"sku"_s, u"serial"_s}))
         return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
     if (field.name == "slug"_L1)
         return naming::slug(titleOf(entity, position));
     if (isTitle || hasWord(field, {u"name"_s, u"title"_s, u"subject"_s, u"headline"_s}))
         return titleOf(entity, position);
-    const QStringList special = words(u"strings"_s, naming::words(field.name).constLast());
-    if (!special.isEmpty())
-        return at(special, position);
-    return at(words(u"strings"_s, u"type"_s), position);
+    return known(parts.constLast(), position);
+}
+
+/// What the word stands for anywhere; empty when nothing is known of it.
+QString SeedValues::known(const QString &word, int position) const
+{
+    for (const QString &group : {u"strings"_s, u"titles"_s}) {
+        if (const QStringList found = words(group, word); !found.isEmpty())
+            return at(found, position);
+    }
+    const QVector<SeedEntry> &entries = m_topics.any(word);
+    return entries.isEmpty() ? QString() : at(entries, position).title;
+}
+
+/// What nothing is known of stays empty in most records; where something must stand, it is what can be said of
+/// anything.
+QString SeedValues::line(const Entity &entity, const Field &field, int position) const
+{
+    constexpr int kFilledOf = 3;
+    const QString text = shortText(entity, field, position);
+    const bool mayBeEmpty = !field.required && !field.unique && position % kFilledOf != 0;
+    if (!text.isEmpty() || mayBeEmpty)
+        return text;
+    const QString neutral = at(words(u"strings"_s, u"neutral"_s), position / (field.required ? 1 : kFilledOf));
+    return field.unique ? neutral + u' ' + QString::number(position + 1) : neutral;
+}
+
+/// Whether notes of such a record are about people who come.
+bool SeedValues::hasGuests(const Entity &entity)
+{
+    static const QSet<QString> known{u"guest"_s,  u"patient"_s, u"booking"_s,  u"reservation"_s,
+                                     u"camper"_s, u"visitor"_s, u"passenger"_s};
+    return known.contains(naming::singular(naming::words(entity.name).constLast()));
 }
 
 QString SeedValues::longText(const Entity &entity, const Field &field, int position) const
@@ -303,6 +336,11 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
     if (const QString text = entryAt(entity, position).text; !text.isEmpty() && aboutIt.contains(last))
         return isShort ? text.section(u'\n', 0, 0).section(u". "_s, 0, 0).remove(QRegularExpression(u"\\.$"_s)) + u'.'
                        : text;
+    const bool isOfGuests = hasGuests(entity);
+    if ((last == "note"_L1 || last == "notes"_L1) && isOfGuests)
+        return at(words(u"texts"_s, u"guestNote"_s), position);
+    if (naming::words(field.name).contains(u"steps"_s)) // "stepsToReproduce"
+        return at(words(u"texts"_s, u"step"_s), position);
     if (const QStringList own = words(u"strings"_s, last); !own.isEmpty())
         return at(own, position);
     for (const QString &key : {naming::words(field.name).join(QString()), naming::singular(last)}) {
@@ -316,10 +354,10 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
     for (QString key : keys) {
         key = naming::singular(key);
         static const QHash<QString, QString> alike{
-            {u"article"_s, u"post"_s},        {u"todo"_s, u"task"_s},       {u"ticket"_s, u"task"_s},
-            {u"issue"_s, u"task"_s},          {u"bug"_s, u"task"_s},        {u"rating"_s, u"review"_s},
-            {u"reply"_s, u"comment"_s},       {u"feedback"_s, u"review"_s}, {u"item"_s, u"product"_s},
-            {u"booking"_s, u"appointment"_s},
+            {u"article"_s, u"post"_s},       {u"todo"_s, u"task"_s},     {u"ticket"_s, u"task"_s},
+            {u"issue"_s, u"bug"_s},          {u"rating"_s, u"review"_s}, {u"reply"_s, u"comment"_s},
+            {u"feedback"_s, u"review"_s},    {u"item"_s, u"product"_s},  {u"booking"_s, u"appointment"_s},
+            {u"testimonial"_s, u"review"_s}, {u"thread"_s, u"topic"_s},
         };
         QStringList found = words(u"texts"_s, alike.value(key, key));
         if (!found.isEmpty() && entity.presentation == Presentation::Page && isShort)
@@ -389,6 +427,18 @@ double SeedValues::number(const Entity &entity, const Field &field, int position
         {{u"reps"_s, u"repetitions"_s}, {12, 8, 15, 10, 20, 6}},
         {{u"sets"_s}, {3, 4, 3, 5, 2}},
         {{u"shares"_s, u"units"_s}, {40, 120, 15, 75, 8, 200, 60, 24, 90, 150, 32, 55}},
+        {{u"factor"_s, u"multiplier"_s, u"coefficient"_s}, {1.2, 1, 0.8, 1.5, 1.1, 0.9}},
+        {{u"hectares"_s, u"acres"_s, u"ha"_s}, {3, 12, 1, 28, 7, 45}},
+        {{u"area"_s, u"sqm"_s, u"squaremeters"_s}, {64, 85, 120, 42, 150, 96}},
+        {{u"width"_s, u"length"_s, u"depth"_s}, {120, 80, 200, 60, 150, 90}},
+        {{u"temperature"_s}, {21, 18, 24, 16, 12, 27}},
+        {{u"humidity"_s}, {45, 52, 60, 38, 71, 55}},
+        {{u"speed"_s}, {50, 30, 80, 100, 60, 120}},
+        {{u"litres"_s, u"liters"_s, u"gallons"_s}, {42, 38, 55, 47, 31, 60}},
+        {{u"pages"_s}, {320, 256, 412, 180, 288, 224}},
+        {{u"discount"_s}, {10, 15, 5, 20, 25, 30}},
+        {{u"latitude"_s, u"lat"_s}, {38.72, 53.55, 43.65, 44.49, 57.71, 39.47}},
+        {{u"longitude"_s, u"lng"_s, u"lon"_s}, {-9.14, 9.99, -79.38, 11.34, 11.97, -0.38}},
         {{u"points"_s, u"xp"_s, u"credits"_s, u"gold"_s}, {150, 420, 80, 960, 300, 55}},
     };
     if (field.type == FieldType::Money)
@@ -421,10 +471,23 @@ double SeedValues::number(const Entity &entity, const Field &field, int position
     return field.type == FieldType::Number ? value : std::round(value);
 }
 
-QJsonArray SeedValues::list(const Field &field, int position) const
+/// The lists of a recipe, and the tags of what is made of code, are unlike those of anything else.
+QString SeedValues::listKey(const Entity &entity, const Field &field) const
+{
+    static const QSet<QString> cooked{u"recipe"_s, u"dish"_s, u"meal"_s, u"cocktail"_s, u"drink"_s, u"cake"_s};
+    const QString key = naming::singular(naming::words(field.name).constLast());
+    const bool isCooked = cooked.contains(naming::singular(naming::words(entity.name).constLast()));
+    if ((key == "step"_L1 || key == "instruction"_L1) && !isCooked)
+        return u"plainStep"_s;
+    return key == "tag"_L1 && m_domain.has(CapabilityKind::Portfolio) ? u"codeTag"_s : key;
+}
+
+QJsonArray SeedValues::list(const Entity &entity, const Field &field, int position) const
 {
     const QJsonObject lists = m_vocabulary.value(u"lists"_s).toObject();
-    QJsonArray choices = lists.value(naming::singular(naming::words(field.name).constLast())).toArray();
+    QJsonArray choices = lists.value(listKey(entity, field)).toArray();
+    if (choices.isEmpty() && !field.required && field.minimum.value_or(0) < 1)
+        return {};
     if (choices.isEmpty())
         choices = lists.value(u"default"_s).toArray();
     QJsonArray entries = choices.at(position % choices.size()).toArray();
@@ -552,8 +615,8 @@ SeedValue SeedValues::value(const Entity &entity, const Field &field, int positi
         return clocked(field, position);
     switch (field.type) {
     case FieldType::String: {
-        QString text = shortText(entity, field, position);
-        return QJsonValue(fitted(text, field));
+        const QString text = line(entity, field, position);
+        return text.isEmpty() ? QJsonValue() : QJsonValue(fitted(text, field));
     }
     case FieldType::Text:
         return QJsonValue(fitted(longText(entity, field, position), field));
@@ -587,7 +650,7 @@ SeedValue SeedValues::value(const Entity &entity, const Field &field, int positi
         return QJsonValue(colours.isEmpty() ? u"#2563eb"_s : colours.at(position % colours.size()).toString());
     }
     case FieldType::List:
-        return QJsonValue(list(field, position));
+        return QJsonValue(list(entity, field, position));
     }
     return QJsonValue(QString());
 }

@@ -46,7 +46,11 @@ private:
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
     [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
-    [[nodiscard]] QJsonArray list(const Field &field, int position) const;
+    [[nodiscard]] QString known(const QString &word, int position) const;
+    [[nodiscard]] QString line(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] static bool hasGuests(const Entity &entity);
+    [[nodiscard]] QString listKey(const Entity &entity, const Field &field) const;
+    [[nodiscard]] QJsonArray list(const Entity &entity, const Field &field, int position) const;
     /// A time that a clock took: its start, its end and its length agree.
     [[nodiscard]] static SeedValue clocked(const Field &field, int position);
     [[nodiscard]] SeedValue date(const Entity &entity, const Field &field, int position) const;

@@ -22,25 +22,38 @@ const momentInWords = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
 /** A value as people say it: "14 Mar 2026" for a date. */
 function words(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return momentInWords.format(value);
-  if (typeof value === 'string')
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords.format(new Date(value)) : value;
+  if (typeof value === 'string') return isDay(value) ? dayInWords.format(new Date(value)) : value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** From one moment to a later one as people say it: "5–7 Jan 2027"; nothing when the two are no such pair. */
+function spanInWords(first: unknown, second: unknown): string | undefined {
+  const areDays = isDay(first) && isDay(second);
+  if (!areDays && !(first instanceof Date && second instanceof Date)) return undefined;
+  const [from, to] = [new Date(first), new Date(second)];
+  if (from > to) return undefined;
+  const format = areDays ? dayInWords : momentInWords;
+  const span = format.formatRange(from, to).replace(/\s+/g, ' ');
+  return span.replace(/^(\d+) – /, '$1–');
 }
 
 /** What names a record in lists and pickers. */
 export function labelOf(target: string, row: Row): string {
-  const parts = titleOf(target).map((path) =>
-    words(
-      path.reduce<unknown>(
-        (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
-        row,
-      ),
+  const [first, second, ...rest] = titleOf(target).map((path) =>
+    path.reduce<unknown>(
+      (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
+      row,
     ),
   );
+  const span = spanInWords(first, second);
+  const parts = [...(span ? [span] : [words(first), words(second)]), ...rest.map(words)];
   const kind = target === 'User' ? target : resourceNamed(target).label;
   return parts.filter(Boolean).join(' · ') || `${kind} ${row.id}`;
 }

@@ -23,7 +23,7 @@ function CheckBox({ id, field, value, onChange, aria }: FieldInputProps) {
 function YesOrNo({ value }: FieldShowProps) {
   const isYes = value === true;
   return (
-    <span className="inline-flex items-center gap-1">
+    <span className="inline-flex items-center gap-1 align-middle">
       <Icon
         name={isYes ? 'check' : 'close'}
         className={`size-4 ${isYes ? 'text-success' : 'text-muted'}`}

@@ -6,8 +6,9 @@ function IntegerInput(props: FieldInputProps) {
   return <LineInput {...props} type="number" step="1" />;
 }
 
-function WholeNumber({ value }: FieldShowProps) {
-  return <span className="tabular-nums">{Number(value).toLocaleString()}</span>;
+function WholeNumber({ field, value }: FieldShowProps) {
+  const text = Number(value).toLocaleString(undefined, { useGrouping: !field.year });
+  return <span className="tabular-nums">{text}</span>;
 }
 
 export const integerKind: FieldKind = {
@@ -18,5 +19,6 @@ export const integerKind: FieldKind = {
   Input: IntegerInput,
   Show: WholeNumber,
   range: 'number',
+  numeric: true,
   labelled: true,
 };

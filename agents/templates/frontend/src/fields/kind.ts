@@ -42,6 +42,8 @@ export interface FieldKind {
   labelled?: boolean;
   /** Says little about a record at a glance, as an address does. */
   minor?: boolean;
+  /** Stands at the right of a column, digit below digit. */
+  numeric?: boolean;
   /** Ordered by value, so that a list can be narrowed to a range of it. */
   range?: 'date' | 'time' | 'datetime-local' | 'number';
 }

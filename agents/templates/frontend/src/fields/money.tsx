@@ -43,5 +43,6 @@ export const moneyKind: FieldKind = {
     }),
   Input: MoneyInput,
   Show: Amount,
+  numeric: true,
   inWords,
 };

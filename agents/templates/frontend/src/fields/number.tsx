@@ -17,5 +17,6 @@ export const numberKind: FieldKind = {
   Input: NumberInput,
   Show: DecimalNumber,
   range: 'number',
+  numeric: true,
   labelled: true,
 };

@@ -12,7 +12,7 @@ function WebLink({ value }: FieldShowProps) {
   const address = readText(value);
   return (
     <a
-      className="link inline-flex items-center gap-1 break-all"
+      className="link inline-flex items-center gap-1 align-middle break-all"
       href={address}
       target="_blank"
       rel="noreferrer"

@@ -138,7 +138,7 @@ function EntityBlock({ block }: { block: Block }) {
           </select>
         )}
       </div>
-      <dl className="grid grid-cols-2 gap-4 lg:grid-cols-4">
+      <dl className="figures">
         {all.toReversed().map((one) => (
           <Figure key={one.label} shown={one} block={block} />
         ))}
@@ -159,7 +159,7 @@ interface ChartsProps {
 
 function Charts({ entity, block, shown }: ChartsProps) {
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-2">
+    <div className="grid gap-5 lg:grid-cols-2 lg:[&>:last-child:nth-child(even)]:col-span-2">
       <div className="card p-5 sm:p-6 lg:col-span-2">
         <h3 className="mb-6 font-semibold">{shown.label} over time</h3>
         <LineChart

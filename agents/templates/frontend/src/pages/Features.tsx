@@ -8,7 +8,7 @@ export function Features() {
       <h2 id="features" className="text-2xl font-bold">
         What you can do here
       </h2>
-      <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="panels">
         {site.features.map((feature) => (
           <li key={feature.title} className="card edge rise space-y-3 p-6">
             <span className="tile">

@@ -41,14 +41,14 @@ export function Overview() {
         />
       )}
       {readable.length > 1 && (
-        <ul className="grid grid-cols-2 gap-4 lg:grid-cols-4">
+        <ul className="figures">
           {readable.map((entity) => (
             <Total key={entity.name} entity={entity} />
           ))}
         </ul>
       )}
       {account && (
-        <div className="grid items-start gap-5 empty:hidden lg:grid-cols-2">
+        <div className="grid gap-5 empty:hidden lg:grid-cols-2 lg:[&>:last-child:nth-child(odd)]:col-span-2">
           {readable.map((entity) => (
             <StateShare key={entity.name} entity={entity} />
           ))}

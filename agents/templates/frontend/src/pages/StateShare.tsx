@@ -25,16 +25,18 @@ function Share({ entity, name }: { entity: EntityDefinition; name: string }) {
   const values = data.items.map((record) => readText(record[name]));
   const title = `${entity.plural} by ${inSentence(field.label)}`;
   return (
-    <section className="card p-5 sm:p-6" aria-label={title}>
+    <section className="card flex flex-col p-5 sm:p-6" aria-label={title}>
       <h2 className="mb-5 font-semibold">{title}</h2>
-      <DonutChart
-        label={title}
-        parts={field.options.map(({ value, tone }) => ({
-          label: value,
-          value: values.filter((one) => one === value).length,
-          tone,
-        }))}
-      />
+      <div className="my-auto">
+        <DonutChart
+          label={title}
+          parts={field.options.map(({ value, tone }) => ({
+            label: value,
+            value: values.filter((one) => one === value).length,
+            tone,
+          }))}
+        />
+      </div>
     </section>
   );
 }

@@ -45,10 +45,12 @@ export function Trend({ entity }: { entity: EntityDefinition }) {
   const columns = perWeek(data.items, field.name);
   const title = `${entity.plural} by week`;
   return columns.length < 2 ? null : (
-    <section className="card p-5 sm:p-6" aria-label={title}>
+    <section className="card flex flex-col p-5 sm:p-6" aria-label={title}>
       <h2 className="font-semibold">{title}</h2>
       <p className="text-muted mb-5 text-sm">Counted by {inSentence(field.label)}</p>
-      <ColumnChart label={title} parts={columns} />
+      <div className="mt-auto">
+        <ColumnChart label={title} parts={columns} />
+      </div>
     </section>
   );
 }

@@ -64,22 +64,28 @@ interface RangeFilterProps {
 }
 
 function RangeFilter({ field, type, state }: RangeFilterProps) {
-  const isLong = type === 'datetime-local';
+  const isNumber = type === 'number';
   return (
-    <fieldset className="min-w-0 space-y-1.5 text-sm font-medium">
+    <fieldset
+      className={`min-w-0 space-y-1.5 text-sm font-medium ${isNumber ? '' : 'sm:col-span-2'}`}
+    >
       <legend className="mb-1.5">{field.label}</legend>
       <div className="flex flex-wrap items-center gap-2">
         {['From', 'To'].map((end) => (
-          <input
-            key={end}
-            type={type}
-            aria-label={`${field.label} ${end.toLowerCase()}`}
-            className={`field min-w-0 flex-1 font-normal ${isLong ? 'basis-full' : 'basis-24'}`}
-            value={state.get(`${field.name}${end}`)}
-            onChange={(event) => {
-              state.set(`${field.name}${end}`, event.target.value);
-            }}
-          />
+          <label key={end} className="flex min-w-0 flex-1 basis-24 items-center gap-2 font-normal">
+            {/* Browsers show a pattern of their own in an empty date, and no placeholder. */}
+            {!isNumber && <span className="text-muted">{end}</span>}
+            <input
+              type={type}
+              placeholder={end}
+              aria-label={`${field.label} ${end.toLowerCase()}`}
+              className={`field flex-1 ${isNumber ? 'min-w-0' : 'min-w-36'}`}
+              value={state.get(`${field.name}${end}`)}
+              onChange={(event) => {
+                state.set(`${field.name}${end}`, event.target.value);
+              }}
+            />
+          </label>
         ))}
       </div>
     </fieldset>

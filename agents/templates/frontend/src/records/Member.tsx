@@ -24,7 +24,7 @@ export function Member({ entity, record, name }: MemberProps) {
     return null;
   }
   return (
-    <span className="inline-flex flex-wrap gap-x-2 gap-y-1">
+    <span className="inline-flex flex-wrap gap-x-2 gap-y-1 align-middle">
       {referencesOf(record, relation).map((reference) => (
         <ReferenceLink key={reference.id} target={relation.target} reference={reference} />
       ))}

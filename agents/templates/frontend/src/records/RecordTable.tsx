@@ -1,33 +1,36 @@
 import { Link } from 'react-router';
+import { fieldKinds } from '../fields';
 import { readText } from '../fields/text-values';
 import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 import { pages } from './addresses';
 import type { ListState } from './listState';
 import { Member } from './Member';
-import { isEmpty, labelOf } from './members';
+import { fieldNamed, isEmpty, labelOf } from './members';
 import { isSortable } from './sorting';
 import type { ApiRecord, EntityDefinition } from './types';
 
 const mostColumnsBeside = 3;
-const headLook = 'px-4 py-3 text-left font-semibold whitespace-nowrap';
+const headLook = 'px-4 py-3 font-semibold whitespace-nowrap';
 
 interface ColumnHeadProps {
   label: string;
   name: string | undefined;
   state: ListState | undefined;
+  isNumeric?: boolean;
 }
 
-function ColumnHead({ label, name, state }: ColumnHeadProps) {
+function ColumnHead({ label, name, state, isNumeric = false }: ColumnHeadProps) {
+  const look = `${headLook} ${isNumeric ? 'text-right' : 'text-left'}`;
   if (!name || !state) {
-    return <th className={headLook}>{label}</th>;
+    return <th className={look}>{label}</th>;
   }
   const sort = state.get('sort');
   const isUp = sort === name;
   const isDown = sort === `-${name}`;
   const order = isDown ? 'descending' : 'none';
   return (
-    <th aria-sort={isUp ? 'ascending' : order} className={headLook}>
+    <th aria-sort={isUp ? 'ascending' : order} className={look}>
       <button
         type="button"
         className="inline-flex cursor-pointer items-center gap-1 underline-offset-4 hover:underline"
@@ -57,6 +60,10 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
   // Where there is room, a line of text says what a record is about.
   const teaser =
     entity.titleField && columns.length <= mostColumnsBeside ? entity.teaserField : undefined;
+  const isNumeric = (name: string) => {
+    const field = fieldNamed(entity, name);
+    return Boolean(field && fieldKinds[field.kind].numeric);
+  };
   const sortName = (name: string) => (isSortable(entity, name) ? name : undefined);
   return (
     <div className="card overflow-hidden sm:overflow-x-auto">
@@ -75,6 +82,7 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
                 label={labelOf(entity, name)}
                 name={sortName(name)}
                 state={state}
+                isNumeric={isNumeric(name)}
               />
             ))}
           </tr>
@@ -107,7 +115,11 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
                   className={`${isEmpty(record, name) ? 'hidden' : 'flex'} items-center justify-between gap-4 py-1 sm:table-cell sm:px-4 sm:py-3.5`}
                 >
                   <span className="text-muted sm:hidden">{labelOf(entity, name)}</span>
-                  <Member entity={entity} record={record} name={name} />
+                  <span
+                    className={`flex items-center sm:min-h-6 ${isNumeric(name) ? 'sm:justify-end' : ''}`}
+                  >
+                    <Member entity={entity} record={record} name={name} />
+                  </span>
                 </td>
               ))}
             </tr>

@@ -17,7 +17,7 @@ export function ReferenceLink({ target, reference }: ReferenceLinkProps) {
   const { account } = useSession();
   if (target === 'User') {
     return (
-      <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex items-center gap-1.5 align-middle">
         <Avatar name={reference.label} />
 {{#hasProfiles}}
         <Link className="link" to={`/u/${reference.id}`}>
@@ -38,14 +38,14 @@ export function ReferenceLink({ target, reference }: ReferenceLinkProps) {
   );
   if (!isAmong(account, entity.access.read)) {
     return (
-      <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex items-center gap-1.5 align-middle">
         {mark}
         {reference.label}
       </span>
     );
   }
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-center gap-1.5 align-middle">
       {mark}
       <Link className="link" to={pages.record(entity, reference.id)}>
         {reference.label}

@@ -37,6 +37,8 @@ export interface FieldDefinition<Name extends string = string> {
   maximum?: number;
   options?: readonly Option[];
   initial?: string;
+  /** A number that names rather than counts, as a year does: its thousands stand together. */
+  year?: boolean;
   /** The order of a list matters, as that of the steps of a recipe does. */
   ordered?: boolean;
   /** Each entry of a list files the record under something. */

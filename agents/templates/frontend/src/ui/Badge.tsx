@@ -8,6 +8,11 @@ const looks: Record<Tone, string> = {
   success: 'bg-success-soft text-success',
   warning: 'bg-warning-soft text-warning',
   danger: 'bg-danger-soft text-danger',
+  violet: 'bg-violet-soft text-violet',
+  sky: 'bg-sky-soft text-sky',
+  pink: 'bg-pink-soft text-pink',
+  lime: 'bg-lime-soft text-lime',
+  brown: 'bg-brown-soft text-brown',
 };
 
 interface BadgeProps {
@@ -18,7 +23,7 @@ interface BadgeProps {
 export function Badge({ tone = 'neutral', children }: BadgeProps) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-xs font-semibold ${looks[tone]}`}
+      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 align-middle text-xs font-semibold ${looks[tone]}`}
     >
       <span aria-hidden="true" className="size-1.5 rounded-full bg-current" />
       {children}

@@ -9,16 +9,23 @@ interface ColumnChartProps {
 export function ColumnChart({ label, parts }: ColumnChartProps) {
   const largest = Math.max(1, ...parts.map((part) => part.value));
   return (
-    <ul aria-label={label} className="flex h-44 items-end gap-2">
+    <ul aria-label={label} className="flex">
       {parts.map((part) => (
-        <li key={part.label} className="flex h-full min-w-0 flex-1 flex-col justify-end gap-1.5">
-          <span className="text-center text-xs font-semibold tabular-nums">{part.value}</span>
-          <span
-            aria-hidden="true"
-            className="bg-accent rounded-t-md"
-            style={{ height: `${(part.value / largest) * 100}%`, minHeight: '2px' }}
-          />
-          <span className="text-muted truncate text-center text-xs">{part.label}</span>
+        <li key={part.label} className="min-w-0 flex-1">
+          <span className="flex h-40 items-end justify-center px-1 pt-6">
+            <span
+              className="relative w-full max-w-20"
+              style={{ height: `${(part.value / largest) * 100}%`, minHeight: '2px' }}
+            >
+              <span className="absolute inset-x-0 bottom-full pb-1 text-center text-xs font-semibold tabular-nums">
+                {part.value}
+              </span>
+              <span aria-hidden="true" className="bg-accent block h-full rounded-t-md" />
+            </span>
+          </span>
+          <span className="border-line text-muted block truncate border-t pt-1.5 text-center text-xs">
+            {part.label}
+          </span>
         </li>
       ))}
     </ul>

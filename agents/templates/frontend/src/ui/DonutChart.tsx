@@ -45,7 +45,7 @@ export function DonutChart({ label, parts, inWords = plainNumber }: ChartProps) 
           {middle}
         </text>
       </svg>
-      <ul aria-label={label} className="min-w-40 flex-1 space-y-2 text-sm">
+      <ul aria-label={label} className="max-w-md min-w-40 flex-1 space-y-2 text-sm">
         {arcs.map(({ part, colour }) => (
           <li key={part.label} className="flex items-center gap-2.5">
             <span

@@ -7,7 +7,7 @@ interface StarsProps {
 
 export function Stars({ value, max }: StarsProps) {
   return (
-    <span role="img" aria-label={`${value} of ${max} stars`} className="inline-flex">
+    <span role="img" aria-label={`${value} of ${max} stars`} className="inline-flex align-middle">
       {Array.from({ length: max }, (_, index) => (
         <Icon
           key={index}

@@ -20,12 +20,22 @@ export function plainNumber(value: number): string {
 
 const seriesLength = 6;
 
+/** A colour that has been used before comes again in another shade. */
+const shades = [
+  (colour: string) => colour,
+  (colour: string) => `color-mix(in oklab, ${colour} 55%, var(--surface))`,
+  (colour: string) => `color-mix(in oklab, ${colour} 60%, var(--surface-fg))`,
+];
+
 /** The colour of every part: that of its meaning, else, where none means anything, one unlike its neighbours'. */
 export function coloursOf(parts: readonly ChartPart[]): string[] {
   const hasMeaning = parts.some(({ tone }) => tone && tone !== 'neutral');
-  return parts.map(({ tone = 'neutral' }, index) =>
-    hasMeaning
-      ? `color-mix(in oklab, var(--${tone}) ${tone === 'neutral' ? 45 : 78}%, var(--surface))`
-      : `var(--series-${(index % seriesLength) + 1})`,
+  const names = parts.map(({ tone = 'neutral' }, index) =>
+    hasMeaning ? `${tone}-fill` : `series-${(index % seriesLength) + 1}`,
   );
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter((one) => one === name).length;
+    const shade = shades[before % shades.length] ?? String;
+    return shade(`var(--${name})`);
+  });
 }

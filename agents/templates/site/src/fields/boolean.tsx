@@ -4,7 +4,7 @@ import type { FieldKind, FieldShowProps } from './kind';
 function YesOrNo({ value }: FieldShowProps) {
   const isYes = value === true;
   return (
-    <span className="inline-flex items-center gap-1">
+    <span className="inline-flex items-center gap-1 align-middle">
       <Icon
         name={isYes ? 'check' : 'close'}
         className={`size-4 ${isYes ? 'text-success' : 'text-muted'}`}

@@ -8,7 +8,7 @@ export function MorePages() {
       <h2 id="more" className="text-2xl font-bold">
         Good to know
       </h2>
-      <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="panels">
         {textPages.map(({ slug, title, body }) => (
           <li key={slug} className="card edge rise group relative space-y-3 p-6">
             <h3 className="text-lg font-semibold">

@@ -14,6 +14,8 @@ export interface FieldDefinition<Name extends string = string> {
   options?: readonly Option[];
   /** Most stars of a rating. */
   maximum?: number;
+  /** A number that names rather than counts, as a year does: its thousands stand together. */
+  year?: boolean;
   /** The order of a list matters, as that of the steps of a recipe does. */
   ordered?: boolean;
   /** Each entry of a list files the record under something. */

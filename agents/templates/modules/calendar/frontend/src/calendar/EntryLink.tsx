@@ -9,6 +9,11 @@ const looks: Record<Tone, string> = {
   success: 'bg-success-soft text-success',
   warning: 'bg-warning-soft text-warning',
   danger: 'bg-danger-soft text-danger',
+  violet: 'bg-violet-soft text-violet',
+  sky: 'bg-sky-soft text-sky',
+  pink: 'bg-pink-soft text-pink',
+  lime: 'bg-lime-soft text-lime',
+  brown: 'bg-brown-soft text-brown',
 };
 
 interface EntryLinkProps {
