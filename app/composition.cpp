@@ -170,12 +170,25 @@ SessionServices Composition::services(std::shared_ptr<LanguageModel> model, cons
     services.others = {std::make_shared<BlueprintModel>()};
     services.scaffold = services.others.front();
     services.planFallback = services.others.front();
-    services.traits = [this, baseUrl](LanguageModel &asked, const std::stop_token &stop) {
-        const std::optional<Provider> provider = m_factory->providers().find(asked.id().provider);
-        const bool isVaried = provider && provider->protocol == "openai-compatible"_L1; // any server, any model
-        return isVaried ? m_traits->traitsOf(asked, baseUrl, ModelTraits{}, stop) : ModelTraits{};
+    services.traits = [this, baseUrl](LanguageModel &asked, const std::stop_token &) {
+        return m_traits->find(asked.id(), baseUrl).value_or(ModelTraits{});
     };
     return services;
+}
+
+Result<ModelTraits> Composition::probe(const ModelChoice &choice) const
+{
+    const auto made = model(choice);
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    const auto traits = probeModel(**made, ModelTraits{}, {});
+    if (traits) {
+        if (const Status kept = m_traits->keep((*made)->id(), choice.baseUrl, *traits); !kept) {
+            return tl::unexpected(kept.error());
+        }
+    }
+    return traits;
 }
 
 QString Composition::projectsFolder()

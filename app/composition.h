@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
 #include "core/engine/session.h"
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> model(const ModelChoice &choice) const;
     /// The names of the models that a provider has, asked of it now.
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl) const;
+    /// Finds out in a call or two what a model can do, and remembers it for the runs to come.
+    [[nodiscard]] Result<ModelTraits> probe(const ModelChoice &choice) const;
     /// Why the person's own files of providers or prices are left out.
     [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
     /// With another model than the built-in one, that one lays the ground, plans where no plan comes, and goes on last.
