@@ -429,7 +429,7 @@ double SeedValues::number(const Entity &entity, const Field &field, int position
         {{u"shares"_s, u"units"_s}, {40, 120, 15, 75, 8, 200, 60, 24, 90, 150, 32, 55}},
         {{u"factor"_s, u"multiplier"_s, u"coefficient"_s}, {1.2, 1, 0.8, 1.5, 1.1, 0.9}},
         {{u"hectares"_s, u"acres"_s, u"ha"_s}, {3, 12, 1, 28, 7, 45}},
-        {{u"area"_s, u"sqm"_s, u"squaremeters"_s}, {64, 85, 120, 42, 150, 96}},
+        {{u"area"_s, u"sqm"_s, u"square"_s}, {64, 85, 120, 42, 150, 96}},
         {{u"width"_s, u"length"_s, u"depth"_s}, {120, 80, 200, 60, 150, 90}},
         {{u"temperature"_s}, {21, 18, 24, 16, 12, 27}},
         {{u"humidity"_s}, {45, 52, 60, 38, 71, 55}},
@@ -446,8 +446,11 @@ double SeedValues::number(const Entity &entity, const Field &field, int position
     static const QVector<double> minutes{30, 45, 20, 60, 90, 15, 40, 75};
     static const QVector<double> counts{12, 4, 25, 8, 40, 3, 16, 60};
     double value = at(counts, position);
-    const auto range = std::find_if(known.begin(), known.end(),
-                                    [&field](const Values &values) { return hasWord(field, values.words); });
+    // The unit stands in the label: "Size (square metres)".
+    const QStringList said = naming::words(field.name) + naming::words(field.label);
+    const auto range = std::find_if(known.begin(), known.end(), [&said](const Values &values) {
+        return std::any_of(said.begin(), said.end(), [&](const QString &word) { return values.words.contains(word); });
+    });
     if (range != known.end() && field.type != FieldType::Duration && field.type != FieldType::Rating)
         value = at(range->values, position);
     else if (field.type == FieldType::Duration)
