@@ -535,9 +535,10 @@ private:
 
     static void addField(Thing &thing, const Field &field)
     {
+        static const QSet<QString> implied{u"id"_s, u"createdAt"_s, u"updatedAt"_s, u"password"_s};
         const bool isKnown = std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(),
                                          [&](const Field &known) { return known.name == field.name; });
-        if (!isKnown && !isImplied(field.name) && thing.entity.fields.size() < 40)
+        if (!isKnown && !implied.contains(field.name) && thing.entity.fields.size() < 40)
             thing.entity.fields.append(field);
     }
 
@@ -773,20 +774,12 @@ private:
                            [&](const Relation &relation) { return relation.target == target; });
     }
 
-    /// Names that every record has without being asked.
-    static bool isImplied(const QString &name)
-    {
-        static const QSet<QString> implied{u"id"_s, u"createdAt"_s, u"updatedAt"_s, u"password"_s};
-        return implied.contains(name);
-    }
-
     static void addRelation(Thing &from, const Relation &relation)
     {
         const auto hasName = [&](const auto &known) {
             return known.name == relation.name;
         };
-        if (isImplied(relation.name) ||
-            std::any_of(from.entity.relations.begin(), from.entity.relations.end(), hasName))
+        if (std::any_of(from.entity.relations.begin(), from.entity.relations.end(), hasName))
             return;
         // "category" as a field and as a thing is one and the same: the thing wins
         removeIf(from.entity.fields, [&](const Field &field) {
