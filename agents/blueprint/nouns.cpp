@@ -217,7 +217,7 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
         return {.kind = Reference::App, .key = full, .written = phrase.written};
     if (isVague && !(isMade && phrase.isPlural))
         return {};
-    if (!head.at(0).isLetter() || head.size() < 2)
+    if (!head.at(0).isLetter() || head.size() < 3)
         return {};
     return named(words, phrase, isMade);
 }
