@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY2(!loaded.problem, qPrintable(loaded.problem ? loaded.problem->toLine() : QString()));
         const auto ollama = loaded.table.find(u"ollama"_s);
         QCOMPARE(ollama->timeouts.idle.count(), 2500);
-        QCOMPARE(ollama->timeouts.firstByte.count(), 1'800'000); // as before
+        QCOMPARE(ollama->timeouts.firstByte.count(), 1800000); // as before
         QCOMPARE(ollama->baseUrl, QUrl(u"http://127.0.0.1:11434/v1"_s));
         const auto mine = loaded.table.find(u"mine"_s);
         QCOMPARE(mine->protocol, u"anthropic"_s);
