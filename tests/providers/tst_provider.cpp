@@ -27,10 +27,10 @@ private Q_SLOTS:
 
     void changesSingleSettingsByThePersonsFile()
     {
-        const auto loaded = load(R"({"providers": {
-            "ollama": {"timeouts": {"idle": 2.5}},
-            "mine": {"protocol": "anthropic", "baseUrl": "https://m.example/v1", "headers": {"X-Team": "a"},
-                     "requestsPerMinute": 7}}})");
+        const auto loaded =
+            load(QByteArray("{'providers': { 'ollama': {'timeouts': {'idle': 2.5}}, 'mine': {'protocol': 'anthropic', "
+                            "'baseUrl': 'https://m.example/v1', 'headers': {'X-Team': 'a'}, 'requestsPerMinute': 7}}}")
+                     .replace('\'', '"'));
         QVERIFY2(!loaded.problem, qPrintable(loaded.problem ? loaded.problem->toLine() : QString()));
         const auto ollama = loaded.table.find(u"ollama"_s);
         QCOMPARE(ollama->timeouts.idle.count(), 2500);
@@ -49,14 +49,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("no JSON") << QByteArray("{") << u""_s;
         QTest::newRow("unknown protocol")
-            << QByteArray(R"({"providers": {"x": {"protocol": "smtp"}}})") << u"protocol"_s;
-        QTest::newRow("no protocol") << QByteArray(R"({"providers": {"x": {"baseUrl": "https://x.example"}}})")
-                                     << u"providers.x: has no protocol"_s;
+            << QByteArray("{'providers': {'x': {'protocol': 'smtp'}}}").replace('\'', '"') << u"protocol"_s;
+        QTest::newRow("no protocol")
+            << QByteArray("{'providers': {'x': {'baseUrl': 'https://x.example'}}}").replace('\'', '"')
+            << u"providers.x: has no protocol"_s;
         QTest::newRow("a password in the address")
-            << QByteArray(R"({"providers": {"openai": {"baseUrl": "https://me:pw@x.example"}}})") << u"baseUrl"_s;
-        QTest::newRow("unknown setting") << QByteArray(R"({"providers": {"openai": {"key": "sk"}}})") << u"openai"_s;
-        QTest::newRow("negative") << QByteArray(R"({"providers": {"openai": {"timeouts": {"idle": -1}}}})")
-                                  << u"idle"_s;
+            << QByteArray("{'providers': {'openai': {'baseUrl': 'https://me:pw@x.example'}}}").replace('\'', '"')
+            << u"baseUrl"_s;
+        QTest::newRow("unknown setting") << QByteArray("{'providers': {'openai': {'key': 'sk'}}}").replace('\'', '"')
+                                         << u"openai"_s;
+        QTest::newRow("negative")
+            << QByteArray("{'providers': {'openai': {'timeouts': {'idle': -1}}}}").replace('\'', '"') << u"idle"_s;
     }
     void leavesOutAFileWithAnErrorAsAWhole()
     {
