@@ -61,6 +61,12 @@ bool helpsToSwitch(const AttemptOutcome &outcome)
     }
 }
 
+bool isDeclined(const AttemptOutcome &outcome)
+{
+    return outcome.ending == AttemptEnding::Declined || outcome.error.kind == ErrorKind::Refusal ||
+           outcome.error.kind == ErrorKind::Safety;
+}
+
 OpenQuestion questionAbout(const Task &task, const AttemptOutcome &outcome)
 {
     return {u"\"%1\" does not succeed: %2 What shall be done? Advice in your own words helps the next try."_s.arg(

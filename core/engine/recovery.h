@@ -26,6 +26,9 @@ struct RecoveryStep {
 /// Whether another model or role may succeed where this one did not.
 [[nodiscard]] bool helpsToSwitch(const AttemptOutcome &outcome);
 
+/// The model does not want to: waiting changes nothing about that, another role or model may.
+[[nodiscard]] bool isDeclined(const AttemptOutcome &outcome);
+
 /// What the person is asked when nothing more is left to try.
 [[nodiscard]] OpenQuestion questionAbout(const Task &task, const AttemptOutcome &outcome);
 

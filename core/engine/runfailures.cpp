@@ -83,8 +83,8 @@ bool RunController::switchOver(int index, const AttemptOutcome &outcome)
     progress.tries = 0;
     const QString who =
         step.standIn.isEmpty() ? step.modelName : u"%1 as \"%2\""_s.arg(step.modelName, step.standIn.value());
-    waitAndWake(index, qint64{1000} * step.waitSeconds,
-                u"%1 %2 takes over in %3 s."_s.arg(outcome.error.toLine(), who).arg(step.waitSeconds));
+    const int wait = isDeclined(outcome) ? 0 : step.waitSeconds;
+    waitAndWake(index, qint64{1000} * wait, u"%1 %2 takes over in %3 s."_s.arg(outcome.error.toLine(), who).arg(wait));
     return true;
 }
 

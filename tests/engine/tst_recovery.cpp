@@ -44,6 +44,15 @@ private Q_SLOTS:
 
     void doesWithoutTheRoleThatIsNotThere() { QCOMPARE(recoverySteps({u"a"_s, u"b"_s}, RoleCatalog()).size(), 1); }
 
+    void waitsForNoModelThatDoesNotWantTo()
+    {
+        AttemptOutcome outcome;
+        outcome.error.kind = ErrorKind::Check;
+        QVERIFY(!isDeclined(outcome));
+        outcome.error.kind = ErrorKind::Refusal;
+        QVERIFY(isDeclined(outcome) && helpsToSwitch(outcome));
+    }
+
     void readsAnswers()
     {
         const OpenQuestion question = questionAbout({}, {});
