@@ -214,8 +214,8 @@ private Q_SLOTS:
     {
         const QVector<Probe> probes = examineMachine({});
         QCOMPARE(std::ranges::count(probes, false, &Probe::isOptional), 7);
-        for (const QString &name : {u"Go"_s, u"Rust with cargo"_s, u"CMake"_s, u"a C++ compiler"_s,
-                                    u"Python 3.10 or newer with venv"_s}) {
+        for (const QString &name :
+             {u"Go"_s, u"Rust with cargo"_s, u"CMake"_s, u"a C++ compiler"_s, u"Python 3.10 or newer with venv"_s}) {
             const auto found = std::ranges::find(probes, name, &Probe::name);
             QVERIFY2(found != probes.cend() && found->isOptional, qPrintable(name));
         }
