@@ -61,9 +61,34 @@ public:
         }
         for (Entity &entity : m_domain.entities)
             keepWithin(m_domain, entity);
+        letMakersChoose();
     }
 
 private:
+    /// "students book lessons with tutors": whoever makes a record sees those among which its link is chosen.
+    void letMakersChoose()
+    {
+        for (const Entity &entity : std::as_const(m_domain.entities)) {
+            for (const Relation &relation : entity.relations) {
+                Entity *chosen = relation.target == entity.name ? nullptr : entityNamed(relation.target);
+                const bool isOpen =
+                    chosen && chosen->ownerField.isEmpty() && !chosen->access.read.contains(u"owner"_s) &&
+                    !chosen->access.read.contains(u"visitor"_s) && !chosen->access.read.contains(u"user"_s);
+                for (const QString &maker : entity.access.create) {
+                    if (isOpen && maker != "visitor"_L1 && maker != "owner"_L1 && !chosen->access.read.contains(maker))
+                        chosen->access.read.append(maker);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] Entity *entityNamed(const QString &name)
+    {
+        const auto found = std::find_if(m_domain.entities.begin(), m_domain.entities.end(),
+                                        [&](const Entity &entity) { return entity.name == name; });
+        return found == m_domain.entities.end() ? nullptr : &*found;
+    }
+
     // ---- roles
 
     void addRoles()
@@ -73,7 +98,7 @@ private:
             const bool isUserWithData = kind == ActorKind::User && actor != "user"_L1 && m_draft.find(actor);
             if (kind != ActorKind::Public && kind != ActorKind::Staff && !isUserWithData)
                 continue;
-            const bool canSignUp = kind != ActorKind::Staff || asksOthers(actor);
+            const bool canSignUp = kind != ActorKind::Staff || asksOthers(actor) || m_draft.newcomers.contains(actor);
             DomainRole role{.name = lowerCamel(actor), .label = sentenceCase(actor), .canSignUp = canSignUp};
             if (const Entity *profile = entityOf(m_domain, m_draft, actor); profile && canSignUp)
                 role.profile = profile->name;
@@ -656,8 +681,10 @@ private:
         const bool isTalkedAbout = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
             return !other->act.isEmpty() && other->target == thing.key;
         });
-        return isPersonal && !entity.ownerField.isEmpty() && !m_draft.hasVisitors && !m_draft.isSite &&
-               !isTalkedAbout && !isShared(entity) && m_domain.roles.isEmpty();
+        const bool isOpenSite =
+            m_draft.isSite && !(isPersonal && m_draft.asks("accounts"_L1)); // "a website to track spending"
+        return isPersonal && !entity.ownerField.isEmpty() && !m_draft.hasVisitors && !isOpenSite && !isTalkedAbout &&
+               !isShared(entity) && m_domain.roles.isEmpty();
     }
 
     // ---- without accounts

@@ -88,9 +88,71 @@ QString ActReader::appliedFor() const
     return found == things.crend() ? m_reading.lastThing : (*found)->key;
 }
 
+/// "assign couriers to parcels": each parcel has its courier, who is kept as one.
+bool ActReader::readCrew(const Clause &clause)
+{
+    const bool isOne = clause.objects.size() == 1 && clause.complements.size() == 1 &&
+                       clause.complements.constFirst().preposition == "to"_L1;
+    const Reference who = isOne ? m_reading.nouns.read(clause.objects.constFirst(), true) : Reference{};
+    const auto isPerson = [this](const QString &key) {
+        return m_reading.lexicon.isPerson(key.section(u' ', -1));
+    };
+    const bool isKind = (who.kind == Reference::Actor && m_reading.lexicon.isArchetype(who.key) &&
+                         m_reading.lexicon.actor(who.key) != ActorKind::User) ||
+                        (who.kind == Reference::Named && isPerson(who.key));
+    if (!isKind)
+        return false;
+    bool isRead = false;
+    for (const NounPhrase &phrase : clause.complements.constFirst().phrases) {
+        const Reference to = m_reading.nouns.read(phrase, true);
+        if (to.kind != Reference::Named || isPerson(to.key))
+            continue;
+        m_reading.thing(who).isCertain = true;
+        m_reading.thing(to).isCertain = true;
+        m_reading.draft.relations.append(
+            {.from = to.key, .to = who.key, .isCertain = false, .requirement = m_reading.requirementId});
+        m_reading.state(clause, u"update"_s, u"assign"_s, to.key);
+        m_reading.lastThing = to.key;
+        isRead = true;
+    }
+    return isRead;
+}
+
+/// "attach pictures of their tank": files of what was spoken of, or of what they are attached to.
+bool ActReader::attachFiles(const Clause &clause)
+{
+    Thing *holder = m_reading.draft.find(m_reading.lastThing);
+    for (const Complement &complement : clause.complements) {
+        const bool isTo = complement.preposition == "to"_L1 && complement.phrases.size() == 1;
+        const Reference to = isTo ? m_reading.nouns.read(complement.phrases.constFirst()) : Reference{};
+        if (to.kind == Reference::Named)
+            holder = &m_reading.thing(to);
+    }
+    const bool isFiles = holder && !clause.objects.isEmpty() &&
+                         std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+                             return m_reading.lexicon.isIn("mediafile"_L1, object.head());
+                         });
+    if (!isFiles)
+        return false;
+    for (NounPhrase file : clause.objects) {
+        file.isPlural = false;
+        file.of.clear();
+        file.quantifier = u"also"_s;
+        holder->parts.append(file);
+    }
+    holder->requirements.append(m_reading.requirementId);
+    m_reading.lastThing = holder->key;
+    m_reading.askCapability(u"upload"_s, holder->key);
+    return true;
+}
+
 void ActReader::readLink(const Verb &verb, const Clause &clause)
 {
     const QString holder = m_reading.lastThing;
+    if (verb.base == "attach"_L1 && attachFiles(clause))
+        return;
+    if (verb.meaning == "assign"_L1 && readCrew(clause))
+        return;
     const QStringList keys = linkedKeys(clause);
     if (verb.meaning == "assign"_L1 && isWithoutTarget(clause) && m_reading.draft.find(holder))
         return assignTo(holder, clause);

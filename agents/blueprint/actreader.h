@@ -20,6 +20,8 @@ public:
     void readLink(const language::Verb &verb, const language::Clause &clause);
 
 private:
+    bool readCrew(const language::Clause &clause);
+    bool attachFiles(const language::Clause &clause);
     /// "apply with a cover letter": fields of the application.
     void readActParts(const language::Verb &verb, const language::Clause &clause);
     [[nodiscard]] static bool isWithoutTarget(const language::Clause &clause);

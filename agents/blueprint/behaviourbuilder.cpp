@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/nouns.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ bool isStateField(const Field &field)
 }
 
 constexpr qsizetype kMostBlocks = 4;
+constexpr qsizetype kMostDeeds = 5;
 
 class BehaviourBuilder {
 public:
@@ -44,6 +46,7 @@ public:
     void run()
     {
         bookByDays(m_domain, m_draft, m_lexicon);
+        takeDeedsAsMoves();
         for (const auto &thing : m_draft.things) {
             if (Entity *entity = entityOf(m_domain, m_draft, thing->key))
                 buildMachine(*entity, *thing);
@@ -52,13 +55,105 @@ public:
         buildCapabilities();
         const bool hasPages = m_draft.asks("blog"_L1) || m_draft.asks("portfolio"_L1) || m_draft.asks("content"_L1) ||
                               m_draft.asks("contact"_L1) || m_draft.asks("faq"_L1);
-        const bool isShop = m_domain.has(CapabilityKind::Cart);
+        const bool hasMembers = m_draft.asks("messages"_L1) || m_draft.asks("follows"_L1) ||
+                                m_draft.asks("matching"_L1) || m_draft.asks("chat"_L1) || m_draft.find(u"profile"_s);
+        const bool isShop = m_domain.has(CapabilityKind::Cart) || hasMembers;
         if (m_draft.isSite && hasPages && m_domain.roles.isEmpty() && !isShop)
             m_domain.kind = ProjectKind::Content;
     }
 
 private:
     // ---- state machines
+
+    /// "nurses admit and discharge patients", "dispatchers release loads": what people do with records that no other
+    /// part of the app stands for is kept as their state.
+    void takeDeedsAsMoves()
+    {
+        for (Statement &statement : m_draft.statements) {
+            Entity *entity = isDeed(statement) ? entityOf(m_domain, m_draft, statement.thing) : nullptr;
+            const bool isKept =
+                entity && entity->presentation == Presentation::Page && m_draft.find(statement.thing)->act.isEmpty();
+            if (!isKept || m_deeds.value(statement.thing).size() >= kMostDeeds)
+                continue;
+            statement.meaning = u"state"_s;
+            QStringList &deeds = m_deeds[statement.thing];
+            const QString option = sentenceCase(m_lexicon.participle(statement.verb));
+            if (!deeds.contains(option))
+                deeds.append(option);
+        }
+    }
+
+    [[nodiscard]] bool isDeed(const Statement &statement) const
+    {
+        const Requirement *requirement = m_draft.requirement(statement.requirement);
+        const auto isWho = [this](const QString &actor) {
+            return m_lexicon.actor(actor) != ActorKind::None || m_lexicon.isPerson(actor);
+        };
+        const QString head = statement.thing.section(u' ', -1);
+        const bool names = requirement && (requirement->text.contains(head, Qt::CaseInsensitive) ||
+                                           requirement->text.contains(m_lexicon.plural(head), Qt::CaseInsensitive) ||
+                                           requirement->text.contains(u" them"_s));
+        return statement.meaning == "other"_L1 && !statement.isNegated && !statement.verb.contains(u' ') && names &&
+               !m_draft.isGame && !m_draft.isSite && !m_lexicon.isIn("vague deed"_L1, statement.verb) &&
+               !statement.actors.isEmpty() && std::all_of(statement.actors.begin(), statement.actors.end(), isWho);
+    }
+
+    /// Verbs of states that the thing does not have: "applications are accepted or declined", "samples discarded".
+    [[nodiscard]] QStringList decisions(const QStringList &verbs, bool hasStates) const
+    {
+        static const QSet<QString> answers{u"approve"_s, u"reject"_s, u"accept"_s, u"decline"_s, u"confirm"_s};
+        static const QSet<QString> others{u"cancel"_s, u"reopen"_s, u"complete"_s,
+                                          u"finish"_s, u"return"_s, u"close"_s};
+        QStringList options;
+        for (const QString &verb : verbs) {
+            const bool isMeant = hasStates ? answers.contains(verb) : !answers.contains(verb);
+            const QString option = sentenceCase(m_lexicon.participle(verb));
+            if (isMeant && !others.contains(verb) && !verb.contains(u' ') && !options.contains(option))
+                options.append(option);
+        }
+        return options;
+    }
+
+    /// The states that deeds lead to, after those that the thing has.
+    void addDeeds(Entity &entity, const Thing &thing)
+    {
+        auto field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
+        QStringList &deeds = m_deeds[thing.key];
+        const bool hasStates = field != entity.fields.end();
+        if (thing.states.isEmpty() && entity.presentation == Presentation::Page && (hasStates || thing.act.isEmpty())) {
+            for (const QString &option : decisions(stateVerbs(thing), hasStates)) {
+                if (!deeds.contains(option))
+                    deeds.append(option);
+            }
+        }
+        if (hasStates && deeds.contains(u"Declined"_s)) // two words for one answer
+            field->options.replaceInStrings(u"Rejected"_s, u"Declined"_s);
+        QStringList missing;
+        for (const QString &option : deeds) {
+            const auto form = m_lexicon.verb(option.toLower());
+            const bool isThere =
+                field != entity.fields.end() && (field->options.contains(option, Qt::CaseInsensitive) ||
+                                                 (form && leadSomewhere({form->verb->base}, *field)));
+            if (!isThere)
+                missing.append(option);
+        }
+        if (missing.isEmpty())
+            return;
+        if (hasStates) {
+            const bool isUsual = thing.states.isEmpty() && m_deeds.value(thing.key) == missing &&
+                                 std::none_of(thing.parts.begin(), thing.parts.end(),
+                                              [&](const NounPhrase &part) { return part.head() == "status"_L1; });
+            const QStringList answered = decisions(stateVerbs(thing), true);
+            if (isUsual && answered == missing) // nobody spoke of interviews and offers
+                field->options = field->options.mid(0, 1) + missing;
+            else
+                field->options += missing;
+            return;
+        }
+        QStringList options{u"New"_s};
+        options += missing;
+        entity.fields += fieldsFromSpecification(u"status:enum!=%1@New"_s.arg(options.join(u'|')), {});
+    }
 
     [[nodiscard]] QStringList stateVerbs(const Thing &thing) const
     {
@@ -130,6 +225,7 @@ private:
             field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
         }
         addEnd(entity, verbs);
+        addDeeds(entity, thing);
         field = std::find_if(entity.fields.begin(), entity.fields.end(), isStateField);
         const bool isCancelled =
             verbs.contains(u"cancel"_s) && field != entity.fields.end() && !thing.states.isEmpty() &&
@@ -227,7 +323,9 @@ private:
                 continue;
             Transition transition = transitionTo(option, m_lexicon);
             const qsizetype at = way.indexOf(option);
-            if (at > 0)
+            if (at > 0 && m_deeds.value(thing.key).contains(option))
+                transition.from = way.mid(0, at); // "transfer and discharge": not everybody is transferred
+            else if (at > 0)
                 transition.from = withoutReview(way, at - 1);
             else if (option.toLower() == "rejected"_L1 || option.toLower() == "declined"_L1)
                 transition.from = isReview(way.value(1)) ? way.mid(0, 2) : QStringList{machine.initial};
@@ -963,6 +1061,7 @@ private:
     Draft &m_draft;
     const Lexicon &m_lexicon;
     NounReader m_nouns;
+    QHash<QString, QStringList> m_deeds; ///< by the key of the thing they are done to: "Admitted", "Discharged"
 };
 
 } // namespace

@@ -250,6 +250,8 @@ private:
         } else if (!readColours(clause)) {
             m_statements.readStatement(clause, sentence);
         }
+        if (isPart && !m_reading.isUnderstood && isAboutAvailability(clause)) // "see which rooms are free"
+            m_reading.askCapability(u"calendar"_s);
         if (!isPart)
             close(clause);
         else if (!m_reading.isUnderstood) // a wish is met as a whole or not at all
@@ -264,6 +266,13 @@ private:
             return false;
         const QString id = m_reading.draft.requirements.constLast().id.value();
         return id == m_reading.requirementId && !m_reading.draft.wholes.contains(id);
+    }
+
+    [[nodiscard]] bool isAboutAvailability(const Clause &clause) const
+    {
+        static const QRegularExpression free(u"\\b(free|available|taken|occupied|booked|vacant)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        return clause.does("be"_L1) && free.match(m_reading.textOf(clause.span)).hasMatch();
     }
 
     void close(const Clause &clause)

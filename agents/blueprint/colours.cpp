@@ -143,6 +143,20 @@ QString roleOf(const QString &word)
                                                {u"palette"_s, u"accent"_s},
                                                {u"highlights"_s, u"accent"_s},
                                                {u"navbar"_s, u"accent"_s},
+                                               {u"navigation"_s, u"accent"_s},
+                                               {u"menu"_s, u"accent"_s},
+                                               {u"menus"_s, u"accent"_s},
+                                               {u"footer"_s, u"accent"_s},
+                                               {u"icons"_s, u"accent"_s},
+                                               {u"titles"_s, u"accent"_s},
+                                               {u"headings"_s, u"accent"_s},
+                                               {u"control"_s, u"component"_s},
+                                               {u"controls"_s, u"component"_s},
+                                               {u"container"_s, u"component"_s},
+                                               {u"containers"_s, u"component"_s},
+                                               {u"module"_s, u"component"_s},
+                                               {u"modules"_s, u"component"_s},
+                                               {u"canvas"_s, u"background"_s},
                                                {u"font"_s, u"text"_s},
                                                {u"fonts"_s, u"text"_s},
                                                {u"text"_s, u"text"_s}};
@@ -200,6 +214,15 @@ QStringList rolesBeside(const Tokens &tokens, qsizetype from, qsizetype to, bool
     return roles;
 }
 
+/// "ghost white for the page": the ground, where nothing nearer is named.
+bool namesGround(const Tokens &tokens, qsizetype from, qsizetype to)
+{
+    static const QSet<QString> grounds{u"page"_s, u"pages"_s,  u"site"_s, u"website"_s,
+                                       u"app"_s,  u"screen"_s, u"body"_s};
+    return std::any_of(tokens.begin() + from, tokens.begin() + std::min(to, from + 6),
+                       [](const Token &token) { return grounds.contains(token.lower); });
+}
+
 /// "alice blue background", "navy for the cards": what the colour is for follows at once.
 bool isNamedNext(const Tokens &tokens, qsizetype from)
 {
@@ -248,6 +271,32 @@ bool asksForDark(const Tokens &tokens)
     return false;
 }
 
+/// Every colour with what the words beside it say it is for; the first colour of a role keeps it.
+QVector<Colour> coloursByRole(const Tokens &tokens, const QVector<Found> &found)
+{
+    QVector<Colour> colours;
+    const bool isBefore =
+        !isNamedNext(tokens, found.first().last + 1) && !rolesBeside(tokens, 0, found.first().first, true).isEmpty();
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const qsizetype from = i == 0 ? 0 : found.at(i - 1).last + 1;
+        const qsizetype to = i + 1 < found.size() ? found.at(i + 1).first : tokens.size();
+        QStringList roles = isBefore ? rolesBeside(tokens, from, found.at(i).first, true)
+                                     : rolesBeside(tokens, found.at(i).last + 1, to, false);
+        if (roles.isEmpty() &&
+            namesGround(tokens, isBefore ? from : found.at(i).last + 1, isBefore ? found.at(i).first : to))
+            roles.append(u"background"_s);
+        for (const QString &role : std::as_const(roles)) {
+            Colour colour = found.at(i).colour;
+            colour.role = role;
+            const bool isTaken =
+                std::any_of(colours.begin(), colours.end(), [&](const Colour &known) { return known.role == role; });
+            if (!isTaken)
+                colours.append(colour);
+        }
+    }
+    return colours;
+}
+
 /// "a burgundy and cream colour scheme": the lighter of the two is the ground.
 QVector<Colour> schemeOf(Colour first, Colour second)
 {
@@ -276,46 +325,31 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
             i = colour->last;
         }
     }
-    QVector<Colour> colours;
     if (found.isEmpty() && asksForDark(tokens))
         return {{u"background"_s, u"dark"_s, u"#0f172a"_s}};
     if (found.isEmpty())
-        return colours;
+        return {};
     const auto isPart = [](const Token &token) {
         return !namesScheme(token) && !roleOf(token.lower).isEmpty();
     };
-    if (found.size() > 1 && std::any_of(tokens.begin(), tokens.end(), namesScheme) &&
-        std::none_of(tokens.begin(), tokens.end(), isPart))
+    const bool isPlain = std::none_of(tokens.begin(), tokens.end(), isPart) &&
+                         (std::any_of(tokens.begin(), tokens.end(), namesScheme) || isOnlyDesign(text, lexicon));
+    if (found.size() > 1 && isPlain)
         return schemeOf(found.at(0).colour, found.at(1).colour);
-    const bool isBefore =
-        !isNamedNext(tokens, found.first().last + 1) && !rolesBeside(tokens, 0, found.first().first, true).isEmpty();
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        const qsizetype from = i == 0 ? 0 : found.at(i - 1).last + 1;
-        const qsizetype to = i + 1 < found.size() ? found.at(i + 1).first : tokens.size();
-        const QStringList roles = isBefore ? rolesBeside(tokens, from, found.at(i).first, true)
-                                           : rolesBeside(tokens, found.at(i).last + 1, to, false);
-        for (const QString &role : roles) {
-            Colour colour = found.at(i).colour;
-            colour.role = role;
-            const bool isTaken =
-                std::any_of(colours.begin(), colours.end(), [&](const Colour &known) { return known.role == role; });
-            if (!isTaken)
-                colours.append(colour);
-        }
-    }
-    return colours;
+    return coloursByRole(tokens, found);
 }
 
 bool isOnlyDesign(const QString &text, const Lexicon &lexicon)
 {
     static const QSet<QString> look{
-        u"set"_s,     u"use"_s,     u"make"_s,   u"choose"_s,    u"apply"_s,   u"color"_s,  u"colors"_s,
-        u"colour"_s,  u"colours"_s, u"scheme"_s, u"palette"_s,   u"page"_s,    u"pages"_s,  u"site"_s,
-        u"website"_s, u"app"_s,     u"ui"_s,     u"interface"_s, u"design"_s,  u"look"_s,   u"style"_s,
-        u"whole"_s,   u"overall"_s, u"main"_s,   u"dark"_s,      u"light"_s,   u"mode"_s,   u"default"_s,
-        u"have"_s,    u"has"_s,     u"web"_s,    u"pastel"_s,    u"shade"_s,   u"tone"_s,   u"hex"_s,
-        u"code"_s,    u"layout"_s,  u"styled"_s, u"coloured"_s,  u"colored"_s, u"should"_s, u"application"_s,
-        u"theme"_s,   u"want"_s,    u"please"_s, u"pick"_s,      u"ensure"_s};
+        u"set"_s,     u"use"_s,     u"make"_s,   u"choose"_s,    u"apply"_s,   u"color"_s,     u"colors"_s,
+        u"colour"_s,  u"colours"_s, u"scheme"_s, u"palette"_s,   u"page"_s,    u"pages"_s,     u"site"_s,
+        u"website"_s, u"app"_s,     u"ui"_s,     u"interface"_s, u"design"_s,  u"look"_s,      u"style"_s,
+        u"whole"_s,   u"overall"_s, u"main"_s,   u"dark"_s,      u"light"_s,   u"mode"_s,      u"default"_s,
+        u"have"_s,    u"has"_s,     u"web"_s,    u"pastel"_s,    u"shade"_s,   u"tone"_s,      u"hex"_s,
+        u"code"_s,    u"layout"_s,  u"styled"_s, u"coloured"_s,  u"colored"_s, u"should"_s,    u"application"_s,
+        u"theme"_s,   u"want"_s,    u"please"_s, u"pick"_s,      u"ensure"_s,  u"implement"_s, u"go"_s,
+        u"give"_s,    u"screen"_s,  u"body"_s};
     static constexpr std::array classes{language::WordClass::Determiner,  language::WordClass::Preposition,
                                         language::WordClass::Conjunction, language::WordClass::Be,
                                         language::WordClass::Modal,       language::WordClass::Pronoun,

@@ -43,7 +43,7 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         return m_reading.askCapability(u"content"_s, {}, u"About"_s);
     if (verb.base == "match"_L1 && verb.isPassive)
         return readMatch(clause);
-    if (readStates(clause))
+    if (readStates(clause) || readDrawn(verb, clause))
         return;
     QStringList keys;
     for (const NounPhrase &written : clause.objects) {
@@ -51,7 +51,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         const bool isShared = verb.base == "share"_L1 && takePeople(object);
         if (isAnswerOfFaq(object, clause))
             return m_reading.askCapability(u"faq"_s);
-        if (readFieldOf(object, clause, keys) || readChoice(verb, object))
+        if (readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
+            readInvited(verb, object, clause))
             continue;
         if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
             const Reference kept = m_reading.nouns.read(object.of.first());
@@ -66,6 +67,12 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             std::any_of(clause.complements.begin(), clause.complements.end(), [](const Complement &one) {
                 return one.preposition == "per"_L1 || one.preposition == "by"_L1 || one.preposition == "over"_L1;
             });
+        const bool isSummary = (verb.meaning == "read"_L1 || verb.meaning == "show"_L1) && !object.of.isEmpty() &&
+                               m_reading.lexicon.isIn("summing"_L1, object.phrase());
+        if (isSummary) { // "see a summary of their balance"
+            m_reading.askCapability(u"dashboard"_s);
+            continue;
+        }
         const bool isSum = (verb.meaning == "read"_L1 || verb.meaning == "show"_L1) && isGrouped &&
                            m_reading.lexicon.isIn("sum"_L1, object.phrase().section(u" per "_s, 0, 0));
         if (isSum) { // "show income per machine and month"
@@ -80,6 +87,7 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         if (verb.meaning == "book"_L1 && m_reading.draft.find(m_reading.lastThing) &&
             m_reading.lexicon.isIn("bookable"_L1, object.head())) {
             keys.append(m_reading.lastThing); // "book stays": of what was named before
+            countBooked(object);
             continue;
         }
         Reference reference = m_reading.nouns.read(object, isMade || isManaged || isSet);
@@ -145,7 +153,7 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             const bool isGlance = verb.meaning == "read"_L1 && !object.isPlural && m_reading.isOwn(object, clause);
             if (isGlance) // "see their best score"
                 continue;
-            made.isCertain = made.isCertain || isMade || !reference.meaning.isEmpty() ||
+            made.isCertain = made.isCertain || isMade || !reference.meaning.isEmpty() || !object.parts.isEmpty() ||
                              m_reading.lexicon.isIn("holding"_L1, object.head()) ||
                              (verb.meaning == "show"_L1 && m_reading.actors.isEmpty() && object.isPlural &&
                               m_reading.lexicon.isArchetype(made.key)) ||
@@ -174,7 +182,9 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
     const bool isLookup = verb.meaning == "search"_L1 || verb.meaning == "filter"_L1;
     const bool isQuality = clause.isRelative && verb.meaning == "other"_L1; // "bikes that fly"
     if (keys.isEmpty() && clause.objects.isEmpty() && !m_reading.lastThing.isEmpty() && !isQuality)
-        keys.append(isLookup ? m_reading.remarked(clause) : m_reading.lastThing); // nobody looks through test drives
+        keys.append(isLookup || (verb.meaning == "read"_L1 && isNarrowed(clause))
+                        ? lookedThrough(clause)
+                        : m_reading.lastThing); // nobody looks through test drives
     for (const QString &key : std::as_const(keys)) {
         m_reading.state(clause, isClockwork ? u"other"_s : verb.meaning, verb.base, key);
         m_reading.isUnderstood = true;
@@ -227,6 +237,17 @@ void DoingReader::readAsked(const QString &kind, const Clause &clause)
              (kind != "export"_L1 && m_reading.lexicon.isArchetype(reference.key) && object.isPlural) ||
              (kind == "compare"_L1 && object.isPlural && !reference.isNotion &&
               m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty()));
+        Thing *last = m_reading.draft.find(m_reading.lastThing);
+        const bool isValue = kind == "compare"_L1 && last && object.parts.isEmpty() &&
+                             !m_reading.draft.find(reference.key) &&
+                             !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+        if (isValue) { // "compare prices"
+            NounPhrase value = object;
+            value.isPlural = false;
+            value.quantifier = u"also"_s;
+            last->parts.append(value);
+            continue;
+        }
         const bool isThat = reference.kind == Reference::Pronoun && m_reading.draft.find(m_reading.lastThing);
         if (!isThing && !isThat)
             continue;
@@ -237,7 +258,13 @@ void DoingReader::readAsked(const QString &kind, const Clause &clause)
         isNamed = true;
     }
     if (!isNamed) {
-        m_reading.askCapability(kind, m_reading.draft.find(m_reading.lastThing) ? m_reading.lastThing : QString());
+        const bool isOfAll =
+            kind == "export"_L1 &&
+            std::any_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+                return m_reading.nouns.read(object).kind == Reference::Capability; // "export statistics"
+            });
+        m_reading.askCapability(kind, !isOfAll && m_reading.draft.find(m_reading.lastThing) ? m_reading.lastThing
+                                                                                            : QString());
         m_reading.noteQualifiers(clause);
     }
 }
@@ -417,6 +444,99 @@ Thing *DoingReader::ownerOfField(const NounPhrase &object) const
             return known.get();
     }
     return nullptr;
+}
+
+/// "view the hours of outage per building in a bar chart": of the records that are named, else of all.
+bool DoingReader::readDrawn(const Verb &verb, const Clause &clause)
+{
+    static const QSet<QString> drawings{u"chart"_s, u"graph"_s, u"diagram"_s};
+    const bool isShown = verb.meaning == "read"_L1 || verb.meaning == "show"_L1;
+    const bool isDrawn = std::any_of(clause.complements.begin(), clause.complements.end(), [](const Complement &one) {
+        return (one.preposition == "in"_L1 || one.preposition == "on"_L1 || one.preposition == "as"_L1) &&
+               std::any_of(one.phrases.begin(), one.phrases.end(),
+                           [](const NounPhrase &phrase) { return drawings.contains(phrase.head()); });
+    });
+    if (!isShown || !isDrawn)
+        return false;
+    QString key;
+    for (const NounPhrase &object : clause.objects) {
+        for (const NounPhrase &named : QVector<NounPhrase>{object} + object.of) {
+            const Reference reference = m_reading.nouns.read(named);
+            if (key.isEmpty() && m_reading.draft.find(reference.key))
+                key = reference.key;
+        }
+    }
+    m_reading.askCapability(u"dashboard"_s, key);
+    m_reading.noteQualifiers(clause);
+    return true;
+}
+
+/// "reserve one to four seats": how many is said by who books.
+void DoingReader::countBooked(const NounPhrase &object)
+{
+    static const QSet<QString> counted{u"seat"_s, u"spot"_s, u"place"_s};
+    if (!object.isPlural || !counted.contains(object.head()))
+        return;
+    const QString booked = m_reading.lastThing;
+    Thing &booking = m_reading.thing({.kind = Reference::Named, .key = u"booking"_s, .written = u"bookings"_s});
+    booking.isCertain = true;
+    booking.act = booking.act.isEmpty() ? u"book"_s : booking.act;
+    booking.target = booking.target.isEmpty() ? booked : booking.target;
+    NounPhrase count = object;
+    count.quantifier = u"also"_s;
+    booking.parts.append(count);
+}
+
+/// "tutors manage their availability": a value of those who are kept themselves.
+bool DoingReader::readOwnValue(const NounPhrase &object)
+{
+    Thing *self = m_reading.actors.size() == 1 ? m_reading.draft.find(m_reading.actors.constFirst()) : nullptr;
+    const bool isValue = self && !object.isPlural && object.parts.isEmpty() && m_reading.isOwn(object, {}) &&
+                         !m_reading.draft.find(object.phrase()) && !m_reading.lexicon.isArchetype(object.phrase()) &&
+                         !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+    if (!isValue)
+        return false;
+    NounPhrase also = object;
+    also.quantifier = u"also"_s;
+    self->parts.append(also);
+    self->requirements.append(m_reading.requirementId);
+    m_reading.draft.described.insert(m_reading.requirementId);
+    return m_reading.isUnderstood = true;
+}
+
+/// "assign couriers to parcels, filter by status": lists of records are looked through before those of people.
+QString DoingReader::lookedThrough(const Clause &clause)
+{
+    const QString nearest = m_reading.remarked(clause);
+    const auto isRecord = [&](const auto &known) {
+        return known->isCertain && known->act.isEmpty() && known->actor == ActorKind::None &&
+               !m_reading.lexicon.isPerson(known->key.section(u' ', -1)) &&
+               !m_reading.lexicon.isIn("classifier"_L1, known->key);
+    };
+    const auto &things = m_reading.draft.things;
+    const auto record = std::find_if(things.crbegin(), things.crend(), isRecord);
+    const Thing *near = m_reading.draft.find(nearest);
+    const bool isBeside = m_reading.lexicon.isPerson(nearest.section(u' ', -1)) || (near && !near->act.isEmpty());
+    return isBeside && record != things.crend() ? (*record)->key : nearest;
+}
+
+/// "invite colleagues", "add members to a project": accounts that a record is linked with.
+bool DoingReader::readInvited(const Verb &verb, const NounPhrase &object, const Clause &clause)
+{
+    QString key = m_reading.lastThing;
+    for (const Complement &complement : clause.complements) {
+        const Reference to = complement.preposition == "to"_L1 && complement.phrases.size() == 1
+                                 ? m_reading.nouns.read(complement.phrases.constFirst())
+                                 : Reference{};
+        if (to.kind == Reference::Named && m_reading.draft.find(to.key))
+            key = to.key;
+    }
+    if (verb.base != "invite"_L1 || !object.isPlural || !m_reading.draft.find(key) ||
+        m_reading.draft.find(object.phrase()))
+        return false;
+    m_reading.draft.relations.append(
+        {.from = key, .to = u"user"_s, .name = u"invitees"_s, .many = true, .requirement = m_reading.requirementId});
+    return m_reading.isUnderstood = true;
 }
 
 QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference)

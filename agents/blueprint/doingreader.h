@@ -36,6 +36,11 @@ private:
     bool readFieldOf(const language::NounPhrase &object, const language::Clause &clause, QStringList &keys);
     /// The thing that was said to have a field of this name.
     [[nodiscard]] Thing *ownerOfField(const language::NounPhrase &object) const;
+    bool readDrawn(const language::Verb &verb, const language::Clause &clause);
+    void countBooked(const language::NounPhrase &object);
+    bool readOwnValue(const language::NounPhrase &object);
+    QString lookedThrough(const language::Clause &clause);
+    bool readInvited(const language::Verb &verb, const language::NounPhrase &object, const language::Clause &clause);
     QStringList peopleDone(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference);
     /// "change their status", "set a due date": a field of what was talked about.
     [[nodiscard]] bool isFieldOfLast(const language::NounPhrase &object, const Reference &reference,

@@ -77,6 +77,7 @@ struct Draft {
     bool isGame = false;
     bool hasAccounts = true;
     bool hasVisitors = false;
+    QSet<QString> newcomers; ///< actors said to sign up: "pickers register"
     std::vector<std::unique_ptr<Thing>> things;
     QVector<Statement> statements;
     QVector<RelationAsked> relations;

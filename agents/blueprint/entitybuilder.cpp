@@ -44,6 +44,8 @@ public:
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
+        addPayments();
+        signInBookers();
         dropUncertain();
         for (const auto &thing : m_draft.things)
             complete(*thing);
@@ -52,6 +54,8 @@ public:
         for (const auto &thing : m_draft.things)
             addAct(*thing);
         addContainment();
+        addSatellites();
+        addNamedTogether();
         addLookedUp();
         addLogged();
         return finish();
@@ -90,6 +94,81 @@ private:
                 m_draft.find(asked.thing)->parts += asked.parts;
             }
         }
+    }
+
+    /// "booking and payments": paid is what was booked, ordered or joined, and nothing where the shop's checkout takes
+    /// the money.
+    void addPayments()
+    {
+        const bool hasCheckout = m_draft.asks("cart"_L1);
+        if (Thing *payment = m_draft.find(u"payment"_s); payment && payment->act == "act:Payment"_L1) {
+            const Thing *deal = dealAbout(payment->target);
+            if (!deal && m_lexicon.isPerson(payment->target.section(u' ', -1))) // "name each passenger and pay"
+                deal = dealAbout({});
+            payment->target = deal ? deal->key : payment->target;
+            payment->isCertain = !hasCheckout;
+            for (const QString &id : std::as_const(payment->requirements)) {
+                if (hasCheckout)
+                    m_draft.capabilities.append({.kind = u"cart"_s, .requirement = id});
+            }
+        }
+        for (CapabilityAsked &asked : m_draft.capabilities) {
+            const Thing *deal = asked.kind == "payment"_L1 && !hasCheckout ? dealAbout({}) : nullptr;
+            if (asked.kind == "payment"_L1 && hasCheckout)
+                asked.kind = u"cart"_s;
+            if (!deal)
+                continue;
+            const QString target = deal->key;
+            Thing &payment = add(u"payment"_s, asked.requirement);
+            if (payment.act.isEmpty() && payment.parts.isEmpty()) {
+                payment.act = u"act:Payment"_s;
+                payment.target = target;
+            }
+            asked.kind = u"included"_s;
+        }
+    }
+
+    /// "Guests book, name their passengers and pay": what hangs together is found again only by who has an account.
+    void signInBookers()
+    {
+        const auto isVisitor = [this](const QString &actor) {
+            return m_lexicon.actor(actor) == ActorKind::Visitor;
+        };
+        const auto isMadeByVisitors = [&](const QString &key) {
+            return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == key && !one.actors.isEmpty() &&
+                       std::all_of(one.actors.begin(), one.actors.end(), isVisitor) && one.meaning != "read"_L1 &&
+                       one.meaning != "search"_L1 && one.meaning != "filter"_L1;
+            });
+        };
+        for (const auto &part : m_draft.things) {
+            const bool isPaid = part->act == "act:Payment"_L1;
+            const Thing *deal = m_draft.find(isPaid ? part->target : QString());
+            if (!deal || deal->act.isEmpty() || !isMadeByVisitors(part->key) || !isMadeByVisitors(deal->key))
+                continue;
+            for (Statement &statement : m_draft.statements) {
+                if (!statement.actors.isEmpty() &&
+                    std::all_of(statement.actors.begin(), statement.actors.end(), isVisitor) &&
+                    statement.meaning != "read"_L1 && statement.meaning != "search"_L1 &&
+                    statement.meaning != "filter"_L1)
+                    statement.actors = QStringList{u"user"_s};
+            }
+            return;
+        }
+    }
+
+    /// What was agreed on: a booking of `about`, an order, an enrolment; of anything where `about` is empty.
+    [[nodiscard]] const Thing *dealAbout(const QString &about) const
+    {
+        static const QSet<QString> names{u"invoice"_s, u"booking"_s,     u"order"_s,      u"enrolment"_s,    u"bill"_s,
+                                         u"rental"_s,  u"appointment"_s, u"membership"_s, u"registration"_s, u"fine"_s};
+        const auto found = std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+            const bool isAct =
+                thing->act == "book"_L1 || (thing->act.startsWith("act:"_L1) && names.contains(thing->key));
+            const bool isMeant = about.isEmpty() || thing->target == about || thing->key == about;
+            return isMeant && (isAct || names.contains(thing->key));
+        });
+        return found == m_draft.things.end() ? nullptr : found->get();
     }
 
     void addPortfolio(CapabilityAsked &asked)
@@ -149,6 +228,8 @@ private:
                 continue; // "car rental": who books a car rents it
             if (m_lexicon.isIn("business"_L1, hint) && hadCertain)
                 continue; // "company website"
+            if (hint == "house"_L1 && hint != m_draft.hints.constFirst())
+                continue; // "auction house", "tea house"
             if (m_draft.isGame || isSaidOtherwise(hint))
                 continue;
             const bool isLast = hint == m_draft.hints.constLast() || !hadCertain;
@@ -233,12 +314,19 @@ private:
                 continue;
             QStringList names{u"booking"_s, u"reservation"_s};
             if (statement.verb == "reserve"_L1 || (!m_draft.find(names.first()) && m_draft.find(names.last())))
-                names.move(0, 1); // "reservations" and "book a room" are the same
+                names.move(0, 1);                              // "reservations" and "book a room" are the same
+            const Thing *counted = m_draft.find(names.last()); // made already where "four seats" were reserved
+            if (counted && counted->act == "book"_L1 && counted->target == booked->key)
+                names.move(0, 1);
             const QString name = names.first();
             Thing &made = add(name, statement.requirement);
             if (made.act.isEmpty()) {
                 made.act = u"book"_s;
                 made.target = booked->key;
+            }
+            for (RelationAsked &asked : m_draft.relations) { // invited to what was booked, not to the room
+                if (asked.name == "invitees"_L1 && asked.from == booked->key)
+                    asked.from = made.key;
             }
             statement.thing = made.key;
         }
@@ -251,6 +339,14 @@ private:
                                           u"consultation"_s, u"test drive"_s};
         if (slots_.contains(thing.key) || slots_.contains(thing.key.section(u' ', -1)))
             return true;
+        static const QSet<QString> offers{u"price"_s,    u"fee"_s,   u"cost"_s, u"seat"_s,
+                                          u"capacity"_s, u"place"_s, u"spot"_s};
+        const bool isOffered = std::any_of(thing.parts.begin(), thing.parts.end(), [this](const NounPhrase &part) {
+            return offers.contains(m_lexicon.singular(part.head())) ||
+                   (!part.of.isEmpty() && offers.contains(m_lexicon.singular(part.of.constFirst().head())));
+        });
+        if (isOffered) // "rides with a date, seats and a price": others book them
+            return false;
         return std::any_of(thing.parts.begin(), thing.parts.end(),
                            [](const NounPhrase &part) {
                                return part.phrase() == "date"_L1 || part.phrase() == "time slot"_L1;
@@ -284,6 +380,19 @@ private:
         }
     }
 
+    /// "member profiles (native language, level, hobbies)": what stands in the brackets are values, not choices.
+    [[nodiscard]] bool describesThing(const NounPhrase &part) const
+    {
+        const bool isThing = part.head() == "profile"_L1 || m_lexicon.isArchetype(part.phrase()) || part.isPlural;
+        if (part.hasOptions || part.parts.size() < 2 || !isThing ||
+            !m_lexicon.exactFieldSpecification(part.phrase()).isEmpty())
+            return false;
+        const auto values = std::count_if(part.parts.begin(), part.parts.end(), [this](const NounPhrase &value) {
+            return !m_lexicon.fieldSpecification(value.phrase()).isEmpty();
+        });
+        return values * 2 > part.parts.size() && values > 1;
+    }
+
     void buildPart(Thing &thing, const NounPhrase &part)
     {
         if (part.isPronoun || part.isExample)
@@ -315,6 +424,26 @@ private:
             return relate(thing, add(words, thing.requirements.value(0)), part);
         if (m_lexicon.isIn("picture"_L1, words) && part.parts.isEmpty() && !keepsPictures(thing))
             return addPicture(thing, part);
+        const bool isMatch = (part.head() == "suggestion"_L1 || part.head() == "match"_L1) && !part.of.isEmpty() &&
+                             m_lexicon.isPerson(part.of.constFirst().head());
+        if (isMatch) { // "suggestions of members whose languages fit yours"
+            m_draft.capabilities.append({.kind = u"matching"_s, .requirement = thing.requirements.value(0)});
+            return;
+        }
+        if (describesThing(part)) {
+            const bool isProfile = part.head() == "profile"_L1;
+            Thing &made = add(isProfile ? u"profile"_s : words, thing.requirements.value(0));
+            made.parts += part.parts;
+            if (isProfile) // everybody keeps their own
+                m_draft.statements.append({.meaning = u"create"_s,
+                                           .verb = u"create"_s,
+                                           .actors = {u"user"_s},
+                                           .thing = made.key,
+                                           .requirement = thing.requirements.value(0)});
+            NounPhrase bare = part;
+            bare.parts.clear();
+            return isProfile || &made == &thing ? void() : relate(thing, made, bare);
+        }
         const ActorKind actor = m_lexicon.actor(words);
         if (m_lexicon.isIn("collective"_L1, words) && actor == ActorKind::User && !part.isPlural)
             return relate(thing, add(words, thing.requirements.value(0)), part); // "riders have a team"
@@ -611,8 +740,11 @@ private:
             removeIf(usual, [](const Field &field) { return field.name == "date"_L1 || field.name == "time"_L1; });
         const bool isSection =
             thing.key == "contact message"_L1 || thing.source.startsWith("portfolio "_L1) || isBlogThing(thing);
-        const bool isDescribed = std::any_of(thing.parts.begin(), thing.parts.end(),
-                                             [](const NounPhrase &part) { return part.quantifier != "also"_L1; });
+        const bool isDescribed = std::any_of(thing.parts.begin(), thing.parts.end(), [this](const NounPhrase &part) {
+            const bool isBeside =
+                m_lexicon.isIn("mediafile"_L1, part.head()); // "claims with photos": and what else they have
+            return part.quantifier != "also"_L1 && !isBeside;
+        });
         if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
             merge(thing, usual);
         else if (!hasName(entity))
@@ -623,7 +755,24 @@ private:
             addUnknown(thing);
         for (const QString &mark : std::as_const(thing.marks))
             addMark(thing, mark);
+        addSlot(thing);
         finishFields(thing);
+    }
+
+    /// "book lessons": what is booked by itself has a day and a time.
+    void addSlot(Thing &thing) const
+    {
+        const bool isBooked =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.meaning == "book"_L1 && one.verb != "schedule"_L1 && one.thing == thing.key;
+            });
+        const bool hasDay = std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &field) {
+            return field.type == FieldType::Date || field.type == FieldType::DateTime;
+        });
+        if (!isBooked || hasDay || !thing.act.isEmpty())
+            return;
+        for (const QString &specification : {u"date:date!"_s, u"time:time!"_s})
+            addField(thing, fieldsFromSpecification(specification, {}).constFirst());
     }
 
     /// "mark replies as solutions": a yes or no, where no state says it.
@@ -705,7 +854,9 @@ private:
         if (isNamed)
             return;
         const bool isPerson = thing.actor != ActorKind::None;
-        if (naming != usual.end())
+        if (Field *same = naming == usual.end() ? nullptr : fieldNamed(thing.entity, naming->name))
+            *same = *naming; // "expenses have a description": what others would call it
+        else if (naming != usual.end())
             thing.entity.fields.prepend(*naming);
         else if (isPerson)
             thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
@@ -886,7 +1037,10 @@ private:
     {
         for (const auto &thing : m_draft.things) {
             int added = 0;
-            for (const QString &entry : m_lexicon.parents(thing->key)) {
+            QStringList parents = m_lexicon.parents(thing->key);
+            if (parents.isEmpty() && thing->act.isEmpty() && !m_lexicon.isArchetype(thing->key))
+                parents = m_lexicon.parents(thing->key.section(u' ', -1)); // "first-aid lessons" of a course
+            for (const QString &entry : std::as_const(parents)) {
                 const bool isNested = entry.endsWith(u'*');
                 const QString key = isNested ? entry.chopped(1) : entry;
                 Thing *parent = m_draft.find(key);
@@ -905,6 +1059,61 @@ private:
                 ++added;
             }
         }
+    }
+
+    /// Notes, documents and payouts of a claims system are those of its claims: what is never kept for itself belongs
+    /// to what the app is about, where nothing else links it.
+    void addSatellites()
+    {
+        Thing *main = centre();
+        for (const auto &thing : m_draft.things) {
+            const bool isSatellite = main && thing.get() != main && thing->act.isEmpty() &&
+                                     m_lexicon.isIn("satellite"_L1, thing->key.section(u' ', -1)) &&
+                                     !isLinkedAtAll(*thing) && !isLinked(*main, thing->key);
+            if (!isSatellite)
+                continue;
+            addRelation(*thing, {.name = lowerCamel(main->key),
+                                 .label = sentenceCase(main->key),
+                                 .target = upperCamel(main->key),
+                                 .required = true});
+            if (thing->entity.parent.isEmpty())
+                thing->entity.parent = lowerCamel(main->key);
+        }
+    }
+
+    /// "lift outage dashboard": the outages are those of the lifts.
+    void addNamedTogether()
+    {
+        for (qsizetype i = 0; i + 1 < m_draft.hints.size(); ++i) {
+            const Thing *whole = m_draft.find(m_draft.hints.at(i));
+            Thing *part = m_draft.find(m_draft.hints.at(i + 1));
+            if (!whole || !part || whole == part || !part->act.isEmpty() || isLinked(*part, whole->key) ||
+                isLinked(*whole, part->key))
+                continue;
+            addRelation(*part, {.name = lowerCamel(whole->key),
+                                .label = sentenceCase(whole->key),
+                                .target = upperCamel(whole->key),
+                                .required = true});
+        }
+    }
+
+    /// What the app is about: the thing in its name, else the first that is more than a label, a person or a remark.
+    [[nodiscard]] Thing *centre() const
+    {
+        const auto isMain = [this](const auto &thing) {
+            const QString head = thing->key.section(u' ', -1);
+            return thing->act.isEmpty() && thing->actor == ActorKind::None && !m_lexicon.isPerson(head) &&
+                   !m_lexicon.isIn("classifier"_L1, thing->key) && !m_lexicon.isIn("satellite"_L1, head) &&
+                   thing->key != "profile"_L1 && thing->key != "contact message"_L1;
+        };
+        for (auto hint = m_draft.hints.crbegin(); hint != m_draft.hints.crend(); ++hint) {
+            for (const auto &thing : m_draft.things) {
+                if (isMain(thing) && thing->key.section(u' ', -1) == *hint)
+                    return thing.get();
+            }
+        }
+        const auto first = std::find_if(m_draft.things.begin(), m_draft.things.end(), isMain);
+        return first == m_draft.things.end() ? nullptr : first->get();
     }
 
     /// A comment on a task needs no link to the task's project.
@@ -926,7 +1135,8 @@ private:
                 continue;
             for (const QString &words : asked.fields) {
                 const QString head = words.section(u' ', -1);
-                const bool isVague = m_lexicon.isIn("generic"_L1, head) || m_lexicon.isIn("notion"_L1, words) ||
+                const bool isVague = m_lexicon.isIn("generic"_L1, head) ||
+                                     (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
                                      m_lexicon.isIn("period"_L1, head) || m_lexicon.isIn("vague lookup"_L1, head);
                 const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
                 if ((!isVague || isYear) && !holds(*thing, words) && m_lexicon.actor(words) == ActorKind::None)
@@ -1097,9 +1307,25 @@ private:
         });
     }
 
+    /// Of two members with one name the first stays, fields before links.
+    static void dropTwins(Entity &entity)
+    {
+        QSet<QString> names{u"id"_s, u"createdAt"_s, u"updatedAt"_s};
+        const auto isTaken = [&names](const QString &name) {
+            const bool isKnown = names.contains(name);
+            names.insert(name);
+            return isKnown;
+        };
+        removeIf(entity.fields, [&](const Field &field) { return isTaken(field.name); });
+        removeIf(entity.relations, [&](const Relation &relation) {
+            return (!relation.many && names.contains(relation.name + u"Id"_s)) || isTaken(relation.name);
+        });
+    }
+
     static void dropDangling(Domain &domain)
     {
         for (Entity &entity : domain.entities) {
+            dropTwins(entity);
             removeIf(entity.relations, [&](const Relation &relation) {
                 return relation.target != "User"_L1 && !domain.entity(relation.target);
             });

@@ -73,6 +73,10 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     }
     if (readColumns(phrase) || readStates(phrase))
         return;
+    const bool isFigure = phrase.phrase().contains(u" per "_s) && phrase.parts.isEmpty() &&
+                          m_reading.lexicon.fieldSpecification(phrase.phrase()).isEmpty();
+    if (isFigure) // "admissions per day"
+        return m_reading.askCapability(u"dashboard"_s);
     const Reference reference = m_reading.nouns.read(phrase, phrase.parts.size() > 1);
     m_reading.isCapabilityLast = false;
     if (reference.kind == Reference::Capability)
@@ -95,6 +99,8 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         return;
     if (readLooseField(phrase, reference))
         return;
+    if (reference.key == "subscription"_L1 && m_reading.draft.words.contains(u"newsletter"_s) && phrase.parts.isEmpty())
+        return m_reading.askCapability(u"newsletter"_s);
     if (reference.isNotion && phrase.parts.isEmpty())
         return;
     if (m_reading.draft.isGame && phrase.parts.isEmpty() && !m_reading.lexicon.isIn("gamething"_L1, reference.key)) {
@@ -156,6 +162,14 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
 {
     const CapabilityWord &capability = *reference.capability;
     m_reading.isUnderstood = true;
+    if (capability.kind == "accounts"_L1 && phrase.head() == "profile"_L1 && phrase.parts.size() > 1) {
+        Thing &profile = m_reading.thing({.kind = Reference::Named, .key = u"profile"_s, .written = u"profile"_s});
+        profile.isCertain = true;
+        profile.parts += phrase.parts; // "member profiles (level, time zone)": everybody keeps their own
+        m_reading.actors = QStringList{u"user"_s};
+        m_reading.state(clause, u"create"_s, u"create"_s, profile.key);
+        m_reading.actors.clear();
+    }
     if (capability.kind == "cannot"_L1) {
         // Where more than this is asked in the statement, the part that is not built is listed by itself.
         const bool isAll = phrase.span.length * 3 > clause.span.length * 2 || clause.objects.size() <= 1;

@@ -146,7 +146,8 @@ void HeadReader::readAppKind(const NounPhrase &app)
 
 bool HeadReader::isTool(const QString &kind)
 {
-    return kind == "calculator"_L1 || kind == "converter"_L1 || kind == "timer"_L1 || kind == "arcadeGame"_L1;
+    return kind == "dashboard"_L1 || kind == "calculator"_L1 || kind == "converter"_L1 || kind == "timer"_L1 ||
+           kind == "arcadeGame"_L1;
 }
 
 bool HeadReader::isNamedAfter(const Complement &complement, const QStringList &words) const

@@ -27,6 +27,8 @@ public:
         joinCounts();
         joinActs();
         joinGoods();
+        joinSynonyms();
+        joinReplies();
         joinNamed();
         joinCompounds();
         joinValues();
@@ -112,6 +114,33 @@ private:
             if (goods.contains(general->key) && general->parts.isEmpty() && general->act.isEmpty())
                 joinInto(*general, **sold);
         }
+        dropUncertain();
+    }
+
+    /// "making reservations and managing bookings", "news" and "articles": one thing under two names.
+    void joinSynonyms()
+    {
+        for (const auto &synonym : m_draft.things) {
+            Thing *usual = m_draft.find(m_lexicon.usualName(synonym->key));
+            if (!usual || !synonym->isCertain || !synonym->act.isEmpty() ||
+                (!usual->parts.isEmpty() && !synonym->parts.isEmpty()))
+                continue;
+            usual->parts += synonym->parts;
+            joinInto(*synonym, *usual);
+        }
+        dropUncertain();
+    }
+
+    /// "reply to each other" and "moderators delete replies": the replies are what was said.
+    void joinReplies()
+    {
+        Thing *reply = m_draft.find(u"reply"_s);
+        Thing *comment = m_draft.find(u"comment"_s);
+        if (!reply || !comment || !reply->act.isEmpty() || comment->act != "comment"_L1 || !comment->parts.isEmpty())
+            return;
+        reply->act = comment->act;
+        reply->target = comment->target;
+        joinInto(*comment, *reply);
         dropUncertain();
     }
 

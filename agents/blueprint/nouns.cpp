@@ -50,6 +50,12 @@ Thing *NounReader::headed(const QString &head) const
 /// What was spoken of first: "records" and "entries" are those of it.
 Thing *NounReader::mainThing() const
 {
+    static const QSet<QString> records{u"record"_s, u"log"_s, u"enter"_s, u"capture"_s, u"collect"_s, u"submit"_s};
+    for (auto statement = m_draft.statements.crbegin(); statement != m_draft.statements.crend(); ++statement) {
+        Thing *recorded = records.contains(statement->verb) ? m_draft.find(statement->thing) : nullptr;
+        if (recorded && recorded->isCertain && recorded->actor == ActorKind::None)
+            return recorded;
+    }
     const auto found = std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
         return thing->act.isEmpty() && thing->isCertain && thing->actor == ActorKind::None &&
                !m_lexicon.isIn("classifier"_L1, thing->key);
@@ -101,6 +107,8 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
         return {.kind = Reference::Named, .key = phrase.phrase(), .written = phrase.written};
     if (phrase.isPronoun)
         return {.kind = Reference::Pronoun, .key = phrase.head()};
+    if (phrase.words == QStringList{u"other"_s} && phrase.parts.isEmpty()) // "reply to others"
+        return {.kind = Reference::Pronoun, .key = u"they"_s};
     if (phrase.isEmpty() || isMeasure(phrase))
         return {};
     if (phrase.of.size() == 1) { // "bills of materials"
@@ -111,7 +119,9 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
     }
     // "a list of books", "an overview of expenses"
     const bool isShell = m_lexicon.isIn("shell"_L1, phrase.head()) || m_lexicon.isIn("generic"_L1, phrase.head());
-    if (!phrase.of.isEmpty() && isShell)
+    const bool isVolume =
+        m_lexicon.isIn("volume"_L1, phrase.head()) && !phrase.of.isEmpty() && phrase.of.first().isPlural;
+    if (!phrase.of.isEmpty() && (isShell || isVolume)) // "a log of all withdrawals"
         return read(phrase.of.first(), isMade);
     QStringList words = phrase.words;
     static const QSet<QString> sums{u"total"_s, u"average"_s, u"overall"_s};

@@ -186,7 +186,7 @@ QString Reading::remarked(const Clause &clause)
     }
     for (auto hint = draft.hints.crbegin(); hint != draft.hints.crend(); ++hint) {
         const bool isSubject = lexicon.isArchetype(*hint) && lexicon.actor(*hint) == ActorKind::None &&
-                               !lexicon.isIn("business"_L1, *hint) &&
+                               !lexicon.isIn("business"_L1, *hint) && *hint != "house"_L1 &&
                                (lexicon.thingsOfPlace(*hint).isEmpty() || lexicon.thingsOfPlace(*hint).contains(*hint));
         if (!isSubject)
             continue;

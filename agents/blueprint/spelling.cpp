@@ -104,13 +104,24 @@ void readSemicolons(TracedText &prompt)
 void tieNames(TracedText &prompt)
 {
     static const QRegularExpression dates = pattern(
-        u"([,(:]\\s+|\\b(?:and|an?|has|have|with)\\s+)((?:\\w+\\s+)?\\w+) (on|until)(?=\\s*(?:[,;.)\\n]|$|and\\b))"_s);
+        u"([,(:]\\s+|\\b(?:and|an?|has|have|with)\\s+)((?:\\w+\\s+)?\\b(?!(?:comment|vote|bid|report|work|reply|collaborate|remark)\\b)\\w+) (on|until)(?=\\s*(?:[,;.)\\n]|$|and\\b))"_s);
     static const QRegularExpression deeds = pattern(u"([,(:]\\s+)(\\w+s) to (\\w+)(?=\\s*,)"_s);
     static const QRegularExpression degree =
         pattern(u"([,(:]\\s+|\\bor )(very|not|almost|nearly) (\\w+)(?=(?: \\w+)?\\s*(?:[,)]|or\\b))"_s);
     prompt.put(dates, u"%1%2_%3"_s);
     prompt.put(deeds, u"%1%2_to_%3"_s);
     prompt.put(degree, u"%1%2_%3"_s);
+}
+
+/// "keep an eye on parcels": turns of speech in plain words.
+void readIdioms(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    for (const auto &[idiom, plain] : lexicon.idioms()) {
+        if (!prompt.text().contains(idiom, Qt::CaseInsensitive))
+            continue;
+        const QString gap = plain.isEmpty() ? u"\\s+"_s : QString();
+        prompt.put(pattern(gap + u"\\b%1\\b"_s.arg(QRegularExpression::escape(idiom))), plain);
+    }
 }
 
 /// Ways of writing that are a word or a mark away from what the grammar knows.
@@ -123,6 +134,27 @@ void readPhrases(TracedText &prompt)
     static const QVector<Phrase> phrases{
         {pattern(u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s), u"to-do"_s},
         {pattern(u"\\bdrag and drop\\b"_s), u"drag-and-drop"_s},
+        // "wage and whether lodging is included", "whether it is paid"
+        {pattern(
+             u"\\bwhether (?:or not )?(?:the |an? )?(\\w+(?: \\w+)?) (?:is|are) (included|required|allowed|accepted|provided|available)\\b"_s),
+         u"%1_%2"_s},
+        // "see how the learners in their groups are doing"
+        {pattern(u"\\bsee how (?:the |their )?(\\w+)(?: in their \\w+)? (?:is|are) doing\\b"_s),
+         u"see the progress of %1"_s},
+        // "enter the name and weight of each passenger"
+        {pattern(
+             u"\\b(?:enter|give|provide|specify|fill in) (?:the |their )?((?:\\w+, )*\\w+(?:,? and \\w+)?) of (?:each|every) (\\w+)\\b"_s),
+         u"add a %2 with %1"_s},
+        // "see who took what and when"
+        {pattern(u"\\bsee who (?:has )?\\w+ (?:what|it|them|which \\w+)(?: and when)?\\b"_s), u"see the audit trail"_s},
+        // "the pilot calls the ride off"
+        {pattern(u"\\bcalls? (the \\w+) off\\b"_s), u"cancels %1"_s},
+        // "vote answers up or down"
+        {pattern(u"\\bvote (?:on )?(\\w+) (?:up or down|up and down|up|down)\\b"_s), u"vote on %1"_s},
+        // "topics sorted into categories": each has its category
+        {pattern(
+             u"\\b(\\w+s) (?:sorted|grouped|organi[sz]ed|divided|arranged) (?:into|in|by) (categor(?:y|ies)|topics?|genres?|tags?)\\b"_s),
+         u"%1 with %2"_s},
         {pattern(u"\\s*\\(\\s*(?:max(?:imum)?\\.?|up to|at most|no more than)\\s+[\\d.,]+\\s*(?:characters|chars|words|"
                  "letters)\\s*\\)"_s),
          QString()},
@@ -191,6 +223,7 @@ TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
     TracedText read(prompt);
     dropMarkdown(read);
     readStories(read);
+    readIdioms(read, lexicon);
     readOutline(read, lexicon);
     readPeople(read);
     readMarks(read);

@@ -268,7 +268,8 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
 
 bool StatementReader::isOffering(const Verb &verb, const Clause &) const
 {
-    return !m_reading.actors.isEmpty() && (verb.base == "offer"_L1 || verb.base == "provide"_L1);
+    static const QSet<QString> deeds{u"offer"_s, u"provide"_s, u"store"_s, u"hold"_s};
+    return !m_reading.actors.isEmpty() && deeds.contains(verb.base);
 }
 
 bool StatementReader::isFiling(const Verb &verb, const Clause &clause) const
@@ -291,6 +292,12 @@ bool StatementReader::isAppDoing(const Verb &verb, const Clause &clause) const
 
 bool StatementReader::isInspection(const Clause &clause) const
 {
+    const bool isByStaff = !m_reading.actors.isEmpty() &&
+                           std::all_of(m_reading.actors.begin(), m_reading.actors.end(), [&](const QString &actor) {
+                               return m_reading.lexicon.actor(actor) == ActorKind::Staff;
+                           });
+    if (isByStaff) // "editors write and review articles": none of them gives stars
+        return true;
     return std::any_of(clause.objects.begin(), clause.objects.end(),
                        [&](const NounPhrase &object) { return m_reading.lexicon.isIn("inspected"_L1, object.head()); });
 }
@@ -355,6 +362,8 @@ void StatementReader::readAccount(const Clause &clause, const Verb &verb)
     if (verb.base == "register"_L1 && !clause.objects.isEmpty())
         return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
     m_reading.askCapability(u"accounts"_s);
+    if (verb.meaning == "register"_L1)
+        m_reading.draft.newcomers += QSet<QString>(m_reading.actors.begin(), m_reading.actors.end());
     for (const Complement &complement : clause.complements) {
         if (complement.preposition != "with"_L1 || m_reading.actors.isEmpty())
             continue;

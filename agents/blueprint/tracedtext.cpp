@@ -83,6 +83,10 @@ void TracedText::put(const QRegularExpression &written, const QString &read)
         const qsizetype start = found.capturedLength() > 0 ? m_origins.at(found.capturedStart()) : -1;
         for (qsizetype i = place; start >= 0 && i < result.size() && result.m_origins.at(i) < start; ++i)
             result.m_origins[i] = start;
+        // Own words at its end reach to the end of what they stand for.
+        const bool endsInOwn = !read.isEmpty() && !(read.size() > 1 && read.at(read.size() - 2) == u'%');
+        if (start >= 0 && endsInOwn && result.size() > place)
+            result.m_origins.last() = m_origins.at(found.capturedEnd() - 1);
         last = found.capturedEnd();
     }
     if (last == 0)

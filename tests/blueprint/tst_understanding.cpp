@@ -179,7 +179,7 @@ private Q_SLOTS:
                 refused.append(requirement.text.toLower());
         }
         QVERIFY(refused.join(u'|').contains(u"video calls"_s));
-        QVERIFY(refused.join(u'|').contains(u"payments"_s));
+        QVERIFY(refused.join(u'|').contains(u"sms"_s));
     }
 
     void readsWhatPeopleDoWithEachOther_data()

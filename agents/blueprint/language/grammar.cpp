@@ -96,6 +96,8 @@ bool Grammar::startsObject(qsizetype i) const
 
 bool Grammar::isGerundVerb(qsizetype i, Place place) const
 {
+    if (isWord(i + 1) && m_lexicon.isArchetype(at(i).lower + u' ' + m_lexicon.singular(at(i + 1).lower)))
+        return false; // "sampling sites"
     if (place == Place::AfterModal)
         return true;
     if (startsObject(i + 1))

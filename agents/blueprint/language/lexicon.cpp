@@ -129,9 +129,9 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QString &folder)
 
 Status Lexicon::read(const QString &folder)
 {
-    static constexpr std::array names{
-        "words"_L1,        "verbs"_L1,   "actors"_L1,  "fields"_L1,  "archetypes"_L1, "containment"_L1, "places"_L1,
-        "capabilities"_L1, "reasons"_L1, "colours"_L1, "foreign"_L1, "irregular"_L1,  "senses"_L1,      "programs"_L1};
+    static constexpr std::array names{"words"_L1,       "verbs"_L1,  "actors"_L1,       "fields"_L1,  "archetypes"_L1,
+                                      "containment"_L1, "places"_L1, "capabilities"_L1, "reasons"_L1, "colours"_L1,
+                                      "foreign"_L1,     "idioms"_L1, "irregular"_L1,    "senses"_L1,  "programs"_L1};
     QHash<QString, QVector<Row>> tables;
     for (const QLatin1StringView name : names) {
         const auto rows = readTable(folder, name);
@@ -180,6 +180,8 @@ Status Lexicon::read(const QString &folder)
         m_colours.insert(row[0], row[1]);
     for (const Row &row : tables.value(u"foreign"_s))
         m_foreign.insert(row[0], row[1]);
+    for (const Row &row : tables.value(u"idioms"_s))
+        m_idioms.append({row[0], row[1] == "-"_L1 ? QString() : row[1]});
     for (auto it = tables.begin(); it != tables.end(); ++it) {
         for (const Row &row : *it) {
             for (const QString &word : row[0].split(u' '))
@@ -200,6 +202,9 @@ void Lexicon::readWords(const QVector<Row> &rows)
         } else if (row[0] == "nominal"_L1) {
             for (const QString &word : words)
                 m_nominals.insert(word.section(u'=', 0, 0), word.section(u'=', 1));
+        } else if (row[0] == "same"_L1) {
+            for (const QString &word : words)
+                m_same.insert(word.section(u'=', 0, 0), word.section(u'=', 1));
         } else {
             m_sets.insert(row[0], QSet<QString>(words.begin(), words.end()));
         }
@@ -468,6 +473,19 @@ QString Lexicon::colour(const QString &joinedWords) const
 QString Lexicon::foreign(const QString &phrase) const
 {
     return m_foreign.value(phrase);
+}
+
+QString Lexicon::participle(const QString &base) const
+{
+    for (auto it = m_forms.begin(); it != m_forms.end(); ++it) {
+        const bool isIrregular = it->first == base && it->second == VerbForm::Past && !it.key().endsWith(u"ed"_s);
+        if (isIrregular && !m_forms.contains(it.key() + u'n'))
+            return it.key();
+    }
+    const QString twice = doubled(base);
+    if (!twice.isEmpty() || isIn("stressed"_L1, base))
+        return base + base.back() + u"ed"_s;
+    return past(base);
 }
 
 QString Lexicon::singular(const QString &word) const

@@ -111,6 +111,13 @@ public:
     [[nodiscard]] const QVector<Program> &programs() const { return m_programs; }
     [[nodiscard]] QString foreign(const QString &phrase) const; ///< "a command line program", or empty
 
+    /// Turns of speech, each with the plain words for it (none where it adds nothing), in the order of the table.
+    [[nodiscard]] const QVector<std::pair<QString, QString>> &idioms() const { return m_idioms; }
+    /// The usual name of a thing that goes by several: "reservation" -> "booking"; empty where it has only one.
+    [[nodiscard]] QString usualName(const QString &thing) const { return m_same.value(thing); }
+    /// "discharge" -> "discharged", "submit" -> "submitted", "send" -> "sent".
+    [[nodiscard]] QString participle(const QString &base) const;
+
     [[nodiscard]] QString singular(const QString &word) const;
     [[nodiscard]] QString plural(const QString &word) const;
     [[nodiscard]] bool isPlural(const QString &word) const;
@@ -147,6 +154,8 @@ private:
     QVector<Program> m_programs;
     QHash<QString, QString> m_colours;
     QHash<QString, QString> m_foreign;
+    QVector<std::pair<QString, QString>> m_idioms;
+    QHash<QString, QString> m_same;
     QHash<QString, QString> m_singulars;
     QHash<QString, QString> m_plurals;
     QSet<QString> m_english;
