@@ -312,7 +312,7 @@ private:
         if (requests.contains(thing.key) && m_staff.isEmpty() && m_public.isEmpty())
             return {u"user"_s};
         if (isAdminSite())
-            return {};
+            return m_staff;
         if (m_staff == QStringList{u"moderator"_s}) // they look after what others write
             return {u"user"_s};
         if (!m_staff.isEmpty())
@@ -677,7 +677,7 @@ private:
 
     [[nodiscard]] bool isPrivate(const Entity &entity, const Thing &thing) const
     {
-        const bool isPersonal = thing.isPersonal || m_lexicon.isIn("personal"_L1, thing.key);
+        const bool isPersonal = thing.isPersonal || m_draft.isOwn || m_lexicon.isIn("personal"_L1, thing.key);
         const bool isTalkedAbout = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
             return !other->act.isEmpty() && other->target == thing.key;
         });

@@ -58,11 +58,29 @@ public:
         const bool hasMembers = m_draft.asks("messages"_L1) || m_draft.asks("follows"_L1) ||
                                 m_draft.asks("matching"_L1) || m_draft.asks("chat"_L1) || m_draft.find(u"profile"_s);
         const bool isShop = m_domain.has(CapabilityKind::Cart) || hasMembers;
-        if (m_draft.isSite && hasPages && m_domain.roles.isEmpty() && !isShop)
+        if (m_draft.isSite && hasPages && m_domain.roles.isEmpty() && !isShop && takeRequests())
             m_domain.kind = ProjectKind::Content;
     }
 
 private:
+    /// What visitors send to a site ("request a quote") gets the site's form; false where people need accounts, or
+    /// where one form is not enough.
+    bool takeRequests()
+    {
+        for (Entity &entity : m_domain.entities) {
+            if (entity.access.create.contains(u"user"_s))
+                return false;
+            const bool isSent = entity.access.create == QStringList{u"visitor"_s} && entity.access.read.isEmpty();
+            if (!isSent || m_domain.has(CapabilityKind::Contact, entity.name))
+                continue;
+            if (m_domain.has(CapabilityKind::Contact))
+                return false;
+            m_domain.capabilities.removeIf([&](const Capability &one) { return one.entity == entity.name; });
+            add({.kind = CapabilityKind::Contact, .entity = entity.name, .requirements = entity.requirements});
+        }
+        return true;
+    }
+
     // ---- state machines
 
     /// "nurses admit and discharge patients", "dispatchers release loads": what people do with records that no other
@@ -306,9 +324,7 @@ private:
     [[nodiscard]] bool isSlot(const Entity &entity, const Thing &thing) const
     {
         Q_UNUSED(entity)
-        static const QSet<QString> keys{u"appointment"_s, u"booking"_s,      u"reservation"_s,
-                                        u"viewing"_s,     u"consultation"_s, u"test drive"_s};
-        return keys.contains(thing.key) || thing.act == "book"_L1;
+        return m_lexicon.isIn("booked slot"_L1, thing.key) || thing.act == "book"_L1;
     }
 
     void addTransitions(StateMachine &machine, const Field &field, const Entity &entity, const Thing &thing)

@@ -245,6 +245,12 @@ private:
         if (!isPart)
             m_reading.requirementId = m_reading.addRequirement(clause.span, RequirementKind::Functional);
         m_reading.actors = actorsOf(clause.subjects);
+        const bool isTopic = !isFirst && clause.subjects.isEmpty() && m_reading.draft.asks("blog"_L1) &&
+                             m_reading.prompt.left(clause.span.offset).trimmed().endsWith(u" about"_s);
+        if (isTopic) { // "a blog about repairing appliances"
+            m_reading.draft.included.insert(m_reading.requirementId);
+            return;
+        }
         if (isFirst && m_head.readHead(clause)) {
             m_reading.isUnderstood = true;
         } else if (!readColours(clause)) {
@@ -315,7 +321,10 @@ private:
         for (const NounPhrase &subject : subjects) {
             const Reference reference = m_reading.nouns.read(subject);
             const bool isPerson = reference.kind == Reference::Named && m_reading.lexicon.isPerson(reference.key);
-            if (reference.kind == Reference::Actor || isPerson)
+            const bool isHost = m_reading.draft.isSite && reference.key == "author"_L1 && !subject.isPlural;
+            if (isHost) // "the author writes articles": whose site it is
+                actors.append(u"admin"_s);
+            else if (reference.kind == Reference::Actor || isPerson)
                 actors.append(reference.key);
             else if (reference.kind == Reference::Pronoun && !m_reading.lastActor.isEmpty() &&
                      (reference.key == "they"_L1 || reference.key == "he"_L1 || reference.key == "she"_L1))

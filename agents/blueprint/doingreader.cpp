@@ -656,6 +656,8 @@ void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
             if (!isPlace || (isField && !m_reading.draft.find(reference.key)) || keys.contains(reference.key))
                 continue;
             Thing &place = m_reading.thing(reference);
+            if (phrase.hasDeterminer && !phrase.parts.isEmpty()) // "put films into a playlist with a name": theirs
+                m_reading.state(clause, u"create"_s, u"create"_s, place.key);
             place.isCertain = place.isCertain || complement.preposition == "to"_L1 ||
                               complement.preposition == "in"_L1 || complement.preposition == "into"_L1;
             for (const QString &key : keys)

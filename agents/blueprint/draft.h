@@ -75,6 +75,7 @@ struct Draft {
     QSet<QString> words; ///< every word of the prompt, in the singular: what an ambiguous one is read by
     bool isSite = false;
     bool isGame = false;
+    bool isOwn = false; ///< of one person alone: "my holdings", "a private journal"
     bool hasAccounts = true;
     bool hasVisitors = false;
     QSet<QString> newcomers; ///< actors said to sign up: "pickers register"

@@ -175,6 +175,16 @@ private:
     {
         const QStringList names{u"project"_s, u"work"_s,  u"case study"_s,
                                 u"artwork"_s, u"photo"_s, u"portfolio item"_s};
+        const auto shown = std::find_if(m_draft.things.begin(), m_draft.things.end(), [](const auto &thing) {
+            return thing->isCertain &&
+                   std::any_of(thing->parts.begin(), thing->parts.end(), [](const NounPhrase &part) {
+                       return part.head() == "photo"_L1 && part.quantifier == "also"_L1;
+                   });
+        });
+        if (shown != m_draft.things.end()) { // "a gallery of pieces": the works are these
+            asked.thing = (*shown)->key;
+            return;
+        }
         asked.thing =
             firstKnown(names, m_draft.place.contains(u"photo"_s) ? u"photo"_s : u"project"_s, asked.requirement);
         Thing *work = m_draft.find(asked.thing);
@@ -334,10 +344,7 @@ private:
 
     [[nodiscard]] bool hasSlot(const Thing &thing) const
     {
-        static const QSet<QString> slots_{u"appointment"_s,  u"booking"_s,   u"reservation"_s, u"viewing"_s,
-                                          u"meeting"_s,      u"session"_s,   u"interview"_s,   u"lesson"_s,
-                                          u"consultation"_s, u"test drive"_s};
-        if (slots_.contains(thing.key) || slots_.contains(thing.key.section(u' ', -1)))
+        if (m_lexicon.isIn("slot"_L1, thing.key) || m_lexicon.isIn("slot"_L1, thing.key.section(u' ', -1)))
             return true;
         static const QSet<QString> offers{u"price"_s,    u"fee"_s,   u"cost"_s, u"seat"_s,
                                           u"capacity"_s, u"place"_s, u"spot"_s};
@@ -422,6 +429,13 @@ private:
         if (words == "category"_L1 && part.parts.isEmpty() &&
             thing.key != "category"_L1) // so that it can be filtered by
             return relate(thing, add(words, thing.requirements.value(0)), part);
+        const bool isLookedUpTag =
+            words == "tag"_L1 && part.isPlural && part.parts.isEmpty() &&
+            std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(), [](const CapabilityAsked &asked) {
+                return asked.kind == "filter"_L1 && asked.fields.contains(u"tag"_s);
+            });
+        if (isLookedUpTag && thing.key != "tag"_L1) // so that lists can be narrowed to one
+            return relate(thing, add(words, thing.requirements.value(0)), part);
         if (m_lexicon.isIn("picture"_L1, words) && part.parts.isEmpty() && !keepsPictures(thing))
             return addPicture(thing, part);
         const bool isMatch = (part.head() == "suggestion"_L1 || part.head() == "match"_L1) && !part.of.isEmpty() &&
@@ -443,6 +457,12 @@ private:
             NounPhrase bare = part;
             bare.parts.clear();
             return isProfile || &made == &thing ? void() : relate(thing, made, bare);
+        }
+        if (part.head() == "list"_L1 && part.of.size() == 1 && part.parts.isEmpty() && !m_lexicon.isArchetype(words)) {
+            NounPhrase listed = part.of.constFirst(); // "a text and a list of tools"
+            listed.isPlural = true;
+            listed.quantifier = part.quantifier;
+            return buildPart(thing, listed);
         }
         const ActorKind actor = m_lexicon.actor(words);
         if (m_lexicon.isIn("collective"_L1, words) && actor == ActorKind::User && !part.isPlural)
@@ -617,9 +637,8 @@ private:
                 buildPart(other, own);
         }
         const bool isClassifier = m_lexicon.isIn("classifier"_L1, other.key.section(u' ', -1));
-        static const QSet<QString> slots_{u"appointment"_s,  u"booking"_s,   u"reservation"_s, u"viewing"_s,
-                                          u"consultation"_s, u"interview"_s, u"test drive"_s};
-        const bool isWith = other.actor != ActorKind::None && slots_.contains(thing.key); // "appointments with doctors"
+        const bool isWith =
+            other.actor != ActorKind::None && m_lexicon.isIn("slot"_L1, thing.key); // "appointments with doctors"
         const bool isOne = isWith || !part.isPlural || part.quantifier == "one"_L1 || part.quantifier == "1"_L1;
         const bool isCast = other.actor != ActorKind::None && !isChildOf(other, thing);
         if (!other.act.isEmpty() && other.target.isEmpty()) {
@@ -820,7 +839,16 @@ private:
         thing.entity.fields.clear();
         const bool hasImage = std::any_of(asked.cbegin(), asked.cend(),
                                           [](const Field &field) { return field.type == FieldType::Image; });
+        static const QSet<QString> bodies{u"text"_s, u"content"_s, u"body"_s};
+        const bool hasBody = std::any_of(asked.cbegin(), asked.cend(), [](const Field &field) {
+            return bodies.contains(field.name) && field.type == FieldType::Text;
+        });
         for (const Field &field : usual) {
+            const bool isBodyAgain = hasBody && bodies.contains(field.name) &&
+                                     std::none_of(asked.cbegin(), asked.cend(),
+                                                  [&](const Field &known) { return known.name == field.name; });
+            if (isBodyAgain)
+                continue; // "articles with a text": no content beside it
             const bool isSame =
                 std::any_of(asked.cbegin(), asked.cend(), [&](const Field &known) { return known.name == field.name; });
             if (hasImage && field.type == FieldType::Image && !isSame)
@@ -1201,8 +1229,8 @@ private:
 
     [[nodiscard]] bool names(const NounPhrase &part) const
     {
-        static const QSet<QString> naming{u"name"_s,         u"title"_s,  u"number plate"_s,
-                                          u"plate number"_s, u"number"_s, u"code"_s};
+        static const QSet<QString> naming{u"company"_s,      u"ticker"_s,       u"name"_s,   u"title"_s,
+                                          u"number plate"_s, u"plate number"_s, u"number"_s, u"code"_s};
         return naming.contains(part.phrase());
     }
 

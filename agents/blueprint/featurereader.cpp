@@ -195,6 +195,9 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
             key = m_reading.thing(counted).key;
     }
     if (key.isEmpty() && isInline(capability.kind))
+        key = isListedWhole(clause) ? m_reading.nouns.subject()
+                                    : QString(); // "films, playlists and ratings": of the films
+    if (key.isEmpty() && isInline(capability.kind))
         key = m_reading.remarked(clause);
     if (key.isEmpty() && capability.kind == "upload"_L1 && m_reading.draft.find(m_reading.lastThing))
         key = m_reading.lastThing; // "bugs with a title, file attachments"
@@ -218,6 +221,12 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
         m_reading.draft.capabilities.last().parts = phrase.parts;
     else if (capability.kind == "blog"_L1 || capability.kind == "portfolio"_L1)
         readFeatures(phrase.parts, clause);
+}
+
+/// Said of the app as a whole, in a list of what it has.
+bool FeatureReader::isListedWhole(const Clause &clause) const
+{
+    return clause.subjects.size() == 1 && m_reading.nouns.read(clause.subjects.constFirst()).kind == Reference::App;
 }
 
 void FeatureReader::readWithout(const QVector<NounPhrase> &phrases)

@@ -27,6 +27,7 @@ public:
     void readWithout(const QVector<language::NounPhrase> &phrases);
 
 private:
+    [[nodiscard]] bool isListedWhole(const language::Clause &clause) const;
     /// Ends the current requirement before `offset`, without the "with" that leads to the list.
     void shortenCurrent(qsizetype offset);
     /// The phrase with what is listed after it.

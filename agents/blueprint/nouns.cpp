@@ -63,6 +63,12 @@ Thing *NounReader::mainThing() const
     return found == m_draft.things.end() ? nullptr : found->get();
 }
 
+QString NounReader::subject() const
+{
+    const Thing *main = mainThing();
+    return main ? main->key : QString();
+}
+
 bool NounReader::isModifier(const QString &word) const
 {
     if (m_lexicon.isIn("adjective"_L1, word))

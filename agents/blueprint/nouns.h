@@ -42,6 +42,9 @@ public:
     /// A known thing for these words, by its whole name or by its last word; null when there is none.
     [[nodiscard]] Thing *known(const QStringList &words) const;
 
+    /// What was spoken of first that is a record; empty: nothing yet.
+    [[nodiscard]] QString subject() const;
+
 private:
     [[nodiscard]] Reference readWords(QStringList words, const language::NounPhrase &phrase, bool isMade) const;
     [[nodiscard]] const language::CapabilityWord *capabilityOf(const QStringList &words, qsizetype *used) const;

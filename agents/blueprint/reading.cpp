@@ -15,6 +15,13 @@ using namespace language;
 
 void Reading::noteWords()
 {
+    static const QRegularExpression own(u"\\b(my|i|i've|i'm|private|personal)\\b"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression others(
+        u"\\b(users|members|everyone|everybody|visitors|customers|clients|people|friends|others|public|we|our|us|team|"
+        "readers|students|employees|staff|share|website|shop|portfolio|blog)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    draft.isOwn = own.match(prompt).hasMatch() && !others.match(prompt).hasMatch();
     for (const Token &token : tokenise(prompt)) {
         if (token.kind == Token::Word && draft.words.size() < 5'000)
             draft.words.insert(lexicon.singular(token.lower));

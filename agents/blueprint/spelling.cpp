@@ -141,6 +141,35 @@ void readPhrases(TracedText &prompt)
         // "see how the learners in their groups are doing"
         {pattern(u"\\bsee how (?:the |their )?(\\w+)(?: in their \\w+)? (?:is|are) doing\\b"_s),
          u"see the progress of %1"_s},
+        // "the dividends I received for each of them (date, amount)", "a list I can sort by amount", "my broker gives
+        // me"
+        {pattern(
+             u"\\b(\\w+s),? (?:that |which )?i \\w+(?: (?:for|from|with) (?:each|every|all|one)(?: of (?:them|these))?)? (?=\\()"_s),
+         u"%1 "_s},
+        {pattern(u"\\ba list (?:that )?i can sort by\\b"_s), u"sorting by"_s},
+        {pattern(u" (?:that |which )?(?:my|our|the) \\w+ (?:gives|sends|provides|hands) (?:me|us)\\b"_s), QString()},
+        {pattern(u"\\b(?:over|through|of|in) everything (?:that )?i (?:wrote|added|entered|have|keep|saved)\\b"_s),
+         QString()},
+        {pattern(u"\\b(chart|graph|diagram) (?:that|which) shows (?:how|what|when|whether)\\b[^,.;\\n]{0,200}"_s),
+         u"%1"_s},
+        // "the dentist of their choice"
+        {pattern(u"\\b(?:the|an?) (\\w+) of (?:their|your|his|her|my) (?:own )?choice\\b"_s), u"a %1"_s},
+        // "quality class A, B or C", "direction in or out"
+        {pattern(
+             u"\\b((?:\\w+ )?(?:direction|class|grade|quality|condition|level)) (\\w{1,12}), (\\w{1,12}),? or (\\w{1,12})(?=\\s*[,)])"_s),
+         u"%1 (%2, %3, %4)"_s},
+        {pattern(
+             u"\\b((?:\\w+ )?(?:direction|class|grade|quality|condition|level)) (\\w{1,12}) or (\\w{1,12})(?=\\s*[,)])"_s),
+         u"%1 (%2, %3)"_s},
+        // "confidence from 0 to 100" in a list
+        {pattern(u"(?<=[,(] )((?:\\w+ )?\\w+) (?:from|between) (\\d+) (?:to|and) (\\d+)(?=\\s*[,)])"_s),
+         u"%1 (%2-%3)"_s},
+        // "the before and after photos of finished projects"
+        {pattern(u"\\bbefore and after (?:photos|pictures|images) of (?:finished |completed |past |our )?(\\w+)\\b"_s),
+         u"%1 (before_photo, after_photo)"_s},
+        {pattern(u"\\bbefore and after (?:photos|pictures|images)\\b"_s), u"a before_photo and an after_photo"_s},
+        // "the dates of upcoming exhibitions"
+        {pattern(u"\\b(?:the )?dates of (?:the |our |my )?(upcoming |next |coming )?(\\w+s)\\b"_s), u"%1%2 (date)"_s},
         // "enter the name and weight of each passenger"
         {pattern(
              u"\\b(?:enter|give|provide|specify|fill in) (?:the |their )?((?:\\w+, )*\\w+(?:,? and \\w+)?) of (?:each|every) (\\w+)\\b"_s),
@@ -216,6 +245,36 @@ void readPhrases(TracedText &prompt)
         prompt.put(phrase.written, phrase.read);
 }
 
+/// "a survey with three pages: about you (department, distance), your commute (minutes) and your wishes (free text)":
+/// one form in steps, whose answers have all of these values.
+void readStepForms(TracedText &prompt)
+{
+    static const QRegularExpression form = pattern(
+        u"\\b((?:survey|questionnaire|form)(?: with (?:\\w+ )?(?:pages|steps|parts|sections))[^:.()\\n]{0,80}): "
+        "((?:[\\w' ]{2,40} \\([^()\\n]{1,200}(?:\\([^()\\n]*\\)[^()\\n]*)*\\)(?:, and |, | and )?){2,8})"_s);
+    static const QRegularExpression group = pattern(u"\\(([^()]{1,200}(?:\\([^()]*\\)[^()]*)*)\\)"_s);
+    static const QRegularExpression choice = pattern(u"(\\b[\\w ]{2,40}): ([^;]+)"_s);
+    const auto found = form.match(prompt.text());
+    if (!found.hasMatch())
+        return;
+    TracedText read = prompt.mid(found.capturedStart(1), found.capturedLength(1));
+    read.append(u", a step-by-step form for responses. A response has "_s);
+    bool isFirst = true;
+    for (auto all = group.globalMatch(prompt.text(), found.capturedStart(2)); all.hasNext();) {
+        const auto values = all.next();
+        if (values.capturedStart() >= found.capturedEnd())
+            break;
+        TracedText listed = prompt.mid(values.capturedStart(1), values.capturedLength(1));
+        listed.put(choice, u"%1 (%2)"_s); // "means of transport: car, bus; minutes each way"
+        listed.put(pattern(u";"_s), u","_s);
+        if (!isFirst)
+            read.append(u", "_s);
+        read.append(listed);
+        isFirst = false;
+    }
+    prompt.replace(found.capturedStart(), found.capturedLength(), read);
+}
+
 } // namespace
 
 TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
@@ -224,6 +283,7 @@ TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
     dropMarkdown(read);
     readStories(read);
     readIdioms(read, lexicon);
+    readStepForms(read);
     readOutline(read, lexicon);
     readPeople(read);
     readMarks(read);

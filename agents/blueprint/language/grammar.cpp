@@ -141,6 +141,15 @@ bool Grammar::namesField(qsizetype i, const QString &pair) const
                 .isEmpty();
 }
 
+bool Grammar::isOnlyAdjective(qsizetype i) const
+{
+    if (!isWord(i))
+        return false;
+    const auto use = m_lexicon.use(at(i).lower);
+    return m_lexicon.isIn("adjective"_L1, at(i).lower) ||
+           (use && use->adjective > 0 && use->noun == 0 && use->verb == 0);
+}
+
 bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
 {
     if (!isWord(i))
@@ -150,6 +159,14 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return false;
     if (form->shape == VerbForm::Gerund)
         return isGerundVerb(i, place);
+    if (i > 1 && is(i - 2, WordClass::Determiner) && isOnlyAdjective(i - 1)) // "a dental practice"
+        return false;
+    const VerbEntry *phrasal = isWord(i + 1) && i > 0 && isWord(i - 1) && !is(i - 1, WordClass::Determiner)
+                                   ? m_lexicon.phrasalVerb(form->verb->base, at(i + 1).lower)
+                                   : nullptr;
+    if (phrasal &&
+        (phrasal->meaning == "login"_L1 || phrasal->meaning == "register"_L1)) // "patients of a clinic log in"
+        return true;
     const bool isFirstField = i > 0 && opensParts(at(i - 1)) && isSeparator(i + 1) &&
                               !m_lexicon.exactFieldSpecification(at(i).lower).isEmpty();
     if (isFirstField || isFieldInList(i)) // "cars with make, model and seats"

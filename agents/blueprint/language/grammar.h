@@ -44,6 +44,7 @@ public:
     [[nodiscard]] qsizetype nounPhraseEnd(qsizetype i) const;
     /// Past "more than", "at least", "up to"; `i` where there is none.
     /// The gerund at `i` only says which app or part of it the next word means.
+    [[nodiscard]] bool isOnlyAdjective(qsizetype i) const;
     [[nodiscard]] bool describesApp(qsizetype i) const;
     /// The gerund at `i` and the noun behind it (`pair`) are what a value is called.
     [[nodiscard]] bool namesField(qsizetype i, const QString &pair) const;

@@ -356,7 +356,9 @@ NounPhrase PhraseParser::parseOption()
             break;
         if (atEnd() || m_state.grammar.isSeparator(m_state.pos))
             break;
-        if (!is(WordClass::Determiner) || !written.isEmpty()) {
+        const bool isLetter =
+            at().text == "A"_L1 && (m_state.grammar.isSeparator(m_state.pos + 1) || isCloseBracket(at(1)));
+        if (!is(WordClass::Determiner) || !written.isEmpty() || isLetter) { // "class A, B or C"
             option.words.append(at().lower);
             written.append(at().text);
         }

@@ -35,7 +35,7 @@ export function describeInline(entity: EntityDefinition, example: Example) {
     it('is listed with its parent', async () => {
       const calls = stubApi(() => ({ body: pageOf([record]) }));
       renderPage(section);
-      expect(await screen.findByRole('listitem')).toBeVisible();
+      expect((await screen.findAllByRole('listitem'))[0]).toBeVisible();
       expect(calls[0]?.path).toContain(`/${entity.path}?${parentKey}=${parent.id}`);
     });
 

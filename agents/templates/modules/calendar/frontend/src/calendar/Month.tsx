@@ -131,9 +131,7 @@ function Day({ day, isOutside, isToday, entries, made }: DayProps) {
   }`;
   const number = <time dateTime={day}>{Number(day.slice(8))}</time>;
   return (
-    <td
-      className={`border-line relative h-28 border-t p-1.5 align-top not-first:border-l ${isOutside ? 'bg-neutral-soft/40' : ''}`}
-    >
+    <td className="border-line relative h-28 border-t p-1.5 align-top not-first:border-l">
       {made ? (
         <Link
           to={addressOf(made, day)}
