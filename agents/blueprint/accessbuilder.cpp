@@ -125,6 +125,18 @@ private:
             return decisions.contains(statement.verb) && made.contains(statement.thing) && !statement.isNegated &&
                    !statement.actors.isEmpty() && statement.actors.contains(actor) == isActor;
         };
+        const auto handles = [&](const Statement &statement) { // "employees submit tickets, agents change their status"
+            return (statement.meaning == "update"_L1 || statement.meaning == "state"_L1) &&
+                   made.contains(statement.thing) && m_lexicon.isIn("case"_L1, statement.thing.section(u' ', -1)) &&
+                   !statement.actors.isEmpty() && !statement.actors.contains(actor);
+        };
+        const bool isHandled =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), handles) &&
+            std::none_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.actors.contains(actor) && (one.meaning == "manage"_L1 || one.meaning == "state"_L1);
+            });
+        if (isHandled)
+            return true;
         const auto any = [&](bool isActor) {
             return std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
                                [&](const Statement &statement) { return decides(statement, isActor); });
@@ -266,7 +278,8 @@ private:
         const QString head = thing.key.section(u' ', -1);
         const bool isHandedIn = entity.presentation == Presentation::Page &&
                                 (m_lexicon.isIn("deal"_L1, head) || m_lexicon.isIn("inspected"_L1, head));
-        return !thing.act.isEmpty() || hasTarget || (saysWho && isHandedIn);
+        const bool isAlways = head == "request"_L1 || head == "application"_L1 || head == "registration"_L1;
+        return !thing.act.isEmpty() || hasTarget || isAlways || (saysWho && isHandedIn);
     }
 
     /// A visitor who registers or applies has no account, so the record itself says who it is.
@@ -315,6 +328,8 @@ private:
             return m_staff;
         if (m_staff == QStringList{u"moderator"_s}) // they look after what others write
             return {u"user"_s};
+        if (!m_staff.isEmpty() && !m_public.isEmpty() && m_lexicon.isIn("talk"_L1, thing.key))
+            return {u"user"_s}; // students discuss as well as teachers
         if (!m_staff.isEmpty())
             return m_staff;
         if (!m_public.isEmpty() && (isOffered(thing) || isClassifier(thing) || m_draft.isSite))

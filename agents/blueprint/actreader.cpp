@@ -22,7 +22,11 @@ void ActReader::readAct(const Verb &verb, const Clause &clause)
     for (const NounPhrase &object : clause.objects) {
         const bool isField = verb.meaning == "comment"_L1 && !m_reading.draft.find(object.phrase()) &&
                              !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
-        if (verb.base == "apply"_L1 || isField) // "apply and log hours", "reply, change status": done to the next alone
+        const bool isOther = verb.meaning == "act:Enrolment"_L1 &&
+                             !m_reading.lexicon.isIn("enrolled in"_L1, object.head()) &&
+                             !lastIn("enrolled in"_L1).isEmpty() && lastIn("enrolled in"_L1) != m_reading.lastThing;
+        if (verb.base == "apply"_L1 || isField ||
+            isOther) // "apply and log hours", "reply, change status": done to the next alone
             break;
         const Reference reference = m_reading.nouns.read(object);
         if (reference.kind == Reference::Pronoun && verb.meaning == "follow"_L1) {
@@ -71,19 +75,21 @@ void ActReader::readAct(const Verb &verb, const Clause &clause)
         }
     }
     if (keys.isEmpty() && !m_reading.lastThing.isEmpty())
-        keys.append(verb.base == "apply"_L1 ? appliedFor() : m_reading.lastThing);
+        keys.append(verb.base == "apply"_L1              ? lastIn("applied for"_L1)
+                    : verb.meaning == "act:Enrolment"_L1 ? lastIn("enrolled in"_L1)
+                                                         : m_reading.lastThing);
     for (const QString &key : std::as_const(keys))
         m_reading.addAct(verb.meaning, key, clause);
     readActParts(verb, clause);
     m_reading.isUnderstood = m_reading.isUnderstood || !keys.isEmpty();
 }
 
-/// What people apply for, the last that was named: a job, an opportunity; else whatever was spoken of.
-QString ActReader::appliedFor() const
+/// What people apply for or enrol in, the last that was named: a job, a course; else whatever was spoken of.
+QString ActReader::lastIn(QLatin1StringView kinds) const
 {
     const auto &things = m_reading.draft.things;
     const auto found = std::find_if(things.crbegin(), things.crend(), [&](const auto &thing) {
-        return m_reading.lexicon.isIn("applied for"_L1, thing->key.section(u' ', -1));
+        return m_reading.lexicon.isIn(kinds, thing->key.section(u' ', -1));
     });
     return found == things.crend() ? m_reading.lastThing : (*found)->key;
 }
@@ -159,6 +165,15 @@ void ActReader::readLink(const Verb &verb, const Clause &clause)
     bool hasTarget = false;
     for (const Complement &complement : clause.complements) {
         for (const NounPhrase &phrase : complement.phrases) {
+            static const QSet<QString> selves{u"themselves"_s, u"himself"_s, u"herself"_s, u"themself"_s, u"me"_s};
+            if (verb.meaning == "assign"_L1 && complement.preposition == "to"_L1 &&
+                selves.contains(phrase.written.toLower())) {
+                for (const QString &key : keys) // "agents assign tickets to themselves"
+                    m_reading.draft.relations.append(
+                        {.from = key, .to = u"user"_s, .name = u"assignee"_s, .requirement = m_reading.requirementId});
+                hasTarget = true;
+                continue;
+            }
             const Reference to = m_reading.nouns.read(phrase, true);
             for (const QString &key : keys)
                 hasTarget = addLink(verb, key, to, phrase) || hasTarget;

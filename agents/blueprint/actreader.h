@@ -16,12 +16,13 @@ public:
     }
 
     void readAct(const language::Verb &verb, const language::Clause &clause);
-    [[nodiscard]] QString appliedFor() const;
+    [[nodiscard]] QString lastIn(QLatin1StringView kinds) const;
     void readLink(const language::Verb &verb, const language::Clause &clause);
+
+    bool attachFiles(const language::Clause &clause);
 
 private:
     bool readCrew(const language::Clause &clause);
-    bool attachFiles(const language::Clause &clause);
     /// "apply with a cover letter": fields of the application.
     void readActParts(const language::Verb &verb, const language::Clause &clause);
     [[nodiscard]] static bool isWithoutTarget(const language::Clause &clause);

@@ -19,8 +19,8 @@ namespace {
 
 bool isRefusal(const QString &option)
 {
-    static const QSet<QString> words{u"cancelled"_s, u"canceled"_s,  u"rejected"_s, u"declined"_s, u"refused"_s,
-                                     u"lost"_s,      u"withdrawn"_s, u"denied"_s,   u"failed"_s};
+    static const QSet<QString> words{u"cancelled"_s, u"canceled"_s, u"rejected"_s,  u"declined"_s, u"refused"_s,
+                                     u"lost"_s,      u"dropped"_s,  u"withdrawn"_s, u"denied"_s,   u"failed"_s};
     return words.contains(option.toLower());
 }
 
@@ -119,14 +119,15 @@ private:
     /// Verbs of states that the thing does not have: "applications are accepted or declined", "samples discarded".
     [[nodiscard]] QStringList decisions(const QStringList &verbs, bool hasStates) const
     {
-        static const QSet<QString> answers{u"approve"_s, u"reject"_s, u"accept"_s, u"decline"_s, u"confirm"_s};
+        static const QSet<QString> answers{u"approve"_s, u"reject"_s,  u"accept"_s,
+                                           u"decline"_s, u"confirm"_s, u"check in"_s};
         static const QSet<QString> others{u"cancel"_s, u"reopen"_s, u"complete"_s,
                                           u"finish"_s, u"return"_s, u"close"_s};
         QStringList options;
         for (const QString &verb : verbs) {
             const bool isMeant = hasStates ? answers.contains(verb) : !answers.contains(verb);
             const QString option = sentenceCase(m_lexicon.participle(verb));
-            if (isMeant && !others.contains(verb) && !verb.contains(u' ') && !options.contains(option))
+            if (isMeant && !others.contains(verb) && !options.contains(option))
                 options.append(option);
         }
         return options;
@@ -162,7 +163,7 @@ private:
                                  std::none_of(thing.parts.begin(), thing.parts.end(),
                                               [&](const NounPhrase &part) { return part.head() == "status"_L1; });
             const QStringList answered = decisions(stateVerbs(thing), true);
-            if (isUsual && answered == missing) // nobody spoke of interviews and offers
+            if (isUsual && answered == missing && !missing.contains(u"Checked in"_s)) // nobody spoke of interviews and offers
                 field->options = field->options.mid(0, 1) + missing;
             else
                 field->options += missing;
@@ -187,7 +188,8 @@ private:
     /// asking.
     [[nodiscard]] bool isAbout(const Statement &statement, const Thing &thing) const
     {
-        static const QSet<QString> decisions{u"accept"_s, u"reject"_s, u"decline"_s, u"approve"_s, u"confirm"_s};
+        static const QSet<QString> decisions{u"accept"_s,  u"reject"_s,   u"decline"_s,  u"approve"_s,
+                                             u"confirm"_s, u"check in"_s, u"check out"_s};
         if (statement.meaning != "state"_L1)
             return false;
         const auto isAsking = [&](const Thing &one) {
@@ -257,7 +259,7 @@ private:
             removeIf(entity.fields, [](const Field &known) { return known.name == "status"_L1; });
             entity.fields += fieldsFromSpecification(u"status:enum!=Pending|Approved|Rejected@Pending"_s, {});
             field = entity.fields.end() - 1;
-        } else if (!matches && !(isSlot(entity, thing) && field != entity.fields.end())) {
+        } else if (!matches && !(isAnswered(entity, thing) && field != entity.fields.end())) {
             return;
         }
         field->required = true;
@@ -291,6 +293,12 @@ private:
             else if (entity.presentation == Presentation::Page && verb == "close"_L1)
                 field->options.append(states.section(u'|', 1));
         }
+    }
+
+    /// Booked, ordered or applied for: how it goes on is not for those who ask.
+    [[nodiscard]] bool isAnswered(const Entity &entity, const Thing &thing) const
+    {
+        return isSlot(entity, thing) || (thing.act.startsWith(u"act:"_s) && thing.states.isEmpty());
     }
 
     /// "reopen issues": back to where they began.

@@ -336,7 +336,12 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
                          (std::any_of(tokens.begin(), tokens.end(), namesScheme) || isOnlyDesign(text, lexicon));
     if (found.size() > 1 && isPlain)
         return schemeOf(found.at(0).colour, found.at(1).colour);
-    return coloursByRole(tokens, found);
+    QVector<Colour> colours = coloursByRole(tokens, found);
+    const bool hasGround =
+        std::any_of(colours.begin(), colours.end(), [](const Colour &one) { return one.role == "background"_L1; });
+    if (!hasGround && asksForDark(tokens)) // "a dark theme with lime green accents"
+        colours.prepend({u"background"_s, u"dark"_s, u"#0f172a"_s});
+    return colours;
 }
 
 bool isOnlyDesign(const QString &text, const Lexicon &lexicon)

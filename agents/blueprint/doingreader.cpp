@@ -45,6 +45,11 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         return readMatch(clause);
     if (readStates(clause) || readDrawn(verb, clause))
         return;
+    if (verb.base == "check in"_L1 && clause.objects.isEmpty() && m_reading.draft.find(m_reading.lastThing)) {
+        m_reading.state(clause, u"state"_s, verb.base, m_reading.lastThing); // of what was booked
+        m_reading.isUnderstood = true;
+        return;
+    }
     QStringList keys;
     for (const NounPhrase &written : clause.objects) {
         NounPhrase object = written;
@@ -73,8 +78,12 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             m_reading.askCapability(u"dashboard"_s);
             continue;
         }
-        const bool isSum = (verb.meaning == "read"_L1 || verb.meaning == "show"_L1) && isGrouped &&
-                           m_reading.lexicon.isIn("sum"_L1, object.phrase().section(u" per "_s, 0, 0));
+        static const QSet<QString> rhythms{u"daily"_s, u"weekly"_s, u"monthly"_s, u"yearly"_s, u"annual"_s, u"total"_s};
+        const bool isRhythmic = object.words.size() > 1 && rhythms.contains(object.words.constFirst()) &&
+                                m_reading.lexicon.isIn("sum"_L1, object.head()); // "monthly revenue"
+        const bool isSum =
+            (verb.meaning == "read"_L1 || verb.meaning == "show"_L1) &&
+            (isRhythmic || (isGrouped && m_reading.lexicon.isIn("sum"_L1, object.phrase().section(u" per "_s, 0, 0))));
         if (isSum) { // "show income per machine and month"
             m_reading.askCapability(u"report"_s);
             m_reading.noteQualifiers(clause);
@@ -458,6 +467,10 @@ bool DoingReader::readDrawn(const Verb &verb, const Clause &clause)
     });
     if (!isShown || !isDrawn)
         return false;
+    if (m_reading.draft.asks("survey"_L1)) { // it draws its answers itself
+        m_reading.askCapability(u"survey"_s);
+        return true;
+    }
     QString key;
     for (const NounPhrase &object : clause.objects) {
         for (const NounPhrase &named : QVector<NounPhrase>{object} + object.of) {

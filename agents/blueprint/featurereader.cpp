@@ -92,6 +92,8 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
             made.isCertain = true;
             made.parts += phrase.parts;
             m_reading.lastThing = made.key;
+        } else { // "tasks, milestones and team members": everybody who signs in
+            m_reading.draft.included.insert(m_reading.requirementId);
         }
         return;
     }

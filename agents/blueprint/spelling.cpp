@@ -110,6 +110,9 @@ void tieNames(TracedText &prompt)
         pattern(u"([,(:]\\s+|\\bor )(very|not|almost|nearly) (\\w+)(?=(?: \\w+)?\\s*(?:[,)]|or\\b))"_s);
     prompt.put(dates, u"%1%2_%3"_s);
     prompt.put(deeds, u"%1%2_to_%3"_s);
+    static const QRegularExpression trade =
+        pattern(u"\\b(buy|sell|order|purchase|ship|start|stop) (price|date|number|quantity|amount|value)\\b"_s);
+    prompt.put(trade, u"%1_%2"_s);
     prompt.put(degree, u"%1%2_%3"_s);
 }
 
@@ -174,6 +177,11 @@ void readPhrases(TracedText &prompt)
         {pattern(
              u"\\b(?:enter|give|provide|specify|fill in) (?:the |their )?((?:\\w+, )*\\w+(?:,? and \\w+)?) of (?:each|every) (\\w+)\\b"_s),
          u"add a %2 with %1"_s},
+        // "see a feed of the people they follow"
+        {pattern(u"\\b(?:an? |the )?(?:news ?)?feed (?:of|from|with)(?: the)?(?: (?:posts|photos|updates) "
+                 u"(?:of|from|by))?(?: the)? "
+                 "(?:people|users|accounts|members|friends)(?: that| whom| who)? (?:they|i|he|she|you) follows?\\b"_s),
+         u"the activity feed"_s},
         // "see who took what and when"
         {pattern(u"\\bsee who (?:has )?\\w+ (?:what|it|them|which \\w+)(?: and when)?\\b"_s), u"see the audit trail"_s},
         // "the pilot calls the ride off"
@@ -275,6 +283,26 @@ void readStepForms(TracedText &prompt)
     prompt.replace(found.capturedStart(), found.capturedLength(), read);
 }
 
+/// "The patients of a dental practice log in": who they are patients of says nothing of what they do.
+void dropBelonging(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression people = pattern(
+        u"(?:^|[.;:]\\s+|\\bwhere\\s+)(?:the\\s+)?(\\w+s)( of (?:an?|the|our|my|one) )(\\w+) (\\w+)(?: (\\w+))?"_s);
+    static const QRegularExpression modal = pattern(u"^(?:can|may|should|must|could|want)$"_s);
+    const auto isVerb = [&](const QString &word) {
+        const auto form = lexicon.verb(word.toLower());
+        return modal.match(word).hasMatch() || (form && form->shape == language::VerbForm::Base);
+    };
+    qsizetype from = 0;
+    for (auto found = people.match(prompt.text(), from); found.hasMatch(); found = people.match(prompt.text(), from)) {
+        from = found.capturedEnd(1);
+        const bool isPerson = lexicon.isPerson(lexicon.singular(found.captured(1).toLower()));
+        const int last = isVerb(found.captured(4)) ? 3 : isVerb(found.captured(5)) ? 4 : 0;
+        if (isPerson && last > 0)
+            prompt.replace(found.capturedStart(2), found.capturedEnd(last) - found.capturedStart(2), TracedText());
+    }
+}
+
 } // namespace
 
 TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
@@ -284,6 +312,7 @@ TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
     readStories(read);
     readIdioms(read, lexicon);
     readStepForms(read);
+    dropBelonging(read, lexicon);
     readOutline(read, lexicon);
     readPeople(read);
     readMarks(read);

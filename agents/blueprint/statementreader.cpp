@@ -219,6 +219,8 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_having.readBelonging(clause);
     if (meaning == "be"_L1)
         return m_having.readBeing(clause);
+    if (meaning == "upload"_L1 && areLooseFiles(clause) && m_acts.attachFiles(clause))
+        return;                   // "comment on tasks, upload files"
     if (meaning == "upload"_L1) { // what is uploaded is made with its file, "upload recipes" are written down
         m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
         const bool isKnown = m_reading.draft.find(m_reading.lastThing) != nullptr;
@@ -335,6 +337,18 @@ bool StatementReader::readBids(const Verb &verb, const Clause &clause)
         return false;
     m_reading.addAct(u"act:Bid"_s, (*offered)->key, clause);
     return true;
+}
+
+/// Nothing is said of the files that would make records of them, nor is the app about such files.
+bool StatementReader::areLooseFiles(const Clause &clause) const
+{
+    return m_reading.draft.find(m_reading.lastThing) && !clause.objects.isEmpty() &&
+           std::all_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+               const QString head = object.head();
+               return object.words.size() == 1 && object.parts.isEmpty() && !m_reading.draft.find(head) &&
+                      (head == "file"_L1 || head == "attachment"_L1 || head == "document"_L1 ||
+                       (m_reading.lexicon.isIn("picture"_L1, head) && !m_reading.draft.place.contains(head)));
+           });
 }
 
 bool StatementReader::isAboutRecords(const Clause &clause) const

@@ -55,6 +55,7 @@ private:
     /// "place bids": on what was named last.
     [[nodiscard]] bool readBids(const language::Verb &verb, const language::Clause &clause);
     /// What is uploaded has values of its own and is no file.
+    [[nodiscard]] bool areLooseFiles(const language::Clause &clause) const;
     [[nodiscard]] bool isAboutRecords(const language::Clause &clause) const;
     /// "check out books" lends them; "check visitors in and out" does not.
     [[nodiscard]] bool isLending(const language::Clause &clause) const;

@@ -477,6 +477,8 @@ QString Lexicon::foreign(const QString &phrase) const
 
 QString Lexicon::participle(const QString &base) const
 {
+    if (const qsizetype space = base.indexOf(u' '); space > 0)
+        return participle(base.left(space)) + base.mid(space); // "checked in"
     for (auto it = m_forms.begin(); it != m_forms.end(); ++it) {
         const bool isIrregular = it->first == base && it->second == VerbForm::Past && !it.key().endsWith(u"ed"_s);
         if (isIrregular && !m_forms.contains(it.key() + u'n'))
