@@ -95,13 +95,7 @@ Result<std::shared_ptr<LanguageModel>> ModelFactory::make(const ModelId &id, con
     };
     std::shared_ptr<LanguageModel> model =
         std::make_shared<KeyedModel>(id, m_services.keys, withKey, provider->keyNeed);
-    const bool hasProjectLimits = options.projectLimits.requestsPerMinute > 0 ||
-                                  options.projectLimits.tokensPerMinute > 0 ||
-                                  options.projectLimits.concurrentCalls > 0;
-    const auto project = hasProjectLimits
-                             ? std::make_shared<RateLimiter>(u"the project"_s, options.projectLimits, m_services.waiter)
-                             : nullptr;
-    model = std::make_shared<RateLimitedModel>(model, project, limiterOf(*provider));
+    model = std::make_shared<RateLimitedModel>(model, options.project, limiterOf(*provider));
     const auto budget = options.budget ? options.budget : std::make_shared<Budget>(std::nullopt, 0, BudgetAsk());
     model = std::make_shared<BudgetedModel>(model, price, budget);
     model = std::make_shared<RetryingModel>(model, RetryOptions{.retries = options.retries}, m_services.waiter,
