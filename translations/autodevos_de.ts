@@ -1971,16 +1971,8 @@ Wird nicht gebaut: %2</translation>
         <translation>Byte für Byte wie gesendet statt zum Lesen gesetzt</translation>
     </message>
     <message>
-        <source>Copy re&amp;quest</source>
-        <translation>An&amp;frage kopieren</translation>
-    </message>
-    <message>
         <source>Copies the request exactly as it was sent, without keys</source>
         <translation>Kopiert die Anfrage genau so, wie sie gesendet wurde, ohne Schlüssel</translation>
-    </message>
-    <message>
-        <source>Copy &amp;answer</source>
-        <translation>&amp;Antwort kopieren</translation>
     </message>
     <message>
         <source>Nothing was asked of a provider for this task. The built-in model needs no requests.</source>
@@ -1989,6 +1981,18 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Answer after %1, %2 bytes</source>
         <translation>Antwort nach %1, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>An&amp;frage</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Copies the answer</source>
+        <translation>Kopiert die Antwort</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,12 @@ RequestsPage::RequestsPage(QWidget *parent)
     m_asSent->setText(tr("As sent"));
     m_asSent->setCheckable(true);
     m_asSent->setToolTip(tr("Byte by byte as it was sent, instead of laid out to be read"));
-    m_copyRequest = new QPushButton(tr("Copy re&quest"));
+    m_copyRequest = new QPushButton(icon(IconId::Copy), tr("Re&quest"));
     m_copyRequest->setToolTip(tr("Copies the request exactly as it was sent, without keys"));
-    m_copyAnswer = new QPushButton(tr("Copy &answer"));
+    m_copyAnswer = new QPushButton(icon(IconId::Copy), tr("&Answer"));
+    m_copyRequest->setAccessibleName(m_copyRequest->toolTip());
+    m_copyAnswer->setToolTip(tr("Copies the answer"));
+    m_copyAnswer->setAccessibleName(m_copyAnswer->toolTip());
     auto *row = new QHBoxLayout;
     row->setContentsMargins(spacing::Normal, spacing::Tight, spacing::Normal, spacing::Tight);
     row->addWidget(m_asSent);

@@ -50,7 +50,8 @@ ModelButton::ModelButton(ModelSource &source, QWidget *parent)
 void ModelButton::refresh()
 {
     const QString text = textOf(m_source.wish());
-    setText(forMenu(text.size() <= mostText ? text : text.left(mostText / 2) + u'…' + text.right(mostText / 2)));
+    const QString name = m_source.wish().isBuiltIn() ? text : m_source.wish().model; // where it is reached stands aside
+    setText(forMenu(name.size() <= mostText ? name : name.left(mostText / 2) + u'…' + name.right(mostText / 2)));
     setToolTip(tr("The model that plans and writes: %1").arg(text));
     setAccessibleName(toolTip());
 }
