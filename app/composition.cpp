@@ -4,6 +4,7 @@
 #include "agents/blueprint/blueprintmodel.h"
 #include "core/keys/environmentkeys.h"
 #include "core/keys/systemkeyring.h"
+#include "core/providers/projectlimits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,31 +16,14 @@ namespace autodevos {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Composition", text);
-}
+/// Gives the composition its translated words.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Composition)
+};
 
 QString cacheFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/autodevos/answers"_s;
-}
-
-/// What the person hears of models that fail while others go on.
-ModelOptions optionsOf(const ModelChoice &choice, const QUrl &baseUrl)
-{
-    ModelOptions options{.baseUrl = baseUrl, .retries = choice.retries, .isCached = choice.isCached};
-    options.budget = std::make_shared<Budget>(choice.budget, 0, choice.ask);
-    options.idleSeconds = choice.idleSeconds;
-    if (choice.note) {
-        options.retryNotice = [note = choice.note](const RetryNotice &notice) {
-            note(tr("%1 is asked again in %2 s: %3")
-                     .arg(notice.model.toString())
-                     .arg(static_cast<double>(notice.waitMs) / 1000.0, 0, 'f', 1)
-                     .arg(notice.error.toLine()));
-        };
-    }
-    return options;
 }
 
 void tellFallback(const std::function<void(const QString &)> &note, const FallbackNotice &notice)
@@ -48,9 +32,9 @@ void tellFallback(const std::function<void(const QString &)> &note, const Fallba
         return;
     }
     if (notice.kind == FallbackNotice::Kind::Recovered) {
-        return note(tr("%1 answers again").arg(notice.model.toString()));
+        return note(Words::tr("%1 answers again").arg(notice.model.toString()));
     }
-    note(tr("%1 goes on in place of %2: %3")
+    note(Words::tr("%1 goes on in place of %2: %3")
              .arg(notice.next.toString(), notice.model.toString(), notice.error.toLine()));
 }
 
@@ -66,6 +50,35 @@ bool ModelChoice::isBuiltIn() const
     return isBlueprint(name);
 }
 
+/// What the person hears of models that fail while others go on.
+ModelOptions Composition::optionsOf(const ModelChoice &choice, const QUrl &baseUrl) const
+{
+    ModelOptions options{.baseUrl = baseUrl, .retries = choice.retries, .isCached = choice.isCached};
+    options.budget = std::make_shared<Budget>(choice.budget, 0, choice.ask);
+    options.idleSeconds = choice.idleSeconds;
+    RateLimits limits = choice.limits;
+    limits.requestsPerMinute = limits.requestsPerMinute > 0 ? limits.requestsPerMinute : m_limits.requestsPerMinute;
+    limits.tokensPerMinute = limits.tokensPerMinute > 0 ? limits.tokensPerMinute : m_limits.tokensPerMinute;
+    limits.concurrentCalls = limits.concurrentCalls > 0 ? limits.concurrentCalls : m_limits.concurrentCalls;
+    if (isLimited(limits)) {
+        options.project = std::make_shared<RateLimiter>(u"the project"_s, limits, m_waiter);
+    }
+    if (choice.log) {
+        options.observer = [log = choice.log](const ExchangeRecord &record) {
+            log->add(record);
+        };
+    }
+    if (choice.note) {
+        options.retryNotice = [note = choice.note](const RetryNotice &notice) {
+            note(Words::tr("%1 is asked again in %2 s: %3")
+                     .arg(notice.model.toString())
+                     .arg(static_cast<double>(notice.waitMs) / 1000.0, 0, 'f', 1)
+                     .arg(notice.error.toLine()));
+        };
+    }
+    return options;
+}
+
 Composition::Composition()
     : m_roles(RoleCatalog::load({u":/roles"_s, userRolesFolder()}))
 {
@@ -76,10 +89,16 @@ Composition::Composition()
             m_problems.append(*problem);
         }
     }
+    const ProjectLimits limits =
+        projectLimits(configFolder() + u"/settings.ini"_s, QProcessEnvironment::systemEnvironment());
+    m_limits = limits.limits;
+    m_problems += limits.problems;
+    m_experiments = std::make_shared<ExperimentStore>(configFolder() + u"/experiments"_s);
     m_traits = std::make_shared<TraitStore>(configFolder() + u"/models.json"_s);
+    m_keyring = std::make_shared<SystemKeyring>();
     m_keys = std::make_shared<KeyRing>(
         QVector<std::shared_ptr<KeySource>>{std::make_shared<EnvironmentKeys>(QProcessEnvironment::systemEnvironment()),
-                                            std::make_shared<SystemKeyring>()},
+                                            m_keyring},
         m_waiter);
     m_factory = std::make_shared<ModelFactory>(
         providers.table, prices.table,
@@ -90,7 +109,7 @@ Composition::Composition()
 QVector<ModelEntry> Composition::models() const
 {
     QVector<ModelEntry> entries{
-        {{u"blueprint"_s, u"blueprint"_s}, tr("built in: works offline, without a key"), true, {}}};
+        {{u"blueprint"_s, u"blueprint"_s}, Words::tr("built in: works offline, without a key"), true, {}}};
     for (const QString &name : m_factory->providers().names()) {
         const Provider provider = *m_factory->providers().find(name);
         ModelEntry entry{{name, u"*"_s}, provider.baseUrl.toString(), true, {}};
@@ -100,7 +119,7 @@ QVector<ModelEntry> Composition::models() const
             entry.remedy = keys.error().toLine();
         } else if (provider.baseUrl.isEmpty()) {
             entry.isUsable = false;
-            entry.remedy = tr("Name its address with --base-url, or as baseUrl in providers.json");
+            entry.remedy = Words::tr("Name its address with --base-url, or as baseUrl in providers.json");
         } else if (keys->isEmpty() && provider.keyNeed == KeyNeed::Required) {
             entry.isUsable = false;
             entry.remedy = m_keys->missing(name).toLine();
@@ -148,19 +167,20 @@ Result<std::shared_ptr<LanguageModel>> Composition::single(const QString &name, 
         return std::make_shared<BlueprintModel>();
     }
     if (!name.contains(u'/')) {
-        return failure(ErrorKind::Configuration, tr("There is no model \"%1\"").arg(name),
-                       tr("Write PROVIDER/NAME; \"autodevos-cli models\" lists the providers"));
+        return failure(ErrorKind::Configuration, Words::tr("There is no model \"%1\"").arg(name),
+                       Words::tr("Write PROVIDER/NAME; \"autodevos-cli models\" lists the providers"));
     }
     return ModelId::parse(name).and_then([&](const ModelId &id) { return m_factory->make(id, options); });
 }
 
-Result<QStringList> Composition::modelsOf(const QString &provider, const QString &baseUrl) const
+Result<QStringList> Composition::modelsOf(const QString &provider, const QString &baseUrl,
+                                          const std::stop_token &stop) const
 {
     const Result<QUrl> url = baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(baseUrl);
-    return url.and_then([&](const QUrl &address) { return m_factory->modelsOf(provider, address, {}); });
+    return url.and_then([&](const QUrl &address) { return m_factory->modelsOf(provider, address, stop); });
 }
 
-SessionServices Composition::services(std::shared_ptr<LanguageModel> model, const QString &baseUrl) const
+SessionServices Composition::services(std::shared_ptr<LanguageModel> model, const ModelChoice &choice) const
 {
     SessionServices services{std::move(model), m_roles, m_clock};
     services.access = {.configFolder = configFolder()};
@@ -170,25 +190,56 @@ SessionServices Composition::services(std::shared_ptr<LanguageModel> model, cons
     services.others = {std::make_shared<BlueprintModel>()};
     services.scaffold = services.others.front();
     services.planFallback = services.others.front();
-    services.traits = [this, baseUrl](LanguageModel &asked, const std::stop_token &) {
-        return m_traits->find(asked.id(), baseUrl).value_or(ModelTraits{});
+    services.experiments = m_experiments;
+    services.traits = [this, choice](LanguageModel &asked, const std::stop_token &stop) {
+        return traitsOf(asked.id(), choice, stop);
     };
     return services;
 }
 
-Result<ModelTraits> Composition::probe(const ModelChoice &choice) const
+/// A provider that is spoken to at its own address in its own protocol has what the protocol has. Of others, servers of
+/// one's own above all, only asking tells.
+bool Composition::isWorthProbing(const ModelId &model, const ModelChoice &choice) const
+{
+    const std::optional<Provider> provider = m_factory->providers().find(model.provider);
+    return provider && (!choice.baseUrl.isEmpty() || provider->protocol == u"openai-compatible"_s);
+}
+
+ModelTraits Composition::traitsOf(const ModelId &model, const ModelChoice &choice, const std::stop_token &stop) const
+{
+    if (const std::optional<ModelTraits> known = m_traits->find(model, choice.baseUrl)) {
+        return *known;
+    }
+    if (!isWorthProbing(model, choice)) {
+        return {};
+    }
+    const Result<QUrl> baseUrl = choice.baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(choice.baseUrl);
+    ModelChoice alone = choice; // neither does another model answer for it, nor is it waited for when it is down
+    alone.retries = 0;
+    alone.isCached = false;
+    const auto made =
+        baseUrl.and_then([&](const QUrl &url) { return single(model.toString(), optionsOf(alone, url)); });
+    return made ? m_traits->traitsOf(**made, choice.baseUrl, {}, stop) : ModelTraits{};
+}
+
+Result<ModelTraits> Composition::probe(const ModelChoice &choice, const std::stop_token &stop) const
 {
     const auto made = model(choice);
     if (!made) {
         return tl::unexpected(made.error());
     }
-    const auto traits = probeModel(**made, ModelTraits{}, {});
+    const auto traits = probeModel(**made, ModelTraits{}, stop);
     if (traits) {
         if (const Status kept = m_traits->keep((*made)->id(), choice.baseUrl, *traits); !kept) {
             return tl::unexpected(kept.error());
         }
     }
     return traits;
+}
+
+Status Composition::storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) const
+{
+    return m_keyring->store(provider, key, stop).map([this, &provider] { m_keys->forget(provider); });
 }
 
 QString Composition::projectsFolder()

@@ -5,11 +5,15 @@
 #include "core/agent/role.h"
 #include "core/base/clock.h"
 #include "core/engine/session.h"
+#include "core/llm/experiment.h"
+#include "core/llm/requestlog.h"
 #include "core/providers/modelfactory.h"
 
 #include <memory>
 
 namespace autodevos {
+
+class SystemKeyring;
 
 /// A model that can be chosen, as `models` lists it.
 struct ModelEntry {
@@ -21,21 +25,24 @@ struct ModelEntry {
 
 /// Which model is to be asked, and how.
 struct ModelChoice {
-    QString name;                        ///< "provider/name", or several parted by commas: the next where one fails
-    QString baseUrl = {};                ///< in place of the provider's own; empty: its own
-    int retries = 4;                     ///< after the first try
-    std::optional<double> budget = {};   ///< USD
-    std::optional<int> idleSeconds = {}; ///< silence that is borne, before and after the first byte; 0: without end
-    bool isCached = true;                ///< kept answers will do
-    bool endsWithBlueprint = true;       ///< the built-in model goes on where the others fail for good
-    BudgetAsk ask = {};                  ///< empty: a used-up budget just refuses
+    QString name = {};                    ///< "provider/name", or several parted by commas: the next where one fails
+    QString baseUrl = {};                 ///< in place of the provider's own; empty: its own
+    int retries = 4;                      ///< after the first try
+    std::optional<double> budget = {};    ///< USD
+    std::optional<int> idleSeconds = {};  ///< silence that is borne, before and after the first byte; 0: without end
+    bool isCached = true;                 ///< kept answers will do
+    bool endsWithBlueprint = true;        ///< the built-in model goes on where the others fail for good
+    RateLimits limits = {};               ///< the project's, over those of settings and environment; 0: as those say
+    std::shared_ptr<RequestLog> log = {}; ///< keeps every exchange; empty: none is kept
+    BudgetAsk ask = {};                   ///< empty: a used-up budget just refuses
     std::function<void(const QString &)> note = {}; ///< hears of retries and of models that are down, in any thread
 
     [[nodiscard]] bool isBuiltIn() const; ///< Blueprint alone
 };
 
-/// The composition root: builds what both executables share and hands out references. Main thread; outlives every
-/// session made from it. The only place that knows both the engine and the built-in model.
+/// The composition root: builds what both executables share and hands out references. Made in the main thread; what
+/// is const is thread-safe. Outlives every session made from it. The only place that knows both the engine and the
+/// built-in model.
 class Composition {
 public:
     /// Roles come with the program; files in <config>/AutoDevOS/agents override them by name.
@@ -48,14 +55,18 @@ public:
     /// Configuration when there is no such provider, or its settings are wrong; keys are looked for when it is asked.
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> model(const ModelChoice &choice) const;
     /// The names of the models that a provider has, asked of it now.
-    [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl) const;
+    [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
+                                               const std::stop_token &stop = {}) const;
     /// Finds out in a call or two what a model can do, and remembers it for the runs to come.
-    [[nodiscard]] Result<ModelTraits> probe(const ModelChoice &choice) const;
+    [[nodiscard]] Result<ModelTraits> probe(const ModelChoice &choice, const std::stop_token &stop = {}) const;
+    /// Replaces the provider's keys in the system's keyring. Blocks: the keyring may ask the person first.
+    [[nodiscard]] Status storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) const;
     /// Why the person's own files of providers or prices are left out.
     [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
     /// With another model than the built-in one, that one lays the ground, plans where no plan comes, and goes on last.
-    /// `baseUrl`: of the model that was chosen; empty: its provider's own.
-    [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model, const QString &baseUrl = {}) const;
+    /// What the model that was chosen can do is found out when it is first used, where its provider does not say it.
+    [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model, const ModelChoice &choice = {}) const;
+    [[nodiscard]] const ExperimentStore &experiments() const { return *m_experiments; }
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.
     [[nodiscard]] static QString projectsFolder();
@@ -67,12 +78,19 @@ public:
 
 private:
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> single(const QString &name, const ModelOptions &options) const;
+    [[nodiscard]] ModelOptions optionsOf(const ModelChoice &choice, const QUrl &baseUrl) const;
+    [[nodiscard]] bool isWorthProbing(const ModelId &model, const ModelChoice &choice) const;
+    [[nodiscard]] ModelTraits traitsOf(const ModelId &model, const ModelChoice &choice,
+                                       const std::stop_token &stop) const;
 
     SystemClock m_clock;
     SystemWaiter m_waiter;
     RoleCatalog m_roles;
     QVector<Error> m_problems;
+    RateLimits m_limits;
+    std::shared_ptr<ExperimentStore> m_experiments;
     std::shared_ptr<TraitStore> m_traits;
+    std::shared_ptr<SystemKeyring> m_keyring;
     std::shared_ptr<KeyRing> m_keys;
     std::shared_ptr<ModelFactory> m_factory;
 };

@@ -131,20 +131,44 @@
         <source>&amp;Data model</source>
         <translation>&amp;Datenmodell</translation>
     </message>
+    <message>
+        <source>Choose &amp;model…</source>
+        <translation>&amp;Modell wählen …</translation>
+    </message>
+    <message>
+        <source>Show exact re&amp;quests</source>
+        <translation>Genaue &amp;Anfragen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
-        <source>built in: works offline, without a key</source>
-        <translation>eingebaut: arbeitet offline, ohne Schlüssel</translation>
+        <source>%1 answers again</source>
+        <translation>%1 antwortet wieder</translation>
     </message>
     <message>
-        <source>There is no model "%1"</source>
+        <source>%1 goes on in place of %2: %3</source>
+        <translation>%1 macht an Stelle von %2 weiter: %3</translation>
+    </message>
+    <message>
+        <source>%1 is asked again in %2 s: %3</source>
+        <translation>%1 wird in %2 s noch einmal gefragt: %3</translation>
+    </message>
+    <message>
+        <source>built in: works offline, without a key</source>
+        <translation>eingebaut: arbeitet offline und ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name its address with --base-url, or as baseUrl in providers.json</source>
+        <translation>Nennen Sie seine Adresse mit --base-url oder als baseUrl in providers.json</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;</source>
         <translation>Es gibt kein Modell „%1“</translation>
     </message>
     <message>
-        <source>Use one that "autodevos-cli models" lists</source>
-        <translation>Nehmen Sie eines, das „autodevos-cli models“ nennt</translation>
+        <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>Schreiben Sie ANBIETER/NAME; „autodevos-cli models“ nennt die Anbieter</translation>
     </message>
 </context>
 <context>
@@ -392,12 +416,16 @@
     <message numerus="yes">
         <source>%n kind(s) of records</source>
         <translation>
-            <numerusform>%n Art von Datensätzen</numerusform><numerusform>%n Arten von Datensätzen</numerusform></translation>
+            <numerusform>%n Art von Datensätzen</numerusform>
+            <numerusform>%n Arten von Datensätzen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed. The plan follows when you use this data model; what you changed by hand in files stays.</source>
@@ -527,6 +555,10 @@
         <source>Conflict in %1: your file was left as it is</source>
         <translation>Konflikt in %1: Ihre Datei blieb unverändert</translation>
     </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>Wartet auf eine Antwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::Examples</name>
@@ -594,7 +626,7 @@
         <translation>Ziel wählen</translation>
     </message>
     <message>
-        <source>Contains the generated files only, without AutoDevOS' own data and installed packages. Nothing existing is overwritten.</source>
+        <source>Contains the generated files only, without AutoDevOS&apos; own data and installed packages. Nothing existing is overwritten.</source>
         <translation>Enthält nur die erzeugten Dateien, ohne die Daten von AutoDevOS und ohne installierte Pakete. Vorhandenes wird nicht überschrieben.</translation>
     </message>
     <message>
@@ -1024,7 +1056,17 @@
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
-            <numerusform>%n Versuch</numerusform><numerusform>%n Versuche</numerusform></translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What was sent to models, exactly, and what came back</source>
+        <translation>Was genau an Modelle geschickt wurde und was zurückkam</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1118,9 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
@@ -1147,7 +1191,9 @@
     <message numerus="yes">
         <source>Exported %n file(s) to %1</source>
         <translation>
-            <numerusform>%n Datei nach %1 exportiert</numerusform><numerusform>%n Dateien nach %1 exportiert</numerusform></translation>
+            <numerusform>%n Datei nach %1 exportiert</numerusform>
+            <numerusform>%n Dateien nach %1 exportiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1190,7 +1236,7 @@
         <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
-        <source>Use "%1"</source>
+        <source>Use &quot;%1&quot;</source>
         <translation>„%1“ nehmen</translation>
     </message>
     <message>
@@ -1218,9 +1264,11 @@
         <translation>Befunde (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>"%1" is done: %n file(s).</source>
+        <source>&quot;%1&quot; is done: %n file(s).</source>
         <translation>
-            <numerusform>„%1“ ist fertig: %n Datei.</numerusform><numerusform>„%1“ ist fertig: %n Dateien.</numerusform></translation>
+            <numerusform>„%1“ ist fertig: %n Datei.</numerusform>
+            <numerusform>„%1“ ist fertig: %n Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start preview</source>
@@ -1241,7 +1289,9 @@
     <message numerus="yes">
         <source>The run ended with %n failed task(s).</source>
         <translation>
-            <numerusform>Der Lauf endete mit %n gescheiterten Aufgabe.</numerusform><numerusform>Der Lauf endete mit %n gescheiterten Aufgaben.</numerusform></translation>
+            <numerusform>Der Lauf endete mit %n gescheiterten Aufgabe.</numerusform>
+            <numerusform>Der Lauf endete mit %n gescheiterten Aufgaben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is done is kept. Look at the findings, then retry.</source>
@@ -1364,7 +1414,7 @@
         <translation>Sandbox aus</translation>
     </message>
     <message>
-        <source>Commands of agents see only the project's folder</source>
+        <source>Commands of agents see only the project&apos;s folder</source>
         <translation>Befehle der Agenten sehen nur den Ordner des Projekts</translation>
     </message>
     <message>
@@ -1402,7 +1452,9 @@
     <message numerus="yes">
         <source>The run ended, but %n file(s) of yours and the new version are at odds.</source>
         <translation>
-            <numerusform>Der Lauf ist zu Ende, aber %n Ihrer Dateien steht im Konflikt mit der neuen Fassung.</numerusform><numerusform>Der Lauf ist zu Ende, aber %n Ihrer Dateien stehen im Konflikt mit der neuen Fassung.</numerusform></translation>
+            <numerusform>Der Lauf ist zu Ende, aber %n Ihrer Dateien steht im Konflikt mit der neuen Fassung.</numerusform>
+            <numerusform>Der Lauf ist zu Ende, aber %n Ihrer Dateien stehen im Konflikt mit der neuen Fassung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your files were left as they are. Decide about each of them.</source>
@@ -1446,7 +1498,137 @@
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
-            <numerusform>+%n weitere</numerusform><numerusform>+%n weitere</numerusform></translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelButton</name>
+    <message>
+        <source>Blueprint (offline)</source>
+        <translation>Blueprint (offline)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes: %1</source>
+        <translation>Das Modell, das plant und schreibt: %1</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;model…</source>
+        <translation>&amp;Modell verbinden …</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It has no models</source>
+        <translation>Er hat keine Modelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n weiteres …</numerusform>
+            <numerusform>%n weitere …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelDialog</name>
+    <message>
+        <source>Connect a model</source>
+        <translation>Modell verbinden</translation>
+    </message>
+    <message>
+        <source>Stored in the system&apos;s keyring, in no file</source>
+        <translation>Kommt in den Schlüsselbund des Systems, in keine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Store key</source>
+        <translation>Schlüssel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Asks the model in a call or two whether it answers and can call tools</source>
+        <translation>Fragt das Modell in ein, zwei Aufrufen, ob es antwortet und Werkzeuge aufrufen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Looking for keys …</source>
+        <translation>Schlüssel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT/v1</source>
+        <translation>http://RECHNER:PORT/v1</translation>
+    </message>
+    <message>
+        <source>Asking %1 which models it has …</source>
+        <translation>%1 wird nach seinen Modellen gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring may ask for its password …</source>
+        <translation>Der Schlüsselbund fragt vielleicht nach seinem Passwort …</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 answers and calls tools by itself.</source>
+        <translation>%1 antwortet und ruft Werkzeuge selbst auf.</translation>
+    </message>
+    <message>
+        <source>%1 answers. It calls no tools by itself: it is told how to in words.</source>
+        <translation>%1 antwortet. Es ruft Werkzeuge nicht selbst auf: ihm wird in Worten gesagt, wie.</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1691,9 @@
     <message numerus="yes">
         <source>%n not done</source>
         <translation>
-            <numerusform>%n nicht erledigt</numerusform><numerusform>%n nicht erledigt</numerusform></translation>
+            <numerusform>%n nicht erledigt</numerusform>
+            <numerusform>%n nicht erledigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 tokens</source>
@@ -1598,12 +1782,75 @@ Wird nicht gebaut: %2</translation>
     <message numerus="yes">
         <source>%n requirement(s) recognised</source>
         <translation>
-            <numerusform>%n Anforderung erkannt</numerusform><numerusform>%n Anforderungen erkannt</numerusform></translation>
+            <numerusform>%n Anforderung erkannt</numerusform>
+            <numerusform>%n Anforderungen erkannt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will not be built</source>
         <translation>
-            <numerusform>%n wird nicht gebaut</numerusform><numerusform>%n werden nicht gebaut</numerusform></translation>
+            <numerusform>%n wird nicht gebaut</numerusform>
+            <numerusform>%n werden nicht gebaut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::QuestionDialog</name>
+    <message>
+        <source>May this command run?</source>
+        <translation>Darf dieser Befehl laufen?</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to run a command:</source>
+        <translation>Die Aufgabe „%1“ will einen Befehl ausführen:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>There is no sandbox on this machine: it could read and change all that you can, and reach the network.</source>
+        <translation>Auf diesem Rechner gibt es keine Sandbox: Er könnte alles lesen und ändern, was Sie können, und ins Netz.</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder, but it gets the network.</source>
+        <translation>Er läuft abgeschlossen: Er sieht nur den Bauordner dieses Projekts, bekommt aber das Netz.</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder and has no network.</source>
+        <translation>Er läuft abgeschlossen: Er sieht nur den Bauordner dieses Projekts und hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>Why you are asked: %1</source>
+        <translation>Warum Sie gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>A question from &quot;%1&quot;</source>
+        <translation>Eine Frage von „%1“</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Allow &amp;once</source>
+        <translation>&amp;Einmal erlauben</translation>
+    </message>
+    <message>
+        <source>Allow for this &amp;run</source>
+        <translation>Für diesen &amp;Lauf erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this command</source>
+        <translation>Diesen Befehl &amp;immer erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>&amp;Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1914,85 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Required</source>
         <translation>Pflicht</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequestsPage</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Requests to models</source>
+        <translation>Anfragen an Modelle</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Exact request and its answer</source>
+        <translation>Genaue Anfrage und ihre Antwort</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Byte by byte as it was sent, instead of laid out to be read</source>
+        <translation>Byte für Byte wie gesendet statt zum Lesen gesetzt</translation>
+    </message>
+    <message>
+        <source>Copies the request exactly as it was sent, without keys</source>
+        <translation>Kopiert die Anfrage genau so, wie sie gesendet wurde, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider for this task. The built-in model needs no requests.</source>
+        <translation>Für diese Aufgabe wurde kein Anbieter gefragt. Das eingebaute Modell braucht keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>Answer after %1, %2 bytes</source>
+        <translation>Antwort nach %1, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>An&amp;frage</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>Copies the answer</source>
+        <translation>Kopiert die Antwort</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +2064,9 @@ Wird nicht gebaut: %2</translation>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
-            <numerusform>%n Anforderung</numerusform><numerusform>%n Anforderungen</numerusform></translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % covered</source>
@@ -1829,12 +2157,16 @@ Wird nicht gebaut: %2</translation>
     <message numerus="yes">
         <source>%n task(s) run again</source>
         <translation>
-            <numerusform>%n Aufgabe läuft erneut</numerusform><numerusform>%n Aufgaben laufen erneut</numerusform></translation>
+            <numerusform>%n Aufgabe läuft erneut</numerusform>
+            <numerusform>%n Aufgaben laufen erneut</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as it is</source>
         <translation>
-            <numerusform>%n bleibt, wie sie ist</numerusform><numerusform>%n bleiben, wie sie sind</numerusform></translation>
+            <numerusform>%n bleibt, wie sie ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1859,7 +2191,9 @@ Wird nicht gebaut: %2</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,16 @@
     <message numerus="yes">
         <source>%n kind(s) of records</source>
         <translation>
-            <numerusform>%n kind of records</numerusform><numerusform>%n kinds of records</numerusform></translation>
+            <numerusform>%n kind of records</numerusform>
+            <numerusform>%n kinds of records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19,7 +23,9 @@
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
-            <numerusform>%n try</numerusform><numerusform>%n tries</numerusform></translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27,7 +33,9 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35,22 +43,30 @@
     <message numerus="yes">
         <source>Exported %n file(s) to %1</source>
         <translation>
-            <numerusform>Exported %n file to %1</numerusform><numerusform>Exported %n files to %1</numerusform></translation>
+            <numerusform>Exported %n file to %1</numerusform>
+            <numerusform>Exported %n files to %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>"%1" is done: %n file(s).</source>
+        <source>&quot;%1&quot; is done: %n file(s).</source>
         <translation>
-            <numerusform>"%1" is done: %n file.</numerusform><numerusform>"%1" is done: %n files.</numerusform></translation>
+            <numerusform>&quot;%1&quot; is done: %n file.</numerusform>
+            <numerusform>&quot;%1&quot; is done: %n files.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The run ended with %n failed task(s).</source>
         <translation>
-            <numerusform>The run ended with %n failed task.</numerusform><numerusform>The run ended with %n failed tasks.</numerusform></translation>
+            <numerusform>The run ended with %n failed task.</numerusform>
+            <numerusform>The run ended with %n failed tasks.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The run ended, but %n file(s) of yours and the new version are at odds.</source>
         <translation>
-            <numerusform>The run ended, but %n file of yours and the new version are at odds.</numerusform><numerusform>The run ended, but %n files of yours and the new version are at odds.</numerusform></translation>
+            <numerusform>The run ended, but %n file of yours and the new version are at odds.</numerusform>
+            <numerusform>The run ended, but %n files of yours and the new version are at odds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -58,7 +74,29 @@
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
-            <numerusform>+%n more</numerusform><numerusform>+%n more</numerusform></translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelButton</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelDialog</name>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -66,7 +104,9 @@
     <message numerus="yes">
         <source>%n not done</source>
         <translation>
-            <numerusform>%n not done</numerusform><numerusform>%n not done</numerusform></translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -74,12 +114,16 @@
     <message numerus="yes">
         <source>%n requirement(s) recognised</source>
         <translation>
-            <numerusform>%n requirement recognised</numerusform><numerusform>%n requirements recognised</numerusform></translation>
+            <numerusform>%n requirement recognised</numerusform>
+            <numerusform>%n requirements recognised</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will not be built</source>
         <translation>
-            <numerusform>%n will not be built</numerusform><numerusform>%n will not be built</numerusform></translation>
+            <numerusform>%n will not be built</numerusform>
+            <numerusform>%n will not be built</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -87,7 +131,9 @@
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
-            <numerusform>%n requirement</numerusform><numerusform>%n requirements</numerusform></translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -95,17 +141,23 @@
     <message numerus="yes">
         <source>%n task(s) run again</source>
         <translation>
-            <numerusform>%n task runs again</numerusform><numerusform>%n tasks run again</numerusform></translation>
+            <numerusform>%n task runs again</numerusform>
+            <numerusform>%n tasks run again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) as it is</source>
         <translation>
-            <numerusform>%n stays as it is</numerusform><numerusform>%n stay as they are</numerusform></translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

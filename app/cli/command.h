@@ -32,11 +32,13 @@ struct Command {
 [[nodiscard]] Command coverageCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command editCommand();
+[[nodiscard]] Command experimentsCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command helpCommand();
 [[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command previewCommand();
+[[nodiscard]] Command requestsCommand();
 [[nodiscard]] Command resolveCommand();
 [[nodiscard]] Command resumeCommand();
 [[nodiscard]] Command retryCommand();

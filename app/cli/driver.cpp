@@ -20,13 +20,17 @@ Driver::Driver(const Composition &composition, ProgressMode mode, bool allowsCom
 {
 }
 
-int Driver::drive(const QString &folder, const ModelChoice &choice, const Begin &begin)
+int Driver::drive(const QString &folder, const ModelChoice &wanted, const Begin &begin)
 {
+    ModelChoice choice = wanted;
+    if (!choice.log) {
+        choice.log = std::make_shared<RequestLog>();
+    }
     auto model = m_composition.model(choice);
     if (!model) {
         return printError(model.error());
     }
-    SessionServices services = m_composition.services(*model, choice.baseUrl);
+    SessionServices services = m_composition.services(*model, choice);
     services.access.allowsAll = m_allowsCommands;
     Session session(folder, services);
     Progress progress(m_mode);
@@ -44,6 +48,7 @@ int Driver::drive(const QString &folder, const ModelChoice &choice, const Begin 
         for (const Error &note : notes) {
             printNote(note.toLine());
         }
+        choice.log->writeTo(folder);
         isLive = true;
         begin(session, end);
     });

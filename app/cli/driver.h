@@ -20,7 +20,7 @@ public:
     using End = std::function<void(int exitCode)>;
     /// Called once the project is open. A command that starts no run ends by calling `end`.
     using Begin = std::function<void(Session &session, const End &end)>;
-    [[nodiscard]] int drive(const QString &folder, const ModelChoice &choice, const Begin &begin);
+    [[nodiscard]] int drive(const QString &folder, const ModelChoice &wanted, const Begin &begin);
 
     /// The project's state when `drive` returned.
     [[nodiscard]] const ProjectState &finalState() const { return m_finalState; }

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
+constexpr int largestLimit = 1'000'000'000;
+
 Result<int> wholeNumber(const Arguments &arguments, const QString &option, int most)
 {
     bool ok = false;
@@ -33,6 +35,20 @@ Result<double> money(const Arguments &arguments)
     return usd;
 }
 
+/// What a project may ask of all models together.
+Status readLimits(const Arguments &arguments, RateLimits &limits)
+{
+    const auto read = [&arguments](const QString &option, auto &target) -> Status {
+        if (!arguments.has(option)) {
+            return {};
+        }
+        return wholeNumber(arguments, option, largestLimit).map([&target](int number) { target = number; });
+    };
+    return read(u"requests-per-minute"_s, limits.requestsPerMinute)
+        .and_then([&] { return read(u"tokens-per-minute"_s, limits.tokensPerMinute); })
+        .and_then([&] { return read(u"concurrent-calls"_s, limits.concurrentCalls); });
+}
+
 } // namespace
 
 QVector<Option> modelOptions()
@@ -44,7 +60,10 @@ QVector<Option> modelOptions()
             {u"budget"_s, u"USD"_s, Cli::tr("what the calls may cost at most")},
             {u"idle-timeout"_s, u"SECONDS"_s,
              Cli::tr("silence that is borne before a call fails; 0: any (default: the provider's, 120)")},
-            {u"no-cache"_s, {}, Cli::tr("ask anew, also what was answered before")}};
+            {u"no-cache"_s, {}, Cli::tr("ask anew, also what was answered before")},
+            {u"requests-per-minute"_s, u"N"_s, Cli::tr("requests to all models together; 0: as the settings say")},
+            {u"tokens-per-minute"_s, u"N"_s, Cli::tr("tokens of all models together")},
+            {u"concurrent-calls"_s, u"N"_s, Cli::tr("calls under way at a time")}};
 }
 
 Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &otherwise)
@@ -65,6 +84,9 @@ Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &other
             return tl::unexpected(seconds.error());
         }
         choice.idleSeconds = *seconds;
+    }
+    if (const Status limits = readLimits(arguments, choice.limits); !limits) {
+        return tl::unexpected(limits.error());
     }
     if (arguments.has(u"budget"_s)) {
         const auto usd = money(arguments);

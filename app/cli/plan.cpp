@@ -116,7 +116,7 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!model) {
         return printError(model.error());
     }
-    const SessionServices services = composition.services(*model, choice->baseUrl);
+    const SessionServices services = composition.services(*model, *choice);
     const auto plan = makePlan(*prompt, **model, services.planFallback.get(), composition.roles(), {});
     if (!plan) {
         return printError(plan.error());

@@ -111,7 +111,7 @@ Result<Start> startOf(const Arguments &arguments, const RunOptions &options, con
     if (!model) {
         return tl::unexpected(model.error());
     }
-    const SessionServices services = composition.services(*model, choice.baseUrl);
+    const SessionServices services = composition.services(*model, choice);
     const auto plan = makePlan(*prompt, **model, services.planFallback.get(), composition.roles(), {});
     if (!plan) {
         return tl::unexpected(plan.error());
@@ -121,10 +121,11 @@ Result<Start> startOf(const Arguments &arguments, const RunOptions &options, con
 
 int run(const Arguments &arguments, const Composition &composition)
 {
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    auto choice = modelChoice(arguments, u"blueprint"_s);
     if (!choice) {
         return printError(choice.error());
     }
+    choice->log = std::make_shared<RequestLog>(); // also of a plan that gives the folder its name
     const auto options = runOptions(arguments, *choice);
     if (!options) {
         return printError(options.error());

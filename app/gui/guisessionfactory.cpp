@@ -3,26 +3,140 @@
 
 #include "agents/blueprint/blueprintmodel.h"
 
+#include <QSettings>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
+namespace {
 
-GuiSessionFactory::GuiSessionFactory() = default;
+constexpr qsizetype mostRecent = 6;
+const QString builtIn = u"blueprint"_s;
+
+QVector<ModelWish> readRecent(QSettings &settings)
+{
+    QVector<ModelWish> wishes;
+    const int size = settings.beginReadArray(u"model/recent"_s);
+    for (int i = 0; i < size; ++i) {
+        settings.setArrayIndex(i);
+        wishes.append({settings.value(u"name"_s).toString(), settings.value(u"baseUrl"_s).toString()});
+    }
+    settings.endArray();
+    return wishes;
+}
+
+void writeRecent(QSettings &settings, const QVector<ModelWish> &wishes)
+{
+    settings.beginWriteArray(u"model/recent"_s, static_cast<int>(wishes.size()));
+    for (qsizetype i = 0; i < wishes.size(); ++i) {
+        settings.setArrayIndex(static_cast<int>(i));
+        settings.setValue(u"name"_s, wishes.at(i).model);
+        settings.setValue(u"baseUrl"_s, wishes.at(i).baseUrl);
+    }
+    settings.endArray();
+}
+
+} // namespace
+
+GuiSessionFactory::GuiSessionFactory()
+{
+    QSettings settings;
+    m_wish = {settings.value(u"model/name"_s, builtIn).toString(), settings.value(u"model/baseUrl"_s).toString()};
+    m_recent = readRecent(settings);
+}
+
+const Composition &GuiSessionFactory::composition()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_composition) {
+        m_composition.emplace();
+    }
+    return *m_composition;
+}
+
+SessionServices GuiSessionFactory::services(const QString &projectFolder)
+{
+    if (m_logFolder != projectFolder) {
+        m_log = std::make_shared<RequestLog>();
+        m_log->writeTo(projectFolder);
+        m_logFolder = projectFolder;
+    }
+    const ModelChoice choice{.name = m_wish.model, .baseUrl = m_wish.baseUrl, .log = m_log, .note = m_note};
+    const auto model = composition().model(choice);
+    if (!model) { // its provider may have gone from the person's file
+        m_wish = {builtIn};
+        if (m_note) {
+            m_note(model.error().toLine());
+        }
+    }
+    SessionServices services =
+        composition().services(model ? *model : std::make_shared<BlueprintModel>(), model ? choice : ModelChoice{});
+    services.hasPerson = true;
+    return services;
+}
 
 std::unique_ptr<Session> GuiSessionFactory::makeSession(const QString &projectFolder)
 {
-    if (!m_composition) {
-        m_composition.emplace();
-        m_model = std::make_shared<BlueprintModel>();
-    }
-    SessionServices services = m_composition->services(m_model);
-    services.hasPerson = true;
-    return std::make_unique<Session>(projectFolder, services);
+    return std::make_unique<Session>(projectFolder, services(projectFolder));
 }
 
 QString GuiSessionFactory::modelLabel() const
 {
-    return u"Blueprint"_s; // a name, not a word
+    return isOffline() ? u"Blueprint"_s : m_wish.model; // names, not words
+}
+
+Status GuiSessionFactory::choose(const ModelWish &wish)
+{
+    if (const auto made = composition().model({.name = wish.model, .baseUrl = wish.baseUrl}); !made) {
+        return tl::unexpected(made.error());
+    }
+    m_wish = wish;
+    if (!wish.isBuiltIn()) {
+        m_recent.removeAll(wish);
+        m_recent.prepend(wish);
+        m_recent.resize(std::min(mostRecent, m_recent.size()));
+    }
+    QSettings settings;
+    settings.setValue(u"model/name"_s, wish.model);
+    settings.setValue(u"model/baseUrl"_s, wish.baseUrl);
+    writeRecent(settings, m_recent);
+    return {};
+}
+
+void GuiSessionFactory::use(Session &session)
+{
+    session.useModels(services(session.projectFolder()));
+}
+
+QVector<ModelProvider> GuiSessionFactory::providers()
+{
+    QVector<ModelProvider> found;
+    for (const ModelEntry &entry : composition().models()) {
+        if (entry.id.provider != builtIn) {
+            found.append({entry.id.provider, entry.description, entry.isUsable, entry.remedy});
+        }
+    }
+    return found;
+}
+
+Result<QStringList> GuiSessionFactory::modelsOf(const QString &provider, const QString &baseUrl,
+                                                const std::stop_token &stop)
+{
+    return composition().modelsOf(provider, baseUrl, stop);
+}
+
+Result<bool> GuiSessionFactory::test(const ModelWish &wish, const std::stop_token &stop)
+{
+    const ModelChoice choice{
+        .name = wish.model, .baseUrl = wish.baseUrl, .retries = 0, .isCached = false, .endsWithBlueprint = false};
+    return composition().probe(choice, stop).map([](const ModelTraits &traits) {
+        return traits.tools == ToolStyle::Native;
+    });
+}
+
+Status GuiSessionFactory::storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop)
+{
+    return composition().storeKey(provider, key, stop);
 }
 
 } // namespace autodevos

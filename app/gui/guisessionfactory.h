@@ -2,28 +2,51 @@
 #pragma once
 
 #include "app/composition.h"
+#include "ui/shell/modelsource.h"
 #include "ui/shell/sessionfactory.h"
 
+#include <mutex>
 #include <optional>
 
 namespace autodevos {
 
-/// Gives the window its sessions: introduces the engine to the model. Main thread. Roles are read with the first
-/// session, not before the window is painted.
-class GuiSessionFactory final : public SessionFactory {
+/// Gives the window its sessions and the models to choose from: introduces the engine to the model. Main thread but for
+/// what `ModelSource` says. Roles and providers are read when they are first needed, not before the window is painted.
+/// The chosen model is remembered in the settings (group "model").
+class GuiSessionFactory final : public SessionFactory, public ModelSource {
 public:
     GuiSessionFactory();
 
     [[nodiscard]] std::unique_ptr<Session> makeSession(const QString &projectFolder) override;
     [[nodiscard]] QString modelLabel() const override;
-    [[nodiscard]] bool isOffline() const override { return true; }
+    [[nodiscard]] bool isOffline() const override { return m_wish.isBuiltIn(); }
+    [[nodiscard]] ModelSource *models() override { return this; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString defaultProjectsFolder() const override { return Composition::projectsFolder(); }
 
+    [[nodiscard]] ModelWish wish() const override { return m_wish; }
+    [[nodiscard]] QVector<ModelWish> recent() const override { return m_recent; }
+    [[nodiscard]] Status choose(const ModelWish &wish) override;
+    void use(Session &session) override;
+    void setNoteSink(std::function<void(const QString &text)> sink) override { m_note = std::move(sink); }
+    [[nodiscard]] QVector<ModelProvider> providers() override;
+    [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
+                                               const std::stop_token &stop) override;
+    [[nodiscard]] Result<bool> test(const ModelWish &wish, const std::stop_token &stop) override;
+    [[nodiscard]] Status storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) override;
+
 private:
+    [[nodiscard]] const Composition &composition();
+    [[nodiscard]] SessionServices services(const QString &projectFolder);
+
     SystemClock m_clock;
+    std::mutex m_mutex; ///< for making the composition
     std::optional<Composition> m_composition;
-    std::shared_ptr<LanguageModel> m_model;
+    ModelWish m_wish;
+    QVector<ModelWish> m_recent;
+    std::function<void(const QString &text)> m_note;
+    std::shared_ptr<RequestLog> m_log; ///< of the project that was opened last
+    QString m_logFolder;
 };
 
 } // namespace autodevos

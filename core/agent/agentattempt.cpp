@@ -96,6 +96,7 @@ Request AgentAttempt::firstRequest(const Role &role)
 {
     Request request;
     request.model = m_services.model.id();
+    request.origin.role = role.id;
     request.system = systemPrompt(role);
     request.tools = m_services.tools.definitions(role.tools);
     request.brief = makeBrief(m_request, m_services.workspace);

@@ -2,6 +2,7 @@
 #include "core/agent/agentbody.h"
 
 #include "core/agent/agentattempt.h"
+#include "core/llm/experimentmodel.h"
 
 #include <algorithm>
 
@@ -25,10 +26,27 @@ struct AgentShop {
     {
     }
 
-    [[nodiscard]] LanguageModel &modelFor(const AttemptRequest &request) const
+    [[nodiscard]] std::shared_ptr<LanguageModel> modelFor(const AttemptRequest &request) const
     {
         const std::size_t wanted = static_cast<std::size_t>(std::max(0, request.model));
-        return *models.models.at(std::min(wanted, models.models.size() - 1));
+        return models.models.at(std::min(wanted, models.models.size() - 1));
+    }
+
+    /// The model with the prompt that is tried out on this attempt, when one is.
+    [[nodiscard]] std::shared_ptr<ExperimentModel> experimentFor(const AttemptRequest &request,
+                                                                 const RoleCatalog &roles, const Clock &clock) const
+    {
+        const Role *role = roles.role(request.standIn.isEmpty() ? request.task.role : request.standIn);
+        if (!models.experiments || role == nullptr || request.model > 0) {
+            return nullptr;
+        }
+        const std::optional<Experiment> experiment = models.experiments->runningFor(role->id);
+        const auto keep = [store = models.experiments](const QString &id, const ExperimentResult &result) {
+            return store->record(id, result);
+        };
+        return !experiment ? nullptr
+                           : std::make_shared<ExperimentModel>(modelFor(request), *experiment, request.task.id,
+                                                               request.number, keep, clock, role->prompt);
     }
 };
 
@@ -48,16 +66,24 @@ AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCat
                           const CommandAccess &access)
 {
     auto shop = std::make_shared<AgentShop>(workspace, std::move(models), clock, access);
-    return [shop, &roles](const AttemptRequest &request, EventPort &port, std::stop_token stop) {
+    return [shop, &roles, &clock](const AttemptRequest &request, EventPort &port, std::stop_token stop) {
         if (!shop->tools) {
             return failed(request, shop->tools.error());
         }
-        LanguageModel &model = shop->modelFor(request);
+        const std::shared_ptr<LanguageModel> chosen = shop->modelFor(request);
+        const std::shared_ptr<ExperimentModel> experiment = shop->experimentFor(request, roles, clock);
+        LanguageModel &model = experiment ? *experiment : *chosen;
         LanguageModel *scaffold = shop->models.scaffold.get();
-        const ModelTraits traits = shop->models.traits ? shop->models.traits(model, stop) : ModelTraits{};
-        const AgentServices services{shop->workspace, model,          roles,  *shop->tools,
-                                     shop->toolchain, shop->commands, traits, scaffold == &model ? nullptr : scaffold};
-        return AgentAttempt(services, request, port, std::move(stop)).run();
+        const ModelTraits traits = shop->models.traits ? shop->models.traits(*chosen, stop) : ModelTraits{};
+        const AgentServices services{
+            shop->workspace, model,          roles,  *shop->tools,
+            shop->toolchain, shop->commands, traits, scaffold == chosen.get() ? nullptr : scaffold};
+        AttemptOutcome outcome = AgentAttempt(services, request, port, stop).run();
+        const bool hasEnded = !stop.stop_requested() && outcome.ending != AttemptEnding::Asks;
+        if (experiment && hasEnded) { // what cannot be written costs the experiment a result, not the run
+            (void)experiment->finish(outcome.ok && outcome.ending == AttemptEnding::Done);
+        }
+        return outcome;
     };
 }
 

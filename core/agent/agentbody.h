@@ -6,6 +6,7 @@
 #include "core/agent/role.h"
 #include "core/base/clock.h"
 #include "core/command/commandrunner.h"
+#include "core/llm/experiment.h"
 #include "core/workspace/workspace.h"
 
 namespace autodevos {
@@ -19,6 +20,8 @@ struct AgentModels {
     std::shared_ptr<LanguageModel> scaffold = nullptr;
     /// What is known of a model; may ask it. Thread-safe; empty: every model is as `ModelTraits` says by default.
     std::function<ModelTraits(LanguageModel &model, const std::stop_token &stop)> traits = {};
+    /// Prompts of roles that are compared on the attempts of the model that was chosen; null: none.
+    std::shared_ptr<const ExperimentStore> experiments = nullptr;
 };
 
 /// The body that runs an agent: role prompt and brief, model turns, tool calls on a transaction, checks, commit.

@@ -131,15 +131,27 @@ Status TraitStore::keep(const ModelId &model, const QString &server, const Model
 ModelTraits TraitStore::traitsOf(LanguageModel &model, const QString &server, const ModelTraits &assumed,
                                  std::stop_token stop)
 {
-    if (const std::optional<ModelTraits> known = find(model.id(), server)) {
-        return *known;
+    const QString key = keyOf(model.id(), server);
+    {
+        std::unique_lock lock(m_mutex);
+        m_bell.wait(lock, stop, [this, &key] { return !m_underWay.contains(key); });
+        if (stop.stop_requested() || m_inVain.contains(key)) {
+            return assumed;
+        }
+        m_underWay.insert(key);
     }
-    const Result<ModelTraits> found = probeModel(model, assumed, std::move(stop));
-    if (!found) {
-        return assumed;
+    const std::optional<ModelTraits> known = find(model.id(), server);
+    const Result<ModelTraits> found = known ? Result<ModelTraits>(*known) : probeModel(model, assumed, std::move(stop));
+    if (found && !known) {
+        (void)keep(model.id(), server, *found); // what cannot be kept is found out again
     }
-    (void)keep(model.id(), server, *found); // what cannot be kept is found out again
-    return *found;
+    const std::lock_guard lock(m_mutex);
+    m_underWay.remove(key);
+    if (!found && found.error().kind != ErrorKind::Cancelled) {
+        m_inVain.insert(key);
+    }
+    m_bell.notify_all();
+    return found.value_or(assumed);
 }
 
 } // namespace autodevos

@@ -3,6 +3,9 @@
 
 #include "core/llm/languagemodel.h"
 
+#include <QSet>
+
+#include <condition_variable>
 #include <mutex>
 #include <optional>
 
@@ -39,7 +42,8 @@ public:
     /// `server` tells apart what has the same name elsewhere: a base URL, or nothing for the provider's own.
     [[nodiscard]] std::optional<ModelTraits> find(const ModelId &model, const QString &server) const;
     [[nodiscard]] Status keep(const ModelId &model, const QString &server, const ModelTraits &traits);
-    /// What is remembered, else what a probe finds out and is then remembered; `assumed` when it finds out nothing.
+    /// What is remembered, else what a probe of the model finds out and is then remembered; `assumed` when it finds out
+    /// nothing, which is not tried again in this process. Of callers at the same time one asks, the others wait for it.
     [[nodiscard]] ModelTraits traitsOf(LanguageModel &model, const QString &server, const ModelTraits &assumed,
                                        std::stop_token stop);
 
@@ -48,6 +52,9 @@ private:
 
     const QString m_path;
     mutable std::mutex m_mutex;
+    std::condition_variable_any m_bell;
+    QSet<QString> m_underWay; ///< probes, by model and server
+    QSet<QString> m_inVain;
 };
 
 } // namespace autodevos

@@ -60,6 +60,7 @@ Request planRequest(const Prompt &prompt, const LanguageModel &model, const Role
 {
     Request request;
     request.model = model.id();
+    request.origin.role = role.id;
     request.system = role.prompt + u"\n\nOutput: "_s + role.output;
     request.responseSchema = schema;
     request.brief.kind = BriefKind::Plan;

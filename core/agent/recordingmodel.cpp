@@ -37,7 +37,9 @@ Result<Response> RecordingModel::complete(const Request &request, const DeltaSin
         }
     }
     m_wasReplayed = false;
-    Result<Response> response = m_model.complete(request, sink, stop);
+    Request asked = request;
+    asked.origin = {m_attempt.run, m_attempt.task.id, request.origin.role, m_attempt.number, m_turn};
+    Result<Response> response = m_model.complete(asked, sink, stop);
     if (!response) {
         return response;
     }
@@ -50,6 +52,18 @@ Result<Response> RecordingModel::complete(const Request &request, const DeltaSin
         return tl::unexpected(recorded.error());
     }
     return response;
+}
+
+std::optional<Response> recordedAnswer(const QVector<Event> &events, const CallOrigin &origin)
+{
+    for (const Event &event : events) {
+        if (event.kind == EventKind::ModelAnswered && event.run == origin.run && event.task == origin.task &&
+            event.attempt == origin.attempt && event.payload.value("turn"_L1).toInt() == origin.turn) {
+            const Result<Response> response = responseFromJson(event.payload.value("response"_L1).toObject());
+            return response ? std::optional(*response) : std::nullopt;
+        }
+    }
+    return std::nullopt;
 }
 
 Event eventOf(const AttemptRequest &attempt, EventKind kind, QJsonObject payload)

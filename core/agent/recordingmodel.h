@@ -32,6 +32,9 @@ private:
     bool m_wasReplayed = true;
 };
 
+/// What a project's events hold as the answer to a request of that origin: the request log does not keep it again.
+[[nodiscard]] std::optional<Response> recordedAnswer(const QVector<Event> &events, const CallOrigin &origin);
+
 /// An event of an attempt, ready to be posted.
 [[nodiscard]] Event eventOf(const AttemptRequest &attempt, EventKind kind, QJsonObject payload);
 

@@ -34,7 +34,7 @@ Error cancelled()
 
 AgentModels agentModels(const SessionServices &services)
 {
-    AgentModels models{{services.model}, services.scaffold, services.traits};
+    AgentModels models{{services.model}, services.scaffold, services.traits, services.experiments};
     models.models.insert(models.models.end(), services.others.begin(), services.others.end());
     return models;
 }
@@ -80,6 +80,21 @@ EngineHost::EngineHost(QString folder, SessionServices services, Ports ports)
     , m_contextWriter(m_folder, m_services.clock)
 {
     m_planPool.setMaxThreadCount(1);
+}
+
+/// A run or plan that is under way goes on with what it began with.
+void EngineHost::useModels(const SessionServices &from)
+{
+    m_services.model = from.model;
+    m_services.others = from.others;
+    m_services.scaffold = from.scaffold;
+    m_services.planFallback = from.planFallback;
+    m_services.traits = from.traits;
+    m_services.experiments = from.experiments;
+    if (!m_services.body) {
+        m_body = makeAgentBody(Workspace(m_folder), agentModels(m_services), m_services.roles, m_services.clock,
+                               m_services.access);
+    }
 }
 
 EngineHost::~EngineHost()

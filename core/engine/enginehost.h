@@ -30,6 +30,7 @@ public:
 
     void open(WhenHeld whenHeld);
     void takeOver();
+    void useModels(const SessionServices &from);
     void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun);
     void adoptPlan(const Plan &plan, const QString &cause);
     void requestRun(const RunOptions &options);

@@ -6,6 +6,7 @@
 #include "core/agent/role.h"
 #include "core/base/clock.h"
 #include "core/command/commandrunner.h"
+#include "core/llm/experiment.h"
 
 namespace autodevos {
 
@@ -23,6 +24,7 @@ struct SessionServices {
     std::shared_ptr<LanguageModel> scaffold = nullptr;     ///< see AgentModels
     std::shared_ptr<LanguageModel> planFallback = nullptr; ///< plans where the model's plan cannot be used
     std::function<ModelTraits(LanguageModel &model, const std::stop_token &stop)> traits = {}; ///< see AgentModels
+    std::shared_ptr<const ExperimentStore> experiments = nullptr;                              ///< see AgentModels
     CommandAccess access = {}; ///< what agents' commands may do
     bool hasPerson = false;    ///< somebody answers questions; else the fallback counts at once
 };

@@ -194,6 +194,11 @@ void Session::open(WhenHeld whenHeld)
     m_engine->post([whenHeld](EngineHost &host) { host.open(whenHeld); });
 }
 
+void Session::useModels(const SessionServices &from)
+{
+    m_engine->post([from](EngineHost &host) { host.useModels(from); });
+}
+
 void Session::takeOver()
 {
     m_engine->post([](EngineHost &host) { host.takeOver(); });

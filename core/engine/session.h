@@ -40,6 +40,9 @@ public:
     /// Makes a watched project this session's own once its holder has ended; ends in `opened`, or in `refused` and the
     /// watch goes on.
     void takeOver();
+    /// Other models than before answer from the next plan or run on: the model, those that step in, and what is known
+    /// of them, as `from` has them; the rest of it is not looked at.
+    void useModels(const SessionServices &from);
 
     /// Journals the prompt (PromptGiven), then asks the model for a plan; ends in `planned` or `refused`. Refused while
     /// a run is active. With `thenRun` a run of the new plan follows at once.

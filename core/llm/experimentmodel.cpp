@@ -4,10 +4,11 @@
 namespace autodevos {
 
 ExperimentModel::ExperimentModel(std::shared_ptr<LanguageModel> model, Experiment experiment, TaskId task, int attempt,
-                                 ExperimentPort port, const Clock &clock)
+                                 ExperimentPort port, const Clock &clock, QString rolePrompt)
     : m_model(std::move(model))
     , m_experiment(std::move(experiment))
     , m_port(std::move(port))
+    , m_rolePrompt(std::move(rolePrompt))
     , m_clock(clock)
     , m_startMs(clock.monotonicMs())
     , m_result{chosenVariant(m_experiment, task, attempt), task, attempt}
@@ -18,7 +19,7 @@ Result<Response> ExperimentModel::complete(const Request &request, const DeltaSi
 {
     Request own = request;
     if (const QString &prompt = m_experiment.prompt(m_result.variant); !prompt.isEmpty()) {
-        own.system = prompt;
+        own.system = m_rolePrompt.isEmpty() ? prompt : QString(own.system).replace(m_rolePrompt, prompt);
     }
     Result<Response> response = m_model->complete(own, sink, std::move(stop));
     if (response) {

@@ -12,13 +12,14 @@ namespace autodevos {
 /// Where the result of an attempt goes: the store, or a fake.
 using ExperimentPort = std::function<Status(const QString &experiment, const ExperimentResult &result)>;
 
-/// Asks with the system prompt of the variant that is chosen for an attempt, and adds up what the attempt costs. One
-/// for each attempt; thread-safe.
+/// Asks with the prompt of the variant that is chosen for an attempt, and adds up what the attempt costs. One for each
+/// attempt; thread-safe. Whoever records the attempt stands outside: its record holds for either variant.
 class ExperimentModel final : public LanguageModel {
 public:
-    /// `clock` outlives this.
+    /// `clock` outlives this. The variant's prompt takes the place of `rolePrompt` within the system prompt; with an
+    /// empty one, of all of it.
     ExperimentModel(std::shared_ptr<LanguageModel> model, Experiment experiment, TaskId task, int attempt,
-                    ExperimentPort port, const Clock &clock);
+                    ExperimentPort port, const Clock &clock, QString rolePrompt = {});
 
     [[nodiscard]] Result<Response> complete(const Request &request, const DeltaSink &sink,
                                             std::stop_token stop) override;
@@ -32,6 +33,7 @@ private:
     std::shared_ptr<LanguageModel> m_model;
     Experiment m_experiment;
     ExperimentPort m_port;
+    QString m_rolePrompt;
     const Clock &m_clock;
     qint64 m_startMs = 0;
     std::mutex m_mutex;

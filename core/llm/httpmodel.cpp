@@ -146,7 +146,7 @@ Result<Response> HttpModel::complete(const Request &request, const DeltaSink &si
         const Redactor redactor(m_endpoint.key, call.request());
         Result<Response> result =
             call.run(*this, sink, stop).map_error([&redactor](const Error &error) { return redactor.redacted(error); });
-        observe(call, redactor, result);
+        observe(call, request.origin, redactor, result);
         if (result || !asked.isStreamed || !call.failedByStreaming(result.error())) {
             return result;
         }
@@ -166,13 +166,15 @@ HttpRequest HttpModel::write(const Request &request) const
     return written;
 }
 
-void HttpModel::observe(const Call &call, const Redactor &redactor, const Result<Response> &result) const
+void HttpModel::observe(const Call &call, const CallOrigin &origin, const Redactor &redactor,
+                        const Result<Response> &result) const
 {
     if (!m_options.observer) {
         return;
     }
     ExchangeRecord record = call.record();
     record.model = m_id;
+    record.origin = origin;
     record.url = redactor.redacted(call.request().url);
     record.headers = redactor.redacted(record.headers);
     record.body = redactor.redacted(record.body);

@@ -12,6 +12,7 @@ namespace autodevos {
 struct ExchangeRecord {
     qint64 startedMs = 0; ///< since 1970, UTC
     ModelId model;
+    CallOrigin origin;
     QByteArray method;
     QString url;
     HttpHeaders headers;
@@ -53,7 +54,8 @@ public:
 private:
     class Call;
     [[nodiscard]] HttpRequest write(const Request &request) const;
-    void observe(const Call &call, const Redactor &redactor, const Result<Response> &result) const;
+    void observe(const Call &call, const CallOrigin &origin, const Redactor &redactor,
+                 const Result<Response> &result) const;
 
     ModelId m_id;
     Endpoint m_endpoint;

@@ -104,6 +104,16 @@ struct Sampling {
     ToolChoice toolChoice = ToolChoice::Auto;
 };
 
+/// Who asks, for logs: no part of what is asked, in no hash and on no wire.
+struct CallOrigin {
+    RunId run;
+    TaskId task; ///< empty: no task's, such as planning
+    RoleId role;
+    int attempt = 0; ///< from 1; 0: none
+    int turn = 0;    ///< of the attempt's conversation, from 1; 0: none
+    friend bool operator==(const CallOrigin &, const CallOrigin &) = default;
+};
+
 struct Request {
     ModelId model;
     QString system;
@@ -114,6 +124,7 @@ struct Request {
     Sampling sampling = {};
     bool isStreamed = true;  ///< ask for the answer piece by piece
     bool isCacheable = true; ///< a kept answer to the same request will do
+    CallOrigin origin = {};
 };
 
 enum class FinishReason { Stop, ToolCalls, Length, ContentFilter, Refusal };

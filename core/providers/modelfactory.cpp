@@ -29,6 +29,18 @@ std::shared_ptr<const WireProtocol> protocolNamed(const QString &name)
     return nullptr;
 }
 
+/// What a call costs is known here only: HTTP knows no prices.
+static ExchangeObserver pricing(const ExchangeObserver &observer, const std::optional<Price> &price)
+{
+    return !observer ? observer : [observer, price](const ExchangeRecord &record) {
+        ExchangeRecord known = record;
+        if (known.usage) {
+            known.usage = priced(*known.usage, price);
+        }
+        observer(known);
+    };
+}
+
 ModelFactory::ModelFactory(ProviderTable providers, PriceTable prices, Services services)
     : m_providers(std::move(providers))
     , m_prices(std::move(prices))
@@ -71,7 +83,8 @@ Result<std::shared_ptr<LanguageModel>> ModelFactory::make(const ModelId &id, con
     if (!provider) {
         return tl::unexpected(provider.error());
     }
-    HttpModelOptions http{.timeouts = provider->timeouts, .observer = options.observer};
+    const std::optional<Price> price = m_prices.priceOf(id, provider->baseUrl);
+    HttpModelOptions http{.timeouts = provider->timeouts, .observer = pricing(options.observer, price)};
     if (options.idleSeconds) {
         http.timeouts.firstByte = http.timeouts.idle = std::chrono::seconds(*options.idleSeconds);
     }
@@ -82,15 +95,9 @@ Result<std::shared_ptr<LanguageModel>> ModelFactory::make(const ModelId &id, con
     };
     std::shared_ptr<LanguageModel> model =
         std::make_shared<KeyedModel>(id, m_services.keys, withKey, provider->keyNeed);
-    const bool hasProjectLimits = options.projectLimits.requestsPerMinute > 0 ||
-                                  options.projectLimits.tokensPerMinute > 0 ||
-                                  options.projectLimits.concurrentCalls > 0;
-    const auto project = hasProjectLimits
-                             ? std::make_shared<RateLimiter>(u"the project"_s, options.projectLimits, m_services.waiter)
-                             : nullptr;
-    model = std::make_shared<RateLimitedModel>(model, project, limiterOf(*provider));
+    model = std::make_shared<RateLimitedModel>(model, options.project, limiterOf(*provider));
     const auto budget = options.budget ? options.budget : std::make_shared<Budget>(std::nullopt, 0, BudgetAsk());
-    model = std::make_shared<BudgetedModel>(model, m_prices.priceOf(id, provider->baseUrl), budget);
+    model = std::make_shared<BudgetedModel>(model, price, budget);
     model = std::make_shared<RetryingModel>(model, RetryOptions{.retries = options.retries}, m_services.waiter,
                                             options.retryNotice);
     if (options.isCached && m_services.cache) {

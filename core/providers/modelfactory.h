@@ -12,13 +12,13 @@ namespace autodevos {
 
 /// How the models of one run, or one call, are made.
 struct ModelOptions {
-    QUrl baseUrl;                   ///< in place of the provider's own; empty: its own
-    int retries = 4;                ///< after the first try
-    std::optional<int> idleSeconds; ///< silence that is borne, before and after the first byte; 0: without end
-    bool isCached = true;           ///< kept answers will do
-    std::shared_ptr<Budget> budget; ///< empty: costs are counted, nothing is limited
-    RateLimits projectLimits;       ///< of all models together
-    ExchangeObserver observer;      ///< hears of every exchange, without secrets; may be empty
+    QUrl baseUrl;                         ///< in place of the provider's own; empty: its own
+    int retries = 4;                      ///< after the first try
+    std::optional<int> idleSeconds;       ///< silence that is borne, before and after the first byte; 0: without end
+    bool isCached = true;                 ///< kept answers will do
+    std::shared_ptr<Budget> budget;       ///< empty: costs are counted, nothing is limited
+    std::shared_ptr<RateLimiter> project; ///< the project's own limits, shared by all its models; empty: none
+    ExchangeObserver observer;            ///< hears of every exchange, without secrets; may be empty
     std::function<void(const RetryNotice &)> retryNotice;
 };
 

@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -78,6 +81,9 @@ private Q_SLOTS:
         model.fail({ErrorKind::Network, u"gone"_s, {}, {}});
         QCOMPARE(store.traitsOf(model, {}, {9000}, {}), (ModelTraits{9000}));
         QVERIFY(!store.find(model.id(), {}));
+        const qsizetype asked = model.requests().size();
+        QCOMPARE(store.traitsOf(model, {}, {9000}, {}), (ModelTraits{9000})); // not again in this process
+        QCOMPARE(model.requests().size(), asked);
     }
 
     void remembersByModelAndServer()
@@ -94,6 +100,35 @@ private Q_SLOTS:
         QCOMPARE(model.requests().size(), 2); // asked once
         QVERIFY(!again.find(model.id(), {}));
         QVERIFY(!again.find({u"other"_s, u"model"_s}, u"http://localhost:11434"_s));
+    }
+
+    void whoAsksAtTheSameTimeWaitsForOneProbe()
+    {
+        const TempProject folder;
+        TraitStore store(folder.path(u"models.json"_s));
+        FakeModel model;
+        model.say(added());
+        model.say(sum);
+        std::vector<std::jthread> threads;
+        std::atomic<int> right = 0;
+        for (int i = 0; i < 8; ++i) {
+            threads.emplace_back([&] { right += store.traitsOf(model, {}, {9000}, {}) == ModelTraits{9000} ? 1 : 0; });
+        }
+        threads.clear();
+        QCOMPARE(right, 8);
+        QCOMPARE(model.requests().size(), 2);
+    }
+
+    void aProbeThatIsStoppedIsTriedAgain()
+    {
+        const TempProject folder;
+        TraitStore store(folder.path(u"models.json"_s));
+        FakeModel model;
+        model.fail({ErrorKind::Cancelled, u"ended"_s, {}, {}});
+        (void)store.traitsOf(model, {}, {}, {});
+        model.say(words(u"no"_s));
+        model.say(sum);
+        QVERIFY(store.traitsOf(model, {}, {}, {}).tools == ToolStyle::Text);
     }
 
     void startsAnewFromADamagedFile()

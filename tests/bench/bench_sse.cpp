@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench-sse PORT STREAMS EVENTS RATE [--rounds N] [--only bare|client]: EVENTS events on each of STREAMS streams at
 // once, RATE a second on each (0: as fast as they come), from a bench-sse-server at PORT (0: one is started), which is
-// another process: its processor time is not counted. Once through the whole client up to a mailbox in the main thread,
-// once through bare QNetworkAccessManagers, as many as HTTP/1.1 needs; in turns, medians of the rounds.
+// another process: its processor time is not counted. Once through the whole client (Chat Completions, keys, limits,
+// budget, retries, cache, stand-ins, request log) up to a mailbox in the main thread, once through bare
+// QNetworkAccessManagers, as many as HTTP/1.1 needs; in turns, medians of the rounds.
 #include "core/base/mailbox.h"
 #include "core/base/waker.h"
-#include "core/llm/httpmodel.h"
-#include "tests/bench/benchprotocol.h"
+#include "core/llm/requestlog.h"
+#include "core/providers/modelfactory.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -92,6 +96,47 @@ struct Arrived {
     QString text;
 };
 
+/// The client as a run has it, with everything around the model that a run has.
+class Client {
+public:
+    explicit Client(const Load &load)
+    {
+        m_log.writeTo(m_folder.path());
+        ModelOptions options;
+        options.baseUrl = load.url;
+        options.project = std::make_shared<RateLimiter>(
+            u"the project"_s, RateLimits{.requestsPerMinute = 1'000'000, .tokensPerMinute = 1'000'000'000}, m_waiter);
+        options.budget = std::make_shared<Budget>(1000.0, 0, BudgetAsk());
+        options.observer = [this](const ExchangeRecord &record) {
+            m_log.add(record);
+        };
+        ModelFactory factory(
+            ProviderTable::load({}).table, PriceTable::load({}).table,
+            {std::make_shared<KeyRing>(QVector<std::shared_ptr<KeySource>>(), m_waiter), std::make_shared<HttpClient>(),
+             std::make_shared<ResponseCache>(m_folder.filePath(u"answers"_s), CacheLimits{}, m_clock), m_waiter});
+        const auto model = factory.make({u"openai-compatible"_s, u"m"_s}, options);
+        if (!model) {
+            qFatal("%s", qUtf8Printable(model.error().toLine()));
+        }
+        m_model = std::make_shared<FallbackModel>(QVector<std::shared_ptr<LanguageModel>>{*model, *model},
+                                                  factory.health(), FallbackOptions{});
+    }
+
+    [[nodiscard]] Result<Response> ask(int stream, const DeltaSink &sink)
+    {
+        Request request; // another one each, or one answer would do for all
+        request.messages = {Message{Speaker::User, u"stream %1"_s.arg(stream)}};
+        return m_model->complete(request, sink, {});
+    }
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    SystemWaiter m_waiter;
+    RequestLog m_log;
+    std::shared_ptr<LanguageModel> m_model;
+};
+
 Measured throughClient(const Load &load)
 {
     Ledger ledger(load);
@@ -112,16 +157,15 @@ Measured throughClient(const Load &load)
         }
     });
     box = std::make_unique<Mailbox<Arrived>>([&waker] { waker.wake(); });
-    HttpModel model({u"bench"_s, u"m"_s}, {load.url, {}}, std::make_shared<BenchProtocol>(load.url),
-                    std::make_shared<HttpClient>());
+    Client client(load);
     const double cpu = cpuSeconds();
     const auto start = Steady::now();
     for (int i = 0; i < load.streams; ++i) {
-        threads.emplace_back([&model, &box, i] {
+        threads.emplace_back([&client, &box, i] {
             const auto hear = [&box, i](const Delta &delta) {
                 box->post({i, delta.text});
             };
-            if (const auto response = model.complete({}, hear, {}); !response) {
+            if (const auto response = client.ask(i, hear); !response) {
                 std::fprintf(stderr, "%s\n", qPrintable(response.error().toLine()));
             }
             box->post({i, {}});
@@ -258,9 +302,8 @@ int main(int argc, char **argv)
     }
     QProcess server;
     const int port = given.at(0).toInt() == 0 ? startServer(server) : given.at(0).toInt();
-    Load load{
-        QUrl(u"http://127.0.0.1:%1/lines?events=%2&rate=%3"_s.arg(port).arg(given.at(2)).arg(given.at(3).toInt())),
-        qBound(1, given.at(1).toInt(), 1000), qMax(1, given.at(2).toInt())};
+    Load load{QUrl(u"http://127.0.0.1:%1/v1/events=%2/rate=%3"_s.arg(port).arg(given.at(2)).arg(given.at(3).toInt())),
+              qBound(1, given.at(1).toInt(), 1000), qMax(1, given.at(2).toInt())};
     std::vector<Measured> client;
     std::vector<Measured> bare;
     qint64 rss = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench-sse-server [PORT]: prints its port and streams to whoever posts to /lines?events=N&rate=R (events a second; 0:
-// as fast as it goes), N events of the shape of a chat completion's chunks, whose text is the monotonic time in µs at
-// which each was sent. One thread, so that it takes little of the processor from what is measured.
+// bench-sse-server [PORT]: prints its port and streams to whoever posts to a path with events=N and rate=R in it (R a
+// second; 0: as fast as it goes), N events of the shape of a chat completion's chunks, whose text is the monotonic time
+// in µs at which each was sent. One thread, so that it takes little of the processor from what is measured.
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>

@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(b.variant(), Variant::B);
     }
 
+    void whatStandsAroundTheRolesPromptStays()
+    {
+        const auto inner = std::make_shared<ScriptedModel>();
+        inner->say(u"yes"_s);
+        const FakeClock clock;
+        Request request;
+        request.system = u"The role's own.\n\nRules for all."_s;
+        ExperimentModel model(inner, shorter, taskWith(Variant::B), 1, {}, clock, u"The role's own."_s);
+        QVERIFY(model.complete(request, {}, {}));
+        QCOMPARE(inner->requests()[0].system, u"Be brief.\n\nRules for all."_s);
+    }
+
     void recordsWhatAnAttemptCameTo()
     {
         const auto inner = std::make_shared<ScriptedModel>();

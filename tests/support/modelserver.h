@@ -48,19 +48,25 @@ public:
     /// Called in the thread of each connection, several at a time.
     using Script = std::function<ModelReply(const ModelAsk &ask)>;
 
-    /// `key`: what requests must bring, else 401; empty: none is looked at.
-    explicit ModelServer(Script script, QByteArray key = {});
+    /// `key`: what requests must bring, else 401; empty: none is looked at. `probe` answers who only wants to know what
+    /// the model can do; empty: it can all that is asked for, the model "fences" nothing.
+    explicit ModelServer(Script script, QByteArray key = {}, Script probe = {});
 
     /// To be given as --base-url.
     [[nodiscard]] QString url() const;
-    [[nodiscard]] QVector<ModelAsk> asks() const; ///< for answers, not for lists; in the order they came
+    [[nodiscard]] QVector<ModelAsk> asks() const; ///< for answers, not for lists or probes; in the order they came
+    [[nodiscard]] int probes() const;             ///< requests that only wanted to know what the model can do
 
 private:
     void serve(FaultPeer &peer);
     [[nodiscard]] bool answer(FaultPeer &peer, const QByteArray &request);
+    [[nodiscard]] ModelReply replyTo(const ModelAsk &ask, bool isProbe) const;
+    [[nodiscard]] static bool send(FaultPeer &peer, const ModelAsk &ask, const ModelReply &reply);
 
     Script m_script;
     QByteArray m_key;
+    Script m_probe;
+    int m_probes = 0;
     mutable std::mutex m_mutex;
     QVector<ModelAsk> m_asks;
     std::unique_ptr<FaultServer> m_server; ///< the last member: its threads use the others

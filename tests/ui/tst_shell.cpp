@@ -224,6 +224,7 @@ void TestShell::editsAndRetriesATask()
     QVERIFY2(summary->text().contains(u"2 task"_s), qPrintable(summary->text()));
     QTest::mouseClick(summary->findChild<QPushButton *>(u"confirmRetry"_s), Qt::LeftButton);
     QTRY_COMPARE(opened.window->controller().state().plan()->version, 2);
+    QTRY_COMPARE(opened.window->controller().state().earlierRuns().size(), 1); // the run before it is over already
     QVERIFY(opened.waitRun(RunState::Completed));
     QFile file(opened.window->controller().folder() + u"/backend/src/server.ts"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));

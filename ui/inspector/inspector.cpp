@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
+#include "ui/inspector/requestspage.h"
 #include "ui/inspector/talkpage.h"
 #include "ui/inspector/taskpage.h"
 #include "ui/inspector/triespage.h"
@@ -61,13 +62,17 @@ Inspector::Inspector(const Clock &clock, QWidget *parent)
     m_checksPage = new FindingsView;
     m_checksPage->setColumnHidden(FindingsModel::TaskColumn, true);
     m_triesPage = new TriesPage;
+    m_requestsPage = new RequestsPage;
     m_tabs = new QTabWidget;
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_taskPage, tr("Task"));
     m_tabs->addTab(m_talkPage, tr("Talk"));
     m_tabs->addTab(m_filesPage, tr("Files"));
     m_tabs->addTab(m_checksPage, tr("Checks"));
     m_tabs->addTab(m_triesPage, tr("Tries"));
+    m_tabs->addTab(m_requestsPage, tr("Requests"));
+    m_tabs->setTabToolTip(m_tabs->indexOf(m_requestsPage), tr("What was sent to models, exactly, and what came back"));
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -114,6 +119,12 @@ void Inspector::showTaskPage()
     m_tabs->setCurrentWidget(m_taskPage);
 }
 
+void Inspector::showRequests()
+{
+    m_tabs->setCurrentWidget(m_requestsPage);
+    m_requestsPage->focusList();
+}
+
 void Inspector::setTask(const QString &folder, const ProjectState &state, const TaskId &task, bool isRunning)
 {
     const std::shared_ptr<const Plan> plan = state.plan();
@@ -136,6 +147,7 @@ void Inspector::setTask(const QString &folder, const ProjectState &state, const 
     m_checksPage->setEmptyText(status.attempts.isEmpty() ? tr("The task has not been checked yet.")
                                                          : tr("The checks found nothing."));
     m_triesPage->setAttempts(status.attempts, m_clock.nowMs());
+    m_requestsPage->setTask(folder, task, status.heartbeatMs);
 }
 
 void Inspector::fillHeader(const Task &task, const TaskStatus &status)

@@ -15,6 +15,7 @@ namespace autodevos {
 
 class FindingsView;
 class TalkPage;
+class RequestsPage;
 class TaskPage;
 class TriesPage;
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] TaskPage *taskPage() const { return m_taskPage; }
     [[nodiscard]] const TaskId &task() const { return m_task; }
     void showTaskPage();
+    /// What was sent to models for the task, exactly.
+    void showRequests();
 
 Q_SIGNALS:
     void fileActivated(const QString &file, int line);
@@ -59,6 +62,7 @@ private:
     QListWidget *m_filesPage = nullptr;
     FindingsView *m_checksPage = nullptr;
     TriesPage *m_triesPage = nullptr;
+    RequestsPage *m_requestsPage = nullptr;
 };
 
 } // namespace autodevos

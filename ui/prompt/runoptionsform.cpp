@@ -112,7 +112,10 @@ void RunOptionsForm::recallOptions()
 
 RunOptions RunOptionsForm::options() const
 {
-    return {m_parallel->value(), static_cast<CheckLevel>(m_checks->currentData().toInt()), m_failFast->isChecked()};
+    RunOptions options{m_parallel->value(), static_cast<CheckLevel>(m_checks->currentData().toInt()),
+                       m_failFast->isChecked()};
+    options.leastTaskSeconds = m_leastTaskSeconds;
+    return options;
 }
 
 void RunOptionsForm::setCheckLevel(CheckLevel level)

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] RunOptions options() const;
     void setCheckLevel(CheckLevel level);
+    /// No task is ended sooner: a model may answer slowly. 0: each task's own limit.
+    void setLeastTaskSeconds(int seconds) { m_leastTaskSeconds = seconds; }
     /// Shows those of a run; what the person chose stays remembered.
     void showOptions(const RunOptions &options);
     /// Shows again what the person chose last.
@@ -48,6 +50,7 @@ private:
     QComboBox *m_checks = nullptr;
     QSpinBox *m_parallel = nullptr;
     QCheckBox *m_failFast = nullptr;
+    int m_leastTaskSeconds = 0;
     bool m_isFolderChosen = false;
 };
 

@@ -27,6 +27,8 @@ enum class ActionId {
     EditTask,
     RetryTask,
     CancelTask,
+    ShowRequests,
+    ChooseModel,
     TakeOver,
     FindTask,
     FitGraph,

@@ -125,6 +125,9 @@ void MainWindow::act(ActionId id)
             m_controller.session()->cancelTask(m_selected);
         }
         break;
+    case ActionId::ChooseModel:
+        showModelDialog();
+        break;
     case ActionId::CommandPalette:
         showPalette();
         break;
@@ -184,6 +187,11 @@ void MainWindow::actOnView(ActionId id)
         m_inspectorDock->raise();
         m_inspector->showTaskPage();
         m_inspector->taskPage()->editInstructions();
+        break;
+    case ActionId::ShowRequests:
+        m_inspectorDock->show();
+        m_inspectorDock->raise();
+        m_inspector->showRequests();
         break;
     case ActionId::FocusLogs:
         m_logDock->show();

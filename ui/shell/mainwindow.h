@@ -28,12 +28,14 @@ class GraphView;
 class Inspector;
 class LogPanel;
 class MessageBar;
+class ModelButton;
 class PreviewPanel;
 class ProgressStrip;
 class ProjectsView;
 class PromptPanel;
 class RequirementsView;
 class SessionFactory;
+struct ModelWish;
 struct SandboxSupport;
 class TaskTableModel;
 class WatchBar;
@@ -90,6 +92,7 @@ private:
     void makeStatusBar(SessionFactory &factory);
     void connectViews();
     void connectInspector();
+    void makeModelButton(SessionFactory &factory);
     void applyLayoutDefaults();
     void restoreLayout();
     void saveLayout() const;
@@ -105,6 +108,9 @@ private:
     void showPalette();
     void showTab(Tab tab);
     void showAbout();
+    void showModelDialog();
+    void chooseModel(const ModelWish &wish);
+    void showModel();
     void showRequirement(const RequirementId &id);
     void useDomain(const Domain &domain);
     void showSelectedRow();
@@ -170,7 +176,9 @@ private:
     QLabel *m_runStatus = nullptr;
     QLabel *m_journalStatus = nullptr;
     QLabel *m_sandboxStatus = nullptr;
-    CommandPalette *m_palette = nullptr; ///< made when first called up
+    QLabel *m_modelStatus = nullptr;
+    ModelButton *m_modelButton = nullptr; ///< none where there is nothing to choose
+    CommandPalette *m_palette = nullptr;  ///< made when first called up
     QTimer m_flush; ///< gathers what happened; views other than graph and log follow ten times a second
     TaskId m_selected;
     int m_shownPlanVersion = 0;

@@ -16,6 +16,8 @@
 #include "ui/requirements/requirementsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/modelbutton.h"
+#include "ui/shell/modeldialog.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/watchbar.h"
@@ -399,8 +401,50 @@ void MainWindow::handleClosed()
     flush();
 }
 
+/// Who answers what goes on now: a run keeps the model it began with. What is chosen counts for the next one.
+void MainWindow::showModel()
+{
+    const bool isOther = m_controller.isActive() && !m_controller.state().run().model.isEmpty();
+    const QString running = m_controller.state().run().model;
+    const QString chosen =
+        m_factory.isOffline() ? tr("%1 (offline)").arg(m_factory.modelLabel()) : m_factory.modelLabel();
+    m_modelStatus->setText(!isOther                              ? chosen
+                           : running == u"blueprint/blueprint"_s ? tr("%1 (offline)").arg(u"Blueprint"_s)
+                                                                 : running);
+    if (m_modelButton != nullptr) {
+        m_modelButton->refresh();
+        constexpr int aDay = 24 * 3600; // a hosted model has limits of its own
+        m_prompt->options()->setLeastTaskSeconds(m_factory.isOffline() ? 0 : aDay);
+    }
+    m_welcome->setModel(m_factory.modelLabel(), m_factory.isOffline());
+}
+
+void MainWindow::showModelDialog()
+{
+    ModelSource *source = m_factory.models();
+    if (source == nullptr) {
+        return;
+    }
+    auto *dialog = new ModelDialog(*source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ModelDialog::chosen, this, &MainWindow::chooseModel);
+    dialog->open();
+}
+
+void MainWindow::chooseModel(const ModelWish &wish)
+{
+    ModelSource *source = m_factory.models();
+    if (const Status chosen = source->choose(wish); !chosen) {
+        m_messages->say(chosen.error());
+    } else if (Session *session = m_controller.session()) {
+        source->use(*session);
+    }
+    showModel();
+}
+
 void MainWindow::updateStatus()
 {
+    showModel();
     const ProjectState &state = m_controller.state();
     const std::shared_ptr<const Plan> plan = state.plan();
     if (!m_controller.isOpen()) {

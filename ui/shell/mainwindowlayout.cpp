@@ -16,6 +16,7 @@
 #include "ui/requirements/requirementsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/modelbutton.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/watchbar.h"
@@ -24,9 +25,11 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QSortFilterProxyModel>
@@ -175,10 +178,7 @@ void MainWindow::makeToolBar(SessionFactory &factory)
         m_toolBar->addAction(m_actions->action(id));
     }
     m_toolBar->addSeparator();
-    auto *model = new QLabel(modelText(factory));
-    model->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
-    model->setToolTip(tr("The model that plans and writes"));
-    m_toolBar->addWidget(model);
+    makeModelButton(factory);
     m_checks = new QComboBox;
     m_checks->setAccessibleName(tr("How much is checked"));
     m_checks->setToolTip(m_checks->accessibleName());
@@ -198,6 +198,33 @@ void MainWindow::makeToolBar(SessionFactory &factory)
             [this, options] { options->setCheckLevel(static_cast<CheckLevel>(m_checks->currentData().toInt())); });
 }
 
+void MainWindow::makeModelButton(SessionFactory &factory)
+{
+    ModelSource *source = factory.models();
+    if (source == nullptr) {
+        auto *model = new QLabel(modelText(factory));
+        model->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
+        model->setToolTip(tr("The model that plans and writes"));
+        m_toolBar->addWidget(model);
+        return;
+    }
+    m_modelButton = new ModelButton(*source);
+    m_toolBar->addWidget(m_modelButton);
+    connect(m_modelButton, &ModelButton::chosen, this, &MainWindow::chooseModel);
+    connect(m_modelButton, &ModelButton::dialogWanted, this, &MainWindow::showModelDialog);
+    source->setNoteSink([window = QPointer<MainWindow>(this)](const QString &text) {
+        // from any thread; the window's own end is the main thread's, which also carries this out
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [window, text] {
+                if (window) {
+                    window->m_messages->say(Notice{Notice::Level::Info, text, {}, {}, u"model"_s, 15});
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void MainWindow::makeStatusBar(SessionFactory &factory)
 {
     m_runStatus = new QLabel;
@@ -207,7 +234,9 @@ void MainWindow::makeStatusBar(SessionFactory &factory)
     statusBar()->setSizeGripEnabled(false);
     m_runStatus->setContentsMargins(spacing::Normal, 0, 0, 0);
     statusBar()->addWidget(m_runStatus, 1);
-    for (QLabel *label : {m_journalStatus, m_sandboxStatus, new QLabel(modelText(factory))}) {
+    m_modelStatus = new QLabel(modelText(factory));
+    m_modelStatus->setObjectName(u"modelStatus"_s);
+    for (QLabel *label : {m_journalStatus, m_sandboxStatus, m_modelStatus}) {
         label->setContentsMargins(spacing::Normal, 0, spacing::Normal, 0);
         statusBar()->addPermanentWidget(label);
     }

@@ -7,6 +7,8 @@
 
 namespace autodevos {
 
+class ModelSource;
+
 /// Makes sessions for the window without the window knowing who answers them. Main thread; owned by the program's
 /// start and outlives the window.
 class SessionFactory {
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] virtual QString modelLabel() const = 0;
     /// True when the model needs neither network nor key.
     [[nodiscard]] virtual bool isOffline() const = 0;
+    /// The models to choose from; null: there is only the one.
+    [[nodiscard]] virtual ModelSource *models() { return nullptr; }
     [[nodiscard]] virtual const Clock &clock() const = 0;
     /// Where new projects go when the person names no other folder.
     [[nodiscard]] virtual QString defaultProjectsFolder() const = 0;

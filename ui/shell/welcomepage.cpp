@@ -24,9 +24,9 @@ WelcomePage::WelcomePage(const QString &modelLabel, bool isOffline, QWidget *par
     m_heading->setWordWrap(true);
     m_lead = new QLabel;
     m_lead->setWordWrap(true);
-    auto *status = new QLabel(isOffline ? tr("Works offline now: %1 needs no network and no key.").arg(modelLabel)
-                                        : tr("Answers come from %1.").arg(modelLabel));
-    status->setWordWrap(true);
+    m_model = new QLabel;
+    setModel(modelLabel, isOffline);
+    m_model->setWordWrap(true);
     auto *examplesLabel = new QLabel(tr("Or start from an example:"));
     auto *grid = new QGridLayout;
     grid->setSpacing(spacing::Normal);
@@ -61,7 +61,7 @@ WelcomePage::WelcomePage(const QString &modelLabel, bool isOffline, QWidget *par
     column->addSpacing(spacing::Normal);
     column->addWidget(examplesLabel);
     column->addLayout(grid);
-    column->addWidget(status);
+    column->addWidget(m_model);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -77,6 +77,12 @@ WelcomePage::WelcomePage(const QString &modelLabel, bool isOffline, QWidget *par
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     setPlanning(false);
+}
+
+void WelcomePage::setModel(const QString &modelLabel, bool isOffline)
+{
+    m_model->setText(isOffline ? tr("Works offline now: %1 needs no network and no key.").arg(modelLabel)
+                               : tr("Answers come from %1.").arg(modelLabel));
 }
 
 void WelcomePage::setPlanning(bool isPlanning)

@@ -14,6 +14,8 @@ class WelcomePage final : public QWidget {
 public:
     WelcomePage(const QString &modelLabel, bool isOffline, QWidget *parent = nullptr);
 
+    /// Says who answers.
+    void setModel(const QString &modelLabel, bool isOffline);
     /// While a plan is made, that is said in place of the invitation.
     void setPlanning(bool isPlanning);
 
@@ -25,6 +27,7 @@ Q_SIGNALS:
 private:
     QLabel *m_heading = nullptr;
     QLabel *m_lead = nullptr;
+    QLabel *m_model = nullptr;
 };
 
 } // namespace autodevos

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <QVector>
+
+#include <functional>
+#include <stop_token>
+
+namespace autodevos {
+
+class Session;
+
+/// Which model the person wants, and where it is reached.
+struct ModelWish {
+    QString model;        ///< "provider/name"; "blueprint" is the built-in one
+    QString baseUrl = {}; ///< empty: the provider's own address
+    [[nodiscard]] bool isBuiltIn() const { return model == QLatin1String("blueprint"); }
+    friend bool operator==(const ModelWish &, const ModelWish &) = default;
+};
+
+/// A provider as the window offers it.
+struct ModelProvider {
+    QString name;
+    QString address; ///< its own; empty: it has to be named
+    bool isUsable = false;
+    QString problem; ///< when not usable: what is missing and what mends it
+};
+
+/// What can answer. Owned by the program's start, outlives the window. `wish`, `choose` and `use` are the main thread's
+/// and never wait; the others block on network or keyring and are thread-safe.
+class ModelSource {
+public:
+    ModelSource() = default;
+    ModelSource(const ModelSource &) = delete;
+    ModelSource &operator=(const ModelSource &) = delete;
+    virtual ~ModelSource() = default;
+
+    [[nodiscard]] virtual ModelWish wish() const = 0;
+    /// Wishes of before, the latest first.
+    [[nodiscard]] virtual QVector<ModelWish> recent() const = 0;
+    /// Sessions made from now on use it, and it is remembered. Refused where there is no such model.
+    [[nodiscard]] virtual Status choose(const ModelWish &wish) = 0;
+    /// A session that is open goes on with the chosen model from its next plan or run on.
+    virtual void use(Session &session) = 0;
+    /// Hears of retries, and of models that are down; called in any thread.
+    virtual void setNoteSink(std::function<void(const QString &text)> sink) = 0;
+
+    [[nodiscard]] virtual QVector<ModelProvider> providers() = 0;
+    [[nodiscard]] virtual Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
+                                                       const std::stop_token &stop) = 0;
+    /// Asks the model in a call or two what it can do, which is remembered. True: it calls tools by itself.
+    [[nodiscard]] virtual Result<bool> test(const ModelWish &wish, const std::stop_token &stop) = 0;
+    /// Replaces the provider's keys in the system's keyring; they go nowhere else.
+    [[nodiscard]] virtual Status storeKey(const QString &provider, const QByteArray &key,
+                                          const std::stop_token &stop) = 0;
+};
+
+} // namespace autodevos
