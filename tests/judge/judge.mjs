@@ -22,9 +22,10 @@ const folder = path.resolve(target);
 const run = promisify(execFile);
 
 async function generate(name) {
-    const { prompt } = JSON.parse(
-        await readFile(path.join(here, '../corpus', `${name}.json`), 'utf8'),
-    );
+    const corpus = path.join(here, '../corpus');
+    const held = path.join(corpus, 'held', `${name}.json`);
+    const file = existsSync(held) ? held : path.join(corpus, `${name}.json`);
+    const { prompt } = JSON.parse(await readFile(file, 'utf8'));
     const project = path.join(folder, name);
     const build = path.join(project, '.autodevos/build');
     if (isReused && existsSync(build)) return build;
