@@ -69,6 +69,8 @@ private:
     [[nodiscard]] bool editPlan(const TaskId &task, const QString &instructions);
     void startRun(ReusePlan scope, const RunOptions &options);
     void writeContext();
+    [[nodiscard]] QString modelName() const;
+    [[nodiscard]] static Error cancelled();
     [[nodiscard]] bool hasRun();
     void giveUpRun();
     void closeWhenIdle();
