@@ -29,7 +29,7 @@ QString cacheFolder()
 ModelOptions optionsOf(const ModelChoice &choice, const QUrl &baseUrl)
 {
     ModelOptions options{.baseUrl = baseUrl, .retries = choice.retries, .isCached = choice.isCached};
-    options.budget = std::make_shared<Budget>(choice.budget, 0, choice.ask);
+    options.budget = choice.purse ? choice.purse : std::make_shared<Budget>(choice.budget, 0, BudgetAsk());
     options.idleSeconds = choice.idleSeconds;
     if (choice.note) {
         options.retryNotice = [note = choice.note](const RetryNotice &notice) {
@@ -64,6 +64,32 @@ bool isBlueprint(const QString &name)
 bool ModelChoice::isBuiltIn() const
 {
     return isBlueprint(name);
+}
+
+QJsonObject toJson(const ModelChoice &choice)
+{
+    QUrl address(choice.baseUrl);
+    address.setQuery(QString());
+    QJsonObject json{{u"name"_s, choice.name}, {u"retries"_s, choice.retries}, {u"cached"_s, choice.isCached}};
+    if (!choice.baseUrl.isEmpty()) {
+        json.insert(u"baseUrl"_s, address.toString(QUrl::RemoveUserInfo));
+    }
+    if (choice.idleSeconds) {
+        json.insert(u"idleSeconds"_s, *choice.idleSeconds);
+    }
+    return json;
+}
+
+ModelChoice modelChoiceFromJson(const QJsonObject &json, ModelChoice otherwise)
+{
+    otherwise.name = json.value("name"_L1).toString(otherwise.name);
+    otherwise.baseUrl = json.value("baseUrl"_L1).toString(otherwise.baseUrl);
+    otherwise.retries = json.value("retries"_L1).toInt(otherwise.retries);
+    otherwise.isCached = json.value("cached"_L1).toBool(otherwise.isCached);
+    if (json.value("idleSeconds"_L1).isDouble()) {
+        otherwise.idleSeconds = json.value("idleSeconds"_L1).toInt();
+    }
+    return otherwise;
 }
 
 Composition::Composition()

@@ -28,11 +28,17 @@ struct ModelChoice {
     std::optional<int> idleSeconds = {}; ///< silence that is borne, before and after the first byte; 0: without end
     bool isCached = true;                ///< kept answers will do
     bool endsWithBlueprint = true;       ///< the built-in model goes on where the others fail for good
-    BudgetAsk ask = {};                  ///< empty: a used-up budget just refuses
+    std::shared_ptr<Budget> purse = {};  ///< what it is paid from; null: one of its own with `budget`
     std::function<void(const QString &)> note = {}; ///< hears of retries and of models that are down, in any thread
 
     [[nodiscard]] bool isBuiltIn() const; ///< Blueprint alone
 };
+
+/// What a later process needs to ask the same model in the same way (RunOptions::model): never a key, nor a part of the
+/// address that may be one.
+[[nodiscard]] QJsonObject toJson(const ModelChoice &choice);
+/// The same again, over what `otherwise` says.
+[[nodiscard]] ModelChoice modelChoiceFromJson(const QJsonObject &json, ModelChoice otherwise);
 
 /// The composition root: builds what both executables share and hands out references. Main thread; outlives every
 /// session made from it. The only place that knows both the engine and the built-in model.

@@ -34,6 +34,7 @@ EngineHost::EngineHost(QString folder, SessionServices services, Ports ports)
     , m_contextWriter(m_folder, m_services.clock)
 {
     m_planPool.setMaxThreadCount(1);
+    askAboutBudget();
 }
 
 QString EngineHost::modelName() const
@@ -55,6 +56,9 @@ EngineHost::~EngineHost()
     m_controller.reset();
     m_runner.reset();
     m_planPool.waitForDone();
+    if (m_services.budget) {
+        m_services.budget->askWith({});
+    }
 }
 
 bool EngineHost::isFree()
@@ -98,6 +102,13 @@ void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOption
     event.payload = {{u"text"_s, prompt.text}};
     if (prompt.domain) {
         event.payload.insert(u"domain"_s, toJson(*prompt.domain));
+    }
+    if (thenRun) {
+        event.payload.insert(u"options"_s, toJson(*thenRun));
+        m_options = *thenRun;
+        if (m_services.budget && m_isBudgetUntouched) {
+            m_services.budget->begin(thenRun->budget, m_services.budget->spent());
+        }
     }
     m_log->append(std::move(event));
     if (const Status status = m_log->commit(); !status) {

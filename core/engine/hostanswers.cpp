@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginehost.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // What the person decides: answers to questions, and files in conflict.
@@ -37,42 +39,42 @@ void EngineHost::settle(const QuestionKey &key, const Answer &answer)
     event.run = state().run().id;
     event.task = key.task;
     event.attempt = key.attempt;
-    event.payload = toJson(answer, key.id);
-    m_log->append(std::move(event), [pending = entry->pending, answer](const Status &status) {
-        pending->set(status ? Result<Answer>(answer) : tl::unexpected(status.error()));
+    event.payload = toJson(answer, entry->question);
+    m_log->append(std::move(event), [this, entry = *entry, answer](const Status &status) {
+        if (status && entry.question.kind == QuestionKind::Budget) { // whoever asked may be gone by now
+            m_services.budget->decide(decisionFrom(answer));
+        }
+        entry.pending->set(status ? Result<Answer>(answer) : tl::unexpected(status.error()));
     });
 }
 
 void EngineHost::answer(const QuestionKey &key, Answer answer)
 {
-    if (!hasRun()) {
+    if (!m_isPlanning && !hasRun()) {
         return;
     }
-    const Question *question = m_questions.question(key);
-    if (question == nullptr) {
+    const QVector<QuestionStatus> &open = state().questions();
+    const auto asked = std::ranges::find_if(open, [&key](const QuestionStatus &status) {
+        return status.task == key.task && status.attempt == key.attempt && status.question.id == key.id;
+    });
+    if (asked == open.cend()) {
         refuse({ErrorKind::NotFound, u"This question is no longer open"_s, {}, key.id});
         return;
     }
-    if (const Status status = accepts(*question, answer); !status) {
+    if (const Status status = accepts(asked->question, answer); !status) {
         refuse(status.error());
         return;
     }
     answer.isByPerson = true;
-    settle(key, answer);
-    m_controller->endWaiting(key.task);
-    m_controller->flush();
-}
-
-void EngineHost::answerQuestion(const TaskId &task, const QString &answer)
-{
-    if (!hasRun()) {
-        return;
+    if (asked->question.kind == QuestionKind::Budget) {
+        settleBudget(key, answer);
+    } else if (m_questions.question(key) != nullptr) {
+        settle(key, answer);
+        m_controller->endWaiting(key.task);
+    } else if (!m_controller->answer(key.task, answer)) {
+        refuse({ErrorKind::NotFound, u"Nothing waits for this answer any more"_s, {}, key.id});
     }
-    if (!m_controller->answer(task, answer)) {
-        refuse({ErrorKind::Usage, u"The task \"%1\" waits for no answer"_s.arg(task.value()), {}, {}});
-        return;
-    }
-    m_controller->flush();
+    flush();
 }
 
 /// A decision is durable before it is acted on, like everything that has an effect; one that cannot be carried out as a

@@ -104,6 +104,9 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
     const qsizetype runs = state().earlierRuns().size() + (last.state == RunState::None ? 0 : 1);
     setup.id = setup.isResumed ? last.id : RunId(u"run-%1"_s.arg(runs + 1));
     setup.model = modelName();
+    setup.hasPerson = m_services.hasPerson;
+    m_options = setup.options;
+    beginBudget(options, setup);
     setup.recovery = recoverySteps(modelNames(m_services), m_services.roles);
     for (const TaskId &task : std::as_const(scope.run)) {
         ResumePoint point = m_openEnds.resumePoint(task, setup.id);
@@ -123,9 +126,8 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
                                     // The controller is still on the stack: it goes with the next command.
                                     m_ports.post([ended](EngineHost &host) { host.handleRunEnded(ended); });
                                 },
-                                [this](const Error &error) { handleCommitFailed(error); },
-                                [this, run = setup.id](const TaskId &task) {
-                                    return m_openEnds.resumePoint(task, run).record;
+                                [this](const Error &error) {
+                                    handleCommitFailed(error);
                                 }},
         std::move(setup));
     m_controller->begin();
@@ -200,6 +202,12 @@ void EngineHost::pause()
 void EngineHost::resume()
 {
     if (hasRun()) {
+        if (m_controller->isHeld()) {
+            refuse({ErrorKind::Usage,
+                    u"The run waits for a decision about its budget"_s,
+                    u"Allow more, finish without paying, or stop"_s,
+                    {}});
+        }
         m_controller->resume();
         m_controller->flush();
     }
