@@ -54,7 +54,7 @@ bool ModelChoice::isBuiltIn() const
 ModelOptions Composition::optionsOf(const ModelChoice &choice, const QUrl &baseUrl) const
 {
     ModelOptions options{.baseUrl = baseUrl, .retries = choice.retries, .isCached = choice.isCached};
-    options.budget = std::make_shared<Budget>(choice.budget, 0, choice.ask);
+    options.budget = choice.purse ? choice.purse : std::make_shared<Budget>(choice.budget, 0, BudgetAsk());
     options.idleSeconds = choice.idleSeconds;
     RateLimits limits = choice.limits;
     limits.requestsPerMinute = limits.requestsPerMinute > 0 ? limits.requestsPerMinute : m_limits.requestsPerMinute;
@@ -77,6 +77,32 @@ ModelOptions Composition::optionsOf(const ModelChoice &choice, const QUrl &baseU
         };
     }
     return options;
+}
+
+QJsonObject toJson(const ModelChoice &choice)
+{
+    QUrl address(choice.baseUrl);
+    address.setQuery(QString());
+    QJsonObject json{{u"name"_s, choice.name}, {u"retries"_s, choice.retries}, {u"cached"_s, choice.isCached}};
+    if (!choice.baseUrl.isEmpty()) {
+        json.insert(u"baseUrl"_s, address.toString(QUrl::RemoveUserInfo));
+    }
+    if (choice.idleSeconds) {
+        json.insert(u"idleSeconds"_s, *choice.idleSeconds);
+    }
+    return json;
+}
+
+ModelChoice modelChoiceFromJson(const QJsonObject &json, ModelChoice otherwise)
+{
+    otherwise.name = json.value("name"_L1).toString(otherwise.name);
+    otherwise.baseUrl = json.value("baseUrl"_L1).toString(otherwise.baseUrl);
+    otherwise.retries = json.value("retries"_L1).toInt(otherwise.retries);
+    otherwise.isCached = json.value("cached"_L1).toBool(otherwise.isCached);
+    if (json.value("idleSeconds"_L1).isDouble()) {
+        otherwise.idleSeconds = json.value("idleSeconds"_L1).toInt();
+    }
+    return otherwise;
 }
 
 Composition::Composition()

@@ -34,11 +34,17 @@ struct ModelChoice {
     bool endsWithBlueprint = true;        ///< the built-in model goes on where the others fail for good
     RateLimits limits = {};               ///< the project's, over those of settings and environment; 0: as those say
     std::shared_ptr<RequestLog> log = {}; ///< keeps every exchange; empty: none is kept
-    BudgetAsk ask = {};                   ///< empty: a used-up budget just refuses
+    std::shared_ptr<Budget> purse = {};   ///< what it is paid from; null: one of its own with `budget`
     std::function<void(const QString &)> note = {}; ///< hears of retries and of models that are down, in any thread
 
     [[nodiscard]] bool isBuiltIn() const; ///< Blueprint alone
 };
+
+/// What a later process needs to ask the same model in the same way (RunOptions::model): never a key, nor a part of the
+/// address that may be one.
+[[nodiscard]] QJsonObject toJson(const ModelChoice &choice);
+/// The same again, over what `otherwise` says.
+[[nodiscard]] ModelChoice modelChoiceFromJson(const QJsonObject &json, ModelChoice otherwise);
 
 /// The composition root: builds what both executables share and hands out references. Made in the main thread; what
 /// is const is thread-safe. Outlives every session made from it. The only place that knows both the engine and the

@@ -58,9 +58,8 @@ QString Arguments::value(const QString &option, const QString &otherwise) const
     return m_options.value(option, otherwise);
 }
 
-Result<RunOptions> Arguments::runOptions() const
+Result<RunOptions> Arguments::runOptions(RunOptions options) const
 {
-    RunOptions options;
     if (has(u"check"_s)) {
         const auto level = checkLevelFromString(value(u"check"_s));
         if (!level) {
@@ -77,7 +76,16 @@ Result<RunOptions> Arguments::runOptions() const
                            Cli::tr("Use a whole number from 1 to 64"));
         }
     }
-    options.failFast = has(u"fail-fast"_s);
+    if (has(u"when-over-budget"_s)) {
+        const auto choice = overBudgetFromString(value(u"when-over-budget"_s));
+        if (!choice) {
+            return failure(ErrorKind::Usage,
+                           Cli::tr("--when-over-budget cannot be \"%1\"").arg(value(u"when-over-budget"_s)),
+                           Cli::tr("Use pause, blueprint or stop"));
+        }
+        options.whenOverBudget = *choice;
+    }
+    options.failFast = options.failFast || has(u"fail-fast"_s);
     return options;
 }
 
@@ -87,6 +95,9 @@ QVector<Option> runningOptions()
              Cli::tr("how much is proven: nothing more than files, syntax (default), or the project's own tools")},
             {u"max-parallel"_s, u"N"_s, Cli::tr("tasks at a time, 1 to 64 (default 4)")},
             {u"fail-fast"_s, {}, Cli::tr("end the run at the first failed task")},
+            {u"when-over-budget"_s, u"pause|blueprint|stop"_s,
+             Cli::tr("what a used-up --budget does: ask at a terminal, else end the run so that \"resume\" goes on "
+                     "(default); finish with the built-in model; or end the run")},
             {u"allow-commands"_s, {}, Cli::tr("agents' commands that would be asked for run unasked")},
             {u"json"_s, {}, Cli::tr("one event a line on standard output, as JSON")},
             {u"quiet"_s, {}, Cli::tr("no progress; errors only")}};

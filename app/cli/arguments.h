@@ -28,15 +28,16 @@ public:
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
     [[nodiscard]] const QStringList &positional() const { return m_positional; }
 
-    /// --check, --max-parallel and --fail-fast, checked.
-    [[nodiscard]] Result<RunOptions> runOptions() const;
+    /// --check, --max-parallel, --fail-fast and --when-over-budget, checked; `options` where they are missing.
+    [[nodiscard]] Result<RunOptions> runOptions(RunOptions options = {}) const;
 
 private:
     QHash<QString, QString> m_options;
     QStringList m_positional;
 };
 
-/// --check, --max-parallel, --fail-fast, --allow-commands, --json and --quiet: what run, resume, retry and edit share.
+/// --check, --max-parallel, --fail-fast, --when-over-budget, --allow-commands, --json and --quiet: what run, resume,
+/// retry and edit share.
 [[nodiscard]] QVector<Option> runningOptions();
 
 } // namespace autodevos

@@ -3,7 +3,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/modelargs.h"
 #include "app/cli/signals.h"
+#include "app/cli/terminalquestions.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -13,10 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 
-Driver::Driver(const Composition &composition, ProgressMode mode, bool allowsCommands)
+namespace {
+
+/// How a run goes on whose money is used up.
+void printOverBudget(const ProjectState &state, const QString &folder)
+{
+    printNote(
+        Cli::tr("The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume "
+                "%2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget "
+                "blueprint")
+            .arg(QString::number(state.spent(), 'g', 6), folder));
+}
+
+} // namespace
+
+Driver::Driver(const Composition &composition, const Arguments &arguments)
+    : m_composition(composition)
+    , m_mode(progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)))
+    , m_allowsCommands(arguments.has(u"allow-commands"_s))
+    , m_hasPerson(hasPerson(arguments))
+{
+}
+
+Driver::Driver(const Composition &composition, ProgressMode mode)
     : m_composition(composition)
     , m_mode(mode)
-    , m_allowsCommands(allowsCommands)
 {
 }
 
@@ -32,8 +55,11 @@ int Driver::drive(const QString &folder, const ModelChoice &wanted, const Begin 
     }
     SessionServices services = m_composition.services(*model, choice);
     services.access.allowsAll = m_allowsCommands;
+    services.budget = choice.purse;
+    services.hasPerson = m_hasPerson;
     Session session(folder, services);
     Progress progress(m_mode);
+    TerminalQuestions questions(session, progress);
     QEventLoop loop;
     StopSignals signals;
     bool isLive = false;
@@ -53,14 +79,27 @@ int Driver::drive(const QString &folder, const ModelChoice &wanted, const Begin 
         begin(session, end);
     });
     QObject::connect(&session, &Session::openFailed, &loop, [&](const Error &error) { end(printError(error)); });
-    QObject::connect(&session, &Session::refused, &loop, [&](const Error &error) { end(printError(error)); });
+    QObject::connect(&session, &Session::refused, &loop, [&](const Error &error) {
+        if (error.kind == ErrorKind::Cancelled && session.state().isOverBudget()) { // while it was planned
+            printOverBudget(session.state(), folder);
+            end(ExitFailed);
+        } else if (!questions.refuse(error)) {
+            end(printError(error));
+        }
+    });
     QObject::connect(&session, &Session::eventsCommitted, &loop, [&](const QVector<Event> &events) {
         if (isLive) {
             progress.show(session.state(), events);
         }
+        if (isLive && m_hasPerson) {
+            questions.update();
+        }
     });
     QObject::connect(&session, &Session::runEnded, &loop, [&](RunState state) {
         progress.finish(session.state());
+        if (state == RunState::Interrupted && session.state().isOverBudget()) {
+            printOverBudget(session.state(), folder);
+        }
         end(state == RunState::Completed ? ExitDone : wasStopped ? ExitStopped : ExitFailed);
     });
     QObject::connect(&signals, &StopSignals::stopRequested, &loop, [&] {

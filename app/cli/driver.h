@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "app/cli/progress.h"
 #include "app/composition.h"
 #include "core/journal/journalfollower.h"
@@ -13,9 +14,9 @@ namespace autodevos {
 /// exit code. Signals stop the run cleanly. Used by every command that runs something.
 class Driver {
 public:
-    /// `allowsCommands`: what agents would have to ask for runs unasked; without it nobody can be asked, so it does
-    /// not.
-    Driver(const Composition &composition, ProgressMode mode, bool allowsCommands = false);
+    Driver(const Composition &composition, const Arguments &arguments);
+    /// For a command that runs no agents: nobody is asked.
+    Driver(const Composition &composition, ProgressMode mode);
 
     using End = std::function<void(int exitCode)>;
     /// Called once the project is open. A command that starts no run ends by calling `end`.
@@ -28,7 +29,8 @@ public:
 private:
     const Composition &m_composition;
     ProgressMode m_mode;
-    bool m_allowsCommands;
+    bool m_allowsCommands = false; ///< what agents would have to ask for runs unasked
+    bool m_hasPerson = false;      ///< questions are put at the terminal; else their default counts
     ProjectState m_finalState;
 };
 

@@ -31,8 +31,7 @@ int editTask(const Arguments &arguments, const Composition &composition, const M
     if (const auto known = requireTask(folder, task); !known) {
         return printError(known.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
-                  arguments.has(u"allow-commands"_s));
+    Driver driver(composition, arguments);
     return driver.drive(folder, choice, [&](Session &session, const Driver::End &end) {
         if (!isQuiet(arguments)) {
             printStale(session.previewRetry(task));
@@ -87,8 +86,7 @@ int editProject(const Arguments &arguments, const Composition &composition, cons
     if (!prompt) {
         return printError(prompt.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
-                  arguments.has(u"allow-commands"_s));
+    Driver driver(composition, arguments);
     return driver.drive(folder, choice, [&](Session &session, const Driver::End &end) {
         QObject::connect(&session, &Session::planned, &session, [&, end](const Plan &) {
             if (!isQuiet(arguments)) {

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 
 #include <cmath>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -68,9 +69,21 @@ QVector<Option> modelOptions()
 
 Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &otherwise)
 {
-    ModelChoice choice{.name = arguments.value(u"model"_s, otherwise),
-                       .baseUrl = arguments.value(u"base-url"_s),
-                       .isCached = !arguments.has(u"no-cache"_s)};
+    RunOptions none;
+    none.model = {{u"name"_s, otherwise}};
+    return modelChoice(arguments, none);
+}
+
+Result<ModelChoice> modelChoice(const Arguments &arguments, const RunOptions &earlier)
+{
+    ModelChoice choice = modelChoiceFromJson(earlier.model, {.name = u"blueprint"_s});
+    if (arguments.has(u"model"_s) && arguments.value(u"model"_s) != choice.name) {
+        choice.name = arguments.value(u"model"_s);
+        choice.baseUrl.clear();
+    }
+    choice.baseUrl = arguments.value(u"base-url"_s, choice.baseUrl);
+    choice.isCached = choice.isCached && !arguments.has(u"no-cache"_s);
+    choice.budget = earlier.budget;
     if (arguments.has(u"retries"_s)) {
         const auto retries = wholeNumber(arguments, u"retries"_s, 100);
         if (!retries) {
@@ -95,6 +108,7 @@ Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &other
         }
         choice.budget = *usd;
     }
+    choice.purse = std::make_shared<Budget>(choice.budget, 0, BudgetAsk());
     if (!arguments.has(u"quiet"_s)) {
         choice.note = [](const QString &text) {
             printNote(text);
@@ -103,13 +117,23 @@ Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &other
     return choice;
 }
 
-Result<RunOptions> runOptions(const Arguments &arguments, const ModelChoice &choice)
+Result<RunOptions> runOptions(const Arguments &arguments, const ModelChoice &choice, const RunOptions &earlier)
 {
     constexpr int aDay = 24 * 3600; // silence has its own limit: who still writes is not ended
-    return arguments.runOptions().map([&](RunOptions options) {
-        options.leastTaskSeconds = choice.isBuiltIn() ? 0 : aDay;
+    auto options = arguments.runOptions(earlier);
+    if (!options) {
         return options;
-    });
+    }
+    options->leastTaskSeconds = choice.isBuiltIn() ? 0 : aDay;
+    options->budget = choice.budget;
+    options->model = toJson(choice);
+    return options;
+}
+
+bool hasPerson(const Arguments &arguments)
+{
+    return !arguments.has(u"json"_s) && !arguments.has(u"quiet"_s) && isTerminal(STDIN_FILENO) &&
+           isTerminal(STDERR_FILENO);
 }
 
 } // namespace autodevos

@@ -10,7 +10,13 @@ namespace autodevos {
 [[nodiscard]] QVector<Option> modelOptions();
 /// The choice they make, checked; `otherwise` where --model is missing.
 [[nodiscard]] Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &otherwise);
-/// --check, --max-parallel, --fail-fast, and the patience that the model needs.
-[[nodiscard]] Result<RunOptions> runOptions(const Arguments &arguments, const ModelChoice &choice);
+/// The same over what an earlier run was asked for. Another model does not keep the address of the one before.
+[[nodiscard]] Result<ModelChoice> modelChoice(const Arguments &arguments, const RunOptions &earlier);
+/// --check, --max-parallel, --fail-fast, --budget, --when-over-budget and the patience that the model needs, over what
+/// an earlier run was asked for.
+[[nodiscard]] Result<RunOptions> runOptions(const Arguments &arguments, const ModelChoice &choice,
+                                            const RunOptions &earlier = {});
+/// Whether somebody sits at the terminal who can be asked.
+[[nodiscard]] bool hasPerson(const Arguments &arguments);
 
 } // namespace autodevos

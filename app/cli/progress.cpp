@@ -123,9 +123,12 @@ void Progress::showChange(const ProjectState &state, const Event &event)
         }
     } else if (event.kind == EventKind::LogWritten && event.payload.value(u"level"_s) == u"warning"_s) {
         printNote(u"  ! "_s + event.payload.value(u"text"_s).toString());
-    } else if (event.kind == EventKind::UserDecided && event.payload.value(u"answer"_s) == u"deny"_s) {
+    } else if (event.kind == EventKind::UserDecided && event.payload.value(u"answer"_s) == u"deny"_s &&
+               !event.payload.value(u"byPerson"_s).toBool()) {
         printNote(u"  ! "_s + Cli::tr("A command was not run, as nobody can be asked: see audit.jsonl; allow it in "
                                       "policy.json or with --allow-commands"));
+    } else if (event.kind == EventKind::UserDecided && event.payload.value(u"answer"_s) == u"blueprint"_s) {
+        printNote(u"  ! "_s + Cli::tr("The budget is used up: the built-in model does the rest"));
     } else if (event.kind == EventKind::FilesCommitted) {
         const Commit commit = commitFromJson(event.payload);
         for (const FileChange &change : commit.changes) {
@@ -166,6 +169,9 @@ void Progress::refresh(const ProjectState &state, qint64 nowMs)
 
 void Progress::drawBlock(const ProjectState &state, qint64 nowMs)
 {
+    if (m_isHeld) {
+        return;
+    }
     QStringList lines;
     for (auto it = state.tasks().cbegin(); it != state.tasks().cend(); ++it) {
         if (it->state == TaskState::Running) {
@@ -192,6 +198,14 @@ void Progress::drawBlock(const ProjectState &state, qint64 nowMs)
     }
     m_blockLines = static_cast<int>(lines.size());
     m_sinceDrawn.restart();
+}
+
+void Progress::setHeld(bool isHeld)
+{
+    if (isHeld) {
+        eraseBlock();
+    }
+    m_isHeld = isHeld;
 }
 
 void Progress::eraseBlock()

@@ -22,6 +22,8 @@ public:
     void show(const ProjectState &state, const QVector<Event> &events);
     /// Redraws the times of what is running; for a timer.
     void refresh(const ProjectState &state, qint64 nowMs);
+    /// While something else has the end of the terminal, a question, the live block is not drawn.
+    void setHeld(bool isHeld);
     /// Removes the live block and prints the table of tasks and requirements.
     void finish(const ProjectState &state);
 
@@ -32,6 +34,7 @@ private:
 
     ProgressMode m_mode;
     int m_blockLines = 0;
+    bool m_isHeld = false;
     QElapsedTimer m_sinceDrawn;
 };
 

@@ -11,32 +11,39 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
+/// What the run was asked for that is to go on; for journals that do not say it, as far as they do.
+RunOptions earlierOptions(const ProjectState &state)
+{
+    RunOptions options = runOptionsFromJson(state.runOptions());
+    if (state.runOptions().isEmpty() && state.run().state != RunState::None) {
+        options.checkLevel = state.run().checkLevel;
+        options.maxParallel = state.run().maxParallel;
+    }
+    return options;
+}
+
 int run(const Arguments &arguments, const Composition &composition)
 {
     const QString folder = QDir(arguments.positional().first()).absolutePath();
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
-    if (!choice) {
-        return printError(choice.error());
-    }
-    auto options = runOptions(arguments, *choice);
-    if (!options) {
-        return printError(options.error());
-    }
     const auto state = readState(folder);
     // A damaged journal is set aside and recovered when the project is opened.
     if (!state && state.error().kind != ErrorKind::Damaged) {
         return printError(state.error());
     }
-    if (state && state->run().state != RunState::None) { // what the interrupted run was asked for still holds
-        if (!arguments.has(u"check"_s)) {
-            options->checkLevel = state->run().checkLevel;
-        }
-        if (!arguments.has(u"max-parallel"_s)) {
-            options->maxParallel = state->run().maxParallel;
-        }
+    const RunOptions earlier = state ? earlierOptions(*state) : RunOptions();
+    const auto choice = modelChoice(arguments, earlier);
+    if (!choice) {
+        return printError(choice.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
-                  arguments.has(u"allow-commands"_s));
+    const auto options = runOptions(arguments, *choice, earlier);
+    if (!options) {
+        return printError(options.error());
+    }
+    if (!arguments.has(u"model"_s) && !arguments.has(u"quiet"_s) && !choice->isBuiltIn()) {
+        printNote(choice->baseUrl.isEmpty() ? Cli::tr("Goes on with %1").arg(choice->name)
+                                            : Cli::tr("Goes on with %1 at %2").arg(choice->name, choice->baseUrl));
+    }
+    Driver driver(composition, arguments);
     return driver.drive(folder, *choice, [&](Session &session, const Driver::End &) { session.requestRun(*options); });
 }
 
@@ -46,7 +53,7 @@ Command resumeCommand()
 {
     return {u"resume"_s,
             u"DIR"_s,
-            Cli::tr("go on after an interruption; what is done stays done"),
+            Cli::tr("go on after an interruption, with the options the run was given; what is done stays done"),
             modelOptions() + runningOptions(),
             1,
             1,

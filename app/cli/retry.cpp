@@ -28,8 +28,7 @@ int run(const Arguments &arguments, const Composition &composition)
         return printError(known.error());
     }
     const bool isQuiet = arguments.has(u"quiet"_s) || arguments.has(u"json"_s);
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
-                  arguments.has(u"allow-commands"_s));
+    Driver driver(composition, arguments);
     return driver.drive(folder, *choice, [&](Session &session, const Driver::End &) {
         if (!isQuiet) {
             printStale(session.previewRetry(task));

@@ -138,11 +138,10 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!start) {
         return printError(start.error());
     }
-    Driver driver(composition, progressMode(arguments.has(u"json"_s), arguments.has(u"quiet"_s)),
-                  arguments.has(u"allow-commands"_s));
+    Driver driver(composition, arguments);
     const bool isMade = !QFileInfo::exists(start->folder);
     const int code = driver.drive(start->folder, *choice, start->begin);
-    if (isMade && !driver.finalState().hasPlan()) {
+    if (isMade && !driver.finalState().hasPlan() && !driver.finalState().isOverBudget()) {
         removeUnborn(start->folder);
     }
     if (!arguments.has(u"quiet"_s) && code == ExitDone) {

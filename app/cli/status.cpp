@@ -47,6 +47,15 @@ int run(const Arguments &arguments, const Composition &)
     if (!state.conflicts().isEmpty()) {
         printConflicts(state, folder);
     }
+    for (const QuestionStatus &open : state.questions()) {
+        printLine(Cli::tr("Waits for an answer: %1").arg(open.question.text));
+    }
+    if (state.isOverBudget()) {
+        printLine(
+            Cli::tr("The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with "
+                    "--when-over-budget blueprint")
+                .arg(QString::number(state.spent(), 'g', 6)));
+    }
     if (runStatus.state == RunState::Interrupted) {
         printLine(Cli::tr("Go on with: autodevos-cli resume %1").arg(folder));
     }

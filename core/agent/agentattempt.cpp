@@ -46,11 +46,9 @@ ToolScope AgentAttempt::toolScope()
     ToolScope scope{m_request.task, {}, promisedGlobs(), [this](const QString &command, int seconds) {
                         return runCommand(command, seconds);
                     }};
-    if (m_request.mayAsk) {
-        scope.ask = [this](const QString &question, const QStringList &choices) {
-            return ask(question, choices);
-        };
-    }
+    scope.ask = [this](const QString &question, const QStringList &choices) {
+        return ask(question, choices);
+    };
     return scope;
 }
 
@@ -143,8 +141,8 @@ Status AgentAttempt::acceptAtLimit(const Status &status)
 /// What the model made does not pass: the version it started from does, so that one stays.
 Status AgentAttempt::keepScaffold(const Status &status)
 {
-    const bool ends = m_outcome.ending == AttemptEnding::Asks || !m_request.isLastTry;
-    if (status || ends || !m_scaffold || m_stop.stop_requested()) {
+    if (status || !m_request.isLastTry || status.error().kind == ErrorKind::Cancelled || !m_scaffold ||
+        m_stop.stop_requested()) {
         return status;
     }
     m_transaction = *m_scaffold;
@@ -201,16 +199,24 @@ Status AgentAttempt::stopped() const
     return {};
 }
 
-/// The person's answer, when the record has it; else the attempt ends here until it does.
-std::optional<QString> AgentAttempt::ask(const QString &question, const QStringList &choices)
+/// Waits for the person's answer; nothing where nobody is there to give one.
+Result<std::optional<QString>> AgentAttempt::ask(const QString &text, const QStringList &choices)
 {
-    for (const Event &event : m_request.record) {
-        if (event.kind == EventKind::UserDecided && event.payload.value("question"_L1).toString() == question) {
-            return event.payload.value("answer"_L1).toString();
-        }
+    Question question{u"%1.%2"_s.arg(m_model.turn()).arg(m_callIndex),
+                      choices.isEmpty() ? QuestionKind::Text : QuestionKind::Choice,
+                      text,
+                      {},
+                      {},
+                      {}};
+    for (const QString &choice : choices) {
+        question.options.append({QString::number(question.options.size() + 1), choice});
     }
-    m_outcome.question = {question, choices};
-    return std::nullopt;
+    if (!choices.isEmpty()) {
+        question.fallback = question.options.first().id;
+    }
+    return m_port.ask(question, m_stop).map([&question](const Answer &answer) {
+        return answer.isByPerson ? std::optional(wordsOf(question, answer)) : std::nullopt;
+    });
 }
 
 /// A command that ran before a crash is not run again: its recorded end is its end.

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> ended(AttemptEnding ending, Error error);
     [[nodiscard]] ToolScope toolScope();
     [[nodiscard]] Result<ProcessResult> runCommand(const QString &command, int timeoutSeconds);
-    [[nodiscard]] std::optional<QString> ask(const QString &question, const QStringList &choices);
+    [[nodiscard]] Result<std::optional<QString>> ask(const QString &text, const QStringList &choices);
     [[nodiscard]] QStringList promisedGlobs() const;
     [[nodiscard]] const Event *recorded(EventKind kind) const;
     [[nodiscard]] Status finishFromRecord();

@@ -79,7 +79,7 @@ AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCat
             shop->workspace, model,          roles,  *shop->tools,
             shop->toolchain, shop->commands, traits, scaffold == chosen.get() ? nullptr : scaffold};
         AttemptOutcome outcome = AgentAttempt(services, request, port, stop).run();
-        const bool hasEnded = !stop.stop_requested() && outcome.ending != AttemptEnding::Asks;
+        const bool hasEnded = !stop.stop_requested();
         if (experiment && hasEnded) { // what cannot be written costs the experiment a result, not the run
             (void)experiment->finish(outcome.ok && outcome.ending == AttemptEnding::Done);
         }

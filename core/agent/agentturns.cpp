@@ -186,10 +186,6 @@ Status AgentAttempt::callTools(const QVector<ToolCall> &calls, Request &request)
                                      {u"summary"_s, result.summary}}));
             }
         }
-        if (m_toolbox.isWaiting()) {
-            return ended(AttemptEnding::Asks,
-                         {ErrorKind::Cancelled, u"The agent waits for an answer"_s, u"Answer its question"_s, {}});
-        }
     }
     const Status reported = takeReport();
     return m_hasEnded || !reported ? reported : watch(fingerprint, words.mid(0, 4).join(u"; "_s), request, false);

@@ -19,7 +19,6 @@ constexpr auto endingNames = std::to_array<Name<AttemptEnding>>({
     {AttemptEnding::CostLimit, "cost-limit"_L1},
     {AttemptEnding::Declined, "declined"_L1},
     {AttemptEnding::Blocked, "blocked"_L1},
-    {AttemptEnding::Asks, "asks"_L1},
 });
 
 } // namespace

@@ -28,7 +28,6 @@ struct AttemptRequest {
     Lineage lineage;               ///< what was generated so far, by whichever task
     int model = 0;                 ///< which of the session's models: 0 is the one chosen, then those that step in
     RoleId standIn;                ///< the role that does the task in place of its own; empty: its own
-    bool mayAsk = false;           ///< a person can be asked and will answer some time
     bool isLastTry = true;         ///< nothing else is tried after this attempt
 };
 
@@ -44,14 +43,6 @@ enum class AttemptEnding {
     CostLimit,
     Declined, ///< the model or its provider does not want to
     Blocked,  ///< the agent says that the task cannot be done
-    Asks,     ///< it waits for the person's answer and goes on from its record then
-};
-
-/// What an agent wants to know from the person.
-struct OpenQuestion {
-    QString text;
-    QStringList choices; ///< empty: any answer
-    friend bool operator==(const OpenQuestion &, const OpenQuestion &) = default;
 };
 
 /// How an attempt ended.
@@ -65,7 +56,6 @@ struct AttemptOutcome {
     QString report;
     QVector<Finding> findings; ///< of the checks that did not pass, to be fed back
     AttemptEnding ending = AttemptEnding::Failed;
-    OpenQuestion question = {}; ///< with `Asks`
 };
 
 [[nodiscard]] QString toString(AttemptEnding ending); ///< "done", "stuck", "turn-limit", …

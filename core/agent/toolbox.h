@@ -25,7 +25,7 @@ struct AgentReport {
 
 /// What the tools may reach.
 struct ToolScope {
-    /// The person's answer; nothing: it is not there yet, and the attempt ends here until it is.
+    /// The person's answer; nothing: nobody is there to give one.
     using Ask = std::function<Result<std::optional<QString>>(const QString &question, const QStringList &choices)>;
 
     const Task &task;
@@ -52,8 +52,6 @@ public:
     [[nodiscard]] const std::optional<AgentReport> &report() const { return m_report; }
     void clearReport() { m_report.reset(); } ///< before the agent mends its work
     void allow(const QStringList &tools) { m_scope.allowed = tools; }
-    /// Set once the agent waits for a person's answer.
-    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
 private:
     using Handler = ToolResult (Toolbox::*)(const QJsonObject &arguments);
@@ -78,7 +76,6 @@ private:
     ToolScope m_scope;
     std::optional<AgentReport> m_report;
     QHash<QString, QByteArray> m_doubted; ///< whole files that were refused once, by path
-    bool m_isWaiting = false;
 };
 
 } // namespace autodevos

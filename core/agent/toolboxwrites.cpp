@@ -133,22 +133,19 @@ ToolResult Toolbox::moveFile(const QJsonObject &arguments)
 ToolResult Toolbox::askUser(const QJsonObject &arguments)
 {
     const QString question = text(arguments, "question"_L1);
-    if (!m_scope.ask) {
+    const auto answer = m_scope.ask ? m_scope.ask(question, texts(arguments.value("choices"_L1)))
+                                    : Result<std::optional<QString>>(std::nullopt);
+    if (!answer) {
+        return refused(answer.error(), {});
+    }
+    if (!answer->has_value()) {
         return {u"Nobody can be asked now. Decide what serves the person best, and say in your report what you decided "
                 "and why."_s,
                 true,
                 {},
                 question.left(mostWords)};
     }
-    const Result<std::optional<QString>> answer = m_scope.ask(question, texts(arguments.value("choices"_L1)));
-    if (!answer) {
-        return refused(answer.error(), {});
-    }
-    m_isWaiting = !answer->has_value();
-    return {m_isWaiting ? u"The person has been asked."_s : u"The person answers: "_s + **answer,
-            false,
-            {},
-            question.left(mostWords)};
+    return {u"The person answers: "_s + **answer, false, {}, question.left(mostWords)};
 }
 
 ToolResult Toolbox::takeReport(const QJsonObject &arguments)

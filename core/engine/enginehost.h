@@ -40,7 +40,6 @@ public:
     void resume();
     void stop();
     void cancelTask(const TaskId &task);
-    void answerQuestion(const TaskId &task, const QString &answer);
     void resolveFiles(const QStringList &paths, Resolution resolution);
     void answer(const QuestionKey &key, Answer answer);
     /// Stops what runs, waits for its end through the event loop, then calls `closed`.
@@ -56,6 +55,11 @@ private:
     void handleMessages(const QVector<RunnerMessage> &messages);
     void handleQuestion(const PostedQuestion &posted);
     void settle(const QuestionKey &key, const Answer &answer);
+    void handleUsedUp(const BudgetQuestion &question, const std::shared_ptr<PendingAnswer> &pending);
+    void settleBudget(const QuestionKey &key, const Answer &answer);
+    void beginBudget(const RunOptions &options, RunSetup &setup);
+    void askAboutBudget();
+    void flush();
     void handlePlanned(Result<Plan> plan);
     void handleRunEnded(RunState state);
     void handleCommitFailed(const Error &error);
@@ -70,6 +74,9 @@ private:
     [[nodiscard]] bool editPlan(const TaskId &task, const QString &instructions);
     void startRun(ReusePlan scope, const RunOptions &options);
     void writeContext();
+    [[nodiscard]] QString modelName() const;
+    [[nodiscard]] static Error cancelled();
+    [[nodiscard]] static BudgetDecision decisionFrom(const Answer &answer);
     [[nodiscard]] bool hasRun();
     void giveUpRun();
     void closeWhenIdle();
@@ -87,6 +94,8 @@ private:
     std::unique_ptr<PoolRunner> m_runner;
     std::unique_ptr<RunController> m_controller; ///< null: no run
     std::optional<RunOptions> m_thenRun;
+    RunOptions m_options;            ///< of what is planned or run
+    bool m_isBudgetUntouched = true; ///< no run has been paid from it yet
     std::stop_source m_planStop;
     bool m_isPlanning = false;
     bool m_isClosing = false;

@@ -43,8 +43,8 @@ void OpenEnds::takeAnswer(const Event &event)
     }
     if (!attempt->isFinished) {
         attempt->record.append(event);
-    } else if (wishFrom(event.payload.value(u"answer"_s).toString()) == Wish::Advice) {
-        attempt->findings.append(answerFinding(event.payload.value(u"answer"_s).toString()));
+    } else if (const Answer answer = answerFromJson(event.payload); wishFrom(answer) == Wish::Advice) {
+        attempt->findings.append(answerFinding(answer));
     }
 }
 

@@ -39,7 +39,7 @@ public:
     Result<Answer> ask(const Question &question, std::stop_token stop) override
     {
         for (const Event &event : m_request.record) {
-            if (event.kind == EventKind::UserDecided && event.payload.value("question"_L1).toString() == question.id) {
+            if (event.kind == EventKind::UserDecided && isAnswerTo(event.payload, question)) {
                 return answerFromJson(event.payload); // it was answered before the process died
             }
         }

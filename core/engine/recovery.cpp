@@ -10,8 +10,8 @@ namespace autodevos {
 namespace {
 
 constexpr std::array waitSeconds{5, 15, 30};
-const QString retryWord = u"Try again"_s;
-const QString skipWord = u"Skip it"_s;
+const QString retryId = u"retry"_s;
+const QString skipId = u"skip"_s;
 
 } // namespace
 
@@ -67,24 +67,25 @@ bool isDeclined(const AttemptOutcome &outcome)
            outcome.error.kind == ErrorKind::Safety;
 }
 
-OpenQuestion questionAbout(const Task &task, const AttemptOutcome &outcome)
+Question questionAbout(const Task &task, const AttemptOutcome &outcome)
 {
-    return {u"\"%1\" does not succeed: %2 What shall be done? Advice in your own words helps the next try."_s.arg(
+    return {u"failed"_s,
+            QuestionKind::Choice,
+            u"\"%1\" does not succeed: %2 What shall be done? Advice in your own words helps the next try."_s.arg(
                 task.title, outcome.error.toLine()),
-            {retryWord, skipWord}};
+            {{retryId, u"Try again"_s}, {skipId, u"Skip it"_s}},
+            skipId,
+            {}};
 }
 
-Wish wishFrom(const QString &text)
+Wish wishFrom(const Answer &answer)
 {
-    const QString word = text.trimmed();
-    return word.compare(retryWord, Qt::CaseInsensitive) == 0  ? Wish::Retry
-           : word.compare(skipWord, Qt::CaseInsensitive) == 0 ? Wish::Skip
-                                                              : Wish::Advice;
+    return answer.option == retryId ? Wish::Retry : answer.option == skipId ? Wish::Skip : Wish::Advice;
 }
 
-Finding answerFinding(const QString &text)
+Finding answerFinding(const Answer &answer)
 {
-    return {u"answer"_s, {}, 0, u"The person says: "_s + text.trimmed(), {}, false};
+    return {u"answer"_s, {}, 0, u"The person says: "_s + answer.text.trimmed(), {}, false};
 }
 
 } // namespace autodevos

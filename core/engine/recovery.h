@@ -30,12 +30,12 @@ struct RecoveryStep {
 [[nodiscard]] bool isDeclined(const AttemptOutcome &outcome);
 
 /// What the person is asked when nothing more is left to try.
-[[nodiscard]] OpenQuestion questionAbout(const Task &task, const AttemptOutcome &outcome);
+[[nodiscard]] Question questionAbout(const Task &task, const AttemptOutcome &outcome);
 
 enum class Wish { Retry, Skip, Advice };
-/// What an answer to such a question means; anything but its two choices is advice for the next attempt.
-[[nodiscard]] Wish wishFrom(const QString &text);
+/// What an answer to such a question means; the person's own words are advice for the next attempt.
+[[nodiscard]] Wish wishFrom(const Answer &answer);
 /// The advice as a finding: it goes into the next attempt's brief.
-[[nodiscard]] Finding answerFinding(const QString &text);
+[[nodiscard]] Finding answerFinding(const Answer &answer);
 
 } // namespace autodevos

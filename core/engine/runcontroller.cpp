@@ -76,6 +76,9 @@ RunController::RunController(Services services, RunSetup setup)
                   {.maxParallel = m_setup.options.maxParallel, .failFast = m_setup.options.failFast},
                   completedTasks(m_setup, m_index))
 {
+    for (Progress &progress : m_progress) {
+        progress.recovery = m_setup.recovery;
+    }
     for (const TaskId &task : std::as_const(m_setup.scope.forced)) {
         progressOf(m_index.value(task)).isForced = true;
     }
@@ -122,8 +125,10 @@ void RunController::begin()
     if (!m_setup.scope.forced.isEmpty()) {
         payload.insert(u"forced"_s, toArray(m_setup.scope.forced));
     }
+    payload.insert(u"options"_s, toJson(m_setup.options));
+    payload.insert(u"spent"_s, m_setup.spent);
     if (m_setup.isResumed) {
-        appendEvent(EventKind::RunResumed, {});
+        appendEvent(EventKind::RunResumed, {{u"options"_s, toJson(m_setup.options)}});
     } else {
         appendEvent(EventKind::RunStarted, std::move(payload));
     }
@@ -210,7 +215,7 @@ void RunController::startAttempt(int index)
     }
     if (progress.number == 0 && point != m_setup.resumePoints.cend()) {
         progress.number = point->number;
-    } else if (!progress.isAttemptOpen) {
+    } else {
         ++progress.number;
     }
     progress.startedMs = m_services.clock.monotonicMs();
@@ -240,18 +245,15 @@ AttemptRequest RunController::requestFor(int index)
     request.plannedInstructions = m_services.log.ledger().plannedInstructions(task);
     request.origin = originsFor(index);
     request.lineage = lineageOf(m_services.log.state());
-    request.mayAsk = m_setup.options.mayAsk;
     if (progress.step > 0) {
-        const RecoveryStep &step = m_setup.recovery.at(progress.step - 1);
+        const RecoveryStep &step = progress.recovery.at(progress.step - 1);
         request.model = step.model;
         request.standIn = step.standIn;
     }
     request.isLastTry =
-        progress.step == m_setup.recovery.size() && (progress.step > 0 || progress.tries >= task.limits.retries);
+        progress.step == progress.recovery.size() && (progress.step > 0 || progress.tries >= task.limits.retries);
     const auto point = m_setup.resumePoints.constFind(task.id);
-    if (std::exchange(progress.isAttemptOpen, false) && m_services.recordOf) {
-        request.record = m_services.recordOf(task.id);
-    } else if (point != m_setup.resumePoints.cend() && point->number == progress.number) {
+    if (point != m_setup.resumePoints.cend() && point->number == progress.number) {
         request.record = point->record;
     }
     return request;
@@ -259,7 +261,7 @@ AttemptRequest RunController::requestFor(int index)
 
 QString RunController::modelOf(const Progress &progress) const
 {
-    return progress.step > 0 ? m_setup.recovery.at(progress.step - 1).modelName : m_setup.model;
+    return progress.step > 0 ? progress.recovery.at(progress.step - 1).modelName : m_setup.model;
 }
 
 /// The files of everything the task needs, directly or through others.
@@ -304,36 +306,12 @@ void RunController::act()
 void RunController::startTimer(int index)
 {
     Progress &progress = progressOf(index);
+    if (m_isHeld) {
+        return; // `release` sets it going
+    }
     const int number = progress.number;
     progress.goneOnMs = m_services.clock.monotonicMs();
     progress.timer = m_services.timers.start(progress.leftMs, [this, index, number] { handleTimeout(index, number); });
-}
-
-void RunController::beginWaiting(const TaskId &task, const QString &reason)
-{
-    const int index = m_index.value(task);
-    Progress &progress = progressOf(index);
-    if (++progress.questions > 1) {
-        return;
-    }
-    m_services.timers.cancel(std::exchange(progress.timer, 0));
-    progress.leftMs = std::max<qint64>(0, progress.leftMs - (m_services.clock.monotonicMs() - progress.goneOnMs));
-    changeState(index, TaskState::Waiting, reason);
-    m_scheduler.suspend(index);
-    m_services.runner.setWaiting(task, true);
-}
-
-void RunController::endWaiting(const TaskId &task)
-{
-    const int index = m_index.value(task);
-    Progress &progress = progressOf(index);
-    if (progress.questions == 0 || --progress.questions > 0) {
-        return;
-    }
-    changeState(index, TaskState::Running);
-    m_scheduler.proceed(index);
-    m_services.runner.setWaiting(task, false);
-    startTimer(index);
 }
 
 void RunController::handleTimeout(int index, int number)
@@ -400,11 +378,6 @@ void RunController::handleOutcome(const AttemptOutcome &outcome)
         m_scheduler.interrupt(index);
         return;
     }
-    if (outcome.ending == AttemptEnding::Asks && !progress.isCancelled) {
-        progress.isAttemptOpen = true;
-        askPerson(index, outcome.question);
-        return;
-    }
     appendFinished(index, outcome);
     if (progress.isCancelled) {
         changeState(index, TaskState::Skipped, u"Cancelled on request."_s);
@@ -442,58 +415,6 @@ void RunController::skipAll(const std::vector<int> &tasks, int cause)
         Progress &progress = progressOf(index);
         m_services.timers.cancel(std::exchange(progress.timer, 0));
         changeState(index, TaskState::Skipped, besides.contains(taskAt(index).id) ? beside : behind);
-    }
-}
-
-void RunController::pause()
-{
-    if (!m_scheduler.isPaused() && !m_scheduler.isStopped()) {
-        m_scheduler.pause();
-        appendEvent(EventKind::RunPaused, {});
-    }
-}
-
-void RunController::resume()
-{
-    if (m_scheduler.isPaused() && !m_scheduler.isStopped()) {
-        m_scheduler.resume();
-        appendEvent(EventKind::RunResumed, {});
-    }
-}
-
-void RunController::stop()
-{
-    if (m_scheduler.isStopped()) {
-        return;
-    }
-    m_scheduler.stop();
-    for (int index = 0; index < static_cast<int>(m_progress.size()); ++index) {
-        const TaskState state = m_scheduler.state(index);
-        if (state == TaskState::Running) {
-            m_cancels.push_back(index);
-        } else if (state == TaskState::Waiting) {
-            m_services.timers.cancel(std::exchange(progressOf(index).timer, 0));
-            changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
-            m_scheduler.interrupt(index);
-        }
-    }
-}
-
-void RunController::cancelTask(const TaskId &task)
-{
-    const auto found = m_index.constFind(task);
-    if (found == m_index.cend() || m_scheduler.isStopped()) {
-        return;
-    }
-    const TaskState state = m_scheduler.state(*found);
-    if (state == TaskState::Running) {
-        progressOf(*found).isCancelled = true;
-        m_cancels.push_back(*found);
-    } else if (state == TaskState::Pending || state == TaskState::Waiting) {
-        m_services.timers.cancel(std::exchange(progressOf(*found).timer, 0));
-        progressOf(*found).question.clear();
-        changeState(*found, TaskState::Skipped, u"Cancelled on request."_s);
-        skipAll(m_scheduler.skip(*found), *found);
     }
 }
 

@@ -27,6 +27,8 @@ struct RunSetup {
     ReusePlan scope;
     QHash<TaskId, ResumePoint> resumePoints;
     QVector<RecoveryStep> recovery = {}; ///< what a task is given to when it does not succeed, in order
+    double spent = 0;                    ///< USD it has cost before its first task
+    bool hasPerson = false; ///< a task that does not succeed in the end waits for advice instead of failing
 };
 
 /// Carries out one run: turns the scheduler's choices, outcomes, timers and the person's wishes into events, and acts
@@ -46,8 +48,6 @@ public:
         std::function<QVector<Finding>(const ProjectState &)> gates; ///< what keeps a finished run from counting
         std::function<void(RunState)> ended;
         std::function<void(const Error &)> commitFailed; ///< nothing goes on until a later `flush` succeeds
-        /// What the task's open attempt was answered so far (AttemptRequest::record); needed where agents ask.
-        std::function<QVector<Event>(const TaskId &)> recordOf = {};
     };
 
     RunController(Services services, RunSetup setup);
@@ -60,9 +60,16 @@ public:
     void pause();
     void resume();
     void stop();
+    /// Nothing starts any more, what runs comes to its end by itself.
+    void windDown();
+    /// The run waits for a decision about its money: nothing starts, and no attempt's time goes on. Beside `pause`: one
+    /// does not end the other.
+    void hold();
+    void release();
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
     void cancelTask(const TaskId &task);
-    /// The person's answer to what the task waits for. False when it waits for none.
-    [[nodiscard]] bool answer(const TaskId &task, const QString &text);
+    /// The person's answer about a task that did not succeed. False when it waits for none.
+    [[nodiscard]] bool answer(const TaskId &task, const Answer &answer);
     /// The attempt waits for a person: its time stands still and others run in its place. Once for each question;
     /// it goes on when all are settled.
     void beginWaiting(const TaskId &task, const QString &reason);
@@ -75,12 +82,12 @@ public:
 
 private:
     struct Progress {
-        int number = 0;             ///< of the latest attempt
-        int failures = 0;           ///< since this process took the run up
-        int tries = 0;              ///< of them, those with the present model and role
-        int step = 0;               ///< of the recovery: 0 is the model and role the task began with
-        QString question;           ///< to the person; empty: none
-        bool isAttemptOpen = false; ///< the attempt itself asked: it goes on from its record
+        int number = 0;                   ///< of the latest attempt
+        int failures = 0;                 ///< since this process took the run up
+        int tries = 0;                    ///< of them, those with the present model and role
+        QVector<RecoveryStep> recovery;   ///< what is tried for this task, in its order
+        int step = 0;                     ///< of the recovery: 0 is the model and role the task began with
+        std::optional<Question> question; ///< about its failure, to the person
         TimerId timer = 0;
         qint64 startedMs = 0;
         qint64 leftMs = 0;   ///< of the attempt's time, while it waits
@@ -104,11 +111,13 @@ private:
     [[nodiscard]] QHash<QString, TaskId> originsFor(int index) const;
     void act();
     void startTimer(int index);
+    void haltTimer(int index);
+    void end();
     void handleTimeout(int index, int number);
     void handleFailure(int index, const AttemptOutcome &outcome);
     [[nodiscard]] bool switchOver(int index, const AttemptOutcome &outcome);
     void waitAndWake(int index, qint64 ms, const QString &reason);
-    void askPerson(int index, const OpenQuestion &question);
+    void askPerson(int index, Question question);
     [[nodiscard]] QString modelOf(const Progress &progress) const;
     void failTask(int index, const QString &reason);
     void skipAll(const std::vector<int> &tasks, int cause);
@@ -124,6 +133,9 @@ private:
     std::vector<int> m_cancels;
     bool m_isBegun = false;
     bool m_isFinished = false;
+    bool m_isHeld = false;
+    bool m_isPausedByHold = false;
+    bool m_isWindingDown = false;
     RunState m_endState = RunState::None;
 };
 

@@ -4,9 +4,11 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-// What a run does with attempts that fail or ask: tries again, hands on, waits for the person.
+// What a run does with attempts that fail: tries again, hands on, asks the person.
 
 namespace autodevos {
 namespace {
@@ -45,7 +47,7 @@ void RunController::handleFailure(int index, const AttemptOutcome &outcome)
     const Remedy remedy = remedyFor(outcome.error);
     const TaskLimits &limits = taskAt(index).limits;
     const int tries = progress.step > 0 ? 1 : limits.retries + 1;
-    const bool hasStep = progress.step < m_setup.recovery.size() && helpsToSwitch(outcome);
+    const bool hasStep = progress.step < progress.recovery.size() && helpsToSwitch(outcome);
     // an agent that went in circles would do so again: the next step comes at once where there is one
     const bool isSpent =
         remedy == Remedy::GiveUp || progress.tries >= tries || (hasStep && outcome.ending == AttemptEnding::Stuck);
@@ -55,7 +57,7 @@ void RunController::handleFailure(int index, const AttemptOutcome &outcome)
         return;
     }
     if (m_scheduler.isFailing() || (isSpent && !switchOver(index, outcome))) {
-        if (m_setup.options.mayAsk && !m_scheduler.isFailing() && !m_scheduler.isStopped()) {
+        if (m_setup.hasPerson && !m_scheduler.isFailing() && !m_scheduler.isStopped()) {
             askPerson(index, questionAbout(taskAt(index), outcome));
             return;
         }
@@ -76,10 +78,15 @@ void RunController::handleFailure(int index, const AttemptOutcome &outcome)
 bool RunController::switchOver(int index, const AttemptOutcome &outcome)
 {
     Progress &progress = progressOf(index);
-    if (progress.step == m_setup.recovery.size() || !helpsToSwitch(outcome)) {
+    if (progress.step == progress.recovery.size() || !helpsToSwitch(outcome)) {
         return false;
     }
-    const RecoveryStep &step = m_setup.recovery.at(progress.step++);
+    if (isDeclined(outcome)) { // in another role it would hardly want to: the other models come first
+        const int unwilling = progress.step > 0 ? progress.recovery.at(progress.step - 1).model : 0;
+        std::stable_partition(progress.recovery.begin() + progress.step, progress.recovery.end(),
+                              [unwilling](const RecoveryStep &step) { return step.model != unwilling; });
+    }
+    const RecoveryStep &step = progress.recovery.at(progress.step++);
     progress.tries = 0;
     const QString who =
         step.standIn.isEmpty() ? step.modelName : u"%1 as \"%2\""_s.arg(step.modelName, step.standIn.value());
@@ -101,46 +108,6 @@ void RunController::waitAndWake(int index, qint64 ms, const QString &reason)
         m_scheduler.wake(index);
         flush();
     });
-}
-
-/// The task waits until the person answers; everything else goes on.
-void RunController::askPerson(int index, const OpenQuestion &question)
-{
-    QJsonObject payload{{u"question"_s, question.text}};
-    if (!question.choices.isEmpty()) {
-        payload.insert(u"choices"_s, QJsonArray::fromStringList(question.choices));
-    }
-    progressOf(index).question = question.text;
-    changeState(index, TaskState::Waiting, u"It waits for your answer: "_s + question.text);
-    appendEvent(EventKind::UserAsked, std::move(payload), index);
-    m_scheduler.wait(index);
-}
-
-bool RunController::answer(const TaskId &task, const QString &text)
-{
-    const auto found = m_index.constFind(task);
-    if (found == m_index.cend() || m_scheduler.isStopped() || progressOf(*found).question.isEmpty() ||
-        m_scheduler.state(*found) != TaskState::Waiting) {
-        return false;
-    }
-    Progress &progress = progressOf(*found);
-    appendEvent(EventKind::UserDecided,
-                {{u"question"_s, std::exchange(progress.question, {})}, {u"answer"_s, text.trimmed()}}, *found);
-    const Wish meaning = progress.isAttemptOpen ? Wish::Retry : wishFrom(text);
-    if (meaning == Wish::Skip) {
-        changeState(*found, TaskState::Skipped, u"Skipped as the person decided."_s);
-        skipAll(m_scheduler.skip(*found), *found);
-        return true;
-    }
-    if (!progress.isAttemptOpen) {
-        progress.step = 0;
-        progress.tries = 0;
-    }
-    if (meaning == Wish::Advice) {
-        progress.findings.append(answerFinding(text));
-    }
-    m_scheduler.wake(*found);
-    return true;
 }
 
 } // namespace autodevos

@@ -3,15 +3,37 @@
 
 #include "core/plan/checklevel.h"
 
+#include <QJsonObject>
+
+#include <optional>
+
 namespace autodevos {
+
+/// What a run does when its budget is used up.
+enum class OverBudget {
+    Pause,               ///< asks the person; where nobody can be asked it ends, to be resumed
+    FinishWithoutPaying, ///< goes on with what costs nothing
+    Stop,                ///< ends, to be resumed
+};
 
 struct RunOptions {
     int maxParallel = 4; ///< tasks at a time, 1 to 64
     CheckLevel checkLevel = CheckLevel::Fast;
     bool failFast = false;
-    bool mayAsk = false; ///< somebody is there who answers questions; else a task that would ask has to decide or fails
-    int leastTaskSeconds = 0; ///< no task is ended sooner, whatever its own limit: a model may answer slowly
+    int leastTaskSeconds = 0;          ///< no task is ended sooner, whatever its own limit: a model may answer slowly
+    std::optional<double> budget = {}; ///< USD that the models may cost in this run; empty: no limit
+    OverBudget whenOverBudget = OverBudget::Pause;
+    /// How the model was chosen, in the words of whoever made the session: journaled, for a later process that goes on
+    /// with the run. Holds no key.
+    QJsonObject model = {};
     friend bool operator==(const RunOptions &, const RunOptions &) = default;
 };
+
+[[nodiscard]] QString toString(OverBudget choice); ///< "pause", "blueprint", "stop"
+[[nodiscard]] std::optional<OverBudget> overBudgetFromString(const QString &name);
+
+/// As journaled (ProjectState::runOptions).
+[[nodiscard]] QJsonObject toJson(const RunOptions &options);
+[[nodiscard]] RunOptions runOptionsFromJson(const QJsonObject &json);
 
 } // namespace autodevos

@@ -6,6 +6,7 @@
 #include "core/agent/role.h"
 #include "core/base/clock.h"
 #include "core/command/commandrunner.h"
+#include "core/llm/budget.h"
 #include "core/llm/experiment.h"
 
 namespace autodevos {
@@ -25,8 +26,9 @@ struct SessionServices {
     std::shared_ptr<LanguageModel> planFallback = nullptr; ///< plans where the model's plan cannot be used
     std::function<ModelTraits(LanguageModel &model, const std::stop_token &stop)> traits = {}; ///< see AgentModels
     std::shared_ptr<const ExperimentStore> experiments = nullptr;                              ///< see AgentModels
-    CommandAccess access = {}; ///< what agents' commands may do
-    bool hasPerson = false;    ///< somebody answers questions; else the fallback counts at once
+    CommandAccess access = {};                ///< what agents' commands may do
+    std::shared_ptr<Budget> budget = nullptr; ///< what the models are paid from; null: nobody counts
+    bool hasPerson = false; ///< somebody answers questions; else the fallback counts, and what fails fails
 };
 
 } // namespace autodevos

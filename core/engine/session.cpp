@@ -239,11 +239,6 @@ void Session::cancelTask(const TaskId &task)
     m_engine->post([task](EngineHost &host) { host.cancelTask(task); });
 }
 
-void Session::answerQuestion(const TaskId &task, const QString &answer)
-{
-    m_engine->post([task, answer](EngineHost &host) { host.answerQuestion(task, answer); });
-}
-
 void Session::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options)
 {
     m_engine->post([task, instructions, options](EngineHost &host) { host.retryTask(task, instructions, options); });

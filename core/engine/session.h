@@ -57,17 +57,14 @@ public:
     void requestResume(); ///< after a pause
     void requestStop();   ///< running attempts are cancelled, the run ends INTERRUPTED; also ends planning
     void cancelTask(const TaskId &task);
-    /// The person's answer to TaskStatus::question: one of its choices, or any words. The task goes on at once;
-    /// `refused` when it waits for no answer. Tasks ask only in a run whose options say that they may.
-    void answerQuestion(const TaskId &task, const QString &answer);
     /// Re-runs one task and what depends on it, with other instructions when given (a new plan version). What depends
     /// on it is only carried out when the task's files come out different. Other tasks that failed stay as they are.
     void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);
     /// Decides about files in conflict, all or none; Theirs also brings back the generated version of any other
     /// generated file. Ends in `filesResolved` or `refused`. Refused while a run is active.
     void resolveFiles(const QStringList &paths, Resolution resolution);
-    /// Answers one of `state().questions()`; it is durable before the attempt hears of it. Ends in `refused` when the
-    /// question is no longer open or the answer is none of its options.
+    /// Answers one of `state().questions()`; it is durable before it is acted on. Ends in `refused` when the question
+    /// is no longer open or does not allow the answer. Without SessionServices::hasPerson each fallback counts at once.
     void answer(const TaskId &task, int attempt, const QString &questionId, const Answer &answer);
     /// New plan version with other instructions; runs nothing; ends in `planned` or `refused`.
     void editTask(const TaskId &task, const QString &instructions);

@@ -25,8 +25,8 @@ constexpr auto kindNames = std::to_array<Name<EventKind>>({
     {EventKind::FilesCommitted, "files-committed"_L1},
     {EventKind::ChecksFinished, "checks-finished"_L1},
     {EventKind::AttemptFinished, "attempt-finished"_L1},
-    {EventKind::UserAsked, "user-asked"_L1},
     {EventKind::QuestionAsked, "question-asked"_L1},
+    {EventKind::QuestionAsked, "user-asked"_L1}, // in journals of old
     {EventKind::UserDecided, "user-decided"_L1},
 });
 

@@ -11,11 +11,13 @@ namespace autodevos {
 
 /// Every kind of thing that can happen to a project. Payload members are listed beside each kind.
 enum class EventKind {
-    PromptGiven, ///< {text, domain?} durable before the planner is asked: a crash while planning loses nothing
+    PromptGiven, ///< {text, domain?, options?} durable before the planner is asked: a crash while planning loses
+                 ///< nothing
     PlanMade,    ///< {plan: Plan, model, cause: "prompt"|"edit"|"file"} a new plan version
-    RunStarted,  ///< {planVersion, model, maxParallel, checkLevel, failFast, tasks: [ids that will run], reused: [ids]}
+    RunStarted,  ///< {planVersion, model, maxParallel, checkLevel, failFast, tasks: [ids that will run], reused: [ids],
+                 ///< options: as it was asked for, spent: USD before it}
     RunPaused,   ///< {}
-    RunResumed,  ///< {} after a pause, or in a later process
+    RunResumed,  ///< {options?} after a pause, or in a later process
     RunFinished, ///< {state: "COMPLETED"|"FAILED"|"INTERRUPTED", failed: [ids], gates: [Finding]}
     TaskStateChanged, ///< {state, reason} reason: why it waits, was skipped or failed, in one line
     AttemptStarted,   ///< {number, model}
@@ -29,11 +31,10 @@ enum class EventKind {
     FilesCommitted,  ///< as above; now in the project tree. Attempt 0: a person's decision, or files no task has
     ChecksFinished,  ///< {level, results: [{check, ok, skipped, seconds, findings: [Finding]}]}
     AttemptFinished, ///< {ok, ending, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
-    UserAsked,       ///< {question, choices?} the run waits for the person's answer to go on with the task
-    QuestionAsked,   ///< {question: id, kind, text, options: [{id, text}], fallback, facts} the attempt waits for an
-                     ///< answer
-    UserDecided,     ///< {question, answer, text?, byPerson} of an attempt's question; {question, answer} of the run's;
-                     ///< about a conflict also {path, commit: as in FilesPrepared}, carried out after a crash
+    QuestionAsked, ///< {question: id, kind, text, options: [{id, text}], fallback, facts} of an attempt, of a run about
+                   ///< a task, or of the run as a whole (no task): it waits for the answer
+    UserDecided,   ///< {question, asked, answer, text?, byPerson}; about a conflict {path, commit: as in
+                   ///< FilesPrepared}, carried out after a crash
 };
 
 /// One entry of the journal.

@@ -87,6 +87,14 @@ QJsonObject runContext(const RunStatus &run)
 QJsonObject ProjectState::toContext() const
 {
     QJsonObject context{{u"version"_s, 1}, {u"sequence"_s, m_lastSequence}, {u"usage"_s, toJson(usage())}};
+    QJsonArray questions;
+    for (const QuestionStatus &open : m_questions) {
+        QJsonObject question = toJson(open.question);
+        question.insert(u"task"_s, open.task.value());
+        question.insert(u"attempt"_s, open.attempt);
+        questions.append(question);
+    }
+    context.insert(u"questions"_s, questions);
     QJsonArray tasks;
     if (const std::shared_ptr<const Plan> newest = plan()) {
         context.insert(u"plan"_s, planContext(*newest));

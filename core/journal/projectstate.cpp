@@ -102,20 +102,10 @@ void finishAttempt(TaskStatus &status, const Event &event)
 void changeState(TaskStatus &status, const Event &event)
 {
     status.state = taskStateFromString(event.payload.value(u"state"_s).toString());
-    if (status.state != TaskState::Waiting) {
-        status.question.clear();
-        status.choices.clear();
-    }
     status.reason = event.payload.value(u"reason"_s).toString();
     if (isFinal(status.state) || status.state == TaskState::Interrupted) {
         status.endedMs = event.time;
     }
-}
-
-void askUser(TaskStatus &status, const Event &event)
-{
-    status.question = event.payload.value(u"question"_s).toString();
-    status.choices = event.payload.value(u"choices"_s).toVariant().toStringList();
 }
 
 QVector<CheckResult> checkResults(const QJsonObject &payload)
@@ -171,10 +161,43 @@ void ProjectState::settleQuestions(const Event &event)
     }
 }
 
+void ProjectState::applyBudget(const Event &event)
+{
+    const QJsonObject &payload = event.payload;
+    if (payload.contains(u"options"_s) && event.kind != EventKind::QuestionAsked) {
+        m_runOptions = payload.value(u"options"_s).toObject();
+    }
+    switch (event.kind) {
+    case EventKind::PromptGiven:
+    case EventKind::RunStarted:
+    case EventKind::RunResumed:
+        m_isOverBudget = false;
+        return;
+    case EventKind::QuestionAsked:
+        m_isOverBudget = m_isOverBudget || questionFromJson(payload).kind == QuestionKind::Budget;
+        return;
+    case EventKind::UserDecided:
+        break;
+    default:
+        return;
+    }
+    const QString decision = payload.value(u"answer"_s).toString();
+    if (!event.task.isEmpty() || payload.value(u"question"_s).toString() != "budget"_L1 || decision == "stop"_L1) {
+        return;
+    }
+    m_isOverBudget = false;
+    if (decision == "more"_L1) {
+        m_runOptions.insert(u"budget"_s, payload.value(u"text"_s).toString().toDouble());
+    } else {
+        m_runOptions.insert(u"whenOverBudget"_s, decision);
+    }
+}
+
 void ProjectState::apply(const Event &event)
 {
     m_lastSequence = event.sequence;
     settleQuestions(event);
+    applyBudget(event);
     switch (event.kind) {
     case EventKind::PlanMade:
         if (std::shared_ptr<const Plan> plan = readPlan(event.payload.value(u"plan"_s).toObject())) {
@@ -223,6 +246,7 @@ void ProjectState::startRun(const Event &event)
              .failFast = payload.value(u"failFast"_s).toBool(),
              .model = payload.value(u"model"_s).toString(),
              .startedMs = event.time,
+             .spentBefore = payload.value(u"spent"_s).toDouble(),
              .tasks = taskIds(payload.value(u"tasks"_s))};
     for (const TaskId &id : std::as_const(m_run.tasks)) {
         TaskStatus &status = m_tasks[id];
@@ -259,15 +283,6 @@ void ProjectState::applyToTask(const Event &event)
         break;
     case EventKind::AttemptStarted:
         startAttempt(status, event);
-        break;
-    case EventKind::UserAsked:
-        askUser(status, event);
-        break;
-    case EventKind::UserDecided:
-        if (event.payload.value(u"question"_s).toString() == status.question) {
-            status.question.clear();
-            status.choices.clear();
-        }
         break;
     case EventKind::ModelAnswered:
         attemptOf(status, event).usage +=
@@ -361,6 +376,17 @@ Usage ProjectState::usage() const
     for (const TaskStatus &status : m_tasks) {
         for (const AttemptStatus &attempt : status.attempts) {
             sum += attempt.usage;
+        }
+    }
+    return sum;
+}
+
+double ProjectState::spent() const
+{
+    double sum = m_run.spentBefore;
+    for (const TaskStatus &status : m_tasks) {
+        for (const AttemptStatus &attempt : status.attempts) {
+            sum += attempt.run == m_run.id ? attempt.usage.cost : 0;
         }
     }
     return sum;

@@ -38,8 +38,6 @@ struct TaskStatus {
     QString latestLine;              ///< its latest log line or tool call, for people
     QStringList files;               ///< what its attempts committed and still stands, sorted
     QVector<AttemptStatus> attempts; ///< of every run, oldest first
-    QString question;                ///< what it waits to have answered by the person; empty: nothing
-    QStringList choices;             ///< the answers to choose from; empty: any
     bool isReused = false;           ///< completed in an earlier run and not stale
 
     /// True for a task that completed with nothing done: it only checks, and the check level left its checks out.
@@ -57,7 +55,7 @@ struct ConflictStatus {
     FileConflict conflict;
 };
 
-/// Something an attempt waits with for the person.
+/// Something that waits for the person: an attempt, a task that did not succeed, or the run as a whole (no task).
 struct QuestionStatus {
     RunId run;
     TaskId task;
@@ -78,6 +76,7 @@ struct RunStatus {
     QString model;
     qint64 startedMs = 0;
     qint64 endedMs = 0;
+    double spentBefore = 0; ///< USD: what it cost before its first task, the planning
     QVector<TaskId> tasks;  ///< those this run carries out (not the reused ones)
     QVector<Finding> gates; ///< gates that failed at its end and still do
 };
@@ -104,6 +103,13 @@ public:
     /// What waits for an answer, oldest first.
     [[nodiscard]] const QVector<QuestionStatus> &questions() const { return m_questions; }
     [[nodiscard]] Usage usage() const; ///< of all attempts of the project
+    /// USD that the newest run has cost so far.
+    [[nodiscard]] double spent() const;
+    /// What the newest run was asked for (RunOptions as JSON), with what the person has decided since; empty: not
+    /// known.
+    [[nodiscard]] const QJsonObject &runOptions() const { return m_runOptions; }
+    /// The run's money is used up, and nobody has decided that it goes on.
+    [[nodiscard]] bool isOverBudget() const { return m_isOverBudget; }
 
     /// The shared project context, as written to context.json (version 1).
     [[nodiscard]] QJsonObject toContext() const;
@@ -115,6 +121,7 @@ private:
     void commitFiles(const Event &event);
     void settleGates(const QString &path);
     void settleQuestions(const Event &event);
+    void applyBudget(const Event &event);
 
     qint64 m_lastSequence = 0;
     QMap<int, std::shared_ptr<const Plan>> m_plans;
@@ -124,6 +131,8 @@ private:
     QMap<QString, ArtifactStatus> m_artifacts;
     QMap<QString, ConflictStatus> m_conflicts;
     QVector<QuestionStatus> m_questions;
+    QJsonObject m_runOptions;
+    bool m_isOverBudget = false;
 };
 
 [[nodiscard]] QString toString(RunState state);

@@ -29,6 +29,21 @@ Budget::Budget(std::optional<double> limit, double spent, BudgetAsk ask)
 {
 }
 
+void Budget::begin(std::optional<double> limit, double spent)
+{
+    const std::lock_guard lock(m_mutex);
+    m_limit = limit;
+    m_spent = spent;
+    m_end.reset();
+    ring();
+}
+
+void Budget::askWith(BudgetAsk ask)
+{
+    const std::lock_guard lock(m_mutex);
+    m_ask = std::move(ask);
+}
+
 Status Budget::reserve(double expected, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
@@ -58,24 +73,33 @@ Status Budget::ask(std::unique_lock<std::mutex> &lock, double expected, const st
     }
     const BudgetQuestion question{*m_limit, m_spent, expected, m_hasUnknownCost};
     m_isAsking = true;
+    const BudgetAsk ask = m_ask;
     lock.unlock();
-    const Result<BudgetDecision> decision = m_ask(question, stop);
+    const Result<BudgetDecision> decision = ask(question, stop);
     lock.lock();
     m_isAsking = false;
     ring();
     if (!decision) {
         return tl::unexpected(decision.error());
     }
-    if (decision->choice != BudgetChoice::AllowMore) {
-        m_end = decision->choice;
-        return verdict();
-    }
-    if (decision->newLimit <= *m_limit) {
+    if (decision->choice == BudgetChoice::AllowMore && decision->newLimit <= question.limit) {
         return failure(ErrorKind::Invalid, u"The new budget is not larger than the old one"_s,
-                       u"Allow more than %1 USD"_s.arg(QString::number(*m_limit, 'f', 2)));
+                       u"Allow more than %1 USD"_s.arg(QString::number(question.limit, 'f', 2)));
     }
-    m_limit = decision->newLimit;
-    return {};
+    take(*decision);
+    return m_end ? verdict() : Status();
+}
+
+void Budget::take(const BudgetDecision &decision)
+{
+    if (decision.choice != BudgetChoice::AllowMore) {
+        m_end = decision.choice;
+        return;
+    }
+    m_limit = std::max(m_limit.value_or(0), decision.newLimit);
+    if (m_end == BudgetChoice::FinishWithoutPaying) {
+        m_end.reset();
+    }
 }
 
 Status Budget::verdict() const
@@ -100,13 +124,10 @@ void Budget::settle(double expected, const Usage &usage)
     ring();
 }
 
-void Budget::allow(double newLimit)
+void Budget::decide(const BudgetDecision &decision)
 {
     const std::lock_guard lock(m_mutex);
-    m_limit = newLimit;
-    if (m_end == BudgetChoice::FinishWithoutPaying) {
-        m_end.reset();
-    }
+    take(decision);
     ring();
 }
 

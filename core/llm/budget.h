@@ -39,14 +39,18 @@ public:
     /// `limit` in USD; empty: only counts. `spent`: before a resumed run went on. Without `ask` a used-up budget just
     /// refuses.
     Budget(std::optional<double> limit, double spent, BudgetAsk ask);
+    /// Another run is to be paid from now on; `spent`: what it has cost so far.
+    void begin(std::optional<double> limit, double spent);
+    /// Who is asked from now on; empty: a used-up budget just refuses.
+    void askWith(BudgetAsk ask);
 
     /// Blocks while there is no room. `expected` in USD; 0: not known, goes through while anything is left.
     /// ErrorKind::Budget: no more paid calls; Cancelled: ended by `stop` or by the decision.
     [[nodiscard]] Status reserve(double expected, const std::stop_token &stop);
     /// Ends a reservation of `expected`.
     void settle(double expected, const Usage &usage);
-    /// The person allows more without being asked, also after the decision not to pay any more.
-    void allow(double newLimit);
+    /// What the person decided, asked or not. More can be allowed after the decision not to pay any more, too.
+    void decide(const BudgetDecision &decision);
 
     [[nodiscard]] std::optional<double> limit() const;
     [[nodiscard]] double spent() const;
@@ -60,8 +64,10 @@ private:
     void ring();
     Status ask(std::unique_lock<std::mutex> &lock, double expected, const std::stop_token &stop);
 
-    const BudgetAsk m_ask;
+    void take(const BudgetDecision &decision);
+
     mutable std::mutex m_mutex;
+    BudgetAsk m_ask;
     std::condition_variable_any m_bell;
     std::optional<double> m_limit;
     double m_spent = 0;

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,21 @@ constexpr auto kindNames = std::to_array<Name<QuestionKind>>({
     {QuestionKind::Command, "command"_L1},
     {QuestionKind::Choice, "choice"_L1},
     {QuestionKind::Text, "text"_L1},
+    {QuestionKind::Budget, "budget"_L1},
 });
+
+/// More money is more than what was allowed so far.
+Status acceptsLimit(const Question &question, const Answer &answer)
+{
+    bool isNumber = false;
+    const double limit = answer.text.toDouble(&isNumber);
+    const double before = question.facts.value("limit"_L1).toDouble();
+    if (isNumber && std::isfinite(limit) && limit > before) {
+        return {};
+    }
+    return failure(ErrorKind::Usage, u"\"%1\" is no larger budget"_s.arg(answer.text),
+                   u"Allow more than %1 USD"_s.arg(QString::number(before, 'g', 12)));
+}
 
 } // namespace
 
@@ -27,11 +42,13 @@ Answer fallbackOf(const Question &question)
 
 Status accepts(const Question &question, const Answer &answer)
 {
-    if (question.kind == QuestionKind::Text) {
+    const bool hasWords = answer.option.isEmpty() && !answer.text.trimmed().isEmpty();
+    if (question.kind == QuestionKind::Text || (question.kind == QuestionKind::Choice && hasWords)) {
         return {};
     }
     if (std::ranges::find(question.options, answer.option, &QuestionOption::id) != question.options.cend()) {
-        return {};
+        return question.kind == QuestionKind::Budget && answer.option == "more"_L1 ? acceptsLimit(question, answer)
+                                                                                   : Status();
     }
     QStringList ids;
     for (const QuestionOption &option : question.options) {
@@ -72,9 +89,12 @@ Question questionFromJson(const QJsonObject &json)
     return question;
 }
 
-QJsonObject toJson(const Answer &answer, const QString &questionId)
+QJsonObject toJson(const Answer &answer, const Question &question)
 {
-    QJsonObject json{{u"question"_s, questionId}, {u"answer"_s, answer.option}, {u"byPerson"_s, answer.isByPerson}};
+    QJsonObject json{{u"question"_s, question.id},
+                     {u"asked"_s, question.text},
+                     {u"answer"_s, answer.option},
+                     {u"byPerson"_s, answer.isByPerson}};
     if (!answer.text.isEmpty()) {
         json.insert(u"text"_s, answer.text);
     }
@@ -84,6 +104,18 @@ QJsonObject toJson(const Answer &answer, const QString &questionId)
 Answer answerFromJson(const QJsonObject &json)
 {
     return {json.value("answer"_L1).toString(), json.value("text"_L1).toString(), json.value("byPerson"_L1).toBool()};
+}
+
+bool isAnswerTo(const QJsonObject &json, const Question &question)
+{
+    return json.value("question"_L1).toString() == question.id && json.value("asked"_L1).toString() == question.text;
+}
+
+QString wordsOf(const Question &question, const Answer &answer)
+{
+    const auto chosen = std::ranges::find(question.options, answer.option, &QuestionOption::id);
+    const bool isChosen = !answer.option.isEmpty() && chosen != question.options.cend();
+    return !isChosen ? answer.text : chosen->text.isEmpty() ? chosen->id : chosen->text;
 }
 
 Result<Answer> QuestionPort::ask(const Question &question, std::stop_token stop)

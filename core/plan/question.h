@@ -13,8 +13,11 @@ namespace autodevos {
 /// What a question is about; the window chooses its form and its words by it.
 enum class QuestionKind {
     Command, ///< may this command run? options: "once", "run", "always", "deny"
-    Choice,  ///< one of the options, in the asker's words
+    Choice,  ///< one of the options, in the asker's words, or other words
     Text,    ///< an answer in free words
+    /// the run's money is used up: "more" with the new limit in USD as text, "blueprint", "stop"; facts: {limit, spent,
+    /// nextCall, hasUnknownCost}
+    Budget,
 };
 
 struct QuestionOption {
@@ -35,8 +38,8 @@ struct Question {
 };
 
 struct Answer {
-    QString option; ///< id of the chosen option; empty for Text
-    QString text;   ///< free words
+    QString option; ///< id of the chosen option; empty: the words say it
+    QString text;   ///< free words; of a budget the new limit
     bool isByPerson = false;
     friend bool operator==(const Answer &, const Answer &) = default;
 };
@@ -49,9 +52,13 @@ struct Answer {
 [[nodiscard]] QString toString(QuestionKind kind); ///< "command", "choice", "text"
 [[nodiscard]] QJsonObject toJson(const Question &question);
 [[nodiscard]] Question questionFromJson(const QJsonObject &json);
-/// Payload of UserDecided: {question: id, answer: option, text?, byPerson}.
-[[nodiscard]] QJsonObject toJson(const Answer &answer, const QString &questionId);
+/// Payload of UserDecided: {question: id, asked: the question's text, answer: option, text?, byPerson}.
+[[nodiscard]] QJsonObject toJson(const Answer &answer, const Question &question);
 [[nodiscard]] Answer answerFromJson(const QJsonObject &json);
+/// Whether a recorded UserDecided answers this very question, not another one with its id.
+[[nodiscard]] bool isAnswerTo(const QJsonObject &json, const Question &question);
+/// The answer as words: those of the chosen option, or the person's own.
+[[nodiscard]] QString wordsOf(const Question &question, const Answer &answer);
 
 /// Where questions go. Thread-safe; `ask` blocks until the answer is durable.
 class QuestionPort {

@@ -70,8 +70,15 @@ public:
         return found;
     }
     [[nodiscard]] const QVector<Event> &all() const { return m_events; }
+    [[nodiscard]] Result<Answer> ask(const Question &question, std::stop_token stop) override
+    {
+        questions.append(question);
+        return answer ? Result<Answer>(*answer) : EventPort::ask(question, std::move(stop));
+    }
 
     std::optional<EventKind> refusedKind;
+    std::optional<Answer> answer; ///< of the person; empty: nobody is there
+    QVector<Question> questions;
 
 private:
     QVector<Event> m_events;

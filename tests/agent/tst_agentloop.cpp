@@ -392,29 +392,29 @@ private Q_SLOTS:
         QVERIFY(!bench.model->requests().first().messages.first().text.contains(u"there already"_s));
     }
 
-    void goesOnFromTheRecordOnceItIsAnswered()
+    void thePersonsAnswerReachesTheModel_data()
     {
-        Bench first;
-        first.request.mayAsk = true;
-        first.model->say(
-            calls({{u"ask_user"_s, {{u"question"_s, u"Which colour?"_s}, {u"choices"_s, QJsonArray{u"red"_s}}}}}));
-        const AttemptOutcome asked = first.run();
-        QVERIFY(!asked.ok);
-        QVERIFY(asked.ending == AttemptEnding::Asks);
-        QCOMPARE(asked.question, (OpenQuestion{u"Which colour?"_s, {u"red"_s}}));
-        QCOMPARE(first.model->requests().size(), 1);
+        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("chosen") << Answer{u"2"_s, {}, true} << u"green"_s;
+        QTest::newRow("own words") << Answer{{}, u"blue as the sea"_s, true} << u"blue as the sea"_s;
+    }
 
-        Bench second;
-        second.request.mayAsk = true;
-        second.request.record = first.port.events(EventKind::ModelAnswered);
-        Event answer;
-        answer.kind = EventKind::UserDecided;
-        answer.payload = {{u"question"_s, u"Which colour?"_s}, {u"answer"_s, u"green"_s}};
-        second.request.record.append(answer);
-        second.model->say(calls({write(u"src/a.ts"_s, goodFile), done}));
-        QVERIFY(second.run().ok);
-        QCOMPARE(second.model->requests().size(), 1);
-        QVERIFY(lastText(second.model->requests().first()).contains(u"green"_s));
+    void thePersonsAnswerReachesTheModel()
+    {
+        QFETCH(const Answer, answer);
+        QFETCH(const QString, words);
+        Bench bench;
+        bench.port.answer = answer;
+        bench.model->say(
+            calls({{u"ask_user"_s,
+                    {{u"question"_s, u"Which colour?"_s}, {u"choices"_s, QJsonArray{u"red"_s, u"green"_s}}}}}));
+        bench.model->say(calls({write(u"src/a.ts"_s, goodFile), done}));
+        QVERIFY(bench.run().ok);
+        QCOMPARE(bench.port.questions.size(), 1);
+        QCOMPARE(bench.port.questions.first().text, u"Which colour?"_s);
+        QCOMPARE(bench.port.questions.first().options.size(), 2);
+        QVERIFY(lastText(bench.model->requests().at(1)).contains(words));
     }
 
     void decidesItselfWhereNobodyCanBeAsked()

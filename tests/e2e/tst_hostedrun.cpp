@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "tests/e2e/terminalcall.h"
 #include "tests/support/scriptedagents.h"
 
 #include <QJsonArray>
@@ -28,6 +29,26 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+ModelReply costing(ModelReply reply)
+{
+    reply.outputTokens = 1000;
+    return reply;
+}
+
+/// Answered requests, each counted once: none was made twice.
+void verifyAskedOnce(const QVector<ModelAsk> &asks, qsizetype count)
+{
+    QSet<QByteArray> answered;
+    for (const ModelAsk &ask : asks) {
+        const QByteArray hash = QCryptographicHash::hash(ask.body, QCryptographicHash::Sha256);
+        QVERIFY2(!answered.contains(hash), qPrintable(taskTitle(ask)));
+        if (ask.isAnswered) {
+            answered.insert(hash);
+        }
+    }
+    QCOMPARE(answered.size(), count);
+}
+
 qsizetype asksOf(const QVector<ModelAsk> &asks, const QString &title)
 {
     return std::ranges::count(asks, title, taskTitle);
@@ -48,6 +69,21 @@ class TestHostedRun : public QObject {
         clean.insert(u"HOME"_s, m_home->path());
         clean.insert(u"LANG"_s, u"C.UTF-8"_s);
         return clean;
+    }
+
+    /// Every answer of these costs a dollar.
+    void setPrice() const
+    {
+        QDir().mkpath(m_home->filePath(u".config/AutoDevOS"_s));
+        QFile prices(m_home->filePath(u".config/AutoDevOS/prices.json"_s));
+        QVERIFY(prices.open(QIODevice::WriteOnly));
+        prices.write(R"({"prices": {"openai/builder": {"input": 0, "output": 1000}}})");
+    }
+
+    [[nodiscard]] QString stateOfRun() const
+    {
+        const QString shown = call({u"status"_s, out(), u"--json"_s}, environment()).out;
+        return QJsonDocument::fromJson(shown.toUtf8())[u"runs"_s].toArray().last()[u"state"_s].toString();
     }
 
     [[nodiscard]] QString out() const { return m_home->filePath(u"made"_s); }
@@ -145,6 +181,24 @@ private Q_SLOTS:
         QVERIFY(refusals >= 2);
     }
 
+    void aRefusedTaskIsHandedToTheBuiltInModelAtOnce()
+    {
+        const CallResult planned = call({u"plan"_s, portfolio, u"--json"_s}, environment());
+        QCOMPARE(planned.exitCode, 0);
+        const ModelServer server([&](const ModelAsk &ask) {
+            return asksForPlan(ask) ? ModelReply{.text = planned.out}
+                                    : ModelReply{.text = u"I do not do this."_s, .isRefusal = true};
+        });
+        const CallResult result = run(server, u"openai/builder"_s, portfolio);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        QSet<QString> titles;
+        for (const ModelAsk &ask : server.asks()) {
+            QVERIFY2(!titles.contains(taskTitle(ask)), qPrintable(taskTitle(ask)));
+            titles.insert(taskTitle(ask));
+        }
+        QVERIFY(titles.size() > 5);
+    }
+
     void aStormOfRefusedRequestsPasses()
     {
         std::atomic<int> asked = 0;
@@ -219,8 +273,11 @@ private Q_SLOTS:
         verifyParts();
     }
 
+    void noAnswerIsPaidTwiceAfterAKill_data() { aScriptedAgentBuildsAProjectOverEachProtocol_data(); }
+
     void noAnswerIsPaidTwiceAfterAKill()
     {
+        QFETCH(QString, provider);
         std::atomic<bool> hangs = true;
         const ModelServer server([&hangs](const ModelAsk &ask) {
             ModelReply reply = builderReply(ask);
@@ -230,7 +287,7 @@ private Q_SLOTS:
         QProcess process;
         process.setProcessEnvironment(environment());
         process.start(QStringLiteral(CLI),
-                      arguments(u"run"_s, prompt, server, u"openai/builder"_s) + QStringList{u"--out"_s, out()});
+                      arguments(u"run"_s, prompt, server, provider + u"/builder"_s) + QStringList{u"--out"_s, out()});
         // the plan, the contract and all other parts are answered, the two turns of part5 are asked for
         QTRY_COMPARE_WITH_TIMEOUT(server.asks().size(), 1 + 2 + 2 * 8, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out() + u"/src/part8.js"_s), 10'000);
@@ -241,19 +298,188 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(before, false, &ModelAsk::isAnswered), 1);
 
         hangs = false;
-        const CallResult resumed =
-            call(arguments(u"resume"_s, out(), server, u"openai/builder"_s), environment(), {}, 60'000);
+        const CallResult resumed = call({u"resume"_s, out()}, environment(), {}, 60'000); // the journal knows the rest
         QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.out + resumed.err));
         verifyParts();
-        QSet<QByteArray> answered;
-        for (const ModelAsk &ask : server.asks()) {
-            const QByteArray hash = QCryptographicHash::hash(ask.body, QCryptographicHash::Sha256);
-            QVERIFY2(!answered.contains(hash), qPrintable(taskTitle(ask)));
-            if (ask.isAnswered) {
-                answered.insert(hash);
+        verifyAskedOnce(server.asks(), 1 + 2 * 12);
+    }
+
+    void onlyTheAnswerThatWasNotYetJournaledIsAskedForAgain()
+    {
+        std::atomic<pid_t> process = 0;
+        std::atomic<bool> freezes = true;
+        const ModelServer server([&](const ModelAsk &ask) {
+            if (freezes && taskTitle(ask) == u"Write part5"_s && ask.turn == 1) {
+                ::kill(process, SIGSTOP); // it is answered and paid, but it never gets to read that
             }
+            return builderReply(ask);
+        });
+        QProcess run;
+        run.setProcessEnvironment(environment());
+        run.start(QStringLiteral(CLI), arguments(u"run"_s, prompt, server, u"openai/builder"_s) +
+                                           QStringList{u"--out"_s, out(), u"--max-parallel"_s, u"1"_s});
+        QVERIFY(run.waitForStarted());
+        process = static_cast<pid_t>(run.processId());
+        const auto frozen = [](const ModelAsk &ask) {
+            return taskTitle(ask) == u"Write part5"_s && ask.turn == 1 && ask.isAnswered;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(server.asks(), frozen), 30'000);
+        ::kill(process, SIGKILL);
+        QVERIFY(run.waitForFinished(5000));
+        freezes = false;
+        const CallResult resumed = call({u"resume"_s, out()}, environment(), {}, 60'000);
+        QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.out + resumed.err));
+        verifyParts();
+        const QVector<ModelAsk> asks = server.asks();
+        QCOMPARE(asks.size(), 1 + 2 * 12 + 1);
+        QCOMPARE(std::ranges::count_if(asks, frozen), 2);
+    }
+
+    void aUsedUpBudgetPausesTheRunUntilMoreIsAllowed()
+    {
+        setPrice();
+        const ModelServer server([](const ModelAsk &ask) { return costing(builderReply(ask)); });
+        const CallResult paused =
+            run(server, u"openai/builder"_s, prompt, {u"--budget"_s, u"8.5"_s, u"--max-parallel"_s, u"2"_s});
+        QCOMPARE(paused.exitCode, 1);
+        QVERIFY2(paused.err.contains(u"autodevos-cli resume "_s) && paused.err.contains(u"--budget"_s),
+                 qPrintable(paused.err));
+        QCOMPARE(stateOfRun(), u"INTERRUPTED"_s);
+        verifyAskedOnce(server.asks(), 8); // what ran came to its end
+
+        const CallResult again = call({u"resume"_s, out()}, environment(), {}, 60'000);
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY2(again.err.contains(u"openai/builder"_s) && again.err.contains(u"--budget"_s), qPrintable(again.err));
+        QCOMPARE(server.asks().size(), 8);
+
+        const CallResult done = call({u"resume"_s, out(), u"--budget"_s, u"25.5"_s}, environment(), {}, 60'000);
+        QVERIFY2(done.exitCode == 0, qPrintable(done.out + done.err));
+        verifyParts();
+        verifyAskedOnce(server.asks(), 1 + 2 * 12);
+    }
+
+    void withAUsedUpBudgetTheBuiltInModelFinishes()
+    {
+        setPrice();
+        const CallResult planned = call({u"plan"_s, portfolio, u"--json"_s}, environment());
+        QCOMPARE(planned.exitCode, 0);
+        const ModelServer server([&](const ModelAsk &ask) -> ModelReply {
+            if (asksForPlan(ask)) {
+                return costing({.text = planned.out});
+            }
+            return costing({.calls = {{u"report"_s, {{u"summary"_s, u"It is all there already."_s}}}}});
+        });
+        const CallResult paused = run(server, u"openai/builder"_s, portfolio, {u"--budget"_s, u"3.5"_s});
+        QCOMPARE(paused.exitCode, 1);
+        QCOMPARE(server.asks().size(), 3);
+        const CallResult done =
+            call({u"resume"_s, out(), u"--when-over-budget"_s, u"blueprint"_s}, environment(), {}, 60'000);
+        QVERIFY2(done.exitCode == 0, qPrintable(done.out + done.err));
+        QVERIFY2(done.err.contains(u"the built-in model does the rest"_s), qPrintable(done.err));
+        QVERIFY(QFile::exists(out() + u"/package.json"_s));
+        QCOMPARE(server.asks().size(), 3);
+    }
+
+    void aBudgetThatDoesNotReachForThePlanEndsBeforeIt()
+    {
+        setPrice();
+        const ModelServer server([](const ModelAsk &ask) { return costing(builderReply(ask)); });
+        const CallResult paused = run(server, u"openai/builder"_s, prompt, {u"--budget"_s, u"0.5"_s});
+        QCOMPARE(paused.exitCode, 1);
+        QVERIFY2(paused.err.contains(u"--budget"_s), qPrintable(paused.err));
+        QVERIFY(server.asks().isEmpty());
+        const CallResult done = call({u"resume"_s, out(), u"--budget"_s, u"25.5"_s}, environment(), {}, 60'000);
+        QVERIFY2(done.exitCode == 0, qPrintable(done.out + done.err));
+        verifyAskedOnce(server.asks(), 1 + 2 * 12);
+    }
+
+    void atATerminalThePersonDecidesAboutTheBudgetAlsoAfterAKill()
+    {
+        setPrice();
+        const ModelServer server([](const ModelAsk &ask) { return costing(builderReply(ask)); });
+        QStringList words = arguments(u"run"_s, prompt, server, u"openai/builder"_s);
+        words += {u"--out"_s, out(), u"--budget"_s, u"4.5"_s};
+        {
+            TerminalCall run(words, environment());
+            QVERIFY2(run.waitFor("The budget of 4.50 USD is used up", 30'000), run.shown().constData());
+            QTRY_COMPARE_WITH_TIMEOUT(stateOfRun(), u"PAUSED"_s, 5000);
+            run.kill();
         }
-        QCOMPARE(answered.size(), 1 + 2 * 12);
+        TerminalCall resumed({u"resume"_s, out()}, environment());
+        QVERIFY2(resumed.waitFor("The budget of 4.50 USD is used up", 30'000), resumed.shown().constData());
+        QCOMPARE(server.asks().size(), 4);
+        resumed.type("more 3\n"); // less than it was: it is asked again
+        QVERIFY2(resumed.waitFor("no larger budget", 10'000), resumed.shown().constData());
+        resumed.type("more 40\n");
+        QCOMPARE(resumed.waitForEnd(60'000), 0);
+        verifyParts();
+        verifyAskedOnce(server.asks(), 1 + 2 * 12);
+    }
+
+    void atATerminalATaskThatDoesNotSucceedAsks()
+    {
+        const ModelServer server([](const ModelAsk &ask) -> ModelReply {
+            if (taskTitle(ask) != u"Write part5"_s || ask.first.contains(u"Use plain words"_s)) {
+                return builderReply(ask);
+            }
+            return {.calls = {{u"report"_s,
+                               {{u"summary"_s, u"Nothing is written."_s}, {u"blocked"_s, u"It is not clear how"_s}}}}};
+        });
+        const QStringList words = arguments(u"run"_s, prompt, server, u"openai/builder"_s);
+        TerminalCall run(words + QStringList{u"--out"_s, out()}, environment());
+        QVERIFY2(run.waitFor("does not succeed", 60'000), run.shown().constData());
+        run.type("Use plain words\n");
+        QVERIFY2(run.waitForEnd(60'000) == 0, run.shown().constData());
+        verifyParts();
+    }
+
+    void aSlowServerIsWaitedForAsLongAsItGivesASign()
+    {
+        const ModelServer server([](const ModelAsk &ask) {
+            ModelReply reply = builderReply(ask);
+            if (asksForPlan(ask)) { // nothing but keep-alives for longer than silence is borne
+                reply.pauseMs = 2500;
+                reply.isAlive = true;
+            } else if (taskTitle(ask) == u"Write part5"_s) { // drops, none too late, together long
+                reply.pauseMs = 700;
+            }
+            return reply;
+        });
+        const CallResult result =
+            run(server, u"openai-compatible/builder"_s, prompt, {u"--idle-timeout"_s, u"2"_s, u"--retries"_s, u"0"_s});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+        verifyAskedOnce(server.asks(), 1 + 2 * 12);
+    }
+
+    void noKeyIsInTheProject()
+    {
+        const QByteArray key = "sk-this-must-not-be-found-anywhere";
+        const ModelServer server(scriptedAgents(), key);
+        QProcessEnvironment withKey = environment();
+        withKey.insert(u"OPENAI_API_KEY"_s, QString::fromLatin1(key));
+        const CallResult result =
+            call(arguments(u"run"_s, prompt, server, u"openai/builder"_s) + QStringList{u"--out"_s, out()}, withKey, {},
+                 60'000);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        int files = 0;
+        for (QDirIterator it(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+            QVERIFY2(!contentOf(it.next()).contains(key), qPrintable(it.filePath()));
+            ++files;
+        }
+        QVERIFY(files > 12);
+    }
+
+    void aHostedResultBuildsAndPasses()
+    {
+        const ModelServer server(scriptedAgents());
+        const CallResult made = run(server, u"openai/builder"_s);
+        QVERIFY2(made.exitCode == 0, qPrintable(made.out + made.err));
+        const CallResult checked = call({u"check"_s, out(), u"--level"_s, u"full"_s}, environment(), {}, 120'000);
+        QVERIFY2(checked.exitCode == 0, qPrintable(checked.out + checked.err));
+        for (const QString &check : {u"✓ install"_s, u"✓ build"_s, u"✓ unit"_s}) {
+            QVERIFY2(checked.out.contains(check), qPrintable(checked.out));
+        }
     }
 };
 

@@ -47,7 +47,6 @@ struct FakeStep {
     bool isDeaf = false; ///< goes on when cancelled
     QVector<Finding> findings = {};
     AttemptEnding ending = AttemptEnding::Failed;
-    QString question = {}; ///< with AttemptEnding::Asks
 };
 
 /// A runner that carries out scripts; what has no script succeeds after a second.
@@ -73,7 +72,6 @@ public:
         outcome.ok = step.ok;
         outcome.findings = step.findings;
         outcome.ending = step.ok ? AttemptEnding::Done : step.ending;
-        outcome.question.text = step.question;
         if (!step.ok) {
             outcome.error = {step.error, QStringLiteral("It went wrong"), {}, {}};
         }
@@ -147,10 +145,10 @@ inline QString lineOf(const Event &event)
             .arg(task)
             .arg(event.attempt)
             .arg(event.payload.value(QLatin1StringView("ok")).toBool() ? QStringLiteral("ok") : text("errorKind"));
-    case EventKind::UserAsked:
+    case EventKind::QuestionAsked:
         return QStringLiteral("%1 asks %2").arg(task, text("question"));
     case EventKind::UserDecided:
-        return QStringLiteral("%1 is told %2").arg(task, text("answer"));
+        return QStringLiteral("%1 is told %2").arg(task, text("answer") + text("text"));
     case EventKind::LogWritten:
         return QStringLiteral("%1 says %2").arg(task, text("text"));
     default:
@@ -196,13 +194,13 @@ public:
         setup.options = options;
         setup.scope = std::move(scope);
         setup.recovery = recovery;
-        controller = std::make_unique<RunController>(
-            RunController::Services{log, runner, timers, clock, [] { return 0.0; }, gates,
-                                    [this](RunState state) { ended = state; }, [](const Error &) {},
-                                    [this](const TaskId &task) {
-                                        return recordOf(task);
-                                    }},
-            std::move(setup));
+        setup.hasPerson = hasPerson;
+        controller =
+            std::make_unique<RunController>(RunController::Services{log, runner, timers, clock, [] { return 0.0; },
+                                                                    gates, [this](RunState state) { ended = state; },
+                                                                    [](const Error &) {
+                                                                    }},
+                                            std::move(setup));
         controller->begin();
     }
 
@@ -229,17 +227,6 @@ public:
         }
         return all;
     }
-    /// What an open attempt goes on from: here only what was answered.
-    [[nodiscard]] QVector<Event> recordOf(const TaskId &task) const
-    {
-        QVector<Event> record;
-        for (const Event &event : committed) {
-            if (event.task == task && event.kind == EventKind::UserDecided) {
-                record.append(event);
-            }
-        }
-        return record;
-    }
     [[nodiscard]] TaskStatus status(const QString &task) const { return log.state().task(TaskId(task)); }
 
     FakeClock clock;
@@ -249,6 +236,7 @@ public:
     FakeRunner runner;
     std::function<QVector<Finding>(const ProjectState &)> gates;
     QVector<RecoveryStep> recovery; ///< of the runs that begin from now on
+    bool hasPerson = false;         ///< in the runs that begin from now on
     std::unique_ptr<RunController> controller;
     RunState ended = RunState::None;
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const QJsonObject answer{{u"question"_s, u"Which?"_s}, {u"answer"_s, u"red"_s}};
         const QVector<Event> events{eventOf(EventKind::AttemptStarted, 1), eventOf(EventKind::ModelAnswered, 1),
-                                    eventOf(EventKind::UserAsked, 1), eventOf(EventKind::UserDecided, 1, answer)};
+                                    eventOf(EventKind::QuestionAsked, 1), eventOf(EventKind::UserDecided, 1, answer)};
         const ResumePoint point = after(events).resumePoint(task, run);
         QCOMPARE(point.number, 1);
         QCOMPARE(kindsOf(point.record).join(u' '), u"model-answered user-decided"_s);
@@ -102,14 +102,15 @@ private Q_SLOTS:
     {
         const QVector<Event> failed{eventOf(EventKind::AttemptStarted, 1),
                                     eventOf(EventKind::AttemptFinished, 1, {{u"ok"_s, false}})};
-        const auto told = [&failed](const QString &text) {
-            return after(failed + QVector<Event>{eventOf(EventKind::UserDecided, 1, {{u"answer"_s, text}})})
+        const auto told = [&failed](const QString &option, const QString &text) {
+            const QJsonObject answer{{u"answer"_s, option}, {u"text"_s, text}};
+            return after(failed + QVector<Event>{eventOf(EventKind::UserDecided, 1, answer)})
                 .resumePoint(task, run)
                 .findings;
         };
-        QCOMPARE(told(u"Use the v2 of the API"_s).size(), 1);
-        QVERIFY(told(u"Use the v2 of the API"_s).first().message.contains(u"v2"_s));
-        QCOMPARE(told(u"Try again"_s).size(), 0);
+        QCOMPARE(told({}, u"Use the v2 of the API"_s).size(), 1);
+        QVERIFY(told({}, u"Use the v2 of the API"_s).first().message.contains(u"v2"_s));
+        QCOMPARE(told(u"retry"_s, {}).size(), 0);
     }
 
     void forgetsStagedFilesOnceTheyAreInPlace()

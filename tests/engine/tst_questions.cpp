@@ -37,7 +37,8 @@ void compare(const QStringList &actual, const QStringList &expected)
 struct Asking {
     explicit Asking(const QString &root, bool hasPerson = true)
         : session(std::make_unique<Session>(
-              root, SessionServices{.roles = roles, .clock = clock, .body = body(), .hasPerson = hasPerson}))
+              root, SessionServices{
+                        .roles = roles, .clock = clock, .body = body(), .budget = budget, .hasPerson = hasPerson}))
     {
         QObject::connect(session.get(), &Session::opened, session.get(), [this] { isOpen = true; });
         QObject::connect(session.get(), &Session::refused, session.get(),
@@ -58,6 +59,9 @@ struct Asking {
                 return outcome;
             }
             ++asked;
+            if (options.budget) {
+                return pay(stop);
+            }
             const Result<Answer> answer = port.ask(mayIt(), stop);
             outcome.ok = answer.has_value();
             if (answer) {
@@ -67,6 +71,21 @@ struct Asking {
             }
             return outcome;
         };
+    }
+
+    /// Every task costs a dollar.
+    AttemptOutcome pay(const std::stop_token &stop)
+    {
+        AttemptOutcome outcome;
+        const Status paid = budget->reserve(1, stop);
+        outcome.ok = paid.has_value();
+        if (paid) {
+            outcome.usage.cost = 1;
+            budget->settle(1, outcome.usage);
+        } else {
+            outcome.error = paid.error();
+        }
+        return outcome;
     }
 
     /// Starts a run of these tasks, which need nothing of each other.
@@ -79,7 +98,8 @@ struct Asking {
             plan.tasks.append(fakeTask(task));
         }
         session->adoptPlan(plan, u"prompt"_s);
-        session->requestRun({.maxParallel = parallel});
+        options.maxParallel = parallel;
+        session->requestRun(options);
     }
 
     [[nodiscard]] bool waitQuestions(qsizetype count)
@@ -102,6 +122,8 @@ struct Asking {
 
     SystemClock clock;
     RoleCatalog roles;
+    std::shared_ptr<Budget> budget = std::make_shared<Budget>(std::nullopt, 0.0, BudgetAsk());
+    RunOptions options; ///< with a budget the tasks pay in place of asking
     QStringList silent;
     std::atomic<int> asked = 0;
     bool isOpen = false;
@@ -317,7 +339,7 @@ private Q_SLOTS:
                 (*journal)->append(of(EventKind::QuestionAsked, task, toJson(mayIt())));
                 (*journal)->append(of(EventKind::TaskStateChanged, task, {{u"state"_s, u"WAITING"_s}}));
             }
-            (*journal)->append(of(EventKind::UserDecided, u"b"_s, toJson(Answer{u"once"_s, {}, true}, u"1.0"_s)));
+            (*journal)->append(of(EventKind::UserDecided, u"b"_s, toJson(Answer{u"once"_s, {}, true}, mayIt())));
             QVERIFY((*journal)->commit());
         }
         Asking asking(project.root());
@@ -330,6 +352,75 @@ private Q_SLOTS:
         asking.answer(u"a"_s, u"deny"_s);
         QVERIFY(asking.waitEnd());
         QCOMPARE(asking.status(u"a"_s).attempts.last().report, u"deny by the person"_s);
+    }
+
+    void aUsedUpBudgetHoldsTheRunUntilItIsDecided_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<TaskState>("second");
+        QTest::addColumn<bool>("isOverBudget");
+        QTest::newRow("more") << Answer{u"more"_s, u"5"_s} << TaskState::Completed << false;
+        QTest::newRow("blueprint") << Answer{u"blueprint"_s, {}} << TaskState::Waiting << false; // it cannot pay
+        QTest::newRow("stop") << Answer{u"stop"_s, {}} << TaskState::Interrupted << true;
+    }
+
+    void aUsedUpBudgetHoldsTheRunUntilItIsDecided()
+    {
+        QFETCH(const Answer, answer);
+        QFETCH(const TaskState, second);
+        QFETCH(const bool, isOverBudget);
+        const TempProject project;
+        Asking asking(project.root());
+        asking.options.budget = 1.5;
+        asking.start({u"a"_s, u"b"_s});
+        QVERIFY(asking.waitQuestions(1));
+        const QuestionStatus open = asking.session->state().questions().first();
+        QVERIFY(open.question.kind == QuestionKind::Budget);
+        QVERIFY(open.task.isEmpty());
+        QVERIFY(asking.session->state().run().state == RunState::Paused);
+        QVERIFY(asking.session->state().isOverBudget());
+        asking.session->requestResume(); // no way around the decision
+        QVERIFY(waitFor([&] { return asking.refused.size() == 1; }));
+        asking.session->answer({}, 0, u"budget"_s, {u"more"_s, u"1.5"_s});
+        QVERIFY(waitFor([&] { return asking.refused.size() == 2; }));
+        asking.session->answer({}, 0, u"budget"_s, answer);
+        QVERIFY(waitFor([&] { return asking.status(u"b"_s).state == second; }));
+        QVERIFY(asking.status(u"a"_s).state == TaskState::Completed);
+        QCOMPARE(asking.session->state().isOverBudget(), isOverBudget);
+    }
+
+    void withoutAPersonAUsedUpBudgetEndsTheRunAndItGoesOnWithMore()
+    {
+        const TempProject project;
+        {
+            Asking asking(project.root(), false);
+            asking.options.budget = 1.5;
+            asking.start({u"a"_s, u"b"_s});
+            QVERIFY(asking.waitEnd());
+            QVERIFY(asking.ends.first() == RunState::Interrupted);
+            QVERIFY(asking.session->state().isOverBudget());
+            QCOMPARE(asking.session->state().spent(), 1.0);
+        }
+        Asking later(project.root(), false);
+        QVERIFY(waitFor([&] { return later.isOpen; }));
+        later.options = runOptionsFromJson(later.session->state().runOptions());
+        QCOMPARE(later.options.budget, 1.5);
+        later.session->requestRun(later.options); // what was spent is not forgotten: it ends as it did
+        QVERIFY(waitFor([&] { return later.ends.size() == 1; }));
+        QVERIFY(later.status(u"b"_s).state == TaskState::Interrupted);
+        later.options.budget = 2;
+        later.session->requestRun(later.options);
+        QVERIFY(waitFor([&] { return later.ends.size() == 2; }));
+        QVERIFY(later.ends.last() == RunState::Completed);
+        QCOMPARE(later.session->state().spent(), 2.0);
+    }
+
+    void anAnswerToAnotherQuestionWithTheSameIdDoesNotCount()
+    {
+        const Question asked{u"1.0"_s, QuestionKind::Text, u"Which colour?"_s, {}, {}, {}};
+        const QJsonObject json = toJson(Answer{{}, u"red"_s, true}, asked);
+        QVERIFY(isAnswerTo(json, asked));
+        QVERIFY(!isAnswerTo(json, mayIt()));
     }
 
     void theLatestQuestionWithAnIdCounts()

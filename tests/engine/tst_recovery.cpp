@@ -55,10 +55,11 @@ private Q_SLOTS:
 
     void readsAnswers()
     {
-        const OpenQuestion question = questionAbout({}, {});
-        QVERIFY(wishFrom(question.choices.at(0)) == Wish::Retry);
-        QVERIFY(wishFrom(u" skip IT "_s) == Wish::Skip);
-        QVERIFY(wishFrom(u"Skip it when it is red"_s) == Wish::Advice);
+        const Question question = questionAbout({}, {});
+        QVERIFY(wishFrom({question.options.at(0).id}) == Wish::Retry);
+        QVERIFY(wishFrom({question.options.at(1).id}) == Wish::Skip);
+        QVERIFY(wishFrom({{}, u"Skip it when it is red"_s}) == Wish::Advice);
+        QVERIFY(accepts(question, fallbackOf(question)));
     }
 };
 

@@ -169,32 +169,25 @@ private Q_SLOTS:
     void letsATaskWaitForAnAnswerWhileTheRestGoesOn()
     {
         FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s), fakeTask(u"c"_s, {u"a"_s})});
-        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Cancelled,
-                                       .ok = false,
-                                       .ending = AttemptEnding::Asks,
-                                       .question = u"Which colour?"_s}};
-        run.begin({.mayAsk = true});
-        QVERIFY(run.runner.requests.first().mayAsk);
+        run.hasPerson = true;
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Quota, .ok = false}};
+        run.begin();
         run.advance(3600);
         QVERIFY(run.ended == RunState::None);
         QVERIFY(run.status(u"a"_s).state == TaskState::Waiting);
-        QCOMPARE(run.status(u"a"_s).question, u"Which colour?"_s);
         QVERIFY(run.status(u"b"_s).state == TaskState::Completed);
-        QVERIFY(!run.controller->answer(TaskId(u"b"_s), u"red"_s));
-        QVERIFY(run.controller->answer(TaskId(u"a"_s), u" red "_s));
-        QVERIFY(!run.controller->answer(TaskId(u"a"_s), u"blue"_s));
+        const QVector<QuestionStatus> open = run.log.state().questions();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.first().task, TaskId(u"a"_s));
+        QVERIFY2(open.first().question.text.contains(u"does not succeed"_s), qPrintable(open.first().question.text));
+        QVERIFY(!run.controller->answer(TaskId(u"b"_s), {u"retry"_s}));
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), {u"retry"_s}));
+        QVERIFY(!run.controller->answer(TaskId(u"a"_s), {u"skip"_s}));
         run.controller->flush();
         run.finish();
-        compare(run.lines(),
-                {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"b RUNNING"_s, u"b #1"_s,
-                 u"a WAITING: It waits for your answer: Which colour?"_s, u"a asks Which colour?"_s, u"b #1 ok"_s,
-                 u"b COMPLETED"_s, u"a is told red"_s, u"a RUNNING"_s, u"a #1"_s, u"a #1 ok"_s, u"a COMPLETED"_s,
-                 u"c RUNNING"_s, u"c #1"_s, u"c #1 ok"_s, u"c COMPLETED"_s, u"run COMPLETED"_s});
-        const AttemptRequest again = run.runner.requests.at(2); // the same attempt, with what it had been answered
-        QCOMPARE(again.number, 1);
-        QCOMPARE(again.record.size(), 1);
-        QCOMPARE(again.record.first().payload.value(u"answer"_s).toString(), u"red"_s);
-        QVERIFY(run.status(u"a"_s).question.isEmpty());
+        QVERIFY(run.ended == RunState::Completed);
+        QVERIFY(run.log.state().questions().isEmpty());
+        QCOMPARE(run.runner.requests.last().task.id, TaskId(u"c"_s));
     }
 
     void asksThePersonWhenNothingIsLeftToTry()
@@ -203,13 +196,11 @@ private Q_SLOTS:
         run.recovery = {{1, u"other"_s, {}, 5}};
         const FakeStep bad{.error = ErrorKind::Quota, .ok = false};
         run.runner.scripts[u"a"_s] = {bad, bad};
-        run.begin({.mayAsk = true});
+        run.hasPerson = true;
+        run.begin();
         run.advance(60);
-        const TaskStatus status = run.status(u"a"_s);
-        QVERIFY(status.state == TaskState::Waiting);
-        QVERIFY2(status.question.contains(u"does not succeed"_s), qPrintable(status.question));
-        QCOMPARE(status.choices.size(), 2);
-        QVERIFY(run.controller->answer(TaskId(u"a"_s), u"Use the v2 of the API"_s));
+        QVERIFY(run.status(u"a"_s).state == TaskState::Waiting);
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), {{}, u"Use the v2 of the API"_s}));
         run.controller->flush();
         run.finish();
         QVERIFY(run.ended == RunState::Completed);
@@ -223,9 +214,10 @@ private Q_SLOTS:
     {
         FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
         run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Quota, .ok = false}};
-        run.begin({.mayAsk = true});
+        run.hasPerson = true;
+        run.begin();
         run.advance(60);
-        QVERIFY(run.controller->answer(TaskId(u"a"_s), run.status(u"a"_s).choices.at(1)));
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), {u"skip"_s}));
         run.controller->flush();
         run.finish();
         QVERIFY(run.status(u"a"_s).state == TaskState::Skipped);
@@ -237,19 +229,104 @@ private Q_SLOTS:
         for (const bool stops : {true, false}) {
             FakeRun run({fakeTask(u"a"_s)});
             run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Quota, .ok = false}};
-            run.begin({.mayAsk = true});
+            run.hasPerson = true;
+            run.begin();
             run.advance(60);
             if (stops) {
                 run.controller->stop();
             } else {
                 run.controller->cancelTask(TaskId(u"a"_s));
             }
-            QVERIFY(!run.controller->answer(TaskId(u"a"_s), u"Try again"_s));
+            QVERIFY(!run.controller->answer(TaskId(u"a"_s), {u"retry"_s}));
             run.controller->flush();
             run.finish();
             QVERIFY(run.status(u"a"_s).state == (stops ? TaskState::Interrupted : TaskState::Skipped));
-            QVERIFY(run.status(u"a"_s).question.isEmpty());
+            QVERIFY(run.log.state().questions().isEmpty());
         }
+    }
+
+    void asksAModelThatDeclinesAgainOnlyWhenNoOtherSucceeds()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.recovery = {{0, u"hosted"_s, RoleId(u"repair"_s), 5}, {1, u"built in"_s, {}, 15}};
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Refusal, .ok = false, .ending = AttemptEnding::Declined},
+                                      {.error = ErrorKind::Unsupported, .ok = false}};
+        run.begin();
+        run.advance(1);
+        QCOMPARE(run.runner.requests.size(), 2); // at once
+        run.finish();
+        QVERIFY(run.ended == RunState::Completed);
+        QCOMPARE(run.runner.requests.at(1).model, 1);
+        QVERIFY(!run.runner.requests.at(1).isLastTry);
+        QCOMPARE(run.runner.requests.at(2).model, 0);
+        QCOMPARE(run.runner.requests.at(2).standIn, RoleId(u"repair"_s));
+        QVERIFY(run.runner.requests.at(2).isLastTry);
+    }
+
+    void startsNothingAndLetsNoTimeGoOnWhileItIsHeld()
+    {
+        FakeRun run({fakeTask(u"a"_s, {}, 9), fakeTask(u"b"_s)}); // 300 s for an attempt
+        run.runner.scripts[u"a"_s] = {{.ms = 5'000'000}};
+        run.begin({.maxParallel = 1});
+        run.controller->hold();
+        run.controller->resume(); // only a decision ends it
+        run.controller->flush();
+        QVERIFY(run.log.state().run().state == RunState::Paused);
+        run.advance(4900);
+        QVERIFY(run.status(u"a"_s).state == TaskState::Running);
+        run.controller->release();
+        run.controller->flush();
+        QVERIFY(run.log.state().run().state == RunState::Running);
+        run.finish();
+        QVERIFY(run.ended == RunState::Completed);
+    }
+
+    void keepsThePersonsPauseWhenItIsReleased()
+    {
+        for (const bool pausedBefore : {true, false}) {
+            FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
+            run.begin();
+            if (pausedBefore) {
+                run.controller->pause();
+            }
+            run.controller->hold();
+            if (!pausedBefore) {
+                run.controller->pause();
+            }
+            run.controller->release();
+            run.controller->flush();
+            run.advance(60);
+            QVERIFY(run.controller->isPaused());
+            QVERIFY(run.status(u"b"_s).state == TaskState::Pending);
+        }
+    }
+
+    void letsWhatRunsComeToItsEndWhenItWindsDown()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s), fakeTask(u"c"_s, {u"a"_s})});
+        run.runner.scripts[u"b"_s] = {{.error = ErrorKind::Cancelled, .ok = false}}; // it was to be paid for
+        run.begin();
+        run.controller->hold();
+        run.controller->windDown();
+        run.controller->flush();
+        run.finish();
+        QVERIFY(run.ended == RunState::Interrupted);
+        QVERIFY(run.status(u"a"_s).state == TaskState::Completed);
+        QVERIFY(run.status(u"b"_s).state == TaskState::Interrupted);
+        QVERIFY(run.status(u"c"_s).state == TaskState::Pending);
+    }
+
+    void aStopEndsWhatWindsDown()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.runner.scripts[u"a"_s] = {{.ms = 1'000'000}};
+        run.begin();
+        run.controller->windDown();
+        run.controller->flush();
+        run.controller->stop();
+        run.controller->flush();
+        run.advance(1);
+        QVERIFY(run.ended == RunState::Interrupted);
     }
 
     void givesUpAtOnceWhenTryingAgainCannotHelp()

@@ -382,52 +382,6 @@ private Q_SLOTS:
         QVERIFY(open.ends.last() == RunState::Completed);
     }
 
-    void letsAnAgentAskThePerson()
-    {
-        const TempProject project;
-        const AttemptBody body = [](const AttemptRequest &request, EventPort &port, const std::stop_token &) {
-            AttemptOutcome outcome;
-            for (const Event &event : request.record) {
-                if (event.kind == EventKind::UserDecided) {
-                    outcome.ok = request.record.first().kind == EventKind::ModelAnswered;
-                    outcome.report = event.payload.value(u"answer"_s).toString();
-                    return outcome;
-                }
-            }
-            Event answered;
-            answered.kind = EventKind::ModelAnswered;
-            answered.payload = {{u"turn"_s, 1}};
-            (void)port.postDurable(answered);
-            outcome.ending = AttemptEnding::Asks;
-            outcome.error = {ErrorKind::Cancelled, u"It waits"_s, {}, {}};
-            outcome.question = {u"Which colour?"_s, {u"red"_s, u"green"_s}};
-            return outcome;
-        };
-        const SystemClock clock;
-        const RoleCatalog roles;
-        Session session(project.root(), SessionServices{nullptr, roles, clock, body});
-        QVector<Error> refused;
-        RunState ended = RunState::None;
-        connect(&session, &Session::refused, this, [&refused](const Error &error) { refused.append(error); });
-        connect(&session, &Session::runEnded, this, [&ended](RunState state) { ended = state; });
-        session.open();
-        Plan plan = smallPlan();
-        plan.tasks = {plan.tasks.first()};
-        const TaskId task = plan.tasks.first().id;
-        session.adoptPlan(plan, u"file"_s);
-        session.requestRun({.mayAsk = true});
-        QVERIFY(waitFor([&] { return !session.state().task(task).question.isEmpty(); }));
-        QCOMPARE(session.state().task(task).choices, QStringList({u"red"_s, u"green"_s}));
-        session.answerQuestion(TaskId(u"nobody"_s), u"red"_s);
-        QVERIFY(waitFor([&] { return !refused.isEmpty(); }));
-        session.answerQuestion(task, u"green"_s);
-        QVERIFY(waitFor([&] { return ended != RunState::None; }));
-        const TaskStatus status = session.state().task(task);
-        QVERIFY2(status.state == TaskState::Completed, qPrintable(status.reason));
-        QCOMPARE(status.attempts.size(), 1);
-        QCOMPARE(status.attempts.first().report, u"green"_s);
-    }
-
     void pausesAndResumes()
     {
         const TempProject project;

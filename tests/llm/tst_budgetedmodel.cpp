@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(inner->calls(), 0);
         BudgetedModel free(inner, Price{}, budget);
         QVERIFY(free.complete(smallRequest(), {}, {}));
-        budget->allow(40);
+        budget->decide({BudgetChoice::AllowMore, 40});
         QCOMPARE(model.complete(smallRequest(), {}, {}).has_value(), choice == BudgetChoice::FinishWithoutPaying);
     }
 

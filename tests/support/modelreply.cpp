@@ -15,7 +15,6 @@ using Protocol = ModelAsk::Protocol;
 using Call = ModelReply::Call;
 
 constexpr int inputTokens = 120;
-constexpr int outputTokens = 30;
 
 QByteArray bytesOf(const QJsonObject &json)
 {
@@ -55,11 +54,11 @@ QStringList pieces(const QString &text)
 
 // Chat Completions
 
-QJsonObject chatUsage()
+QJsonObject chatUsage(const ModelReply &reply)
 {
     return {{u"prompt_tokens"_s, inputTokens},
-            {u"completion_tokens"_s, outputTokens},
-            {u"total_tokens"_s, inputTokens + outputTokens}};
+            {u"completion_tokens"_s, reply.outputTokens},
+            {u"total_tokens"_s, inputTokens + reply.outputTokens}};
 }
 
 QJsonObject chatCall(const ModelAsk &ask, const Call &call, qsizetype index)
@@ -94,7 +93,7 @@ QJsonObject chatWhole(const ModelAsk &ask, const ModelReply &reply)
             {u"model"_s, ask.model},
             {u"choices"_s, QJsonArray{QJsonObject{
                                {u"index"_s, 0}, {u"message"_s, message}, {u"finish_reason"_s, chatFinish(reply)}}}},
-            {u"usage"_s, chatUsage()}};
+            {u"usage"_s, chatUsage(reply)}};
 }
 
 QByteArray chatChunk(const ModelAsk &ask, const QJsonObject &delta, const QJsonValue &finish = {})
@@ -124,7 +123,7 @@ QVector<QByteArray> chatStream(const ModelAsk &ask, const ModelReply &reply)
         }
     }
     events.append(chatChunk(ask, {}, chatFinish(reply)));
-    events.append(dataEvent({{u"id"_s, u"chat-1"_s}, {u"choices"_s, QJsonArray()}, {u"usage"_s, chatUsage()}}));
+    events.append(dataEvent({{u"id"_s, u"chat-1"_s}, {u"choices"_s, QJsonArray()}, {u"usage"_s, chatUsage(reply)}}));
     events.append("data: [DONE]\n\n");
     return events;
 }
@@ -156,7 +155,7 @@ QJsonObject anthropicWhole(const ModelAsk &ask, const ModelReply &reply)
             {u"model"_s, ask.model},
             {u"content"_s, content},
             {u"stop_reason"_s, anthropicStop(reply)},
-            {u"usage"_s, QJsonObject{{u"input_tokens"_s, inputTokens}, {u"output_tokens"_s, outputTokens}}}};
+            {u"usage"_s, QJsonObject{{u"input_tokens"_s, inputTokens}, {u"output_tokens"_s, reply.outputTokens}}}};
 }
 
 void putBlock(QVector<QByteArray> &events, int &index, const QJsonObject &block, const QString &kind,
@@ -175,7 +174,7 @@ void putBlock(QVector<QByteArray> &events, int &index, const QJsonObject &block,
 
 QVector<QByteArray> anthropicStream(const ModelAsk &ask, const ModelReply &reply)
 {
-    QJsonObject message = anthropicWhole(ask, {});
+    QJsonObject message = anthropicWhole(ask, ModelReply());
     message.insert(u"stop_reason"_s, QJsonValue());
     message.insert(u"usage"_s, QJsonObject{{u"input_tokens"_s, inputTokens}, {u"output_tokens"_s, 1}});
     QVector<QByteArray> events{namedEvent({{u"type"_s, u"message_start"_s}, {u"message"_s, message}})};
@@ -190,7 +189,7 @@ QVector<QByteArray> anthropicStream(const ModelAsk &ask, const ModelReply &reply
     }
     events.append(namedEvent({{u"type"_s, u"message_delta"_s},
                               {u"delta"_s, QJsonObject{{u"stop_reason"_s, anthropicStop(reply)}}},
-                              {u"usage"_s, QJsonObject{{u"output_tokens"_s, outputTokens}}}}));
+                              {u"usage"_s, QJsonObject{{u"output_tokens"_s, reply.outputTokens}}}}));
     events.append(namedEvent({{u"type"_s, u"message_stop"_s}}));
     return events;
 }
@@ -230,8 +229,8 @@ QJsonObject responsesWhole(const ModelAsk &ask, const ModelReply &reply)
             {u"model"_s, ask.model},
             {u"output"_s, outputItems(ask, reply)},
             {u"usage"_s, QJsonObject{{u"input_tokens"_s, inputTokens},
-                                     {u"output_tokens"_s, outputTokens},
-                                     {u"total_tokens"_s, inputTokens + outputTokens}}}};
+                                     {u"output_tokens"_s, reply.outputTokens},
+                                     {u"total_tokens"_s, inputTokens + reply.outputTokens}}}};
 }
 
 void putItem(QVector<QByteArray> &events, const QJsonObject &item, int index, const ModelReply &reply)
@@ -272,15 +271,15 @@ QVector<QByteArray> responsesStream(const ModelAsk &ask, const ModelReply &reply
 
 // Gemini
 
-QJsonObject geminiAnswer(const ModelAsk &ask, const QJsonArray &parts, const QString &finish)
+QJsonObject geminiAnswer(const ModelAsk &ask, const ModelReply &reply, const QJsonArray &parts, const QString &finish)
 {
     QJsonObject candidate{{u"content"_s, QJsonObject{{u"role"_s, u"model"_s}, {u"parts"_s, parts}}}, {u"index"_s, 0}};
     QJsonObject answer{{u"modelVersion"_s, ask.model}, {u"responseId"_s, u"r1"_s}};
     if (!finish.isEmpty()) {
         candidate.insert(u"finishReason"_s, finish);
         answer.insert(u"usageMetadata"_s, QJsonObject{{u"promptTokenCount"_s, inputTokens},
-                                                      {u"candidatesTokenCount"_s, outputTokens},
-                                                      {u"totalTokenCount"_s, inputTokens + outputTokens}});
+                                                      {u"candidatesTokenCount"_s, reply.outputTokens},
+                                                      {u"totalTokenCount"_s, inputTokens + reply.outputTokens}});
     }
     answer.insert(u"candidates"_s, QJsonArray{candidate});
     return answer;
@@ -308,9 +307,9 @@ QVector<QByteArray> geminiStream(const ModelAsk &ask, const ModelReply &reply)
 {
     QVector<QByteArray> events;
     for (const QString &piece : reply.isRefusal ? QStringList() : pieces(reply.text)) {
-        events.append(dataEvent(geminiAnswer(ask, {QJsonObject{{u"text"_s, piece}}}, {})));
+        events.append(dataEvent(geminiAnswer(ask, reply, {QJsonObject{{u"text"_s, piece}}}, {})));
     }
-    events.append(dataEvent(geminiAnswer(ask, geminiParts({.calls = reply.calls}), geminiFinish(reply))));
+    events.append(dataEvent(geminiAnswer(ask, reply, geminiParts({.calls = reply.calls}), geminiFinish(reply))));
     return events;
 }
 
@@ -320,7 +319,7 @@ QByteArray wholeReply(const ModelAsk &ask, const ModelReply &reply)
 {
     switch (ask.protocol) {
     case Protocol::Gemini:
-        return bytesOf(geminiAnswer(ask, geminiParts(reply), geminiFinish(reply)));
+        return bytesOf(geminiAnswer(ask, reply, geminiParts(reply), geminiFinish(reply)));
     case Protocol::Anthropic:
         return bytesOf(anthropicWhole(ask, reply));
     case Protocol::Responses:

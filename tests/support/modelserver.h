@@ -36,6 +36,7 @@ struct ModelReply {
     bool isRefusal = false;
     int status = 200;        ///< another one: an error of the protocol with `text` as its message
     int retryAfter = 0;      ///< seconds; 0: not said
+    int outputTokens = 30;   ///< what it is said to have cost, beside 120 that were read
     int pauseMs = 0;         ///< before each piece of a stream, and before an answer in one piece
     bool isAlive = false;    ///< comments of the stream come while it pauses
     bool neverComes = false; ///< silence until the other side is gone

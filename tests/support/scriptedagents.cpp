@@ -43,7 +43,8 @@ QString indexText()
 QString contentOf(const QString &path)
 {
     if (path == "package.json"_L1) {
-        return u"{\n  \"name\": \"parts\",\n  \"version\": \"1.0.0\",\n  \"type\": \"module\"\n}\n"_s;
+        return u"{\n  \"name\": \"parts\",\n  \"version\": \"1.0.0\",\n  \"type\": \"module\",\n  \"scripts\": {\n"
+               "    \"build\": \"node --check src/index.js\",\n    \"test\": \"node --test tests/\"\n  }\n}\n"_s;
     }
     if (path == "src/index.js"_L1) {
         return indexText();

@@ -86,7 +86,7 @@ std::unique_ptr<Session> FakeSessions::makeSession(const QString &projectFolder)
     return std::make_unique<Session>(
         projectFolder,
         SessionServices{
-            .model = m_planner, .roles = m_roles, .clock = m_clock, .body = std::move(body), .hasPerson = true});
+            .model = m_planner, .roles = m_roles, .clock = m_clock, .body = std::move(body), .hasPerson = isAsking});
 }
 
 AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &request, EventPort &port,

@@ -202,14 +202,13 @@ QVector<LogLine> logLinesOf(const Event &event)
             add(lines, event, LogLevel::Error, text(data, "error"_L1));
         }
         break;
-    case EventKind::UserAsked:
-        add(lines, event, LogLevel::Warning, text(data, "question"_L1));
-        break;
     case EventKind::QuestionAsked:
         add(lines, event, LogLevel::Warning, Said::tr("Waits for an answer: %1").arg(text(data, "text"_L1)));
         break;
     case EventKind::UserDecided:
-        add(lines, event, LogLevel::Info, text(data, "question"_L1) + u" → "_s + text(data, "answer"_L1));
+        add(lines, event, LogLevel::Info,
+            text(data, "asked"_L1).section(u'\n', 0, 0) + u" → "_s +
+                (text(data, "text"_L1).isEmpty() ? text(data, "answer"_L1) : text(data, "text"_L1)));
         break;
     }
     return lines;

@@ -17,7 +17,6 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/questionprompter.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/icons.h"
@@ -63,7 +62,6 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
                              m_actions->action(ActionId::CancelTask)});
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connectViews();
-    new QuestionPrompter(m_controller, this);
     connectController();
     restoreLayout();
     setStyleSheet(styleSheetOf(ColourTheme::of(palette())));

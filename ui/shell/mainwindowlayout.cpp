@@ -17,6 +17,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/modelbutton.h"
+#include "ui/shell/needsyoubar.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/watchbar.h"
@@ -75,6 +76,7 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_watchBar);
+    column->addWidget(new NeedsYouBar(m_controller));
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
     return centre;
