@@ -113,7 +113,7 @@ private Q_SLOTS:
         const ProcessResult result = shell(u"bomb() { bomb | bomb & }; bomb; sleep 61.25"_s, limits);
         QCOMPARE(result.end, ProcessEnd::LimitReached);
         QCOMPARE(result.limit, u"more than 64 processes"_s);
-        QVERIFY2(clock.elapsed() < 10000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 45000, qPrintable(QString::number(clock.elapsed()))); // long before it ends by itself
         QTRY_COMPARE(running("61.25"), 0);
     }
 
@@ -166,6 +166,7 @@ private Q_SLOTS:
         timespec now{};
         ::clock_gettime(CLOCK_REALTIME, &now);
         QCOMPARE(changedBytes(m_project.path(u"old"_s), now, 1), 0);
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
         m_project.write(u"old/new"_s, QByteArray(megabyte, 'x'));
         QVERIFY(changedBytes(m_project.path(u"old"_s), now, 4 * megabyte) >= megabyte);
     }

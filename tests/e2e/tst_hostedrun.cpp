@@ -398,7 +398,7 @@ private Q_SLOTS:
         setPrice();
         const ModelServer server([](const ModelAsk &ask) { return costing(builderReply(ask)); });
         QStringList words = arguments(u"run"_s, prompt, server, u"openai/builder"_s);
-        words += {u"--out"_s, out(), u"--budget"_s, u"4.5"_s};
+        words += {u"--out"_s, out(), u"--budget"_s, u"4.5"_s, u"--max-parallel"_s, u"1"_s};
         {
             TerminalCall run(words, environment());
             QVERIFY2(run.waitFor("The budget of 4.50 USD is used up", 30'000), run.shown().constData());

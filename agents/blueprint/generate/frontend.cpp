@@ -170,8 +170,10 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
         frontend.fill({folder + u"CardMarks.tsx"_s});
     if (facts.hasRatings)
         frontend.copy({folder + u"Average.tsx"_s});
-    if (facts.hasToggles)
-        frontend.copy(inFolder(folder, u"ToggleButton.tsx ToggleButton.test.tsx"_s));
+    if (facts.hasToggles) {
+        frontend.copy({folder + u"ToggleButton.tsx"_s});
+        frontend.fill({folder + u"ToggleButton.test.tsx"_s});
+    }
     if (facts.hasTransitions)
         frontend.copy(inFolder(folder, u"TransitionButtons.tsx TransitionButtons.test.tsx"_s));
     if (facts.hasInlines)

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontendfacts.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendcode.h"
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
@@ -483,6 +484,22 @@ FrontendFacts frontendFacts(const Domain &domain)
     return facts;
 }
 
+namespace {
+
+/// What can be switched on, the first of them: "likes" of replies.
+const Entity *toggledEntity(const Domain &domain)
+{
+    for (const Entity &entity : domain.entities) {
+        for (const Relation &relation : entity.relations) {
+            if (entity.presentation == Presentation::Toggle && relation.name == entity.parent)
+                return domain.entity(relation.target);
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
 View factsView(const Domain &domain, const FrontendFacts &facts)
 {
     View view{View::type::object};
@@ -544,6 +561,10 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
     };
     for (const auto &[name, value] : flags)
         view.set(name, View{value ? View::type::bool_true : View::type::bool_false});
+    if (const Entity *toggled = toggledEntity(domain)) {
+        view.set("toggledVariable", utf8(frontendcode::variableOf(*toggled)));
+        view.set("toggledFile", utf8(naming::fileName(*toggled)));
+    }
     return view;
 }
 

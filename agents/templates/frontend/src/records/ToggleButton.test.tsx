@@ -1,15 +1,15 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { pageEntities } from '../registry';
+import { {{toggledVariable}} } from '../entities/{{toggledFile}}';
 import { renderPage, stubApi } from '../test/render';
 import { ToggleButton } from './ToggleButton';
 
-const entity = pageEntities.find(({ toggles }) => toggles);
-const toggle = entity?.toggles?.[0];
+const entity = {{toggledVariable}};
+const toggle = entity.toggles?.[0];
 
 function renderButton(isOn: boolean, account?: null) {
-  if (!entity || !toggle) {
+  if (!toggle) {
     throw new Error('Nothing here can be switched on');
   }
   const record = {
