@@ -4,6 +4,7 @@
 #include "agents/blueprint/language/token.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -300,17 +301,33 @@ bool namesScheme(const Token &token)
     return words.contains(token.lower);
 }
 
-/// The first palette of which a word is in the text; words that come first in the text count first.
-const Palette *paletteOf(const QString &text, const char *Palette::*kind)
+using PaletteWords = QHash<QString, const Palette *>;
+
+PaletteWords wordsOf(const char *Palette::*kind)
+{
+    PaletteWords found;
+    for (const Palette &palette : palettes) {
+        const QStringList words = QString::fromLatin1(palette.*kind).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (!found.contains(word))
+                found.insert(word, &palette);
+        }
+    }
+    return found;
+}
+
+/// The palette of the first word that has one, in the singular or the plural.
+const Palette *paletteOf(const QString &text, const PaletteWords &words)
 {
     for (const Token &token : language::tokenise(text)) {
-        const QString &word = token.lower;
-        for (const Palette &palette : palettes) {
-            const QStringList words = QString::fromLatin1(palette.*kind).split(u' ', Qt::SkipEmptyParts);
-            const bool isPlural = word.endsWith(u's') && words.contains(word.chopped(1));
-            const bool isPluralOfY = word.endsWith("ies"_L1) && words.contains(word.chopped(3) + u'y');
-            if (words.contains(word) || isPlural || isPluralOfY)
-                return &palette;
+        QStringList forms{token.lower};
+        if (token.lower.endsWith(u's'))
+            forms.append(token.lower.chopped(1));
+        if (token.lower.endsWith("ies"_L1))
+            forms.append(token.lower.chopped(3) + u'y');
+        for (const QString &form : std::as_const(forms)) {
+            if (const Palette *palette = words.value(form))
+                return palette;
         }
     }
     return nullptr;
@@ -320,9 +337,11 @@ const Palette *paletteOf(const QString &text, const char *Palette::*kind)
 /// else the name decides.
 const Palette &paletteFor(const QString &projectName, const QString &about)
 {
-    for (const auto kind : {&Palette::subjects, &Palette::ways}) {
+    static const PaletteWords subjects = wordsOf(&Palette::subjects);
+    static const PaletteWords ways = wordsOf(&Palette::ways);
+    for (const PaletteWords *words : {&subjects, &ways}) {
         for (const QString &text : {projectName, about}) {
-            if (const Palette *palette = paletteOf(text, kind))
+            if (const Palette *palette = paletteOf(text, *words))
                 return *palette;
         }
     }
