@@ -283,6 +283,8 @@ private:
             if ((field.type == FieldType::Image || field.type == FieldType::File) && !field.required)
                 continue;
             SeedValue value = m_values.value(entity, field, row);
+            if (const QString own = ownName(entity, field, row, links); !own.isEmpty())
+                value = QJsonValue(own);
             if (field.type == FieldType::Text && !reply.isEmpty() &&
                 reply.size() <= static_cast<qsizetype>(field.maximum.value_or(kLongestReply)))
                 value = QJsonValue(std::exchange(reply, QString()));
@@ -321,6 +323,18 @@ private:
                 return;
             }
         }
+    }
+
+    /// A profile bears the name of the account that it belongs to; one without an account, the name of somebody else.
+    [[nodiscard]] QString ownName(const Entity &entity, const Field &field, int row,
+                                  const QHash<QString, int> &links) const
+    {
+        if (field.name != "name"_L1 || entity.titleField != "name"_L1 || field.type != FieldType::String ||
+            !profileRole(m_domain, entity.name))
+            return {};
+        const int account = links.value(entity.ownerField, -1);
+        const QStringList names = m_values.people();
+        return account >= 0 ? m_people.at(account).name : names.at((row + m_people.size()) % names.size());
     }
 
     /// Whoever subscribes to a plan pays what the plan costs.
