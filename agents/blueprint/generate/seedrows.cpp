@@ -407,6 +407,13 @@ private:
             if (const std::optional<SeedRow> made = rowOf(entity, row))
                 table.rows.append(*made);
         }
+        // Lists begin with what came last; nothing refers to these rows by their position.
+        const bool isDated = std::any_of(table.rows.begin(), table.rows.end(), [](const SeedRow &row) {
+            return std::any_of(row.begin(), row.end(),
+                               [](const auto &member) { return member.first == "createdAt"_L1; });
+        });
+        if (isDated && m_values.isPast(entity) && data::reversesOf(m_domain, entity.name).isEmpty())
+            std::reverse(table.rows.begin(), table.rows.end());
         for (const Relation &relation : entity.relations) {
             const bool isSelf = relation.target == entity.name;
             if (relation.target == "User"_L1 || m_rows.value(relation.target) > 0 || (isSelf && !relation.many))
