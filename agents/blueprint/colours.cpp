@@ -4,6 +4,7 @@
 #include "agents/blueprint/language/token.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -24,32 +25,89 @@ struct Palette {
     const char *component;
     const char *accent;
     const char *text;
-    const char *words; ///< of a project's name that this palette suits
+    const char *subjects; ///< what a project is about when this palette suits it
+    const char *ways;     ///< ways to work that it suits whatever the subject is
 };
 
 // Each accent has a contrast of at least 4.5 on its background and on its component, each text at least 12.
 constexpr std::array palettes{
-    Palette{
-        "#f6f8fc", "#ffffff", "#1d4ed8", "#0f172a",
-        "task board project team crm lead sales customer ticket support job jobs career hiring inventory erp office"},
+    Palette{"#f3f8ee", "#ffffff", "#2f6b1f", "#16290d",
+            "garden gardener gardening allotment plant flower florist vegetable compost greenhouse organic herb "
+            "landscape park tree lawn nursery botanical",
+            ""},
+    Palette{"#f8f5ec", "#ffffff", "#1f5f3f", "#1a2a20",
+            "camping campsite camper campground tent caravan motorhome pitch forest wood outdoor hiking hike hut "
+            "mountain trail scout ranger hunting wilderness",
+            ""},
+    Palette{"#fdf8ee", "#ffffff", "#92400e", "#2b1d0e",
+            "farm farmer farming agriculture dairy harvest crop livestock bee beekeeper beekeeping honey hive "
+            "brewery beer desert fermentation cheese horse",
+            ""},
     Palette{"#f1f9f7", "#ffffff", "#0f766e", "#0f2f2c",
-            "clinic health medical doctor hospital patient therapy wellness dental pharmacy care habit meditation"},
+            "clinic health medical medicine doctor hospital patient therapy wellness dental dentist pharmacy care "
+            "nurse physiotherapy blood meditation sleep psychologist midwife",
+            "habit"},
+    Palette{"#fff6f2", "#ffffff", "#c2340b", "#2e140a",
+            "gym fitness sport sports football soccer running runner cycling bicycle bike tennis league athlete "
+            "workout training swimming climbing match tournament",
+            ""},
     Palette{"#fdf7f0", "#ffffff", "#b4410e", "#2b211c",
-            "recipe food restaurant bakery cafe meal kitchen menu pizza cooking coffee craft"},
+            "recipe food restaurant bakery cafe meal kitchen menu pizza cooking canteen catering dish chef cookbook",
+            ""},
+    Palette{"#fdf4f4", "#ffffff", "#9f1239", "#330a16",
+            "theatre theater stage audition actor drama opera cinema film movie circus dance ballet wine", ""},
     Palette{"#f8f5fc", "#ffffff", "#7e22ce", "#2a1538",
-            "music event concert art gallery movie film game games gaming podcast festival creative"},
-    Palette{"#f4f8ef", "#ffffff", "#3f6212", "#1a2e05",
-            "garden farm plant organic nature outdoor hiking eco green animal pet shelter charity donation volunteer"},
-    Palette{"#fdf4f5", "#ffffff", "#be123c", "#3b0a16",
-            "dating wedding beauty salon fashion gift flower love social magazine boutique shop store"},
-    Palette{"#f4f5fd", "#ffffff", "#4338ca", "#1e1b4b",
-            "learning course school student education quiz forum community discussion knowledge question book library"},
-    Palette{"#f6f6f5", "#ffffff", "#334155", "#171c26",
-            "portfolio agency studio company architect law legal photography photographer resume developer"},
+            "music song album band concert radio podcast vinyl choir orchestra festival art artist gallery game "
+            "gaming arcade knitter knitting craft sewing yarn creative",
+            "event"},
+    Palette{"#fdf5f6", "#ffffff", "#9d174d", "#330a1c",
+            "book bookbox bookshop reader reading novel poetry author library literature story bedtime writing", ""},
+    Palette{"#faf7ef", "#ffffff", "#854d0e", "#291c0a",
+            "museum exhibition history heritage archive antique genealogy castle fortress village church coin stamp "
+            "railway train pottery woodwork furniture",
+            ""},
     Palette{"#f0f8fb", "#ffffff", "#0e7490", "#083344",
-            "travel trip tour hotel booking flight boat weather water cleaning logistics delivery shipping rental car"},
+            "aquarium fish sea ocean boat yacht ferry sailing ship harbour harbor marina lighthouse island water "
+            "weather diving fishing swim cleaning plumbing plumber",
+            ""},
+    Palette{"#f4f4fd", "#ffffff", "#4338ca", "#1e1b4b",
+            "astronomy astronomer stargazer telescope space planet night science school course student "
+            "education university alumnus alumni learning quiz tutor language teacher exam study chess",
+            "forum community discussion knowledge question"},
+    Palette{"#f0f8fd", "#ffffff", "#0369a1", "#082f49",
+            "travel trip tour hotel hostel guesthouse flight airline holiday vacation journey destination tourism bus "
+            "airport passenger",
+            "booking reservation"},
+    Palette{"#f5f8ec", "#ffffff", "#47700f", "#1c2a08",
+            "environment nature energy solar electricity recycling climate eco green bird birds wildlife hedgehog "
+            "sustainability conservation tea census",
+            ""},
     Palette{"#f3f8f5", "#ffffff", "#166534", "#0c2415",
-            "finance stock budget expense bank investment money crypto accounting insurance invoice tax trading"},
+            "finance stock budget expense bank investment money crypto accounting insurance tax savings saving "
+            "mortgage loan treasury trading",
+            "invoice"},
+    Palette{"#f4f6fb", "#ffffff", "#1e3a8a", "#111c3d",
+            "law legal lawyer attorney court notary government council municipality police security", "company"},
+    Palette{"#fdf4f5", "#ffffff", "#be123c", "#3b0a16",
+            "dating wedding beauty salon hair barber spa fashion gift love cosmetics jewellery jewelry boutique",
+            "shop store social magazine"},
+    Palette{"#fff9f0", "#ffffff", "#a84a07", "#2c1a0a",
+            "pet animal dog cat shelter veterinary vet adoption charity donation volunteer fundraising child children "
+            "kindergarten toy candle coffee",
+            ""},
+    Palette{"#f2f6fc", "#ffffff", "#0b5cad", "#0a2340",
+            "logistics delivery shipping shipment freight fleet warehouse courier parcel car vehicle rental driving "
+            "taxi traffic parking software developer computer device",
+            "inventory erp support ticket helpdesk"},
+    Palette{"#fcf6f2", "#ffffff", "#9a3412", "#2c150b",
+            "factory manufacturing production machine workshop renovation construction building architect house home "
+            "property estate apartment flat realty neighbour neighbourhood tenant carpenter",
+            ""},
+    Palette{"#fcf5fc", "#ffffff", "#a21caf", "#2f0b33",
+            "photo photography photographer camera design designer illustration portrait makeup",
+            "portfolio agency studio resume"},
+    Palette{"#f6f8fc", "#ffffff", "#1d4ed8", "#0f172a", "hr employee leave recruiting hiring career job",
+            "task board project team crm lead sales customer office jobs tracker dashboard"},
 };
 
 struct Rgb {
@@ -243,18 +301,49 @@ bool namesScheme(const Token &token)
     return words.contains(token.lower);
 }
 
-/// The palette that suits a word of the project's name; else one by the name itself.
-const Palette &paletteFor(const QString &projectName)
+using PaletteWords = QHash<QString, const Palette *>;
+
+PaletteWords wordsOf(const char *Palette::*kind)
 {
-    const Tokens tokens = language::tokenise(projectName);
+    PaletteWords found;
     for (const Palette &palette : palettes) {
-        const QStringList words = QString::fromLatin1(palette.words).split(u' ');
-        const bool suits = std::any_of(tokens.begin(), tokens.end(), [&words](const Token &token) {
-            return words.contains(token.lower) ||
-                   (token.lower.endsWith(u's') && words.contains(token.lower.chopped(1)));
-        });
-        if (suits)
-            return palette;
+        const QStringList words = QString::fromLatin1(palette.*kind).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (!found.contains(word))
+                found.insert(word, &palette);
+        }
+    }
+    return found;
+}
+
+/// The palette of the first word that has one, in the singular or the plural.
+const Palette *paletteOf(const QString &text, const PaletteWords &words)
+{
+    for (const Token &token : language::tokenise(text)) {
+        QStringList forms{token.lower};
+        if (token.lower.endsWith(u's'))
+            forms.append(token.lower.chopped(1));
+        if (token.lower.endsWith("ies"_L1))
+            forms.append(token.lower.chopped(3) + u'y');
+        for (const QString &form : std::as_const(forms)) {
+            if (const Palette *palette = words.value(form))
+                return palette;
+        }
+    }
+    return nullptr;
+}
+
+/// What the project is named after says most, then what its first sentence is about, then the way people work with it;
+/// else the name decides.
+const Palette &paletteFor(const QString &projectName, const QString &about)
+{
+    static const PaletteWords subjects = wordsOf(&Palette::subjects);
+    static const PaletteWords ways = wordsOf(&Palette::ways);
+    for (const PaletteWords *words : {&subjects, &ways}) {
+        for (const QString &text : {projectName, about}) {
+            if (const Palette *palette = paletteOf(text, *words))
+                return *palette;
+        }
     }
     const QByteArray digest = QCryptographicHash::hash(projectName.toUtf8(), QCryptographicHash::Sha256);
     return palettes.at(static_cast<unsigned char>(digest.at(0)) % palettes.size());
@@ -375,9 +464,9 @@ bool isOnlyDesign(const QString &text, const Lexicon &lexicon)
     return others <= 1;
 }
 
-Theme themeFor(const QString &projectName, const QVector<Colour> &asked)
+Theme themeFor(const QString &projectName, const QVector<Colour> &asked, const QString &about)
 {
-    const Palette &palette = paletteFor(projectName);
+    const Palette &palette = paletteFor(projectName, about);
     const auto wish = [&](QLatin1StringView role) -> const Colour * {
         const auto it = std::find_if(asked.begin(), asked.end(), [&](const Colour &c) { return c.role == role; });
         return it == asked.end() ? nullptr : &*it;

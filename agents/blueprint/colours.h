@@ -13,8 +13,8 @@ namespace autodevos {
 [[nodiscard]] bool isOnlyDesign(const QString &text, const language::Lexicon &lexicon);
 
 /// All four colours: those asked for, the rest made to fit them and to be readable. Without any asked for, a palette
-/// chosen by the project's name, the same every time.
-[[nodiscard]] Theme themeFor(const QString &projectName, const QVector<Colour> &asked);
+/// chosen by what the project's name, or else a sentence about it, speaks of; the same every time.
+[[nodiscard]] Theme themeFor(const QString &projectName, const QVector<Colour> &asked, const QString &about = {});
 
 /// Contrast of two "#rrggbb" colours by WCAG 2.1, from 1 to 21.
 [[nodiscard]] double contrast(const QString &a, const QString &b);

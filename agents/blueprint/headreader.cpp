@@ -163,6 +163,55 @@ bool HeadReader::isNamedAfter(const Complement &complement, const QStringList &w
            });
 }
 
+/// What kind of app stands behind the subject: an "e-commerce" site is a shop, and "content" goes without saying.
+QStringList HeadReader::kindOf(const QStringList &words)
+{
+    static const QHash<QString, QString> nouns{{u"social"_s, u"Network"_s}, {u"e-commerce"_s, u"Shop"_s},
+                                               {u"ecommerce"_s, u"Shop"_s}, {u"productivity"_s, u"Planner"_s},
+                                               {u"content"_s, {}},          {u"media"_s, {}}};
+    if (words.size() != 1 || !nouns.contains(words.first().toLower()))
+        return words;
+    const QString noun = nouns.value(words.first().toLower());
+    return noun.isEmpty() ? QStringList() : QStringList{noun};
+}
+
+QStringList HeadReader::qualified(const QStringList &words, const Clause &clause) const
+{
+    constexpr qsizetype kMostOfSubject = 2;
+    constexpr qsizetype kMost = 5;
+    static const QSet<QString> anybody{
+        u"user"_s,         u"people"_s,       u"person"_s,     u"everyone"_s, u"everybody"_s, u"anyone"_s,
+        u"team"_s,         u"company"_s,      u"business"_s,   u"customer"_s, u"client"_s,    u"employee"_s,
+        u"staff"_s,        u"member"_s,       u"friend"_s,     u"beginner"_s, u"family"_s,    u"purpose"_s,
+        u"organisation"_s, u"organization"_s, u"individual"_s, u"browser"_s,  u"web"_s,       u"desktop"_s,
+        u"phone"_s,        u"developer"_s,    u"visitor"_s,    u"admin"_s};
+    static const QSet<QString> groups{u"network"_s, u"group"_s, u"collection"_s, u"number"_s, u"chain"_s, u"range"_s};
+    static const QSet<QString> people{u"professional"_s, u"fan"_s, u"enthusiast"_s, u"lover"_s, u"amateur"_s};
+    const auto about = std::find_if(clause.complements.begin(), clause.complements.end(), [](const Complement &one) {
+        return one.preposition == "for"_L1 && one.phrases.size() == 1;
+    });
+    if (about == clause.complements.end())
+        return words;
+    const NounPhrase &whole = about->phrases.first();
+    const NounPhrase &phrase = groups.contains(whole.head()) && !whole.of.isEmpty() ? whole.of.first() : whole;
+    QStringList subject = phrase.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
+    if (phrase.isPronoun || phrase.isEmpty() || anybody.contains(phrase.head()) ||
+        subject.size() != phrase.words.size())
+        return words;
+    while (subject.size() > 1 && m_reading.lexicon.isIn("adjective"_L1, subject.first().toLower()))
+        subject.removeFirst();
+    if (people.contains(phrase.head()) && subject.size() > 1)
+        subject.removeLast(); // "theatre professionals"
+    else if (phrase.isPlural && m_reading.lexicon.actor(phrase.head()) == ActorKind::None &&
+             !phrase.head().endsWith("er"_L1))
+        subject.last() = m_reading.lexicon.singular(subject.last().toLower());
+    subject = subject.mid(std::max<qsizetype>(0, subject.size() - kMostOfSubject));
+    subject.removeIf([](const QString &word) { return anybody.contains(word.toLower()); });
+    const bool isSaid = std::any_of(subject.begin(), subject.end(),
+                                    [&](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+    return isSaid || subject.isEmpty() || subject.size() + words.size() > kMost ? words : subject + kindOf(words);
+}
+
 QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
 {
     QStringList words = app.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
@@ -183,10 +232,11 @@ QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
         if (m_reading.lexicon.actor(subject.head()) == ActorKind::None)
             words.prepend(subject.written.section(u' ', -1));
     }
+    const QStringList kind = words;
     for (const Complement &complement : clause.complements) {
         const bool fits = complement.preposition == "for"_L1 && complement.phrases.size() == 1 && words.size() == 1;
         if (fits && complement.phrases.first().words.size() <= 2 && !complement.phrases.first().isPlural)
-            words = complement.phrases.first().written.split(u' ') + words;
+            words = complement.phrases.first().written.section(u" of "_s, -1).split(u' ') + kindOf(words);
         else if (!plain.contains(words.last().toLower()) && isNamedAfter(complement, words))
             words = words.size() == 1 ? complement.phrases.first().written.split(u' ') + words
                                       : words + QStringList{u"for"_s} + complement.phrases.first().written.split(u' ');
@@ -201,6 +251,8 @@ QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
             return {}; // named after what it keeps
         words = about.first().written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
     }
+    if (words == kind && !isPlain)
+        words = qualified(words, clause);
     QStringList titled;
     for (const QString &word : std::as_const(words))
         titled.append(word == "for"_L1 ? word : word.left(1).toUpper() + word.mid(1));

@@ -26,6 +26,9 @@ private:
     [[nodiscard]] static bool isTool(const QString &kind);
     /// "a social network for knitters", "a blog about mountain huts": the kind of app alone is no name.
     [[nodiscard]] bool isNamedAfter(const language::Complement &complement, const QStringList &words) const;
+    [[nodiscard]] static QStringList kindOf(const QStringList &words);
+    /// "a CRM for a university alumni office": words of what it is for go before what it is.
+    [[nodiscard]] QStringList qualified(const QStringList &words, const language::Clause &clause) const;
     [[nodiscard]] QString appName(const language::NounPhrase &app, const language::Clause &clause) const;
     /// "with articles by category, comments and a contact form": what follows the first goes on with the features.
     void readGrouping(const QVector<language::NounPhrase> &phrases, const language::Clause &clause);

@@ -239,6 +239,26 @@ bool hasNothing(const Draft &draft, const Lexicon &lexicon)
            !draft.asks("contact"_L1) && !asksForProgram(draft);
 }
 
+/// A camper who is checked in and out has a name, though the prompt speaks of the state alone.
+void nameThePeople(Domain &domain, const Lexicon &lexicon)
+{
+    for (Entity &entity : domain.entities) {
+        const bool isProfile = std::any_of(domain.roles.begin(), domain.roles.end(),
+                                           [&](const DomainRole &role) { return role.profile == entity.name; });
+        const bool isPerson = isProfile || lexicon.actor(entity.label.toLower()) != ActorKind::None;
+        const bool isTold = std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+            return field.type == FieldType::String || field.type == FieldType::Email;
+        });
+        const bool isOfAccounts = std::all_of(entity.relations.begin(), entity.relations.end(),
+                                              [](const Relation &relation) { return relation.target == "User"_L1; });
+        if (!isPerson || isTold || !isOfAccounts || !entity.titleField.isEmpty() ||
+            entity.presentation != Presentation::Page)
+            continue;
+        entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
+        entity.titleField = u"name"_s;
+    }
+}
+
 } // namespace
 
 Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
@@ -275,12 +295,13 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     domain.summary = summaryOf(prompt, read, sentences);
     buildAccess(domain, draft, lexicon);
     buildBehaviour(domain, draft, lexicon);
+    nameThePeople(domain, lexicon);
     quoteThePrompt(draft, prompt, read);
     fitKind(domain, draft, prompt, lexicon);
     leaveOutDeeds(domain, draft, lexicon);
     settleRequirements(domain, draft);
     leaveOutTheUnanswered(domain, draft, lexicon);
-    domain.theme = themeFor(domain.name, draft.colours);
+    domain.theme = themeFor(domain.name, draft.colours, domain.summary);
     for (const Requirement &requirement : std::as_const(draft.requirements)) {
         if (requirement.kind == RequirementKind::Design && requirement.cannot.isEmpty())
             domain.theme.requirements.append(requirement.id.value());

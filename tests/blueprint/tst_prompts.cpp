@@ -984,6 +984,13 @@ void TestPrompts::namesTheAppAsThePromptDoes_data()
     QTest::newRow("ampersand") << u"Build an online shop named Palette & Co with artworks."_s << u"Palette & Co"_s;
     QTest::newRow("plain") << u"A web app for savings circles with members and payouts."_s << u"Savings Circles"_s;
     QTest::newRow("personal") << u"A personal finance app to record income and expenses."_s << u"Personal Finance"_s;
+    QTest::newRow("office") << u"Please implement a CRM for a university alumni office. Staff add alumni."_s
+                            << u"Alumni Office CRM"_s;
+    QTest::newRow("people of a trade") << u"Build a job portal for theatre professionals with auditions."_s
+                                       << u"Theatre Job Portal"_s;
+    QTest::newRow("goods") << u"Build a subscription shop for surprise book boxes with plans."_s
+                           << u"Book Box Subscription Shop"_s;
+    QTest::newRow("anybody") << u"Build a task board for teams with tasks."_s << u"Task Board"_s;
     QTest::newRow("two kinds") << u"Make a currency and unit converter website with a history of conversions."_s
                                << u"Currency And Unit Converter"_s;
 }

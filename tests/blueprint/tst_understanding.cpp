@@ -582,6 +582,16 @@ private Q_SLOTS:
         }
     }
 
+    void coloursWhatTheProjectIsAbout()
+    {
+        const auto accent = [](const QString &name, const QString &about) {
+            return themeFor(name, {}, about).colours.at(2).hex;
+        };
+        QCOMPARE(accent(u"Forum"_s, u"A forum for gardeners."_s), accent(u"Garden"_s, {}));
+        QVERIFY(accent(u"Forum"_s, {}) != accent(u"Forum"_s, u"A forum for gardeners."_s));
+        QCOMPARE(accent(u"Campsite Shop"_s, u"It sells books."_s), accent(u"Campsite"_s, {}));
+    }
+
     void honoursNoLogin()
     {
         const auto understood =

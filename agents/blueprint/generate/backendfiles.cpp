@@ -153,9 +153,15 @@ View datesView(const Domain &domain, const TemplateStore &templates)
         code += templates.text(u"backend/tests/support/dashboard.ts"_s).value_or(QString());
     View view{View::type::object};
     // Whatever shows dates without any of its own counts in days.
-    addCalled(view, code.contains(u"moment("_s) ? code : code + u"day("_s, {u"day"_s, u"moment"_s});
-    const bool hasBoth = view.get("hasDay")->is_true() && view.get("hasMoment")->is_true();
-    view.set("hasDayAndMoment", View{hasBoth ? View::type::bool_true : View::type::bool_false});
+    addCalled(view, code.contains(u"moment("_s) ? code : code + u"day("_s, {u"day"_s, u"dayOfMonth"_s, u"moment"_s});
+    const bool hasDay = view.get("hasDay")->is_true();
+    const bool hasMonth = view.get("hasDayOfMonth")->is_true();
+    const auto set = [&view](const char *flag, bool isOn) {
+        view.set(flag, View{isOn ? View::type::bool_true : View::type::bool_false});
+    };
+    set("hasDayOrMonth", hasDay || hasMonth);
+    set("hasDayAndMonth", hasDay && hasMonth);
+    set("hasDatesAndMoment", (hasDay || hasMonth) && view.get("hasMoment")->is_true());
     return view;
 }
 

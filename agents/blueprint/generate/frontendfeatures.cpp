@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/tagline.h"
 
 #include <QRegularExpression>
 
@@ -207,6 +208,8 @@ const Money &moneyOf(const Domain &domain)
 
 QString tagline(const Domain &domain)
 {
+    if (const QString gain = benefit(domain); !gain.isEmpty())
+        return gain;
     QString text = withoutDetails(withoutOrder(domain.summary));
     if (text.size() > kLongestTagline) {
         const QString start = text.left(kLongestTagline);

@@ -42,9 +42,11 @@ Doc valueDoc(const QJsonValue &value)
     return value.isDouble() ? ts::number(value.toDouble()) : ts::string(value.toString());
 }
 
-/// `day(3)` or `moment(3, 9)`
+/// `day(3)`, `moment(3, 9)` or `dayOfMonth(6, 1)`
 Doc momentDoc(const SeedMoment &moment)
 {
+    if (moment.month)
+        return ts::call(u"dayOfMonth"_s, {ts::number(*moment.month), ts::number(moment.days)});
     QVector<Doc> arguments{ts::number(moment.days)};
     if (moment.hour)
         arguments.append(ts::number(*moment.hour));
@@ -96,7 +98,7 @@ QString seedCode(const Domain &domain, const QJsonObject &vocabulary)
         seeds.append(tableDoc(table));
     const QString records = assignment(u"export const seeds: Seed[] = "_s, ts::array(seeds));
     QStringList helpers;
-    for (const QString &name : {u"day"_s, u"moment"_s}) {
+    for (const QString &name : {u"day"_s, u"dayOfMonth"_s, u"moment"_s}) {
         if (records.contains(name + u'('))
             helpers.append(name);
     }

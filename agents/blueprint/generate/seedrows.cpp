@@ -14,7 +14,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <utility>
 
 namespace autodevos {
 
@@ -24,9 +26,10 @@ namespace {
 
 constexpr int kPageRows = 12;
 constexpr int kLedgerRows = 24;
-constexpr int kFewestRows = 6;
+constexpr int kFewestRows = 3;
 constexpr int kParentRows = 8;
 constexpr int kInlineRows = 18;
+constexpr double kLongestReply = 2000;
 
 /// Chooses the sample rows; remembers how many rows each entity got, so that links point at existing ones.
 class SeedChooser {
@@ -63,20 +66,63 @@ private:
             if (role != "admin"_L1)
                 add(role, demoEmail(role));
         }
-        const QString common = data::signUpRoles(m_domain).constFirst();
-        while (m_people.size() < 5 && next < names.size())
-            add(common, {});
+        const QStringList common = data::signUpRoles(m_domain);
+        for (const DomainRole &role : m_domain.roles) {
+            if (common.contains(role.name) || role.name == "admin"_L1)
+                continue;
+            add(role.name, {}); // work is handed to more than one
+            break;
+        }
+        const qsizetype few = std::max<qsizetype>(5, m_people.size() + (m_people.size() > 4 ? 1 : 0));
+        while (m_people.size() < few && next < names.size())
+            add(common.constFirst(), {});
+    }
+
+    /// Roles that nobody gives to themselves, but for the admin.
+    [[nodiscard]] QStringList staffRoles() const
+    {
+        const QStringList common = data::signUpRoles(m_domain);
+        QStringList found;
+        for (const DomainRole &role : m_domain.roles) {
+            if (!common.contains(role.name) && role.name != "admin"_L1)
+                found.append(role.name);
+        }
+        return found;
+    }
+
+    /// The roles that may stand in a relation to User: those that it names, those who work here, or all but the admin.
+    [[nodiscard]] QStringList rolesIn(const Entity &entity, const Relation &relation) const
+    {
+        const QStringList all = data::roleNames(m_domain);
+        const QString named = relation.name;
+        if (named != "admin"_L1 && all.contains(named))
+            return {named};
+        if (named != "account"_L1 &&
+            (relation.isActor || relation.name == entity.ownerField)) { // whoever may make one has made it
+            QStringList makers;
+            for (const QString &role : entity.access.create) {
+                if (role != "admin"_L1 && all.contains(role))
+                    makers.append(role);
+            }
+            if (!makers.isEmpty())
+                return makers;
+        }
+        if (named == "account"_L1 && !staffRoles().isEmpty())
+            return data::signUpRoles(m_domain); // a booking is a customer's
+        const QStringList staff = staffRoles();
+        return m_values.isStaff(relation) && !relation.isActor && !staff.isEmpty() ? staff : QStringList();
     }
 
     /// Positions of the accounts that may stand in a relation to User.
     [[nodiscard]] QVector<int> accounts(const Entity &entity, const Relation &relation) const
     {
         const DomainRole *profile = profileRole(m_domain, entity.name);
+        const QStringList roles = rolesIn(entity, relation);
         QVector<int> positions;
         for (int i = 0; i < m_people.size(); ++i) {
             const QString &role = m_people.at(i).role;
-            const bool isMember =
-                profile && relation.name == entity.ownerField ? role == profile->name : role != "admin"_L1;
+            const bool isFitting = roles.isEmpty() ? role != "admin"_L1 : roles.contains(role);
+            const bool isMember = profile && relation.name == entity.ownerField ? role == profile->name : isFitting;
             if (isMember)
                 positions.append(i);
         }
@@ -145,8 +191,32 @@ private:
             return group;
         if (count == 0)
             return -1;
+        if (isGathered(entity, relation))
+            return gathered(row) % count;
         const int start = relation.name == entity.parent ? row : row * stepThrough(count) + 1;
         return (start + others(entity, relation)) % count;
+    }
+
+    /// The first records have several children each, as where people have been at work; the rest has few or none. What
+    /// may occur once only, and what takes turns on a thing, is spread evenly.
+    [[nodiscard]] bool isGathered(const Entity &entity, const Relation &relation) const
+    {
+        const bool isTakingTurns = std::any_of(m_domain.rules.begin(), m_domain.rules.end(), [&](const Rule &rule) {
+            return rule.entity == entity.name && rule.kind == RuleKind::NoOverlap;
+        });
+        if (!entity.uniqueTogether.isEmpty() || isTakingTurns)
+            return false;
+        if (!entity.parent.isEmpty())
+            return relation.name == entity.parent;
+        const auto first = std::find_if(entity.relations.begin(), entity.relations.end(),
+                                        [](const Relation &one) { return !one.many && one.target != "User"_L1; });
+        return first != entity.relations.end() && first->name == relation.name && first->target != entity.name;
+    }
+
+    [[nodiscard]] static int gathered(int row)
+    {
+        static constexpr std::array parents{0, 1, 0, 2, 1, 3, 0, 4, 2, 1, 5, 3, 0, 6, 4, 2, 7, 1, 8, 5, 3, 9, 6, 10};
+        return parents.at(static_cast<std::size_t>(row) % parents.size());
     }
 
     /// How many links to the same kind come before: a crossing does not arrive where it departs.
@@ -205,17 +275,25 @@ private:
         if (isRepeated(entity, links))
             return {};
         SeedRow members;
+        const Talk talk = talkOf(entity, links);
+        QString reply = talk.text;
+        if (talk.author >= 0)
+            links.insert(talk.relation, talk.author);
         for (const Field &field : entity.fields) {
             if ((field.type == FieldType::Image || field.type == FieldType::File) && !field.required)
                 continue;
-            const SeedValue value = m_values.value(entity, field, row);
+            SeedValue value = m_values.value(entity, field, row);
+            if (const QString own = ownName(entity, field, row, links); !own.isEmpty())
+                value = QJsonValue(own);
+            if (field.type == FieldType::Text && !reply.isEmpty() &&
+                reply.size() <= static_cast<qsizetype>(field.maximum.value_or(kLongestReply)))
+                value = QJsonValue(std::exchange(reply, QString()));
             const auto *plain = std::get_if<QJsonValue>(&value);
             if (!plain || !plain->isNull())
                 members.append({field.name, value});
         }
-        // A chart of what was added over time is alive from the first start.
-        if (m_domain.has(CapabilityKind::Dashboard, entity.name) && charted::dayOf(m_domain, entity) == "createdAt"_L1)
-            members.append({u"createdAt"_s, SeedMoment{-charted::daysAgo(row * 2), 9 + row % 8}});
+        addMadeAt(entity, row, members);
+        keepPrice(entity, links, members);
         for (const Relation &relation : entity.relations) {
             const bool isKnown = relation.target == "User"_L1 || m_rows.value(relation.target) > 0;
             if (relation.many && isKnown)
@@ -223,7 +301,102 @@ private:
             else if (links.value(relation.name, -1) >= 0)
                 members.append({relation.name, QJsonValue(links.value(relation.name))});
         }
+        m_links[entity.name].append(links);
         return members;
+    }
+
+    /// Records have come one after the other: the first row is the latest. What tells of a day was written on that day,
+    /// and a chart of what was added over time is alive from the first start.
+    void addMadeAt(const Entity &entity, int row, SeedRow &members) const
+    {
+        const QString day = charted::dayOf(m_domain, entity);
+        if (m_domain.has(CapabilityKind::Dashboard, entity.name) && day == "createdAt"_L1) {
+            members.append({u"createdAt"_s, SeedMoment{-charted::daysAgo(row * 2), 9 + row % 8}});
+            return;
+        }
+        if (m_domain.kind == ProjectKind::Static || !m_values.isPast(entity))
+            return;
+        for (const auto &[name, value] : std::as_const(members)) {
+            const auto *moment = std::get_if<SeedMoment>(&value);
+            if (name == day && moment && moment->days <= 0 && !moment->month) {
+                members.append({u"createdAt"_s, SeedMoment{std::min(moment->days, -1), 9 + row % 8}});
+                return;
+            }
+        }
+    }
+
+    /// A profile bears the name of the account that it belongs to; one without an account, the name of somebody else.
+    [[nodiscard]] QString ownName(const Entity &entity, const Field &field, int row,
+                                  const QHash<QString, int> &links) const
+    {
+        if (field.name != "name"_L1 || entity.titleField != "name"_L1 || field.type != FieldType::String ||
+            !profileRole(m_domain, entity.name))
+            return {};
+        const int account = links.value(entity.ownerField, -1);
+        const QStringList names = m_values.people();
+        return account >= 0 ? m_people.at(account).name : names.at((row + m_people.size()) % names.size());
+    }
+
+    /// Whoever subscribes to a plan pays what the plan costs.
+    void keepPrice(const Entity &entity, const QHash<QString, int> &links, SeedRow &members)
+    {
+        static const QSet<QString> bought{u"subscription"_s, u"membership"_s};
+        const auto isMoney = [](const Field &field) {
+            return field.type == FieldType::Money;
+        };
+        const auto price = std::find_if(entity.fields.begin(), entity.fields.end(), isMoney);
+        if (price == entity.fields.end())
+            return;
+        const auto written = std::find_if(members.begin(), members.end(),
+                                          [&](const auto &member) { return member.first == price->name; });
+        if (written == members.end())
+            return;
+        const bool isBought = bought.contains(naming::singular(naming::words(entity.name).constLast()));
+        for (const Relation &relation : entity.relations) {
+            const QVector<QJsonValue> known = m_prices.value(relation.target);
+            const int position = links.value(relation.name, -1);
+            if (isBought && position >= 0 && position < known.size())
+                written->second = known.at(position);
+        }
+        if (const auto *value = std::get_if<QJsonValue>(&written->second))
+            m_prices[entity.name].append(*value);
+    }
+
+    struct Talk {
+        QString text;
+        QString relation; ///< to the account that says it
+        int author = -1;
+    };
+
+    /// What is said about the very record to which this one belongs. Where work is handed to somebody, those who work
+    /// here and the one who asked take turns.
+    [[nodiscard]] Talk talkOf(const Entity &entity, const QHash<QString, int> &links)
+    {
+        static const QSet<QString> kinds{u"comment"_s, u"reply"_s, u"answer"_s, u"response"_s};
+        const int position = entity.parent.isEmpty() ? -1 : links.value(entity.parent, -1);
+        const Relation *relation = position < 0 ? nullptr : findRelation(entity, entity.parent);
+        const Entity *parent = relation ? m_domain.entity(relation->target) : nullptr;
+        if (!parent || !kinds.contains(naming::singular(naming::words(entity.name).constLast())))
+            return {};
+        const int nth = m_replies[entity.name + u':' + QString::number(position)]++;
+        Talk talk{m_values.replyTo(*parent, position, nth), {}, -1};
+        const auto isHanded = [this](const Relation &one) {
+            return one.target == "User"_L1 && m_values.isStaff(one);
+        };
+        const auto handed = std::find_if(parent->relations.begin(), parent->relations.end(), isHanded);
+        const auto author = std::find_if(entity.relations.begin(), entity.relations.end(),
+                                         [](const Relation &one) { return one.target == "User"_L1 && one.isActor; });
+        if (handed == parent->relations.end() || author == entity.relations.end())
+            return talk;
+        const QHash<QString, int> asked = m_links.value(parent->name).value(position);
+        const int worker = asked.value(handed->name, -1);
+        const auto maker = std::find_if(parent->relations.begin(), parent->relations.end(),
+                                        [](const Relation &one) { return one.target == "User"_L1 && one.isActor; });
+        const int asker = maker == parent->relations.end() ? -1 : asked.value(maker->name, -1);
+        const int staff = worker >= 0 || staffRoles().isEmpty() ? worker : accounts(*parent, *handed).constFirst();
+        talk.relation = author->name;
+        talk.author = nth % 2 == 0 ? staff : asker;
+        return talk;
     }
 
     [[nodiscard]] SeedTable tableOf(const Entity &entity)
@@ -234,6 +407,13 @@ private:
             if (const std::optional<SeedRow> made = rowOf(entity, row))
                 table.rows.append(*made);
         }
+        // Lists begin with what came last; nothing refers to these rows by their position.
+        const bool isDated = std::any_of(table.rows.begin(), table.rows.end(), [](const SeedRow &row) {
+            return std::any_of(row.begin(), row.end(),
+                               [](const auto &member) { return member.first == "createdAt"_L1; });
+        });
+        if (isDated && m_values.isPast(entity) && data::reversesOf(m_domain, entity.name).isEmpty())
+            std::reverse(table.rows.begin(), table.rows.end());
         for (const Relation &relation : entity.relations) {
             const bool isSelf = relation.target == entity.name;
             if (relation.target == "User"_L1 || m_rows.value(relation.target) > 0 || (isSelf && !relation.many))
@@ -248,6 +428,9 @@ private:
     QVector<SeedPerson> m_people;
     QHash<QString, int> m_rows;
     QSet<QString> m_combinations;
+    QHash<QString, QVector<QJsonValue>> m_prices;
+    QHash<QString, QVector<QHash<QString, int>>> m_links; ///< of each row of an entity
+    QHash<QString, int> m_replies;                        ///< how many comments a record has got
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,11 +21,12 @@ constexpr int kSummaryWeight = 1;
 /// A topic that a single word of the summary calls up is more often wrong than right.
 constexpr int kLeastWeight = 2;
 
-/// "Title|Text|4.50|2"; everything after the title may be missing.
+/// "Title|Text|4.50|2|Reply|Reply"; everything after the title may be missing.
 SeedEntry entryOf(const QString &line)
 {
+    constexpr qsizetype kReplies = 4;
     const QStringList parts = line.split(u'|');
-    SeedEntry entry{parts.value(0), parts.value(1), {}, -1};
+    SeedEntry entry{parts.value(0), parts.value(1), {}, -1, parts.mid(kReplies)};
     bool isNumber = false;
     const double price = parts.value(2).toDouble(&isNumber);
     if (isNumber && price > 0)
@@ -35,13 +37,24 @@ SeedEntry entryOf(const QString &line)
     return entry;
 }
 
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue value : values)
+        texts.append(value.toString());
+    return texts;
+}
+
 QHash<QString, int> weightsOf(const Domain &domain)
 {
     QHash<QString, int> weights;
     const auto add = [&weights](const QString &text, int weight) {
         const QStringList words = naming::words(text);
-        for (const QString &word : words)
-            weights[word] = std::max(weights.value(word), weight);
+        for (const QString &word : words) {
+            const QString key = naming::singular(word);
+            weights[key] = std::max(weights.value(key), weight);
+        }
     };
     add(domain.summary, kSummaryWeight);
     for (const Entity &entity : domain.entities)
@@ -55,44 +68,64 @@ QHash<QString, int> weightsOf(const Domain &domain)
 SeedTopics::SeedTopics(const Domain &domain, const QJsonObject &vocabulary)
 {
     const QHash<QString, int> weights = weightsOf(domain);
-    QVector<std::pair<int, Records>> weighed;
     const QJsonArray topics = vocabulary.value(u"topics"_s).toArray();
-    for (const QJsonValue &topic : topics) {
-        int weight = 0;
-        const QJsonArray words = topic[u"words"_s].toArray();
-        for (const QJsonValue &word : words)
-            weight += weights.value(word.toString());
-        Records records;
-        const QJsonObject listed = topic[u"records"_s].toObject();
-        for (auto it = listed.begin(); it != listed.end(); ++it) {
-            QVector<SeedEntry> entries;
-            const QJsonArray lines = it.value().toArray();
-            for (const QJsonValue &line : lines)
-                entries.append(entryOf(line.toString()));
-            const QStringList names = it.key().split(u' ', Qt::SkipEmptyParts);
-            for (const QString &name : names) {
-                records.insert(name, entries);
-                if (!m_all.contains(name))
-                    m_all.insert(name, entries);
-            }
-        }
-        if (weight >= kLeastWeight)
-            weighed.append({weight, records});
+    for (const QJsonValue &described : topics) {
+        Topic topic = read(described.toObject());
+        QSet<QString> words;
+        for (const QString &word : textsOf(described[u"words"_s]))
+            words.insert(naming::singular(word));
+        for (const QString &word : std::as_const(words))
+            topic.weight += weights.value(word);
+        if (topic.weight >= kLeastWeight)
+            m_fitting.append(topic);
     }
-    std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (const auto &[weight, records] : weighed)
-        m_fitting.append(records);
+    std::stable_sort(m_fitting.begin(), m_fitting.end(), [](const Topic &a, const Topic &b) {
+        return a.isGeneral == b.isGeneral ? a.weight > b.weight : b.isGeneral;
+    });
+}
+
+SeedTopics::Topic SeedTopics::read(const QJsonObject &described)
+{
+    Topic topic;
+    topic.isGeneral = described.value(u"isGeneral"_s).toBool();
+    topic.isParticular = described.value(u"isParticular"_s).toBool();
+    const QJsonObject listed = described.value(u"records"_s).toObject();
+    for (auto it = listed.begin(); it != listed.end(); ++it) {
+        QVector<SeedEntry> entries;
+        for (const QString &line : textsOf(it.value()))
+            entries.append(entryOf(line));
+        const QStringList names = it.key().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &name : names) {
+            topic.records.insert(name, entries);
+            if (!topic.isParticular && !m_all.contains(name))
+                m_all.insert(name, entries);
+        }
+    }
+    const QJsonObject texts = described.value(u"texts"_s).toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        const QStringList names = it.key().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &name : names)
+            topic.texts.insert(name, textsOf(it.value()));
+    }
+    return topic;
 }
 
 const QVector<SeedEntry> &SeedTopics::fitting(const QString &name) const
 {
     static const QVector<SeedEntry> none;
-    for (const Records &records : m_fitting) {
-        const auto found = records.constFind(name);
-        if (found != records.constEnd())
+    for (const Topic &topic : m_fitting) {
+        const auto found = topic.records.constFind(name);
+        if (found != topic.records.constEnd())
             return *found;
     }
     return none;
+}
+
+QStringList SeedTopics::texts(const QString &name) const
+{
+    const auto found =
+        std::find_if(m_fitting.begin(), m_fitting.end(), [&](const Topic &one) { return one.texts.contains(name); });
+    return found == m_fitting.end() ? QStringList() : found->texts.value(name);
 }
 
 const QVector<SeedEntry> &SeedTopics::any(const QString &name) const

@@ -11,16 +11,19 @@
 
 namespace autodevos {
 
-/// One believable record: its title, a sentence about that very thing, what it costs and the group it belongs to.
+/// One believable record: its title, a sentence about that very thing, what it costs, the group it belongs to and what
+/// people say about it.
 struct SeedEntry {
     QString title;
     QString text;                ///< empty: nothing is known about it
     std::optional<double> price; ///< in whole units of a currency
-    int group = -1;              ///< position of its category among the categories of the same topic
+    int group = -1;              ///< position of its category (or project) among those of the same topic
+    QStringList replies;
 };
 
 /// Believable records by what a domain is about: the products of a bakery are breads, those of a fashion shop are
-/// shirts. Read from "topics" in `backend/seed/vocabulary.json`; the best topic is chosen once, by the domain's words.
+/// shirts, and the tickets of a helpdesk are tickets. Read from "topics" in `backend/seed/vocabulary.json`; the best
+/// topic is chosen once, by the domain's words.
 class SeedTopics {
 public:
     SeedTopics(const Domain &domain, const QJsonObject &vocabulary);
@@ -29,11 +32,22 @@ public:
     [[nodiscard]] const QVector<SeedEntry> &fitting(const QString &name) const;
     /// Records of that name in any topic: better than none.
     [[nodiscard]] const QVector<SeedEntry> &any(const QString &name) const;
+    /// What is written into a field or a record of that name ("note", "comment") in a topic that the domain is about.
+    [[nodiscard]] QStringList texts(const QString &name) const;
 
 private:
     using Records = QHash<QString, QVector<SeedEntry>>;
+    struct Topic {
+        int weight = 0;
+        bool isGeneral = false;    ///< about a way to work (tickets, tasks), whatever the subject is
+        bool isParticular = false; ///< its records would be out of place anywhere else
+        Records records;
+        QHash<QString, QStringList> texts;
+    };
 
-    QVector<Records> m_fitting; ///< best first
+    [[nodiscard]] Topic read(const QJsonObject &described);
+
+    QVector<Topic> m_fitting; ///< best first
     Records m_all;
 };
 

@@ -8,11 +8,13 @@
 
 namespace autodevos {
 
-/// A day counted from the one on which the sample is made; with an hour, a moment of that day.
+/// A day counted from the one on which the sample is made; with an hour, a moment of that day. With a month (1 is
+/// January of that year, 13 that of the next), `days` counts the days of the month; 0 is the last of the month before.
 struct SeedMoment {
     int days = 0;
     std::optional<int> hour = {};
     int minute = 0;
+    std::optional<int> month = {};
 };
 
 /// A sample value before it is written in any language. A relation to one record is a number, to several an array of

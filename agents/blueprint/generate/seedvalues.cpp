@@ -60,6 +60,23 @@ bool isPersonName(const Field &field)
                            u"organiser"_s, u"manager"_s, u"instructor"_s});
 }
 
+/// When it happened, not when something is due.
+bool isOfWhatWas(const Field &field)
+{
+    return !hasWord(field, {u"due"_s, u"deadline"_s, u"next"_s, u"end"_s, u"until"_s, u"planned"_s, u"expires"_s,
+                            u"expected"_s, u"return"_s, u"target"_s, u"expiry"_s, u"delivery"_s, u"arrival"_s});
+}
+
+/// Takes place in a hall or a library; anything else lies in a town.
+bool isHeldSomewhere(const Entity &entity)
+{
+    static const QSet<QString> held{u"event"_s,    u"meeting"_s,    u"concert"_s,  u"workshop"_s,    u"class"_s,
+                                    u"session"_s,  u"exhibition"_s, u"festival"_s, u"performance"_s, u"rehearsal"_s,
+                                    u"course"_s,   u"lesson"_s,     u"match"_s,    u"conference"_s,  u"screening"_s,
+                                    u"training"_s, u"party"_s,      u"show"_s,     u"tournament"_s,  u"lecture"_s};
+    return held.contains(naming::singular(naming::words(entity.name).constLast()));
+}
+
 /// A record of the entity lies in the past once it has reached its last state.
 const Rule *overlapRule(const Domain &domain, const Entity &entity)
 {
@@ -75,6 +92,7 @@ SeedValues::SeedValues(const Domain &domain, QJsonObject vocabulary)
     : m_domain(domain)
     , m_vocabulary(std::move(vocabulary))
     , m_topics(domain, m_vocabulary)
+    , m_scales(m_vocabulary)
 {
 }
 
@@ -139,7 +157,7 @@ QVector<SeedEntry> SeedValues::worksOf(const Entity &entity) const
     QVector<SeedEntry> found;
     const QJsonObject works = m_vocabulary.value(u"works"_s).toObject();
     for (const QString &title : works.keys())
-        found.append({title, works.value(title).toString(), {}, -1});
+        found.append({title, works.value(title).toString(), {}, -1, {}});
     return found;
 }
 
@@ -163,7 +181,7 @@ QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
             const QString with = QString(text).replace(u"{topic}"_s, topic);
             return with.left(1).toUpper() + with.mid(1);
         };
-        found.append({filled(title), filled(texts.value(title).toString()), {}, -1});
+        found.append({filled(title), filled(texts.value(title).toString()), {}, -1, {}});
     }
     return found;
 }
@@ -178,12 +196,13 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
     const auto plain = [](const QStringList &titles) {
         QVector<SeedEntry> found;
         for (const QString &title : titles)
-            found.append({title, {}, {}, -1});
+            found.append({title, {}, {}, -1, {}});
         return found;
     };
-    const auto &own = m_topics.fitting(names.constFirst());
-    if (!own.isEmpty())
-        return own;
+    for (const QString &name : {naming::words(entity.name).join(QString()), names.constFirst()}) {
+        if (const auto &own = m_topics.fitting(name); !own.isEmpty())
+            return own;
+    }
     if (isPerson(entity))
         return plain(peopleOf(entity));
     if (const QVector<SeedEntry> works = worksOf(entity); !works.isEmpty())
@@ -225,8 +244,14 @@ int SeedValues::groupOf(const Entity &entity, const Entity &target, int position
     const QString name = naming::singular(naming::words(target.name).constLast());
     const int groups = static_cast<int>(m_topics.fitting(name).size());
     const int group = entryAt(entity, position).group;
-    const bool isGroup = name == "category"_L1 || name == "genre"_L1;
+    const bool isGroup = name == "category"_L1 || name == "genre"_L1 || name == "project"_L1;
     return isGroup && groups > 0 && group >= 0 ? group % groups : -1;
+}
+
+QString SeedValues::replyTo(const Entity &entity, int position, int nth) const
+{
+    const QVector<SeedEntry> known = entries(entity);
+    return position < known.size() ? known.at(position).replies.value(nth) : QString();
 }
 
 QString SeedValues::titleOf(const Entity &entity, int position) const
@@ -277,7 +302,7 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
     if (hasWord(field, {u"company"_s, u"organisation"_s, u"organization"_s, u"employer"_s, u"publisher"_s}))
         return group(u"companies"_s);
     if (hasWord(field, {u"location"_s, u"place"_s, u"venue"_s}) && !isTitle)
-        return at(words(u"titles"_s, u"venue"_s), position);
+        return isHeldSomewhere(entity) ? at(words(u"titles"_s, u"venue"_s), position) : group(u"cities"_s);
     if (isPersonName(field) && !isTitle)
         return person;
     const QStringList parts = naming::words(field.name);
@@ -285,6 +310,9 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         return person; // "visitorName"
     if (!isTitle && isPersonWord(parts.constLast()))
         return person;
+    if (const QString place = m_scales.placeNumber(entity, position);
+        !place.isEmpty() && parts.constLast() == "number"_L1)
+        return place;
     if (hasWord(field, {u"code"_s, u"number"_s, u"reference"_s, u"sku"_s, u"serial"_s}))
         return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
     if (field.name == "slug"_L1)
@@ -326,6 +354,18 @@ bool SeedValues::hasGuests(const Entity &entity)
     return known.contains(naming::singular(naming::words(entity.name).constLast()));
 }
 
+/// What people write in such a field, or in such a record, when they talk about the subject of the domain.
+QString SeedValues::subjectText(const Entity &entity, const Field &field, int position) const
+{
+    const QString last = naming::words(field.name).constLast();
+    for (const QString &key : {naming::words(field.name).join(QString()), last, naming::singular(last),
+                               naming::singular(naming::words(entity.name).constLast())}) {
+        if (const QStringList own = m_topics.texts(key); !own.isEmpty())
+            return textAt(own, position);
+    }
+    return {};
+}
+
 QString SeedValues::longText(const Entity &entity, const Field &field, int position) const
 {
     static const QSet<QString> aboutIt{u"description"_s, u"summary"_s, u"excerpt"_s, u"teaser"_s,
@@ -336,6 +376,8 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
     if (const QString text = entryAt(entity, position).text; !text.isEmpty() && aboutIt.contains(last))
         return isShort ? text.section(u'\n', 0, 0).section(u". "_s, 0, 0).remove(QRegularExpression(u"\\.$"_s)) + u'.'
                        : text;
+    if (const QString text = subjectText(entity, field, position); !text.isEmpty())
+        return text;
     const bool isOfGuests = hasGuests(entity);
     if ((last == "note"_L1 || last == "notes"_L1) && isOfGuests)
         return at(words(u"texts"_s, u"guestNote"_s), position);
@@ -365,34 +407,19 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
         if (!found.isEmpty())
             return textAt(found, position);
     }
-    return generalText(entity, position);
+    return field.required ? generalText(entity, position) : QString(); // rather nothing than what fits everything
 }
 
 /// In cents, of a size that fits what is paid for.
 double SeedValues::money(const Entity &entity, const Field &field, int position) const
 {
     constexpr double kCents = 100;
-    struct Range {
-        QStringList words;
-        double least;
-        double step;
-    };
-    static const QVector<Range> ranges{
-        {{u"salary"_s, u"wage"_s, u"income"_s}, 38000, 3500},
-        {{u"budget"_s, u"value"_s, u"revenue"_s, u"funding"_s, u"target"_s}, 4200, 1850},
-        {{u"rent"_s, u"deposit"_s}, 780, 115},
-        {{u"fee"_s, u"fare"_s, u"hourly"_s, u"rate"_s, u"tip"_s, u"tax"_s, u"shipping"_s}, 12, 6.5},
-        {{u"balance"_s, u"savings"_s, u"total"_s, u"goal"_s}, 140, 96.4},
-    };
     const auto first = std::find_if(entity.fields.begin(), entity.fields.end(),
                                     [](const Field &one) { return one.type == FieldType::Money; });
     if (const auto price = entryAt(entity, position).price; price && first->name == field.name)
         return std::round(*price * kCents);
-    const int step = position * 5 % 12; // so that neighbours differ
-    for (const Range &range : ranges) {
-        if (hasWord(field, range.words))
-            return std::round((range.least + range.step * step) * kCents);
-    }
+    if (const std::optional<double> price = m_scales.price(entity, field, position))
+        return std::round(*price * kCents);
     static const QVector<double> usual{1990, 4900, 1250, 8900, 2490, 640, 15900, 3200, 7450, 2780, 5900, 1120};
     return at(usual, position);
 }
@@ -445,7 +472,10 @@ double SeedValues::number(const Entity &entity, const Field &field, int position
         return money(entity, field, position);
     static const QVector<double> minutes{30, 45, 20, 60, 90, 15, 40, 75};
     static const QVector<double> counts{12, 4, 25, 8, 40, 3, 16, 60};
-    double value = at(counts, position);
+    static const QVector<double> rising{1, 2, 4, 6, 10, 15, 25, 50};
+    static const QSet<QString> tiers{u"plan"_s, u"tier"_s, u"membership"_s};
+    const bool isTier = field.type == FieldType::Integer && tiers.contains(naming::words(entity.name).constLast());
+    double value = at(isTier ? rising : counts, position); // who pays more gets more
     // The unit stands in the label: "Size (square metres)".
     const QStringList said = naming::words(field.name) + naming::words(field.label);
     const auto range = std::find_if(known.begin(), known.end(), [&said](const Values &values) {
@@ -487,6 +517,13 @@ QString SeedValues::listKey(const Entity &entity, const Field &field) const
 
 QJsonArray SeedValues::list(const Entity &entity, const Field &field, int position) const
 {
+    const QVector<SeedEntry> &own = m_topics.fitting(naming::singular(naming::words(field.name).constLast()));
+    if (own.size() > 2 && !field.minimum && !field.maximum) {
+        QJsonArray few;
+        for (int i = 0; i < 2 + position % 2; ++i)
+            few.append(at(own, position + i * 2).title);
+        return few;
+    }
     const QJsonObject lists = m_vocabulary.value(u"lists"_s).toObject();
     QJsonArray choices = lists.value(listKey(entity, field)).toArray();
     if (choices.isEmpty() && !field.required && field.minimum.value_or(0) < 1)
@@ -512,6 +549,40 @@ SeedValue SeedValues::clocked(const Field &field, int position)
     return SeedMoment{day, hour + passed / 60, passed % 60};
 }
 
+/// The first or last day of what lasts: some of it is over, some under way, the rest is to come. Seasons of a topic
+/// carry the month in which they begin.
+std::optional<SeedValue> SeedValues::periodDate(const Entity &entity, const Field &field, int position) const
+{
+    static const QStringList starts{u"start"_s, u"starts"_s, u"from"_s, u"begin"_s, u"begins"_s, u"opening"_s};
+    static const QStringList ends{u"end"_s, u"ends"_s, u"until"_s, u"to"_s, u"closing"_s, u"return"_s};
+    const bool isEnd = hasWord(field, ends);
+    const int month = entryAt(entity, position).group;
+    if (field.type == FieldType::Date && field.name == "month"_L1 && month > 0)
+        return SeedMoment{.days = 1, .month = month};
+    const auto isOther = [&](const Field &other) {
+        return other.type == FieldType::Date && other.name != field.name && !hasWord(other, starts) &&
+               !hasWord(other, ends);
+    };
+    const bool isCounted = std::any_of(entity.fields.begin(), entity.fields.end(), isOther); // from a date of its own
+    if (field.type != FieldType::Date || isCounted || (!isEnd && !hasWord(field, starts)))
+        return std::nullopt;
+    if (naming::words(entity.name).constLast() == "season"_L1 && month > 0) {
+        constexpr int kMonths = 3;
+        return isEnd ? SeedMoment{.days = 0, .month = month + kMonths} : SeedMoment{.days = 1, .month = month};
+    }
+    const std::optional<int> length = m_scales.days(entity);
+    const bool isRuled = std::any_of(m_domain.rules.begin(), m_domain.rules.end(), [&](const Rule &rule) {
+        return rule.entity == entity.name && rule.kind == RuleKind::NotInPast;
+    });
+    if (!length)
+        return std::nullopt;
+    // Every third has begun a while ago; where nothing may begin in the past, all are to come.
+    const int begun = isRuled ? 2 : -*length / 2;
+    const int start = begun + position * std::max(*length / 3, 3);
+    const int varied = std::max(*length + position % 3 - 1, 1);
+    return SeedMoment{isEnd ? start + varied : start};
+}
+
 SeedValue SeedValues::date(const Entity &entity, const Field &field, int position) const
 {
     const bool isBirth = hasWord(field, {u"birth"_s, u"birthday"_s, u"born"_s, u"birthdate"_s});
@@ -525,15 +596,22 @@ SeedValue SeedValues::date(const Entity &entity, const Field &field, int positio
         return field.type == FieldType::DateTime ? SeedMoment{1 + position, isEnd ? 12 : 10}
                                                  : SeedMoment{1 + position * 4 + (isEnd ? 2 : 0)};
     }
+    if (const std::optional<SeedValue> known = periodDate(entity, field, position); known && !taken)
+        return *known;
     const bool isCheckIn = entity.name.endsWith("CheckIn"_L1) && entity.presentation == Presentation::Inline;
     if (isCheckIn)
         days = -position;
     else if (m_domain.has(CapabilityKind::Dashboard, entity.name) && charted::dayOf(m_domain, entity) == field.name)
         days = -charted::daysAgo(position);
-    else if (hasWord(field, {u"published"_s, u"posted"_s, u"created"_s, u"purchase"_s, u"purchased"_s, u"joined"_s,
-                             u"hired"_s, u"paid"_s, u"spent"_s, u"completed"_s, u"issued"_s, u"logged"_s}) ||
+    else if (hasWord(field, {u"published"_s, u"posted"_s,    u"created"_s, u"purchase"_s, u"purchased"_s,
+                             u"joined"_s,    u"hired"_s,     u"paid"_s,    u"spent"_s,    u"completed"_s,
+                             u"issued"_s,    u"logged"_s,    u"sent"_s,    u"received"_s, u"started"_s,
+                             u"opened"_s,    u"reported"_s,  u"sold"_s,    u"added"_s,    u"registered"_s,
+                             u"signed"_s,    u"submitted"_s, u"last"_s,    u"acquired"_s, u"delivered"_s}) ||
              (entity.presentation == Presentation::Inline && !field.required))
         days = -1 - position * 4 - position % 3;
+    else if (m_scales.isPast(entity) && isOfWhatWas(field))
+        days = -charted::daysAgo(position);
     else if (hasWord(field, {u"end"_s, u"ends"_s, u"until"_s, u"return"_s, u"checkout"_s, u"expires"_s, u"expiry"_s}))
         days += 2;
     else if (taken && taken->start == field.name)
@@ -567,17 +645,23 @@ QString SeedValues::time(const Entity &entity, const Field &field, int position)
 /// States come in an order in which a list looks lived in; those of slots to come are not over yet.
 QString SeedValues::choice(const Entity &entity, const Field &field, int position) const
 {
+    if (field.name == "frequency"_L1 && field.options.contains(u"Monthly"_s) && position % 3 != 2)
+        return u"Monthly"_s;
+    const auto chosen = [&](const QStringList &options) {
+        return options.at(SeedScales::option(entity.name + field.name, static_cast<int>(options.size()), position));
+    };
     const StateMachine *machine = m_domain.machine(entity.name, field.name);
     if (!machine || !overlapRule(m_domain, entity))
-        return at(field.options, position);
+        return chosen(field.options);
+    static const QSet<QString> agreed{u"confirmed"_s, u"approved"_s, u"accepted"_s, u"booked"_s, u"reserved"_s};
     QStringList open;
     for (const QString &option : field.options) {
         const bool leadsOn = std::any_of(machine->transitions.begin(), machine->transitions.end(),
                                          [&](const Transition &move) { return move.from.contains(option); });
-        if (leadsOn)
+        if (leadsOn || agreed.contains(option.toLower()))
             open.append(option);
     }
-    return open.isEmpty() ? machine->initial : at(open, position);
+    return open.isEmpty() ? machine->initial : chosen(open);
 }
 
 QJsonArray SeedValues::records(const Entity &entity) const
@@ -621,8 +705,10 @@ SeedValue SeedValues::value(const Entity &entity, const Field &field, int positi
         const QString text = line(entity, field, position);
         return text.isEmpty() ? QJsonValue() : QJsonValue(fitted(text, field));
     }
-    case FieldType::Text:
-        return QJsonValue(fitted(longText(entity, field, position), field));
+    case FieldType::Text: {
+        const QString text = longText(entity, field, position);
+        return text.isEmpty() ? QJsonValue() : QJsonValue(fitted(text, field));
+    }
     case FieldType::Integer:
     case FieldType::Number:
     case FieldType::Money:
@@ -635,7 +721,7 @@ SeedValue SeedValues::value(const Entity &entity, const Field &field, int positi
     case FieldType::Time:
         return QJsonValue(time(entity, field, position));
     case FieldType::Boolean:
-        return QJsonValue(position % 3 != 0);
+        return QJsonValue(SeedScales::isTrue(entity.name + field.name, position));
     case FieldType::Enum:
         return QJsonValue(choice(entity, field, position));
     case FieldType::Email:

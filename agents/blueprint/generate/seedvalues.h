@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agents/blueprint/generate/seedscales.h"
 #include "agents/blueprint/generate/seedtopics.h"
 #include "agents/blueprint/generate/seedvalue.h"
 #include "core/plan/domain.h"
@@ -24,6 +25,11 @@ public:
     [[nodiscard]] QString pageText(const QString &slug) const;
     /// How many different records are known by name; 0 when names are made up as they are needed.
     [[nodiscard]] int knownCount(const Entity &entity) const;
+    /// What the `nth` comment on the record at `position` says, beginning with 0; empty when nothing is known.
+    [[nodiscard]] QString replyTo(const Entity &entity, int position, int nth) const;
+    /// Such records tell of what has happened already.
+    [[nodiscard]] bool isPast(const Entity &entity) const { return m_scales.isPast(entity); }
+    [[nodiscard]] bool isStaff(const Relation &relation) const { return m_scales.isStaff(relation); }
     /// Position among the records of `target` to which the record at `position` belongs; -1 when nothing is known.
     [[nodiscard]] int groupOf(const Entity &entity, const Entity &target, int position) const;
 
@@ -43,6 +49,7 @@ private:
     [[nodiscard]] QVector<SeedEntry> worksOf(const Entity &entity) const;
     [[nodiscard]] QVector<SeedEntry> articlesOf(const QString &kind) const;
     [[nodiscard]] QString generalText(const Entity &entity, int position) const;
+    [[nodiscard]] QString subjectText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
     [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
@@ -53,6 +60,7 @@ private:
     [[nodiscard]] QJsonArray list(const Entity &entity, const Field &field, int position) const;
     /// A time that a clock took: its start, its end and its length agree.
     [[nodiscard]] static SeedValue clocked(const Field &field, int position);
+    [[nodiscard]] std::optional<SeedValue> periodDate(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] SeedValue date(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString time(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString choice(const Entity &entity, const Field &field, int position) const;
@@ -60,6 +68,7 @@ private:
     const Domain &m_domain;
     QJsonObject m_vocabulary;
     SeedTopics m_topics;
+    SeedScales m_scales;
 };
 
 } // namespace autodevos

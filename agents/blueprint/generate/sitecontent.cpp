@@ -36,7 +36,9 @@ QJsonValue stored(const SeedValue &value)
     const auto *moment = std::get_if<SeedMoment>(&value);
     if (!moment)
         return std::get<QJsonValue>(value);
-    const QDate day = firstDay().addDays(moment->days);
+    const QDate day = moment->month
+                          ? QDate(firstDay().year(), 1, 1).addMonths(*moment->month - 1).addDays(moment->days - 1)
+                          : firstDay().addDays(moment->days);
     if (!moment->hour)
         return day.toString(Qt::ISODate);
     const QDateTime midnight(day, QTime(0, 0), Qt::UTC);

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/seedscales.h"
+
+#include "agents/blueprint/generate/naming.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList listed(const QJsonValue &words)
+{
+    return words.toString().split(u' ', Qt::SkipEmptyParts);
+}
+
+QSet<QString> setOf(const QJsonValue &array)
+{
+    QSet<QString> found;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue value : values)
+        found.insert(value.toString());
+    return found;
+}
+
+/// The words of a name in the singular, the last and most telling one first; before them the whole name as one word.
+QStringList keysOf(const QString &name)
+{
+    QStringList keys;
+    const QStringList words = naming::words(name);
+    for (const QString &word : words)
+        keys.prepend(naming::singular(word));
+    if (words.size() > 1)
+        keys.prepend(naming::singular(words.join(QString())));
+    return keys;
+}
+
+template<typename Known>
+const Known *knownOf(const QVector<Known> &all, const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        const auto it = std::find_if(all.begin(), all.end(), [&](const Known &one) { return one.words.contains(key); });
+        if (it != all.end())
+            return &*it;
+    }
+    return nullptr;
+}
+
+/// FNV-1a, so that a key says the same on every machine.
+quint32 digestOf(const QString &key)
+{
+    constexpr quint32 kBasis = 2166136261U;
+    constexpr quint32 kPrime = 16777619U;
+    quint32 digest = kBasis;
+    for (const char byte : key.toUtf8()) {
+        digest ^= static_cast<unsigned char>(byte);
+        digest *= kPrime;
+    }
+    return digest;
+}
+
+/// Between 0 and 1; neighbours lie apart and a few of them spread over the whole (a sequence of low discrepancy).
+double spread(const QString &key, int position)
+{
+    // The fractional parts of irrational numbers; two keys rarely share both the step and the beginning.
+    static constexpr std::array steps{0.618034, 0.414214, 0.732051, 0.236068, 0.302776, 0.645751};
+    constexpr quint32 kBeginnings = 97;
+    const quint32 digest = digestOf(key);
+    const double begin = static_cast<double>(digest / steps.size() % kBeginnings) / kBeginnings;
+    const double value = begin + position * steps.at(digest % steps.size());
+    return value - std::floor(value);
+}
+
+} // namespace
+
+SeedScales::SeedScales(const QJsonObject &vocabulary)
+    : m_past(setOf(vocabulary.value(u"past"_s)))
+    , m_staff(setOf(vocabulary.value(u"staff"_s)))
+{
+    const QJsonArray prices = vocabulary.value(u"prices"_s).toArray();
+    for (const QJsonValue one : prices) {
+        Price price{listed(one[u"of"_s]), {}};
+        const QJsonArray values = one[u"values"_s].toArray();
+        for (const QJsonValue value : values)
+            price.values.append(value.toDouble());
+        if (!price.values.isEmpty())
+            m_prices.append(price);
+    }
+    const QJsonArray spans = vocabulary.value(u"spans"_s).toArray();
+    for (const QJsonValue one : spans)
+        m_spans.append({listed(one[u"of"_s]), one[u"days"_s].toInt()});
+    const QJsonArray places = vocabulary.value(u"places"_s).toArray();
+    for (const QJsonValue one : places)
+        m_places.append({listed(one[u"of"_s]), one[u"form"_s].toString()});
+}
+
+std::optional<double> SeedScales::price(const Entity &entity, const Field &field, int position) const
+{
+    const Price *price = knownOf(m_prices, keysOf(field.name));
+    if (!price)
+        price = knownOf(m_prices, keysOf(entity.name));
+    if (!price)
+        return std::nullopt;
+    return price->values.at(position % price->values.size());
+}
+
+std::optional<int> SeedScales::days(const Entity &entity) const
+{
+    const Span *span = knownOf(m_spans, keysOf(entity.name));
+    return span ? std::optional<int>(span->days) : std::nullopt;
+}
+
+bool SeedScales::isPast(const Entity &entity) const
+{
+    const QStringList keys = keysOf(entity.name);
+    return !keys.isEmpty() && (m_past.contains(keys.constFirst()) || (keys.size() > 1 && m_past.contains(keys.at(1))));
+}
+
+bool SeedScales::isStaff(const Relation &relation) const
+{
+    const QStringList words = naming::words(relation.name);
+    return std::any_of(words.begin(), words.end(),
+                       [this](const QString &word) { return m_staff.contains(naming::singular(word)); });
+}
+
+QString SeedScales::placeNumber(const Entity &entity, int position) const
+{
+    constexpr int kPerRow = 4;
+    const Place *place = knownOf(m_places, keysOf(entity.name).mid(0, 2));
+    if (!place)
+        return {};
+    if (place->form == "letter"_L1)
+        return QChar(u'A' + position / kPerRow % 26) + QString::number(1 + position % kPerRow);
+    if (place->form == "floor"_L1)
+        return QString::number((1 + position / kPerRow) * 100 + 1 + position % kPerRow);
+    return QString::number(1 + position);
+}
+
+int SeedScales::option(const QString &key, int count, int position)
+{
+    // Of twelve records, so many have the first option, so many the second; from then on one each.
+    static constexpr std::array shares{5, 4, 3, 2, 2};
+    if (count < 2)
+        return 0;
+    int all = 0;
+    const auto shareOf = [](int index) {
+        return index < static_cast<int>(shares.size()) ? shares.at(static_cast<std::size_t>(index)) : 1;
+    };
+    for (int i = 0; i < count; ++i)
+        all += shareOf(i);
+    double left = spread(key, position) * all;
+    for (int i = 0; i + 1 < count; ++i) {
+        left -= shareOf(i);
+        if (left < 0)
+            return i;
+    }
+    return count - 1;
+}
+
+bool SeedScales::isTrue(const QString &key, int position)
+{
+    constexpr double kShare = 0.66;
+    return spread(key, position) < kShare;
+}
+
+} // namespace autodevos

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/domain.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+
+namespace autodevos {
+
+/// What samples of a kind cost, how long they last and whether they have happened, by what they are called. Read from
+/// "prices", "spans", "past", "staff" and "places" in `backend/seed/vocabulary.json`.
+class SeedScales {
+public:
+    explicit SeedScales(const QJsonObject &vocabulary);
+
+    /// In whole units of a currency; nothing when no word of the field or its entity is known.
+    [[nodiscard]] std::optional<double> price(const Entity &entity, const Field &field, int position) const;
+    /// How many days pass between the start and the end of such a record.
+    [[nodiscard]] std::optional<int> days(const Entity &entity) const;
+    /// Such records are kept of what has happened already: a donation, a conversation.
+    [[nodiscard]] bool isPast(const Entity &entity) const;
+    /// Who stands in the relation works here: an assignee, a technician.
+    [[nodiscard]] bool isStaff(const Relation &relation) const;
+    /// What stands on the door or the post: "A3" on a pitch, "204" on a room; empty for what has no such number.
+    [[nodiscard]] QString placeNumber(const Entity &entity, int position) const;
+
+    /// Which of `count` options the record at `position` has: the first ones oftener than the last, and for each key
+    /// in an order of its own.
+    [[nodiscard]] static int option(const QString &key, int count, int position);
+    /// True for about two of three records, for each key others.
+    [[nodiscard]] static bool isTrue(const QString &key, int position);
+
+private:
+    struct Price {
+        QStringList words;
+        QVector<double> values;
+    };
+    struct Span {
+        QStringList words;
+        int days = 0;
+    };
+    struct Place {
+        QStringList words;
+        QString form;
+    };
+
+    QVector<Price> m_prices;
+    QVector<Span> m_spans;
+    QVector<Place> m_places;
+    QSet<QString> m_past;
+    QSet<QString> m_staff;
+};
+
+} // namespace autodevos
