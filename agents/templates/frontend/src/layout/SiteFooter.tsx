@@ -39,9 +39,14 @@ export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
         </nav>
       </div>
       <div className="mx-auto max-w-6xl px-4 sm:px-6">
+{{#isStatic}}
+        <p className="text-muted border-line border-t py-5 text-xs">© {site.name}</p>
+{{/isStatic}}
+{{^isStatic}}
         <p className="text-muted border-line border-t py-5 text-xs">
-          © {{^isStatic}}{new Date().getFullYear()} {{/isStatic}}{site.name}
+          © {new Date().getFullYear()} {site.name}
         </p>
+{{/isStatic}}
       </div>
     </footer>
   );
