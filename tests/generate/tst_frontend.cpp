@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontend.h"
 #include "agents/blueprint/generate/frontendcolour.h"
 #include "agents/blueprint/generate/frontendfacts.h"
+#include "agents/blueprint/generate/frontendhero.h"
 #include "agents/blueprint/generate/frontendtheme.h"
 #include "agents/blueprint/generate/frontendwords.h"
 
@@ -121,10 +122,29 @@ private Q_SLOTS:
         QVERIFY(made.isAskedFor);
         QVERIFY(!made.isBaseDark);
         QCOMPARE(byName(made.base).value(u"canvas"_s), u"#fafad2"_s);
-        for (const QString &part : {u"bar"_s, u"stage"_s, u"head"_s, u"edge"_s})
+        for (const QString &part : {u"bar"_s, u"stage"_s, u"edge"_s})
             QCOMPARE(byName(made.base).value(part), u"#2f4f4f"_s);
         QCOMPARE(byName(made.base).value(u"accent"_s), u"#ff7f50"_s);
         QCOMPARE(made.accent, u"#ff7f50"_s);
+    }
+
+    void tintsHeadsOfTablesWithTheComponentsColour()
+    {
+        Theme theme;
+        theme.colours = {{u"background"_s, u"linen"_s, u"#faf0e6"_s}, {u"component"_s, u"maroon"_s, u"#800000"_s}};
+        const QHash<QString, QString> scheme = byName(frontendTheme(theme).base);
+        QVERIFY(colour::contrast(scheme.value(u"head"_s), scheme.value(u"surface"_s)) < 1.4);
+        QVERIFY(scheme.value(u"head"_s) != scheme.value(u"surface"_s));
+    }
+
+    void writesInTheHueOfABackgroundThatWasAskedFor()
+    {
+        Theme theme;
+        theme.colours = {{u"background"_s, u"linen"_s, u"#faf0e6"_s}, {u"component"_s, u"maroon"_s, u"#800000"_s}};
+        const QHash<QString, QString> scheme = byName(frontendTheme(theme).base);
+        const double hue = colour::fromHex(u"#faf0e6"_s).hue;
+        for (const QString &part : {u"fg"_s, u"muted"_s, u"neutral"_s, u"neutral-soft"_s})
+            QVERIFY2(qAbs(colour::fromHex(scheme.value(part)).hue - hue) < 0.6, qPrintable(part));
     }
 
     void fillsButtonsWithTheComponentsColourWhenItStandsOut()
@@ -202,10 +222,17 @@ private Q_SLOTS:
         QCOMPARE(tones.at(8), u"danger"_s);
     }
 
-    void keepsKindsQuietButTellsStatesApart()
+    void tellsKindsApartUnlessThereAreManyOfThem()
     {
-        QCOMPARE(words::tonesOf({u"Oak"_s, u"Linen"_s}, false), (QStringList{u"neutral"_s, u"neutral"_s}));
+        QCOMPARE(words::tonesOf({u"Oak"_s, u"Linen"_s}, false), (QStringList{u"sky"_s, u"violet"_s}));
+        const QStringList many{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s};
+        QCOMPARE(words::tonesOf(many, false).count(u"neutral"_s), many.size());
         QCOMPARE(words::tonesOf({u"Egg"_s, u"Larva"_s}, true), (QStringList{u"neutral"_s, u"sky"_s}));
+    }
+
+    void keepsAMiddlingPriorityApartFromWaiting()
+    {
+        QVERIFY(words::toneOf(u"Medium"_s) != words::toneOf(u"Waiting"_s));
     }
 
     void writesYearsWithoutSeparators()
@@ -221,6 +248,46 @@ private Q_SLOTS:
         QCOMPARE(words::iconOf(entityNamed(u"TaskComment"_s)), u"comment"_s);
         QCOMPARE(words::iconOf(entityNamed(u"Project"_s)), u"folder"_s);
         QCOMPARE(words::iconOf(entityNamed(u"Zeugma"_s)), u"layers"_s);
+    }
+
+    void givesEveryEntityOfAnAppAnIconOfItsOwn()
+    {
+        Domain domain;
+        for (const QString &name : {u"Zeugma"_s, u"Litotes"_s, u"Task"_s, u"Chore"_s, u"Issue"_s})
+            domain.entities.append(entityNamed(name));
+        QStringList icons;
+        for (const Entity &entity : std::as_const(domain.entities))
+            icons.append(words::iconAmong(domain, entity));
+        QCOMPARE(QSet<QString>(icons.begin(), icons.end()).size(), icons.size());
+        QCOMPARE(icons.at(2), u"tasks"_s);
+    }
+
+    void leadsToARecordWithoutATitleByItsDay()
+    {
+        Domain domain;
+        Entity donation = entityNamed(u"Donation"_s);
+        donation.fields = {{u"amount"_s, u"Amount"_s, FieldType::Money, true},
+                           {u"donatedOn"_s, u"Donated on"_s, FieldType::Date, true}};
+        domain.entities = {donation};
+        QCOMPARE(shown::leadField(domain, donation), u"donatedOn"_s);
+        QCOMPARE(shown::columns(domain, donation), (QStringList{u"donatedOn"_s, u"amount"_s}));
+        QCOMPARE(shown::sumField(donation), u"amount"_s);
+    }
+
+    void picturesWhatVisitorsMaySee()
+    {
+        Domain domain;
+        Entity ticket = entityNamed(u"Ticket"_s);
+        ticket.titleField = u"subject"_s;
+        ticket.fields = {
+            {u"subject"_s, u"Subject"_s}, {u"status"_s, u"Status"_s, FieldType::Enum}, {u"place"_s, u"Place"_s}};
+        ticket.access.read = {u"user"_s};
+        domain.entities = {ticket};
+        QVERIFY(!shown::hero(domain, true).entity);
+        const shown::Hero hero = shown::hero(domain, false);
+        QVERIFY(hero.entity);
+        QCOMPARE(hero.mark, u"status"_s);
+        QCOMPARE(hero.line, u"place"_s);
     }
 
     void readsEveryPromisedFile()

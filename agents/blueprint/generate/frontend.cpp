@@ -151,9 +151,10 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
 void addRecords(FrontendList &frontend, const FrontendFacts &facts)
 {
     const QString folder = u"src/records/"_s;
-    frontend.copy(inFolder(folder, u"define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
-                                   "listState.ts Member.tsx members.ts ReadersOnly.tsx "
-                                   "RecordTable.tsx RelationInput.tsx SearchInput.tsx sorting.ts"_s));
+    frontend.copy(
+        inFolder(folder, u"BackLink.tsx define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
+                         "listState.ts Member.tsx members.ts MoreRecords.tsx Newest.tsx ReadersOnly.tsx "
+                         "RecordTable.tsx RelationInput.tsx SearchInput.tsx sorting.ts"_s));
     frontend.fill(inFolder(folder, u"types.ts queries.ts DetailPage.tsx FormPage.tsx ListPage.tsx ListPage.test.tsx "
                                    "RecordCards.tsx RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
@@ -162,6 +163,8 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
         frontend.fill({folder + u"ListFilters.tsx"_s});
     if (facts.hasTags())
         frontend.fill({folder + u"Tags.tsx"_s});
+    if (facts.hasOffers)
+        frontend.copy({folder + u"Offer.tsx"_s});
     if (facts.hasViews)
         frontend.copy({folder + u"ListViews.tsx"_s});
     if (facts.hasManyRelations)
@@ -188,16 +191,17 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fillAs(u"src/App.tsx"_s, facts.isContent ? u"src/App-content.tsx"_s : u"src/App.tsx"_s);
     frontend.fillAs(u"src/layout/menu.ts"_s,
                     facts.isContent ? u"src/layout/menu-content.ts"_s : u"src/layout/menu.ts"_s);
-    frontend.copy(inFolder(u"src/layout/"_s, u"Brand.tsx SkipLink.tsx"_s));
-    frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLinks.tsx SiteFooter.tsx SiteLayout.tsx"_s));
-    if (!facts.isOpen)
+    frontend.copy(inFolder(u"src/layout/"_s,
+                           u"Brand.tsx MenuBar.tsx MenuBar.test.tsx MenuLinks.tsx MoreLinks.tsx SkipLink.tsx"_s));
+    frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLink.tsx SiteFooter.tsx SiteLayout.tsx"_s));
+    if (facts.hasWorkspace)
         frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
-    frontend.copy(
-        inFolder(u"src/pages/"_s, u"HeroArt.tsx Newest.tsx NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
+    frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
+    if (facts.hasHero)
+        frontend.fill({u"src/pages/HeroArt.tsx"_s});
     if (facts.isContent) {
-        frontend.copy(
-            inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.tsx ReadingHomePage.test.tsx Readings.tsx"_s));
-        frontend.fill(inFolder(u"src/reading/"_s, u"ReadingListPage.tsx ReadingPage.tsx"_s));
+        frontend.copy(inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.test.tsx Readings.tsx"_s));
+        frontend.fill(inFolder(u"src/reading/"_s, u"ReadingHomePage.tsx ReadingListPage.tsx ReadingPage.tsx"_s));
     } else {
         frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HomePage.test.tsx"_s));
         frontend.fill(inFolder(u"src/pages/"_s, u"HomePage.tsx Welcome.tsx"_s));
@@ -243,6 +247,9 @@ void addEntities(FileList &files, FrontendList &frontend, const FrontendFacts &f
                [](const Domain &domain) { return frontendcode::registryFile(domain, frontendFacts(domain)); });
     files.make(u"frontend/src/site.ts"_s,
                [](const Domain &domain) { return frontendcode::siteFile(domain, frontendFacts(domain)); });
+    if (facts.hasExamples)
+        files.makeWith(u"frontend/src/pages/examples.ts"_s, u"backend/seed/vocabulary.json"_s,
+                       frontendcode::examplesFile);
     frontend.fill({u"src/test/describePages.tsx"_s});
     // Without records of its own, a project tests what it shows records with on a sample.
     if (shown::pageEntities(files.domain()).isEmpty())

@@ -3,10 +3,12 @@
 
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontenddoc.h"
+#include "agents/blueprint/generate/frontendhero.h"
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/seedvalues.h"
 #include "agents/blueprint/generate/tscode.h"
 
 #include <algorithm>
@@ -144,6 +146,13 @@ void addPictures(Members &members, const Domain &domain, const Entity &entity)
     addText(members, u"imageField"_s, shown::imageField(entity));
     addText(members, u"teaserField"_s, shown::teaserField(entity));
     addFlag(members, u"cards"_s, shown::isVisual(domain, entity));
+    if (const shown::Offer offer = shown::offer(domain, entity); offer.taken) {
+        Members parts{ts::property(u"entity"_s, offer.taken->name),
+                      ts::property(u"key"_s, naming::idName(*offer.relation))};
+        addText(parts, u"price"_s, offer.price ? offer.price->name : QString());
+        addText(parts, u"unit"_s, offer.price ? words::unitOf(*offer.price) : QString());
+        members.append(ts::property(u"offer"_s, ts::object(parts)));
+    }
     addFlag(members, u"people"_s, shown::isPerson(domain, entity));
     const bool isMade = entity.presentation == Presentation::Page && domain.kind != ProjectKind::Static;
     addText(members, u"beginning"_s, isMade ? words::beginningOf(entity) : QString());
@@ -172,6 +181,25 @@ QVector<ts::Doc> mapParts(const ts::Doc &list)
             plain(u"  }"_s),
             plain(u"  return entity;"_s),
             plain(u"}"_s)};
+}
+
+/// `hero`, with its type.
+QVector<ts::Doc> heroParts(const shown::Hero &hero)
+{
+    Members members{ts::property(u"entity"_s, plain(variableOf(*hero.entity)))};
+    addText(members, u"line"_s, hero.line);
+    addText(members, u"mark"_s, hero.mark);
+    return {plain(u"interface Hero {"_s),
+            plain(u"  entity: EntityDefinition;"_s),
+            plain(u"  /** A text or a relation that says something about a record. */"_s),
+            plain(u"  line?: string;"_s),
+            plain(u"  /** The state or the price of a record. */"_s),
+            plain(u"  mark?: string;"_s),
+            plain(u"}"_s),
+            emptyLine(),
+            plain(u"/** The kind of record that the first page pictures. */"_s),
+            constant(u"export const hero: Hero"_s, ts::object(members)),
+            emptyLine()};
 }
 
 /// What modules add to the entity's pages.
@@ -234,13 +262,17 @@ QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entit
         ts::property(u"plural"_s, entity.plural),
         ts::property(u"path"_s, naming::routeName(entity)),
         ts::property(u"description"_s, entity.description),
-        ts::property(u"icon"_s, words::iconOf(entity)),
+        ts::property(u"icon"_s, words::iconAmong(domain, entity)),
     };
     if (!facts.isStatic)
         members.append(ts::property(u"access"_s, ts::object({ts::property(u"read"_s, ts::strings(entity.access.read)),
                                                              ts::property(u"create"_s, ts::strings(makers))},
                                                             true)));
     addText(members, u"titleField"_s, entity.titleField);
+    if (isPage && !facts.isStatic) {
+        addText(members, u"leadField"_s, shown::leadField(domain, entity));
+        addText(members, u"sumField"_s, shown::sumField(entity));
+    }
     if (isPage)
         addPictures(members, domain, entity);
     if (isPage && (facts.isContent || facts.isStatic))
@@ -301,6 +333,8 @@ QString registryFile(const Domain &domain, const FrontendFacts &facts)
               constant(u"export const showcase: readonly EntityDefinition[]"_s,
                        ts::array(variables(shown::showcase(domain)))),
               emptyLine()};
+    if (facts.hasHero)
+        parts += heroParts(shown::hero(domain, !facts.hasExamples));
     if (facts.isContent || facts.isStatic)
         parts += {ts::text(u"/** What readers meet, in the order of the menu. */"_s),
                   constant(u"export const publicEntities: readonly EntityDefinition[]"_s,
@@ -315,6 +349,32 @@ QString registryFile(const Domain &domain, const FrontendFacts &facts)
     all += variables(inlines);
     parts += mapParts(inlines.isEmpty() ? plain(pages) : ts::array(all));
     return fileOf(parts);
+}
+
+QString examplesFile(const Domain &domain, const QJsonObject &vocabulary)
+{
+    constexpr int kExamples = 3;
+    const shown::Hero hero = shown::hero(domain, false);
+    const SeedValues values(domain, vocabulary);
+    QVector<ts::Doc> examples;
+    for (int position = 0; position < kExamples; ++position) {
+        Members members{ts::property(u"id"_s, ts::number(position + 1))};
+        const auto add = [&](const QString &name, const QString &as) {
+            if (const Field *field = findField(*hero.entity, name)) {
+                const QJsonValue value = std::get<QJsonValue>(values.value(*hero.entity, *field, position));
+                members.append(
+                    ts::property(as, value.isDouble() ? ts::number(value.toDouble()) : ts::string(value.toString())));
+            }
+        };
+        add(hero.entity->titleField, u"label"_s);
+        add(hero.line, hero.line);
+        add(hero.mark, hero.mark);
+        examples.append(ts::object(members));
+    }
+    return fileOf({plain(u"import type { Reference } from '../records/types';"_s), emptyLine(),
+                   plain(u"export type Example = Reference & Readonly<Record<string, unknown>>;"_s), emptyLine(),
+                   plain(u"/** What records may look like, for those who may not see real ones. */"_s),
+                   constant(u"export const examples: readonly Example[]"_s, ts::array(examples))});
 }
 
 QString fieldKindsFile(const FrontendFacts &facts)

@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "core/plan/domain.h"
 
+#include <QJsonObject>
 #include <QString>
 
 /// The TypeScript files of the frontend that follow from the domain alone. Pure functions over a normalised domain;
@@ -16,6 +17,8 @@ namespace autodevos::frontendcode {
 [[nodiscard]] QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entity &entity);
 /// src/registry.ts
 [[nodiscard]] QString registryFile(const Domain &domain, const FrontendFacts &facts);
+/// src/pages/examples.ts: records of the hero's kind as the seeds would make them
+[[nodiscard]] QString examplesFile(const Domain &domain, const QJsonObject &vocabulary);
 /// src/site.ts
 [[nodiscard]] QString siteFile(const Domain &domain, const FrontendFacts &facts);
 /// src/fields/index.ts

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/frontendfacts.h"
 
+#include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontendcode.h"
+#include "agents/blueprint/generate/frontendhero.h"
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
@@ -165,8 +167,9 @@ bool isVisual(const Domain &domain, const Entity &entity)
 {
     if (entity.presentation != Presentation::Page || &entity == contactEntity(domain))
         return false;
-    return !imageField(entity).isEmpty() || (!entity.titleField.isEmpty() && !isPerson(domain, entity) &&
-                                             (words::isPictured(entity) || columns(domain, entity).isEmpty()));
+    return !imageField(entity).isEmpty() ||
+           (!entity.titleField.isEmpty() && !isPerson(domain, entity) &&
+            (words::isPictured(entity) || offer(domain, entity).taken || columns(domain, entity).isEmpty()));
 }
 
 QVector<const Entity *> showcase(const Domain &domain)
@@ -220,6 +223,30 @@ QString dateField(const Entity &entity)
     return found == entity.fields.end() ? QString() : found->name;
 }
 
+QString leadField(const Domain &domain, const Entity &entity)
+{
+    if (!entity.titleField.isEmpty())
+        return {};
+    for (const data::Path &path : data::titlePaths(domain, entity)) {
+        const Field *field = findField(entity, path.constFirst());
+        const bool isShort = field && (field->type == FieldType::Date || field->type == FieldType::DateTime ||
+                                       field->type == FieldType::Time || field->type == FieldType::String);
+        if (isShort)
+            return field->name;
+    }
+    return {};
+}
+
+QString sumField(const Entity &entity)
+{
+    for (const QString &name : charted::measures(entity)) {
+        const Field *field = findField(entity, name);
+        if ((field->type == FieldType::Money || field->type == FieldType::Duration) && !charted::isAveraged(*field))
+            return name;
+    }
+    return {};
+}
+
 QStringList columns(const Domain &domain, const Entity &entity)
 {
     const auto isKept = [&](const QString &name) {
@@ -238,9 +265,14 @@ QStringList columns(const Domain &domain, const Entity &entity)
     for (const Relation &relation : entity.relations)
         weighed.append({weightOf(relation), relation.name});
     std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    if (entity.titleField.isEmpty())
-        leaveOutTitle(domain, entity, weighed);
     QStringList names;
+    if (!leadField(domain, entity).isEmpty()) { // each part of what it is called has a column of its own
+        for (const data::Path &path : data::titlePaths(domain, entity))
+            names.append(path.constFirst());
+        weighed.removeIf([&names](const auto &one) { return names.contains(one.second); });
+    } else if (entity.titleField.isEmpty()) {
+        leaveOutTitle(domain, entity, weighed);
+    }
     for (const auto &[weight, name] : weighed) {
         // Who made a record says little beside what it is.
         const bool isWorthIt = weight > kAuthorWeight ? names.size() < kMostColumns : weight > 0 && names.size() < 2;
@@ -370,11 +402,29 @@ bool isOverview(CapabilityKind kind)
            kind == CapabilityKind::Timer;
 }
 
+/// A longer menu does not fit beside the name and the account.
+constexpr qsizetype kMostBeside = 6;
+
 /// What people come for, where an app has it.
 bool isProgram(CapabilityKind kind)
 {
     return kind == CapabilityKind::ArcadeGame || kind == CapabilityKind::ResourceGame ||
            kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter;
+}
+
+/// How many ways the menu of an account has at most.
+qsizetype menuLength(const Domain &domain, const FrontendFacts &facts)
+{
+    qsizetype length = 1 + shown::pageEntities(domain).size(); // with the first page
+    length += data::capabilitiesOf(domain, CapabilityKind::Content).size();
+    length += facts.hasContact + facts.hasDashboard + facts.hasRoles;
+    length += std::count_if(domain.entities.begin(), domain.entities.end(),
+                            [](const Entity &entity) { return entity.presentation == Presentation::Toggle; });
+    for (const Module &module : modulesOf(domain)) {
+        length += std::count_if(module.pages.begin(), module.pages.end(),
+                                [](const ModulePage &page) { return !page.label.isEmpty(); });
+    }
+    return length;
 }
 
 void readModules(const Domain &domain, FrontendFacts &facts)
@@ -425,6 +475,7 @@ FrontendFacts staticFacts(const Domain &domain)
 {
     FrontendFacts facts;
     facts.isStatic = true;
+    facts.hasHero = shown::hero(domain, true).entity != nullptr;
     facts.hasTextPages = domain.has(CapabilityKind::Content);
     for (const Entity &entity : domain.entities) {
         const bool isInline = entity.presentation == Presentation::Inline;
@@ -472,6 +523,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         facts.hasRatings = facts.hasRatings || (!isPage && ratingField(entity));
         facts.hasFilters = facts.hasFilters || (isPage && !shown::filters(domain, entity).isEmpty());
         facts.hasChildren = facts.hasChildren || !shown::children(domain, entity).isEmpty();
+        facts.hasOffers = facts.hasOffers || (isPage && shown::offer(domain, entity).taken);
         for (const Field &field : entity.fields) {
             facts.fieldTypes.insert(field.type);
             facts.hasTagLists = facts.hasTagLists || shown::isTagList(field);
@@ -481,6 +533,9 @@ FrontendFacts frontendFacts(const Domain &domain)
     }
     facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
     readModules(domain, facts);
+    facts.hasHero = shown::hero(domain, facts.isOpen || facts.isContent).entity != nullptr;
+    facts.hasExamples = facts.hasHero && !facts.isOpen && !facts.isContent;
+    facts.hasWorkspace = !facts.isOpen || menuLength(domain, facts) > kMostBeside;
     return facts;
 }
 
@@ -515,6 +570,11 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"isContent", facts.isContent},
         {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
+        {"hasWorkspace", facts.hasWorkspace},
+        {"hasHero", facts.hasHero},
+        {"hasOffers", facts.hasOffers},
+        {"hasExamples", facts.hasExamples},
+        {"isHeroBrowsed", facts.isOpen && facts.hasHero && facts.start.path.isEmpty()},
         {"hasSignUp", facts.hasSignUp},
         {"hasRoles", facts.hasRoles},
         {"hasDashboard", facts.hasDashboard},

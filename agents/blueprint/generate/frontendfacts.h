@@ -12,9 +12,10 @@ namespace autodevos {
 
 /// Which parts a domain's frontend needs; each is there only when something uses it.
 struct FrontendFacts {
-    bool isContent = false; ///< a public site with a side for those who look after it
-    bool isStatic = false;  ///< files alone: no server, no accounts, nothing is changed by those who see it
-    bool isOpen = false;    ///< visitors may see most of it: one menu along the top for everybody
+    bool isContent = false;    ///< a public site with a side for those who look after it
+    bool isStatic = false;     ///< files alone: no server, no accounts, nothing is changed by those who see it
+    bool isOpen = false;       ///< visitors may see most of it: it asks nobody to sign in first
+    bool hasWorkspace = false; ///< accounts find the menu at the side, where there is room for all of it
     bool hasSignUp = false;
     bool hasRoles = false; ///< admins say who is what
     bool hasDashboard = false;
@@ -42,6 +43,9 @@ struct FrontendFacts {
         QString path;
         QString label;
     } start;                     ///< where the first page leads before anything else; empty: to what there is to browse
+    bool hasHero = false;        ///< the first page pictures some records
+    bool hasOffers = false;      ///< something can be booked, ordered or applied for from its card
+    bool hasExamples = false;    ///< visitors may not see real ones, so it pictures examples
     QStringList shared;          ///< pieces under frontend/ that modules need, whether the entities do or not
     bool hasRecordMarks = false; ///< modules add what people think of a record
     bool hasHeaderParts = false; ///< and stand on every page, on the first page, beside entries of the menu
@@ -78,6 +82,10 @@ namespace shown {
 [[nodiscard]] bool isTagList(const Field &field);
 [[nodiscard]] QString teaserField(const Entity &entity);
 [[nodiscard]] QString dateField(const Entity &entity);
+/// The field that leads to a record without a title; empty: only the whole of what it is called does.
+[[nodiscard]] QString leadField(const Domain &domain, const Entity &entity);
+/// What the records of a week add up to: an amount or a time, nothing that is rather averaged.
+[[nodiscard]] QString sumField(const Entity &entity);
 /// Fields and relations beside the title in a list, what matters most first.
 [[nodiscard]] QStringList columns(const Domain &domain, const Entity &entity);
 [[nodiscard]] QStringList filters(const Domain &domain, const Entity &entity);

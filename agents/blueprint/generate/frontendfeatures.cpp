@@ -116,7 +116,7 @@ Feature kindFeature(const Domain &domain, const Entity &entity)
     const QString one = inSentence(entity.label);
     QString text = labels.isEmpty() ? u"Every %1 has a page of its own."_s.arg(one)
                                     : u"Every %1 with its %2 at a glance."_s.arg(one, enumerated(labels));
-    return {words::iconOf(entity), entity.plural, text};
+    return {words::iconAmong(domain, entity), entity.plural, text};
 }
 
 QString pluralOf(const Domain &domain, const QString &name)
@@ -253,6 +253,8 @@ QVector<Feature> featuresOf(const Domain &domain, const FrontendFacts &facts)
         if (all.size() < kMostFeatures && !isKnown(feature))
             all.append(feature);
     }
+    if (all.size() == kMostFeatures - 1) // leaves a hole in the second of two rows
+        all.removeLast();
     return all;
 }
 

@@ -57,6 +57,12 @@ Ground groundOf(const Theme &theme)
         isAskedFor(theme, u"component"_s) && contrast(ground.component, ground.background) >= kStrongComponent;
     if (ground.isStrong && !isAskedFor(theme, u"accent"_s))
         ground.accent = ground.component;
+    // Beside colours that were asked for, the usual text would bring in a hue of its own.
+    if (isAskedFor(theme, u"background"_s) && !isAskedFor(theme, u"text"_s)) {
+        const Lch background = fromHex(ground.background);
+        ground.text =
+            toHex({isDark(ground.background) ? 0.94 : 0.24, std::min(background.chroma, 0.02), background.hue});
+    }
     return ground;
 }
 
@@ -90,26 +96,33 @@ struct ToneColours {
     const char *fill;
 };
 
+/// What means nothing is told by the text's colour alone.
+void addNeutral(CssVariables &variables, const QString &surface, const QString &text)
+{
+    const QString soft = mixed(surface, text, isDark(surface) ? 0.2 : 0.09);
+    variables += CssVariables{{u"neutral"_s, readable(mixed(text, surface, 0.25), {soft}, kTextContrast)},
+                              {u"neutral-soft"_s, soft},
+                              {u"neutral-fill"_s, mixed(surface, text, 0.5)}};
+}
+
 void addTones(CssVariables &variables, bool onDark)
 {
-    static constexpr std::array<ToneColours, 10> kLight{{
+    static constexpr std::array<ToneColours, 9> kLight{{
         {"success", "#166534", "#dcfce7", "#2f9e5b"},
         {"warning", "#854d0e", "#fef3c7", "#c98200"},
         {"danger", "#b91c1c", "#fee2e2", "#dc4444"},
         {"info", "#1e40af", "#dbeafe", "#2f6fde"},
-        {"neutral", "#475569", "#eef2f6", "#8492a6"},
         {"violet", "#5b21b6", "#ede9fe", "#8b5cf6"},
         {"sky", "#155e75", "#cffafe", "#0e94b3"},
         {"pink", "#9d174d", "#fce7f3", "#db4a98"},
         {"lime", "#4d5f00", "#eef6c8", "#7a9a01"},
         {"brown", "#6b4423", "#f3e8df", "#96603a"},
     }};
-    static constexpr std::array<ToneColours, 10> kDark{{
+    static constexpr std::array<ToneColours, 9> kDark{{
         {"success", "#86efac", "#12301f", "#46b874"},
         {"warning", "#fcd34d", "#38290a", "#e0a526"},
         {"danger", "#fca5a5", "#3d1518", "#e86464"},
         {"info", "#93c5fd", "#14284c", "#5b8def"},
-        {"neutral", "#c3ccd9", "#2b3442", "#8d9bb0"},
         {"violet", "#c4b5fd", "#2c2150", "#a284f7"},
         {"sky", "#67e8f9", "#0c2f3a", "#2fb5d3"},
         {"pink", "#f9a8d4", "#3e1530", "#e873b2"},
@@ -150,8 +163,11 @@ QString surfaceOf(const Ground &ground)
 {
     if (!ground.isStrong)
         return ground.component;
-    if (isDark(ground.background))
-        return mixed(mixed(ground.background, u"#ffffff"_s, 0.07), ground.component, 0.06);
+    if (isDark(ground.background)) { // the background, lightened: still of its hue
+        Lch raised = fromHex(ground.background);
+        raised.lightness += 0.05;
+        return toHex(raised);
+    }
     return mixed(ground.background, u"#ffffff"_s, 0.72);
 }
 
@@ -265,9 +281,11 @@ CssVariables schemeOf(const Ground &ground)
     const QString stageEnd = mixed(stage, isDark(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
     addStage(variables, u"bar"_s, bar, bar, ground.accent, ground.isStrong && !ground.isMuted);
     addStage(variables, u"stage"_s, stage, stageEnd, ground.accent, true);
-    const QString head = ground.isStrong ? bar : soft;
-    variables += CssVariables{{u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, textOn(head, head)}};
+    const QString head = mixed(surface, strong, 0.1);
+    variables += CssVariables{
+        {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
     addSeries(variables, ground, surface);
+    addNeutral(variables, surface, surfaceFg);
     addTones(variables, onDark);
     return variables;
 }

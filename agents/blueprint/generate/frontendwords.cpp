@@ -42,19 +42,25 @@ const QVector<Meaning> &icons()
         {u"comment"_s, listed(u"comment review remark reply feedback testimonial answer"_s)},
         {u"chat"_s, listed(u"discussion thread topic forum chat conversation"_s)},
         {u"mail"_s, listed(u"message contact mail email newsletter inquiry enquiry subscription"_s)},
-        {u"bell"_s, listed(u"notification alert reminder announcement notice"_s)},
+        {u"bell"_s, listed(u"notification alert reminder notice"_s)},
         {u"clock"_s, listed(u"timesheet shift timer slot session hour timeline history"_s)},
         {u"calendar"_s, listed(u"appointment booking event reservation visit schedule meeting rental loan calendar "
                                "conference festival holiday"_s)},
         {u"ticket"_s, listed(u"ticket pass coupon voucher admission"_s)},
-        {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework bug story requirement"_s)},
-        {u"target"_s, listed(u"goal objective milestone target mission campaign quest challenge"_s)},
+        {u"bug"_s, listed(u"bug defect crash"_s)},
+        {u"tent"_s, listed(u"campsite pitch tent camp caravan campground camping"_s)},
+        {u"sun"_s, listed(u"season summer weather"_s)},
+        {u"megaphone"_s, listed(u"audition casting campaign announcement advert"_s)},
+        {u"mask"_s, listed(u"production play theatre part performance rehearsal show"_s)},
+        {u"globe"_s, listed(u"language country region translation"_s)},
+        {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework story requirement"_s)},
+        {u"target"_s, listed(u"goal objective milestone target mission quest challenge"_s)},
         {u"dumbbell"_s, listed(u"exercise workout class gym training fitness sport"_s)},
         {u"briefcase"_s, listed(u"job vacancy position career offer deal lead opportunity application contract policy "
-                                "case proposal"_s)},
+                                "case proposal resume cv"_s)},
         {u"folder"_s, listed(u"project board file document workspace archive folder"_s)},
         {u"cap"_s, listed(u"course lesson lecture subject curriculum module grade exam school university degree "
-                          "certificate tutorial"_s)},
+                          "certificate tutorial faculty graduate"_s)},
         {u"dish"_s, listed(u"recipe dish meal menu food restaurant ingredient snack dinner lunch"_s)},
         {u"cake"_s, listed(u"cake bread pastry bakery dessert cookie"_s)},
         {u"coffee"_s, listed(u"coffee drink beverage tea cafe wine beer cocktail"_s)},
@@ -64,7 +70,8 @@ const QVector<Meaning> &icons()
          listed(u"person member doctor patient customer client employee student teacher team guest staff user author "
                 "player tenant supplier vendor trainer instructor candidate coach volunteer artist agent driver nurse "
                 "soldier squad commander group family friend attendee participant applicant developer freelancer "
-                "speaker organizer lawyer tutor character hero contributor worker crew people"_s)},
+                "speaker organizer lawyer tutor character hero contributor worker crew people alumnus alumna "
+                "alumni camper performer actor resident tenant visitor"_s)},
         {u"question"_s, listed(u"question quiz faq riddle"_s)},
         {u"poll"_s, listed(u"poll survey vote ballot election questionnaire"_s)},
         {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
@@ -82,11 +89,10 @@ const QVector<Meaning> &icons()
                                "estate branch warehouse bank agency firm employer"_s)},
         {u"bed"_s, listed(u"room accommodation stay bed"_s)},
         {u"plane"_s, listed(u"trip flight travel journey tour destination itinerary vacation"_s)},
-        {u"place"_s,
-         listed(u"place location venue address city shop store table desk country landmark attraction map"_s)},
+        {u"place"_s, listed(u"place location venue address city shop store table desk landmark attraction map"_s)},
         {u"image"_s, listed(u"photo picture image gallery artwork painting"_s)},
         {u"music"_s, listed(u"song music track album playlist podcast concert band"_s)},
-        {u"film"_s, listed(u"movie film video show series episode stream"_s)},
+        {u"film"_s, listed(u"movie film video series episode stream"_s)},
         {u"game"_s, listed(u"game console level arcade"_s)},
         {u"shield"_s, listed(u"insurance security policy claim incident army weapon unit risk protection"_s)},
         {u"car"_s, listed(u"car vehicle bike bicycle scooter motorcycle bus taxi"_s)},
@@ -101,7 +107,7 @@ const QVector<Meaning> &icons()
         {u"code"_s, listed(u"code snippet repository api app library"_s)},
         {u"rocket"_s, listed(u"launch startup release product idea"_s).mid(0, 3)},
         {u"key"_s, listed(u"key licence license access permission credential"_s)},
-        {u"tool"_s, listed(u"tool equipment repair maintenance service machine part"_s)},
+        {u"tool"_s, listed(u"tool equipment repair maintenance service machine"_s)},
         {u"bag"_s, listed(u"product item goods merchandise souvenir"_s)},
         {u"box"_s, listed(u"package inventory material resource supply storage"_s)},
         {u"star"_s, listed(u"rating"_s)},
@@ -121,6 +127,27 @@ QString iconOf(const Entity &entity)
     // Its own word first: a "Recipe category" is a category, though it has to do with recipes.
     const QString own = meaningOf({singulars.value(0)}, icons(), {});
     return own.isEmpty() ? meaningOf(singulars, icons(), u"layers"_s) : own;
+}
+
+QString iconAmong(const Domain &domain, const Entity &entity)
+{
+    static const QStringList spare = listed(u"layers grid flag star key target tag folder article box"_s);
+    QStringList wanted;
+    for (const Entity &other : domain.entities)
+        wanted.append(iconOf(other));
+    QStringList given;
+    for (const Entity &other : domain.entities) {
+        QString icon = iconOf(other);
+        const auto free = std::find_if(spare.begin(), spare.end(), [&](const QString &one) {
+            return !given.contains(one) && (one == icon || !wanted.contains(one));
+        });
+        if (icon != "people"_L1 && given.contains(icon) && free != spare.end())
+            icon = *free;
+        if (other.name == entity.name)
+            return icon;
+        given.append(icon);
+    }
+    return iconOf(entity);
 }
 
 QString iconOfText(const QString &text)
@@ -145,10 +172,10 @@ QString toneOf(const QString &option)
         {u"danger"_s,
          listed(u"cancelled canceled rejected declined failed blocked overdue urgent critical high highest "
                 "lost broken expired hard difficult missed refused banned severe unpaid withdrawn denied error defect "
-                "dropped absent faulty"_s)},
-        {u"warning"_s,
-         listed(u"requested pending waiting waitlisted medium paused hold late moderate low stock partial "
-                "unconfirmed intermediate reserved maintenance postponed due"_s)},
+                "dropped absent faulty blocker"_s)},
+        {u"brown"_s, listed(u"medium moderate major"_s)},
+        {u"warning"_s, listed(u"requested pending waiting waitlisted paused hold late low stock partial "
+                              "unconfirmed intermediate reserved maintenance postponed due"_s)},
         {u"violet"_s, listed(u"review reviewing testing interview checking evaluation screening"_s)},
         {u"sky"_s, listed(u"ready shipped sent invited transit contacted"_s)},
         {u"info"_s, listed(u"progress active started doing running ongoing assigned planned scheduled reading borrowed "
@@ -171,8 +198,10 @@ QStringList tonesOf(const QStringList &options, bool areStates)
     for (const QString &option : options)
         tones.append(toneOf(option));
     const bool meansNothing = tones.count(u"neutral"_s) == tones.size();
-    if (meansNothing && !areStates)
-        return tones;
+    if (meansNothing && !areStates) {
+        static const QStringList colours = listed(u"sky violet brown pink lime info"_s);
+        return tones.size() > colours.size() ? tones : colours.mid(0, tones.size());
+    }
     // Kinship: what takes the place of a tone that another option has already.
     static const QHash<QString, QStringList> kin{
         {u"danger"_s, listed(u"pink brown violet sky lime"_s)},
@@ -211,13 +240,25 @@ QString beginningOf(const Entity &entity)
         {u"Registration"_s, u"Register"_s},
         {u"Enrolment"_s, u"Enrol"_s},
         {u"Membership"_s, u"Join"_s},
+        {u"Subscription"_s, u"Subscribe"_s},
         {u"Donation"_s, u"Donate"_s},
         {u"Bid"_s, u"Place a bid"_s},
         {u"Pledge"_s, u"Pledge"_s},
         {u"Viewing"_s, u"Request a viewing"_s},
         {u"Appointment"_s, u"Book an appointment"_s},
     };
-    return known.value(entity.name);
+    const QStringList said = naming::words(entity.name);
+    const QString last = said.isEmpty() ? QString() : said.constLast();
+    return known.value(entity.name, known.value(last.left(1).toUpper() + last.mid(1)));
+}
+
+QString unitOf(const Field &price)
+{
+    static const QVector<Meaning> units{
+        {u"month"_s, listed(u"month monthly"_s)}, {u"night"_s, listed(u"night nightly"_s)},
+        {u"week"_s, listed(u"week weekly"_s)},    {u"day"_s, listed(u"day daily"_s)},
+        {u"hour"_s, listed(u"hour hourly"_s)},    {u"year"_s, listed(u"year yearly"_s)}};
+    return meaningOf(naming::words(price.name), units, {});
 }
 
 bool isYear(const Field &field)

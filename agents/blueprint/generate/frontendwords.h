@@ -10,6 +10,9 @@ namespace autodevos::words {
 
 /// Name of an icon of the generated site for an entity: "folder" for a project, "layers" when nothing fits.
 [[nodiscard]] QString iconOf(const Entity &entity);
+/// The same, but where an entity before it has that icon already, another that nothing else calls for. People share
+/// one.
+[[nodiscard]] QString iconAmong(const Domain &domain, const Entity &entity);
 /// The icon that any word of a text calls for; empty when none does.
 [[nodiscard]] QString iconOfText(const QString &text);
 /// Records of this kind are things that people picture to themselves: dishes, cars, places.
@@ -17,12 +20,15 @@ namespace autodevos::words {
 /// "success", "warning", "danger", "info", "violet" (looked at), "sky" (on its way) or "neutral" for the option of an
 /// enum: "Done" is a success.
 [[nodiscard]] QString toneOf(const QString &option);
-/// The tone of each option, no two alike as long as there are tones; all neutral where none means anything, unless they
-/// are states.
+/// The tone of each option, no two alike as long as there are tones. Where none means anything, they only tell the
+/// options apart; too many options for that stay neutral, unless they are states.
 [[nodiscard]] QStringList tonesOf(const QStringList &options, bool areStates);
 
 /// What people call making such a record from the page of another: "Apply" for an application. Empty: they add one.
 [[nodiscard]] QString beginningOf(const Entity &entity);
+
+/// What a price is paid for, by its name: "night" for "pricePerNight", "month" for "monthlyFee". Empty: for the thing.
+[[nodiscard]] QString unitOf(const Field &price);
 
 /// Whether a number names a year, rather than counting something: "yearBuilt" does, "kilometresPerYear" does not.
 [[nodiscard]] bool isYear(const Field &field);

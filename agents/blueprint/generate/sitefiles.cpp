@@ -111,8 +111,8 @@ void addGround(FileList &files, SiteList &site)
     site.own(u"src/ui/"_s, u"scheme.ts SchemeToggle.tsx"_s);
     site.shared(u"src/ui/"_s, u"EmptyState.tsx Icon.tsx PageHeader.tsx useTitle.ts"_s);
     site.ownFilled(u"src/layout/"_s, u"menu.ts"_s);
-    site.shared(u"src/layout/"_s, u"Brand.tsx SkipLink.tsx"_s);
-    site.sharedFilled(u"src/layout/"_s, u"MenuLinks.tsx SiteFooter.tsx SiteLayout.tsx"_s);
+    site.shared(u"src/layout/"_s, u"Brand.tsx MenuBar.tsx MenuLinks.tsx MoreLinks.tsx SkipLink.tsx"_s);
+    site.sharedFilled(u"src/layout/"_s, u"MenuLink.tsx SiteFooter.tsx SiteLayout.tsx"_s);
     site.ownFilled(u"src/pages/"_s, u"HomePage.tsx"_s);
     site.shared(u"src/pages/"_s, u"NotFoundPage.tsx"_s);
     files.make(u"site/src/site.ts"_s, sitecode::siteFile);
@@ -159,7 +159,8 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.ownFilled(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);
     site.own(u"src/test/"_s, u"describeEntity.tsx"_s);
     site.shared(u"src/test/"_s, u"titled.ts"_s);
-    site.shared(u"src/pages/"_s, u"HeroArt.tsx"_s);
+    if (facts.hasHero)
+        site.sharedFilled(u"src/pages/"_s, u"HeroArt.tsx"_s);
     site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Spinner.tsx titleIcon.ts "
                               "titleIcon.test.ts tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);

@@ -182,7 +182,7 @@ async function move(entity) {
   const [label, state] = entity.transition;
   await open(entity.address);
   await page.getByRole('button', { name: label, exact: true }).click();
-  await seeText(state);
+  await page.locator('main aside').getByText(state, { exact: true }).first().waitFor();
 }
 
 async function addInline(entity, child) {

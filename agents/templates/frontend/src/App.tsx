@@ -5,14 +5,14 @@ import { SignInPage } from './auth/SignInPage';
 {{#hasSignUp}}
 import { SignUpPage } from './auth/SignUpPage';
 {{/hasSignUp}}
-{{^isOpen}}
+{{#hasWorkspace}}
 import { useSession } from './auth/session';
-{{/isOpen}}
+{{/hasWorkspace}}
 import { useMenu } from './layout/menu';
 import { SiteLayout } from './layout/SiteLayout';
-{{^isOpen}}
+{{#hasWorkspace}}
 import { WorkspaceLayout } from './layout/WorkspaceLayout';
-{{/isOpen}}
+{{/hasWorkspace}}
 {{#hasOpenPages}}
 {{#hasMemberPages}}
 import { memberPages, openPages } from './modules';
@@ -61,15 +61,15 @@ export function App() {
 }
 
 function Pages() {
-{{#isOpen}}
+{{^hasWorkspace}}
   const menu = useMenu();
   const layout = <SiteLayout entries={menu} />;
-{{/isOpen}}
-{{^isOpen}}
+{{/hasWorkspace}}
+{{#hasWorkspace}}
   const { account } = useSession();
   const menu = useMenu();
   const layout = account ? <WorkspaceLayout entries={menu} /> : <SiteLayout entries={menu} />;
-{{/isOpen}}
+{{/hasWorkspace}}
   return (
     <Routes>
       <Route element={layout}>

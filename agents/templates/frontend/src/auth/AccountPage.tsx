@@ -28,7 +28,7 @@ export function AccountPage() {
   return (
     account && (
       <>
-        <PageHeader title="Your account" text={`Signed in as ${account.email}`} />
+        <PageHeader icon="user" title="Your account" text={`Signed in as ${account.email}`} />
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <ProfileForm account={account} />
           <PasswordForm />

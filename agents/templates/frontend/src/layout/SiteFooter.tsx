@@ -11,7 +11,7 @@ export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
   const { account } = useSession();
 {{/isSignInQuiet}}
   return (
-    <footer className="footer edge mt-auto">
+    <footer className="plate edge mt-auto">
       <div className="mx-auto grid max-w-6xl grid-cols-1 gap-8 px-4 py-10 sm:grid-cols-[1.6fr_1fr] sm:px-6">
         <div className="space-y-3">
           <Brand />
@@ -38,9 +38,16 @@ export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
           </ul>
         </nav>
       </div>
-      <p className="text-muted border-line mx-auto max-w-6xl border-t px-4 py-5 text-xs sm:px-6">
-        © {{^isStatic}}{new Date().getFullYear()} {{/isStatic}}{site.name}
-      </p>
+      <div className="mx-auto max-w-6xl px-4 sm:px-6">
+{{#isStatic}}
+        <p className="text-muted border-line border-t py-5 text-xs">© {site.name}</p>
+{{/isStatic}}
+{{^isStatic}}
+        <p className="text-muted border-line border-t py-5 text-xs">
+          © {new Date().getFullYear()} {site.name}
+        </p>
+{{/isStatic}}
+      </div>
     </footer>
   );
 }

@@ -7,19 +7,14 @@ import { AccountMenu } from './AccountMenu';
 {{/isStatic}}
 import { Brand } from './Brand';
 import type { MenuEntry } from './menu';
+import { MenuBar } from './MenuBar';
 import { MenuLinks } from './MenuLinks';
 import { SiteFooter } from './SiteFooter';
 import { SkipLink } from './SkipLink';
 
-/** More than these do not fit beside one another; then the menu stays behind its button. */
-const mostEntries = 6;
-/** With more than these, the words of the menu need the room of the icons. */
-const mostIcons = 4;
-
 /** A menu along the top and a footer, as readers expect of a public site. */
 export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
   const [isOpen, setIsOpen] = useState(false);
-  const isShort = entries.length <= mostEntries;
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -29,7 +24,7 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
             type="button"
             aria-label="Menu"
             aria-expanded={isOpen}
-            className={`btn btn-quiet px-2.5 ${isShort ? 'lg:hidden' : ''}`}
+            className="btn btn-quiet px-2.5 lg:hidden"
             onClick={() => {
               setIsOpen(!isOpen);
             }}
@@ -37,12 +32,7 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
             <Icon name={isOpen ? 'close' : 'menu'} />
           </button>
           <Brand />
-          {isShort && (
-            <MenuLinks
-              entries={entries}
-              className={`hidden items-center gap-1 lg:flex ${entries.length > mostIcons ? '[&_svg]:hidden' : ''}`}
-            />
-          )}
+          <MenuBar entries={entries} />
           <div className="ml-auto flex items-center gap-1">
             <SchemeToggle />
 {{^isStatic}}
@@ -53,7 +43,7 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
         {isOpen && (
           <MenuLinks
             entries={entries}
-            className={`border-line flex flex-col gap-1 border-t p-4 ${isShort ? 'lg:hidden' : ''}`}
+            className="border-line flex border-t p-4 lg:hidden"
             onFollow={() => {
               setIsOpen(false);
             }}

@@ -14,14 +14,14 @@ export function WorkspaceLayout({ entries }: { entries: readonly MenuEntry[] }) 
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[16rem_1fr]">
       <SkipLink />
-      <aside className="bar sticky top-0 hidden h-dvh flex-col gap-8 border-r p-4 lg:flex">
+      <aside className="bar sticky top-0 hidden h-dvh flex-col gap-6 border-r p-4 lg:flex">
         <div className="px-2 pt-2">
           <Brand />
         </div>
-        <MenuLinks entries={entries} className="flex flex-col gap-1" />
+        <MenuLinks entries={entries} className="flex overflow-y-auto" />
       </aside>
       <div className="flex min-w-0 flex-col">
-        <header className="bar sticky top-0 z-40 border-b">
+        <header className="plate border-line sticky top-0 z-40 border-b">
           <div className="flex h-16 items-center gap-2 px-4 sm:px-6 lg:px-8">
             <button
               type="button"
@@ -45,7 +45,7 @@ export function WorkspaceLayout({ entries }: { entries: readonly MenuEntry[] }) 
           {isOpen && (
             <MenuLinks
               entries={entries}
-              className="border-line flex flex-col gap-1 border-t p-4 lg:hidden"
+              className="border-line flex border-t p-4 lg:hidden"
               onFollow={() => {
                 setIsOpen(false);
               }}

@@ -18,7 +18,11 @@ export function FavouritesPage({ entity, toggle }: FavouritesPageProps) {
   const { data, error } = useRecords(entity, { [toggle.flag]: 'true', pageSize: '100' });
   return (
     <>
-      <PageHeader title={toggle.plural} text={`${entity.plural} that you marked for yourself.`} />
+      <PageHeader
+        icon="heart"
+        title={toggle.plural}
+        text={`${entity.plural} that you marked for yourself.`}
+      />
       {error && <Notice>{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton />}
       {data?.total === 0 && (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
 import { pages } from '../records/addresses';
+import { Newest } from '../records/Newest';
 import { useRecords } from '../records/queries';
 import type { EntityDefinition } from '../records/types';
 import { showcase } from '../registry';
@@ -9,7 +10,6 @@ import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { PageHeader } from '../ui/PageHeader';
 import { inSentence } from '../ui/words';
-import { Newest } from './Newest';
 import { StateShare } from './StateShare';
 import { Trend } from './Trend';
 
@@ -22,6 +22,7 @@ export function Overview() {
   const { account } = useSession();
   const readable = showcase.filter((entity) => isAmong(account, entity.access.read));
   const creatable = showcase.filter((entity) => isAmong(account, entity.access.create));
+  const mostShares = readable.length < 3 ? 2 : 1;
   return (
     <div className="space-y-10">
       {account && (
@@ -50,7 +51,7 @@ export function Overview() {
       {account && (
         <div className="grid gap-5 empty:hidden lg:grid-cols-2 lg:[&>:last-child:nth-child(odd)]:col-span-2">
           {readable.map((entity) => (
-            <StateShare key={entity.name} entity={entity} />
+            <StateShare key={entity.name} entity={entity} most={mostShares} />
           ))}
           {readable.map((entity) => (
             <Trend key={entity.name} entity={entity} />

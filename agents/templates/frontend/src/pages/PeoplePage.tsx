@@ -21,7 +21,11 @@ export function PeoplePage() {
   });
   return (
     <>
-      <PageHeader title="People" text="Everybody with an account, and what they may do here." />
+      <PageHeader
+        icon="people"
+        title="People"
+        text="Everybody with an account, and what they may do here."
+      />
       {error && <Notice>{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton />}
       {data && (

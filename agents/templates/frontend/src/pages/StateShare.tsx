@@ -8,12 +8,16 @@ import { inSentence } from '../ui/words';
 /** As many as the server sends at once; the share of these stands for all. */
 const pageSize = '100';
 
+interface StateShareProps {
+  entity: EntityDefinition;
+  /** How many of its states are shown at most. */
+  most: number;
+}
+
 /** How many of the newest records are in which state. */
-export function StateShare({ entity }: { entity: EntityDefinition }) {
-  const field = entity.columns
-    .map((name) => fieldNamed(entity, name))
-    .find((column) => column?.options);
-  return field ? <Share entity={entity} name={field.name} /> : null;
+export function StateShare({ entity, most }: StateShareProps) {
+  const states = entity.columns.filter((name) => fieldNamed(entity, name)?.options);
+  return states.slice(0, most).map((name) => <Share key={name} entity={entity} name={name} />);
 }
 
 function Share({ entity, name }: { entity: EntityDefinition; name: string }) {

@@ -1,28 +1,26 @@
 import { Link } from 'react-router';
-{{#isOpen}}
-{{^start}}
+{{#isHeroBrowsed}}
 import { pages } from '../records/addresses';
-import { showcase } from '../registry';
-{{/start}}
-{{/isOpen}}
+import { hero } from '../registry';
+{{/isHeroBrowsed}}
 import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
+{{#isHeroBrowsed}}
+import { inSentence } from '../ui/words';
+{{/isHeroBrowsed}}
 import { Features } from './Features';
+{{#hasHero}}
 import { HeroArt } from './HeroArt';
+{{/hasHero}}
 
 /** Greets people who are not signed in. */
 export function Welcome() {
   useTitle(site.name);
-{{#isOpen}}
-{{^start}}
-  const first = showcase.find(({ access }) => access.read.includes('visitor'));
-{{/start}}
-{{/isOpen}}
   return (
     <div className="mb-14 space-y-14">
       <section className="stage rounded-3xl px-6 py-14 sm:px-12 sm:py-20">
-        <div className="grid items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
+        <div className="grid grid-cols-1 items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
           <div className="space-y-6">
             <h1 className="text-4xl font-extrabold sm:text-6xl">{site.name}</h1>
             <p className="text-muted max-w-xl text-lg leading-relaxed">{site.tagline}</p>
@@ -34,14 +32,12 @@ export function Welcome() {
                 <Icon name="arrow" className="size-4" />
               </Link>
 {{/start}}
-{{^start}}
-              {first && (
-                <Link className="btn btn-primary btn-large" to={pages.list(first)}>
-                  Browse {first.plural.toLowerCase()}
-                  <Icon name="arrow" className="size-4" />
-                </Link>
-              )}
-{{/start}}
+{{#isHeroBrowsed}}
+              <Link className="btn btn-primary btn-large" to={pages.list(hero.entity)}>
+                Browse {inSentence(hero.entity.plural)}
+                <Icon name="arrow" className="size-4" />
+              </Link>
+{{/isHeroBrowsed}}
 {{#hasSignUp}}
               <Link className="btn btn-secondary btn-large" to="/sign-up">
                 Create an account
@@ -67,7 +63,9 @@ export function Welcome() {
 {{/isOpen}}
             </div>
           </div>
+{{#hasHero}}
           <HeroArt />
+{{/hasHero}}
         </div>
       </section>
       <Features />

@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 import { publicPages } from '../records/addresses';
 import { useRecords } from '../records/queries';
+{{#hasHero}}
 import { HeroArt } from '../pages/HeroArt';
+{{/hasHero}}
 import type { EntityDefinition } from '../records/types';
 import { publicEntities } from '../registry';
 import { extraEntries, site } from '../site';
@@ -20,7 +22,7 @@ export function ReadingHomePage() {
   return (
     <div className="space-y-16">
       <section className="stage rounded-3xl px-6 py-16 sm:px-12 sm:py-24">
-        <div className="grid items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
+        <div className="grid grid-cols-1 items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
           <div className="space-y-6">
             <h1 className="text-4xl font-extrabold sm:text-6xl">{site.name}</h1>
             <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
@@ -38,7 +40,9 @@ export function ReadingHomePage() {
               )}
             </div>
           </div>
+{{#hasHero}}
           <HeroArt />
+{{/hasHero}}
         </div>
       </section>
       {publicEntities.map((entity) => (

@@ -37,7 +37,7 @@ export function DeleteButton({ entity, record, onDeleted, small = false }: Delet
   return (
     <>
       <Button
-        look={small ? 'quiet' : 'danger'}
+        look={small ? 'quiet' : 'secondary'}
         className={small ? 'px-2.5' : ''}
         aria-label={small ? `Delete ${name}` : undefined}
         onClick={() => {

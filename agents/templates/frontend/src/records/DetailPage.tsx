@@ -12,6 +12,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { Picture } from '../ui/Picture';
 import { Skeleton } from '../ui/Skeleton';
 import { pages } from './addresses';
+import { BackLink } from './BackLink';
 {{#hasMarks}}
 import { CardMarks } from './CardMarks';
 {{/hasMarks}}
@@ -24,6 +25,7 @@ import { InlineRecords } from './InlineRecords';
 {{/hasInlines}}
 import { Member } from './Member';
 import { isEmpty } from './members';
+import { MoreRecords } from './MoreRecords';
 import { useRecord } from './queries';
 {{#hasTransitions}}
 import { TransitionButtons } from './TransitionButtons';
@@ -47,18 +49,18 @@ export function DetailPage({ entity }: DetailPageProps) {
   if (!record) {
     return <Skeleton />;
   }
-  const hasStory = entity.cards ?? longTextsOf({ entity, record }).length > 0;
+  const hasStory = entity.imageField !== undefined || longTextsOf({ entity, record }).length > 0;
   return (
     <article>
       <PageHeader
         icon={entity.icon}
         title={record.label}
-        above={
-          <Link className="link inline-flex items-center gap-1 text-sm" to={pages.list(entity)}>
-            <Icon name="left" className="size-4" />
-            {entity.plural}
-          </Link>
+        text={
+          <>
+            Added <time dateTime={record.createdAt}>{dayInWords(new Date(record.createdAt))}</time>
+          </>
         }
+        above={<BackLink entity={entity} />}
         actions={<Actions entity={entity} record={record} />}
       />
       <div className="grid items-start gap-6 lg:grid-cols-3 lg:grid-rows-[auto_1fr]">
@@ -96,6 +98,7 @@ export function DetailPage({ entity }: DetailPageProps) {
         </div>
 {{/hasBelow}}
       </div>
+      <MoreRecords entity={entity} record={record} />
     </article>
   );
 }
@@ -146,9 +149,9 @@ function Story({ entity, record }: PartProps) {
   const texts = longTextsOf({ entity, record });
   return (
     <div className="card overflow-hidden lg:col-span-2">
-      {entity.cards && (
+      {entity.imageField && (
         <Picture
-          address={entity.imageField ? readText(record[entity.imageField]) : ''}
+          address={readText(record[entity.imageField])}
           description={record.label}
           title={record.label}
           icon={entity.icon}
@@ -158,7 +161,7 @@ function Story({ entity, record }: PartProps) {
       <div className="divide-line divide-y px-5 sm:px-8">
         {texts.map((field) => (
           <section key={field.name} className="py-6">
-            <h2 className="eyebrow mb-3">{field.label}</h2>
+            <h2 className={texts.length > 1 ? 'eyebrow mb-3' : 'sr-only'}>{field.label}</h2>
             <Member entity={entity} record={record} name={field.name} />
           </section>
         ))}
@@ -172,36 +175,35 @@ interface FactsProps extends PartProps {
   isAlone: boolean;
 }
 
+/** More than these are easier to read in small letters. */
+const mostLargeFacts = 4;
+
 /** The short values, at the side. */
 function Facts({ entity, record, isAlone }: FactsProps) {
   const short = entity.fields.filter(
     (field) => !fieldKinds[field.kind].wide && field.name !== entity.titleField,
   );
   const facts = [...short, ...entity.relations];
+  // A few of them do not need the width of the page, so they are written larger.
+  const isSparse = isAlone && facts.length <= mostLargeFacts;
   return (
     <aside
-      className={`card edge space-y-5 p-5 sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'}`}
+      className={`card edge space-y-5 p-5 sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'} ${isSparse ? 'w-full max-w-3xl sm:p-8' : ''}`}
     >
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />
 {{/hasMarks}}
       <dl
-        className={`grid grid-cols-2 gap-x-6 gap-y-5 text-sm ${isAlone ? 'sm:grid-cols-3 lg:grid-cols-4' : 'lg:grid-cols-1'}`}
+        className={`grid grid-cols-2 gap-x-6 gap-y-5 text-sm ${isSparse ? '' : isAlone ? 'sm:grid-cols-3 lg:grid-cols-4' : 'lg:grid-cols-1'}`}
       >
         {facts.map(({ name, label }) => (
           <div key={name} className="min-w-0 space-y-1">
             <dt className="text-muted">{label}</dt>
-            <dd className="font-medium break-words">
-              <Member entity={entity} record={record} name={name} />
+            <dd className={`font-medium break-words ${isSparse ? 'text-lg' : ''}`}>
+              <Member entity={entity} record={record} name={name} blank="Not given" />
             </dd>
           </div>
         ))}
-        <div className="space-y-1">
-          <dt className="text-muted">Added</dt>
-          <dd className="font-medium">
-            <time dateTime={record.createdAt}>{dayInWords(new Date(record.createdAt))}</time>
-          </dd>
-        </div>
       </dl>
     </aside>
   );

@@ -13,6 +13,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { useToast } from '../ui/toasts';
 import { inSentence } from '../ui/words';
 import { pages } from './addresses';
+import { BackLink } from './BackLink';
 import { useFormShape } from './formShape';
 import { useChange, useRecord } from './queries';
 import { RecordForm } from './RecordForm';
@@ -39,12 +40,16 @@ export function CreatePage({ entity }: FormPageProps) {
   if (!isAmong(account, entity.access.create)) {
     return <Navigate to={account ? pages.list(entity) : '/sign-in'} state={location} replace />;
   }
+  // Visitors who may write but not read, as in a contact form, have no list to go back to.
+  const mayRead = isAmong(account, entity.access.read);
+  const above = mayRead && <BackLink entity={entity} />;
   return (
     <>
 {{#hasForms}}
       <PageHeader
+        icon={entity.icon}
         title={`New ${inSentence(entity.label)}`}
-        text={entity.description}
+        above={above}
         actions={
           isInSteps && (
             <Link className="btn btn-quiet" to="?form=whole">
@@ -56,7 +61,7 @@ export function CreatePage({ entity }: FormPageProps) {
       <Form
 {{/hasForms}}
 {{^hasForms}}
-      <PageHeader title={`New ${inSentence(entity.label)}`} text={entity.description} />
+      <PageHeader icon={entity.icon} title={`New ${inSentence(entity.label)}`} above={above} />
       <RecordForm
 {{/hasForms}}
         shape={shape}
@@ -65,9 +70,7 @@ export function CreatePage({ entity }: FormPageProps) {
         onSubmit={async (body) => {
           const record = await change.mutateAsync({ method: 'POST', path: '', body });
           showToast(`${entity.label} created`);
-          // Visitors who may write but not read, as in a contact form, stay where they are.
-          const canRead = record !== undefined && isAmong(account, entity.access.read);
-          await navigate(canRead ? pages.record(entity, record.id) : '/');
+          await navigate(record && mayRead ? pages.record(entity, record.id) : '/');
         }}
         onCancel={() => void navigate(-1)}
       />
@@ -94,7 +97,11 @@ export function EditPage({ entity }: FormPageProps) {
   }
   return (
     <>
-      <PageHeader title={`Edit ${record.label}`} />
+      <PageHeader
+        icon={entity.icon}
+        title={`Edit ${record.label}`}
+        above={<BackLink entity={entity} />}
+      />
       <RecordForm
         shape={shape}
         record={record}

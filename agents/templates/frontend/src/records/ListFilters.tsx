@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { fieldKinds } from '../fields';
 {{#hasTagFilters}}
 import { readItems } from '../fields/list-values';
@@ -23,10 +23,10 @@ interface FilterProps {
 
 function SelectFilter({ label, name, state, children }: FilterProps & { children: ReactNode }) {
   return (
-    <label className="block space-y-1.5 text-sm font-medium">
-      <span className="block">{label}</span>
+    <label className="field field-inline">
+      <span className="text-muted">{label}</span>
       <select
-        className="field font-normal"
+        className="max-sm:flex-1"
         value={state.get(name)}
         onChange={(event) => {
           state.set(name, event.target.value);
@@ -66,29 +66,25 @@ interface RangeFilterProps {
 function RangeFilter({ field, type, state }: RangeFilterProps) {
   const isNumber = type === 'number';
   return (
-    <fieldset
-      className={`min-w-0 space-y-1.5 text-sm font-medium ${isNumber ? '' : 'sm:col-span-2'}`}
-    >
-      <legend className="mb-1.5">{field.label}</legend>
-      <div className="flex flex-wrap items-center gap-2">
-        {['From', 'To'].map((end) => (
-          <label key={end} className="flex min-w-0 flex-1 basis-24 items-center gap-2 font-normal">
-            {/* Browsers show a pattern of their own in an empty date, and no placeholder. */}
-            {!isNumber && <span className="text-muted">{end}</span>}
-            <input
-              type={type}
-              placeholder={end}
-              aria-label={`${field.label} ${end.toLowerCase()}`}
-              className={`field flex-1 ${isNumber ? 'min-w-0' : 'min-w-36'}`}
-              value={state.get(`${field.name}${end}`)}
-              onChange={(event) => {
-                state.set(`${field.name}${end}`, event.target.value);
-              }}
-            />
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div role="group" aria-label={field.label} className="field field-inline">
+      <span className="text-muted">{field.label}</span>
+      {['From', 'To'].map((end) => (
+        <Fragment key={end}>
+          {/* Browsers show a pattern of their own in an empty date, and no placeholder. */}
+          {!isNumber && <span className="text-muted">{end.toLowerCase()}</span>}
+          <input
+            type={type}
+            placeholder={end.toLowerCase()}
+            aria-label={`${field.label} ${end.toLowerCase()}`}
+            className={`max-sm:flex-1 ${isNumber ? 'w-16' : ''}`}
+            value={state.get(`${field.name}${end}`)}
+            onChange={(event) => {
+              state.set(`${field.name}${end}`, event.target.value);
+            }}
+          />
+        </Fragment>
+      ))}
+    </div>
   );
 }
 
@@ -165,13 +161,13 @@ export function ListFilters({ entity, names, state }: ListFiltersProps) {
       <div
         role="group"
         aria-label="Filters"
-        className={`${isOpen ? 'grid' : 'hidden'} w-full grid-cols-1 items-end gap-4 sm:grid sm:grid-cols-2 lg:grid-cols-4`}
+        className={`${isOpen ? 'grid' : 'hidden'} w-full gap-3 sm:contents`}
       >
         {names.map((name) => (
           <MemberFilter key={name} entity={entity} name={name} state={state} />
         ))}
         {state.isNarrowed && (
-          <Button look="quiet" className="justify-self-start" onClick={state.clear}>
+          <Button look="quiet" className="justify-self-start px-2.5" onClick={state.clear}>
             <Icon name="close" className="size-4" />
             Clear
           </Button>

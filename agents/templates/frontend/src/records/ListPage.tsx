@@ -87,9 +87,12 @@ function ListTools({ entity, state }: PartProps) {
           onSearch={search}
         />
       )}
+{{#hasFilters}}
+      {entity.filters && <ListFilters entity={entity} names={entity.filters} state={state} />}
+{{/hasFilters}}
       <select
         aria-label="Order"
-        className="field w-auto"
+        className={`field sm:w-auto ${entity.searchable ? '' : 'sm:ml-auto'}`}
         value={state.get('sort')}
         onChange={(event) => {
           state.set('sort', event.target.value);
@@ -101,9 +104,6 @@ function ListTools({ entity, state }: PartProps) {
           </option>
         ))}
       </select>
-{{#hasFilters}}
-      {entity.filters && <ListFilters entity={entity} names={entity.filters} state={state} />}
-{{/hasFilters}}
 {{#hasTools}}
       {entity.tools?.map((Tool, index) => (
         <Tool key={index} entity={entity} state={state} />

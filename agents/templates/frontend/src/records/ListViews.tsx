@@ -12,13 +12,17 @@ export function ListViews({ views, state }: ListViewsProps) {
   const choices = [{ id: '', label: 'List', icon: 'menu' as const }, ...views];
   const chosen = views.find(({ id }) => id === state.get('view'))?.id ?? '';
   return (
-    <div role="group" aria-label="Show as" className="ml-auto flex gap-1">
+    <div
+      role="group"
+      aria-label="Show as"
+      className="bg-surface border-line ml-auto flex rounded-lg border p-0.5"
+    >
       {choices.map(({ id, label, icon }) => (
         <button
           key={id}
           type="button"
           aria-pressed={id === chosen}
-          className={`btn ${id === chosen ? 'btn-primary' : 'btn-secondary'}`}
+          className={`btn min-h-9 rounded-md px-3 py-1 ${id === chosen ? 'btn-primary' : 'text-surface-fg hover:bg-soft'}`}
           onClick={() => {
             state.set('view', id);
           }}

@@ -7,12 +7,14 @@ interface MemberProps {
   entity: EntityDefinition;
   record: ApiRecord;
   name: string;
+  /** What is said where there is no value. */
+  blank?: string;
 }
 
 /** The value that a record has for a field or a relation. */
-export function Member({ entity, record, name }: MemberProps) {
+export function Member({ entity, record, name, blank = '–' }: MemberProps) {
   if (isEmpty(record, name)) {
-    return <span className="text-muted">–</span>;
+    return <span className="text-muted">{blank}</span>;
   }
   const field = fieldNamed(entity, name);
   if (field) {

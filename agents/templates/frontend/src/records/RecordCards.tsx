@@ -1,13 +1,18 @@
 import { Link } from 'react-router';
 import { fieldKinds } from '../fields';
 import { readText } from '../fields/text-values';
+import { Icon } from '../ui/Icon';
 import { Picture } from '../ui/Picture';
+import { titleIcon } from '../ui/titleIcon';
 import { pages } from './addresses';
 {{#hasMarks}}
 import { CardMarks } from './CardMarks';
 {{/hasMarks}}
 import { Member } from './Member';
 import { fieldNamed, isEmpty, labelOf, relationNamed } from './members';
+{{#hasOffers}}
+import { Offer } from './Offer';
+{{/hasOffers}}
 {{#hasTags}}
 import { Tags } from './Tags';
 {{/hasTags}}
@@ -31,27 +36,43 @@ export function RecordCards({
   heading: Heading = 'h2',
   addressOf = pages.record,
 }: RecordCardsProps) {
+{{#hasOffers}}
+  const names = entity.columns
+    .filter((name) => isTelling(entity, name) && name !== entity.offer?.price)
+    .slice(0, mostFacts);
+{{/hasOffers}}
+{{^hasOffers}}
   const names = entity.columns.filter((name) => isTelling(entity, name)).slice(0, mostFacts);
+{{/hasOffers}}
   return (
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
       {records.map((record) => (
         <li key={record.id} className="card rise group relative flex flex-col overflow-hidden">
-          <Picture
-            address={entity.imageField ? readText(record[entity.imageField]) : ''}
-            description=""
-            title={record.label}
-            icon={entity.icon}
-            className="aspect-[16/9]"
-          />
+          {entity.imageField && (
+            <Picture
+              address={readText(record[entity.imageField])}
+              description=""
+              title={record.label}
+              icon={entity.icon}
+              className="aspect-[16/9]"
+            />
+          )}
           <div className="flex flex-1 flex-col gap-3 p-5">
-            <Heading className="text-lg leading-snug font-semibold">
-              <Link
-                className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
-                to={addressOf(entity, record.id)}
-              >
-                {record.label}
-              </Link>
-            </Heading>
+            <div className="flex items-center gap-3">
+              {!entity.imageField && (
+                <span className="tile">
+                  <Icon name={titleIcon(record.label, entity.icon)} />
+                </span>
+              )}
+              <Heading className="text-lg leading-snug font-semibold">
+                <Link
+                  className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
+                  to={addressOf(entity, record.id)}
+                >
+                  {record.label}
+                </Link>
+              </Heading>
+            </div>
             {entity.teaserField && !isEmpty(record, entity.teaserField) && (
               <p className="text-muted line-clamp-2 text-sm leading-relaxed">
                 {readText(record[entity.teaserField])}
@@ -70,6 +91,9 @@ export function RecordCards({
 {{#hasMarks}}
             <CardMarks entity={entity} record={record} />
 {{/hasMarks}}
+{{#hasOffers}}
+            {entity.offer && <Offer entity={entity} record={record} offer={entity.offer} />}
+{{/hasOffers}}
           </div>
         </li>
       ))}

@@ -35,7 +35,7 @@ export function RecordForm(props: RecordFormProps) {
   return (
     <Form
       refusal={form.refusal}
-      className={props.inset ? '' : 'card edge mx-auto max-w-3xl p-5 sm:p-8'}
+      className={props.inset ? '' : `card edge max-w-3xl p-5 ${isLong ? 'sm:p-8' : ''}`}
       onSubmit={() => {
         form.submit((values) => props.onSubmit(requestBody(shape, values)));
       }}

@@ -45,6 +45,25 @@ function ColumnHead({ label, name, state, isNumeric = false }: ColumnHeadProps) 
   );
 }
 
+interface RecordLinkProps {
+  entity: EntityDefinition;
+  record: ApiRecord;
+  /** What the link shows of the record, when that is not the whole of what it is called. */
+  name: string | undefined;
+}
+
+function RecordLink({ entity, record, name }: RecordLinkProps) {
+  const part = name !== undefined && name !== entity.titleField && !isEmpty(record, name);
+  return (
+    <Link
+      className="font-semibold underline-offset-4 hover:underline"
+      to={pages.record(entity, record.id)}
+    >
+      {part ? <Member entity={entity} record={record} name={name} /> : record.label}
+    </Link>
+  );
+}
+
 interface RecordTableProps {
   entity: EntityDefinition;
   records: readonly ApiRecord[];
@@ -56,7 +75,8 @@ interface RecordTableProps {
 
 /** Records as the rows of a table; on phones every row becomes a card of its own. */
 export function RecordTable({ entity, records, without, state }: RecordTableProps) {
-  const columns = entity.columns.filter((name) => name !== without);
+  const first = entity.titleField ?? (entity.leadField === without ? undefined : entity.leadField);
+  const columns = entity.columns.filter((name) => name !== without && name !== first);
   // Where there is room, a line of text says what a record is about.
   const teaser =
     entity.titleField && columns.length <= mostColumnsBeside ? entity.teaserField : undefined;
@@ -72,8 +92,8 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
         <thead className="bg-head text-head-fg hidden sm:table-header-group">
           <tr>
             <ColumnHead
-              label={entity.titleField ? labelOf(entity, entity.titleField) : entity.label}
-              name={entity.titleField}
+              label={first ? labelOf(entity, first) : entity.label}
+              name={first && sortName(first)}
               state={state}
             />
             {columns.map((name) => (
@@ -97,12 +117,7 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
                 <span className="flex items-center gap-3">
                   {entity.people && <Avatar name={record.label} large />}
                   <span className="min-w-0">
-                    <Link
-                      className="font-semibold underline-offset-4 hover:underline"
-                      to={pages.record(entity, record.id)}
-                    >
-                      {record.label}
-                    </Link>
+                    <RecordLink entity={entity} record={record} name={first} />
                     {teaser && (
                       <span className="text-muted line-clamp-1">{readText(record[teaser])}</span>
                     )}

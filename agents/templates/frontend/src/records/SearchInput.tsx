@@ -37,7 +37,7 @@ export function SearchInput({ label, value, onSearch }: SearchInputProps) {
   }, [text, value, onSearch]);
 
   return (
-    <div className="relative min-w-48 flex-1">
+    <div className="relative min-w-44 flex-1">
       <Icon
         name="search"
         className="text-muted pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2"

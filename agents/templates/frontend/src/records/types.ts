@@ -82,6 +82,18 @@ export interface Toggle {
 }
 
 {{/hasToggles}}
+{{#hasOffers}}
+/** What accounts can make of a record: a booking of a room, a subscription to a plan. */
+export interface OfferDefinition {
+  /** Entity that is made, and the request member that holds the id of the record. */
+  entity: string;
+  key: string;
+  /** Field with the price, and what it is paid for: "night". */
+  price?: string;
+  unit?: string;
+}
+
+{{/hasOffers}}
 interface Access {
   read: readonly Principal[];
   create: readonly Principal[];
@@ -98,11 +110,18 @@ export interface EntityDefinition<Name extends string = string> {
   icon: IconName;
   access: Access;
   titleField?: NoInfer<Name>;
+  /** Where there is no title: the field or relation that leads to the page of a record. */
+  leadField?: NoInfer<Name>;
   imageField?: NoInfer<Name>;
   /** A text that tells in short what a record is about. */
   teaserField?: NoInfer<Name>;
+  /** What the records of a week add up to: an amount, or a time spent. */
+  sumField?: NoInfer<Name>;
   /** Lists show cards with pictures, not the rows of a table. */
   cards?: boolean;
+{{#hasOffers}}
+  offer?: OfferDefinition;
+{{/hasOffers}}
   /** Records are people. */
   people?: boolean;
   /** What people call making one from the page of another record: "Apply". */

@@ -1,12 +1,7 @@
-import type { ChartPart } from './chart';
-
-interface ColumnChartProps {
-  label: string;
-  parts: readonly ChartPart[];
-}
+import { plainNumber, type ChartProps } from './chart';
 
 /** Columns side by side in the order of time. Each says its number in words, so nothing depends on seeing it. */
-export function ColumnChart({ label, parts }: ColumnChartProps) {
+export function ColumnChart({ label, parts, inWords = plainNumber }: ChartProps) {
   const largest = Math.max(1, ...parts.map((part) => part.value));
   return (
     <ul aria-label={label} className="flex">
@@ -17,8 +12,8 @@ export function ColumnChart({ label, parts }: ColumnChartProps) {
               className="relative w-full max-w-20"
               style={{ height: `${(part.value / largest) * 100}%`, minHeight: '2px' }}
             >
-              <span className="absolute inset-x-0 bottom-full pb-1 text-center text-xs font-semibold tabular-nums">
-                {part.value}
+              <span className="absolute inset-x-0 bottom-full pb-1 text-center text-xs font-semibold whitespace-nowrap tabular-nums">
+                {inWords(part.value)}
               </span>
               <span aria-hidden="true" className="bg-accent block h-full rounded-t-md" />
             </span>

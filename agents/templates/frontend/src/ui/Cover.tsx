@@ -1,7 +1,7 @@
 import { Icon, type IconName } from './Icon';
 import { titleIcon } from './titleIcon';
 
-const series = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const;
+const others = ['series-2', 'series-3', 'series-5', 'series-6'] as const;
 
 /** A number that is always the same for a text. */
 function numberOf(text: string): number {
@@ -45,11 +45,11 @@ interface CoverProps {
   className?: string;
 }
 
-/** A picture made from a title, for records that have none of their own: each has its colours and shapes. */
+/** A picture made from a title, for records that have none of their own: its own shapes in shades of the accent. */
 export function Cover({ title, icon, className = '' }: CoverProps) {
   const number = numberOf(title);
-  const first = `var(--${series[number % series.length]})`;
-  const second = `var(--${series[(number + 1 + (number % 2)) % series.length]})`;
+  const first = 'var(--series-1)';
+  const second = `color-mix(in oklab, ${first} 65%, var(--${others[number % others.length]}))`;
   const [back, front] = scenes[(number >> 3) % scenes.length] ?? scenes[0];
   return (
     <div

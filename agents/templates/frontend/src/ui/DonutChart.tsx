@@ -18,7 +18,7 @@ export function DonutChart({ label, parts, inWords = plainNumber }: ChartProps) 
     };
   });
   return (
-    <div className="flex flex-wrap items-center gap-6">
+    <div className="flex flex-wrap items-center justify-center gap-x-10 gap-y-6">
       <svg viewBox="0 0 100 100" aria-hidden="true" className="size-36 shrink-0">
         <g fill="none" strokeWidth="13" transform="rotate(-90 50 50)">
           <circle cx="50" cy="50" r={radius} stroke="var(--neutral-soft)" />
@@ -45,7 +45,7 @@ export function DonutChart({ label, parts, inWords = plainNumber }: ChartProps) 
           {middle}
         </text>
       </svg>
-      <ul aria-label={label} className="max-w-md min-w-40 flex-1 space-y-2 text-sm">
+      <ul aria-label={label} className="max-w-60 min-w-40 flex-1 space-y-2 text-sm">
         {arcs.map(({ part, colour }) => (
           <li key={part.label} className="flex items-center gap-2.5">
             <span

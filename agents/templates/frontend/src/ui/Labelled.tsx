@@ -25,7 +25,9 @@ export function Labelled({ id, label, required = false, hint, error, ...rest }: 
   const Label = rest.group ? 'span' : 'label';
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <div className={`min-w-0 space-y-1.5 ${rest.isWide ? 'sm:col-span-full' : ''}`}>
+    <div
+      className={`min-w-0 space-y-1.5 ${rest.isWide ? 'sm:col-span-full' : ''} ${rest.bare ? 'self-end' : ''}`}
+    >
       {!rest.bare && (
         <Label
           id={`${id}-label`}

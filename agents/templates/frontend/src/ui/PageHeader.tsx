@@ -4,7 +4,7 @@ import { useTitle } from './useTitle';
 
 interface PageHeaderProps {
   title: string;
-  text?: string;
+  text?: ReactNode;
   icon?: IconName;
   above?: ReactNode;
   actions?: ReactNode;
@@ -13,10 +13,10 @@ interface PageHeaderProps {
 export function PageHeader({ title, text, icon, above, actions }: PageHeaderProps) {
   useTitle(title);
   return (
-    <header className="mb-6 flex flex-wrap items-end justify-between gap-4 sm:mb-8">
+    <header className="mb-6 flex flex-wrap items-center justify-between gap-4 sm:mb-8 lg:flex-nowrap">
       <div className="flex min-w-0 items-center gap-4">
         {icon && (
-          <span className="bg-accent text-on-accent hidden size-12 shrink-0 place-items-center rounded-2xl shadow-sm sm:grid">
+          <span className="bg-accent text-on-accent grid size-10 shrink-0 place-items-center rounded-xl shadow-sm sm:size-12 sm:rounded-2xl">
             <Icon name={icon} className="size-6" />
           </span>
         )}
@@ -26,7 +26,11 @@ export function PageHeader({ title, text, icon, above, actions }: PageHeaderProp
           {text && <p className="text-muted max-w-2xl text-sm sm:text-base">{text}</p>}
         </div>
       </div>
-      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      {actions && (
+        <div className="flex flex-wrap items-center gap-2 lg:max-w-3/5 lg:shrink-0 lg:justify-end">
+          {actions}
+        </div>
+      )}
     </header>
   );
 }

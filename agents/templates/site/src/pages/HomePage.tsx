@@ -11,9 +11,9 @@ import { publicEntities } from '../registry';
 import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
-{{#hasRecords}}
+{{#hasHero}}
 import { HeroArt } from './HeroArt';
-{{/hasRecords}}
+{{/hasHero}}
 {{#hasTextPages}}
 import { MorePages } from './MorePages';
 {{/hasTextPages}}
@@ -31,7 +31,7 @@ export function HomePage() {
   return (
     <div className="space-y-16">
       <section className="stage rounded-3xl px-6 py-16 sm:px-12 sm:py-24">
-        <div className="grid items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
+        <div className="grid grid-cols-1 items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
           <div className="space-y-6">
             <h1 className="text-4xl font-extrabold break-words sm:text-6xl">{site.name}</h1>
             <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
@@ -49,9 +49,9 @@ export function HomePage() {
               )}
             </div>
           </div>
-{{#hasRecords}}
+{{#hasHero}}
           <HeroArt />
-{{/hasRecords}}
+{{/hasHero}}
         </div>
       </section>
 {{#hasRecords}}

@@ -58,9 +58,12 @@ export function ListPage({ entity }: { entity: EntityDefinition }) {
             onSearch={search}
           />
         )}
+{{#hasFilters}}
+        {entity.filters && <ListFilters entity={entity} names={entity.filters} state={state} />}
+{{/hasFilters}}
         <select
           aria-label="Sort by"
-          className="field w-auto"
+          className={`field sm:w-auto ${entity.searchable ? '' : 'sm:ml-auto'}`}
           value={state.get(parameters.order)}
           onChange={(event) => {
             set(parameters.order, event.target.value);
@@ -72,9 +75,6 @@ export function ListPage({ entity }: { entity: EntityDefinition }) {
             </option>
           ))}
         </select>
-{{#hasFilters}}
-        {entity.filters && <ListFilters entity={entity} names={entity.filters} state={state} />}
-{{/hasFilters}}
       </div>
       <p role="status" className="text-muted mb-6 text-sm tabular-nums">
         {count}

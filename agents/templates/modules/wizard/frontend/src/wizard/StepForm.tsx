@@ -54,7 +54,7 @@ export function StepForm({ shape, preset, submitLabel, onSubmit, onCancel }: Rec
   return (
     <Form
       refusal={form.refusal}
-      className="card edge mx-auto max-w-3xl p-5 sm:p-8"
+      className="card edge max-w-3xl p-5 sm:p-8"
       onSubmit={step ? goOn : send}
     >
       <StepList titles={titles} position={position} onGoTo={goTo} />

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import { RecordCards } from '../records/RecordCards';
-import { RecordTable } from '../records/RecordTable';
-import type { ApiRecord, EntityDefinition } from '../records/types';
 import { Icon } from '../ui/Icon';
+import { RecordCards } from './RecordCards';
+import { RecordTable } from './RecordTable';
+import type { ApiRecord, EntityDefinition } from './types';
 
 interface NewestProps {
   entity: EntityDefinition;
+  title?: string;
   /** Where all of them are listed. */
   to: string;
   records: readonly ApiRecord[];
@@ -13,13 +14,13 @@ interface NewestProps {
 }
 
 /** The newest records of one kind, with the way to all of them. */
-export function Newest({ entity, to, records, addressOf }: NewestProps) {
+export function Newest({ entity, title = entity.plural, to, records, addressOf }: NewestProps) {
   return (
-    <section className="space-y-4" aria-label={entity.plural}>
+    <section className="space-y-4" aria-label={title}>
       <header className="flex items-center justify-between gap-4">
         <h2 className="flex items-center gap-2.5 text-xl font-bold">
           <Icon name={entity.icon} className="text-link size-6" />
-          {entity.plural}
+          {title}
         </h2>
         <Link className="link inline-flex items-center gap-1 text-sm" to={to}>
           See all

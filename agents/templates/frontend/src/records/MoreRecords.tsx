@@ -1,0 +1,28 @@
+import { inSentence } from '../ui/words';
+import { pages } from './addresses';
+import { Newest } from './Newest';
+import { useRecords } from './queries';
+import type { ApiRecord, EntityDefinition } from './types';
+
+const shown = 3;
+
+interface MoreRecordsProps {
+  entity: EntityDefinition;
+  record: ApiRecord;
+}
+
+/** Where to go on from the page of a record: others of its kind. */
+export function MoreRecords({ entity, record }: MoreRecordsProps) {
+  const { data } = useRecords(entity, { pageSize: String(shown + 1) });
+  const others = data?.items.filter(({ id }) => id !== record.id).slice(0, shown) ?? [];
+  return others.length === 0 ? null : (
+    <div className="mt-10">
+      <Newest
+        entity={entity}
+        title={`More ${inSentence(entity.plural)}`}
+        to={pages.list(entity)}
+        records={others}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { isAmong } from '../auth/access';
+import { useSession } from '../auth/session';
+import { entityNamed } from '../registry';
+import { pages } from './addresses';
+import { Member } from './Member';
+import { isEmpty } from './members';
+import type { ApiRecord, EntityDefinition, OfferDefinition } from './types';
+
+interface OfferProps {
+  entity: EntityDefinition;
+  record: ApiRecord;
+  offer: OfferDefinition;
+}
+
+/** What a record costs, and the way to take it. Visitors are asked to sign in on that way. */
+export function Offer({ entity, record, offer }: OfferProps) {
+  const { account } = useSession();
+  const taken = entityNamed(offer.entity);
+  const mayTake = !account || isAmong(account, taken.access.create);
+  return (
+    <div className="border-line mt-1 flex flex-wrap items-center justify-between gap-3 border-t pt-4 empty:hidden">
+      {offer.price && !isEmpty(record, offer.price) && (
+        <p>
+          <span className="text-2xl font-bold">
+            <Member entity={entity} record={record} name={offer.price} />
+          </span>
+          {offer.unit && <span className="text-muted text-sm"> / {offer.unit}</span>}
+        </p>
+      )}
+      {mayTake && (
+        <Link
+          className="btn btn-primary relative ml-auto"
+          to={`${pages.create(taken)}?${offer.key}=${record.id}`}
+        >
+          {taken.beginning}
+          <span className="sr-only">: {record.label}</span>
+        </Link>
+      )}
+    </div>
+  );
+}
