@@ -163,7 +163,8 @@ private:
                                  std::none_of(thing.parts.begin(), thing.parts.end(),
                                               [&](const NounPhrase &part) { return part.head() == "status"_L1; });
             const QStringList answered = decisions(stateVerbs(thing), true);
-            if (isUsual && answered == missing && !missing.contains(u"Checked in"_s)) // nobody spoke of interviews and offers
+            if (isUsual && answered == missing &&
+                !missing.contains(u"Checked in"_s)) // nobody spoke of interviews and offers
                 field->options = field->options.mid(0, 1) + missing;
             else
                 field->options += missing;
@@ -422,8 +423,9 @@ private:
     /// Whoever made something publishes, closes or finishes it; to approve it is for others.
     [[nodiscard]] static bool isOwnAffair(const QString &option)
     {
-        static const QSet<QString> affairs{u"published"_s, u"closed"_s,    u"open"_s, u"archived"_s, u"in progress"_s,
-                                           u"started"_s,   u"completed"_s, u"done"_s, u"finished"_s, u"withdrawn"_s};
+        static const QSet<QString> affairs{u"published"_s,   u"closed"_s,    u"open"_s,     u"archived"_s,
+                                           u"in progress"_s, u"submitted"_s, u"sent"_s,     u"started"_s,
+                                           u"completed"_s,   u"done"_s,      u"finished"_s, u"withdrawn"_s};
         return affairs.contains(option.toLower());
     }
 

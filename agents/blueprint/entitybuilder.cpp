@@ -759,11 +759,7 @@ private:
             removeIf(usual, [](const Field &field) { return field.name == "date"_L1 || field.name == "time"_L1; });
         const bool isSection =
             thing.key == "contact message"_L1 || thing.source.startsWith("portfolio "_L1) || isBlogThing(thing);
-        const bool isDescribed = std::any_of(thing.parts.begin(), thing.parts.end(), [this](const NounPhrase &part) {
-            const bool isBeside =
-                m_lexicon.isIn("mediafile"_L1, part.head()); // "claims with photos": and what else they have
-            return part.quantifier != "also"_L1 && !isBeside;
-        });
+        const bool isDescribed = describes(thing.parts);
         if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
             merge(thing, usual);
         else if (!hasName(entity))
@@ -776,6 +772,17 @@ private:
             addMark(thing, mark);
         addSlot(thing);
         finishFields(thing);
+    }
+
+    /// More is said than that it has pictures, or which one value is chosen from a few: "claims with photos", "articles
+    /// with a section (politics, sports)" have what such things usually have as well.
+    [[nodiscard]] bool describes(const QVector<NounPhrase> &parts) const
+    {
+        QVector<NounPhrase> own = parts;
+        own.removeIf([this](const NounPhrase &part) {
+            return part.quantifier == "also"_L1 || m_lexicon.isIn("mediafile"_L1, part.head());
+        });
+        return own.size() > 1 || (own.size() == 1 && own.constFirst().parts.size() < 2);
     }
 
     /// "book lessons": what is booked by itself has a day and a time.
@@ -847,7 +854,10 @@ private:
             const bool isBodyAgain = hasBody && bodies.contains(field.name) &&
                                      std::none_of(asked.cbegin(), asked.cend(),
                                                   [&](const Field &known) { return known.name == field.name; });
-            if (isBodyAgain)
+            const bool isDueAgain = field.name == "dueDate"_L1 &&
+                                    std::any_of(asked.cbegin(), asked.cend(),
+                                                [](const Field &known) { return known.name == "deadline"_L1; });
+            if (isBodyAgain || isDueAgain)
                 continue; // "articles with a text": no content beside it
             const bool isSame =
                 std::any_of(asked.cbegin(), asked.cend(), [&](const Field &known) { return known.name == field.name; });

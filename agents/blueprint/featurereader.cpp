@@ -164,6 +164,11 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
 {
     const CapabilityWord &capability = *reference.capability;
     m_reading.isUnderstood = true;
+    static const QSet<QString> striven{u"habit"_s,     u"goal"_s,     u"streak"_s,  u"lesson"_s, u"course"_s,
+                                       u"challenge"_s, u"fitness"_s,  u"workout"_s, u"learn"_s,  u"learning"_s,
+                                       u"reading"_s,   u"training"_s, u"student"_s, u"learner"_s};
+    if (capability.kind == "goals"_L1 && phrase.head() == "progress"_L1 && !m_reading.draft.words.intersects(striven))
+        return m_reading.askCapability(u"dashboard"_s); // of tasks: how many are done
     if (capability.kind == "accounts"_L1 && phrase.head() == "profile"_L1 && phrase.parts.size() > 1) {
         Thing &profile = m_reading.thing({.kind = Reference::Named, .key = u"profile"_s, .written = u"profile"_s});
         profile.isCertain = true;

@@ -28,6 +28,7 @@ public:
         joinActs();
         joinGoods();
         joinSynonyms();
+        joinListings();
         joinReplies();
         joinNamed();
         joinCompounds();
@@ -127,6 +128,33 @@ private:
                 continue;
             usual->parts += synonym->parts;
             joinInto(*synonym, *usual);
+        }
+        dropUncertain();
+    }
+
+    /// "listing properties" and "agents edit their listings": what is listed.
+    void joinListings()
+    {
+        static const QStringList listed{u"property"_s, u"apartment"_s, u"house"_s, u"vehicle"_s, u"car"_s,
+                                        u"product"_s,  u"vacancy"_s,   u"job"_s,   u"room"_s,    u"item"_s};
+        const auto isCounted = [](const auto &thing) {
+            return std::any_of(thing->parts.begin(), thing->parts.end(), [](const NounPhrase &part) {
+                return part.head() == "quantity"_L1 || part.head() == "stock"_L1;
+            });
+        };
+        Thing *stock = m_draft.find(u"stock item"_s);
+        const auto kept = std::find_if(m_draft.things.begin(), m_draft.things.end(), isCounted);
+        if (stock && stock->parts.isEmpty() && kept != m_draft.things.end() && kept->get() != stock)
+            joinInto(*stock, **kept); // a pharmacy's inventory is its medicines
+        dropUncertain();
+        Thing *listing = m_draft.find(u"listing"_s);
+        if (!listing || !listing->parts.isEmpty() || !listing->act.isEmpty())
+            return;
+        for (const QString &key : listed) {
+            if (Thing *thing = m_draft.find(key); thing && thing->isCertain) {
+                joinInto(*listing, *thing);
+                break;
+            }
         }
         dropUncertain();
     }

@@ -177,6 +177,10 @@ void readPhrases(TracedText &prompt)
         {pattern(
              u"\\b(?:enter|give|provide|specify|fill in) (?:the |their )?((?:\\w+, )*\\w+(?:,? and \\w+)?) of (?:each|every) (\\w+)\\b"_s),
          u"add a %2 with %1"_s},
+        // "a news site with sections for politics, sports and culture"
+        {pattern(
+             u"\\b(news|magazine)([\\w ]{0,20}) with (?:sections|categories|departments) (?:for|like|such as) ((?:\\w+, )+\\w+),? and (\\w+)(?=[.\\n])"_s),
+         u"%1%2 with articles with a section (%3, %4)"_s},
         // "see a feed of the people they follow"
         {pattern(u"\\b(?:an? |the )?(?:news ?)?feed (?:of|from|with)(?: the)?(?: (?:posts|photos|updates) "
                  u"(?:of|from|by))?(?: the)? "

