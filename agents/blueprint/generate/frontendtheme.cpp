@@ -252,6 +252,11 @@ CssVariables schemeOf(const Ground &ground)
     const Accent accent = accentOf(ground.accent);
     const QString soft = mixed(surface, accent.plain, onDark ? 0.18 : 0.11);
     const QString pointed = mixed(surface, soft, 0.4); // a row under the pointer
+    const auto onRows = [&](const QString &colour, const QVector<QString> &grounds) {
+        const QString both = readable(colour, grounds + QVector<QString>{pointed}, kTextContrast);
+        const bool isReadable = contrast(both, surface) >= kTextContrast && contrast(both, pointed) >= kTextContrast;
+        return isReadable ? both : readable(colour, grounds, kTextContrast); // on grounds of middling lightness
+    };
 
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
@@ -264,8 +269,8 @@ CssVariables schemeOf(const Ground &ground)
         {u"link"_s, readable(accent.plain, {canvas}, kTextContrast)},
         {u"surface"_s, surface},
         {u"surface-fg"_s, surfaceFg},
-        {u"surface-muted"_s, quieter(surfaceFg, {surface, field, pointed})},
-        {u"surface-link"_s, readable(accent.plain, {surface, pointed}, kTextContrast)},
+        {u"surface-muted"_s, onRows(mixed(surfaceFg, surface, 0.34), {surface, field})},
+        {u"surface-link"_s, onRows(accent.plain, {surface})},
         {u"field"_s, field},
         {u"line"_s, ground.isStrong ? mixed(surface, strong, 0.3) : mixed(surface, surfaceFg, 0.11)},
         {u"edge"_s, strong},
