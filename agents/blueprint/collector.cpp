@@ -50,6 +50,7 @@ public:
                 readClause(clause, sentence, isFirst);
                 isFirst = false;
             }
+            readMoves(sentence);
         }
         joinRoles();
         for (const Sentence &sentence : sentences) {
@@ -197,6 +198,26 @@ private:
         made.states = chain->states;
         m_reading.lastThing = made.key;
         return end;
+    }
+
+    /// "takes a lead … and moves it through New, Contacted and Won": where the clauses did not say it already.
+    void readMoves(const Sentence &sentence)
+    {
+        const auto moved = movedThrough(m_reading.textOf(sentence.span));
+        if (!moved)
+            return;
+        Thing *thing = m_reading.draft.find(m_reading.lexicon.singular(moved->subject.toLower()));
+        static const QStringList usual{u"lead"_s, u"deal"_s, u"task"_s, u"order"_s, u"application"_s, u"ticket"_s};
+        for (const QString &key : usual) // "moves it"
+            thing = thing ? thing : m_reading.draft.find(key);
+        thing = thing ? thing : m_reading.draft.find(m_reading.lastThing);
+        if (!thing || !thing->states.isEmpty())
+            return;
+        thing->states = moved->states;
+        static const QRegularExpression board(u"\\b(?:boards?|columns|pipeline|kanban)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (board.match(m_reading.textOf(sentence.span)).hasMatch())
+            m_reading.askCapability(u"board"_s, thing->key);
     }
 
     /// "There are two roles: curators and guides": people, although nothing is said of what they do.

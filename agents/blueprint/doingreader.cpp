@@ -317,8 +317,11 @@ bool DoingReader::readStates(const Clause &clause)
     if (!said.hasMatch()) {
         said = stages.match(m_reading.textOf(clause.span));
         list = said.captured(2);
+        static const QSet<QString> pronouns{u"it"_s, u"them"_s};
         if (Thing *moved = m_reading.draft.find(m_reading.lexicon.singular(said.captured(1).toLower())))
             thing = moved;
+        else if (pronouns.contains(said.captured(1).toLower()))
+            return false; // what it stands for is found when the whole sentence is read
     }
     if (!thing || !thing->states.isEmpty() || !said.hasMatch())
         return false;
@@ -405,13 +408,17 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
     if (!steps.contains(verb.base) || !leadsOn || object.isPlural || !object.parts.isEmpty())
         return false;
     const bool isField = !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
-    const bool isThing = m_reading.lexicon.isArchetype(object.phrase()) && verb.base != "enter"_L1;
+    const bool isSlot = m_reading.lexicon.isIn("bookable"_L1, object.head());
+    const bool isThing = m_reading.lexicon.isArchetype(object.phrase()) && verb.base != "enter"_L1 && !isSlot;
+    if (isField && verb.base == "enter"_L1)
+        m_reading.draft.bookingParts.append(object);
     if (isThing)
         m_reading.thing(m_reading.nouns.read(object)).isCertain = true;
-    m_reading.isUnderstood = m_reading.isUnderstood || isField || isThing;
-    if (isField || isThing)
+    const bool isStep = isField || isThing || isSlot;
+    m_reading.isUnderstood = m_reading.isUnderstood || isStep;
+    if (isStep)
         m_reading.draft.included.insert(m_reading.requirementId);
-    return isField || isThing;
+    return isStep;
 }
 
 /// "take attendance": writes it down.

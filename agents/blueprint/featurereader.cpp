@@ -111,7 +111,7 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         return; // levels and cards belong to the game
     }
     Thing &made = m_reading.thing(reference);
-    made.parts += phrase.parts;
+    m_reading.takeParts(made, phrase);
     if (phrase.head() == "gallery"_L1 && !phrase.of.isEmpty()) // "a gallery of completed projects"
         made.parts.append({.words = {u"photo"_s}, .written = u"photo"_s, .quantifier = u"also"_s});
     const bool isMany = phrase.isPlural || (m_reading.lexicon.isIn("shell"_L1, phrase.head()) && !phrase.of.isEmpty() &&

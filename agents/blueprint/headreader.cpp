@@ -241,8 +241,10 @@ QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
             words = words.size() == 1 ? complement.phrases.first().written.split(u' ') + words
                                       : words + QStringList{u"for"_s} + complement.phrases.first().written.split(u' ');
     }
-    const bool isPlain =
-        std::all_of(words.begin(), words.end(), [](const QString &word) { return plain.contains(word.toLower()); });
+    static const QSet<QString> corporate{u"company"_s, u"corporate"_s, u"business"_s, u"official"_s};
+    const bool isPlain = std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return plain.contains(word.toLower()) || corporate.contains(word.toLower());
+    });
     if (isPlain) { // "A web app for savings circles", "Web application: ferry tickets"
         QVector<NounPhrase> about = app.parts;
         for (const Complement &complement : clause.complements)

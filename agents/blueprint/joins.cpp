@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/domainbuilder.h"
+#include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/nouns.h"
 
 #include <QSet>
 
@@ -23,10 +25,13 @@ public:
 
     void run()
     {
+        dropNoNames();
         joinRatings();
         joinCounts();
         joinActs();
         joinGoods();
+        joinWares();
+        foldChosen();
         joinSynonyms();
         joinListings();
         joinReplies();
@@ -36,6 +41,29 @@ public:
     }
 
 private:
+    /// Words that name nothing: "shows how much *has* been collected", "goes *out*", "*people answered*".
+    void dropNoNames()
+    {
+        for (const auto &thing : m_draft.things) {
+            const bool isPlain = thing->parts.isEmpty() && thing->names.isEmpty() && thing->act.isEmpty() &&
+                                 !m_lexicon.isArchetype(thing->key) && thing->actor == ActorKind::None;
+            if (isPlain && isNoName(thing->key.split(u' ')))
+                thing->isCertain = false;
+        }
+        dropUncertain();
+    }
+
+    [[nodiscard]] bool isNoName(const QStringList &words) const
+    {
+        const QString &last = words.constLast();
+        const auto form = m_lexicon.verb(last);
+        const auto use = m_lexicon.use(last);
+        const bool isDeed = words.size() > 1 && form && form->shape == VerbForm::Past;
+        const bool isOther = !use || use->noun == 0 || use->adverb > use->noun || use->adjective > use->noun * 4;
+        return isDeed || (isOther && (use || form || m_lexicon.is(WordClass::Preposition, last) ||
+                                      m_lexicon.is(WordClass::Modal, last) || last == "has"_L1 || last == "have"_L1));
+    }
+
     /// "rate movies and write reviews": a review has the stars, so one entity holds both.
     void joinRatings()
     {
@@ -118,6 +146,94 @@ private:
         dropUncertain();
     }
 
+    /// "a shop for phone cases and chargers", "products for dogs, cats and birds": kinds of what is sold.
+    void joinWares()
+    {
+        static const QSet<QString> shops{u"shop"_s, u"store"_s, u"e-commerce"_s, u"ecommerce"_s, u"webshop"_s};
+        const bool isShop = m_draft.words.intersects(shops) && m_draft.asks("cart"_L1);
+        std::vector<Thing *> wares;
+        for (const auto &thing : m_draft.things) {
+            if (isShop && isWare(*thing))
+                wares.push_back(thing.get());
+        }
+        Thing *product = m_draft.find(u"product"_s);
+        product = product ? product : m_draft.find(u"item"_s);
+        if (wares.size() + (product ? 1 : 0) < 2)
+            return;
+        QStringList names;
+        const QStringList requirements = wares.front()->requirements;
+        product = product ? product : &added(u"product"_s, requirements);
+        for (Thing *ware : wares) {
+            names.append(sentenceCase(m_lexicon.plural(ware->key)));
+            joinInto(*ware, *product);
+        }
+        Thing &category = added(u"category"_s, requirements);
+        if (names.size() > 1 && category.names.isEmpty())
+            category.names = names;
+        m_draft.relations.append({.from = u"product"_s == product->key ? product->key : u"item"_s,
+                                  .to = category.key,
+                                  .requirement = requirements.value(0)});
+        dropUncertain();
+    }
+
+    [[nodiscard]] bool isWare(const Thing &thing) const
+    {
+        static const QSet<QString> other{
+            u"product"_s,  u"item"_s,    u"order"_s,    u"cart"_s,      u"store"_s,      u"shop"_s,       u"address"_s,
+            u"coupon"_s,   u"voucher"_s, u"delivery"_s, u"branch"_s,    u"review"_s,     u"wish list"_s,  u"invoice"_s,
+            u"brand"_s,    u"article"_s, u"shipment"_s, u"warehouse"_s, u"stock item"_s, u"post"_s,       u"page"_s,
+            u"photo"_s,    u"picture"_s, u"account"_s,  u"message"_s,   u"ticket"_s,     u"collection"_s, u"list"_s,
+            u"question"_s, u"recipe"_s,  u"course"_s,   u"return"_s,    u"report"_s,     u"booking"_s};
+        static const QSet<QString> shown{u"read"_s, u"search"_s, u"filter"_s, u"show"_s, u"other"_s, u"act:Order"_s};
+        if (!thing.isCertain || !thing.parts.isEmpty() || !thing.act.isEmpty() || !thing.states.isEmpty() ||
+            thing.actor != ActorKind::None || other.contains(thing.key) || m_lexicon.isIn("classifier"_L1, thing.key))
+            return false;
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        const bool isThing = use && (use->canBe(NounClass::Artifact) || use->canBe(NounClass::Food) ||
+                                     use->canBe(NounClass::Animal) || use->canBe(NounClass::Plant));
+        return isThing && std::all_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                   return one.thing != thing.key || shown.contains(one.meaning) || one.verb == "sell"_L1;
+               });
+    }
+
+    /// "choose a tone (funny, serious)": a value of what it is chosen for.
+    void foldChosen()
+    {
+        for (const auto &chosen : m_draft.things) {
+            if (chosen->names.isEmpty() || !chosen->parts.isEmpty() ||
+                !m_lexicon.isIn("chosen"_L1, chosen->key.section(u' ', -1)))
+                continue;
+            Thing *holder = m_draft.find(chosen->beside);
+            for (const RelationAsked &asked : std::as_const(m_draft.relations)) {
+                if (asked.to == chosen->key && m_draft.find(asked.from))
+                    holder = m_draft.find(asked.from);
+            }
+            if (!holder || holder == chosen.get() || !holder->act.isEmpty())
+                continue;
+            NounPhrase field{.words = chosen->key.split(u' '), .written = chosen->key, .quantifier = u"also"_s};
+            for (const QString &name : std::as_const(chosen->names))
+                field.parts.append({.words = {name.toLower()}, .written = name});
+            holder->parts.append(field);
+            joinInto(*chosen, *holder);
+        }
+        dropUncertain();
+    }
+
+    Thing &added(const QString &key, const QStringList &requirements)
+    {
+        Thing *found = m_draft.find(key);
+        if (!found) {
+            auto made = std::make_unique<Thing>();
+            made->key = key;
+            made->written = key;
+            found = made.get();
+            m_draft.things.push_back(std::move(made));
+        }
+        found->isCertain = true;
+        found->requirements += requirements;
+        return *found;
+    }
+
     /// "making reservations and managing bookings", "news" and "articles": one thing under two names.
     void joinSynonyms()
     {
@@ -164,6 +280,16 @@ private:
     {
         Thing *reply = m_draft.find(u"reply"_s);
         Thing *comment = m_draft.find(u"comment"_s);
+        Thing *answer = m_draft.find(u"question"_s) ? nullptr : m_draft.find(u"answer"_s);
+        if (reply && answer && answer->parts.isEmpty() && reply->parts.isEmpty()) { // of a thread, both the same
+            if (reply->act.isEmpty() || reply->target == answer->key) {
+                reply->act = answer->act.isEmpty() ? u"comment"_s : answer->act;
+                reply->target = answer->target;
+            }
+            joinInto(*answer, *reply);
+            dropUncertain();
+            return;
+        }
         if (!reply || !comment || !reply->act.isEmpty() || comment->act != "comment"_L1 || !comment->parts.isEmpty())
             return;
         reply->act = comment->act;

@@ -113,6 +113,15 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
         return {.kind = Reference::Named, .key = phrase.phrase(), .written = phrase.written};
     if (phrase.isPronoun)
         return {.kind = Reference::Pronoun, .key = phrase.head()};
+    const bool isItself = phrase.words.size() == 1 && phrase.hasDeterminer && !phrase.isPlural &&
+                          phrase.parts.isEmpty() && m_lexicon.isIn("app"_L1, phrase.head()) &&
+                          m_draft.place.split(u' ').contains(phrase.head()) && !m_draft.find(phrase.head());
+    if (isItself) // "an online store … The store should have"
+        return {.kind = Reference::App, .key = phrase.head(), .written = phrase.written};
+    static const QSet<QString> shown{u"list"_s, u"table"_s, u"overview"_s, u"result"_s, u"entry"_s};
+    if (phrase.words.size() == 1 && phrase.hasDeterminer && phrase.parts.isEmpty() && phrase.of.isEmpty() &&
+        shown.contains(phrase.head()) && !m_draft.find(phrase.head()) && !isMade) // "filter and sort the list"
+        return {.kind = Reference::Pronoun, .key = u"they"_s};
     if (phrase.words == QStringList{u"other"_s} && phrase.parts.isEmpty()) // "reply to others"
         return {.kind = Reference::Pronoun, .key = u"they"_s};
     if (phrase.isEmpty() || isMeasure(phrase))

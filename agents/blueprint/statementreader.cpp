@@ -21,6 +21,7 @@ void StatementReader::readStatement(const Clause &clause, const Sentence &senten
         m_reading.draft.hasVisitors = true;
     }
     noteActors(clause);
+    noteSubjects(clause);
     if (clause.isNegated) // nothing is asked for; what is forbidden is a rule
         m_reading.draft.included.insert(m_reading.requirementId);
     if (clause.isNegated && readNegation(clause))
@@ -42,6 +43,20 @@ bool StatementReader::isOfApp() const
 {
     const QVector<Requirement> &known = m_reading.draft.requirements;
     return known.size() > 1 && m_reading.draft.wholes.contains(known.at(known.size() - 2).id.value());
+}
+
+/// "Leads come in by phone": whatever they do, they are kept.
+void StatementReader::noteSubjects(const Clause &clause)
+{
+    for (const NounPhrase &subject : clause.isNegated ? QVector<NounPhrase>() : clause.subjects) {
+        const Reference reference = m_reading.nouns.read(subject);
+        const bool isKept = reference.kind == Reference::Named && !reference.isNotion && subject.isPlural &&
+                            m_reading.lexicon.isArchetype(reference.key) && !clause.verbs.isEmpty() &&
+                            m_reading.lexicon.exactFieldSpecification(subject.phrase()).isEmpty() &&
+                            !m_reading.draft.isGame && !clause.isRelative;
+        if (isKept)
+            m_reading.thing(reference).isCertain = true;
+    }
 }
 
 void StatementReader::noteActors(const Clause &clause)

@@ -227,6 +227,28 @@ void quoteThePrompt(Draft &draft, const QString &prompt, const TracedText &read)
     }
 }
 
+/// "a website for booking guided city tours" -> "Guided City Tours", "a site for court reservations" -> "Court
+/// Reservations"; empty where nothing of the kind is said.
+QString nameFromPurpose(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression purpose(
+        u"\\b(?:website|web app|app|application|platform|site|system|tool|portal|page|dashboard) (?:for|to) "
+        "(?:(?:managing|booking|selling|buying|tracking|organi[sz]ing|planning|sharing|finding|running|recording|"
+        "manage|book|sell|track|organi[sz]e|plan|share|find|run|record) )?(?:our |my |the |an? |all )?"
+        "((?:[a-z'-]+ ){0,3}[a-z'-]+)(?=[.,;:(\n]| (?:with|where|that|which|so|and|in|at|on|by|of|to|from|who)\\b|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = purpose.match(text.left(600));
+    if (!found.hasMatch())
+        return {};
+    QStringList words = found.captured(1).split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && (lexicon.isIn("adjective"_L1, words.first().toLower()) ||
+                                lexicon.is(WordClass::Determiner, words.first().toLower())))
+        words.removeFirst();
+    for (QString &word : words)
+        word = word.left(1).toUpper() + word.mid(1);
+    return words.join(u' ').left(60);
+}
+
 bool hasNothing(const Draft &draft, const Lexicon &lexicon)
 {
     const bool hasCertain =
@@ -283,6 +305,8 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     if (isEmptyTalk(domain, draft))
         return failure(ErrorKind::Unsupported, u"The prompt names nothing that an app could keep or show"_s,
                        howToWrite());
+    if (domain.name.isEmpty())
+        domain.name = nameFromPurpose(read.text(), lexicon);
     if (domain.name.isEmpty())
         domain.name = domain.entities.isEmpty() ? u"My App"_s : domain.entities.first().plural;
     const QString kind = domain.name.section(u' ', -1);

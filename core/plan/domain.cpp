@@ -198,6 +198,7 @@ QJsonObject write(const Entity &entity)
                        {u"presentation"_s, wordOf(presentationWords, entity.presentation)},
                        {u"access"_s, write(entity.access)}};
     put(object, "description"_L1, entity.description);
+    put(object, "examples"_L1, entity.examples);
     put(object, "titleField"_L1, entity.titleField);
     put(object, "parent"_L1, entity.parent);
     put(object, "ownerField"_L1, entity.ownerField);
@@ -423,6 +424,7 @@ Entity readEntity(const Reader &in)
             .description = in.text("description"_L1),
             .fields = in.all<Field>("fields"_L1, readField),
             .relations = in.all<Relation>("relations"_L1, readRelation),
+            .examples = in.texts("examples"_L1),
             .titleField = in.text("titleField"_L1),
             .presentation = in.word("presentation"_L1, presentationWords, false),
             .parent = in.text("parent"_L1),

@@ -87,6 +87,7 @@ struct Entity {
     QString description;
     QVector<Field> fields;
     QVector<Relation> relations;
+    QStringList examples; ///< records that there are from the start, by name: "PC", "PlayStation"
     QString titleField; ///< field that names a record in lists and pickers; empty: made of its relations
     Presentation presentation = Presentation::Page;
     QString parent;             ///< relation name through which it belongs inside another entity; empty: none

@@ -148,6 +148,8 @@ private:
         }
         if (entity.name == "Battle"_L1 && m_domain.has(CapabilityKind::ResourceGame))
             return 0; // nobody has fought yet
+        if (!entity.examples.isEmpty())
+            return static_cast<int>(entity.examples.size());
         if (const QJsonArray records = m_values.records(entity); !records.isEmpty())
             return static_cast<int>(records.size());
         const bool isReferredTo = !data::reversesOf(m_domain, entity.name).isEmpty();

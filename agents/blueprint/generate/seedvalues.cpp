@@ -199,6 +199,8 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
             found.append({title, {}, {}, -1, {}});
         return found;
     };
+    if (!entity.examples.isEmpty())
+        return plain(entity.examples);
     for (const QString &name : {naming::words(entity.name).join(QString()), names.constFirst()}) {
         if (const auto &own = m_topics.fitting(name); !own.isEmpty())
             return own;

@@ -105,7 +105,10 @@ private:
         const qsizetype first = m_state.pos;
         if (m_state.afterRelative)
             carryRelative();
-        if (is(WordClass::Be) && at(-1).is("there"_L1)) {
+        const bool isThere = at(-1).is("there"_L1);
+        if (isThere && is(WordClass::Modal) && is(WordClass::Be, 1)) // "there should be sections"
+            ++m_state.pos;
+        if (isThere && is(WordClass::Be)) {
             parseExistence(clause);
         } else if (is(WordClass::Modal) || is(WordClass::Be) || (is(WordClass::Negation) && !isNegatedPhrase())) {
             clause.subjects = m_state.carry;
