@@ -1061,9 +1061,10 @@ private:
         QStringList fields;
         for (const QString &word : words) {
             const bool isAnyDate = word == "date range"_L1 || word == "date"_L1 || word == "period"_L1;
+            const QString narrowed = lowerCamel(word.endsWith(u" range"_s) ? word.chopped(6) : word);
             for (const Field &field : entity.fields) {
                 const bool isDate = field.type == FieldType::Date || field.type == FieldType::DateTime;
-                if (field.name == lowerCamel(word) || (isAnyDate && isDate))
+                if (field.name == lowerCamel(word) || field.name == narrowed || (isAnyDate && isDate))
                     fields.append(field.name);
             }
             for (const Relation &relation : entity.relations) {

@@ -220,6 +220,17 @@ private Q_SLOTS:
         QVERIFY(prismaSchema(domain).contains(u"model StoredFile {"_s));
     }
 
+    void narrowsListsToWhatTheirRecordsSay()
+    {
+        const QString path = u"backend/src/models/values.ts"_s;
+        QVERIFY(textOf(board({}), path).isEmpty());
+        const Domain domain =
+            board({{.kind = CapabilityKind::Filter, .entity = u"Task"_s, .fields = {u"title"_s, u"status"_s}}});
+        QVERIFY(textOf(domain, path).contains(u"path: 'tasks',\n    fields: ['title'],"_s));
+        QVERIFY(textOf(domain, u"backend/tests/support/values.ts"_s).contains(u"export const field = 'title';"_s));
+        QVERIFY(textOf(domain, u"frontend/src/values/ValueFilter.tsx"_s).contains(u"`/values/${entity.path}/"_s));
+    }
+
     void describesEveryRoute()
     {
         const Domain domain = board({{.kind = CapabilityKind::Messages},

@@ -159,8 +159,10 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
                                    "RecordCards.tsx RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
-    if (facts.hasFilters)
+    if (facts.hasFilters) {
         frontend.fill({folder + u"ListFilters.tsx"_s});
+        frontend.copy(inFolder(folder, u"scale.ts scale.test.ts SelectFilter.tsx"_s));
+    }
     if (facts.hasTags())
         frontend.fill({folder + u"Tags.tsx"_s});
     if (facts.hasOffers)

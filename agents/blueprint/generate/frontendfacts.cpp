@@ -82,6 +82,12 @@ bool isNarrowing(const Field &field)
     return field.type == FieldType::Enum || field.type == FieldType::Boolean;
 }
 
+/// What it can be is known by looking at the records only.
+bool isValued(const Field &field)
+{
+    return field.type == FieldType::String || field.type == FieldType::List;
+}
+
 /// Everything an inline record says, apart from where it belongs and who wrote it.
 QStringList ownMembers(const Entity &entity)
 {
@@ -300,8 +306,7 @@ QStringList filters(const Domain &domain, const Entity &entity)
             const Field *field = findField(entity, name);
             const bool isRange = field && (data::isNumeric(field->type) || field->type == FieldType::Date ||
                                            field->type == FieldType::DateTime || field->type == FieldType::Time);
-            const bool isMoney = field && field->type == FieldType::Money;
-            if (findRelation(entity, name) || (field && !isMoney && (isNarrowing(*field) || isRange)))
+            if (findRelation(entity, name) || (field && (isNarrowing(*field) || isRange || isValued(*field))))
                 add(name);
         }
     }
@@ -311,6 +316,16 @@ QStringList filters(const Domain &domain, const Entity &entity)
         if ((isNarrowing(field) || isTag) && names.size() < kMostFilters)
             add(field.name);
     }
+    return names;
+}
+
+QStringList valueFilters(const Domain &domain, const Entity &entity)
+{
+    QStringList names = filters(domain, entity);
+    names.removeIf([&entity](const QString &name) {
+        const Field *field = findField(entity, name);
+        return !field || !isValued(*field);
+    });
     return names;
 }
 
@@ -486,8 +501,8 @@ FrontendFacts staticFacts(const Domain &domain)
         for (const Field &field : entity.fields) {
             facts.fieldTypes.insert(field.type);
             facts.hasTagLists = facts.hasTagLists || shown::isTagList(field);
-            facts.hasTagFilters = facts.hasTagFilters || (shown::isTagList(field) && filters.contains(field.name));
         }
+        facts.hasValueFilters = facts.hasValueFilters || (!isInline && !shown::valueFilters(domain, entity).isEmpty());
         for (const Relation &relation : entity.relations)
             facts.hasManyRelations = facts.hasManyRelations || relation.many;
     }
@@ -522,6 +537,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         facts.hasKept = facts.hasKept || (isPage && data::isKept(domain, entity));
         facts.hasRatings = facts.hasRatings || (!isPage && ratingField(entity));
         facts.hasFilters = facts.hasFilters || (isPage && !shown::filters(domain, entity).isEmpty());
+        facts.hasValueFilters = facts.hasValueFilters || (isPage && !shown::valueFilters(domain, entity).isEmpty());
         facts.hasChildren = facts.hasChildren || !shown::children(domain, entity).isEmpty();
         facts.hasOffers = facts.hasOffers || (isPage && shown::offer(domain, entity).taken);
         for (const Field &field : entity.fields) {
@@ -595,7 +611,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasClosedDashboard", facts.hasDashboard && !facts.isDashboardOpen},
         {"hasManyRelations", facts.hasManyRelations},
         {"hasTagLists", facts.hasTagLists},
-        {"hasTagFilters", facts.hasTagFilters},
+        {"hasValueFilters", facts.hasValueFilters},
         {"hasTags", facts.hasTags()},
         {"hasActions", facts.hasActions},
         {"hasPanels", facts.hasPanels},

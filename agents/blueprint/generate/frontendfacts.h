@@ -30,9 +30,9 @@ struct FrontendFacts {
     bool hasChildren = false;
     bool hasKept = false;
     bool hasManyRelations = false;
-    bool hasTagFilters = false; ///< lists can be narrowed to one of those words
-    bool hasTagLists = false;   ///< some list field files its record under short words
-    bool hasActions = false;    ///< modules add to the page of a record, below it, above lists, other views of them
+    bool hasValueFilters = false; ///< lists can be narrowed to one of the texts that a field has
+    bool hasTagLists = false;     ///< some list field files its record under short words
+    bool hasActions = false;      ///< modules add to the page of a record, below it, above lists, other views of them
     bool hasPanels = false;
     bool hasTools = false;
     bool hasViews = false;
@@ -89,6 +89,8 @@ namespace shown {
 /// Fields and relations beside the title in a list, what matters most first.
 [[nodiscard]] QStringList columns(const Domain &domain, const Entity &entity);
 [[nodiscard]] QStringList filters(const Domain &domain, const Entity &entity);
+/// Those of them whose values are known by looking at the records only: texts, and lists of them.
+[[nodiscard]] QStringList valueFilters(const Domain &domain, const Entity &entity);
 [[nodiscard]] bool isSearchable(const Entity &entity);
 /// Fields that state machines move.
 [[nodiscard]] QStringList readOnlyFields(const Domain &domain, const Entity &entity);

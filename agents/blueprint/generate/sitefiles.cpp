@@ -164,8 +164,10 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Spinner.tsx titleIcon.ts "
                               "titleIcon.test.ts tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);
-    if (facts.hasFilters)
+    if (facts.hasFilters) {
         site.sharedFilled(folder, u"ListFilters.tsx"_s);
+        site.shared(folder, u"scale.ts scale.test.ts SelectFilter.tsx"_s);
+    }
     if (facts.hasTags())
         site.sharedFilled(folder, u"Tags.tsx"_s);
     if (facts.hasInlines) {

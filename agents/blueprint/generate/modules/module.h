@@ -148,5 +148,6 @@ struct Module {
 [[nodiscard]] std::optional<Module> importModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> uploadModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> reportModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> valuesModule(const Domain &domain);
 
 } // namespace autodevos

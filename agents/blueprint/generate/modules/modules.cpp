@@ -27,7 +27,7 @@ constexpr std::array factories{
     compareModule,      goalsModule,    messagesModule,    roomsModule,      notificationsModule, votesModule,
     followsModule,      matchingModule, languagesModule,   newsletterModule, faqModule,           assistantModule,
     savedFiltersModule, timerModule,    leaderboardModule, reportModule,     cartModule,          cartStockModule,
-    stockModule,        importModule,   uploadModule};
+    stockModule,        importModule,   uploadModule,      valuesModule};
 
 QDir folderOf(const QString &part)
 {
