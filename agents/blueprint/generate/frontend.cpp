@@ -110,7 +110,7 @@ void addGround(FileList &files, FrontendList &frontend)
                            "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
                            "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
                            "Notice.tsx PageHeader.tsx "
-                           "Pagination.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
+                           "Pagination.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
                            "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
     frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx sampleEntity.ts titled.ts"_s));
 }
@@ -196,7 +196,7 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLink.tsx SiteFooter.tsx SiteLayout.tsx"_s));
     if (facts.hasWorkspace)
         frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
-    frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
+    frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Opening.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
     if (facts.hasHero)
         frontend.fill({u"src/pages/HeroArt.tsx"_s});
     if (facts.isContent) {

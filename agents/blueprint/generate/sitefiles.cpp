@@ -159,9 +159,10 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.ownFilled(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);
     site.own(u"src/test/"_s, u"describeEntity.tsx"_s);
     site.shared(u"src/test/"_s, u"titled.ts"_s);
+    site.shared(u"src/pages/"_s, u"Opening.tsx"_s);
     if (facts.hasHero)
         site.sharedFilled(u"src/pages/"_s, u"HeroArt.tsx"_s);
-    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Spinner.tsx titleIcon.ts "
+    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx scenes.ts Spinner.tsx titleIcon.ts "
                               "titleIcon.test.ts tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);
     if (facts.hasFilters)

@@ -1,4 +1,5 @@
 import { useSession } from '../auth/session';
+import { Features } from './Features';
 {{#hasInvitations}}
 import { Invitations } from './Invitations';
 {{/hasInvitations}}
@@ -12,7 +13,7 @@ import { Welcome } from './Welcome';
 export function HomePage() {
   const { account } = useSession();
   return (
-    <>
+    <div className="space-y-12">
       {!account && <Welcome />}
 {{#hasInvitations}}
       <Invitations />
@@ -21,6 +22,7 @@ export function HomePage() {
 {{#hasHomeParts}}
       {account && homeParts.map((Part, index) => <Part key={index} />)}
 {{/hasHomeParts}}
-    </>
+      {!account && <Features />}
+    </div>
   );
 }

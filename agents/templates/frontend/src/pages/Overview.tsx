@@ -14,6 +14,8 @@ import { StateShare } from './StateShare';
 import { Trend } from './Trend';
 
 const mostActions = 3;
+/** More of them make a page without an end; the menu leads to the others. */
+const mostLists = 4;
 /** Cards come three, rows one below another. */
 const shownOf = (entity: EntityDefinition) => ({ pageSize: entity.cards ? '3' : '5' });
 
@@ -24,7 +26,7 @@ export function Overview() {
   const creatable = showcase.filter((entity) => isAmong(account, entity.access.create));
   const mostShares = readable.length < 3 ? 2 : 1;
   return (
-    <div className="space-y-10">
+    <div className="space-y-10 empty:hidden">
       {account && (
         <PageHeader
           title={`Welcome, ${account.name}`}
@@ -41,7 +43,7 @@ export function Overview() {
           ))}
         />
       )}
-      {readable.length > 1 && (
+      {account && readable.length > 1 && (
         <ul className="figures">
           {readable.map((entity) => (
             <Total key={entity.name} entity={entity} />
@@ -58,7 +60,7 @@ export function Overview() {
           ))}
         </div>
       )}
-      {readable.map((entity) => (
+      {readable.slice(0, mostLists).map((entity) => (
         <Latest key={entity.name} entity={entity} />
       ))}
     </div>
