@@ -110,7 +110,7 @@ void addGround(FileList &files, FrontendList &frontend)
                            "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
                            "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
                            "Notice.tsx PageHeader.tsx "
-                           "Pagination.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
+                           "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
                            "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
     frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx sampleEntity.ts titled.ts"_s));
 }
@@ -222,6 +222,8 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
         frontend.copy({u"src/pages/ContactPage.tsx"_s});
         frontend.fill({u"src/pages/ContactPage.test.tsx"_s});
     }
+    if (facts.hasContact || facts.hasTextPages)
+        frontend.copy({u"src/pages/SiteCard.tsx"_s});
     if (facts.hasTextPages) {
         frontend.copy({u"src/pages/TextPage.tsx"_s});
         frontend.fill({u"src/pages/TextPage.test.tsx"_s});

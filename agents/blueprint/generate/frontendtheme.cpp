@@ -224,6 +224,13 @@ QString mutedOf(const QString &strong)
     return toHex(colour);
 }
 
+/// Good for a line or a button, too loud for a whole side of the window.
+bool isVivid(const QString &hex)
+{
+    const Lch colour = fromHex(hex);
+    return colour.lightness > 0.45 && colour.chroma > 0.11;
+}
+
 /// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on. On a ground in a strong colour
 /// everything is written in one colour, and what stands out does so by a shade further away from it.
 void addStage(CssVariables &variables, const QString &name, const QString &ground, const QString &end,
@@ -310,6 +317,9 @@ CssVariables schemeOf(const Ground &ground)
     const QString stageEnd = mixed(stage, takesWhite(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
     addStage(variables, u"bar"_s, bar, bar, ground.accent, ground.isStrong && !ground.isMuted);
     addStage(variables, u"stage"_s, stage, stageEnd, ground.accent, true);
+    const bool isCalm = !isVivid(bar);
+    addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, ground.accent,
+             isCalm && ground.isStrong && !ground.isMuted);
     const QString head = mixed(surface, strong, 0.1);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};

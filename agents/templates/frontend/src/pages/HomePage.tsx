@@ -16,9 +16,13 @@ export function HomePage() {
     <div className="space-y-12">
       {!account && <Welcome />}
 {{#hasInvitations}}
-      <Invitations />
+      <Overview>
+        <Invitations />
+      </Overview>
 {{/hasInvitations}}
+{{^hasInvitations}}
       <Overview />
+{{/hasInvitations}}
 {{#hasHomeParts}}
       {account && homeParts.map((Part, index) => <Part key={index} />)}
 {{/hasHomeParts}}

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './Icon';
+import { Portrait } from './Portrait';
 import { scenesOf, type Scene, type Shade } from './scenes';
 import { titleIcon } from './titleIcon';
 
@@ -12,8 +13,10 @@ function numberOf(text: string): number {
   );
 }
 
+type Shades = Record<Shade | 'sky' | 'haze' | 'thing', string>;
+
 /** The accent from pale to dark, and one colour from beside it. */
-function shadesOf(number: number): Record<Shade | 'sky' | 'haze' | 'thing', string> {
+function shadesOf(number: number): Shades {
   const main = 'var(--series-1)';
   const beside = `var(--${others[number % others.length]})`;
   const tint = (colour: string, share: number) =>
@@ -41,31 +44,45 @@ interface CoverProps {
 export function Cover({ title, icon, className = '' }: CoverProps) {
   const number = numberOf(title);
   const shades = shadesOf(number);
-  const thing = titleIcon(title, icon);
-  const scenes = scenesOf(thing);
-  const scene: Scene = scenes[(number >>> 3) % scenes.length] ?? [];
   return (
     <div
       aria-hidden="true"
       className={`relative w-full overflow-hidden ${className}`}
       style={{ background: `linear-gradient(${shades.sky}, ${shades.haze})` }}
     >
-      <svg
-        viewBox="0 0 320 200"
-        preserveAspectRatio="xMidYMid slice"
-        className={`absolute inset-0 size-full ${(number >>> 6) % 2 ? '-scale-x-100' : ''}`}
-      >
+      {icon === 'people' ? (
+        <Portrait number={number} shirt={number & 64 ? shades.deep : shades.warm} />
+      ) : (
+        <Thing name={titleIcon(title, icon)} number={number} shades={shades} />
+      )}
+    </div>
+  );
+}
+
+interface ThingProps {
+  name: IconName;
+  number: number;
+  shades: Shades;
+}
+
+function Thing({ name, number, shades }: ThingProps) {
+  const scenes = scenesOf(name);
+  const scene: Scene = scenes[(number >>> 3) % scenes.length] ?? [];
+  return (
+    <svg
+      viewBox="0 0 320 200"
+      preserveAspectRatio="xMidYMid slice"
+      className="absolute inset-0 size-full"
+    >
+      <g transform={number & 64 ? 'matrix(-1 0 0 1 320 0)' : undefined}>
         {scene.map(([shade, shape]) => (
           <path key={shape} d={shape} fill={shades[shade]} />
         ))}
-        <ellipse cx="160" cy="156" rx="44" ry="6" fill={shades.dark} opacity="0.35" />
+      </g>
+      <ellipse cx="160" cy="158" rx="44" ry="6" fill={shades.dark} opacity="0.35" />
+      <svg x="114" y="66" width="92" height="92" color={shades.dark} fill={shades.thing}>
+        <Icon name={name} className="fill-inherit stroke-[1.25]" />
       </svg>
-      <span
-        className="absolute inset-0 grid translate-y-[6%] place-items-center"
-        style={{ color: shades.dark, fill: shades.thing }}
-      >
-        <Icon name={thing} className="h-[46%] w-auto fill-inherit stroke-[1.25]" />
-      </span>
-    </div>
+    </svg>
   );
 }
