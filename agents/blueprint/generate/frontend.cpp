@@ -105,13 +105,14 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
     frontend.copy(inFolder(u"src/"_s, u"main.tsx"_s));
     frontend.copy(inFolder(u"src/api/"_s, u"queryClient.ts token.ts client.test.ts"_s));
-    frontend.copy(inFolder(u"src/ui/"_s,
-                           u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-                           "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
-                           "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
-                           "Notice.tsx PageHeader.tsx "
-                           "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
-                           "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
+    frontend.copy(
+        inFolder(u"src/ui/"_s,
+                 u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
+                 "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
+                 "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
+                 "Notice.tsx PageHeader.tsx "
+                 "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
+                 "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
     frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx sampleEntity.ts titled.ts"_s));
 }
 
