@@ -281,6 +281,19 @@ void nameThePeople(Domain &domain, const Lexicon &lexicon)
     }
 }
 
+/// Every word of a name begins with a capital, but for the little ones inside.
+QString titled(const QString &name)
+{
+    static const QSet<QString> small{u"for"_s, u"and"_s, u"or"_s, u"of"_s, u"the"_s, u"to"_s, u"in"_s, u"with"_s};
+    QStringList words = name.split(u' ');
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString &word = words[i];
+        if (!word.isEmpty() && word == word.toLower() && (i == 0 || !small.contains(word)))
+            word[0] = word.at(0).toUpper();
+    }
+    return words.join(u' ');
+}
+
 } // namespace
 
 Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
@@ -315,6 +328,7 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
         (kind == domain.name || lexicon.isIn("vague"_L1, domain.name.section(u' ', 0, -2).toLower()));
     if (isPlainName && !domain.entities.isEmpty()) // "a tool to track assets", "an internal tool for …"
         domain.name = domain.entities.first().label + u' ' + kind;
+    domain.name = titled(domain.name);
     domain.slug = slugOf(domain.name);
     domain.summary = summaryOf(prompt, read, sentences);
     buildAccess(domain, draft, lexicon);

@@ -146,6 +146,7 @@ void addPictures(Members &members, const Domain &domain, const Entity &entity)
     addText(members, u"imageField"_s, shown::imageField(entity));
     addText(members, u"teaserField"_s, shown::teaserField(entity));
     addFlag(members, u"cards"_s, shown::isVisual(domain, entity));
+    addFlag(members, u"pictured"_s, shown::isPictured(domain, entity));
     if (const shown::Offer offer = shown::offer(domain, entity); offer.taken) {
         Members parts{ts::property(u"entity"_s, offer.taken->name),
                       ts::property(u"key"_s, naming::idName(*offer.relation))};

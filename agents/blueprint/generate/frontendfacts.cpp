@@ -25,6 +25,12 @@ constexpr qsizetype kMostColumns = 5;
 constexpr qsizetype kMostFilters = 4;
 constexpr int kAuthorWeight = 5;
 
+/// Everybody may look: more is worth a picture than among those who work with it.
+bool isWindow(const Entity &entity)
+{
+    return entity.access.read.contains(u"visitor"_s);
+}
+
 bool isState(const Field &field)
 {
     static const QStringList names{u"status"_s, u"state"_s, u"stage"_s, u"phase"_s};
@@ -173,9 +179,25 @@ bool isVisual(const Domain &domain, const Entity &entity)
 {
     if (entity.presentation != Presentation::Page || &entity == contactEntity(domain))
         return false;
-    return !imageField(entity).isEmpty() ||
-           (!entity.titleField.isEmpty() && !isPerson(domain, entity) &&
-            (words::isPictured(entity) || offer(domain, entity).taken || columns(domain, entity).isEmpty()));
+    if (!imageField(entity).isEmpty())
+        return true;
+    if (entity.titleField.isEmpty() || isPerson(domain, entity))
+        return false;
+    // What goes through states out of the public's sight is a register, whatever it holds.
+    const bool isRegister =
+        !isWindow(entity) && std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+            return domain.machine(entity.name, field.name) || isState(field);
+        });
+    return offer(domain, entity).taken || columns(domain, entity).isEmpty() ||
+           (words::isPictured(entity, isWindow(entity)) && !isRegister);
+}
+
+bool isPictured(const Domain &domain, const Entity &entity)
+{
+    if (!isVisual(domain, entity))
+        return false;
+    return !imageField(entity).isEmpty() || (isWindow(entity) && offer(domain, entity).taken) ||
+           words::isPictured(entity, isWindow(entity));
 }
 
 QVector<const Entity *> showcase(const Domain &domain)
@@ -398,6 +420,16 @@ bool isWorthJoining(const Domain &domain)
     return false;
 }
 
+/// Visitors may look at things that are worth a picture.
+bool hasWindow(const Domain &domain)
+{
+    const QVector<const Entity *> entities = shown::pageEntities(domain);
+    return std::any_of(entities.begin(), entities.end(), [&domain](const Entity *entity) {
+        return entity != shown::contactEntity(domain) && entity->access.read.contains(u"visitor"_s) &&
+               shown::isPictured(domain, *entity);
+    });
+}
+
 bool isMostlyOpen(const Domain &domain)
 {
     const QVector<const Entity *> entities = shown::pageEntities(domain);
@@ -549,8 +581,10 @@ FrontendFacts frontendFacts(const Domain &domain)
     }
     facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
     readModules(domain, facts);
-    facts.hasHero = shown::hero(domain, facts.isOpen || facts.isContent).entity != nullptr;
-    facts.hasExamples = facts.hasHero && !facts.isOpen && !facts.isContent;
+    const bool isBrowsed = facts.isOpen || facts.isContent || hasWindow(domain);
+    facts.hasHero = shown::hero(domain, isBrowsed).entity != nullptr;
+    facts.hasExamples = facts.hasHero && !isBrowsed;
+    facts.isHeroBrowsed = facts.hasHero && isBrowsed && !(facts.isOpen && !facts.start.path.isEmpty());
     facts.hasWorkspace = !facts.isOpen || menuLength(domain, facts) > kMostBeside;
     return facts;
 }
@@ -590,7 +624,9 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasHero", facts.hasHero},
         {"hasOffers", facts.hasOffers},
         {"hasExamples", facts.hasExamples},
-        {"isHeroBrowsed", facts.isOpen && facts.hasHero && facts.start.path.isEmpty()},
+        {"isHeroBrowsed", facts.isHeroBrowsed},
+        {"isJoinedFirst", facts.hasSignUp && !facts.isOpen && !facts.isHeroBrowsed},
+        {"isEnteredFirst", !facts.hasSignUp && !facts.isOpen && !facts.isHeroBrowsed},
         {"hasSignUp", facts.hasSignUp},
         {"hasRoles", facts.hasRoles},
         {"hasDashboard", facts.hasDashboard},

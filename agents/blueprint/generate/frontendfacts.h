@@ -46,6 +46,7 @@ struct FrontendFacts {
     bool hasHero = false;        ///< the first page pictures some records
     bool hasOffers = false;      ///< something can be booked, ordered or applied for from its card
     bool hasExamples = false;    ///< visitors may not see real ones, so it pictures examples
+    bool isHeroBrowsed = false;  ///< and leads to the list of real ones
     QStringList shared;          ///< pieces under frontend/ that modules need, whether the entities do or not
     bool hasRecordMarks = false; ///< modules add what people think of a record
     bool hasHeaderParts = false; ///< and stand on every page, on the first page, beside entries of the menu
@@ -75,6 +76,8 @@ namespace shown {
 [[nodiscard]] QString imageField(const Entity &entity);
 /// Best recognised by a picture, whether it has one of its own or not: shown as cards.
 [[nodiscard]] bool isVisual(const Domain &domain, const Entity &entity);
+/// Its cards begin with a picture: a record's own, or one that is drawn for it.
+[[nodiscard]] bool isPictured(const Domain &domain, const Entity &entity);
 [[nodiscard]] bool isPerson(const Domain &domain, const Entity &entity);
 /// Page entities in the order in which the first page shows them: what is seen before what is read.
 [[nodiscard]] QVector<const Entity *> showcase(const Domain &domain);

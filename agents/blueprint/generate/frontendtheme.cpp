@@ -18,6 +18,8 @@ constexpr double kStrongContrast = 7;
 constexpr double kControlContrast = 3;
 /// From here on a component stands out from the background by itself and is too strong a ground for long texts.
 constexpr double kStrongComponent = 1.5;
+/// How much darker a colour may become for white text: few see the difference.
+constexpr double kDarkening = 0.07;
 constexpr int kSeries = 6;
 constexpr double kFullTurn = 6.283185307179586;
 
@@ -150,13 +152,33 @@ QString blackOrWhite(const QString &ground)
     return isDark(ground) ? u"#ffffff"_s : u"#000000"_s;
 }
 
+bool takesWhite(const QString &ground)
+{
+    return isDark(ground) || contrast(u"#ffffff"_s, ground) >= kTextContrast;
+}
+
+/// A colour of middling lightness, a little darker where white can then be read on it: black would be readable on
+/// forest green, but nobody prints it so.
+QString forWhite(const QString &asked)
+{
+    Lch moved = fromHex(asked);
+    const double darkest = moved.lightness - kDarkening;
+    for (; moved.lightness >= darkest; moved.lightness -= kDarkening / 14) {
+        const QString candidate = toHex(moved);
+        if (contrast(u"#ffffff"_s, candidate) >= kTextContrast)
+            return takesWhite(asked) ? asked : candidate;
+    }
+    return asked;
+}
+
 Accent accentOf(const QString &asked)
 {
-    QString onPlain = isDark(asked) ? u"#ffffff"_s : toHex({0.18, 0.03, fromHex(asked).hue});
-    if (contrast(onPlain, asked) < kTextContrast)
-        onPlain = blackOrWhite(asked);
-    const QString strong = mixed(asked, isDark(onPlain) ? u"#ffffff"_s : u"#000000"_s, 0.14);
-    return {asked, readable(strong, {onPlain}, kTextContrast), onPlain};
+    const QString plain = forWhite(asked);
+    QString onPlain = takesWhite(plain) ? u"#ffffff"_s : toHex({0.18, 0.03, fromHex(plain).hue});
+    if (contrast(onPlain, plain) < kTextContrast)
+        onPlain = blackOrWhite(plain);
+    const QString strong = mixed(plain, isDark(onPlain) ? u"#ffffff"_s : u"#000000"_s, 0.14);
+    return {plain, readable(strong, {onPlain}, kTextContrast), onPlain};
 }
 
 QString surfaceOf(const Ground &ground)
@@ -174,14 +196,15 @@ QString surfaceOf(const Ground &ground)
 /// `strong` moved towards its ground, so that it says less.
 QString quieter(const QString &strong, const QVector<QString> &grounds)
 {
-    return readable(mixed(strong, grounds.constFirst(), 0.34), grounds, kTextContrast);
+    const QString quiet = readable(mixed(strong, grounds.constFirst(), 0.34), grounds, kTextContrast);
+    return isDark(quiet) == isDark(strong) ? quiet : strong; // rather too strong than of the other side
 }
 
 /// The text on a coloured ground and on `end`, which is the same or further away from the text.
 QString textOn(const QString &ground, const QString &end)
 {
-    return readable(isDark(ground) ? u"#ffffff"_s : toHex({0.2, 0.03, fromHex(ground).hue}), {ground, end},
-                    kStrongContrast);
+    return takesWhite(ground) ? readable(u"#ffffff"_s, {ground, end}, kTextContrast)
+                              : readable(toHex({0.2, 0.03, fromHex(ground).hue}), {ground, end}, kStrongContrast);
 }
 
 /// A button in the colour of the texts around it, which says its words in the colour of the ground.
@@ -199,6 +222,13 @@ QString mutedOf(const QString &strong)
     colour.lightness = std::min(colour.lightness, 0.26);
     colour.chroma = std::min(colour.chroma, 0.05);
     return toHex(colour);
+}
+
+/// Good for a line or a button, too loud for a whole side of the window.
+bool isVivid(const QString &hex)
+{
+    const Lch colour = fromHex(hex);
+    return colour.lightness > 0.45 && colour.chroma > 0.11;
 }
 
 /// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on. On a ground in a strong colour
@@ -261,7 +291,7 @@ CssVariables schemeOf(const Ground &ground)
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
     const QString strong = ground.isStrong ? ground.component : accent.plain;
-    const QString bar = !ground.isStrong ? surface : ground.isMuted ? mutedOf(strong) : strong;
+    const QString bar = !ground.isStrong ? surface : ground.isMuted ? mutedOf(strong) : forWhite(strong);
     CssVariables variables{
         {u"canvas"_s, canvas},
         {u"fg"_s, fg},
@@ -283,10 +313,13 @@ CssVariables schemeOf(const Ground &ground)
     };
     // In the dark, a stage of a colour that nobody asked for must not glare.
     const bool isQuiet = onDark && (!ground.isStrong || ground.isMuted);
-    const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : strong;
-    const QString stageEnd = mixed(stage, isDark(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
+    const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : forWhite(strong);
+    const QString stageEnd = mixed(stage, takesWhite(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
     addStage(variables, u"bar"_s, bar, bar, ground.accent, ground.isStrong && !ground.isMuted);
     addStage(variables, u"stage"_s, stage, stageEnd, ground.accent, true);
+    const bool isCalm = !isVivid(bar);
+    addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, ground.accent,
+             isCalm && ground.isStrong && !ground.isMuted);
     const QString head = mixed(surface, strong, 0.1);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};

@@ -131,17 +131,32 @@ QString iconOf(const Entity &entity)
 
 QString iconAmong(const Domain &domain, const Entity &entity)
 {
-    static const QStringList spare = listed(u"layers grid flag star key target tag folder article box"_s);
+    static const QStringList spare = listed(u"layers flag folder tag star target article box grid key"_s);
+    static const QHash<QString, QStringList> near{{u"cap"_s, listed(u"book article"_s)},
+                                                  {u"calendar"_s, listed(u"clock flag"_s)},
+                                                  {u"briefcase"_s, listed(u"folder article"_s)},
+                                                  {u"money"_s, listed(u"receipt trend"_s)},
+                                                  {u"receipt"_s, listed(u"cart article"_s)},
+                                                  {u"trophy"_s, listed(u"star target"_s)},
+                                                  {u"building"_s, listed(u"place home"_s)},
+                                                  {u"article"_s, listed(u"book folder"_s)},
+                                                  {u"comment"_s, listed(u"chat star"_s)},
+                                                  {u"tasks"_s, listed(u"check flag"_s)},
+                                                  {u"place"_s, listed(u"flag globe"_s)},
+                                                  {u"car"_s, listed(u"truck key"_s)},
+                                                  {u"bag"_s, listed(u"box tag"_s)},
+                                                  {u"pulse"_s, listed(u"heart pill"_s)}};
     QStringList wanted;
     for (const Entity &other : domain.entities)
         wanted.append(iconOf(other));
     QStringList given;
     for (const Entity &other : domain.entities) {
         QString icon = iconOf(other);
-        const auto free = std::find_if(spare.begin(), spare.end(), [&](const QString &one) {
+        const QStringList others = near.value(icon) + spare;
+        const auto free = std::find_if(others.begin(), others.end(), [&](const QString &one) {
             return !given.contains(one) && (one == icon || !wanted.contains(one));
         });
-        if (icon != "people"_L1 && given.contains(icon) && free != spare.end())
+        if (icon != "people"_L1 && given.contains(icon) && free != others.end())
             icon = *free;
         if (other.name == entity.name)
             return icon;
@@ -159,11 +174,13 @@ QString iconOfText(const QString &text)
     return {};
 }
 
-bool isPictured(const Entity &entity)
+bool isPictured(const Entity &entity, bool isWindow)
 {
-    static const QStringList icons = listed(u"book article box bag dish cake coffee car truck plane bed building place "
-                                            "music film game paw leaf shirt gift cap image rocket dumbbell code"_s);
-    return icons.contains(iconOf(entity));
+    static const QStringList vivid =
+        listed(u"book bag dish cake coffee car plane bed music film game paw leaf shirt gift image rocket dumbbell"_s);
+    static const QStringList plain = listed(u"article box truck building place cap code tent mask boat tool"_s);
+    const QString icon = iconOf(entity);
+    return vivid.contains(icon) || (isWindow && plain.contains(icon));
 }
 
 QString toneOf(const QString &option)

@@ -152,7 +152,10 @@ QVector<SeedEntry> SeedValues::worksOf(const Entity &entity) const
 {
     const bool isOfCode = std::any_of(entity.fields.begin(), entity.fields.end(),
                                       [](const Field &field) { return field.name == "repository"_L1; });
-    if (!m_domain.has(CapabilityKind::Portfolio, entity.name) || isOfCode)
+    const QString kind = naming::words(entity.name).constLast();
+    const bool isShown = m_domain.has(CapabilityKind::Portfolio, entity.name) ||
+                         (m_domain.kind == ProjectKind::Content && kind == "project"_L1);
+    if (!isShown || isOfCode)
         return {};
     QVector<SeedEntry> found;
     const QJsonObject works = m_vocabulary.value(u"works"_s).toObject();
@@ -356,6 +359,15 @@ bool SeedValues::hasGuests(const Entity &entity)
     return known.contains(naming::singular(naming::words(entity.name).constLast()));
 }
 
+/// Something with a name and a price: what is noted of it is what buyers should know.
+bool SeedValues::isSold(const Entity &entity)
+{
+    return !entity.titleField.isEmpty() &&
+           std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+               return field.type == FieldType::Money && field.name.contains("price"_L1, Qt::CaseInsensitive);
+           });
+}
+
 /// What people write in such a field, or in such a record, when they talk about the subject of the domain.
 QString SeedValues::subjectText(const Entity &entity, const Field &field, int position) const
 {
@@ -375,11 +387,14 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
                                        u"text"_s,        u"bio"_s,     u"story"_s,   u"intro"_s};
     const QString last = naming::words(field.name).constLast();
     const bool isShort = hasWord(field, {u"excerpt"_s, u"summary"_s, u"teaser"_s, u"intro"_s});
-    if (const QString text = entryAt(entity, position).text; !text.isEmpty() && aboutIt.contains(last))
+    const bool isOfThing = (last == "note"_L1 || last == "notes"_L1) && isSold(entity);
+    if (const QString text = entryAt(entity, position).text; !text.isEmpty() && (aboutIt.contains(last) || isOfThing))
         return isShort ? text.section(u'\n', 0, 0).section(u". "_s, 0, 0).remove(QRegularExpression(u"\\.$"_s)) + u'.'
                        : text;
     if (const QString text = subjectText(entity, field, position); !text.isEmpty())
         return text;
+    if (isOfThing)
+        return at(words(u"texts"_s, u"product"_s), position);
     const bool isOfGuests = hasGuests(entity);
     if ((last == "note"_L1 || last == "notes"_L1) && isOfGuests)
         return at(words(u"texts"_s, u"guestNote"_s), position);

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QString known(const QString &word, int position) const;
     [[nodiscard]] QString line(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] static bool hasGuests(const Entity &entity);
+    [[nodiscard]] static bool isSold(const Entity &entity);
     [[nodiscard]] QString listKey(const Entity &entity, const Field &field) const;
     [[nodiscard]] QJsonArray list(const Entity &entity, const Field &field, int position) const;
     /// A time that a clock took: its start, its end and its length agree.

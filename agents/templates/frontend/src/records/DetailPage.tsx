@@ -49,7 +49,7 @@ export function DetailPage({ entity }: DetailPageProps) {
   if (!record) {
     return <Skeleton />;
   }
-  const hasStory = entity.imageField !== undefined || longTextsOf({ entity, record }).length > 0;
+  const hasStory = Boolean(entity.pictured) || longTextsOf({ entity, record }).length > 0;
   return (
     <article>
       <PageHeader
@@ -149,16 +149,16 @@ function Story({ entity, record }: PartProps) {
   const texts = longTextsOf({ entity, record });
   return (
     <div className="card overflow-hidden lg:col-span-2">
-      {entity.imageField && (
+      {entity.pictured && (
         <Picture
-          address={readText(record[entity.imageField])}
+          address={entity.imageField ? readText(record[entity.imageField]) : ''}
           description={record.label}
           title={record.label}
           icon={entity.icon}
           className="aspect-[5/2]"
         />
       )}
-      <div className="divide-line divide-y px-5 sm:px-8">
+      <div className="divide-line divide-y px-5 empty:hidden sm:px-8">
         {texts.map((field) => (
           <section key={field.name} className="py-6">
             <h2 className={texts.length > 1 ? 'eyebrow mb-3' : 'sr-only'}>{field.label}</h2>

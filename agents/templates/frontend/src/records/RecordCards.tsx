@@ -48,9 +48,9 @@ export function RecordCards({
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
       {records.map((record) => (
         <li key={record.id} className="card rise group relative flex flex-col overflow-hidden">
-          {entity.imageField && (
+          {entity.pictured && (
             <Picture
-              address={readText(record[entity.imageField])}
+              address={entity.imageField ? readText(record[entity.imageField]) : ''}
               description=""
               title={record.label}
               icon={entity.icon}
@@ -59,7 +59,7 @@ export function RecordCards({
           )}
           <div className="flex flex-1 flex-col gap-3 p-5">
             <div className="flex items-center gap-3">
-              {!entity.imageField && (
+              {!entity.pictured && (
                 <span className="tile">
                   <Icon name={titleIcon(record.label, entity.icon)} />
                 </span>

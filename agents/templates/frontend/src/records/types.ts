@@ -119,6 +119,8 @@ export interface EntityDefinition<Name extends string = string> {
   sumField?: NoInfer<Name>;
   /** Lists show cards with pictures, not the rows of a table. */
   cards?: boolean;
+  /** Cards begin with a picture; records that have none of their own get a drawn one. */
+  pictured?: boolean;
 {{#hasOffers}}
   offer?: OfferDefinition;
 {{/hasOffers}}
