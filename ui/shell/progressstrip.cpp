@@ -51,7 +51,7 @@ ProgressStrip::ProgressStrip(const Clock &clock, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the run"));
     m_money = slimBar(48);
     m_money->setObjectName(u"budgetBar"_s);
-    m_money->setAccessibleName(tr("Used of the budget, in per cent"));
+    m_money->setAccessibleName(tr("Share of the budget that is used, in per cent"));
     m_text = new QLabel;
     m_text->setObjectName(u"progressText"_s);
     auto *row = new QHBoxLayout(this);
@@ -116,7 +116,7 @@ void ProgressStrip::showMoney(const ProjectState &state)
     paint(*m_money, m_money->value() >= 100            ? theme.danger
                     : m_money->value() >= amberPercent ? theme.warning
                                                        : theme.accent);
-    m_money->setToolTip(tr("%1 % of the budget are used").arg(m_money->value()));
+    m_money->setToolTip(tr("%1 % of the budget is used").arg(m_money->value()));
 }
 
 QString ProgressStrip::moneyText() const
