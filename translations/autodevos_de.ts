@@ -1484,6 +1484,10 @@
         <source>Data model</source>
         <translation>Datenmodell</translation>
     </message>
+    <message>
+        <source>It goes on with %1.</source>
+        <translation>Es geht mit %1 weiter.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -1632,6 +1636,28 @@
     </message>
 </context>
 <context>
+    <name>autodevos::NeedsYouBar</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Was Sie braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you (%n): %1</source>
+        <translation>
+            <numerusform>Braucht Sie (%n): %1</numerusform>
+            <numerusform>Braucht Sie (%n): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>Braucht Sie: %1</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::PreviewPanel</name>
     <message>
         <source>Open in browser</source>
@@ -1702,6 +1728,22 @@
     <message>
         <source>paused</source>
         <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is used, in per cent</source>
+        <translation>Verbrauchter Anteil des Budgets in Prozent</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget is used</source>
+        <translation>%1 % des Budgets sind verbraucht</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +1837,22 @@ Wird nicht gebaut: %2</translation>
     </message>
 </context>
 <context>
-    <name>autodevos::QuestionDialog</name>
+    <name>autodevos::QuestionCard</name>
     <message>
         <source>May this command run?</source>
         <translation>Darf dieser Befehl laufen?</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the run is paused</source>
+        <translation>Das Budget ist verbraucht: der Lauf pausiert</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>A question from &quot;%1&quot;</source>
+        <translation>Eine Frage von „%1“</translation>
     </message>
     <message>
         <source>The task &quot;%1&quot; wants to run a command:</source>
@@ -1825,16 +1879,32 @@ Wird nicht gebaut: %2</translation>
         <translation>Warum Sie gefragt werden: %1</translation>
     </message>
     <message>
-        <source>A question from &quot;%1&quot;</source>
-        <translation>Eine Frage von „%1“</translation>
+        <source>%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.</source>
+        <translation>%1 von %2 USD sind ausgegeben. Was läuft, läuft zu Ende; Neues wird nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>Some calls have no known price.</source>
+        <translation>Von einigen Aufrufen ist der Preis nicht bekannt.</translation>
     </message>
     <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
+        <source>Your own words</source>
+        <translation>Ihre eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Allow &amp;more, in all:</source>
+        <translation>&amp;Mehr erlauben, insgesamt:</translation>
+    </message>
+    <message>
+        <source>&amp;Finish with Blueprint</source>
+        <translation>Mit Blueprint zu Ende &amp;bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>Allow &amp;once</source>
@@ -1851,6 +1921,18 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>&amp;Deny</source>
         <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>Budget insgesamt</translation>
+    </message>
+    <message>
+        <source>An&amp;swer with these words</source>
+        <translation>Mit diesen &amp;Worten antworten</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2075,14 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Copies the answer</source>
         <translation>Kopiert die Antwort</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>Planung</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2232,30 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Folder of the new project</source>
         <translation>Ordner des neuen Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>What the models may cost in this run</source>
+        <translation>Was die Modelle in diesem Lauf kosten dürfen</translation>
+    </message>
+    <message>
+        <source>The built-in model costs nothing</source>
+        <translation>Das eingebaute Modell kostet nichts</translation>
+    </message>
+    <message>
+        <source>When it is used up, the run pauses and asks how to go on</source>
+        <translation>Ist es verbraucht, pausiert der Lauf und fragt, wie es weitergeht</translation>
     </message>
 </context>
 <context>

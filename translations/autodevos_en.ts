@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>autodevos::NeedsYouBar</name>
+    <message numerus="yes">
+        <source>Needs you (%n): %1</source>
+        <translation>
+            <numerusform>Needs you (%n): %1</numerusform>
+            <numerusform>Needs you (%n): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::ProgressStrip</name>
     <message numerus="yes">
         <source>%n not done</source>

@@ -199,6 +199,22 @@ private Q_SLOTS:
         QVERIFY(titles.size() > 5);
     }
 
+    void aRequestThatIsNotUnderstoodConcernsItsTaskAlone()
+    {
+        std::atomic<int> wrong = 0;
+        const ModelServer server([&wrong](const ModelAsk &ask) {
+            const bool isWrong = taskTitle(ask) == u"Write part3"_s && ask.turn == 1 && wrong.fetch_add(1) == 0;
+            return isWrong ? ModelReply{.text = u"messages: at least one is wrong"_s, .status = 400}
+                           : builderReply(ask);
+        });
+        const CallResult result = run(server, u"openai/builder"_s);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+        QVERIFY2(!result.err.contains(u"blueprint"_s), qPrintable(result.err));
+        QCOMPARE(asksOf(server.asks(), u"Write part3"_s), 1 + 1 + 2); // in another role it goes well
+        QCOMPARE(server.asks().size(), 1 + 2 * 12 + 2);
+    }
+
     void aStormOfRefusedRequestsPasses()
     {
         std::atomic<int> asked = 0;
