@@ -29,6 +29,7 @@ class Inspector;
 class LogPanel;
 class MessageBar;
 class ModelButton;
+class PlanEditor;
 class PreviewPanel;
 class ProgressStrip;
 class ProjectsView;
@@ -117,6 +118,13 @@ private:
     void askRetry(const TaskId &task);
     void editTask(const TaskId &task);
 
+    // mainwindowplan.cpp
+    void connectPlanEditor();
+    void actOnPlan(ActionId id);
+    void showTaskDialog(const Task &task);
+    void removeTask(const TaskId &task);
+    void highlightRequirement(const RequirementId &id);
+
     // mainwindowevents.cpp
     void connectController();
     void handleOpened(const QString &folder, const QVector<Error> &notes);
@@ -147,6 +155,7 @@ private:
     ProjectController m_controller;
     RecentProjects m_recent;
     Actions *m_actions = nullptr;
+    PlanEditor *m_planEditor = nullptr;
     WatchBar *m_watchBar = nullptr;
     MessageBar *m_messages = nullptr;
     QTabWidget *m_tabs = nullptr;

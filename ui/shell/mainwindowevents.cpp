@@ -18,6 +18,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/modelbutton.h"
 #include "ui/shell/modeldialog.h"
+#include "ui/shell/planeditor.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/watchbar.h"
@@ -230,6 +231,7 @@ void MainWindow::takePlan()
     }
     m_prompt->setPlan(*plan);
     m_data->setPlan(plan);
+    m_planEditor->setPlan(plan);
     m_log->setTasks(plan->tasks);
     m_graphStack->setCurrentWidget(m_graph);
     m_graph->setSelectedTask(m_selected);
@@ -391,6 +393,7 @@ void MainWindow::handleClosed()
     m_files->setProject({});
     m_requirements->setState(ProjectState());
     m_data->setPlan(nullptr);
+    m_planEditor->setPlan(nullptr);
     m_prompt->clearPlan();
     m_prompt->options()->setFixedFolder({});
     m_prompt->options()->recallOptions();
@@ -497,6 +500,8 @@ Conditions MainWindow::conditions() const
                         return state.task(task.id).state != TaskState::Completed;
                     }));
     }
+    now.setFlag(CanUndo, m_planEditor->undoStack()->canUndo());
+    now.setFlag(CanRedo, m_planEditor->undoStack()->canRedo());
     now.setFlag(PreviewRuns, m_preview->isRunning());
     now.setFlag(Ours, !m_controller.isWatching());
     now.setFlag(Abandoned, m_controller.isWatching() && !m_controller.holder());
@@ -520,6 +525,7 @@ void MainWindow::updateLock()
     m_prompt->setLock(reason);
     m_inspector->setLock(reason);
     m_preview->setLock(reason);
+    m_graph->setEditable(reason.isEmpty() && m_controller.phase() == ProjectController::Phase::Open);
     m_data->setLock(!reason.isEmpty()          ? reason
                     : m_controller.isRunning() ? tr("Wait for the run to end, or stop it")
                     : m_controller.phase() == ProjectController::Phase::Planning ? tr("The plan is being made")
