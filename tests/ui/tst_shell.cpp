@@ -101,6 +101,7 @@ private Q_SLOTS:
     void keepsEditsThatWereNotUsed();
     void showsWhatFailed();
     void opensFilesWhereTheyAreNamed();
+    void editedFilesAreSavedBeforeTheWindowCloses();
     void filtersTheLog();
     void exportsAndSaysSo();
     void refusesToOverwriteAnExport();
@@ -390,6 +391,21 @@ void TestShell::opensFilesWhereTheyAreNamed()
     QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
     const auto *header = opened.window->findChild<QLabel *>(u"fileHeader"_s);
     QVERIFY2(header->text().contains(u"Build the backend"_s), qPrintable(header->text()));
+}
+
+void TestShell::editedFilesAreSavedBeforeTheWindowCloses()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    const QString path = opened.window->controller().folder() + u"/backend/src/server.ts"_s;
+    opened.window->openFile(u"backend/src/server.ts"_s, 0);
+    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
+    QTest::keyClicks(opened.window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+    opened.window->close();
+    QTRY_VERIFY(!opened.window->isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("// by hand "));
 }
 
 void TestShell::filtersTheLog()

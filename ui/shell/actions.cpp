@@ -41,6 +41,8 @@ const std::array rows{
         IconId::Open, Idle},
     Row{ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E",
         IconId::Export, HasProject, true},
+    Row{ActionId::SaveFile, MenuId::File, "save-file", QT_TRANSLATE_NOOP("Actions", "&Save the edited file"), "Ctrl+S",
+        IconId::Save, HasProject | Ours},
     Row{ActionId::OpenFolder, MenuId::File, "open-folder", QT_TRANSLATE_NOOP("Actions", "Show project &folder"), "",
         IconId::Folder, HasProject},
     Row{ActionId::Quit, MenuId::File, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", {}, {}, true},

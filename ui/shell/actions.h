@@ -17,6 +17,7 @@ enum class ActionId {
     NewProject,
     OpenProject,
     Export,
+    SaveFile,
     OpenFolder,
     Quit,
     PlanAndRun,

@@ -92,6 +92,9 @@ void MainWindow::act(ActionId id)
     case ActionId::Export:
         showExportDialog();
         break;
+    case ActionId::SaveFile:
+        m_files->save();
+        break;
     case ActionId::OpenFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller.folder()));
         break;
@@ -482,6 +485,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 Notice{Notice::Level::Info, tr("Ending the run. What is done is kept."), {}, {}, u"closing"_s, 0});
             m_controller.closeProject();
         }
+        return;
+    }
+    if (m_files->hasUnsaved() && !m_dropsEdits) {
+        event->ignore();
+        m_isQuitting = true;
+        m_files->save();
         return;
     }
     saveLayout();

@@ -93,6 +93,7 @@ private:
     void makeStatusBar(SessionFactory &factory);
     void connectViews();
     void connectInspector();
+    void connectFiles();
     void makeModelButton(SessionFactory &factory);
     void applyLayoutDefaults();
     void restoreLayout();
@@ -196,6 +197,7 @@ private:
     bool m_runsAfterPlan = false;
     bool m_plansData = false; ///< the plan that is being made follows the data tab
     bool m_isQuitting = false;
+    bool m_dropsEdits = false; ///< the person closes although an edited file cannot be saved
     bool m_journalWasRepaired = false;
 };
 
