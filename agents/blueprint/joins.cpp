@@ -26,6 +26,7 @@ public:
     void run()
     {
         dropNoNames();
+        addCart();
         joinRatings();
         joinCounts();
         joinActs();
@@ -62,6 +63,32 @@ private:
         const bool isOther = !use || use->noun == 0 || use->adverb > use->noun || use->adjective > use->noun * 4;
         return isDeed || (isOther && (use || form || m_lexicon.is(WordClass::Preposition, last) ||
                                       m_lexicon.is(WordClass::Modal, last) || last == "has"_L1 || last == "have"_L1));
+    }
+
+    /// An online shop has a cart, also where only "place an order" or "buy" is said.
+    void addCart()
+    {
+        static const QSet<QString> shops{u"shop"_s,    u"store"_s,     u"e-commerce"_s, u"ecommerce"_s,
+                                         u"webshop"_s, u"bookstore"_s, u"boutique"_s,   u"bookshop"_s};
+        static const QSet<QString> offices{u"management"_s, u"dashboard"_s, u"inventory"_s, u"analytics"_s,
+                                           u"report"_s,     u"directory"_s, u"review"_s,    u"comparison"_s,
+                                           u"admin"_s,      u"finder"_s,    u"tracker"_s,   u"loyalty"_s};
+        const QStringList place = m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.hints;
+        const QSet<QString> words(place.begin(), place.end());
+        Thing *order = m_draft.find(u"order"_s);
+        const bool isOrdered =
+            order && (order->act.isEmpty() || order->act == "act:Order"_L1) && order->parts.isEmpty();
+        if (!words.intersects(shops) || words.intersects(offices) || !isOrdered || m_draft.asks("cart"_L1))
+            return;
+        for (const QString &id : std::as_const(order->requirements))
+            m_draft.capabilities.append({.kind = u"cart"_s, .thing = order->target, .requirement = id});
+        order->act.clear();
+        order->target.clear();
+        m_draft.statements.removeIf([](const Statement &one) {
+            return one.thing == "order"_L1 && (one.meaning == "act:Order"_L1 || one.meaning == "create"_L1);
+        });
+        order->isCertain = !order->states.isEmpty();
+        dropUncertain();
     }
 
     /// "rate movies and write reviews": a review has the stars, so one entity holds both.
@@ -281,15 +308,8 @@ private:
         Thing *reply = m_draft.find(u"reply"_s);
         Thing *comment = m_draft.find(u"comment"_s);
         Thing *answer = m_draft.find(u"question"_s) ? nullptr : m_draft.find(u"answer"_s);
-        if (reply && answer && answer->parts.isEmpty() && reply->parts.isEmpty()) { // of a thread, both the same
-            if (reply->act.isEmpty() || reply->target == answer->key) {
-                reply->act = answer->act.isEmpty() ? u"comment"_s : answer->act;
-                reply->target = answer->target;
-            }
-            joinInto(*answer, *reply);
-            dropUncertain();
-            return;
-        }
+        if (reply && answer && answer->parts.isEmpty() && answer->act.isEmpty())
+            joinInto(*answer, *reply); // of a thread, both are the same
         if (!reply || !comment || !reply->act.isEmpty() || comment->act != "comment"_L1 || !comment->parts.isEmpty())
             return;
         reply->act = comment->act;

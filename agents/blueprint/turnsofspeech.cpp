@@ -128,6 +128,9 @@ const QVector<Turn> &turns()
          u"articles"_s},
         {pattern(u"\\b(\\w+) descriptions (?=with\\b)"_s), u"%1s "_s},
         {pattern(u"\\b(patient|customer|client|member|employee|student|pupil) files\\b"_s), u"%1s"_s},
+        {pattern(u"\\b(?:sections|categories|boards|areas|sub-?forums) (?:for|on|about) (?:each |every |the |different "
+                 "){0,2}\\w+ (?=\\()"_s),
+         u"categories "_s},
         {pattern(u"\\bgoes? out (?=with|to)"_s), u"is sent "_s},
         {pattern(
              u"\\bsend (?:the |their )?(?:guests|customers|people|participants|clients|users|respondents) a link(?: to "

@@ -2,6 +2,7 @@
 #include "core/workspace/merge.h"
 
 #include "core/workspace/gitlibrary.h"
+#include "core/workspace/textdiff.h"
 
 #include <algorithm>
 
@@ -10,38 +11,6 @@ namespace {
 
 constexpr char oursLabel[] = "your version";
 constexpr char theirsLabel[] = "new generated version";
-
-/// One stretch of lines that a version changed: what it replaced and what it put there.
-struct Change {
-    LineRange before;
-    LineRange after;
-};
-
-/// Git numbers a stretch without lines by the line it stands behind.
-LineRange rangeOf(int start, int lines)
-{
-    return lines == 0 ? LineRange{start + 1, start} : LineRange{start, start + lines - 1};
-}
-
-int addChange(const git_diff_delta *, const git_diff_hunk *hunk, void *changes)
-{
-    static_cast<QVector<Change> *>(changes)->append(
-        {rangeOf(hunk->old_start, hunk->old_lines), rangeOf(hunk->new_start, hunk->new_lines)});
-    return 0;
-}
-
-QVector<Change> changesBetween(const QByteArray &before, const QByteArray &after)
-{
-    QVector<Change> changes;
-    git_diff_options options;
-    git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
-    options.context_lines = 0;
-    options.flags = GIT_DIFF_FORCE_TEXT;
-    git_diff_buffers(before.constData(), static_cast<std::size_t>(before.size()), nullptr, after.constData(),
-                     static_cast<std::size_t>(after.size()), nullptr, &options, nullptr, nullptr, addChange, nullptr,
-                     &changes);
-    return changes;
-}
 
 /// Overlapping, or with no line between them that both left alone.
 bool meet(const LineRange &a, const LineRange &b)
@@ -52,12 +21,13 @@ bool meet(const LineRange &a, const LineRange &b)
 /// Where in `ours` both sides changed the base.
 QVector<LineRange> conflictingLines(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs)
 {
-    const QVector<Change> theirChanges = changesBetween(base, theirs);
+    const QVector<TextChange> theirChanges = textChanges(base, theirs);
     QVector<LineRange> lines;
     QVector<LineRange> all;
-    for (const Change &own : changesBetween(base, ours)) {
+    for (const TextChange &own : textChanges(base, ours)) {
         all.append(own.after);
-        if (std::ranges::any_of(theirChanges, [&own](const Change &other) { return meet(own.before, other.before); })) {
+        if (std::ranges::any_of(theirChanges,
+                                [&own](const TextChange &other) { return meet(own.before, other.before); })) {
             lines.append(own.after);
         }
     }
@@ -116,9 +86,8 @@ Merge mergeTexts(const QByteArray &base, const QByteArray &ours, const QByteArra
 
 QVector<LineRange> differingLines(const QByteArray &ours, const QByteArray &theirs)
 {
-    const GitLibrary library;
     QVector<LineRange> lines;
-    for (const Change &change : changesBetween(ours, theirs)) {
+    for (const TextChange &change : textChanges(ours, theirs)) {
         lines.append(change.before);
     }
     return lines;

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
+#include "core/workspace/generatedstore.h"
 #include "tests/support/tempproject.h"
 #include "ui/files/codeview.h"
+#include "ui/files/diffview.h"
 #include "ui/files/filesearch.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QJsonArray>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +44,13 @@ private Q_SLOTS:
     void showsAFileAndItsProblems();
     void showsWhatIsCommitted();
     void conflictIsShownInEitherVersionAndDecided();
+    void savesWhatIsEdited();
+    void savesWhenAnotherFileIsOpened();
+    void keepsAnEditThatSomebodyElseOvertook();
+    void editsOnlyWhatItCanWriteBack();
+    void comparesWithWhatWasGenerated();
+    void stepsThroughChanges();
+    void remembersEveryGeneratedVersion();
 };
 
 void TestFiles::sortsFoldersFirst()
@@ -211,6 +223,198 @@ void TestFiles::conflictIsShownInEitherVersionAndDecided()
     state.apply(settled);
     view.applyEvents(state, {settled}, 1000);
     QVERIFY(!view.conflictBar()->isVisible());
+}
+
+namespace {
+
+/// Types into the shown file at its beginning.
+void type(const FilesView &view, const QString &text)
+{
+    auto *editor = view.codeView()->findChild<QWidget *>(u"codeEditor"_s);
+    QVERIFY(editor != nullptr);
+    QTest::keyClicks(editor, text);
+}
+
+void open(FilesView &view, const QString &path)
+{
+    view.openFile(path, 0);
+    QTRY_COMPARE(view.shownFile(), path);
+}
+
+} // namespace
+
+void TestFiles::savesWhatIsEdited()
+{
+    const TempProject project;
+    project.write(u"a.ts"_s, "const a = 1;\n");
+    FilesView view;
+    view.resize(900, 500);
+    view.show();
+    view.setProject(project.root());
+    open(view, u"a.ts"_s);
+    auto *button = view.findChild<QPushButton *>(u"saveFile"_s);
+    QVERIFY(button->isVisible() && !button->isEnabled());
+    type(view, u"// mine "_s);
+    QVERIFY(view.hasUnsaved());
+    QVERIFY(button->isEnabled());
+    QSignalSpy saved(&view, &FilesView::saved);
+    button->click();
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(project.read(u"a.ts"_s), QByteArray("// mine const a = 1;\n"));
+    QVERIFY(!view.hasUnsaved());
+    QVERIFY(!button->isEnabled());
+    // A lock takes the pen away and saves what was written so far.
+    type(view, u"x"_s);
+    view.setLock(u"A run goes on"_s);
+    QTRY_COMPARE(saved.size(), 2);
+    type(view, u"y"_s);
+    QVERIFY(!view.hasUnsaved());
+    QVERIFY(!view.codeView()->isEditable());
+}
+
+void TestFiles::savesWhenAnotherFileIsOpened()
+{
+    const TempProject project;
+    project.write(u"a.ts"_s, "one\n");
+    project.write(u"b.ts"_s, "two\n");
+    FilesView view;
+    view.resize(900, 500);
+    view.show();
+    view.setProject(project.root());
+    open(view, u"a.ts"_s);
+    type(view, u"zero "_s);
+    open(view, u"b.ts"_s);
+    QTRY_COMPARE(project.read(u"a.ts"_s), QByteArray("zero one\n"));
+    QCOMPARE(view.codeView()->text(), u"two\n"_s);
+    type(view, u"more "_s);
+    view.setProject({});
+    QTRY_COMPARE(project.read(u"b.ts"_s), QByteArray("more two\n"));
+    QTRY_VERIFY(!view.hasUnsaved());
+}
+
+void TestFiles::keepsAnEditThatSomebodyElseOvertook()
+{
+    const TempProject project;
+    project.write(u"a.ts"_s, "one\n");
+    project.write(u"b.ts"_s, "two\n");
+    FilesView view;
+    view.resize(900, 500);
+    view.show();
+    view.setProject(project.root());
+    open(view, u"a.ts"_s);
+    type(view, u"my "_s);
+    project.write(u"a.ts"_s, "theirs\n");
+    QSignalSpy failed(&view, &FilesView::saveFailed);
+    open(view, u"b.ts"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(view.hasUnsaved());
+    QCOMPARE(project.read(u"a.ts"_s), QByteArray("theirs\n"));
+    // Back again, the text is there, and saving it now is meant.
+    open(view, u"a.ts"_s);
+    QCOMPARE(view.codeView()->text(), u"my one\n"_s);
+    view.save();
+    QTRY_COMPARE(project.read(u"a.ts"_s), QByteArray("my one\n"));
+    QTRY_VERIFY(!view.hasUnsaved());
+}
+
+void TestFiles::editsOnlyWhatItCanWriteBack()
+{
+    const TempProject project;
+    project.write(u"latin.txt"_s, "caf\xe9\n");
+    project.write(u"crlf.txt"_s, "a\r\nb\r\n");
+    FilesView view;
+    view.resize(900, 500);
+    view.show();
+    view.setProject(project.root());
+    open(view, u"latin.txt"_s);
+    QVERIFY(!view.codeView()->isEditable());
+    QVERIFY(!view.findChild<QPushButton *>(u"saveFile"_s)->isVisible());
+    open(view, u"crlf.txt"_s);
+    QVERIFY(view.codeView()->isEditable());
+    type(view, u"x"_s);
+    view.save();
+    QTRY_COMPARE(project.read(u"crlf.txt"_s), QByteArray("xa\r\nb\r\n"));
+}
+
+void TestFiles::comparesWithWhatWasGenerated()
+{
+    const TempProject project;
+    const QByteArray first = "one\ntwo\nthree\n";
+    project.write(u"a.ts"_s, "one\n2\nthree\nfour\n");
+    const Workspace workspace(project.root());
+    QVERIFY(GeneratedStore(workspace).keep({first}).has_value());
+    Event event;
+    event.time = 1000;
+    event.run = RunId(u"run-1"_s);
+    event.kind = EventKind::FilesCommitted;
+    event.payload = {{u"files"_s, QJsonArray{QJsonObject{{u"path"_s, u"a.ts"_s}, {u"hash"_s, sha256Hex(first)}}}}};
+    FilesView view;
+    view.resize(1000, 500);
+    view.show();
+    view.applyEvents(ProjectState(), {event}, 5000);
+    view.setProject(project.root());
+    open(view, u"a.ts"_s);
+    auto *compare = view.findChild<QComboBox *>(u"compareWith"_s);
+    QCOMPARE(compare->count(), 2);
+    view.compareWith(sha256Hex(first));
+    QTRY_VERIFY(view.diffView() != nullptr && view.diffView()->isVisible());
+    QCOMPARE(view.diffView()->rows().size(), 4);
+    QVERIFY2(view.diffView()->summary().contains(u"2"_s), qPrintable(view.diffView()->summary()));
+    view.compareWith({});
+    QVERIFY(view.codeView()->isVisible());
+    // What is not kept cannot be compared with, and that is said.
+    QSignalSpy failed(&view, &FilesView::saveFailed);
+    view.compareWith(QString(64, u'0'));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(view.codeView()->isVisible());
+}
+
+void TestFiles::stepsThroughChanges()
+{
+    DiffView view;
+    view.resize(900, 400);
+    view.show();
+    QByteArray before;
+    for (int i = 0; i < 200; ++i) {
+        before += "line " + QByteArray::number(i) + '\n';
+    }
+    QByteArray after = before;
+    after.replace("line 50\n", "changed\n");
+    after.replace("line 150\n", "line 150\nnew\n");
+    view.setTexts(u"a.ts"_s, before, after);
+    view.step(1);
+    QCOMPARE(view.currentRow(), 50);
+    view.step(1);
+    QCOMPARE(view.currentRow(), 151);
+    view.step(1);
+    QCOMPARE(view.currentRow(), 151);
+    view.step(-1);
+    QCOMPARE(view.currentRow(), 50);
+    QCOMPARE(view.rows().size(), 201);
+    view.setBeside(false);
+    QCOMPARE(view.rows().size(), 202);
+    QVERIFY(view.shownText().contains(u"line 50\nchanged"_s));
+}
+
+void TestFiles::remembersEveryGeneratedVersion()
+{
+    FileVersions versions;
+    const auto commit = [&versions](qint64 time, const QJsonObject &file) {
+        Event event;
+        event.time = time;
+        event.kind = EventKind::FilesCommitted;
+        event.payload = {{u"files"_s, QJsonArray{file}}};
+        versions.apply(event);
+    };
+    commit(1, {{u"path"_s, u"a.ts"_s}, {u"hash"_s, u"h1"_s}});
+    commit(2, {{u"path"_s, u"a.ts"_s}, {u"hash"_s, u"mixed"_s}, {u"generated"_s, u"h2"_s}});
+    commit(3, {{u"path"_s, u"a.ts"_s}, {u"hash"_s, u"h1"_s}});
+    commit(4, {{u"path"_s, u"a.ts"_s}, {u"removed"_s, true}});
+    QCOMPARE(versions.of(u"a.ts"_s).size(), 2);
+    QCOMPARE(versions.of(u"a.ts"_s).at(0).hash, u"h1"_s);
+    QCOMPARE(versions.of(u"a.ts"_s).at(0).time, 3);
+    QCOMPARE(versions.of(u"a.ts"_s).at(1).hash, u"h2"_s);
+    QVERIFY(versions.of(u"b.ts"_s).isEmpty());
 }
 
 QTEST_MAIN(TestFiles)

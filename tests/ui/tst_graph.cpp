@@ -33,6 +33,12 @@ private Q_SLOTS:
     void staysStableWhenATaskIsAdded();
     void animatesAStateChange();
     void hatchesStaleTasksAndShowsTheCriticalPath();
+    void drawsADependencyByDragging();
+    void refusesACircleWhileDragging();
+    void linksByKeyboard();
+    void changesNothingWhileItIsLocked();
+    void saysWhatFlowsAlongAnEdge();
+    void dimsWhatDoesNotMeetARequirement();
     void exportsPictures();
     void isReadableByScreenReaders();
 
@@ -352,6 +358,125 @@ void TestGraph::hatchesStaleTasksAndShowsTheCriticalPath()
     QVERIFY(view.model().nodes().at(node(view, u"seed"_s)).isStale);
     view.setStalePreview({});
     QVERIFY(!view.model().nodes().at(node(view, u"seed"_s)).isStale);
+}
+
+void TestGraph::drawsADependencyByDragging()
+{
+    GraphView view(m_clock);
+    view.resize(1800, 1000);
+    view.setState(sample::runningProject().state());
+    view.setEditable(true);
+    const QSignalSpy needed(&view, &GraphView::needRequested);
+    const int from = node(view, u"schema"_s);
+    const int to = node(view, u"board"_s);
+    QVERIFY(view.linkRefusal(from, to).isEmpty());
+    QTest::mousePress(&view, Qt::LeftButton, {}, view.portOf(from));
+    QVERIFY(view.isLinking());
+    QTest::mouseMove(&view, view.nodeRect(to).center());
+    render(view, u"graph-link"_s);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, view.nodeRect(to).center());
+    QVERIFY(!view.isLinking());
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(needed.at(0).at(0).value<TaskId>(), TaskId(u"board"_s));
+    QCOMPARE(needed.at(0).at(1).value<TaskId>(), TaskId(u"schema"_s));
+    // Let go over nothing, nothing comes of it.
+    QTest::mousePress(&view, Qt::LeftButton, {}, view.portOf(from));
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, QPoint(2, 2));
+    QVERIFY(!view.isLinking());
+    QCOMPARE(needed.size(), 1);
+}
+
+void TestGraph::refusesACircleWhileDragging()
+{
+    GraphView view(m_clock);
+    view.resize(1800, 1000);
+    view.setState(sample::runningProject().state());
+    view.setEditable(true);
+    const QSignalSpy needed(&view, &GraphView::needRequested);
+    const int last = node(view, u"board"_s);
+    const int first = node(view, u"architecture"_s);
+    QVERIFY(view.model().chain(first, last).size() > 2);
+    QVERIFY(view.linkRefusal(last, first).contains(u"wait for each other"_s));
+    QVERIFY(view.linkRefusal(last, last).contains(u"itself"_s));
+    const GraphEdge known = view.model().edges().first();
+    QVERIFY(view.linkRefusal(known.from, known.to).contains(u"already"_s));
+    QTest::mousePress(&view, Qt::LeftButton, {}, view.portOf(last));
+    QTest::mouseMove(&view, view.nodeRect(first).center());
+    QVERIFY(view.accessibleDescription().contains(u"wait for each other"_s));
+    render(view, u"graph-link-refused"_s);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, view.nodeRect(first).center());
+    QCOMPARE(needed.size(), 0);
+}
+
+void TestGraph::linksByKeyboard()
+{
+    GraphView view(m_clock);
+    view.resize(1800, 1000);
+    view.setState(sample::runningProject().state());
+    view.setEditable(true);
+    const QSignalSpy needed(&view, &GraphView::needRequested);
+    const QSignalSpy removed(&view, &GraphView::removeRequested);
+    view.setSelectedTask(TaskId(u"schema"_s));
+    QTest::keyClick(&view, Qt::Key_L);
+    QVERIFY(view.isLinking());
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QVERIFY(!view.isLinking());
+    QCOMPARE(view.selectedTask(), TaskId(u"schema"_s));
+    QTest::keyClick(&view, Qt::Key_L);
+    for (int step = 0; step < 3; ++step) { // the first one needs it already, one behind that does not
+        QTest::keyClick(&view, Qt::Key_Right);
+    }
+    QTest::keyClick(&view, Qt::Key_Return);
+    QVERIFY(!view.isLinking());
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(needed.at(0).at(1).value<TaskId>(), TaskId(u"schema"_s));
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(0).value<TaskId>(), TaskId(u"schema"_s));
+}
+
+void TestGraph::changesNothingWhileItIsLocked()
+{
+    GraphView view(m_clock);
+    view.resize(1800, 1000);
+    view.setState(sample::runningProject().state());
+    const QSignalSpy removed(&view, &GraphView::removeRequested);
+    view.setSelectedTask(TaskId(u"schema"_s));
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QTest::keyClick(&view, Qt::Key_L);
+    QVERIFY(!view.isLinking());
+    QTest::mousePress(&view, Qt::LeftButton, {}, view.portOf(node(view, u"schema"_s)));
+    QVERIFY(!view.isLinking());
+    QCOMPARE(removed.size(), 0);
+}
+
+void TestGraph::saysWhatFlowsAlongAnEdge()
+{
+    GraphView view(m_clock);
+    view.resize(1800, 1000);
+    view.setState(sample::runningProject().state());
+    int found = 0;
+    for (int edge = 0; edge < view.scene().edges().size(); ++edge) {
+        const QPointF middle = view.scene().path(edge).pointAtPercent(0.5);
+        const int near = view.edgeAt(view.camera().toWidget(middle).toPoint());
+        QVERIFY(near >= 0); // it, or another one that lies as near
+        found += near == edge ? 1 : 0;
+    }
+    QVERIFY(found > view.scene().edges().size() / 2);
+    QCOMPARE(view.edgeAt(QPoint(2, 2)), -1);
+}
+
+void TestGraph::dimsWhatDoesNotMeetARequirement()
+{
+    GraphView view(m_clock);
+    view.resize(900, 600);
+    view.setState(sample::runningProject().state());
+    const QImage before = view.grab().toImage();
+    view.setHighlighted({TaskId(u"schema"_s)});
+    QVERIFY(view.grab().toImage() != before);
+    render(view, u"graph-highlight"_s);
+    view.setHighlighted({});
+    QCOMPARE(view.grab().toImage(), before);
 }
 
 void TestGraph::exportsPictures()

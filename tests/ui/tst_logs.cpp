@@ -7,8 +7,11 @@
 #include "ui/logs/logview.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -39,36 +42,116 @@ class TestLogs final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsTheLatestLines();
-    void takesMoreThanItHoldsAtOnce();
+    void keepsOlderLinesOnTheDisk();
+    void readsManyPlacesWithoutKeepingThemAll();
+    void packedLinesComeBackAsTheyWere();
+    void packedLinesAreFoundAsSingleOnesAre();
     void filtersByTaskLevelAndText();
-    void filterSurvivesOldLinesGoing();
+    void filterFindsOlderLinesToo();
+    void anotherFilterEndsTheSearch();
+    void whatIsReadStaysWhenOlderLinesAreFound();
     void findsPlacesInText_data();
     void findsPlacesInText();
     void followsUntilSomebodyScrollsUp();
     void copiesWhatIsSelected();
+    void savesLinesThatOnlyTheDiskHas();
     void splitsLinesAndFindsWords();
     void findingsKeepTheRulesOfModels();
     void isFastEnough();
 };
 
-void TestLogs::keepsTheLatestLines()
+void TestLogs::keepsOlderLinesOnTheDisk()
 {
-    LogBuffer buffer(100);
-    QCOMPARE(buffer.append(lines(0, 90)), 0);
-    QCOMPARE(buffer.append(lines(90, 30)), 20);
-    QCOMPARE(buffer.rowCount(), 100);
-    QVERIFY(buffer.row(0).text.startsWith(u"line 20 "_s));
-    QVERIFY(buffer.row(99).text.startsWith(u"line 119 "_s));
+    LogBuffer buffer(LogBlock::Capacity);
+    const QSignalSpy loaded(&buffer, &LogBuffer::rowsLoaded);
+    buffer.append(lines(0, 5000));
+    QCOMPARE(buffer.rowCount(), 5000);
+    QTRY_VERIFY(!buffer.isLoaded(0)); // it left the memory
+    QVERIFY(buffer.isLoaded(4999));
+    QVERIFY(buffer.row(0).text.isEmpty());
+    buffer.fetch(0, 3);
+    QTRY_VERIFY(!loaded.isEmpty());
+    for (const int row : {0, 3, 1023, 4999}) {
+        QCOMPARE(buffer.row(row).text, lines(row, 1).first().text);
+    }
+    QCOMPARE(buffer.row(50).task.value(), u"task1"_s);
+    QCOMPARE(buffer.row(50).level, LogLevel::Warning);
+    // Nothing of it is left when the log is cleared, not even an answer that is on its way.
+    buffer.fetch(1024, 1024);
+    buffer.clear();
+    buffer.append(lines(7000, 1));
+    QTest::qWait(50);
+    QCOMPARE(buffer.rowCount(), 1);
+    QVERIFY(buffer.row(0).text.startsWith(u"line 7000 "_s));
 }
 
-void TestLogs::takesMoreThanItHoldsAtOnce()
+void TestLogs::readsManyPlacesWithoutKeepingThemAll()
 {
-    LogBuffer buffer(100);
-    buffer.append(lines(0, 10));
-    QCOMPARE(buffer.append(lines(10, 250)), 10);
-    QCOMPARE(buffer.rowCount(), 100);
-    QVERIFY(buffer.row(0).text.startsWith(u"line 160 "_s));
+    LogBuffer buffer(LogBlock::Capacity);
+    constexpr int count = 40 * LogBlock::Capacity;
+    buffer.append(lines(0, count));
+    QTRY_VERIFY(!buffer.isLoaded(30 * LogBlock::Capacity));
+    int inMemory = 0;
+    for (int block = 0; block < 38; ++block) {
+        const int row = block * LogBlock::Capacity + 5;
+        buffer.fetch(row, row);
+        QTRY_VERIFY(buffer.isLoaded(row));
+        QVERIFY(buffer.row(row).text.startsWith(u"line %1 "_s.arg(row)));
+    }
+    for (int block = 0; block < 40; ++block) {
+        inMemory += buffer.isLoaded(block * LogBlock::Capacity) ? 1 : 0;
+    }
+    QVERIFY2(inMemory < 30, qPrintable(QString::number(inMemory)));
+}
+
+void TestLogs::packedLinesComeBackAsTheyWere()
+{
+    LogBlock block;
+    const QVector<TaskId> tasks{TaskId(), TaskId(u"api"_s)};
+    block.append(line(u"grüße ☕ 日本"_s, LogLevel::Error), 1);
+    block.append(line(QString()), 0);
+    block.append(line(u"last"_s, LogLevel::Debug), 0);
+    const LogBlock read = LogBlock::fromBytes(block.toBytes());
+    QCOMPARE(read.size(), 3);
+    QCOMPARE(read.line(0, tasks).text, u"grüße ☕ 日本"_s);
+    QCOMPARE(read.line(0, tasks).task.value(), u"api"_s);
+    QCOMPARE(read.line(0, tasks).level, LogLevel::Error);
+    QCOMPARE(read.line(1, tasks).text, QString());
+    QCOMPARE(read.line(2, tasks).text, u"last"_s);
+    QByteArray damaged = block.toBytes();
+    damaged.chop(3);
+    QCOMPARE(LogBlock::fromBytes(damaged).size(), 0);
+    QCOMPARE(LogBlock::fromBytes("nonsense").size(), 0);
+}
+
+void TestLogs::packedLinesAreFoundAsSingleOnesAre()
+{
+    const QStringList texts{u"Alpha beta"_s, u"abab"_s,     u"ab"_s, QString(), u"xaB"_s,   u"the end a"_s,
+                            u"b begins"_s,   u"GRÜSSE Ä"_s, u"a"_s,  u"aab"_s,  u"日本ab"_s};
+    const QVector<TaskId> tasks{TaskId(), TaskId(u"cab"_s), TaskId(u"other"_s)};
+    LogBlock block;
+    QVector<LogLine> plain;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        LogLine made = line(texts.at(i), static_cast<LogLevel>(i % 4));
+        made.task = tasks.at(i % 3);
+        plain.append(made);
+        block.append(made, static_cast<int>(i % 3));
+    }
+    for (const QString &wanted : {u"ab"_s, u"AB"_s, u"a"_s, u"beta"_s, u"end a"_s, u"ab begins"_s, u"grüss"_s, u"ä"_s,
+                                  u"本A"_s, u"missing"_s, QString()}) {
+        for (const LogLevel level : {LogLevel::Debug, LogLevel::Warning}) {
+            for (const TaskId &task : tasks) {
+                const LogFilter filter{task, level, wanted};
+                QVector<int> expected;
+                for (int i = 0; i < plain.size(); ++i) {
+                    if (filter.matches(plain.at(i))) {
+                        expected.append(i);
+                    }
+                }
+                QCOMPARE(block.matching(LogPattern(filter, tasks)), expected);
+            }
+        }
+    }
 }
 
 void TestLogs::filtersByTaskLevelAndText()
@@ -88,19 +171,59 @@ void TestLogs::filtersByTaskLevelAndText()
     QCOMPARE(buffer.rowCount(), 4);
 }
 
-void TestLogs::filterSurvivesOldLinesGoing()
+void TestLogs::filterFindsOlderLinesToo()
 {
-    LogBuffer buffer(100);
+    LogBuffer buffer(LogBlock::Capacity);
+    constexpr int count = 200 * 1000;
+    buffer.append(lines(0, count));
+    QTRY_VERIFY(!buffer.isLoaded(190 * LogBlock::Capacity - LogBlock::Capacity));
+    const QSignalSpy found(&buffer, &LogBuffer::rowsFoundAbove);
+    const QSignalSpy finished(&buffer, &LogBuffer::searchFinished);
     buffer.setFilter({{}, LogLevel::Warning, {}});
-    qsizetype moved = 0;
-    for (int i = 0; i < 50; ++i) {
-        moved += buffer.append(lines(i * 10, 10));
-    }
-    QCOMPARE(buffer.rowCount(), 10);
-    QCOMPARE(moved, 40);
-    for (qsizetype row = 0; row < buffer.rowCount(); ++row) {
-        QCOMPARE(buffer.row(row).level, LogLevel::Warning);
-    }
+    const qsizetype inMemory = buffer.rowCount();
+    QVERIFY(inMemory < 100);
+    buffer.append(lines(count, 100)); // goes on meanwhile: two more pass
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!buffer.isSearching());
+    QCOMPARE(buffer.rowCount(), count / 50 + 2);
+    QVERIFY(found.size() > 1);
+    buffer.fetch(0, 0);
+    QTRY_VERIFY(buffer.isLoaded(0));
+    QVERIFY(buffer.row(0).text.startsWith(u"line 0 "_s));
+    QVERIFY(buffer.row(buffer.rowCount() - 1).text.startsWith(u"line 200050 "_s));
+}
+
+void TestLogs::anotherFilterEndsTheSearch()
+{
+    LogBuffer buffer(LogBlock::Capacity);
+    buffer.append(lines(0, 200000));
+    QTRY_VERIFY(!buffer.isLoaded(190000));
+    const QSignalSpy finished(&buffer, &LogBuffer::searchFinished);
+    buffer.setFilter({{}, LogLevel::Warning, {}});
+    buffer.setFilter({TaskId(u"nobody"_s), LogLevel::Debug, {}});
+    QTRY_COMPARE(finished.size(), 1);
+    QTest::qWait(30);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(buffer.rowCount(), 0);
+    buffer.setFilter({{}, LogLevel::Debug, u"line 77 "_s});
+    buffer.setFilter({});
+    QCOMPARE(buffer.rowCount(), 200000);
+    QVERIFY(!buffer.isSearching());
+}
+
+void TestLogs::whatIsReadStaysWhenOlderLinesAreFound()
+{
+    LogPanel panel;
+    panel.resize(600, 300);
+    panel.show();
+    panel.append(lines(0, 300000));
+    QTRY_VERIFY(!panel.buffer().isLoaded(0));
+    panel.setFilter({{}, LogLevel::Warning, {}});
+    panel.view()->verticalScrollBar()->triggerAction(QScrollBar::SliderToMinimum);
+    QVERIFY(!panel.view()->isFollowing());
+    QTRY_VERIFY(!panel.buffer().isSearching());
+    QCOMPARE(panel.buffer().rowCount(), 6000);
+    QTRY_VERIFY(panel.view()->verticalScrollBar()->value() > 2000);
 }
 
 void TestLogs::findsPlacesInText_data()
@@ -155,12 +278,37 @@ void TestLogs::copiesWhatIsSelected()
     panel.show();
     panel.append({line(u"one"_s), line(u"two"_s), line(u"three"_s)});
     QTest::qWait(50);
-    QCOMPARE(panel.view()->selectedText().count(u'\n'), 2);
+    QString text;
+    const auto take = [&text](const QString &made) {
+        text = made;
+    };
+    panel.view()->requestText(take);
+    QTRY_COMPARE(text.count(u'\n'), 2);
     panel.view()->setFocus();
     QTest::keyClick(panel.view(), Qt::Key_Home);
     QTest::keyClick(panel.view(), Qt::Key_Down, Qt::ShiftModifier);
-    const QString text = panel.view()->selectedText();
+    text.clear();
+    panel.view()->requestText(take);
+    QTRY_VERIFY(!text.isEmpty());
     QVERIFY(text.contains(u"one"_s) && text.contains(u"two"_s) && !text.contains(u"three"_s));
+    panel.view()->copyAsMarkdown();
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"```text\n"_s + text + u"\n```\n"_s);
+}
+
+void TestLogs::savesLinesThatOnlyTheDiskHas()
+{
+    LogBuffer buffer(LogBlock::Capacity);
+    buffer.append(lines(0, 50000));
+    QTRY_VERIFY(!buffer.isLoaded(40000));
+    QObject receiver;
+    QString text;
+    buffer.collectText(
+        0, buffer.rowCount() - 1, [](const LogLine &row) { return row.text; }, &receiver,
+        [&text](const QString &made) { text = made; });
+    QTRY_VERIFY(!text.isEmpty());
+    const QStringList saved = text.split(u'\n');
+    QCOMPARE(saved.size(), 50000);
+    QVERIFY(saved.at(12345).startsWith(u"line 12345 "_s));
 }
 
 void TestLogs::splitsLinesAndFindsWords()

@@ -16,6 +16,7 @@
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/taskdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -93,9 +94,14 @@ private Q_SLOTS:
     void leavesAnOccupiedFolderAlone();
     void takesAFreeNameWhenTheFolderWasOnlyProposed();
     void editsAndRetriesATask();
+    void editsThePlanAndTakesItBack();
+    void addsATaskAfterTheSelectedOne();
+    void editsThePlanWhileItRuns();
+    void pointingAtARequirementShowsItsTasks();
     void keepsEditsThatWereNotUsed();
     void showsWhatFailed();
     void opensFilesWhereTheyAreNamed();
+    void editedFilesAreSavedBeforeTheWindowCloses();
     void filtersTheLog();
     void exportsAndSaysSo();
     void refusesToOverwriteAnExport();
@@ -234,6 +240,109 @@ void TestShell::editsAndRetriesATask()
     QTRY_VERIFY(!page->hasEdits());
 }
 
+void TestShell::editsThePlanAndTakesItBack()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    const auto plan = [&opened] {
+        return opened.window->controller().state().plan();
+    };
+    QVERIFY(!opened.window->actions().action(ActionId::UndoPlan)->isEnabled());
+    opened.window->selectTask(TaskId(u"backend"_s));
+    auto *graph = opened.window->findChild<GraphView *>();
+    QTRY_VERIFY(graph->nodeAt(graph->portOf(graph->model().indexOf(TaskId(u"backend"_s))) - QPoint(4, 0)) >= 0);
+    QTest::keyClick(graph, Qt::Key_Delete);
+    QTRY_COMPARE(plan()->version, 2);
+    QCOMPARE(plan()->tasks.size(), 3);
+    QVERIFY(
+        plan()->task(TaskId(u"tests"_s))->needs.contains(TaskId(u"schema"_s))); // it waits for what the other needed
+    QTRY_VERIFY(opened.window->actions().action(ActionId::UndoPlan)->isEnabled());
+    opened.act(ActionId::UndoPlan);
+    QTRY_COMPARE(plan()->version, 3);
+    QCOMPARE(plan()->tasks, opened.window->controller().state().plans().value(1)->tasks);
+    opened.act(ActionId::RedoPlan);
+    QTRY_COMPARE(plan()->version, 4);
+    QCOMPARE(plan()->tasks.size(), 3);
+    opened.act(ActionId::UndoPlan);
+    QTRY_COMPARE(plan()->version, 5);
+    // A dependency, drawn in the graph.
+    Q_EMIT graph->needRequested(TaskId(u"frontend"_s), TaskId(u"backend"_s));
+    QTRY_COMPARE(plan()->version, 6);
+    QVERIFY(plan()->task(TaskId(u"frontend"_s))->needs.contains(TaskId(u"backend"_s)));
+    // What cannot be is refused and said.
+    Q_EMIT graph->needRequested(TaskId(u"schema"_s), TaskId(u"tests"_s));
+    QTRY_VERIFY(opened.lastMessage().contains(u"wait for each other"_s));
+    QCOMPARE(plan()->version, 6);
+}
+
+void TestShell::addsATaskAfterTheSelectedOne()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    opened.window->selectTask(TaskId(u"backend"_s));
+    opened.act(ActionId::AddTask);
+    auto *dialog = opened.window->findChild<TaskDialog *>();
+    QVERIFY(dialog != nullptr);
+    auto *accept = dialog->findChild<QPushButton *>(u"acceptTask"_s);
+    QVERIFY(!accept->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"taskTitle"_s), u"Mail notices"_s);
+    QVERIFY(!accept->isEnabled());
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Write backend/src/mail.ts."_s);
+    QVERIFY(accept->isEnabled());
+    QCOMPARE(dialog->task().needs, QVector<TaskId>{TaskId(u"backend"_s)});
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_COMPARE(opened.window->controller().state().plan()->version, 2);
+    const Task *added = opened.window->controller().state().plan()->task(TaskId(u"mail-notices"_s));
+    QVERIFY(added != nullptr);
+    QCOMPARE(added->instructions, u"Write backend/src/mail.ts."_s);
+    // Changed again: what waits for it cannot be chosen as its need.
+    opened.window->selectTask(TaskId(u"backend"_s));
+    opened.act(ActionId::ChangeTask);
+    QTRY_COMPARE(opened.window->findChildren<TaskDialog *>().size(), 1);
+    dialog = opened.window->findChild<TaskDialog *>();
+    const auto *needs = dialog->findChild<QListWidget *>(u"taskNeeds"_s);
+    for (int row = 0; row < needs->count(); ++row) {
+        const QString id = needs->item(row)->data(Qt::UserRole).toString();
+        const bool isLater = id == u"mail-notices"_s || id == u"tests"_s;
+        QCOMPARE((needs->item(row)->flags() & Qt::ItemIsEnabled) != 0, !isLater);
+    }
+    dialog->reject();
+    QCOMPARE(opened.window->controller().state().plan()->version, 2);
+}
+
+void TestShell::editsThePlanWhileItRuns()
+{
+    Opened opened;
+    opened.sessions.isBlocked = true;
+    opened.window->prompt().editor()->setPlainText(promptText);
+    opened.act(ActionId::PlanAndRun);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.window->controller().isRunning(), 10000);
+    auto *graph = opened.window->findChild<GraphView *>();
+    Q_EMIT graph->needRequested(TaskId(u"frontend"_s), TaskId(u"backend"_s));
+    QTRY_COMPARE(opened.window->controller().state().plan()->version, 2);
+    QVERIFY(opened.window->controller().isRunning()); // the run goes on with its own version
+    opened.act(ActionId::UndoPlan);
+    QTRY_COMPARE(opened.window->controller().state().plan()->version, 3);
+    opened.act(ActionId::Stop);
+    QVERIFY(opened.waitRun(RunState::Interrupted));
+}
+
+void TestShell::pointingAtARequirementShowsItsTasks()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    auto *graph = opened.window->findChild<GraphView *>();
+    const QImage plain = graph->grab().toImage();
+    Q_EMIT opened.window->prompt().editor()->requirementHovered(RequirementId(u"R1"_s));
+    const QImage pointed = graph->grab().toImage();
+    Q_EMIT opened.window->prompt().editor()->requirementHovered(RequirementId());
+    QCOMPARE(graph->grab().toImage(), plain);
+    const Plan &plan = *opened.window->controller().state().plan();
+    const bool isSome = std::any_of(plan.tasks.cbegin(), plan.tasks.cend(),
+                                    [](const Task &task) { return !task.covers.contains(RequirementId(u"R1"_s)); });
+    QCOMPARE(pointed != plain, isSome);
+}
+
 void TestShell::keepsEditsThatWereNotUsed()
 {
     const Opened opened;
@@ -282,6 +391,21 @@ void TestShell::opensFilesWhereTheyAreNamed()
     QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
     const auto *header = opened.window->findChild<QLabel *>(u"fileHeader"_s);
     QVERIFY2(header->text().contains(u"Build the backend"_s), qPrintable(header->text()));
+}
+
+void TestShell::editedFilesAreSavedBeforeTheWindowCloses()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    const QString path = opened.window->controller().folder() + u"/backend/src/server.ts"_s;
+    opened.window->openFile(u"backend/src/server.ts"_s, 0);
+    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
+    QTest::keyClicks(opened.window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+    opened.window->close();
+    QTRY_VERIFY(!opened.window->isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("// by hand "));
 }
 
 void TestShell::filtersTheLog()

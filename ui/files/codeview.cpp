@@ -42,6 +42,9 @@ CodeView::CodeView(QWidget *parent)
     m_editor->setAccessibleName(tr("File content, read only"));
     m_editor->setUtf8(true);
     m_editor->setReadOnly(true);
+    m_editor->setIndentationsUseTabs(false);
+    m_editor->setIndentationWidth(2);
+    m_editor->setAutoIndent(true);
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setMarginType(0, QsciScintilla::NumberMargin);
     m_editor->setMarginWidth(1, 0);
@@ -77,6 +80,11 @@ CodeView::CodeView(QWidget *parent)
     column->addWidget(m_findBar);
     setFocusProxy(m_editor);
 
+    connect(m_editor, &QsciScintilla::modificationChanged, this, [this](bool isModified) {
+        if (!m_isFilling) { // nobody may make the editor read only before all of a new text is in it
+            Q_EMIT modifiedChanged(isModified);
+        }
+    });
     connect(m_findText, &QLineEdit::textChanged, this, [this](const QString &text) {
         // From the start of the match so far, so that typing on stays on it.
         if (m_editor->hasSelectedText()) {
@@ -135,7 +143,11 @@ void CodeView::setText(const QString &path, const QString &text)
         delete old;
         m_path = path;
     }
+    m_isFilling = true;
     m_editor->setText(text);
+    m_editor->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
+    m_editor->setModified(false);
+    m_isFilling = false;
     m_editor->markerDeleteAll(lineMarker);
     const int digits = static_cast<int>(QString::number(std::max(100, m_editor->lines())).size());
     m_editor->setMarginWidth(0, QString(digits + 1, u'0'));
@@ -145,6 +157,42 @@ void CodeView::setText(const QString &path, const QString &text)
     if (!isSame) {
         m_editor->setCursorPosition(0, 0);
     }
+}
+
+void CodeView::replaceText(const QString &text)
+{
+    const bool isReadOnly = m_editor->isReadOnly();
+    m_isFilling = true;
+    m_editor->setReadOnly(false);
+    m_editor->beginUndoAction();
+    m_editor->selectAll();
+    m_editor->replaceSelectedText(text);
+    m_editor->endUndoAction();
+    m_editor->setCursorPosition(0, 0);
+    m_editor->setReadOnly(isReadOnly);
+    m_isFilling = false;
+    Q_EMIT modifiedChanged(isModified());
+}
+
+void CodeView::setEditable(bool isEditable)
+{
+    m_editor->setReadOnly(!isEditable);
+    m_editor->setAccessibleName(isEditable ? tr("File content") : tr("File content, read only"));
+}
+
+bool CodeView::isEditable() const
+{
+    return !m_editor->isReadOnly();
+}
+
+bool CodeView::isModified() const
+{
+    return m_editor->isModified();
+}
+
+void CodeView::setSaved()
+{
+    m_editor->setModified(false);
 }
 
 void CodeView::goToLine(int line)

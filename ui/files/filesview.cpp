@@ -131,13 +131,6 @@ QWidget *FilesView::makeSide()
 
 QWidget *FilesView::makeMain()
 {
-    m_header = new QLabel;
-    m_header->setObjectName(u"fileHeader"_s);
-    m_header->setTextFormat(Qt::RichText);
-    m_header->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_header->setMargin(spacing::Normal);
-    m_header->setWordWrap(true);
-    m_header->hide();
     m_hint = new QLabel(tr("The files the agents write appear here."));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -153,7 +146,7 @@ QWidget *FilesView::makeMain()
     connect(m_conflict, &ConflictBar::editRequested, this, &FilesView::editMerged);
     connect(m_conflict, &ConflictBar::resolveRequested, this,
             [this](Resolution resolution) { Q_EMIT resolveRequested(m_shownFile, resolution); });
-    column->addWidget(m_header);
+    column->addWidget(makeHead());
     column->addWidget(m_conflict);
     column->addWidget(m_main, 1);
     return main;
@@ -161,8 +154,13 @@ QWidget *FilesView::makeMain()
 
 void FilesView::setProject(const QString &folder, const ProjectState &state)
 {
+    leave();
     ++m_project;
     m_searchStop.request_stop();
+    m_comparedHash.clear();
+    if (folder.isEmpty()) {
+        m_versions.clear(); // the next project's events come before it is shown
+    }
     m_plan = state.plan();
     m_owners.clear();
     for (auto file = state.artifacts().cbegin(); file != state.artifacts().cend(); ++file) {
@@ -170,7 +168,7 @@ void FilesView::setProject(const QString &folder, const ProjectState &state)
     }
     m_conflicts = state.conflicts();
     m_shownFile.clear();
-    m_header->hide();
+    m_head->hide();
     m_conflict->hide();
     m_main->setCurrentWidget(m_hint);
     m_hint->setText(tr("The files the agents write appear here."));
@@ -216,6 +214,7 @@ void FilesView::applyEvents(const ProjectState &state, const QVector<Event> &eve
     bool changesOwners = false;
     for (const Event &event : events) {
         const bool isReplay = event.time < liveSince;
+        m_versions.apply(event);
         changesOwners = changesOwners || event.kind == EventKind::PlanMade;
         if (event.kind == EventKind::RunStarted && !isReplay) {
             m_model->clearMarks();
@@ -274,6 +273,8 @@ void FilesView::openFile(const QString &path, int line)
     }
     m_wantedLine = line;
     if (path != m_shownFile) {
+        leave();
+        m_comparedHash.clear();
         m_conflict->hide(); // the next one begins with the person's version
     }
     if (path == m_shownFile && m_code != nullptr && m_main->currentWidget() == m_code) {
@@ -291,15 +292,17 @@ FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &pat
                                          ? readFile(generatedFileOf(workspace, path))
                                          : readFile(mergedFileOf(workspace, path));
     if (!bytes) {
-        return {path, {}, bytes.error().toLine()};
+        return {path, {}, bytes.error().toLine(), false};
     }
     if (bytes->size() > largestShown) {
-        return {path, {}, tr("The file is too large to show here (%1 MB).").arg(bytes->size() / (1024 * 1024))};
+        return {path, {}, tr("The file is too large to show here (%1 MB).").arg(bytes->size() / (1024 * 1024)), false};
     }
     if (bytes->left(8000).contains('\0')) {
-        return {path, {}, tr("The file is not text.")};
+        return {path, {}, tr("The file is not text."), false};
     }
-    return {path, QString::fromUtf8(*bytes), {}};
+    const bool isWhole =
+        version == ConflictBar::Version::Yours && QString::fromUtf8(*bytes).toUtf8() == *bytes; // no other encoding
+    return {path, *bytes, {}, isWhole};
 }
 
 void FilesView::load(const QString &path)
@@ -321,31 +324,52 @@ CodeView *FilesView::ensureCodeView()
     if (m_code == nullptr) {
         m_code = new CodeView;
         m_main->addWidget(m_code);
+        connect(m_code, &CodeView::modifiedChanged, this, &FilesView::updateEditing);
     }
     return m_code;
 }
 
 void FilesView::present(const Loaded &loaded)
 {
+    const bool isEdited = loaded.path == m_shownFile && m_code != nullptr && m_code->isModified();
     m_shownFile = loaded.path;
+    m_isWhole = loaded.isWhole;
+    if (!isEdited) { // an edit stays as it is, and so does what it began from: saving it will tell
+        m_base = loaded.bytes;
+    }
     showHeader();
     if (!loaded.problem.isEmpty()) {
         m_hint->setText(loaded.problem);
         m_main->setCurrentWidget(m_hint);
     } else {
-        ensureCodeView()->setText(loaded.path, loaded.text);
+        if (!isEdited) {
+            ensureCodeView()->setText(loaded.path, QString::fromUtf8(loaded.bytes));
+        }
+        if (const auto kept = m_unsaved.constFind(keyOf(loaded.path)); kept != m_unsaved.cend() && !isEdited) {
+            m_code->replaceText(*kept);
+        }
         m_main->setCurrentWidget(m_code);
         if (m_wantedLine > 0) {
             m_code->goToLine(m_wantedLine);
         }
     }
     m_wantedLine = 0;
+    fillVersions();
+    updateEditing();
+    if (!m_comparedHash.isEmpty()) {
+        compareWith(m_comparedHash);
+    }
     Q_EMIT fileShown(loaded.path);
 }
 
 void FilesView::setLock(const QString &reason)
 {
     m_conflict->setLock(reason);
+    if (!reason.isEmpty() && m_lock.isEmpty()) {
+        save(); // what comes now shall see it
+    }
+    m_lock = reason;
+    updateEditing();
 }
 
 void FilesView::showConflict()
@@ -366,7 +390,7 @@ void FilesView::editMerged()
 void FilesView::showHeader()
 {
     showConflict();
-    m_header->setVisible(!m_shownFile.isEmpty());
+    m_head->setVisible(!m_shownFile.isEmpty());
     if (m_shownFile.isEmpty()) {
         return;
     }

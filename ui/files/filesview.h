@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/files/conflictbar.h"
 #include "ui/files/filesearch.h"
+#include "ui/files/fileversions.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,8 +13,10 @@
 #include <optional>
 #include <stop_token>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -22,10 +25,12 @@ class QTreeWidget;
 namespace autodevos {
 
 class CodeView;
+class DiffView;
 class FileTreeModel;
 
-/// The project's files: tree, highlighted view, search. Main thread, owned by the window. Reads in the pool; answers
-/// for a project or file that is no longer shown are dropped.
+/// The project's files: tree, highlighted editor, comparison with earlier versions, search. Main thread, owned by the
+/// window. Reads and writes in the pool; answers for a project or file that is no longer shown are dropped. What was
+/// edited is saved when the file is left; what cannot be saved is kept until it can.
 class FilesView final : public QWidget {
     Q_OBJECT
 
@@ -41,6 +46,14 @@ public:
     void openFile(const QString &path, int line);
     void focusSearch();
     void startFind();
+    /// Writes what was edited; ends in `saved` or `saveFailed`.
+    void save();
+    /// Something was edited and is not on the disk yet.
+    [[nodiscard]] bool hasUnsaved() const;
+    /// Compares the shown file with a version that was generated, or no longer when the hash is empty.
+    void compareWith(const QString &hash);
+    [[nodiscard]] DiffView *diffView() const { return m_diff; }
+    [[nodiscard]] const FileVersions &versions() const { return m_versions; }
     /// `reason`: why nothing can be decided here now; empty: it can.
     void setLock(const QString &reason);
     [[nodiscard]] FileTreeModel *model() const { return m_model; }
@@ -52,13 +65,23 @@ Q_SIGNALS:
     void taskActivated(const autodevos::TaskId &task);
     void requirementActivated(const autodevos::RequirementId &id);
     void fileShown(const QString &path);
+    void saved(const QString &path);
+    void saveFailed(const autodevos::Error &error);
     void resolveRequested(const QString &path, autodevos::Resolution resolution);
 
 private:
     struct Loaded {
         QString path;
-        QString text;
-        QString problem; ///< why there is no text
+        QByteArray bytes;
+        QString problem;      ///< why there is no text
+        bool isWhole = false; ///< the bytes are text and nothing else: they can be written back as they are
+    };
+
+    struct Saved {
+        QString path;
+        QByteArray content;
+        Status status;
+        QByteArray there = {}; ///< what stands there instead, where somebody else changed it
     };
 
     QWidget *makeSide();
@@ -70,8 +93,17 @@ private:
     void showConflict();
     void editMerged();
     void search();
+    QWidget *makeHead();
     void showMatches(const FileMatches &matches);
     CodeView *ensureCodeView();
+
+    // filesviewedit.cpp
+    void leave();
+    void updateEditing();
+    void handleSaved(const QString &key, const Saved &done);
+    [[nodiscard]] QString keyOf(const QString &path) const;
+    void fillVersions();
+    void showDifference(const QByteArray &older);
     [[nodiscard]] static Loaded read(const Workspace &workspace, const QString &path, ConflictBar::Version version);
 
     std::optional<Workspace> m_workspace;
@@ -84,11 +116,23 @@ private:
     QStackedWidget *m_side = nullptr;
     QLineEdit *m_search = nullptr;
     QMap<QString, ConflictStatus> m_conflicts;
+    QWidget *m_head = nullptr;
     QLabel *m_header = nullptr;
+    QComboBox *m_compare = nullptr;
+    QPushButton *m_saveButton = nullptr;
     ConflictBar *m_conflict = nullptr;
     QStackedWidget *m_main = nullptr;
     QLabel *m_hint = nullptr;
     CodeView *m_code = nullptr; ///< made with the first file shown
+    DiffView *m_diff = nullptr; ///< made with the first comparison
+    FileVersions m_versions;
+    QString m_lock;
+    QByteArray m_base;                 ///< the shown file as it is on the disk
+    QHash<QString, QString> m_unsaved; ///< what the disk does not have yet, by whole path
+    QString m_comparedHash;
+    bool m_isWhole = false;
+    int m_saving = 0; ///< writes that are under way
+    int m_comparing = 0;
     QString m_shownFile;
     int m_wantedLine = 0;
     int m_project = 0; ///< number of the shown project; answers for earlier ones are dropped

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphscene.h"
 
+#include <QLineF>
+#include <QPolygonF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -167,6 +170,28 @@ int GraphScene::nodeAt(const QPointF &point) const
         }
     }
     return -1;
+}
+
+int GraphScene::edgeAt(const QPointF &point, double reach) const
+{
+    int nearest = -1;
+    double best = reach;
+    const QRectF around(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    for (const int edge : edgesIn(around)) {
+        const QList<QPolygonF> lines = path(edge).toSubpathPolygons();
+        const QPolygonF line = lines.isEmpty() ? QPolygonF() : lines.constFirst();
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QPointF along = line.at(i) - line.at(i - 1);
+            const double length = QPointF::dotProduct(along, along);
+            const double part = length <= 0 ? 0 : QPointF::dotProduct(point - line.at(i - 1), along) / length;
+            const double distance = QLineF(line.at(i - 1) + along * std::clamp(part, 0.0, 1.0), point).length();
+            if (distance < best) {
+                best = distance;
+                nearest = edge;
+            }
+        }
+    }
+    return nearest;
 }
 
 QVector<int> GraphScene::nodesIn(const QRectF &rect) const

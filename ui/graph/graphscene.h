@@ -56,6 +56,8 @@ public:
     [[nodiscard]] qint64 crossings() const { return m_layout.crossings; }
 
     [[nodiscard]] int nodeAt(const QPointF &point) const; ///< -1: none
+    /// The edge that passes within `reach` of the point, the nearest one; -1: none.
+    [[nodiscard]] int edgeAt(const QPointF &point, double reach) const;
     [[nodiscard]] QVector<int> nodesIn(const QRectF &rect) const;
     [[nodiscard]] QVector<int> edgesIn(const QRectF &rect) const;
     /// Edges that start or end at the node.

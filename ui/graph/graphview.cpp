@@ -142,6 +142,8 @@ void GraphView::handleStructureChanged()
     m_matches.clear();
     m_searchBar->hide();
     m_hovered = -1;
+    m_highlighted.clear();
+    m_link = Link();
     if (m_model.indexOf(m_selected) < 0 && !m_selected.isEmpty()) {
         m_selected = TaskId();
         Q_EMIT taskSelected(m_selected);
@@ -379,7 +381,9 @@ GraphFrame GraphView::frame(const GraphCamera &camera) const
             .isRunActive = m_model.isRunActive(),
             .options = m_options,
             .changes = m_changes,
-            .matches = m_isSearching ? &m_matches : nullptr};
+            .matches = m_isSearching             ? &m_matches
+                       : m_highlighted.isEmpty() ? nullptr
+                                                 : &m_highlighted};
 }
 
 void GraphView::paintEvent(QPaintEvent *event)
@@ -402,6 +406,8 @@ void GraphView::paintEvent(QPaintEvent *event)
     } else {
         m_painter.paint(painter, current, event->rect());
     }
+    paintPort(painter);
+    paintLink(painter);
     if (isMinimapShown() && event->region().intersects(minimapRect().toAlignedRect())) {
         paintMinimap(painter, current);
     }

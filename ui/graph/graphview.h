@@ -26,7 +26,8 @@ class GraphSearchBar;
 /// never changes the plan or the run but says by signals what the person asks for.
 ///
 /// Keys: F fits, + and - zoom, / searches, arrows walk along edges, Enter opens, R retries, E edits, C shows the
-/// critical path. The wheel zooms at the cursor, dragging pans.
+/// critical path; Delete removes, L then arrows and Enter makes another task need the selected one. The wheel zooms at
+/// the cursor, dragging pans, dragging from a card's right edge to another card makes that one need it.
 class GraphView final : public QWidget {
     Q_OBJECT
 
@@ -39,6 +40,10 @@ public:
     void setSelectedTask(const TaskId &task); ///< also brings it into view; empty: nothing selected
     [[nodiscard]] TaskId selectedTask() const { return m_selected; }
     void setStalePreview(const QVector<TaskId> &tasks); ///< hatched until set again
+    /// Dims all other tasks; empty: none is dimmed.
+    void setHighlighted(const QVector<TaskId> &tasks);
+    /// Whether the plan can be changed here now.
+    void setEditable(bool isEditable);
     void showCriticalPath(bool isShown);
     [[nodiscard]] bool isCriticalPathShown() const { return m_options.isCriticalShown; }
     /// Shown in the context menu of a node, above the view's own entries. Empty: retry, edit and cancel as signals.
@@ -63,6 +68,11 @@ public:
     /// A sentence about the node for tooltips and screen readers.
     [[nodiscard]] QString describe(int node) const;
     [[nodiscard]] bool isLayoutPending() const { return m_layoutWatcher.isRunning(); }
+    /// Why `to` cannot need `from`, for people; empty: it can.
+    [[nodiscard]] QString linkRefusal(int from, int to) const;
+    [[nodiscard]] bool isLinking() const { return m_link.from >= 0; }
+    [[nodiscard]] QPoint portOf(int node) const; ///< where dragging a dependency begins
+    [[nodiscard]] int edgeAt(const QPoint &position) const;
     void selectNode(int node); ///< as if the person had clicked it; -1: none
 
 Q_SIGNALS:
@@ -71,6 +81,9 @@ Q_SIGNALS:
     void retryRequested(const autodevos::TaskId &task);
     void editRequested(const autodevos::TaskId &task);
     void cancelRequested(const autodevos::TaskId &task);
+    void removeRequested(const autodevos::TaskId &task);
+    /// `task` shall need `need`.
+    void needRequested(const autodevos::TaskId &task, const autodevos::TaskId &need);
     void criticalPathShownChanged(bool isShown);
     void exportFailed(const autodevos::Error &error);
     void layoutFinished();
@@ -100,6 +113,15 @@ private:
         GraphCamera from;
         GraphCamera to;
         qint64 startedMs;
+    };
+
+    /// A dependency on its way from a task to the one that shall need it.
+    struct Link {
+        int from = -1; ///< -1: none
+        int to = -1;   ///< -1: over no task
+        QPointF tip;   ///< in the widget's coordinates
+        QString refusal;
+        bool isByKeys = false;
     };
 
     // graphview.cpp
@@ -135,6 +157,16 @@ private:
     void showMenu(const QPoint &globalPosition);
     void exportByDialog(bool isSvg);
 
+    // graphviewlink.cpp
+    void beginLink(int node, bool isByKeys);
+    void aimLink(int node, const QPointF &tip);
+    void endLink(bool isWanted);
+    bool handleLinkKey(int key);
+    void paintLink(QPainter &painter) const;
+    void paintPort(QPainter &painter) const;
+    [[nodiscard]] int portAt(const QPoint &position) const;
+    [[nodiscard]] QString describeEdge(int edge) const;
+
     const Clock &m_clock;
     GraphModel m_model;
     GraphScene m_scene;
@@ -152,6 +184,9 @@ private:
     GraphSearchBar *m_searchBar = nullptr;
     QSet<int> m_matches;
     bool m_isSearching = false;
+    QSet<int> m_highlighted;
+    Link m_link;
+    bool m_isEditable = false;
     QVector<TaskState> m_shownStates;
     QHash<int, RunningChange> m_runningChanges;
     QHash<int, GraphChange> m_changes;

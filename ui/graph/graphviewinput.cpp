@@ -32,6 +32,8 @@ bool isCommandKey(int key)
     case Qt::Key_R:
     case Qt::Key_E:
     case Qt::Key_C:
+    case Qt::Key_L:
+    case Qt::Key_Delete:
     case Qt::Key_Slash:
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -76,7 +78,11 @@ bool GraphView::showTooltip(const QPoint &position, const QPoint &globalPosition
     }
     const int node = nodeAt(position);
     if (node < 0) {
-        return false;
+        const int edge = edgeAt(position);
+        if (edge >= 0) {
+            QToolTip::showText(globalPosition, describeEdge(edge), this);
+        }
+        return edge >= 0;
     }
     const TaskRow &row = m_model.nodes().at(node);
     QStringList lines = {u"<b>%1</b>"_s.arg(row.title.toHtmlEscaped()),
@@ -87,13 +93,7 @@ bool GraphView::showTooltip(const QPoint &position, const QPoint &globalPosition
     if (const QString facts = factsText(row, m_clock.nowMs()); !facts.isEmpty()) {
         lines.append(facts.toHtmlEscaped());
     }
-    constexpr int MostFiles = 8;
-    for (const QString &file : row.files.mid(0, MostFiles)) {
-        lines.append(u"<code>%1</code>"_s.arg(file.toHtmlEscaped()));
-    }
-    if (row.files.size() > MostFiles) {
-        lines.append(tr("and %1 more").arg(row.files.size() - MostFiles));
-    }
+    appendFiles(lines, row.files);
     QToolTip::showText(globalPosition, lines.join(u"<br>"_s), this, nodeRect(node));
     return true;
 }
@@ -110,6 +110,11 @@ void GraphView::mousePressEvent(QMouseEvent *event)
         panByMinimap(event->position());
         return;
     }
+    if (const int port = portAt(event->pos()); port >= 0 && event->button() == Qt::LeftButton) {
+        beginLink(port, false);
+        aimLink(-1, event->position());
+        return;
+    }
     m_isPressed = true;
     m_isDragging = false;
 }
@@ -120,8 +125,16 @@ void GraphView::mouseMoveEvent(QMouseEvent *event)
         panByMinimap(event->position());
         return;
     }
+    if (isLinking() && !m_link.isByKeys) {
+        aimLink(nodeAt(event->pos()), event->position());
+        return;
+    }
     if (!m_isPressed) {
-        setHovered(nodeAt(event->pos()));
+        const int port = portAt(event->pos());
+        setHovered(port >= 0 ? port : nodeAt(event->pos()));
+        if (m_hovered >= 0) {
+            setCursor(port >= 0 ? Qt::CrossCursor : Qt::PointingHandCursor);
+        }
         return;
     }
     constexpr int DragDistance = 4;
@@ -140,6 +153,11 @@ void GraphView::mouseMoveEvent(QMouseEvent *event)
 
 void GraphView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (isLinking() && !m_link.isByKeys) {
+        endLink(true);
+        setHovered(nodeAt(event->pos()));
+        return;
+    }
     const bool wasClick = m_isPressed && !m_isDragging && event->button() == Qt::LeftButton;
     m_isPressed = false;
     m_isDragging = false;
@@ -198,6 +216,9 @@ void GraphView::panByMinimap(const QPointF &position)
 void GraphView::keyPressEvent(QKeyEvent *event)
 {
     const int node = selectedNode();
+    if (isLinking() && handleLinkKey(event->key())) {
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -255,6 +276,16 @@ bool GraphView::handleCommandKey(int key)
     case Qt::Key_E:
         if (hasTask) {
             Q_EMIT editRequested(m_selected);
+        }
+        return hasTask;
+    case Qt::Key_Delete:
+        if (hasTask && m_isEditable) {
+            Q_EMIT removeRequested(m_selected);
+        }
+        return hasTask;
+    case Qt::Key_L:
+        if (hasTask && m_isEditable) {
+            beginLink(selectedNode(), true);
         }
         return hasTask;
     default:

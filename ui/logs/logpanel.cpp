@@ -98,6 +98,8 @@ LogPanel::LogPanel(QWidget *parent)
     m_countTimer.setInterval(100);
     connect(&m_typing, &QTimer::timeout, this, &LogPanel::applyFilter);
     connect(&m_countTimer, &QTimer::timeout, this, &LogPanel::updateCount);
+    connect(&m_buffer, &LogBuffer::rowsFoundAbove, &m_countTimer, qOverload<>(&QTimer::start));
+    connect(&m_buffer, &LogBuffer::searchFinished, this, &LogPanel::updateCount);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_task, &QComboBox::currentIndexChanged, this, &LogPanel::applyFilter);
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogPanel::applyFilter);
@@ -125,7 +127,8 @@ void LogPanel::append(const QVector<LogLine> &lines)
     if (lines.isEmpty()) {
         return;
     }
-    m_view->handleAppended(m_buffer.append(lines));
+    m_buffer.append(lines);
+    m_view->handleAppended();
     if (!m_countTimer.isActive()) {
         m_countTimer.start();
     }
@@ -201,19 +204,24 @@ void LogPanel::save()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"log"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        auto *watcher = new QFutureWatcher<QString>(this);
-        connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, file] {
-            const QString reason = watcher->result();
-            watcher->deleteLater();
-            if (reason.isEmpty()) {
-                Q_EMIT saved(file);
-            } else {
-                Q_EMIT saveFailed(file, reason);
-            }
-        });
-        watcher->setFuture(QtConcurrent::run(writeText, file, m_view->selectedText()));
+        m_view->requestText([this, file](const QString &text) { write(file, text); });
     });
     dialog->open();
+}
+
+void LogPanel::write(const QString &file, const QString &text)
+{
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, file] {
+        const QString reason = watcher->result();
+        watcher->deleteLater();
+        if (reason.isEmpty()) {
+            Q_EMIT saved(file);
+        } else {
+            Q_EMIT saveFailed(file, reason);
+        }
+    });
+    watcher->setFuture(QtConcurrent::run(writeText, file, text));
 }
 
 } // namespace autodevos

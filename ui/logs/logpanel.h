@@ -45,6 +45,7 @@ private:
     void applyFilter();
     void updateCount();
     void save();
+    void write(const QString &file, const QString &text);
 
     LogBuffer m_buffer;
     LogView *m_view = nullptr;

@@ -55,6 +55,8 @@ LogView::LogView(LogBuffer &buffer, QWidget *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(frameMs);
     connect(&m_refresh, &QTimer::timeout, this, &LogView::refresh);
+    connect(&m_buffer, &LogBuffer::rowsLoaded, this, &LogView::handleAppended);
+    connect(&m_buffer, &LogBuffer::rowsFoundAbove, this, &LogView::handleFoundAbove);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         // By hand, unlike our own setValue: follow exactly when the person went to the end.
         const QScrollBar *bar = verticalScrollBar();
@@ -82,19 +84,23 @@ void LogView::hideTaskColumn()
     measure();
 }
 
-void LogView::handleAppended(qsizetype movedRows)
+void LogView::handleAppended()
 {
-    if (movedRows > 0) {
-        m_anchor = m_anchor < 0 ? -1 : std::max<qsizetype>(0, m_anchor - movedRows);
-        m_current = m_current < 0 ? -1 : std::max<qsizetype>(0, m_current - movedRows);
-        if (!m_isFollowing) {
-            // What the person reads stays where it is.
-            verticalScrollBar()->setValue(std::max(0, verticalScrollBar()->value() - static_cast<int>(movedRows)));
-        }
-    }
     if (!m_refresh.isActive()) {
         m_refresh.start();
     }
+}
+
+/// What the person reads stays where it is.
+void LogView::handleFoundAbove(qsizetype rows)
+{
+    m_anchor = m_anchor < 0 ? -1 : m_anchor + rows;
+    m_current = m_current < 0 ? -1 : m_current + rows;
+    updateRanges();
+    if (!m_isFollowing) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(rows));
+    }
+    handleAppended();
 }
 
 void LogView::handleReset()
@@ -162,13 +168,6 @@ QString LogView::taskTitle(const TaskId &task) const
     return m_titles.value(task, task.value());
 }
 
-QString LogView::lineText(qsizetype row) const
-{
-    const LogLine &line = m_buffer.row(row);
-    return timeText(line.time) + u"  "_s + wordOf(line.level) + u"  "_s +
-           (line.task.isEmpty() ? QString() : line.task.value() + u"  "_s) + line.text;
-}
-
 void LogView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -184,6 +183,7 @@ void LogView::paintEvent(QPaintEvent *event)
     const qsizetype first = verticalScrollBar()->value() + event->rect().top() / m_rowHeight;
     const qsizetype last = std::min(m_buffer.rowCount() - 1,
                                     qsizetype(verticalScrollBar()->value() + event->rect().bottom() / m_rowHeight));
+    m_buffer.fetch(first, last);
     for (qsizetype row = first; row <= last; ++row) {
         paintRow(painter, row, static_cast<int>(row - verticalScrollBar()->value()) * m_rowHeight);
     }
@@ -192,7 +192,7 @@ void LogView::paintEvent(QPaintEvent *event)
 void LogView::paintRow(QPainter &painter, qsizetype row, int y) const
 {
     const ColourTheme &theme = ColourTheme::of(palette());
-    const LogLine &line = m_buffer.row(row);
+    const LogLine line = m_buffer.row(row);
     const QRect area(0, y, viewport()->width(), m_rowHeight);
     if (isSelected(row)) {
         painter.fillRect(area, theme.selection);
@@ -208,6 +208,10 @@ void LogView::paintRow(QPainter &painter, qsizetype row, int y) const
         return QRect(left + from, y, to - from, m_rowHeight);
     };
     painter.setPen(theme.textMuted);
+    if (line.time == 0 && !m_buffer.isLoaded(row)) {
+        painter.drawText(column(m_columns.time, m_columns.task), Qt::AlignVCenter, u"…"_s); // on its way from the disk
+        return;
+    }
     painter.drawText(column(m_columns.time, m_columns.task), Qt::AlignVCenter, timeText(line.time));
     if (m_hasTaskColumn && !line.task.isEmpty()) {
         painter.setPen(theme.accent);
@@ -223,15 +227,17 @@ void LogView::paintRow(QPainter &painter, qsizetype row, int y) const
     painter.drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line.text);
 }
 
-QString LogView::selectedText() const
+void LogView::requestText(const std::function<void(const QString &)> &take)
 {
     const qsizetype first = m_anchor < 0 ? 0 : std::min(m_anchor, m_current);
     const qsizetype last = m_anchor < 0 ? m_buffer.rowCount() - 1 : std::max(m_anchor, m_current);
-    QStringList lines;
-    for (qsizetype row = first; row <= last; ++row) {
-        lines.append(lineText(row));
-    }
-    return lines.join(u'\n');
+    const QStringList words{wordOf(LogLevel::Debug), wordOf(LogLevel::Info), wordOf(LogLevel::Warning),
+                            wordOf(LogLevel::Error)};
+    const auto format = [words](const LogLine &line) {
+        return timeText(line.time) + u"  "_s + words.at(static_cast<int>(line.level)) + u"  "_s +
+               (line.task.isEmpty() ? QString() : line.task.value() + u"  "_s) + line.text;
+    };
+    m_buffer.collectText(first, last, format, this, take);
 }
 
 void LogView::selectAll()
@@ -243,9 +249,20 @@ void LogView::selectAll()
     }
 }
 
-void LogView::copy() const
+void LogView::copy()
 {
-    QApplication::clipboard()->setText(selectedText());
+    requestText([](const QString &text) { QApplication::clipboard()->setText(text); });
+}
+
+void LogView::copyAsMarkdown()
+{
+    requestText([](const QString &text) {
+        QString fence = u"```"_s;
+        while (text.contains(fence)) {
+            fence += u'`'; // a longer one than any inside
+        }
+        QApplication::clipboard()->setText(fence + u"text\n"_s + text + u'\n' + fence + u'\n');
+    });
 }
 
 void LogView::moveTo(qsizetype row, bool extends)
@@ -273,7 +290,7 @@ void LogView::activate(qsizetype row)
     if (row < 0) {
         return;
     }
-    const LogLine &line = m_buffer.row(row);
+    const LogLine line = m_buffer.row(row);
     if (const std::optional<FilePlace> place = filePlaceIn(line.text)) {
         Q_EMIT placeActivated(place->file, place->line);
     } else if (!line.task.isEmpty()) {
@@ -355,6 +372,7 @@ void LogView::contextMenuEvent(QContextMenuEvent *event)
         }
     }
     menu->addAction(tr("Copy"), this, &LogView::copy);
+    menu->addAction(tr("Copy as Markdown"), this, &LogView::copyAsMarkdown);
     menu->addAction(tr("Select all"), this, &LogView::selectAll);
     menu->popup(event->globalPos());
 }

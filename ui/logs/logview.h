@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace autodevos {
@@ -27,10 +28,11 @@ class LogView final : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    /// `buffer` outlives the view; after changing it call `handleAppended` or `handleReset`.
+    /// `buffer` outlives the view; after changing it call `handleAppended` or `handleReset`. Rows that come from the
+    /// disk appear by themselves.
     explicit LogView(LogBuffer &buffer, QWidget *parent = nullptr);
 
-    void handleAppended(qsizetype movedRows);
+    void handleAppended();
     void handleReset();
     void setFollowing(bool following);
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
@@ -38,10 +40,12 @@ public:
     void setTaskTitles(const QHash<TaskId, QString> &titles);
     /// A log whose lines belong to no task needs no column for it.
     void hideTaskColumn();
-    /// The selected rows as text, all rows when none is selected.
-    [[nodiscard]] QString selectedText() const;
+    /// Gives the selected rows as text to `take`, all rows when none is selected; later, as some may be on the disk.
+    void requestText(const std::function<void(const QString &)> &take);
     void selectAll();
-    void copy() const;
+    /// The selected rows, or all, to the clipboard.
+    void copy();
+    void copyAsMarkdown();
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -71,13 +75,13 @@ private:
     void measure();
     void refresh();
     void updateRanges();
+    void handleFoundAbove(qsizetype rows);
     void moveTo(qsizetype row, bool extends);
     void activate(qsizetype row);
     void paintRow(QPainter &painter, qsizetype row, int y) const;
     [[nodiscard]] qsizetype rowAt(int y) const;
     [[nodiscard]] qsizetype visibleRows() const;
     [[nodiscard]] QString taskTitle(const TaskId &task) const;
-    [[nodiscard]] QString lineText(qsizetype row) const;
     [[nodiscard]] bool isSelected(qsizetype row) const;
 
     LogBuffer &m_buffer;

@@ -62,4 +62,27 @@ void GraphModel::schedule()
     }
 }
 
+QVector<int> GraphModel::chain(int from, int to) const
+{
+    QVector<int> before(nodes().size(), -1);
+    QVector<int> open{from};
+    before[from] = from;
+    for (qsizetype next = 0; next < open.size() && before.at(to) < 0; ++next) {
+        for (const int node : dependents(open.at(next))) {
+            if (before.at(node) < 0) {
+                before[node] = open.at(next);
+                open.append(node);
+            }
+        }
+    }
+    if (before.at(to) < 0) {
+        return {};
+    }
+    QVector<int> way{to};
+    while (way.constFirst() != from) {
+        way.prepend(before.at(way.constFirst()));
+    }
+    return way;
+}
+
 } // namespace autodevos

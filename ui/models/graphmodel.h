@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QVector<GraphEdge> &edges() const { return m_edges; }
     [[nodiscard]] int indexOf(const TaskId &task) const { return m_rows.indexOf(task); }
     [[nodiscard]] const QVector<int> &dependents(int node) const { return m_rows.dependents(node); }
+    /// The shortest way along the edges, with both ends; empty: there is none.
+    [[nodiscard]] QVector<int> chain(int from, int to) const;
     [[nodiscard]] bool isRunActive() const { return m_rows.isRunActive(); }
 
     /// Tells what is still gathered at once; for tests and before an export.

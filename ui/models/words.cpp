@@ -150,6 +150,17 @@ QString factsText(const TaskRow &row, qint64 nowMs)
     return parts.join(u" · "_s);
 }
 
+void appendFiles(QStringList &lines, const QStringList &files)
+{
+    constexpr int MostFiles = 8;
+    for (const QString &file : files.mid(0, MostFiles)) {
+        lines.append(u"<code>%1</code>"_s.arg(file.toHtmlEscaped()));
+    }
+    if (files.size() > MostFiles) {
+        lines.append(Words::tr("and %1 more").arg(files.size() - MostFiles));
+    }
+}
+
 QString spokenText(const TaskRow &row, bool isRunActive, qint64 nowMs)
 {
     QStringList parts = {row.title, roleText(row.role), stateText(row.state)};

@@ -17,6 +17,8 @@ namespace autodevos {
 [[nodiscard]] QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs = 0);
 /// Try, files and time as short as they can be said: "try 2 · 5 files · 0:12". Empty before the first try.
 [[nodiscard]] QString factsText(const TaskRow &row, qint64 nowMs);
+/// The first files as lines of rich text, then how many more there are.
+void appendFiles(QStringList &lines, const QStringList &files);
 /// Everything about a task in one sentence, for tooltips and screen readers.
 [[nodiscard]] QString spokenText(const TaskRow &row, bool isRunActive, qint64 nowMs);
 

@@ -113,12 +113,14 @@ void PreviewPanel::makePreview()
     connect(m_preview.get(), &Preview::stateChanged, this, &PreviewPanel::showState);
     connect(m_preview.get(), &Preview::ready, this, &PreviewPanel::showState);
     connect(m_preview.get(), &Preview::failed, this, [this](const Error &error) {
-        m_log->handleAppended(m_buffer.append({{m_clock.nowMs(), LogLevel::Error, {}, error.toLine()}}));
+        m_buffer.append({{m_clock.nowMs(), LogLevel::Error, {}, error.toLine()}});
+        m_log->handleAppended();
         showState();
         Q_EMIT failed(error);
     });
     connect(m_preview.get(), &Preview::lineWritten, this, [this](const QString &line) {
-        m_log->handleAppended(m_buffer.append({{m_clock.nowMs(), LogLevel::Info, {}, line}}));
+        m_buffer.append({{m_clock.nowMs(), LogLevel::Info, {}, line}});
+        m_log->handleAppended();
     });
 }
 

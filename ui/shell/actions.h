@@ -17,6 +17,7 @@ enum class ActionId {
     NewProject,
     OpenProject,
     Export,
+    SaveFile,
     OpenFolder,
     Quit,
     PlanAndRun,
@@ -27,6 +28,11 @@ enum class ActionId {
     EditTask,
     RetryTask,
     CancelTask,
+    AddTask,
+    ChangeTask,
+    RemoveTask,
+    UndoPlan,
+    RedoPlan,
     ShowRequests,
     ChooseModel,
     TakeOver,
@@ -63,6 +69,8 @@ enum class Condition : unsigned {
     PreviewRuns = 1U << 8U, ///< the generated app answers at an address
     Ours = 1U << 9U,        ///< no other process has the project: it may be changed here
     Abandoned = 1U << 10U,  ///< the project was another process's, which has ended
+    CanUndo = 1U << 11U,    ///< a change of the plan can be taken back
+    CanRedo = 1U << 12U,
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)

@@ -17,6 +17,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/planeditor.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/icons.h"
@@ -59,9 +60,11 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     }
     m_actions->fillMenus(menuBar(), docks);
     m_graph->setTaskActions({m_actions->action(ActionId::RetryTask), m_actions->action(ActionId::EditTask),
-                             m_actions->action(ActionId::CancelTask)});
+                             m_actions->action(ActionId::CancelTask), m_actions->action(ActionId::ChangeTask),
+                             m_actions->action(ActionId::RemoveTask), m_actions->action(ActionId::AddTask)});
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connectViews();
+    connectPlanEditor();
     connectController();
     restoreLayout();
     setStyleSheet(styleSheetOf(ColourTheme::of(palette())));
@@ -72,8 +75,9 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // Views hear nothing of the controller's own end.
+    // Nothing is heard of the end of the parts.
     m_controller.disconnect(this);
+    m_planEditor->undoStack()->disconnect(this);
 }
 
 void MainWindow::act(ActionId id)
@@ -87,6 +91,9 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::Export:
         showExportDialog();
+        break;
+    case ActionId::SaveFile:
+        m_files->save();
         break;
     case ActionId::OpenFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller.folder()));
@@ -131,6 +138,13 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::About:
         showAbout();
+        break;
+    case ActionId::AddTask:
+    case ActionId::ChangeTask:
+    case ActionId::RemoveTask:
+    case ActionId::UndoPlan:
+    case ActionId::RedoPlan:
+        actOnPlan(id);
         break;
     default:
         actOnView(id);
@@ -471,6 +485,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 Notice{Notice::Level::Info, tr("Ending the run. What is done is kept."), {}, {}, u"closing"_s, 0});
             m_controller.closeProject();
         }
+        return;
+    }
+    if (m_files->hasUnsaved() && !m_dropsEdits) {
+        event->ignore();
+        m_isQuitting = true;
+        m_files->save();
         return;
     }
     saveLayout();

@@ -29,6 +29,7 @@ class Inspector;
 class LogPanel;
 class MessageBar;
 class ModelButton;
+class PlanEditor;
 class PreviewPanel;
 class ProgressStrip;
 class ProjectsView;
@@ -92,6 +93,7 @@ private:
     void makeStatusBar(SessionFactory &factory);
     void connectViews();
     void connectInspector();
+    void connectFiles();
     void makeModelButton(SessionFactory &factory);
     void applyLayoutDefaults();
     void restoreLayout();
@@ -113,6 +115,13 @@ private:
     void showSelectedRow();
     void askRetry(const TaskId &task);
     void editTask(const TaskId &task);
+
+    // mainwindowplan.cpp
+    void connectPlanEditor();
+    void actOnPlan(ActionId id);
+    void showTaskDialog(const Task &task);
+    void removeTask(const TaskId &task);
+    void highlightRequirement(const RequirementId &id);
 
     // mainwindowevents.cpp
     void connectController();
@@ -152,6 +161,7 @@ private:
     ProjectController m_controller;
     RecentProjects m_recent;
     Actions *m_actions = nullptr;
+    PlanEditor *m_planEditor = nullptr;
     WatchBar *m_watchBar = nullptr;
     MessageBar *m_messages = nullptr;
     QTabWidget *m_tabs = nullptr;
@@ -192,6 +202,7 @@ private:
     bool m_runsAfterPlan = false;
     bool m_plansData = false; ///< the plan that is being made follows the data tab
     bool m_isQuitting = false;
+    bool m_dropsEdits = false; ///< the person closes although an edited file cannot be saved
     bool m_journalWasRepaired = false;
 };
 

@@ -15,6 +15,7 @@
 #include "ui/requirements/requirementsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/planeditor.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/watchbar.h"
@@ -228,6 +229,7 @@ void MainWindow::takePlan()
     }
     m_prompt->setPlan(*plan);
     m_data->setPlan(plan);
+    m_planEditor->setPlan(plan);
     m_log->setTasks(plan->tasks);
     m_graphStack->setCurrentWidget(m_graph);
     m_graph->setSelectedTask(m_selected);
@@ -380,6 +382,7 @@ void MainWindow::handleClosed()
     m_files->setProject({});
     m_requirements->setState(ProjectState());
     m_data->setPlan(nullptr);
+    m_planEditor->setPlan(nullptr);
     m_prompt->clearPlan();
     m_prompt->options()->setFixedFolder({});
     recallChoices();

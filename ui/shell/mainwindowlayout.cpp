@@ -276,13 +276,7 @@ void MainWindow::connectViews()
             });
     connect(m_table, &QTreeView::activated, this, [this] { editTask(m_selected); });
     connect(m_data, &DomainView::useRequested, this, &MainWindow::useDomain);
-    connect(m_files, &FilesView::taskActivated, this, &MainWindow::selectTask);
-    connect(m_files, &FilesView::resolveRequested, this, [this](const QString &path, Resolution resolution) {
-        if (Session *session = m_controller.session()) {
-            session->resolveFiles({path}, resolution);
-        }
-    });
-    connect(m_files, &FilesView::requirementActivated, this, &MainWindow::showRequirement);
+    connectFiles();
     connect(m_requirements, &RequirementsView::taskActivated, this, &MainWindow::selectTask);
     connect(m_requirements, &RequirementsView::fileActivated, this, &MainWindow::openFile);
     connect(m_requirements, &RequirementsView::requirementSelected, m_prompt->editor(), &PromptEdit::setHighlighted);
@@ -309,6 +303,34 @@ void MainWindow::connectViews()
     connect(m_findings, &FindingsView::taskActivated, this, &MainWindow::selectTask);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_flush.start(0); });
     connectInspector();
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FilesView::taskActivated, this, &MainWindow::selectTask);
+    connect(m_files, &FilesView::resolveRequested, this, [this](const QString &path, Resolution resolution) {
+        if (Session *session = m_controller.session()) {
+            session->resolveFiles({path}, resolution);
+        }
+    });
+    connect(m_files, &FilesView::requirementActivated, this, &MainWindow::showRequirement);
+    connect(m_files, &FilesView::saved, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("%1 was saved. It stays as you have it when it is generated anew.").arg(path),
+                                 8000);
+        if (m_isQuitting && !m_files->hasUnsaved()) {
+            close();
+        }
+    });
+    connect(m_files, &FilesView::saveFailed, this, [this](const Error &error) {
+        Notice notice{Notice::Level::Error, error.message, error.remedy, {}, u"save"_s, 0};
+        if (std::exchange(m_isQuitting, false)) {
+            notice.choices.append({tr("Close without saving"), [this] {
+                                       m_dropsEdits = true;
+                                       close();
+                                   }});
+        }
+        m_messages->say(notice);
+    });
 }
 
 void MainWindow::connectInspector()

@@ -2,6 +2,7 @@
 #include "core/engine/runoptions.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
+#include "ui/graph/graphview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/models/words.h"
 #include "ui/preview/previewpanel.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/modelbutton.h"
 #include "ui/shell/modeldialog.h"
+#include "ui/shell/planeditor.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
@@ -163,6 +165,8 @@ Conditions MainWindow::conditions() const
                         return state.task(task.id).state != TaskState::Completed;
                     }));
     }
+    now.setFlag(CanUndo, m_planEditor->undoStack()->canUndo());
+    now.setFlag(CanRedo, m_planEditor->undoStack()->canRedo());
     now.setFlag(PreviewRuns, m_preview->isRunning());
     now.setFlag(Ours, !m_controller.isWatching());
     now.setFlag(Abandoned, m_controller.isWatching() && !m_controller.holder());
@@ -186,6 +190,7 @@ void MainWindow::updateLock()
     m_prompt->setLock(reason);
     m_inspector->setLock(reason);
     m_preview->setLock(reason);
+    m_graph->setEditable(reason.isEmpty() && m_controller.phase() == ProjectController::Phase::Open);
     m_data->setLock(!reason.isEmpty()          ? reason
                     : m_controller.isRunning() ? tr("Wait for the run to end, or stop it")
                     : m_controller.phase() == ProjectController::Phase::Planning ? tr("The plan is being made")
