@@ -101,6 +101,17 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         return;
     if (readLooseField(phrase, reference))
         return;
+    const bool isTicketing = reference.key.section(u' ', -1) == "ticket"_L1 && !reference.meaning.isEmpty() &&
+                             std::any_of(m_reading.draft.things.begin(), m_reading.draft.things.end(),
+                                         [&](const auto &known) { return m_reading.lexicon.isIn("show"_L1, known->key); });
+    if (isTicketing) { // "exhibitions and ticket booking": tickets are for these
+        for (const auto &shown : m_reading.draft.things) {
+            if (!m_reading.lexicon.isIn("show"_L1, shown->key))
+                continue;
+            m_reading.addAct(u"act:Ticket"_s, shown->key, clause)->source = u"ticket purchase"_s;
+            return;
+        }
+    }
     if (reference.key == "subscription"_L1 && m_reading.draft.words.contains(u"newsletter"_s) && phrase.parts.isEmpty())
         return m_reading.askCapability(u"newsletter"_s);
     if (reference.isNotion && phrase.parts.isEmpty())

@@ -36,6 +36,7 @@ public:
         joinSynonyms();
         joinListings();
         joinReplies();
+        joinApplicants();
         joinNamed();
         joinCompounds();
         joinValues();
@@ -330,6 +331,18 @@ private:
                     !isManaged(*named))
                     joinInto(*named, *holder);
             }
+        }
+        dropUncertain();
+    }
+
+    /// "submit applications" and "review applicants": the applications.
+    void joinApplicants()
+    {
+        Thing *application = m_draft.find(u"application"_s);
+        for (const QString &key : {u"applicant"_s, u"candidate"_s}) {
+            Thing *who = m_draft.find(key);
+            if (application && who && who->parts.isEmpty() && !m_draft.actors.contains(key))
+                joinInto(*who, *application);
         }
         dropUncertain();
     }

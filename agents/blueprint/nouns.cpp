@@ -186,6 +186,14 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     if (m_lexicon.actor(full) != ActorKind::None)
         return {.kind = Reference::Actor, .key = full, .written = lastWords(phrase.written, words.size())};
     const QString person = words.size() == 2 ? m_lexicon.singular(words.first()) : QString();
+    static const QSet<QString> shownInProfiles{u"player"_s,  u"team"_s,    u"artist"_s, u"athlete"_s, u"company"_s,
+                                               u"doctor"_s,  u"actor"_s,   u"band"_s,   u"author"_s,  u"attorney"_s,
+                                               u"trainer"_s, u"teacher"_s, u"coin"_s,   u"stock"_s,   u"breed"_s,
+                                               u"plant"_s,   u"pet"_s,     u"animal"_s, u"school"_s,  u"university"_s};
+    const bool isOfThing = words.last() == "profile"_L1 && shownInProfiles.contains(person) &&
+                           (m_draft.find(person) || m_draft.words.contains(u"website"_s));
+    if (isOfThing) // "view player profiles with points"
+        return {.kind = Reference::Named, .key = person, .written = lastWords(phrase.written, 2), .meaning = u"read"_s};
     if (m_draft.isSite && words.last() == "profile"_L1 && m_lexicon.actor(person) != ActorKind::User &&
         m_lexicon.isPerson(person)) // "lawyers' profiles": the people a site shows
         return {.kind = Reference::Named, .key = person, .written = lastWords(phrase.written, 2), .meaning = u"read"_s};

@@ -228,6 +228,8 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
     if (isAppDoing(verb, clause))
         return m_features.readSeparate(clause.objects, clause);
+    if (meaning == "create"_L1 && isPutOnList(clause))
+        return m_doing.readDoing({.base = verb.base, .meaning = u"read"_s}, clause);
     if (meaning == "have"_L1 || meaning == "contain"_L1)
         return m_having.readHaving(clause);
     if (meaning == "belong"_L1)
@@ -281,6 +283,20 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_features.readFeatures(clause.objects, clause);
     }
     m_doing.readDoing(verb, clause);
+}
+
+/// "add stocks to a watchlist": makes no stocks.
+bool StatementReader::isPutOnList(const Clause &clause) const
+{
+    static const QSet<QString> lists{u"favourites"_s, u"cart"_s, u"compare"_s};
+    return std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
+        const bool isTo = complement.preposition == "to"_L1 || complement.preposition == "into"_L1 ||
+                          complement.preposition == "in"_L1 || complement.preposition == "as"_L1;
+        return isTo && std::any_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
+                   const Reference list = m_reading.nouns.read(phrase);
+                   return list.kind == Reference::Capability && lists.contains(list.capability->kind);
+               });
+    });
 }
 
 bool StatementReader::isOffering(const Verb &verb, const Clause &) const

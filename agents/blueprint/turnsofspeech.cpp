@@ -131,6 +131,7 @@ const QVector<Turn> &turns()
         {pattern(u"\\b(?:sections|categories|boards|areas|sub-?forums) (?:for|on|about) (?:each |every |the |different "
                  "){0,2}\\w+ (?=\\()"_s),
          u"categories "_s},
+        {pattern(u"\\b(?:resume|cv|résumé) uploads?\\b"_s), u"applications with a resume file"_s},
         {pattern(u"\\bgoes? out (?=with|to)"_s), u"is sent "_s},
         {pattern(
              u"\\bsend (?:the |their )?(?:guests|customers|people|participants|clients|users|respondents) a link(?: to "
@@ -235,6 +236,11 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
     readFigures(prompt, lexicon);
+    static const QRegularExpression weather = pattern(u"\\b(?:weather|forecasts?)\\b"_s);
+    if (weather.match(prompt.text()).hasMatch()) { // a place of which the weather is known
+        prompt.put(pattern(u"\\blocations\\b"_s), u"cities"_s);
+        prompt.put(pattern(u"\\blocation\\b"_s), u"city"_s);
+    }
     for (const Turn &turn : turns())
         prompt.put(turn.written, turn.read);
 }

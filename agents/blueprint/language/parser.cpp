@@ -143,8 +143,10 @@ private:
     /// "members who borrow books": the members do it.
     void carryRelative()
     {
-        if (!m_state.last.isEmpty() && isActor(m_state.last) && isRelativeVerb())
-            m_state.carry = {m_state.last};
+        const auto form = m_state.grammar.isWord(m_state.pos) ? m_state.lexicon.verb(at().lower) : std::nullopt;
+        const bool agrees = !form || form->shape != VerbForm::ThirdPerson || !m_state.last.isPlural;
+        if (!m_state.last.isEmpty() && isActor(m_state.last) && isRelativeVerb() && agrees)
+            m_state.carry = {m_state.last}; // not the farmers of "a site for farmers that provides forecasts"
     }
 
     /// "a system that tracks medicines": nothing but a verb can follow, whatever else the word may mean.
