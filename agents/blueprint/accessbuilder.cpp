@@ -357,12 +357,14 @@ private:
         static const QSet<QString> lookups{u"read"_s, u"search"_s, u"filter"_s, u"sort"_s, u"show"_s};
         if (!thing.act.isEmpty() || thing.isPersonal || m_draft.isOwn || m_lexicon.isIn("personal"_L1, thing.key))
             return false;
-        const bool isUnsaid = std::none_of(
-            m_draft.statements.begin(), m_draft.statements.end(),
-            [&](const Statement &one) { return one.thing == thing.key && !one.actors.isEmpty() && !one.isNegated; });
-        bool isRead = isUnsaid || std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(), [&](const auto &asked) {
-            return asked.thing == thing.key && (asked.kind == "compare"_L1 || asked.kind == "search"_L1);
-        });
+        const bool isUnsaid =
+            std::none_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == thing.key && !one.actors.isEmpty() && !one.isNegated;
+            });
+        bool isRead =
+            isUnsaid || std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(), [&](const auto &asked) {
+                return asked.thing == thing.key && (asked.kind == "compare"_L1 || asked.kind == "search"_L1);
+            });
         for (const Statement &statement : m_draft.statements) {
             if (statement.thing != thing.key || statement.actors.isEmpty() || statement.isNegated)
                 continue;
@@ -563,10 +565,10 @@ private:
             access.read = {u"visitor"_s};
         } else if (isForEveryone(thing)) {
             access.read = {isOpen() ? u"visitor"_s : u"user"_s};
-        } else if (!entity.ownerField.isEmpty() &&
-                   (isOfProfile(entity) || !thing.act.isEmpty() || isBooked(thing) || isCase(thing) || isPaper(thing))) {
+        } else if (!entity.ownerField.isEmpty() && (isOfProfile(entity) || !thing.act.isEmpty() || isBooked(thing) ||
+                                                    isCase(thing) || isPaper(thing))) {
             access.read = QStringList{u"owner"_s} + m_staff;
-            for (const QString &reader : withoutUser(words.read)) {
+            for (const QString &reader : withoutUser(words.read) + withoutUser(words.update)) {
                 if (!access.create.contains(reader) &&
                     !isOwnerRole(entity, reader)) // each customer sees his own orders
                     include(access.read, {reader});
@@ -600,10 +602,11 @@ private:
     /// An application or a claim is for whoever made it and those who decide.
     [[nodiscard]] static bool isPaper(const Thing &thing)
     {
-        static const QSet<QString> papers{u"application"_s, u"claim"_s,        u"complaint"_s, u"enquiry"_s, u"inquiry"_s,
-                                          u"resume"_s,      u"prescription"_s, u"invoice"_s,   u"payment"_s, u"donation"_s,
-                                          u"payslip"_s,     u"registration"_s, u"order"_s,     u"bill"_s};
-        return papers.contains(thing.key.section(u' ', -1));
+        static const QSet<QString> papers{u"application"_s, u"claim"_s,    u"complaint"_s,    u"enquiry"_s,
+                                          u"inquiry"_s,     u"resume"_s,   u"prescription"_s, u"invoice"_s,
+                                          u"payment"_s,     u"donation"_s, u"payslip"_s,      u"registration"_s,
+                                          u"order"_s,       u"bill"_s};
+        return papers.contains(thing.key.section(u' ', -1)) || thing.key.startsWith("medical "_L1);
     }
 
     /// What staff write down for one another.

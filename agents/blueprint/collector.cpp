@@ -32,6 +32,7 @@ public:
     Draft run(const QVector<Sentence> &sentences)
     {
         m_reading.noteWords();
+        notePurpose();
         noteDescribed(sentences);
         bool isFirst = true;
         for (qsizetype i = 0; i < sentences.size(); ++i) {
@@ -61,6 +62,27 @@ public:
     }
 
 private:
+    /// "A blog for sharing outfit ideas. …": what it is good for, where more sentences say what it keeps.
+    void notePurpose()
+    {
+        static const QRegularExpression said(
+            u"^[^.\\n]{0,200}?\\b(?:website|site|app|application|platform|blog|portal|store|system|tool) for (\\w+ing "
+            "[^.,;:\\n]{3,80}?)\\.\\s+\\S"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto found = said.match(m_reading.prompt);
+        if (found.hasMatch() && sentencesIn(m_reading.prompt) > 2)
+            m_reading.draft.purpose = {found.capturedStart(1), found.capturedLength(1)};
+    }
+
+    [[nodiscard]] static qsizetype sentencesIn(const QString &text)
+    {
+        static const QRegularExpression end(u"[.!?](?:\\s|$)"_s);
+        qsizetype count = 0;
+        for (auto all = end.globalMatch(text); all.hasNext(); all.next())
+            ++count;
+        return count;
+    }
+
     /// "Readers log reading sessions with a date and a page", before "sessions" are spoken of.
     void noteDescribed(const QVector<Sentence> &sentences)
     {

@@ -91,6 +91,7 @@ struct Draft {
     QStringList actors;                         ///< singular phrases of people who do something, in order
     QVector<Colour> colours;
     QVector<Requirement> requirements;
+    language::Span purpose;  ///< "for sharing outfit ideas" of the first of several sentences
     QStringList wholes;      ///< ids of those that name the app itself
     QSet<QString> included;  ///< ids of those that ask for what every app has
     QSet<QString> described; ///< ids of those that say what a thing has

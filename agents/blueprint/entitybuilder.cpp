@@ -90,7 +90,8 @@ private:
             else if (asked.kind == "portfolio"_L1)
                 addPortfolio(asked);
             else if (asked.kind == "contact"_L1) {
-                asked.thing = firstKnown({u"contact message"_s, u"enquiry"_s}, u"contact message"_s, asked.requirement);
+                asked.thing = firstKnown({u"contact message"_s, u"enquiry"_s, u"inquiry"_s}, u"contact message"_s,
+                                         asked.requirement);
                 m_draft.find(asked.thing)->parts += asked.parts;
             }
         }
@@ -853,6 +854,24 @@ private:
             addMark(thing, mark);
         addSlot(thing);
         finishFields(thing);
+        dropSameChoice(entity);
+    }
+
+    /// "deals through the stages lead, won and lost": they have a stage, and no status beside it.
+    static void dropSameChoice(Entity &entity)
+    {
+        const Field *stage = nullptr;
+        for (const Field &field : std::as_const(entity.fields)) {
+            if (field.type == FieldType::Enum && (field.name == "stage"_L1 || field.name == "state"_L1))
+                stage = &field;
+        }
+        const QStringList options = stage ? stage->options : QStringList();
+        const bool isTwice =
+            !options.isEmpty() && std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+                return field.name == "status"_L1 && field.options == options;
+            });
+        if (isTwice)
+            removeIf(entity.fields, [&](const Field &field) { return field.name == "stage"_L1; });
     }
 
     /// More is said than that it has pictures, or which one value is chosen from a few: "claims with photos", "articles

@@ -101,9 +101,10 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         return;
     if (readLooseField(phrase, reference))
         return;
-    const bool isTicketing = reference.key.section(u' ', -1) == "ticket"_L1 && !reference.meaning.isEmpty() &&
-                             std::any_of(m_reading.draft.things.begin(), m_reading.draft.things.end(),
-                                         [&](const auto &known) { return m_reading.lexicon.isIn("show"_L1, known->key); });
+    const bool isTicketing =
+        reference.key.section(u' ', -1) == "ticket"_L1 && !reference.meaning.isEmpty() &&
+        std::any_of(m_reading.draft.things.begin(), m_reading.draft.things.end(),
+                    [&](const auto &known) { return m_reading.lexicon.isIn("show"_L1, known->key); });
     if (isTicketing) { // "exhibitions and ticket booking": tickets are for these
         for (const auto &shown : m_reading.draft.things) {
             if (!m_reading.lexicon.isIn("show"_L1, shown->key))
@@ -130,8 +131,9 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     made.isCertain = made.isCertain || isMany || !phrase.parts.isEmpty() || !reference.meaning.isEmpty() ||
                      m_reading.lexicon.isArchetype(made.key);
     m_reading.lastThing = made.key;
-    if (!reference.meaning.isEmpty())
-        m_reading.state(clause, reference.meaning, reference.meaning, made.key);
+    const bool isPlanned = phrase.head() == "scheduling"_L1 || phrase.head() == "planning"_L1;
+    if (!reference.meaning.isEmpty()) // "maintenance scheduling" books nothing
+        m_reading.state(clause, reference.meaning, isPlanned ? u"schedule"_s : reference.meaning, made.key);
 }
 
 /// "status (open, closed)", said for itself: of the thing that was spoken of.

@@ -81,7 +81,14 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
     m_reading.draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) ||
                              words.contains(u"portfolio"_s) || words.contains(u"blog"_s) || words.contains(u"page"_s) ||
                              words.contains(u"homepage"_s);
-    if (m_reading.lexicon.sense(u"portfolio"_s, m_reading.draft.words)) // of investments
+    static const QSet<QString> offices{u"management"_s, u"crm"_s,        u"erp"_s,         u"administration"_s,
+                                       u"tracker"_s,    u"tracking"_s,   u"bookkeeping"_s, u"accounting"_s,
+                                       u"finance"_s,    u"monitoring"_s, u"analytics"_s,   u"analysis"_s};
+    const QString head = words.value(words.size() - 2);
+    if (offices.contains(head)) // "a customer relationship management website" is for those who work with it
+        m_reading.draft.isSite = false;
+    if (m_reading.draft.words.contains(u"portfolio"_s) &&
+        m_reading.lexicon.sense(u"portfolio"_s, m_reading.draft.words)) // of investments
         m_reading.draft.isSite = false;
     m_reading.draft.isGame = words.contains(u"game"_s) || words.contains(u"arcade"_s);
     m_reading.draft.place = words.join(u' ');

@@ -32,6 +32,7 @@ public:
         joinActs();
         joinGoods();
         joinWares();
+        dropPurposes();
         foldChosen();
         joinSynonyms();
         joinListings();
@@ -247,6 +248,42 @@ private:
         dropUncertain();
     }
 
+    /// "a fashion blog for sharing outfit ideas and style tips": what it is good for, where the rest says what it
+    /// keeps.
+    void dropPurposes()
+    {
+        const auto isInHead = [this](const QString &id) {
+            const Requirement *requirement = m_draft.requirement(id);
+            return requirement && requirement->offset >= m_draft.purpose.offset &&
+                   requirement->offset < m_draft.purpose.end();
+        };
+        const auto isOnlyPurpose = [&](const Thing &thing) {
+            const bool isSaid =
+                std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
+                    return statement.thing == thing.key && !isInHead(statement.requirement);
+                });
+            return thing.act.isEmpty() && thing.parts.isEmpty() && thing.names.isEmpty() && !isSaid &&
+                   !m_draft.hints.contains(thing.key) && !thing.requirements.isEmpty() &&
+                   std::all_of(thing.requirements.begin(), thing.requirements.end(), isInHead);
+        };
+        const auto others = std::count_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() && !isOnlyPurpose(*thing);
+        });
+        if (others == 0)
+            return;
+        for (const auto &thing : m_draft.things) {
+            const bool isTarget = std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                                              [&](const auto &other) { return other->target == thing->key; }) ||
+                                  std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(),
+                                              [&](const CapabilityAsked &asked) {
+                                                  return asked.thing == thing->key && !isInHead(asked.requirement);
+                                              });
+            if (isOnlyPurpose(*thing) && !isTarget)
+                thing->isCertain = false;
+        }
+        dropUncertain();
+    }
+
     Thing &added(const QString &key, const QStringList &requirements)
     {
         Thing *found = m_draft.find(key);
@@ -290,6 +327,24 @@ private:
         const auto kept = std::find_if(m_draft.things.begin(), m_draft.things.end(), isCounted);
         if (stock && stock->parts.isEmpty() && kept != m_draft.things.end() && kept->get() != stock)
             joinInto(*stock, **kept); // a pharmacy's inventory is its medicines
+        dropUncertain();
+        const auto fold = [this](const QString &general, const QStringList &special) {
+            Thing *whole = m_draft.find(general);
+            for (const QString &key :
+                 whole && whole->parts.isEmpty() && whole->act.isEmpty() ? special : QStringList()) {
+                Thing *thing = m_draft.find(key);
+                if (!thing || !thing->isCertain || thing == whole)
+                    continue;
+                joinInto(*whole, *thing);
+                return;
+            }
+        };
+        fold(u"property"_s, {u"apartment"_s, u"house"_s, u"flat"_s, u"villa"_s, u"holiday home"_s});
+        fold(u"appointment"_s, {u"viewing"_s, u"test drive"_s, u"consultation"_s});
+        if (m_draft.words.contains(u"crm"_s) || m_draft.words.contains(u"relationship"_s))
+            fold(u"contact"_s, {u"customer"_s, u"client"_s});
+        if (m_draft.asks("blog"_L1))
+            fold(u"article"_s, {u"post"_s, u"blog post"_s});
         dropUncertain();
         Thing *listing = m_draft.find(u"listing"_s);
         if (!listing || !listing->parts.isEmpty() || !listing->act.isEmpty())

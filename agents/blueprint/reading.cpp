@@ -256,7 +256,10 @@ QString Reading::remarked(const Clause &clause)
                    !lexicon.isIn("classifier"_L1, known->key) && !lexicon.isIn("deal"_L1, known->key);
         };
         const auto better = std::find_if(draft.things.crbegin(), draft.things.crend(), isRemarkable);
-        const bool isDeal = lexicon.isIn("deal"_L1, lastThing); // nobody reviews an order: it is about the product
+        const Thing *last = draft.find(lastThing);
+        const bool isDeal =
+            lexicon.isIn("deal"_L1, lastThing) ||
+            (last && last->act.startsWith("act:"_L1)); // nobody reviews an order: it is about the product
         return isDeal && better != draft.things.crend() ? (*better)->key : lastThing;
     }
     for (auto hint = draft.hints.crbegin(); hint != draft.hints.crend(); ++hint) {

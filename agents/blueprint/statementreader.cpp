@@ -338,9 +338,10 @@ bool StatementReader::isInspection(const Clause &clause) const
 bool StatementReader::readTickets(const Verb &verb, const Clause &clause)
 {
     static const QSet<QString> gets{u"buy"_s, u"purchase"_s, u"book"_s, u"order"_s, u"reserve"_s, u"get"_s};
-    const bool isMeant = gets.contains(verb.base) && clause.objects.size() == 1 &&
-                         clause.objects.constFirst().words == QStringList{u"ticket"_s} &&
-                         !m_reading.draft.find(u"ticket"_s);
+    const bool isMeant =
+        gets.contains(verb.base) && clause.objects.size() == 1 &&
+        clause.objects.constFirst().words == QStringList{u"ticket"_s} &&
+        (!m_reading.draft.find(u"ticket"_s) || m_reading.draft.find(u"ticket"_s)->act == "act:Ticket"_L1);
     const auto isShown = [&](const QString &key) {
         return m_reading.draft.find(key) && m_reading.lexicon.isIn("show"_L1, key.section(u' ', -1));
     };

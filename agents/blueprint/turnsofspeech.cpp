@@ -35,6 +35,11 @@ const QString kNames = u"((?:[A-Z][\\w+-]*(?: [A-Z][\\w+-]*)?, ){1,8}[A-Z][\\w+-
 const QString kItems = u"((?:[\\w.-]+(?: [\\w-]+){0,3}, ){0,8}[\\w.-]+(?: [\\w-]+){0,3},? and [\\w.-]+(?: of "
                        "[\\w-]+| [\\w-]+)?)"_s;
 
+const QString kKinds =
+    u"daily|weekly|monthly|yearly|current|upcoming|past|future|new|used|fiction|non-fiction|online|offline|local|"
+    "international|indoor|outdoor|private|public|free|paid|domestic|national|regional|short|long|beginner|advanced|"
+    "vegetarian|vegan|second-hand|open|closed"_s;
+
 const QVector<Turn> &turns()
 {
     static const QVector<Turn> all{
@@ -131,7 +136,19 @@ const QVector<Turn> &turns()
         {pattern(u"\\b(?:sections|categories|boards|areas|sub-?forums) (?:for|on|about) (?:each |every |the |different "
                  "){0,2}\\w+ (?=\\()"_s),
          u"categories "_s},
-        {pattern(u"\\b(?:resume|cv|résumé) uploads?\\b"_s), u"applications with a resume file"_s},
+        {pattern(u"\\b(?:resume|cv|résumé) uploads?\\b"_s), u"applications (resume file)"_s},
+        {pattern(u"\\bgoals(,| and) assists\\b"_s), u"goals_scored%1 assists"_s},
+        // "fiction and non-fiction books", "daily and weekly forecasts"
+        {pattern(u"\\b(?:%1)(?:, (?:%1))?,? (?:and|or) (?:%1) (?=\\w+s\\b)"_s.arg(kKinds)), QString()},
+        {pattern(u"\\bapply (?:an? |the |their )?(?:discount|coupon|promo\\w*|voucher)(?: codes?)?s?\\b"_s),
+         u"use discount codes"_s},
+        {pattern(u"\\bapply filters?\\b"_s), u"filter"_s},
+        {pattern(u"((?:, and|,| and) )contact(?=[.,])"_s), u"%1a contact form"_s},
+        {pattern(u"\\b(?:a )?company (?:introduction|profile|presentation|overview|information)\\b"_s),
+         u"an about page"_s},
+        {pattern(u"\\bsubscribe to (?:the |our )?(?:updates?|new posts|new articles)\\b"_s),
+         u"subscribe to the newsletter"_s},
+        {exact(u" (?:studying|learning|speaking) "_s + kNames), QString()},
         {pattern(u"\\bgoes? out (?=with|to)"_s), u"is sent "_s},
         {pattern(
              u"\\bsend (?:the |their )?(?:guests|customers|people|participants|clients|users|respondents) a link(?: to "

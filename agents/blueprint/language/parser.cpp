@@ -165,7 +165,8 @@ private:
         const auto form = m_state.afterRelative ? m_state.lexicon.verb(at().lower) : std::nullopt;
         const bool isOfThing = form && (form->verb->meaning == "have"_L1 || form->verb->meaning == "contain"_L1 ||
                                         form->verb->meaning == "belong"_L1);
-        return isOfThing && !m_state.last.isEmpty() ? QVector<NounPhrase>{m_state.last} : m_state.carry;
+        const bool agrees = !form || form->shape != VerbForm::ThirdPerson || !m_state.last.isPlural;
+        return isOfThing && agrees && !m_state.last.isEmpty() ? QVector<NounPhrase>{m_state.last} : m_state.carry;
     }
 
     /// "no doctor", "without login": the negation belongs to the thing.
