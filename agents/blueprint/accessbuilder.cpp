@@ -355,7 +355,10 @@ private:
     [[nodiscard]] bool isOnlyRead(const Thing &thing) const
     {
         static const QSet<QString> lookups{u"read"_s, u"search"_s, u"filter"_s, u"sort"_s, u"show"_s};
-        if (!thing.act.isEmpty() || thing.isPersonal || m_draft.isOwn || m_lexicon.isIn("personal"_L1, thing.key))
+        static const QSet<QString> own{u"album"_s, u"playlist"_s, u"collection"_s, u"folder"_s,   u"list"_s,
+                                       u"board"_s, u"deck"_s,     u"notebook"_s,   u"cookbook"_s, u"group"_s};
+        if (!thing.act.isEmpty() || thing.isPersonal || m_draft.isOwn || m_lexicon.isIn("personal"_L1, thing.key) ||
+            own.contains(thing.key.section(u' ', -1)))
             return false;
         const bool isUnsaid =
             std::none_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {

@@ -54,6 +54,7 @@ public:
             readMoves(sentence);
         }
         joinRoles();
+        linkPossessed();
         for (const Sentence &sentence : sentences) {
             for (const Clause &clause : sentence.clauses)
                 linkMentioned(clause);
@@ -66,8 +67,10 @@ private:
     void notePurpose()
     {
         static const QRegularExpression said(
-            u"^[^.\\n]{0,200}?\\b(?:website|site|app|application|platform|blog|portal|store|system|tool) for (\\w+ing "
-            "[^.,;:\\n]{3,80}?)\\.\\s+\\S"_s,
+            u"^[^.\\n]{0,200}?\\b(?:website|site|app|application|platform|blog|portal|store|system|tool) (?:for "
+            u"(?:\\w+ing|\\w+ "
+            "to \\w+)|where \\w+(?: can)? (?:exchange|share|discuss|find|meet|connect|learn|discover|buy|sell|post)) "
+            "([^.,;:\\n]{3,80}?)\\.\\s+\\S"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto found = said.match(m_reading.prompt);
         if (found.hasMatch() && sentencesIn(m_reading.prompt) > 2)
@@ -123,6 +126,27 @@ private:
             if (part.isEmpty() || !people.contains(whole.section(u' ', -1)) || draft.actors.removeAll(part) == 0)
                 continue;
             call(part, whole);
+        }
+    }
+
+    /// "animals and their owners", "projects and their tasks"
+    void linkPossessed()
+    {
+        static const QRegularExpression both(u"\\b(\\w+) (?:and|with|,) their (\\w+)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        for (auto all = both.globalMatch(m_reading.prompt); all.hasNext();) {
+            const auto found = all.next();
+            const auto keyOf = [&](int group) {
+                const Thing *thing = m_reading.draft.find(m_reading.lexicon.singular(found.captured(group).toLower()));
+                return thing && thing->isCertain && thing->act.isEmpty() ? thing->key : QString();
+            };
+            const QString whole = keyOf(1);
+            const QString part = keyOf(2);
+            if (whole.isEmpty() || part.isEmpty() || whole == part)
+                continue;
+            const bool isHeld = m_reading.lexicon.isPerson(part); // an owner has several animals
+            m_reading.draft.relations.append(
+                {.from = isHeld ? whole : part, .to = isHeld ? part : whole, .isCertain = false, .requirement = {}});
         }
     }
 
@@ -236,8 +260,9 @@ private:
         if (!thing || !thing->states.isEmpty())
             return;
         thing->states = moved->states;
-        static const QRegularExpression board(u"\\b(?:boards?|columns|pipeline|kanban)\\b"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression board(
+            u"\\b(?:boards?|columns|pipeline|kanban|(?:move|drag) [^.;]{0,40}\\bbetween)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
         if (board.match(m_reading.textOf(sentence.span)).hasMatch())
             m_reading.askCapability(u"board"_s, thing->key);
     }

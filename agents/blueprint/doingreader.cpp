@@ -56,7 +56,7 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         const bool isShared = verb.base == "share"_L1 && takePeople(object);
         if (isAnswerOfFaq(object, clause))
             return m_reading.askCapability(u"faq"_s);
-        if (readSeenPicture(verb, object, clause))
+        if (readSeenPicture(verb, object, clause) || readUsual(verb, object))
             continue;
         if (readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
             readInvited(verb, object, clause))
@@ -453,7 +453,29 @@ bool DoingReader::readSeenPicture(const Verb &verb, const NounPhrase &object, co
     also.isPlural = false;
     also.quantifier = u"also"_s;
     last->parts.append(also);
+    last->requirements.append(m_reading.requirementId);
     return m_reading.isUnderstood = true;
+}
+
+/// "customize fonts and colors", "send messages and files": what the app does anyway, or hangs on what is sent.
+bool DoingReader::readUsual(const Verb &verb, const NounPhrase &object)
+{
+    static const QSet<QString> looks{u"font"_s,     u"color"_s,   u"colour"_s,           u"theme"_s,
+                                     u"layout"_s,   u"style"_s,   u"background"_s,       u"avatar"_s,
+                                     u"widget"_s,   u"setting"_s, u"dashboard widget"_s, u"preference"_s,
+                                     u"interface"_s};
+    static const QSet<QString> changes{u"customize"_s, u"customise"_s, u"personalize"_s, u"personalise"_s,
+                                       u"change"_s,    u"adjust"_s,    u"configure"_s};
+    if (changes.contains(verb.base) && object.parts.isEmpty() &&
+        (looks.contains(object.phrase()) || looks.contains(object.head()))) {
+        m_reading.draft.included.insert(m_reading.requirementId);
+        return m_reading.isUnderstood = true;
+    }
+    const bool isSent = (verb.meaning == "send"_L1 || verb.base == "share"_L1 || verb.base == "exchange"_L1) &&
+                        object.phrase() == "file"_L1 && object.isPlural && m_reading.draft.asks("messages"_L1);
+    if (isSent)
+        m_reading.askCapability(u"upload"_s);
+    return isSent;
 }
 
 bool DoingReader::readFieldOf(const NounPhrase &object, const Clause &clause, QStringList &keys)

@@ -33,6 +33,7 @@ private:
     /// "change the status of an idea (planned, shipped)": a field of the idea.
     bool readChoice(const language::Verb &verb, const language::NounPhrase &object);
     [[nodiscard]] static bool isTaken(const language::Verb &verb, const language::NounPhrase &object);
+    bool readUsual(const language::Verb &verb, const language::NounPhrase &object);
     bool readSeenPicture(const language::Verb &verb, const language::NounPhrase &object,
                          const language::Clause &clause);
     bool readFieldOf(const language::NounPhrase &object, const language::Clause &clause, QStringList &keys);

@@ -25,6 +25,7 @@ struct Thing {
     QString source;          ///< archetype to take fields from, where it is not the key
     bool isBuilt = false;    ///< its parts became fields
     bool isCertain = false;  ///< enough was said to make it an entity
+    bool isPurpose = false;  ///< only named as what the app is good for
     bool isPersonal = false; ///< "their own notes"
     language::ActorKind actor = language::ActorKind::None;
     QString act;                          ///< verb meaning that made it: "act:Loan", "comment", "rate", …

@@ -462,6 +462,14 @@ private:
             return;
         if (part.phrase() == "online booking"_L1) // "tours with photos, online booking": others book them
             return;
+        if (takesNames(thing, part)) { // "services with a duration and a price (oil change, tyre swap)"
+            NounPhrase bare = part;
+            for (const NounPhrase &name : part.parts)
+                thing.names.append(sentenceCase(name.written));
+            bare.parts.clear();
+            bare.bracketed = 0;
+            return buildPart(thing, bare);
+        }
         const bool isFigure = thing.key == "measurement"_L1 && (part.isPlural || !m_lexicon.isArchetype(part.phrase()));
         if (isFigure && !m_nouns.known({part.phrase()}))
             return addFigure(thing, part);
@@ -556,6 +564,21 @@ private:
             return;
         for (const Field &field : fieldsOf(part, m_lexicon))
             addField(thing, part.parts.isEmpty() ? usualFor(thing, field) : field);
+    }
+
+    /// Words behind an amount are no amounts: they name the records.
+    [[nodiscard]] bool takesNames(const Thing &thing, const NounPhrase &part) const
+    {
+        if (part.bracketed < 2 || part.parts.size() != part.bracketed || !thing.names.isEmpty() || part.hasOptions)
+            return false;
+        const QVector<Field> fields =
+            fieldsFromSpecification(m_lexicon.exactFieldSpecification(part.phrase()), part.phrase());
+        const bool isAmount = fields.size() == 1 && (fields.constFirst().type == FieldType::Money ||
+                                                     fields.constFirst().type == FieldType::Duration ||
+                                                     fields.constFirst().type == FieldType::Number);
+        return isAmount && std::all_of(part.parts.begin(), part.parts.end(), [](const NounPhrase &name) {
+                   return name.parts.isEmpty() && !name.written.isEmpty() && name.written.at(0).isLetter();
+               });
     }
 
     /// What is measured or counted is a number, whatever else the word may mean.

@@ -82,8 +82,12 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     if (reference.kind == Reference::Capability)
         return readCapability(reference, phrase, clause);
     if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
-        // "with the following features (…)"
-        readFeatures(phrase.parts, clause);
+        // "with the following features (…)", but not "for good causes such as playgrounds"
+        const bool areExamples = !phrase.parts.isEmpty() && phrase.parts.constFirst().isExample &&
+                                 !m_reading.lexicon.isIn("generic"_L1, phrase.head()) &&
+                                 !m_reading.lexicon.isIn("shell"_L1, phrase.head());
+        if (!areExamples)
+            readFeatures(phrase.parts, clause);
         return;
     }
     if (reference.kind == Reference::Actor) {
@@ -180,7 +184,8 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
     static const QSet<QString> striven{u"habit"_s,     u"goal"_s,     u"streak"_s,  u"lesson"_s, u"course"_s,
                                        u"challenge"_s, u"fitness"_s,  u"workout"_s, u"learn"_s,  u"learning"_s,
                                        u"reading"_s,   u"training"_s, u"student"_s, u"learner"_s};
-    if (capability.kind == "goals"_L1 && phrase.head() == "progress"_L1 && !m_reading.draft.words.intersects(striven))
+    if (capability.kind == "goals"_L1 && phrase.words.contains(u"progress"_s) &&
+        !m_reading.draft.words.intersects(striven))
         return m_reading.askCapability(u"dashboard"_s); // of tasks: how many are done
     if (capability.kind == "accounts"_L1 && phrase.head() == "profile"_L1 && phrase.parts.size() > 1) {
         Thing &profile = m_reading.thing({.kind = Reference::Named, .key = u"profile"_s, .written = u"profile"_s});

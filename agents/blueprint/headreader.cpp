@@ -85,8 +85,10 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
                                        u"tracker"_s,    u"tracking"_s,   u"bookkeeping"_s, u"accounting"_s,
                                        u"finance"_s,    u"monitoring"_s, u"analytics"_s,   u"analysis"_s};
     const QString head = words.value(words.size() - 2);
-    if (offices.contains(head)) // "a customer relationship management website" is for those who work with it
+    if (offices.contains(head)) { // "a customer relationship management website" is for those who work with it
         m_reading.draft.isSite = false;
+        words.removeLast();
+    }
     if (m_reading.draft.words.contains(u"portfolio"_s) &&
         m_reading.lexicon.sense(u"portfolio"_s, m_reading.draft.words)) // of investments
         m_reading.draft.isSite = false;

@@ -252,35 +252,15 @@ private:
     /// keeps.
     void dropPurposes()
     {
-        const auto isInHead = [this](const QString &id) {
-            const Requirement *requirement = m_draft.requirement(id);
-            return requirement && requirement->offset >= m_draft.purpose.offset &&
-                   requirement->offset < m_draft.purpose.end();
+        const auto isOnlyPurpose = [this](const auto &thing) {
+            return thing->isPurpose && thing->act.isEmpty() && thing->parts.isEmpty() && thing->names.isEmpty() &&
+                   !m_draft.hints.contains(thing->key);
         };
-        const auto isOnlyPurpose = [&](const Thing &thing) {
-            const bool isSaid =
-                std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
-                    return statement.thing == thing.key && !isInHead(statement.requirement);
-                });
-            return thing.act.isEmpty() && thing.parts.isEmpty() && thing.names.isEmpty() && !isSaid &&
-                   !m_draft.hints.contains(thing.key) && !thing.requirements.isEmpty() &&
-                   std::all_of(thing.requirements.begin(), thing.requirements.end(), isInHead);
-        };
-        const auto others = std::count_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
-            return thing->isCertain && thing->act.isEmpty() && !isOnlyPurpose(*thing);
+        const bool hasOthers = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() && !isOnlyPurpose(thing);
         });
-        if (others == 0)
-            return;
-        for (const auto &thing : m_draft.things) {
-            const bool isTarget = std::any_of(m_draft.things.begin(), m_draft.things.end(),
-                                              [&](const auto &other) { return other->target == thing->key; }) ||
-                                  std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(),
-                                              [&](const CapabilityAsked &asked) {
-                                                  return asked.thing == thing->key && !isInHead(asked.requirement);
-                                              });
-            if (isOnlyPurpose(*thing) && !isTarget)
-                thing->isCertain = false;
-        }
+        for (const auto &thing : m_draft.things)
+            thing->isCertain = thing->isCertain && !(hasOthers && isOnlyPurpose(thing));
         dropUncertain();
     }
 
@@ -339,10 +319,15 @@ private:
                 return;
             }
         };
+        fold(u"patient"_s, {u"animal"_s, u"pet"_s});
         fold(u"property"_s, {u"apartment"_s, u"house"_s, u"flat"_s, u"villa"_s, u"holiday home"_s});
         fold(u"appointment"_s, {u"viewing"_s, u"test drive"_s, u"consultation"_s});
         if (m_draft.words.contains(u"crm"_s) || m_draft.words.contains(u"relationship"_s))
             fold(u"contact"_s, {u"customer"_s, u"client"_s});
+        if (m_draft.place.contains(u"forum"_s)) {
+            fold(u"discussion"_s, {u"topic"_s, u"thread"_s});
+            fold(u"answer"_s, {u"post"_s, u"reply"_s});
+        }
         if (m_draft.asks("blog"_L1))
             fold(u"article"_s, {u"post"_s, u"blog post"_s});
         dropUncertain();

@@ -57,7 +57,7 @@ Thing *NounReader::mainThing() const
             return recorded;
     }
     const auto found = std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
-        return thing->act.isEmpty() && thing->isCertain && thing->actor == ActorKind::None &&
+        return thing->act.isEmpty() && thing->isCertain && !thing->isPurpose && thing->actor == ActorKind::None &&
                !m_lexicon.isIn("classifier"_L1, thing->key);
     });
     return found == m_draft.things.end() ? nullptr : found->get();

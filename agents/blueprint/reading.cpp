@@ -87,9 +87,11 @@ Thing &Reading::thing(const Reference &reference)
         made->written = reference.written;
         made->source = reference.source;
         made->actor = lexicon.actor(reference.key);
+        made->isPurpose = isInPurpose();
         found = made.get();
         draft.things.push_back(std::move(made));
     }
+    found->isPurpose = found->isPurpose && isInPurpose();
     if (!found->requirements.contains(requirementId))
         found->requirements.append(requirementId);
     isUnderstood = true;
@@ -155,6 +157,12 @@ bool Reading::areNames(const NounPhrase &phrase) const
     const auto capital = std::count_if(phrase.parts.begin(), phrase.parts.end(),
                                        [](const NounPhrase &part) { return part.written.at(0).isUpper(); });
     return isKind(phrase) || capital * 2 > phrase.parts.size();
+}
+
+bool Reading::isInPurpose() const
+{
+    const Requirement *current = draft.requirement(requirementId);
+    return current && current->offset >= draft.purpose.offset && current->offset < draft.purpose.end();
 }
 
 void Reading::state(const Clause &clause, const QString &meaning, const QString &verb, const QString &key)
@@ -252,7 +260,7 @@ QString Reading::remarked(const Clause &clause)
 {
     if (!clause.subjects.isEmpty() && !lastThing.isEmpty()) {
         const auto isRemarkable = [&](const auto &known) {
-            return known->act.isEmpty() && known->actor == ActorKind::None && known->isCertain &&
+            return known->act.isEmpty() && known->actor == ActorKind::None && known->isCertain && !known->isPurpose &&
                    !lexicon.isIn("classifier"_L1, known->key) && !lexicon.isIn("deal"_L1, known->key);
         };
         const auto better = std::find_if(draft.things.crbegin(), draft.things.crend(), isRemarkable);
@@ -273,8 +281,8 @@ QString Reading::remarked(const Clause &clause)
         return subject.key;
     }
     for (auto known = draft.things.crbegin(); known != draft.things.crend(); ++known) {
-        const bool isSubject = (*known)->act.isEmpty() && !lexicon.isIn("classifier"_L1, (*known)->key) &&
-                               (*known)->actor == ActorKind::None;
+        const bool isSubject = (*known)->act.isEmpty() && !(*known)->isPurpose &&
+                               !lexicon.isIn("classifier"_L1, (*known)->key) && (*known)->actor == ActorKind::None;
         if (isSubject)
             return (*known)->key;
     }

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool isManyTarget(const QString &from, const QString &to) const;
 
 private:
+    [[nodiscard]] bool isInPurpose() const;
     [[nodiscard]] bool isKind(const language::NounPhrase &phrase) const;
     [[nodiscard]] bool areNames(const language::NounPhrase &phrase) const;
     [[nodiscard]] bool areStates(const language::NounPhrase &phrase) const;

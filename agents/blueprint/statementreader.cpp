@@ -337,7 +337,8 @@ bool StatementReader::isInspection(const Clause &clause) const
 
 bool StatementReader::readTickets(const Verb &verb, const Clause &clause)
 {
-    static const QSet<QString> gets{u"buy"_s, u"purchase"_s, u"book"_s, u"order"_s, u"reserve"_s, u"get"_s};
+    static const QSet<QString> gets{u"buy"_s,     u"purchase"_s, u"book"_s,    u"order"_s,
+                                    u"reserve"_s, u"get"_s,      u"pay for"_s, u"pay"_s};
     const bool isMeant =
         gets.contains(verb.base) && clause.objects.size() == 1 &&
         clause.objects.constFirst().words == QStringList{u"ticket"_s} &&

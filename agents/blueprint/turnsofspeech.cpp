@@ -56,6 +56,13 @@ const QVector<Turn> &turns()
         {pattern(u",? (?:with )?each (?:with|having|has) (?:(?:its|their) own |an? |its |their )?"_s), u" with a "_s},
         {pattern(u"\\b(?:functions|features|functionality|functionalities|pages) (?:needed|required|wanted)\\s*:"_s),
          u"It has"_s},
+        {pattern(
+             u"(?<=[.!?] )(?:(?:main |key |core )?(?:functionalities|functions|features|functionality)|modules)\\s*: "
+             "(?=[a-z])"_s),
+         u"It has "_s},
+        {pattern(u"\\b(?:an? )?(?:\\w+ ){0,2}page (?:per|for each|for every) (\\w+) (?=\\()"_s), u"%1s "_s},
+        {pattern(u"\\b(\\w+s) in (?:an? |the )?(?:week |month |day |weekly |monthly |daily )?calendar\\b"_s),
+         u"%1, a calendar"_s},
         {pattern(u"(?<=[.!?] )(?:needed|wanted|required) (?:are|is)\\b"_s), u"There are"_s},
         {pattern(
              u"\\bwe (?:do|have|offer|sell|provide) (?=(?:two|three|four|five|six|seven|eight|\\d+) \\w+s\\s*[:(])"_s),
@@ -149,6 +156,10 @@ const QVector<Turn> &turns()
         {pattern(u"\\bsubscribe to (?:the |our )?(?:updates?|new posts|new articles)\\b"_s),
          u"subscribe to the newsletter"_s},
         {exact(u" (?:studying|learning|speaking) "_s + kNames), QString()},
+        {pattern(u"\\b(?:incoming and outgoing|outgoing and incoming) (?:stock|goods|items|products)\\b"_s),
+         u"stock movements"_s},
+        {pattern(u"\\bquestionnaires\\b"_s), u"surveys"_s},
+        {pattern(u"\\bquestionnaire\\b"_s), u"survey"_s},
         {pattern(u"\\bgoes? out (?=with|to)"_s), u"is sent "_s},
         {pattern(
              u"\\bsend (?:the |their )?(?:guests|customers|people|participants|clients|users|respondents) a link(?: to "
