@@ -1009,6 +1009,12 @@ private:
         return std::any_of(entity.fields.begin(), entity.fields.end(), isNaming);
     }
 
+    [[nodiscard]] bool isPlace(const Thing &thing) const
+    {
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        return use && use->nounClass == NounClass::Location;
+    }
+
     void addName(Thing &thing, const QVector<Field> &usual) const
     {
         const auto naming = std::find_if(usual.begin(), usual.end(), isNaming);
@@ -1025,7 +1031,7 @@ private:
             thing.entity.fields.prepend(*naming);
         else if (isPerson)
             thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
-        else if (usual.isEmpty() && !hasText(thing.entity) && thing.act.isEmpty())
+        else if (usual.isEmpty() && (!hasText(thing.entity) || isPlace(thing)) && thing.act.isEmpty())
             thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
     }
 

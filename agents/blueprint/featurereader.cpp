@@ -65,6 +65,8 @@ void FeatureReader::readFeatures(const QVector<NounPhrase> &phrases, const Claus
 
 void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
 {
+    if (phrase.isExample && m_reading.draft.requirements.size() <= 1) // "for causes such as parks and choirs"
+        return;
     static const QSet<QString> models{u"entity"_s, u"data model"_s, u"data type"_s, u"domain model"_s,
                                       u"main entity"_s};
     if (models.contains(phrase.phrase()) && !phrase.parts.isEmpty()) { // "Entities: Owner (name, phone), Pet (…)"

@@ -160,6 +160,9 @@ const QVector<Turn> &turns()
          u"stock movements"_s},
         {pattern(u"\\bquestionnaires\\b"_s), u"surveys"_s},
         {pattern(u"\\bquestionnaire\\b"_s), u"survey"_s},
+        {pattern(u"\\b(?:an? )?(?:\\w+[- ]days?|daily|weekly|hourly) forecasts?\\b"_s), u"forecasts"_s},
+        {pattern(u"\\bgiv(e|es) money\\b"_s), u"donat%1 money"_s},
+        {pattern(u"\\bdonating(?=,| and|\\.)"_s), u"donations"_s},
         {pattern(u"\\bgoes? out (?=with|to)"_s), u"is sent "_s},
         {pattern(
              u"\\bsend (?:the |their )?(?:guests|customers|people|participants|clients|users|respondents) a link(?: to "

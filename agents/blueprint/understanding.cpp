@@ -217,7 +217,15 @@ void quoteThePrompt(Draft &draft, const QString &prompt, const TracedText &read)
     if (read.text() == prompt)
         return;
     for (Requirement &requirement : draft.requirements) {
-        const Span span = read.origin({requirement.offset, requirement.length});
+        Span span = read.origin({requirement.offset, requirement.length});
+        while (span.offset > 0 && span.offset < prompt.size() && prompt.at(span.offset).isLetter() &&
+               prompt.at(span.offset - 1).isLetter()) { // whole words
+            --span.offset;
+            ++span.length;
+        }
+        while (span.length > 0 && span.end() < prompt.size() && prompt.at(span.end()).isLetter() &&
+               prompt.at(span.end() - 1).isLetter())
+            ++span.length;
         const bool isAsWritten =
             prompt.mid(span.offset, span.length) == read.text().mid(requirement.offset, requirement.length);
         requirement.offset = span.offset;
