@@ -183,9 +183,10 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
 {
     const CapabilityWord &capability = *reference.capability;
     m_reading.isUnderstood = true;
-    static const QSet<QString> striven{u"habit"_s,     u"goal"_s,     u"streak"_s,  u"lesson"_s, u"course"_s,
-                                       u"challenge"_s, u"fitness"_s,  u"workout"_s, u"learn"_s,  u"learning"_s,
-                                       u"reading"_s,   u"training"_s, u"student"_s, u"learner"_s};
+    static const QSet<QString> striven{u"donation"_s, u"donate"_s,  u"pledge"_s, u"fundraising"_s, u"habit"_s,
+                                       u"goal"_s,     u"streak"_s,  u"lesson"_s, u"course"_s,      u"challenge"_s,
+                                       u"fitness"_s,  u"workout"_s, u"learn"_s,  u"learning"_s,    u"reading"_s,
+                                       u"training"_s, u"student"_s, u"learner"_s};
     if (capability.kind == "goals"_L1 && phrase.words.contains(u"progress"_s) &&
         !m_reading.draft.words.intersects(striven))
         return m_reading.askCapability(u"dashboard"_s); // of tasks: how many are done
