@@ -589,8 +589,26 @@ private:
         } else {
             access.read = {u"user"_s};
         }
+        const bool isShown = access.read.contains(u"visitor"_s) || access.read.contains(u"user"_s);
+        if (isShown && (isPrivatePaper(entity, thing) || isPrivatePerson(thing)))
+            access.read = m_staff; // the admin sees them anyway
         if (entity.ownerField.isEmpty())
             access.read.removeAll(u"owner"_s);
+    }
+
+    /// Reservations of visitors and what doctors write down, where nobody owns them.
+    [[nodiscard]] bool isPrivatePaper(const Entity &entity, const Thing &thing) const
+    {
+        const bool isReserved =
+            entity.access.create == QStringList{u"visitor"_s} && m_lexicon.isIn("slot"_L1, thing.key.section(u' ', -1));
+        return entity.ownerField.isEmpty() && (isReserved || thing.key.startsWith("medical "_L1));
+    }
+
+    /// Donors and subscribers are not listed for everybody.
+    [[nodiscard]] bool isPrivatePerson(const Thing &thing) const
+    {
+        static const QSet<QString> people{u"donor"_s, u"subscriber"_s, u"customer"_s, u"client"_s, u"patient"_s};
+        return m_draft.isSite && people.contains(thing.key) && said(thing.key).read.isEmpty();
     }
 
     /// "everyone sees approved events", though some have to be approved first.

@@ -67,10 +67,10 @@ private:
     void notePurpose()
     {
         static const QRegularExpression said(
-            u"^[^.\\n]{0,200}?\\b(?:website|site|app|application|platform|blog|portal|store|system|tool) (?:for "
-            u"(?:\\w+ing|\\w+ "
-            "to \\w+)|where \\w+(?: can)? (?:exchange|share|discuss|find|meet|connect|learn|discover|buy|sell|post)) "
-            "([^.,;:\\n]{3,80}?)\\.\\s+\\S"_s,
+            u"^[^.\\n]{0,200}?\\b(?:website|site|app|application|platform|blog|portal|store|system|tool) ((?:for "
+            "(?:\\w+ing|\\w+ to \\w+)|where \\w+(?: can)? "
+            "(?:exchange|share|discuss|find|meet|connect|learn|discover|buy|"
+            "sell|post)) [^.,;:\\n]{3,80}?)\\.\\s+\\S"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto found = said.match(m_reading.prompt);
         if (found.hasMatch() && sentencesIn(m_reading.prompt) > 2)

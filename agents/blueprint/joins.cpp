@@ -38,6 +38,7 @@ public:
         joinListings();
         joinReplies();
         joinApplicants();
+        joinTickets();
         joinNamed();
         joinCompounds();
         joinValues();
@@ -384,6 +385,35 @@ private:
             if (application && who && who->parts.isEmpty() && !m_draft.actors.contains(key))
                 joinInto(*who, *application);
         }
+        dropUncertain();
+    }
+
+    /// "select a showtime and seats, pay for tickets": a ticket is for a seat at what is shown.
+    void joinTickets()
+    {
+        Thing *ticket = m_draft.find(u"ticket"_s);
+        Thing *shown = nullptr;
+        for (const QString &key : {u"showtime"_s, u"screening"_s, u"show"_s, u"performance"_s, u"concert"_s, u"event"_s,
+                                   u"match"_s, u"exhibition"_s, u"movie"_s, u"film"_s})
+            shown = shown ? shown : m_draft.find(key);
+        if (!ticket || !shown || !ticket->parts.isEmpty() || (!ticket->act.isEmpty() && ticket->act != "act:Ticket"_L1))
+            return;
+        const bool isBought =
+            m_draft.find(u"seat"_s) || m_draft.asks("payment"_L1) ||
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [](const Statement &one) { return one.thing == "ticket"_L1 && !one.actors.isEmpty(); });
+        if (!isBought)
+            return;
+        ticket->act = u"act:Ticket"_s;
+        ticket->target = shown->key;
+        ticket->source = u"ticket purchase"_s;
+        Thing *seat = m_draft.find(u"seat"_s);
+        if (!seat || !seat->parts.isEmpty())
+            return;
+        m_draft.statements.removeIf([](const Statement &one) { return one.thing == "seat"_L1; });
+        ticket->parts.append({.words = {u"seat"_s}, .written = u"seat"_s, .quantifier = u"also"_s});
+        ticket->requirements += seat->requirements;
+        seat->isCertain = false;
         dropUncertain();
     }
 

@@ -163,6 +163,16 @@ const QVector<Turn> &turns()
         {pattern(u"\\b(?:an? )?(?:\\w+[- ]days?|daily|weekly|hourly) forecasts?\\b"_s), u"forecasts"_s},
         {pattern(u"\\bgiv(e|es) money\\b"_s), u"donat%1 money"_s},
         {pattern(u"\\bdonating(?=,| and|\\.)"_s), u"donations"_s},
+        {pattern(u"\\b(\\w+s) by (category|topic|genre|section|type|class|kind) \\(([\\w -]+(?:, [\\w -]+){1,9}(?:,? "
+                 u"(?:and|or) "
+                 "[\\w -]+)?)\\)"_s),
+         u"%1 (%2: %3)"_s},
+        {pattern(
+             u"\\b(surveys?|polls?|quiz|quizzes|forms?) with (?:[\\w-]+(?: [\\w-]+)?, ){0,4}[\\w-]+(?: [\\w-]+)?,? and "
+             "[\\w-]+(?: [\\w-]+)? questions\\b"_s),
+         u"%1"_s},
+        {pattern(u"\\b(?:an? )?(?:top|trending|featured|breaking) (?:stories|headlines)(?: section| page| list)?\\b"_s),
+         u"articles"_s},
         {pattern(u"\\bgoes? out (?=with|to)"_s), u"is sent "_s},
         {pattern(
              u"\\bsend (?:the |their )?(?:guests|customers|people|participants|clients|users|respondents) a link(?: to "
@@ -267,6 +277,9 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
     readFigures(prompt, lexicon);
+    static const QRegularExpression articles = pattern(u"\\barticles\\b"_s);
+    prompt.put(pattern(u"\\bwrite drafts\\b"_s),
+               articles.match(prompt.text()).hasMatch() ? u"write articles"_s : u"write posts"_s);
     static const QRegularExpression weather = pattern(u"\\b(?:weather|forecasts?)\\b"_s);
     if (weather.match(prompt.text()).hasMatch()) { // a place of which the weather is known
         prompt.put(pattern(u"\\blocations\\b"_s), u"cities"_s);
