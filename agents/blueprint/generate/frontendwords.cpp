@@ -60,7 +60,7 @@ const QVector<Meaning> &icons()
                                 "case proposal resume cv"_s)},
         {u"folder"_s, listed(u"project board file document workspace archive folder"_s)},
         {u"cap"_s, listed(u"course lesson lecture subject curriculum module grade exam school university degree "
-                          "certificate tutorial faculty graduate"_s)},
+                          "certificate certification tutorial faculty graduate"_s)},
         {u"dish"_s, listed(u"recipe dish meal menu food restaurant ingredient snack dinner lunch"_s)},
         {u"cake"_s, listed(u"cake bread pastry bakery dessert cookie"_s)},
         {u"coffee"_s, listed(u"coffee drink beverage tea cafe wine beer cocktail"_s)},
@@ -178,7 +178,7 @@ bool isPictured(const Entity &entity, bool isWindow)
 {
     static const QStringList vivid =
         listed(u"book bag dish cake coffee car plane bed music film game paw leaf shirt gift image rocket dumbbell"_s);
-    static const QStringList plain = listed(u"article box truck building place cap code tent mask boat tool"_s);
+    static const QStringList plain = listed(u"article box truck building place cap code tent mask boat tool folder"_s);
     const QString icon = iconOf(entity);
     return vivid.contains(icon) || (isWindow && plain.contains(icon));
 }

@@ -527,7 +527,10 @@ QString SeedValues::listKey(const Entity &entity, const Field &field) const
     const bool isCooked = cooked.contains(naming::singular(naming::words(entity.name).constLast()));
     if ((key == "step"_L1 || key == "instruction"_L1) && !isCooked)
         return u"plainStep"_s;
-    return key == "tag"_L1 && m_domain.has(CapabilityKind::Portfolio) ? u"codeTag"_s : key;
+    static const QRegularExpression makers(u"\\b(developer|programmer|software|engineer|coder|web designer|data)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const bool isOfCode = m_domain.has(CapabilityKind::Portfolio) && makers.match(m_domain.summary).hasMatch();
+    return key == "tag"_L1 && isOfCode ? u"codeTag"_s : key;
 }
 
 QJsonArray SeedValues::list(const Entity &entity, const Field &field, int position) const
