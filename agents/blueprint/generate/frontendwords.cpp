@@ -71,7 +71,9 @@ const QVector<Meaning> &icons()
                 "player tenant supplier vendor trainer instructor candidate coach volunteer artist agent driver nurse "
                 "soldier squad commander group family friend attendee participant applicant developer freelancer "
                 "speaker organizer lawyer tutor character hero contributor worker crew people alumnus alumna "
-                "alumni camper performer actor resident tenant visitor"_s)},
+                "alumni camper performer actor resident tenant visitor courier adjuster policyholder "
+                "reviewer editor journalist passenger pilot buyer seller therapist technician mentor learner host "
+                "recipient manager hiker adopter donor applicant"_s)},
         {u"question"_s, listed(u"question quiz faq riddle"_s)},
         {u"poll"_s, listed(u"poll survey vote ballot election questionnaire"_s)},
         {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
