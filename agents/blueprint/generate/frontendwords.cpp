@@ -79,7 +79,7 @@ const QVector<Meaning> &icons()
         {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
                              "match ranking"_s)},
         {u"tag"_s, listed(u"tag label keyword skill genre brand discount promotion"_s)},
-        {u"grid"_s, listed(u"category type kind section department collection album shelf"_s)},
+        {u"grid"_s, listed(u"category type kind section department collection shelf"_s)},
         {u"trend"_s, listed(u"stock holding share investment portfolio asset position fund market metric trade crypto "
                             "coin watchlist measurement"_s)},
         {u"receipt"_s, listed(u"order invoice bill receipt sale purchase quote checkout"_s)},
@@ -92,7 +92,7 @@ const QVector<Meaning> &icons()
         {u"bed"_s, listed(u"room accommodation stay bed"_s)},
         {u"plane"_s, listed(u"trip flight travel journey tour destination itinerary vacation"_s)},
         {u"place"_s, listed(u"place location venue address city shop store table desk landmark attraction map"_s)},
-        {u"image"_s, listed(u"photo picture image gallery artwork painting"_s)},
+        {u"image"_s, listed(u"photo picture image gallery album artwork painting"_s)},
         {u"music"_s, listed(u"song music track album playlist podcast concert band"_s)},
         {u"film"_s, listed(u"movie film video series episode stream"_s)},
         {u"game"_s, listed(u"game console level arcade"_s)},
