@@ -289,6 +289,17 @@ void nameThePeople(Domain &domain, const Lexicon &lexicon)
     }
 }
 
+/// Nobody writes a "body" below a picture: it is a comment, a reply or an answer.
+void nameWhatIsSaid(Domain &domain)
+{
+    for (Entity &entity : domain.entities) {
+        for (Field &field : entity.fields) {
+            if (entity.presentation == Presentation::Inline && field.label == "Body"_L1)
+                field.label = entity.label;
+        }
+    }
+}
+
 /// Every word of a name begins with a capital, but for the little ones inside.
 QString titled(const QString &name)
 {
@@ -342,6 +353,7 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     buildAccess(domain, draft, lexicon);
     buildBehaviour(domain, draft, lexicon);
     nameThePeople(domain, lexicon);
+    nameWhatIsSaid(domain);
     quoteThePrompt(draft, prompt, read);
     fitKind(domain, draft, prompt, lexicon);
     leaveOutDeeds(domain, draft, lexicon);

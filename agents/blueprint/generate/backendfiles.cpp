@@ -181,7 +181,9 @@ void addHelpers(FileList &files, const TemplateStore &templates)
     const bool hasDates = std::ranges::any_of(
         domain.entities, [&](const Entity &entity) { return std::ranges::any_of(entity.fields, isDated); });
     const QString dates = u"backend/src/seed/dates.ts"_s;
-    if (hasDates || domain.has(CapabilityKind::Dashboard))
+    const QByteArray vocabulary = templates.text(u"backend/seed/vocabulary.json"_s).value_or(QString()).toUtf8();
+    const QString seeds = seedCode(domain, QJsonDocument::fromJson(vocabulary).object());
+    if (hasDates || domain.has(CapabilityKind::Dashboard) || seeds.contains("moment("_L1))
         files.fill(dates, dates, [templates](const Domain &own) { return datesView(own, templates); });
     const QString controller = u"backend/src/controllers/resource-controller.ts"_s;
     if (std::ranges::any_of(domain.entities, hasTests))

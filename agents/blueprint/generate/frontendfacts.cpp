@@ -582,9 +582,10 @@ FrontendFacts frontendFacts(const Domain &domain)
     facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
     readModules(domain, facts);
     const bool isBrowsed = facts.isOpen || facts.isContent || hasWindow(domain);
-    facts.hasHero = shown::hero(domain, isBrowsed).entity != nullptr;
+    const bool isPlayed = facts.isOpen && !facts.start.path.isEmpty(); // its scores are not what to picture
+    facts.hasHero = !isPlayed && shown::hero(domain, isBrowsed).entity != nullptr;
     facts.hasExamples = facts.hasHero && !isBrowsed;
-    facts.isHeroBrowsed = facts.hasHero && isBrowsed && !(facts.isOpen && !facts.start.path.isEmpty());
+    facts.isHeroBrowsed = facts.hasHero && isBrowsed;
     facts.hasWorkspace = !facts.isOpen || menuLength(domain, facts) > kMostBeside;
     return facts;
 }

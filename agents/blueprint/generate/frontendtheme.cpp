@@ -34,6 +34,7 @@ struct Ground {
     bool isStrong = false;
     /// The dark side of a light scheme: there a bar in the component's full colour would glare.
     bool isMuted = false;
+    bool isAccentExact = false; ///< somebody named the colour of buttons: it stays as it is
 };
 
 QString hexOf(const Theme &theme, const QString &role, const QString &otherwise)
@@ -57,7 +58,8 @@ Ground groundOf(const Theme &theme)
                   hexOf(theme, u"accent"_s, u"#2563eb"_s), hexOf(theme, u"text"_s, u"#0f172a"_s)};
     ground.isStrong =
         isAskedFor(theme, u"component"_s) && contrast(ground.component, ground.background) >= kStrongComponent;
-    if (ground.isStrong && !isAskedFor(theme, u"accent"_s))
+    ground.isAccentExact = isAskedFor(theme, u"accent"_s);
+    if (ground.isStrong && !ground.isAccentExact)
         ground.accent = ground.component;
     // Beside colours that were asked for, the usual text would bring in a hue of its own.
     if (isAskedFor(theme, u"background"_s) && !isAskedFor(theme, u"text"_s)) {
@@ -171,9 +173,9 @@ QString forWhite(const QString &asked)
     return asked;
 }
 
-Accent accentOf(const QString &asked)
+Accent accentOf(const QString &asked, bool isExact)
 {
-    const QString plain = forWhite(asked);
+    const QString plain = isExact ? asked : forWhite(asked);
     QString onPlain = takesWhite(plain) ? u"#ffffff"_s : toHex({0.18, 0.03, fromHex(plain).hue});
     if (contrast(onPlain, plain) < kTextContrast)
         onPlain = blackOrWhite(plain);
@@ -211,7 +213,7 @@ QString textOn(const QString &ground, const QString &end)
 Accent reversed(const QString &fg, const QString &ground)
 {
     if (contrast(fg, ground) < kTextContrast)
-        return accentOf(fg);
+        return accentOf(fg, true);
     return {fg, readable(mixed(fg, ground, 0.1), {ground}, kTextContrast), ground};
 }
 
@@ -238,7 +240,7 @@ void addStage(CssVariables &variables, const QString &name, const QString &groun
 {
     const QString fg = textOn(ground, end);
     const bool isSeen = contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast;
-    const Accent accent = isSeen ? accentOf(asked) : reversed(fg, ground);
+    const Accent accent = isSeen ? accentOf(asked, true) : reversed(fg, ground);
     const QString away = isDark(fg) ? u"#ffffff"_s : u"#000000"_s;
     const QString soft = isStrong ? mixed(ground, away, 0.2) : mixed(ground, accent.plain, 0.12);
     variables += CssVariables{
@@ -279,7 +281,7 @@ CssVariables schemeOf(const Ground &ground)
     const QString surface = surfaceOf(ground);
     const bool onDark = isDark(surface);
     const QString field = onDark ? mixed(surface, u"#000000"_s, 0.2) : mixed(surface, u"#ffffff"_s, 0.5);
-    const Accent accent = accentOf(ground.accent);
+    const Accent accent = accentOf(ground.accent, ground.isAccentExact);
     const QString soft = mixed(surface, accent.plain, onDark ? 0.18 : 0.11);
     const QString pointed = mixed(surface, soft, 0.4); // a row under the pointer
     const auto onRows = [&](const QString &colour, const QVector<QString> &grounds) {
@@ -315,10 +317,10 @@ CssVariables schemeOf(const Ground &ground)
     const bool isQuiet = onDark && (!ground.isStrong || ground.isMuted);
     const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : forWhite(strong);
     const QString stageEnd = mixed(stage, takesWhite(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
-    addStage(variables, u"bar"_s, bar, bar, ground.accent, ground.isStrong && !ground.isMuted);
-    addStage(variables, u"stage"_s, stage, stageEnd, ground.accent, true);
+    addStage(variables, u"bar"_s, bar, bar, accent.plain, ground.isStrong && !ground.isMuted);
+    addStage(variables, u"stage"_s, stage, stageEnd, accent.plain, true);
     const bool isCalm = !isVivid(bar);
-    addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, ground.accent,
+    addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, accent.plain,
              isCalm && ground.isStrong && !ground.isMuted);
     const QString head = mixed(surface, strong, 0.1);
     variables += CssVariables{
@@ -334,7 +336,7 @@ CssVariables schemeOf(const Ground &ground)
 FrontendTheme frontendTheme(const Theme &theme)
 {
     const Ground ground = groundOf(theme);
-    const Accent accent = accentOf(ground.accent);
+    const Accent accent = accentOf(ground.accent, ground.isAccentExact);
     FrontendTheme made;
     made.isBaseDark = isDark(ground.background);
     made.isAskedFor =

@@ -60,6 +60,20 @@ bool isPersonName(const Field &field)
                            u"organiser"_s, u"manager"_s, u"instructor"_s});
 }
 
+/// "trackingNumber", "invoiceNumber"; a "number" alone may be that of a room.
+bool isCode(const Field &field)
+{
+    static const QSet<QString> known{u"tracking"_s, u"invoice"_s, u"order"_s, u"batch"_s, u"serial"_s,  u"reference"_s,
+                                     u"ticket"_s,   u"policy"_s,  u"claim"_s, u"case"_s,  u"contract"_s};
+    const QStringList own = naming::words(field.name);
+    return own.size() > 1 && own.constLast() == "number"_L1 && known.contains(own.constFirst());
+}
+
+QString codeOf(const Entity &entity, int position)
+{
+    return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
+}
+
 /// When it happened, not when something is due.
 bool isOfWhatWas(const Field &field)
 {
@@ -283,6 +297,8 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
     const bool isTitle = field.name == entity.titleField;
     if (naming::words(field.name).constLast() == "version"_L1)
         return at(words(u"strings"_s, u"version"_s), position);
+    if (isTitle && isCode(field))
+        return codeOf(entity, position);
     if (isTitle && knownCount(entity) > 0)
         return titleOf(entity, position);
     if (const auto &own = m_topics.fitting(naming::words(field.name).constLast()); !own.isEmpty())
@@ -319,7 +335,7 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         !place.isEmpty() && parts.constLast() == "number"_L1)
         return place;
     if (hasWord(field, {u"code"_s, u"number"_s, u"reference"_s, u"sku"_s, u"serial"_s}))
-        return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
+        return codeOf(entity, position);
     if (field.name == "slug"_L1)
         return naming::slug(titleOf(entity, position));
     if (isTitle || hasWord(field, {u"name"_s, u"title"_s, u"subject"_s, u"headline"_s}))
@@ -529,7 +545,10 @@ QString SeedValues::listKey(const Entity &entity, const Field &field) const
     const bool isCooked = cooked.contains(naming::singular(naming::words(entity.name).constLast()));
     if ((key == "step"_L1 || key == "instruction"_L1) && !isCooked)
         return u"plainStep"_s;
-    return key == "tag"_L1 && m_domain.has(CapabilityKind::Portfolio) ? u"codeTag"_s : key;
+    static const QRegularExpression makers(u"\\b(developer|programmer|software|engineer|coder|web designer|data)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const bool isOfCode = m_domain.has(CapabilityKind::Portfolio) && makers.match(m_domain.summary).hasMatch();
+    return key == "tag"_L1 && isOfCode ? u"codeTag"_s : key;
 }
 
 QJsonArray SeedValues::list(const Entity &entity, const Field &field, int position) const

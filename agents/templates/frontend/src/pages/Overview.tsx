@@ -21,8 +21,10 @@ const mostLists = 4;
 /** As many as the server sends at once; the newest of them are counted. */
 const pageSize = '100';
 const month = 30 * 86_400_000;
-/** Cards come three, rows one below another. */
-const shownOf = (entity: EntityDefinition) => ({ pageSize: entity.cards ? '3' : '5' });
+/** Cards come three, rows one below another; more of them where there is nothing else. */
+const shownOf = (entity: EntityDefinition, isAlone: boolean) => ({
+  pageSize: entity.cards ? (isAlone ? '6' : '3') : isAlone ? '10' : '5',
+});
 
 interface OverviewProps {
   /** What can be done here beside reading and writing lists. */
@@ -72,7 +74,7 @@ export function Overview({ children }: OverviewProps) {
         </div>
       )}
       {readable.slice(0, mostLists).map((entity) => (
-        <Latest key={entity.name} entity={entity} />
+        <Latest key={entity.name} entity={entity} isAlone={readable.length === 1} />
       ))}
     </div>
   );
@@ -108,8 +110,8 @@ function Total({ entity }: { entity: EntityDefinition }) {
   );
 }
 
-function Latest({ entity }: { entity: EntityDefinition }) {
-  const { data } = useRecords(entity, shownOf(entity));
+function Latest({ entity, isAlone }: { entity: EntityDefinition; isAlone: boolean }) {
+  const { data } = useRecords(entity, shownOf(entity, isAlone));
   if (!data || data.total === 0) {
     return null;
   }

@@ -27,6 +27,9 @@ import { Member } from './Member';
 import { isEmpty } from './members';
 import { MoreRecords } from './MoreRecords';
 import { useRecord } from './queries';
+{{#hasTagLists}}
+import { Tags } from './Tags';
+{{/hasTagLists}}
 {{#hasTransitions}}
 import { TransitionButtons } from './TransitionButtons';
 {{/hasTransitions}}
@@ -108,6 +111,9 @@ function longTextsOf({ entity, record }: PartProps) {
   return entity.fields.filter(
     (field) =>
       fieldKinds[field.kind].wide &&
+{{#hasTagLists}}
+      !field.tags &&
+{{/hasTagLists}}
       field.name !== entity.imageField &&
       !isEmpty(record, field.name),
   );
@@ -186,6 +192,10 @@ function Facts({ entity, record, isAlone }: FactsProps) {
   const facts = [...short, ...entity.relations];
   // A few of them do not need the width of the page, so they are written larger.
   const isSparse = isAlone && facts.length <= mostLargeFacts;
+{{#hasTagLists}}
+  // What else it is filed under stands among the facts, where it leads on.
+  const filed = { ...entity, relations: [] };
+{{/hasTagLists}}
   return (
     <aside
       className={`card edge space-y-5 p-5 sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'} ${isSparse ? 'w-full max-w-3xl sm:p-8' : ''}`}
@@ -193,6 +203,9 @@ function Facts({ entity, record, isAlone }: FactsProps) {
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />
 {{/hasMarks}}
+{{#hasTagLists}}
+      <Tags entity={filed} record={record} />
+{{/hasTagLists}}
       <dl
         className={`grid grid-cols-2 gap-x-6 gap-y-5 text-sm ${isSparse ? '' : isAlone ? 'sm:grid-cols-3 lg:grid-cols-4' : 'lg:grid-cols-1'}`}
       >

@@ -218,16 +218,40 @@ const stage: readonly Scene[] = [
   ],
 ];
 
+const cinema: readonly Scene[] = [
+  [
+    ['soft', 'M56 22H264V132H56Z'],
+    ['paper', 'M62 28H258V126H62Z'],
+    ['warm', 'M70 36H250V118H70Z'],
+    [
+      'mid',
+      'M10 196v-22a18 18 0 0 1 36 0v22Z M58 196v-22a18 18 0 0 1 36 0v22Z M226 196v-22a18 18 0 0 1 36 0v22Z M274 196v-22a18 18 0 0 1 36 0v22Z',
+    ],
+    ['deep', 'M-10 180H330V210H-10Z'],
+  ],
+  [
+    ['soft', 'M160 0 60 178H260Z'],
+    ['warm', 'M262 0 200 178H330V90Z'],
+    ['mid', 'M20 180a140 22 0 1 1 280 0 140 22 0 1 1-280 0Z'],
+    ['dark', 'M22 120h26v58H22Z M272 120h26v58h-26Z'],
+    [
+      'deep',
+      'M28 136a7 7 0 1 1 14 0 7 7 0 1 1-14 0Z M26 160a9 9 0 1 1 18 0 9 9 0 1 1-18 0Z M278 136a7 7 0 1 1 14 0 7 7 0 1 1-14 0Z M276 160a9 9 0 1 1 18 0 9 9 0 1 1-18 0Z',
+    ],
+  ],
+];
+
 const places: readonly (readonly [readonly Scene[], string])[] = [
   [outdoors, 'leaf pot paw mountain tent flag target place sun bug'],
   [road, 'car truck bike shoe'],
   [sea, 'boat'],
   [sky, 'plane globe rocket moon'],
   [town, 'building home key briefcase'],
-  [room, 'chair lamp bed book article music headphones game film camera image grid'],
+  [room, 'chair lamp bed book article camera image grid'],
   [table, 'dish cake bread coffee glass'],
   [desk, 'monitor code chart trend phone poll tasks cap folder'],
   [stage, 'mask megaphone ticket trophy'],
+  [[...cinema, ...stage], 'film music headphones game'],
 ];
 
 const known = new Map(
