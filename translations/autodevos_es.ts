@@ -141,6 +141,999 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>Los suyos van en %1</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>los roles que pueden trabajar y los archivos de roles con errores</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>como JSON</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>Opción --%1 desconocida</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help enumera las opciones de este comando</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>La opción --%1 no lleva valor</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>La opción --%1 necesita un valor: %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>Faltan argumentos</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help muestra lo que hace falta</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>Argumento inesperado: «%1»</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>Ponga entre comillas un prompt de varias palabras</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>Use none, fast o full</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>Use un número entero de 1 a 64</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>Use pause, blueprint o stop</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>cuánto se demuestra: solo los archivos, la sintaxis (por defecto) o con las herramientas del proyecto</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>tareas a la vez, de 1 a 64 (4 por defecto)</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>terminar la ejecución en la primera tarea fallida</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>qué hace un --budget agotado: preguntar en el terminal, si no terminar la ejecución para que «resume» continúe (por defecto); terminar con el modelo integrado; o terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>los comandos de agentes por los que se preguntaría se ejecutan sin preguntar</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>un evento por línea en la salida estándar, como JSON</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>sin avance; solo errores</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>Use fast o full</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>CARPETA [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>comprobar el proyecto tal como está en el disco, con sus propias herramientas en el nivel full</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>cuánto se comprueba (por defecto: fast)</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>con la salida de las herramientas, en la salida de errores</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>resultados y hallazgos como JSON</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>Una herramienta no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>Dé a cada herramienta un nombre, una descripción y parámetros (un JSON Schema)</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>El archivo de herramientas no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, byte %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model PROVEEDOR/NOMBRE   PROMPT | --prompt-file ARCHIVO</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>una llamada a un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>leer el prompt de un archivo; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>lo que se le dice antes al modelo</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>una imagen que acompaña al prompt: PNG, JPEG, WebP o GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>herramientas que se ofrecen: una lista JSON de nombre, descripción y parámetros</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>la respuesta debe ser JSON según este JSON Schema</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>pedir la respuesta trozo a trozo (por defecto)</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>pedir la respuesta entera</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>texto, llamadas a herramientas, motivo del final, consumo y error como JSON</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>No hay autocompletado para «%1»</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>Use bash, zsh o fish</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>mostrar un script de autocompletado: source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>usted y la versión nueva cambiaron las mismas líneas: %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>usted lo eliminó, la versión nueva lo cambia</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>usted lo cambió, la versión nueva ya no lo tiene</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>usted lo creó, la versión nueva tiene otro con ese nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n archivo en conflicto; el suyo se dejó como estaba</numerusform>
+            <numerusform>%n archivos en conflicto; los suyos se dejaron como estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>Decida con: autodevos-cli resolve %1 ARCHIVO --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>Las versiones nuevas están en %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tareas: %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>archivos: %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>pruebas de sus tareas, que no nombran ningún requisito: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FALLO</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>%1 % de %2 requisitos están construidos o probados</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>cada requisito con sus tareas, archivos, pruebas y veredicto</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       integrado: planifica y escribe sin nada de lo que sigue</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Necesario para: %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>qué tiene este equipo, qué falta y cómo remediarlo</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>El presupuesto se ha agotado, se gastaron %1 USD; no se ha perdido nada. Permita más con: autodevos-cli resume %2 --budget USD (en total), o termine sin pagar: autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>No existe la carpeta «%1»</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>Indique la carpeta de un proyecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>«%1» no contiene ningún proyecto de AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>Indique la carpeta que se dio a «run» con --out</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>No hay instrucciones nuevas</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>Delas con --instructions</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>No hay nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>Indique una tarea e --instructions, o dé --prompt, --prompt-file o --domain</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>El proyecto aún no tiene plan</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>Continúe primero con «resume»</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>CARPETA TAREA --instructions TEXTO | CARPETA [--prompt TEXTO] [--domain ARCHIVO]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>cambiar una tarea, el prompt o el modelo de datos: una nueva versión del plan; lo que deja anticuado se muestra y se ejecuta, lo que usted cambió a mano se conserva</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>las nuevas instrucciones de la tarea, enteras</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>el nuevo prompt, entero</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>leer el nuevo prompt de un archivo; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>solo crear la nueva versión</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>No hay ningún prompt en «%1»</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>Indique un archivo de rol o un archivo de texto con el prompt</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>aún sin intentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%1 de %2 superaron sus comprobaciones · $%3 y %4 por intento</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>No existe el rol «%1»</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>Indique uno con --role; «autodevos-cli agents» los enumera</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>Ya existe un experimento «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>Elija otro nombre: los resultados de dos experimentos no se mezclan</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>Las dos variantes tienen el mismo prompt</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>Indique con --b el archivo de otro</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>No existe el experimento «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>«autodevos-cli experiments» los enumera</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>Los experimentos se enumeran, se inician y se detienen</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>Escriba «experiments», «experiments start NOMBRE --role ROL --b ARCHIVO» o «experiments stop NOMBRE»</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start NOMBRE --role ROL [--a ARCHIVO] --b ARCHIVO | stop NOMBRE]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>dos prompts de un rol, comparados en las tareas que vayan llegando: éxito, coste y tiempo</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>de quién es el prompt</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>un archivo de rol o un texto; sin él, el propio prompt del rol</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>el otro</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>No hay destino</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>Diga dónde con --to ARCHIVO.zip, ARCHIVO.tar.gz, CARPETA o git:CARPETA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n archivo escrito en %1</numerusform>
+            <numerusform>%n archivos escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>CARPETA --to ARCHIVO.zip|ARCHIVO.tar.gz|CARPETA|git:CARPETA</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>copiar el árbol terminado; un destino existente nunca se sobrescribe</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>un archivo comprimido, una carpeta o un repositorio Git con un commit por tarea</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli: de un prompt a un proyecto en marcha y probado</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>Uso: autodevos-cli COMANDO [ARGUMENTOS] [OPCIONES]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>«autodevos-cli COMANDO --help» dice más. --version muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>Códigos de salida: 0 hecho; 1 tareas o umbrales fallidos; 2 uso incorrecto; 3 configuración; 4 proveedor inaccesible; 5 proyecto dañado o bloqueado; 130 detenido por una señal.</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>Uso: autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>No existe el comando «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>«autodevos-cli help» los enumera</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[COMANDO]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>esta lista, o lo que admite un comando</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>solo los nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 no puede ser «%2»</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>Use un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>Use un importe en USD, por ejemplo 2.50</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>quién responde (por defecto: blueprint); varios separados por comas: el siguiente donde uno falla</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>dónde se encuentra el proveedor, para un proxy o un servidor propio</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>cuántas veces se repite una llamada fallida (4 por defecto)</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>lo que pueden costar como máximo las llamadas</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>silencio que se tolera antes de que una llamada falle; 0: cualquiera (por defecto: el del proveedor, 120)</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>preguntar de nuevo, también lo que ya se respondió</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>peticiones a todos los modelos juntos; 0: según los ajustes</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>tokens de todos los modelos juntos</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>llamadas en curso a la vez</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>Llama a las herramientas por los medios del proveedor</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>No llama a herramientas: se le dice con palabras cómo pedirlas</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>Responde en la forma que se pide</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>No se atiene a una forma: se le dice con palabras</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[PROVEEDOR | PROVEEDOR/NOMBRE] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>los proveedores que se pueden usar y lo que falta a los demás; los modelos de uno; lo que sabe hacer un modelo</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>dónde se encuentra el proveedor</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>no se construirá: %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Oleada %1</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>Ruta crítica: %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>Estimación: %1 tokens, %2 s a lo largo de la ruta crítica</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>PROMPT | --prompt-file ARCHIVO</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>solo planificar: requisitos, datos, tareas, oleadas, ruta crítica, estimación</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>el plan como JSON, en la forma que lee «run --plan»</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>En marcha; deténgalo con Ctrl+C</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>iniciar la aplicación generada en un puerto libre y mostrar su dirección</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>sin la salida de la propia aplicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>Plan %1 de «%2»: %3 requisitos, %4 tareas</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>Un comando no se ejecutó porque no se puede preguntar a nadie: vea audit.jsonl; permítalo en policy.json o con --allow-commands</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>El presupuesto se ha agotado: el modelo integrado hace el resto</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>Versión nueva combinada con su %1</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>no se llevó a cabo; --check full lo hace</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>Tareas: %1 completadas, %2 fallidas, %3 omitidas de %4 · %5 archivos · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>Requisitos: %1 probados, %2 construidos, %3 sin construir, %4 fallidos o abiertos de %5</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>con este modelo de datos en vez de leer uno del prompt: «domain» de «plan --json», o todo ello</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>No se puede leer el archivo de prompt «%1»</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Compruebe su nombre y sus permisos</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>Se dieron a la vez un prompt y --prompt-file</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>No hay prompt</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>Diga entre comillas qué hay que construir, por ejemplo &quot;un tablero de tareas de equipo&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sondeo</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planificación</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>Respuesta: %1, tras %2 (primeras palabras tras %3), %4 bytes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>No existe la petición %1</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>Sin --show se enumeran con sus números</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>No se preguntó nada a ningún proveedor: el modelo integrado no lo necesita</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>CARPETA [TAREA] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>lo que se envió exactamente a los modelos y lo que respondieron, sin claves</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>una de ellas: petición y respuesta tal como fueron</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>todo como JSON</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>Solo se puede elegir uno de --ours, --theirs y --merged</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>Ningún archivo está en conflicto</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>No se dice cómo decidir</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>Añada --ours, --theirs o --merged</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>CARPETA [ARCHIVO...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>enumerar los archivos en que sus cambios y una versión nueva no concuerdan, o decidir sobre ellos</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>dejar su archivo como está</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>tomar la versión generada; también recupera uno que usted cambió o eliminó</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>tomar lo que usted hizo del archivo combinado en .autodevos/conflicts/merged</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>la lista, o los eventos de la decisión, como JSON</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>Continúa con %1</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>Continúa con %1 en %2</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>continuar tras una interrupción, con las opciones de la ejecución; lo hecho queda hecho</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>CARPETA TAREA</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>ejecutar de nuevo una tarea y lo que depende de ella</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>con otras instrucciones (una nueva versión del plan)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>«%1» es un archivo</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>Indique una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>«%1» ya contiene un proyecto; no se ha tocado</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>Continúe con «resume» o «edit», o indique una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>La carpeta «%1» no está vacía; no se ha tocado</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>Indique con --out una carpeta nueva o vacía</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>El proyecto está en %1</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>Inícielo:  autodevos-cli preview %1   (o, con Node.js 20: cd %1 &amp;&amp; npm start)</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>PROMPT | --prompt-file ARCHIVO   [--out CARPETA]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>planificar un prompt y construir el proyecto</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>dónde va el proyecto: una carpeta nueva o vacía (por defecto: una nueva en ~/AutoDevOS)</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>usar este plan en vez de hacer uno (como lo muestra «plan --json»)</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>Se ejecuta de nuevo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>Queda como está: %n tarea</numerusform>
+            <numerusform>Quedan como están: %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>El plan no tiene la tarea «%1»</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>Sus tareas son: %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Aún no hay plan</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · plan %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Abierto en %1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>Espera una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>El presupuesto se ha agotado, se gastaron %1 USD: permita más con --budget USD (en total), o termine con --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>Para continuar: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>cómo está un proyecto; también mientras se ejecuta en otra parte</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>el contexto del proyecto como JSON</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>Allí no hay nada en marcha</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>No se le puede decir a %1 que se detenga</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>Deténgalo como el usuario al que pertenece</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>Detenido. Para continuar: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 no ha terminado en 30 s</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>Espere, o termine el proceso; el diario conserva lo hecho</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>terminar limpiamente la ejecución de un proyecto; resume continúa después</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more IMPORTE: permitir esos USD en total</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint: terminar con el modelo integrado, sin pagar</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop: terminar la ejecución; «resume» continúa después</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once: permitirlo esta vez</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run: permitirlo en esta ejecución</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always: permitir este comando de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny: no ejecutarlo</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>¿Puede ejecutarse este comando?  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  Su respuesta, en una línea:</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  Un número, o sus propias palabras:</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  Un número o una palabra:</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>%1 answers again</source>

@@ -141,6 +141,999 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>Les vôtres vont dans %1</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>les rôles qui peuvent travailler, et les fichiers de rôles erronés</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>en JSON</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>Option --%1 inconnue</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help liste les options de cette commande</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>L’option --%1 ne prend pas de valeur</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>L’option --%1 a besoin d’une valeur : %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>Trop peu d’arguments</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help montre ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>Argument « %1 » inattendu</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>Mettez un prompt de plusieurs mots entre guillemets</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>Utilisez none, fast ou full</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>Utilisez un nombre entier de 1 à 64</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>Utilisez pause, blueprint ou stop</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>ce qui est prouvé : seulement les fichiers, la syntaxe (par défaut), ou avec les outils du projet</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>tâches à la fois, de 1 à 64 (4 par défaut)</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>terminer l’exécution à la première tâche en échec</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>ce que fait un --budget épuisé : demander au terminal, sinon terminer l’exécution pour que « resume » continue (par défaut) ; finir avec le modèle intégré ; ou terminer l’exécution</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>les commandes d’agents à confirmer s’exécutent sans confirmation</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>un événement par ligne sur la sortie standard, en JSON</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>pas d’avancement ; seulement les erreurs</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>Utilisez fast ou full</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>DOSSIER [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>contrôler le projet tel qu’il est sur le disque, avec ses propres outils au niveau full</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>étendue du contrôle (par défaut : fast)</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>avec la sortie des outils, sur la sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>résultats et constats en JSON</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>Un outil n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>Donnez à chaque outil un nom, une description et des paramètres (un JSON Schema)</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>Le fichier des outils n’est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, octet %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model FOURNISSEUR/NOM   PROMPT | --prompt-file FICHIER</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>un appel d’un modèle de langage</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>lire le prompt dans un fichier ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>ce qui est dit au modèle auparavant</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>une image jointe au prompt : PNG, JPEG, WebP ou GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>outils à proposer : une liste JSON de noms, descriptions et paramètres</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>la réponse doit être du JSON conforme à ce JSON Schema</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>demander la réponse morceau par morceau (par défaut)</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>demander la réponse en entier</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>texte, appels d’outils, raison de la fin, consommation et erreur en JSON</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>Il n’y a pas de complétion pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>Utilisez bash, zsh ou fish</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>afficher un script de complétion : source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>vous et la nouvelle version avez modifié les mêmes lignes : %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>vous l’avez supprimé, la nouvelle version le modifie</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>vous l’avez modifié, la nouvelle version ne l’a plus</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>vous l’avez créé, la nouvelle version en a un autre du même nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n fichier en conflit ; le vôtre a été laissé tel quel</numerusform>
+            <numerusform>%n fichiers en conflit ; les vôtres ont été laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>Décidez avec : autodevos-cli resolve %1 FICHIER --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>Les nouvelles versions sont dans %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tâches : %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>fichiers : %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>tests de ses tâches, qui ne nomment aucune exigence : %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>tests</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>%1 % de %2 exigences sont construites ou prouvées</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>chaque exigence avec ses tâches, fichiers, tests et son verdict</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       intégré : planifie et écrit sans rien de ce qui suit</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Nécessaire pour : %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>ce qu’a cette machine, ce qui manque et comment y remédier</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>Le budget est épuisé, %1 USD ont été dépensés ; rien n’est perdu. Autoriser davantage : autodevos-cli resume %2 --budget USD (au total), ou finir sans payer : autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>Il n’y a pas de dossier « %1 »</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>Indiquez le dossier d’un projet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>« %1 » ne contient pas de projet AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>Indiquez le dossier donné à « run » avec --out</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>Il n’y a pas de nouvelles consignes</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>Donnez-les avec --instructions</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>Il n’y a rien à modifier</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>Indiquez une tâche et --instructions, ou donnez --prompt, --prompt-file ou --domain</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>Le projet n’a pas encore de plan</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>Continuez d’abord avec « resume »</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>DOSSIER TÂCHE --instructions TEXTE | DOSSIER [--prompt TEXTE] [--domain FICHIER]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>modifier une tâche, le prompt ou le modèle de données : une nouvelle version du plan ; ce qu’elle rend périmé est montré et exécuté, ce que vous avez modifié à la main est conservé</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>les nouvelles consignes de la tâche, en entier</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>le nouveau prompt, en entier</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>lire le nouveau prompt dans un fichier ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>créer seulement la nouvelle version</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>Il n’y a pas de prompt dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>Indiquez un fichier de rôle, ou un fichier texte contenant le prompt</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>pas encore d’essai</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%1 sur %2 ont réussi leurs contrôles · $%3 et %4 par essai</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>Il n’y a pas de rôle « %1 »</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>Indiquez-en un avec --role ; « autodevos-cli agents » les liste</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>Il y a déjà une expérience « %1 »</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>Choisissez un autre nom : les résultats de deux expériences ne se mélangent pas</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>Les deux variantes ont le même prompt</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>Indiquez le fichier d’un autre avec --b</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>Il n’y a pas d’expérience « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>« autodevos-cli experiments » les liste</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>Les expériences se listent, se commencent et s’arrêtent</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>Écrivez « experiments », « experiments start NOM --role RÔLE --b FICHIER » ou « experiments stop NOM »</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start NOM --role RÔLE [--a FICHIER] --b FICHIER | stop NOM]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>deux prompts d’un rôle, comparés sur les tâches qui se présentent : succès, coût et temps</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>de qui est le prompt</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>un fichier de rôle ou un texte ; sans lui, le prompt du rôle lui-même</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>l’autre</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>Il n’y a pas de destination</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>Indiquez-la avec --to FICHIER.zip, FICHIER.tar.gz, DOSSIER ou git:DOSSIER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1</numerusform>
+            <numerusform>%n fichiers écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>DOSSIER --to FICHIER.zip|FICHIER.tar.gz|DOSSIER|git:DOSSIER</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>copier l’arbre terminé ; une destination existante n’est jamais écrasée</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>une archive, un dossier, ou un dépôt Git avec un commit par tâche</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli : d’un prompt à un projet qui tourne et qui est testé</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>Usage : autodevos-cli COMMANDE [ARGUMENTS] [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>« autodevos-cli COMMANDE --help » en dit plus. --version affiche la version.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>Codes de sortie : 0 terminé ; 1 tâches ou seuils en échec ; 2 mauvais usage ; 3 configuration ; 4 fournisseur hors d’atteinte ; 5 projet endommagé ou verrouillé ; 130 arrêté par un signal.</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>Usage : autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Il n’y a pas de commande « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>« autodevos-cli help » les liste</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[COMMANDE]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>cette liste, ou ce que prend une commande</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>seulement les noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 ne peut pas être « %2 »</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>Utilisez un nombre entier de 0 à %1</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>Utilisez un montant en USD, par exemple 2.50</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>qui répond (par défaut : blueprint) ; plusieurs séparés par des virgules : le suivant quand l’un échoue</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>où joindre le fournisseur, pour un proxy ou un serveur à vous</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>combien de fois un appel échoué est refait (4 par défaut)</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>ce que les appels peuvent coûter au plus</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur, 120)</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>redemander, même ce qui a déjà reçu une réponse</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>requêtes à tous les modèles ensemble ; 0 : selon les réglages</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>jetons de tous les modèles ensemble</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>appels en cours en même temps</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>Appelle les outils par les moyens du fournisseur</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>N’appelle pas d’outils : on lui dit en mots comment les demander</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>Répond dans la forme demandée</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>Ne s’en tient pas à une forme : elle lui est dite en mots</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[FOURNISSEUR | FOURNISSEUR/NOM] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>les fournisseurs utilisables et ce qui manque aux autres ; les modèles de l’un d’eux ; ce que sait faire un modèle</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>où joindre le fournisseur</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>ne sera pas construit : %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Vague %1</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>Chemin critique : %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>Estimation : %1 jetons, %2 s le long du chemin critique</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>PROMPT | --prompt-file FICHIER</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>planifier seulement : exigences, données, tâches, vagues, chemin critique, estimation</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>le plan en JSON, sous la forme que lit « run --plan »</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>En cours ; arrêtez avec Ctrl+C</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>démarrer l’application générée sur un port libre et afficher son adresse</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>sans la sortie de l’application elle-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>Plan %1 de « %2 » : %3 exigences, %4 tâches</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>Une commande n’a pas été exécutée, car personne ne peut être interrogé : voir audit.jsonl ; autorisez-la dans policy.json ou avec --allow-commands</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>Le budget est épuisé : le modèle intégré fait le reste</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>Nouvelle version fusionnée dans votre %1</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>non exécuté, --check full le fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>Tâches : %1 terminées, %2 en échec, %3 sautées sur %4 · %5 fichiers · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>Exigences : %1 prouvées, %2 construites, %3 non construites, %4 en échec ou ouvertes sur %5</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>avec ce modèle de données au lieu d’en lire un dans le prompt : « domain » de « plan --json », ou le tout</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>Le fichier de prompt « %1 » ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Vérifiez son nom et ses droits</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>Un prompt et --prompt-file ont été donnés tous les deux</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>Il n’y a pas de prompt</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>Dites entre guillemets ce qu’il faut construire, par exemple &quot;un tableau de tâches d&apos;équipe&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sonde</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>Réponse : %1, après %2 (premiers mots après %3), %4 octets</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>Il n’y a pas de requête %1</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>Sans --show, elles sont listées avec leurs numéros</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>Aucun fournisseur n’a été interrogé : le modèle intégré n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>DOSSIER [TÂCHE] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>ce qui a été envoyé aux modèles et ce qui est revenu, exactement, sans les clés</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>l’une d’elles : requête et réponse telles quelles</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>le tout en JSON</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>On ne peut choisir qu’un seul de --ours, --theirs et --merged</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>Aucun fichier n’est en conflit</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>Il n’est pas dit comment décider</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>Ajoutez --ours, --theirs ou --merged</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>DOSSIER [FICHIER...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>lister les fichiers où vos modifications et une nouvelle version ne s’accordent pas, ou décider à leur sujet</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>garder votre fichier tel quel</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>prendre la version générée ; ramène aussi un fichier que vous avez modifié ou supprimé</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>prendre ce que vous avez fait du fichier fusionné dans .autodevos/conflicts/merged</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>la liste, ou les événements de la décision, en JSON</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>Continue avec %1</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>Continue avec %1 à l’adresse %2</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>continuer après une interruption, avec les options données à l’exécution ; ce qui est fait reste fait</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>DOSSIER TÂCHE</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>exécuter de nouveau une tâche, et ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>avec d’autres consignes (une nouvelle version du plan)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>« %1 » est un fichier</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>Indiquez un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>« %1 » contient déjà un projet ; il n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>Continuez avec « resume » ou « edit », ou indiquez un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>Le dossier « %1 » n’est pas vide ; il n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>Indiquez un dossier nouveau ou vide avec --out</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>Le projet est dans %1</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>Démarrez-le :  autodevos-cli preview %1   (ou, avec Node.js 20 : cd %1 &amp;&amp; npm start)</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>PROMPT | --prompt-file FICHIER   [--out DOSSIER]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>planifier un prompt et construire le projet</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>où va le projet : un dossier nouveau ou vide (par défaut : un nouveau dans ~/AutoDevOS)</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>utiliser ce plan au lieu d’en faire un (tel que « plan --json » l’affiche)</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>S’exécute de nouveau : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>Reste telle quelle : %n tâche</numerusform>
+            <numerusform>Restent telles quelles : %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>Le plan n’a pas de tâche « %1 »</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>Ses tâches sont : %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Pas encore de plan</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · plan %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Ouvert dans %1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>Attend une réponse : %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>Le budget est épuisé, %1 USD ont été dépensés : autorisez davantage avec --budget USD (au total), ou finissez avec --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>Pour continuer : autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>où en est un projet ; même pendant qu’il tourne ailleurs</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>le contexte du projet en JSON</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>Rien n’y est en cours</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>%1 ne peut pas recevoir l’ordre d’arrêter</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>Arrêtez-le en tant que l’utilisateur auquel il appartient</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>Arrêté. Pour continuer : autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 n’a pas pris fin en 30 s</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>Attendez, ou mettez fin au processus ; le journal garde ce qui est fait</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>terminer proprement l’exécution d’un projet ; resume continue plus tard</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more MONTANT : autoriser tant de USD au total</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint : finir avec le modèle intégré, sans payer</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop : terminer l’exécution ; « resume » continue plus tard</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once : l’autoriser cette fois</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run : l’autoriser dans cette exécution</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always : autoriser désormais cette commande</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny : ne pas l’exécuter</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>Cette commande peut-elle être exécutée ?  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  Votre réponse, en une ligne :</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  Un numéro, ou vos propres mots :</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  Un numéro ou un mot :</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>%1 answers again</source>

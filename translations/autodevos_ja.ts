@@ -141,6 +141,993 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>自分のものは %1 に置きます</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>働ける役割と、誤りのある役割ファイル</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>JSON で出力</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>不明なオプション --%1</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help でこのコマンドのオプションを表示します</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>オプション --%1 に値は付きません</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>オプション --%1 には値が必要です: %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>引数が足りません</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help で必要なものを表示します</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>予期しない引数「%1」</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>複数の語からなるプロンプトは引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>none、fast、full のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>1 から 64 までの整数を指定してください</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>pause、blueprint、stop のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>どこまで確かめるか: ファイルの有無だけ、構文まで（既定）、プロジェクト自身のツールまで</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>同時に行うタスク数、1～64（既定 4）</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>最初に失敗したタスクで実行を終える</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>--budget を使い切ったとき: 端末なら尋ね、それ以外は実行を終えて「resume」で続ける（既定）、内蔵モデルで仕上げる、または実行を終える</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>確認が必要なエージェントのコマンドを確認なしで実行する</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>標準出力に 1 行 1 イベントを JSON で出力</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>進み具合を出さず、エラーだけ</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>fast か full を指定してください</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>フォルダー [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>ディスク上のプロジェクトをそのままチェックする。full ではプロジェクト自身のツールを使う</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>どこまでチェックするか（既定: fast）</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>ツールの出力も標準エラー出力に出す</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>結果と指摘を JSON で出力</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>名前のないツールがあります</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>各ツールに名前、説明、パラメーター（JSON Schema）を付けてください</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>ツールのファイルが JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1、%2 バイト目</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model プロバイダー/名前   プロンプト | --prompt-file ファイル</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>言語モデルを 1 回呼び出す</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>プロンプトをファイルから読む。- は標準入力</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>先にモデルに伝えること</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>プロンプトに添える画像: PNG、JPEG、WebP、GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>提供するツール: 名前、説明、パラメーターの JSON 配列</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>応答はこの JSON Schema に沿った JSON であること</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>応答を少しずつ受け取る（既定）</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>応答を一括で受け取る</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>本文、ツール呼び出し、終了理由、使用量、エラーを JSON で出力</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>「%1」用の補完はありません</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>bash、zsh、fish のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>補完スクリプトを出力する: source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>あなたと新しい版が同じ行を変更しました: %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>あなたが削除し、新しい版が変更しています</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>あなたが変更し、新しい版にはもうありません</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>あなたが作り、新しい版にも同じ名前のものがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n 個のファイルが競合しています。あなたのファイルはそのまま残しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>次のコマンドで決めてください: autodevos-cli resolve %1 ファイル --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>新しい版は %1 にあります</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>タスク: %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>関連タスクのテスト（要件を名指ししていません）: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>要件 %2 件のうち %1 % が作成または証明済み</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>各要件とそのタスク、ファイル、テスト、判定</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       内蔵: 以下のどれもなしに計画し、書きます</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>必要な場面: %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>このマシンにあるもの、足りないもの、その直し方</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>予算を使い切りました。%1 USD を使いました。失われたものはありません。追加を許可: autodevos-cli resume %2 --budget USD（合計）、または支払わずに仕上げる: autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>フォルダー「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>プロジェクトのフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>「%1」に AutoDevOS のプロジェクトはありません</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>「run」の --out に指定したフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>新しい指示がありません</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>--instructions で指定してください</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>変更するものがありません</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>タスクと --instructions を指定するか、--prompt、--prompt-file、--domain を指定してください</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>プロジェクトにまだ計画がありません</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>先に「resume」で続けてください</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>フォルダー タスク --instructions テキスト | フォルダー [--prompt テキスト] [--domain ファイル]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>タスク、プロンプト、データモデルを変更する。計画の新しいバージョンができ、古くなるものを示して実行し、手で変更したものは残す</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>タスクの新しい指示の全文</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>新しいプロンプトの全文</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>新しいプロンプトをファイルから読む。- は標準入力</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>新しいバージョンを作るだけ</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>「%1」にプロンプトがありません</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>役割ファイルか、プロンプトの入ったテキストファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>まだ試行はありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%2 件中 %1 件がチェックに合格 · 1 回あたり $%3、%4</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>役割「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>--role で指定してください。「autodevos-cli agents」で一覧を表示します</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>実験「%1」はすでにあります</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>別の名前を選んでください。2 つの実験の結果は混ざりません</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>2 つの案のプロンプトが同じです</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>--b で別のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>実験「%1」はありません</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>「autodevos-cli experiments」で一覧を表示します</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>実験は一覧、開始、停止ができます</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>「experiments」「experiments start 名前 --role 役割 --b ファイル」「experiments stop 名前」のいずれかを書いてください</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start 名前 --role 役割 [--a ファイル] --b ファイル | stop 名前]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>ある役割の 2 つのプロンプトを、これから来るタスクで比べる: 成功、費用、時間</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>どの役割のプロンプトか</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>役割ファイルまたはテキスト。なければ役割自身のプロンプト</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>出力先がありません</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>--to ファイル.zip、ファイル.tar.gz、フォルダー、git:フォルダー で指定してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>フォルダー --to ファイル.zip|ファイル.tar.gz|フォルダー|git:フォルダー</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>完成したツリーを書き出す。既存のものは決して上書きしない</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>アーカイブ、フォルダー、またはタスクごとに 1 コミットの Git リポジトリ</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli: プロンプトから、動いてテスト済みのプロジェクトへ</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>使い方: autodevos-cli コマンド [引数] [オプション]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>詳しくは「autodevos-cli コマンド --help」。--version でバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>終了コード: 0 完了、1 タスクまたは基準の失敗、2 使い方の誤り、3 設定、4 プロバイダーに届かない、5 プロジェクトの破損またはロック、130 シグナルで停止。</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>使い方: autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>コマンド「%1」はありません</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>「autodevos-cli help」で一覧を表示します</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[コマンド]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>この一覧、または 1 つのコマンドの説明</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>名前だけを 1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 に「%2」は使えません</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>0 から %1 までの整数を指定してください</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>USD の金額を指定してください（例: 2.50）</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>応答するモデル（既定: blueprint）。コンマで区切って複数。失敗すると次のものが応答</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>プロバイダーのアドレス。プロキシや自前のサーバー用</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>失敗した呼び出しを繰り返す回数（既定 4）</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>呼び出しに使ってよい金額の上限</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値、120）</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>以前に答えのあったものも改めて問い合わせる</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>すべてのモデルへのリクエスト数の合計。0: 設定に従う</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>すべてのモデルのトークン数の合計</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>同時に行う呼び出しの数</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>プロバイダーの仕組みでツールを呼び出します</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>ツールを呼び出しません。頼み方を言葉で伝えます</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>求めた形で応答します</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>形を守りません。言葉で伝えます</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[プロバイダー | プロバイダー/名前] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>使えるプロバイダーと、ほかに足りないもの。あるプロバイダーのモデル。あるモデルにできること</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>プロバイダーのアドレス</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>作られません: %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>ウェーブ %1</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>クリティカルパス: %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>見積もり: %1 トークン、クリティカルパス上で %2 秒</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注: %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>プロンプト | --prompt-file ファイル</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>計画だけ: 要件、データ、タスク、ウェーブ、クリティカルパス、見積もり</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>「run --plan」が読む形の JSON で計画を出力</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>実行中です。Ctrl+C で停止します</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>生成されたアプリを空きポートで開始し、アドレスを表示する</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>アプリ自身の出力なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>試行 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>「%2」の計画 %1: 要件 %3 件、タスク %4 件</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>尋ねる相手がいないため、コマンドを 1 つ実行しませんでした。audit.jsonl を参照し、policy.json か --allow-commands で許可してください</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>予算を使い切りました。残りは内蔵モデルが行います</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>新しい版をあなたの %1 に統合しました</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>実行していません。--check full で行います</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>タスク: %4 件中 完了 %1、失敗 %2、スキップ %3 · ファイル %5 個 · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>要件: %5 件中 証明 %1、作成 %2、作成しない %3、失敗または未了 %4</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>プロンプトから読む代わりにこのデータモデルを使う: 「plan --json」の「domain」またはその全体</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>プロンプトのファイル「%1」を読めません</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>名前とアクセス権を確認してください</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>プロンプトと --prompt-file の両方が指定されています</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>プロンプトがありません</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>作りたいものを引用符で囲んで書いてください。例: &quot;チームのタスクボード&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>事前確認</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>応答: %1、%2 後（最初の言葉は %3 後）、%4 バイト</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>リクエスト %1 はありません</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>--show なしで番号付きの一覧を表示します</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>プロバイダーには何も問い合わせていません。内蔵モデルには不要です</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>フォルダー [タスク] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>モデルに送った内容そのものと返ってきた内容（キーを除く）</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>そのうちの 1 つ: リクエストと応答をそのまま</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>すべてを JSON で出力</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>--ours、--theirs、--merged のうち 1 つだけ選べます</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>競合しているファイルはありません</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>どう決めるかが指定されていません</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>--ours、--theirs、--merged のいずれかを付けてください</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>フォルダー [ファイル...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>あなたの変更と新しい版が食い違うファイルを一覧するか、どうするか決める</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>あなたのファイルをそのまま残す</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>生成された版を使う。変更または削除したものも元に戻す</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>.autodevos/conflicts/merged の統合ファイルを編集したものを使う</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>一覧、または決定のイベントを JSON で出力</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>%1 で続けます</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>%2 の %1 で続けます</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>中断のあとを、実行時のオプションのまま続ける。終わった分はそのまま</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>フォルダー タスク</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>1 つのタスクと、それに依存するものをもう一度実行する</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>別の指示で（計画の新しいバージョン）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>「%1」はファイルです</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>新しいフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>「%1」にはすでにプロジェクトがあります。手を付けていません</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>「resume」か「edit」で続けるか、新しいフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>フォルダー「%1」は空ではありません。手を付けていません</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>--out で新しいフォルダーか空のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>プロジェクトは %1 にあります</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>開始:  autodevos-cli preview %1   （または Node.js 20 で: cd %1 &amp;&amp; npm start）</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>プロンプト | --prompt-file ファイル   [--out フォルダー]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>プロンプトから計画を立て、プロジェクトを作る</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>プロジェクトの置き場所: 新しいか空のフォルダー（既定: ~/AutoDevOS の下に新規）</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>計画を作る代わりにこの計画を使う（「plan --json」の出力）</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>もう一度実行: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>そのまま: %n タスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>計画にタスク「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>タスクの一覧: %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>計画はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · 計画 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>%1 で開かれています</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>回答待ち: %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>予算を使い切りました。%1 USD を使いました。--budget USD（合計）で追加を許可するか、--when-over-budget blueprint で仕上げてください</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>続けるには: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>プロジェクトの状況。ほかで実行中でも見られる</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>プロジェクトの文脈を JSON で出力</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>そこでは何も実行されていません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>%1 に停止を伝えられません</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>所有しているユーザーとして停止してください</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>停止しました。続けるには: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 は 30 秒以内に終わりませんでした</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>待つか、プロセスを終了してください。終わった分はジャーナルに残ります</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>プロジェクトの実行をきれいに終える。あとで resume で続けられる</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more 金額: 合計でその USD まで許可</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint: 支払わずに内蔵モデルで仕上げる</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop: 実行を終える。あとで「resume」で続けられる</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once: 今回だけ許可</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run: この実行中は許可</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always: 今後このコマンドを許可</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny: 実行しない</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>このコマンドを実行してもよいですか？  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  回答（1 行で）:</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  番号、またはあなたの言葉:</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  番号または語:</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>%1 answers again</source>

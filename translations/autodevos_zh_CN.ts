@@ -141,6 +141,993 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>您自己的放在 %1</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>可以工作的角色，以及有错误的角色文件</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>以 JSON 输出</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>未知选项 --%1</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help 列出此命令的选项</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>选项 --%1 不带值</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>选项 --%1 需要一个值: %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>参数太少</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help 显示所需内容</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>意外的参数“%1”</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>多个词的提示词请放在引号中</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>请使用 none、fast 或 full</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>请使用 1 到 64 的整数</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>请使用 pause、blueprint 或 stop</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>验证到什么程度: 只看文件、语法 (默认)，或用项目自己的工具</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>同时进行的任务数，1 到 64 (默认 4)</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>遇到第一个失败的任务就结束运行</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>--budget 用完时怎么办: 在终端上询问，否则结束运行以便用“resume”继续 (默认)；用内置模型完成；或结束运行</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>需要询问的智能体命令直接运行，不询问</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>在标准输出上每行一个事件，JSON 格式</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>不显示进度，只显示错误</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>请使用 fast 或 full</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>文件夹 [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>按磁盘上的现状检查项目，full 级别使用项目自己的工具</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>检查到什么程度 (默认: fast)</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>在标准错误上附带工具的输出</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>以 JSON 输出结果和问题</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>有一个工具没有名称</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>请为每个工具提供名称、说明和参数 (JSON Schema)</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>工具文件不是 JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1，第 %2 字节</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝: %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model 提供商/名称   提示词 | --prompt-file 文件</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>调用一次语言模型</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>从文件读取提示词；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>事先告诉模型的内容</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>与提示词一起发送的图片: PNG、JPEG、WebP 或 GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>提供的工具: 由名称、说明和参数组成的 JSON 列表</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>应答必须是符合此 JSON Schema 的 JSON</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>要求逐段应答 (默认)</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>要求一次性应答</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>以 JSON 输出文本、工具调用、结束原因、用量和错误</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>没有“%1”的补全</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>请使用 bash、zsh 或 fish</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>输出补全脚本: source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>您和新版本修改了相同的行: %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>您删除了它，而新版本修改了它</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>您修改了它，而新版本中已没有它</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>您创建了它，而新版本中有另一个同名文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n 个文件有冲突；您的文件保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>用以下命令决定: autodevos-cli resolve %1 文件 --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>新版本位于 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>任务: %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>文件: %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>其任务的测试，未指明任何需求: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>%2 项需求中有 %1 % 已构建或已证明</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>每项需求及其任务、文件、测试和结论</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       内置: 无需以下任何一项即可规划和编写</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>用于: %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>这台机器有什么、缺什么，以及如何补上</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>预算已用完，已花费 %1 USD；没有丢失任何内容。允许更多: autodevos-cli resume %2 --budget USD (总计)，或不付费完成: autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>没有文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>请指定一个项目的文件夹</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>“%1”中没有 AutoDevOS 项目</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>请指定“run”的 --out 所给的文件夹</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>没有新的说明</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>请用 --instructions 给出</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>没有要更改的内容</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>请指定一个任务和 --instructions，或给出 --prompt、--prompt-file 或 --domain</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>项目还没有计划</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>请先用“resume”继续</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>文件夹 任务 --instructions 文本 | 文件夹 [--prompt 文本] [--domain 文件]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>更改任务、提示词或数据模型: 生成新的计划版本；因此过时的内容会显示并运行，您手动更改的内容会保留</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>任务的新说明，完整给出</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>新的提示词，完整给出</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>从文件读取新的提示词；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>只生成新版本</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>“%1”中没有提示词</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>请指定角色文件，或包含提示词的文本文件</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>还没有尝试</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%2 次中有 %1 次通过检查 · 每次尝试 $%3 和 %4</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>没有角色“%1”</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>请用 --role 指定；“autodevos-cli agents”会列出它们</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>已有实验“%1”</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>请选择其他名称: 两个实验的结果不会混在一起</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>两个方案的提示词相同</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>请用 --b 指定另一个文件</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>没有实验“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>“autodevos-cli experiments”会列出它们</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>实验可以列出、开始和停止</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>请写“experiments”、“experiments start 名称 --role 角色 --b 文件”或“experiments stop 名称”</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start 名称 --role 角色 [--a 文件] --b 文件 | stop 名称]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>一个角色的两个提示词，在后续任务上比较: 成功率、费用和时间</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>这是谁的提示词</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>角色文件或文本；不给则为角色自己的提示词</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>请用 --to 文件.zip、文件.tar.gz、文件夹 或 git:文件夹 指明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>文件夹 --to 文件.zip|文件.tar.gz|文件夹|git:文件夹</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>把完成的文件树复制出来；绝不覆盖已有目标</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>压缩包、文件夹，或每个任务一次提交的 Git 仓库</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli: 从提示词到可运行、经过测试的项目</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>用法: autodevos-cli 命令 [参数] [选项]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>“autodevos-cli 命令 --help”显示更多。--version 显示版本。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>退出码: 0 完成；1 任务或门槛失败；2 用法错误；3 配置；4 无法连接提供商；5 项目损坏或被锁定；130 被信号停止。</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>用法: autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>“autodevos-cli help”会列出它们</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[命令]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>此列表，或某个命令的用法</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>只列名称，每行一个</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 不能是“%2”</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>请使用 0 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>请使用 USD 金额，例如 2.50</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>由谁应答 (默认: blueprint)；可用逗号分隔多个: 一个失败时用下一个</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>提供商的地址，用于代理或您自己的服务器</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>失败的调用重试几次 (默认 4)</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>调用最多可花费的金额</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值，120)</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>重新询问，包括已有应答的内容</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>对所有模型的请求总数；0: 按设置</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>所有模型的 token 总数</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>同时进行的调用数</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>用提供商自己的方式调用工具</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>不调用工具: 会用文字告诉它如何请求</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>按要求的形式应答</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>不遵守形式: 会用文字告诉它</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[提供商 | 提供商/名称] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>可用的提供商及其他提供商所缺的内容；某个提供商的模型；某个模型的能力</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>提供商的地址</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>不会构建: %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>关键路径: %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>估算: %1 个 token，关键路径上 %2 秒</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明: %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>提示词 | --prompt-file 文件</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>只规划: 需求、数据、任务、批次、关键路径、估算</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>以“run --plan”可读的 JSON 形式输出计划</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>运行中；按 Ctrl+C 停止</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>在空闲端口上启动生成的应用并输出其地址</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>不含应用自身的输出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>“%2”的计划 %1: %3 项需求，%4 个任务</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>有一条命令未运行，因为没有人可以询问: 见 audit.jsonl；请在 policy.json 中或用 --allow-commands 允许它</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>预算已用完: 其余由内置模型完成</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>已将新版本合并到您的 %1</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>未执行，--check full 会执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>任务: 共 %4 个，完成 %1，失败 %2，跳过 %3 · %5 个文件 · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>需求: 共 %5 项，已证明 %1，已构建 %2，未构建 %3，失败或未完成 %4</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>使用此数据模型，而不从提示词读取: “plan --json”中的“domain”或其全部</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>无法读取提示词文件“%1”</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>请检查其名称和权限</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>同时给出了提示词和 --prompt-file</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>没有提示词</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>请在引号中说明要构建什么，例如 &quot;团队任务看板&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>应答: %1，%2 后 (首词在 %3 后)，%4 字节</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>没有请求 %1</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>不带 --show 会列出它们及其编号</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>没有询问任何提供商: 内置模型不需要</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>文件夹 [任务] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>发送给模型的原始内容以及返回的内容，不含密钥</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>其中一个: 请求和应答的原样</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>全部以 JSON 输出</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>--ours、--theirs 和 --merged 只能选一个</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>没有文件有冲突</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>没有说明如何决定</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>请加上 --ours、--theirs 或 --merged</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>文件夹 [文件...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>列出您的更改与新版本不一致的文件，或对它们作出决定</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>让您的文件保持原样</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>采用生成的版本；也会恢复您更改或删除的文件</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>采用您在 .autodevos/conflicts/merged 中编辑的合并文件</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>以 JSON 输出列表或决定的事件</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>将使用 %1 继续</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>将使用 %1 (位于 %2) 继续</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>中断后按原来的选项继续；已完成的保持不变</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>文件夹 任务</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>再次运行一个任务及依赖它的任务</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>用其他说明 (新的计划版本)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>“%1”是一个文件</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>请指定一个新文件夹</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>“%1”中已有一个项目；没有动它</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>请用“resume”或“edit”继续，或指定一个新文件夹</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>文件夹“%1”不是空的；没有动它</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>请用 --out 指定一个新的或空的文件夹</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>项目位于 %1</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>启动:  autodevos-cli preview %1   (或用 Node.js 20: cd %1 &amp;&amp; npm start)</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>提示词 | --prompt-file 文件   [--out 文件夹]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>规划提示词并构建项目</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>项目放在哪里: 新的或空的文件夹 (默认: ~/AutoDevOS 中新建)</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>使用此计划，而不另做一个 (“plan --json”的输出)</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>再次运行: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>保持不变: %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>计划中没有任务“%1”</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>其任务有: %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有计划</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · 计划 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>已在 %1 中打开</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>等待回答: %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>预算已用完，已花费 %1 USD: 用 --budget USD (总计) 允许更多，或用 --when-over-budget blueprint 完成</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>继续: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>项目的状况；在别处运行时也可查看</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>以 JSON 输出项目上下文</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>那里没有正在运行的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>无法通知 %1 停止</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>请以其所属用户的身份停止它</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>已停止。继续: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 在 30 秒内没有结束</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>请等待，或结束该进程；日志库会保留已完成的部分</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>干净地结束项目的运行；之后可用 resume 继续</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more 金额: 总计允许这么多 USD</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint: 用内置模型完成，不付费</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop: 结束运行；之后可用“resume”继续</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once: 这次允许</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run: 本次运行中允许</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always: 从现在起允许此命令</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny: 不运行</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>允许运行此命令吗？  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  您的回答 (一行):</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  编号，或您自己的话:</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  编号或词:</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>%1 answers again</source>
