@@ -45,6 +45,7 @@ enum class ActionId {
     ShowRequirements,
     ShowPreview,
     ShowData,
+    ShowTimeline,
     FocusPrompt,
     FocusInspector,
     FocusLogs,

@@ -22,6 +22,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -173,6 +174,9 @@ void MainWindow::actOnView(ActionId id)
     case ActionId::ShowData:
         showTab(Tab::Data);
         break;
+    case ActionId::ShowTimeline:
+        showTab(Tab::Timeline);
+        break;
     case ActionId::FindTask:
         if (m_tabs->currentWidget() == m_files) {
             m_files->startFind(); // Ctrl+F means what is in front
@@ -297,6 +301,7 @@ void MainWindow::selectTask(const TaskId &task)
     }
     m_selected = task;
     m_graph->setSelectedTask(task);
+    m_timeline->setSelectedTask(task);
     showSelectedRow();
     m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isActive());
     updateActions();

@@ -39,6 +39,7 @@ class SessionFactory;
 struct ModelWish;
 struct SandboxSupport;
 class TaskTableModel;
+class TimelineView;
 class WatchBar;
 class WelcomePage;
 
@@ -81,7 +82,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Tab { Graph, Table, Files, Requirements, Preview, Data };
+    enum class Tab { Graph, Table, Files, Requirements, Preview, Data, Timeline };
 
     // mainwindowlayout.cpp
     QWidget *makeCentre(SessionFactory &factory);
@@ -170,6 +171,7 @@ private:
     RequirementsView *m_requirements = nullptr;
     DomainView *m_data = nullptr;
     PreviewPanel *m_preview = nullptr;
+    TimelineView *m_timeline = nullptr;
     PromptPanel *m_prompt = nullptr;
     ProjectsView *m_projects = nullptr;
     Inspector *m_inspector = nullptr;
