@@ -137,6 +137,9 @@ void MainWindow::act(ActionId id)
     case ActionId::CommandPalette:
         showPalette();
         break;
+    case ActionId::Settings:
+        showSettings();
+        break;
     case ActionId::About:
         showAbout();
         break;
@@ -477,40 +480,6 @@ void MainWindow::showAbout()
     box->setInformativeText(tr("Free software under the GNU General Public License, version 3 or later. What it "
                                "generates is yours (0BSD)."));
     box->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_preview->stop();
-    if (m_controller.isRunning()) {
-        event->ignore();
-        if (!m_isQuitting) {
-            m_isQuitting = true;
-            m_messages->say(
-                Notice{Notice::Level::Info, tr("Ending the run. What is done is kept."), {}, {}, u"closing"_s, 0});
-            m_controller.closeProject();
-        }
-        return;
-    }
-    if (m_files->hasUnsaved() && !m_dropsEdits) {
-        event->ignore();
-        m_isQuitting = true;
-        m_files->save();
-        return;
-    }
-    saveLayout();
-    event->accept();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_actions != nullptr) {
-        const QString sheet = styleSheetOf(ColourTheme::of(palette()));
-        if (styleSheet() != sheet) {
-            setStyleSheet(sheet);
-        }
-    }
 }
 
 } // namespace autodevos

@@ -38,6 +38,7 @@ class RequirementsView;
 class SessionFactory;
 struct ModelWish;
 struct SandboxSupport;
+struct SettingItem;
 class TaskTableModel;
 class TimelineView;
 class WatchBar;
@@ -126,6 +127,11 @@ private:
     void showTaskDialog(const Task &task);
     void removeTask(const TaskId &task);
     void highlightRequirement(const RequirementId &id);
+
+    // mainwindowsettings.cpp
+    void showSettings();
+    [[nodiscard]] QVector<SettingItem> settingItems() const;
+    void applySetting(const QString &key, const QVariant &value);
 
     // mainwindowevents.cpp
     void connectController();
