@@ -16,6 +16,66 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 
+namespace {
+
+SettingItem choice(const QString &group, const QString &key, const QString &text, const QString &help,
+                   const QVector<QPair<QVariant, QString>> &choices)
+{
+    SettingItem item{group, key, text, help, SettingItem::Kind::Choice, choices};
+    item.byDefault = choices.first().first;
+    return item;
+}
+
+QVector<SettingItem> appearanceItems()
+{
+    const QString group = MainWindow::tr("Appearance");
+    const QString desktop = MainWindow::tr("as the desktop");
+    return {
+        choice(group, u"window/theme"_s, MainWindow::tr("Colours"), {},
+               {{u"system"_s, desktop}, {u"light"_s, MainWindow::tr("light")}, {u"dark"_s, MainWindow::tr("dark")}}),
+        choice(group, u"window/language"_s, MainWindow::tr("Language"),
+               MainWindow::tr("Counts when the program is started the next time"),
+               {{QString(), desktop}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}})};
+}
+
+QVector<SettingItem> runItems()
+{
+    const QString group = MainWindow::tr("Runs");
+    const QString help = MainWindow::tr("For new projects");
+    SettingItem checks = choice(group, u"run/checks"_s, MainWindow::tr("Checks"), help,
+                                {{u"none"_s, MainWindow::tr("none")},
+                                 {u"fast"_s, MainWindow::tr("fast")},
+                                 {u"full"_s, MainWindow::tr("full")}});
+    checks.byDefault = u"fast"_s;
+    SettingItem parallel{group, u"run/parallel"_s, MainWindow::tr("Tasks at a time"), help, SettingItem::Kind::Number};
+    parallel.least = 1;
+    parallel.most = 64;
+    parallel.byDefault = RunOptions().maxParallel;
+    SettingItem failFast{group, u"run/failFast"_s, MainWindow::tr("Stop at the first failure"), help,
+                         SettingItem::Kind::Switch};
+    failFast.byDefault = false;
+    return {checks, parallel, failFast};
+}
+
+QVector<SettingItem> limitItems()
+{
+    const auto limit = [](const QString &key, const QString &text, const QString &environment) {
+        SettingItem item{MainWindow::tr("Limits of language models"), u"limits/"_s + key, text,
+                         MainWindow::tr("Over all models of a project; counts from the next plan or run on"),
+                         SettingItem::Kind::Number};
+        item.most = 1000000000;
+        item.unset = MainWindow::tr("no limit");
+        item.byDefault = 0;
+        item.environment = environment;
+        return item;
+    };
+    return {limit(u"requestsPerMinute"_s, MainWindow::tr("Requests a minute"), u"AUTODEVOS_REQUESTS_PER_MINUTE"_s),
+            limit(u"tokensPerMinute"_s, MainWindow::tr("Tokens a minute"), u"AUTODEVOS_TOKENS_PER_MINUTE"_s),
+            limit(u"concurrentCalls"_s, MainWindow::tr("Calls at a time"), u"AUTODEVOS_CONCURRENT_CALLS"_s)};
+}
+
+} // namespace
+
 void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(settingItems(), this);
@@ -26,111 +86,13 @@ void MainWindow::showSettings()
 
 QVector<SettingItem> MainWindow::settingItems() const
 {
-    using Kind = SettingItem::Kind;
-    const QString look = tr("Appearance");
-    const QString runs = tr("Runs");
-    const QString limits = tr("Limits of language models");
-    const QString none = tr("no limit");
-    constexpr int most = 1000000000;
-    const QString limitHelp = tr("Over all models of a project; counts from the next plan or run on");
-    QVector<SettingItem> items{
-        {look,
-         u"window/theme"_s,
-         tr("Colours"),
-         {},
-         Kind::Choice,
-         {{u"system"_s, tr("as the desktop")}, {u"light"_s, tr("light")}, {u"dark"_s, tr("dark")}},
-         0,
-         0,
-         {},
-         u"system"_s},
-        {look,
-         u"window/language"_s,
-         tr("Language"),
-         tr("Counts when the program is started the next time"),
-         Kind::Choice,
-         {{QString(), tr("as the desktop")}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}},
-         0,
-         0,
-         {},
-         QString()},
-        {runs,
-         u"run/checks"_s,
-         tr("Checks"),
-         tr("For new projects"),
-         Kind::Choice,
-         {{u"none"_s, tr("none")}, {u"fast"_s, tr("fast")}, {u"full"_s, tr("full")}},
-         0,
-         0,
-         {},
-         u"fast"_s},
-        {runs,
-         u"run/parallel"_s,
-         tr("Tasks at a time"),
-         tr("For new projects"),
-         Kind::Number,
-         {},
-         1,
-         64,
-         {},
-         RunOptions().maxParallel},
-        {runs,
-         u"run/failFast"_s,
-         tr("Stop at the first failure"),
-         tr("For new projects"),
-         Kind::Switch,
-         {},
-         0,
-         0,
-         {},
-         false},
-        {limits,
-         u"limits/requestsPerMinute"_s,
-         tr("Requests a minute"),
-         limitHelp,
-         Kind::Number,
-         {},
-         0,
-         most,
-         none,
-         0,
-         u"AUTODEVOS_REQUESTS_PER_MINUTE"_s},
-        {limits,
-         u"limits/tokensPerMinute"_s,
-         tr("Tokens a minute"),
-         limitHelp,
-         Kind::Number,
-         {},
-         0,
-         most,
-         none,
-         0,
-         u"AUTODEVOS_TOKENS_PER_MINUTE"_s},
-        {limits,
-         u"limits/concurrentCalls"_s,
-         tr("Calls at a time"),
-         limitHelp,
-         Kind::Number,
-         {},
-         0,
-         1000,
-         none,
-         0,
-         u"AUTODEVOS_CONCURRENT_CALLS"_s},
-    };
+    QVector<SettingItem> items = appearanceItems() + runItems() + limitItems();
     for (const QAction *action : m_actions->all()) {
-        QString text = action->text();
-        text.remove(u'&').remove(u'…');
-        items.append({tr("Shortcuts"),
-                      u"shortcuts/"_s + action->objectName(),
-                      text,
-                      tr("Press F2 or a key and then the new shortcut"),
-                      Kind::Keys,
-                      {},
-                      0,
-                      0,
-                      {},
-                      m_actions->defaultShortcut(action)});
+        SettingItem item{tr("Shortcuts"), u"shortcuts/"_s + action->objectName(), action->text(),
+                         tr("Press F2 or a key and then the new shortcut"), SettingItem::Kind::Keys};
+        item.text.remove(u'&').remove(u'…');
+        item.byDefault = m_actions->defaultShortcut(action);
+        items.append(item);
     }
     return items;
 }
