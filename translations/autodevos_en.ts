@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>autodevos::DiffView</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::DomainView</name>
     <message numerus="yes">
         <source>%n kind(s) of records</source>

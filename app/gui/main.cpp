@@ -66,6 +66,9 @@ void install(QApplication &application, const QLocale &locale, const QString &na
 
 void installTranslations(QApplication &application)
 {
+    if (const QString language = QSettings().value(u"window/language"_s).toString(); !language.isEmpty()) {
+        QLocale::setDefault(QLocale(language));
+    }
     // English first, below the chosen language: it has the plurals of the original texts.
     install(application, QLocale(QLocale::English), u"autodevos"_s, u":/i18n"_s);
     install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -12,6 +12,7 @@
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
 #include "ui/requirements/requirementsview.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/mainwindow.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void closingEndsARunCleanlyAndReopeningOffersToGoOn();
     void stopsAndGoesOn();
     void forgetsTheOldProjectForANewOne();
+    void shortcutsAreUniqueAndCanBeChanged();
     void remembersItsLayout();
     void everythingHasAName();
     void looksRightInBothThemes_data();
@@ -543,6 +545,33 @@ void TestShell::forgetsTheOldProjectForANewOne()
     // The prompt is not lost: it is in the history.
     QTest::keyClick(opened.window->prompt().editor(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(opened.window->prompt().text(), promptText);
+}
+
+void TestShell::shortcutsAreUniqueAndCanBeChanged()
+{
+    const Opened opened;
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+    QStringList keys;
+    for (const QAction *action : opened.window->actions().all()) {
+        if (const QString shortcut = action->shortcut().toString(); !shortcut.isEmpty()) {
+            QVERIFY2(!keys.contains(shortcut), qPrintable(shortcut));
+            keys.append(shortcut);
+        }
+    }
+    QVERIFY(opened.makeProject());
+    opened.act(ActionId::Settings);
+    auto *dialog = opened.window->findChild<SettingsDialog *>();
+    QVERIFY(dialog != nullptr);
+    const QModelIndex index = dialog->model()->indexOf(u"shortcuts/show-files"_s);
+    QVERIFY(dialog->model()->setData(index, u"Ctrl+Alt+F"_s, Qt::EditRole));
+    dialog->close();
+    QCOMPARE(opened.window->actions().action(ActionId::ShowFiles)->shortcut(), QKeySequence(u"Ctrl+Alt+F"_s));
+    QVERIFY(opened.window->actions().action(ActionId::ShowFiles)->toolTip().contains(u"Ctrl+Alt+F"_s));
+    QTest::keyClick(opened.window.get(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(opened.window->files().isVisible());
+    // The next window knows it too.
+    const Opened next;
+    QCOMPARE(next.window->actions().action(ActionId::ShowFiles)->shortcut(), QKeySequence(u"Ctrl+Alt+F"_s));
 }
 
 void TestShell::remembersItsLayout()

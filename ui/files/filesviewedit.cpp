@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +38,16 @@ QWidget *FilesView::makeHead()
     m_saveButton = new QPushButton(icon(IconId::Save), tr("Save"));
     m_saveButton->setObjectName(u"saveFile"_s);
     m_head = new QWidget;
-    auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(spacing::Normal, spacing::Tight, spacing::Normal, spacing::Tight);
+    auto *column = new QVBoxLayout(m_head);
+    column->setContentsMargins(spacing::Normal, spacing::Tight, spacing::Normal, spacing::Tight);
+    column->setSpacing(spacing::Tight);
+    column->addWidget(m_header);
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacing::Normal);
-    row->addWidget(m_header, 1);
     row->addWidget(m_compare);
+    row->addStretch();
     row->addWidget(m_saveButton);
+    column->addLayout(row);
     m_head->hide();
     connect(m_saveButton, &QPushButton::clicked, this, &FilesView::save);
     connect(m_compare, &QComboBox::activated, this, [this] { compareWith(m_compare->currentData().toString()); });

@@ -47,6 +47,7 @@ LogView::LogView(LogBuffer &buffer, QWidget *parent)
 {
     setObjectName(u"logView"_s);
     setAccessibleName(tr("Log"));
+    m_emptyText = tr("What the agents do is written here while a run goes on.");
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::ArrowCursor);
@@ -76,6 +77,12 @@ void LogView::measure()
     m_columns.task = m_columns.time + metrics.horizontalAdvance(u"00:00:00.000"_s) + spacing::Wide;
     m_columns.text = m_columns.task + (m_hasTaskColumn ? m_charWidth * taskColumnChars + spacing::Wide : 0);
     updateRanges();
+}
+
+void LogView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
 }
 
 void LogView::hideTaskColumn()
@@ -176,8 +183,7 @@ void LogView::paintEvent(QPaintEvent *event)
         painter.setFont(font());
         painter.setPen(ColourTheme::of(palette()).textMuted);
         painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_buffer.lineCount() == 0 ? tr("What the agents do is written here while a run goes on.")
-                                                   : tr("No line passes the filter."));
+                         m_buffer.lineCount() == 0 ? m_emptyText : tr("No line passes the filter."));
         return;
     }
     const qsizetype first = verticalScrollBar()->value() + event->rect().top() / m_rowHeight;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     /// Title of a task for the second column; empty: its id.
     void setTaskTitles(const QHash<TaskId, QString> &titles);
+    /// Said while there is no line.
+    void setEmptyText(const QString &text);
     /// A log whose lines belong to no task needs no column for it.
     void hideTaskColumn();
     /// Gives the selected rows as text to `take`, all rows when none is selected; later, as some may be on the disk.
@@ -86,6 +88,7 @@ private:
 
     LogBuffer &m_buffer;
     QHash<TaskId, QString> m_titles;
+    QString m_emptyText;
     QTimer m_refresh; ///< at most one repaint per frame, however many lines come
     Columns m_columns;
     QFont m_codeFont;

@@ -30,6 +30,7 @@ PreviewPanel::PreviewPanel(const Clock &clock, QWidget *parent)
     m_log = new LogView(m_buffer);
     m_log->setAccessibleName(tr("Log of the preview"));
     m_log->hideTaskColumn();
+    m_log->setEmptyText(tr("What the app says is written here while it runs."));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(spacing::Normal, spacing::Normal, spacing::Normal, spacing::Normal);
     row->setSpacing(spacing::Normal);

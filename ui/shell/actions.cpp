@@ -153,6 +153,13 @@ const std::array rows{
         "Ctrl+6",
         IconId::RoleDatabase,
         {}},
+    Row{ActionId::ShowTimeline,
+        MenuId::View,
+        "show-timeline",
+        QT_TRANSLATE_NOOP("Actions", "T&imeline"),
+        "Ctrl+7",
+        IconId::Timeline,
+        {}},
     Row{ActionId::FitGraph, MenuId::View, "fit-graph", QT_TRANSLATE_NOOP("Actions", "Fit graph to &window"), "Ctrl+0",
         IconId::Fit, HasPlan, true},
     Row{ActionId::CriticalPath,
@@ -217,6 +224,13 @@ const std::array rows{
         "Ctrl+Shift+P",
         {},
         {}},
+    Row{ActionId::Settings,
+        MenuId::Help,
+        "settings",
+        QT_TRANSLATE_NOOP("Actions", "Se&ttings and shortcuts…"),
+        "Ctrl+,",
+        IconId::Settings,
+        {}},
     Row{ActionId::About, MenuId::Help, "about", QT_TRANSLATE_NOOP("Actions", "&About AutoDevOS"), "", {}, {}, true},
 };
 
@@ -241,19 +255,45 @@ Actions::Actions(QWidget *window)
         if (row.icon) {
             action->setIcon(icon(*row.icon));
         }
-        QString plain = action->text();
-        plain.remove(u'&');
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "action, shortcut").arg(plain, keys));
-        m_toolTips.insert(row.id, action->toolTip());
         action->setData(QVariant::fromValue(static_cast<int>(row.needs)));
         const ActionId id = row.id;
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT triggered(id); });
         window->addAction(action);
         m_actions.insert(id, action);
+        setToolTip(id);
     }
     action(ActionId::CriticalPath)->setCheckable(true);
     setConditions({});
+}
+
+void Actions::setToolTip(ActionId id)
+{
+    QAction *action = m_actions.value(id);
+    QString plain = action->text();
+    plain.remove(u'&');
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "action, shortcut").arg(plain, keys));
+    m_toolTips.insert(id, action->toolTip());
+}
+
+QString Actions::defaultShortcut(const QAction *action) const
+{
+    for (const Row &row : rows) {
+        if (m_actions.value(row.id) == action) {
+            return QString::fromLatin1(row.shortcut);
+        }
+    }
+    return {};
+}
+
+void Actions::setShortcut(const QString &name, const QString &keys)
+{
+    for (const Row &row : rows) {
+        if (name == QLatin1StringView(row.name)) {
+            m_actions.value(row.id)->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
+            setToolTip(row.id);
+        }
+    }
 }
 
 QAction *Actions::action(ActionId id) const

@@ -45,6 +45,7 @@ enum class ActionId {
     ShowRequirements,
     ShowPreview,
     ShowData,
+    ShowTimeline,
     FocusPrompt,
     FocusInspector,
     FocusLogs,
@@ -52,6 +53,7 @@ enum class ActionId {
     TogglePreview,
     OpenInBrowser,
     CommandPalette,
+    Settings,
     ResetLayout,
     About,
 };
@@ -87,6 +89,10 @@ public:
 
     [[nodiscard]] QAction *action(ActionId id) const;
     [[nodiscard]] QList<QAction *> all() const;
+    /// The shortcut of the table, in portable text.
+    [[nodiscard]] QString defaultShortcut(const QAction *action) const;
+    /// `keys` in portable text; empty: none.
+    void setShortcut(const QString &name, const QString &keys);
     /// `lock`: why the project cannot be changed here, for the actions that would; empty: it can.
     void setConditions(Conditions conditions, const QString &lock = {});
     /// `viewExtras` stand at the end of the view menu.
@@ -96,6 +102,8 @@ Q_SIGNALS:
     void triggered(autodevos::ActionId id);
 
 private:
+    void setToolTip(ActionId id);
+
     QHash<ActionId, QAction *> m_actions;
     QHash<ActionId, QString> m_toolTips; ///< without a reason
     QList<QMenu *> m_menus;

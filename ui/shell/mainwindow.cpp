@@ -22,6 +22,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -136,6 +137,9 @@ void MainWindow::act(ActionId id)
     case ActionId::CommandPalette:
         showPalette();
         break;
+    case ActionId::Settings:
+        showSettings();
+        break;
     case ActionId::About:
         showAbout();
         break;
@@ -172,6 +176,9 @@ void MainWindow::actOnView(ActionId id)
         break;
     case ActionId::ShowData:
         showTab(Tab::Data);
+        break;
+    case ActionId::ShowTimeline:
+        showTab(Tab::Timeline);
         break;
     case ActionId::FindTask:
         if (m_tabs->currentWidget() == m_files) {
@@ -297,6 +304,7 @@ void MainWindow::selectTask(const TaskId &task)
     }
     m_selected = task;
     m_graph->setSelectedTask(task);
+    m_timeline->setSelectedTask(task);
     showSelectedRow();
     m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isActive());
     updateActions();
@@ -472,40 +480,6 @@ void MainWindow::showAbout()
     box->setInformativeText(tr("Free software under the GNU General Public License, version 3 or later. What it "
                                "generates is yours (0BSD)."));
     box->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_preview->stop();
-    if (m_controller.isRunning()) {
-        event->ignore();
-        if (!m_isQuitting) {
-            m_isQuitting = true;
-            m_messages->say(
-                Notice{Notice::Level::Info, tr("Ending the run. What is done is kept."), {}, {}, u"closing"_s, 0});
-            m_controller.closeProject();
-        }
-        return;
-    }
-    if (m_files->hasUnsaved() && !m_dropsEdits) {
-        event->ignore();
-        m_isQuitting = true;
-        m_files->save();
-        return;
-    }
-    saveLayout();
-    event->accept();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_actions != nullptr) {
-        const QString sheet = styleSheetOf(ColourTheme::of(palette()));
-        if (styleSheet() != sheet) {
-            setStyleSheet(sheet);
-        }
-    }
 }
 
 } // namespace autodevos

@@ -38,7 +38,9 @@ class RequirementsView;
 class SessionFactory;
 struct ModelWish;
 struct SandboxSupport;
+struct SettingItem;
 class TaskTableModel;
+class TimelineView;
 class WatchBar;
 class WelcomePage;
 
@@ -81,7 +83,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Tab { Graph, Table, Files, Requirements, Preview, Data };
+    enum class Tab { Graph, Table, Files, Requirements, Preview, Data, Timeline };
 
     // mainwindowlayout.cpp
     QWidget *makeCentre(SessionFactory &factory);
@@ -122,6 +124,11 @@ private:
     void showTaskDialog(const Task &task);
     void removeTask(const TaskId &task);
     void highlightRequirement(const RequirementId &id);
+
+    // mainwindowsettings.cpp
+    void showSettings();
+    [[nodiscard]] QVector<SettingItem> settingItems() const;
+    void applySetting(const QString &key, const QVariant &value);
 
     // mainwindowevents.cpp
     void connectController();
@@ -175,6 +182,7 @@ private:
     RequirementsView *m_requirements = nullptr;
     DomainView *m_data = nullptr;
     PreviewPanel *m_preview = nullptr;
+    TimelineView *m_timeline = nullptr;
     PromptPanel *m_prompt = nullptr;
     ProjectsView *m_projects = nullptr;
     Inspector *m_inspector = nullptr;

@@ -20,6 +20,7 @@
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -253,6 +254,9 @@ void MainWindow::flush()
     if (m_tabs->currentWidget() == m_requirements) {
         m_requirements->setState(state);
     }
+    if (m_tabs->currentWidget() == m_timeline) {
+        m_timeline->setState(state);
+    }
     m_findings->findings()->setState(state);
     const int findings = m_findings->findings()->rowCount();
     m_findingsDock->setWindowTitle(findings == 0 ? tr("Findings") : tr("Findings (%1)").arg(findings));
@@ -381,6 +385,7 @@ void MainWindow::handleClosed()
     m_inspector->clear();
     m_files->setProject({});
     m_requirements->setState(ProjectState());
+    m_timeline->setState(ProjectState());
     m_data->setPlan(nullptr);
     m_planEditor->setPlan(nullptr);
     m_prompt->clearPlan();

@@ -24,6 +24,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -63,6 +64,7 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     m_requirements = new RequirementsView;
     m_preview = new PreviewPanel(factory.clock());
     m_data = new DomainView;
+    m_timeline = new TimelineView(factory.clock());
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeGraphTab(factory), icon(IconId::Graph), tr("Graph"));
@@ -71,6 +73,7 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     m_tabs->addTab(m_requirements, icon(IconId::Requirements), tr("Requirements"));
     m_tabs->addTab(m_preview, icon(IconId::Preview), tr("Preview"));
     m_tabs->addTab(m_data, icon(IconId::RoleDatabase), tr("Data model"));
+    m_tabs->addTab(m_timeline, icon(IconId::Timeline), tr("Timeline"));
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -275,6 +278,8 @@ void MainWindow::connectViews()
                 }
             });
     connect(m_table, &QTreeView::activated, this, [this] { editTask(m_selected); });
+    connect(m_timeline, &TimelineView::taskSelected, this, &MainWindow::selectTask);
+    connect(m_timeline, &TimelineView::taskActivated, this, &MainWindow::editTask);
     connect(m_data, &DomainView::useRequested, this, &MainWindow::useDomain);
     connectFiles();
     connect(m_requirements, &RequirementsView::taskActivated, this, &MainWindow::selectTask);

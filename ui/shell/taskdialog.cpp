@@ -68,6 +68,15 @@ TaskDialog::TaskDialog(const Plan &plan, const Task &task, QWidget *parent)
     fillNeeds();
     m_writes = new QLineEdit(listed(task.provides));
     m_writes->setPlaceholderText(tr("Paths, parted by commas: backend/src/mail/**; empty: it only checks"));
+    connect(m_title, &QLineEdit::textChanged, this, &TaskDialog::updateButtons);
+    connect(m_instructions, &QPlainTextEdit::textChanged, this, &TaskDialog::updateButtons);
+    layOut();
+    updateButtons();
+    resize(std::max(width(), 620), sizeHint().height());
+}
+
+void TaskDialog::layOut()
+{
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Title"), m_title);
@@ -83,20 +92,16 @@ TaskDialog::TaskDialog(const Plan &plan, const Task &task, QWidget *parent)
     m_needs->setAccessibleName(tr("Tasks that must be completed before"));
     m_writes->setAccessibleName(tr("Paths that this task alone may write"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(task.id.isEmpty() ? tr("&Add") : tr("&Change"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(m_task.id.isEmpty() ? tr("&Add") : tr("&Change"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"acceptTask"_s);
     m_accept->setDefault(true);
     m_accept->setToolTip(tr("Makes a new plan version; runs nothing"));
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT chosen(this->task());
+        Q_EMIT chosen(task());
         accept();
     });
-    connect(m_title, &QLineEdit::textChanged, this, &TaskDialog::updateButtons);
-    connect(m_instructions, &QPlainTextEdit::textChanged, this, &TaskDialog::updateButtons);
-    updateButtons();
-    resize(std::max(width(), 620), sizeHint().height());
 }
 
 /// Those of the plan: others nobody may be there to carry out.

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void chosen(const autodevos::Task &task);
 
 private:
+    void layOut();
     void fillRoles();
     void fillNeeds();
     QWidget *makeChecks();

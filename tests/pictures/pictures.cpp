@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// autodevos-pictures FOLDER [NAME]: renders every screen in both themes at 1280×720, 2560×1440 and 1280×720 at 200 %;
+// only those whose name contains NAME. Needs no display.
+#include "app/gui/guisessionfactory.h"
+#include "tests/pictures/screens.h"
+#include "ui/prompt/promptedit.h"
+#include "ui/prompt/promptpanel.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QPainter>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace autodevos;
+
+namespace {
+
+const QString promptText =
+    u"A small clinic needs appointment booking: doctors with a specialty, patients, appointments with date, time, "
+    "reason and state (requested, confirmed, cancelled, done). Patients book and cancel; staff confirm."_s;
+
+struct Form {
+    QString name;
+    QSize size;
+    double ratio;
+    ThemeMode theme;
+};
+
+/// Saves what the widget and what floats over it look like, in as many pixels as the ratio asks for.
+bool take(QWidget *widget, double ratio, const QString &file)
+{
+    QTest::qWait(250);
+    QPixmap picture(widget->size() * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(widget->palette().color(QPalette::Window));
+    widget->render(&picture);
+    QPainter painter(&picture);
+    for (auto *popup : widget->findChildren<QWidget *>()) {
+        if (popup->isVisible() && popup->windowType() == Qt::Popup) {
+            popup->render(&painter, widget->mapFromGlobal(popup->mapToGlobal(QPoint())));
+        }
+    }
+    painter.end();
+    return picture.save(file);
+}
+
+/// A finished project with a file that somebody changed; empty when it could not be made.
+QString makeProject(const QString &folder)
+{
+    GuiSessionFactory factory;
+    MainWindow window(factory);
+    window.prompt().editor()->setPlainText(promptText);
+    window.show();
+    window.actions().action(ActionId::PlanAndRun)->trigger();
+    const bool isDone = QTest::qWaitFor(
+        [&window] {
+            return window.controller().state().run().state == RunState::Completed && !window.controller().isRunning();
+        },
+        60000);
+    const QString project = window.controller().folder();
+    QFile readme(project + u"/README.md"_s);
+    if (!isDone || !project.startsWith(folder) || !readme.open(QIODevice::Append)) {
+        return {};
+    }
+    readme.write("\nOpening hours: Monday to Friday, 8 to 17.\n");
+    return project;
+}
+
+void closeDialogs(MainWindow &window)
+{
+    for (auto *dialog : window.findChildren<QDialog *>()) {
+        dialog->close();
+    }
+    QTest::qWait(20);
+}
+
+int takeProject(const Form &form, const QString &project, const QString &out, const QString &only)
+{
+    int failures = 0;
+    GuiSessionFactory factory;
+    MainWindow window(factory);
+    window.resize(form.size);
+    window.show();
+    const auto shoot = [&](QWidget *widget, const QString &screen) {
+        const QString file = out + u'/' + screen + u'-' + form.name + u".png"_s;
+        failures += widget != nullptr && take(widget, form.ratio, file) ? 0 : 1;
+    };
+    if (u"welcome"_s.contains(only)) {
+        shoot(&window, u"welcome"_s);
+    }
+    window.openProject(project);
+    if (!QTest::qWaitFor([&window] { return window.controller().state().hasPlan(); }, 10000)) {
+        return failures + 1;
+    }
+    for (const Screen &screen : projectScreens()) {
+        if (screen.name.contains(only)) {
+            window.selectTask(window.controller().state().plan()->tasks.at(2).id);
+            QTest::qWait(100);
+            shoot(screen.show(window), screen.name);
+            closeDialogs(window);
+        }
+    }
+    return failures;
+}
+
+int takeFixtures(const Form &form, const QString &out, const QString &only)
+{
+    int failures = 0;
+    for (const FixtureScreen &screen : fixtureScreens()) {
+        if (screen.name.contains(only)) {
+            const std::unique_ptr<QWidget> widget = screen.make();
+            widget->show();
+            QTest::qWait(400);
+            failures += take(widget.get(), form.ratio, out + u'/' + screen.name + u'-' + form.name + u".png"_s) ? 0 : 1;
+        }
+    }
+    return failures;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    qputenv("AUTODEVOS_REDUCED_MOTION", "1");
+    const QTemporaryDir home;
+    qputenv("AUTODEVOS_PROJECTS", QFile::encodeName(home.path()));
+    const QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"AutoDevOS"_s);
+    QCoreApplication::setApplicationName(u"pictures"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path() + u"/config"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        QTextStream(stderr) << "usage: autodevos-pictures FOLDER [NAME]\n";
+        return 2;
+    }
+    const QString project = makeProject(home.path());
+    if (project.isEmpty()) {
+        QTextStream(stderr) << "the project for the pictures could not be made\n";
+        return 1;
+    }
+    int failures = 0;
+    for (const auto &[theme, word] : {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {
+        applyTheme(theme);
+        for (const Form &form :
+             {Form{word + u"-1280x720"_s, {1280, 720}, 1, theme}, Form{word + u"-2560x1440"_s, {2560, 1440}, 1, theme},
+              Form{word + u"-200-percent"_s, {1280, 720}, 2, theme}}) {
+            failures += takeProject(form, project, arguments.at(1), arguments.value(2));
+            failures += takeFixtures(form, arguments.at(1), arguments.value(2));
+        }
+    }
+    QTextStream(stdout) << (failures == 0 ? "all pictures taken\n" : "some pictures are missing\n");
+    return failures == 0 ? 0 : 1;
+}

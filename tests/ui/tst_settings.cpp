@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVector<SettingItem> sampleItems()
+{
+    using Kind = SettingItem::Kind;
+    return {
+        {u"Look"_s,
+         u"window/theme"_s,
+         u"Colours"_s,
+         u"Light or dark"_s,
+         Kind::Choice,
+         {{u"system"_s, u"as the desktop"_s}, {u"dark"_s, u"dark"_s}},
+         0,
+         0,
+         {},
+         u"system"_s},
+        {u"Limits"_s, u"limits/calls"_s, u"Calls"_s, {}, Kind::Number, {}, 0, 100, u"no limit"_s, 0, u"SAMPLE_CALLS"_s},
+        {u"Limits"_s, u"run/stop"_s, u"Stop early"_s, {}, Kind::Switch, {}, 0, 0, {}, false},
+        {u"Shortcuts"_s, u"shortcuts/run"_s, u"Run"_s, {}, Kind::Keys, {}, 0, 0, {}, u"F5"_s},
+        {u"Shortcuts"_s, u"shortcuts/stop"_s, u"Stop"_s, {}, Kind::Keys, {}, 0, 0, {}, u"Shift+F5"_s},
+    };
+}
+
+QString text(const SettingsModel &model, const QString &key, int column)
+{
+    return model.indexOf(key, column).data().toString();
+}
+
+} // namespace
+
+class TestSettings final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void keepsTheRulesOfModels();
+    void saysDefaultAndSource();
+    void environmentWins();
+    void whatIsDefaultLeavesNoTrace();
+    void keysBelongToOneAction();
+    void findsSettingsByAnyWord();
+    void editsWithTheKeyboard();
+    void goesBackToTheDefault();
+};
+
+void TestSettings::initTestCase()
+{
+    static const QTemporaryDir configuration;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, configuration.path());
+    QCoreApplication::setOrganizationName(u"AutoDevOS"_s);
+    QCoreApplication::setApplicationName(u"tst_settings"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+void TestSettings::init()
+{
+    QSettings().clear();
+}
+
+void TestSettings::keepsTheRulesOfModels()
+{
+    SettingsModel model(sampleItems(), {});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.setData(model.indexOf(u"limits/calls"_s), 7, Qt::EditRole));
+    QVERIFY(model.setData(model.indexOf(u"window/theme"_s), u"dark"_s, Qt::EditRole));
+    QVERIFY(!model.setData(model.index(0, 0), 1, Qt::EditRole));
+}
+
+void TestSettings::saysDefaultAndSource()
+{
+    QSettings().setValue(u"limits/calls"_s, 5);
+    const SettingsModel model(sampleItems(), {});
+    QCOMPARE(text(model, u"limits/calls"_s, SettingsModel::ValueColumn), u"5"_s);
+    QCOMPARE(text(model, u"limits/calls"_s, SettingsModel::DefaultColumn), u"no limit"_s);
+    QCOMPARE(text(model, u"limits/calls"_s, SettingsModel::SourceColumn), u"settings file"_s);
+    QCOMPARE(text(model, u"window/theme"_s, SettingsModel::SourceColumn), u"default"_s);
+    QCOMPARE(text(model, u"window/theme"_s, SettingsModel::ValueColumn), u"as the desktop"_s);
+    QCOMPARE(text(model, u"run/stop"_s, SettingsModel::ValueColumn), u"off"_s);
+}
+
+void TestSettings::environmentWins()
+{
+    QProcessEnvironment environment;
+    environment.insert(u"SAMPLE_CALLS"_s, u"3"_s);
+    QSettings().setValue(u"limits/calls"_s, 5);
+    SettingsModel model(sampleItems(), environment);
+    QCOMPARE(text(model, u"limits/calls"_s, SettingsModel::ValueColumn), u"3"_s);
+    QCOMPARE(text(model, u"limits/calls"_s, SettingsModel::SourceColumn), u"SAMPLE_CALLS"_s);
+    QVERIFY(!model.setData(model.indexOf(u"limits/calls"_s), 9, Qt::EditRole));
+    QCOMPARE(QSettings().value(u"limits/calls"_s).toInt(), 5);
+}
+
+void TestSettings::whatIsDefaultLeavesNoTrace()
+{
+    SettingsModel model(sampleItems(), {});
+    const QSignalSpy changed(&model, &SettingsModel::changed);
+    model.setData(model.indexOf(u"run/stop"_s), true, Qt::EditRole);
+    QVERIFY(QSettings().value(u"run/stop"_s).toBool());
+    model.setData(model.indexOf(u"run/stop"_s), true, Qt::EditRole); // no change
+    QCOMPARE(changed.size(), 1);
+    model.reset(u"run/stop"_s);
+    QVERIFY(!QSettings().contains(u"run/stop"_s));
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestSettings::keysBelongToOneAction()
+{
+    SettingsModel model(sampleItems(), {});
+    const QSignalSpy refused(&model, &SettingsModel::refused);
+    QVERIFY(!model.setData(model.indexOf(u"shortcuts/stop"_s), u"F5"_s, Qt::EditRole));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(u"Run"_s));
+    QVERIFY(model.setData(model.indexOf(u"shortcuts/run"_s), u"F8"_s, Qt::EditRole));
+    QVERIFY(model.setData(model.indexOf(u"shortcuts/stop"_s), u"F5"_s, Qt::EditRole)); // free now
+    // An action without keys stands in nobody's way.
+    QVERIFY(model.setData(model.indexOf(u"shortcuts/run"_s), QString(), Qt::EditRole));
+    QVERIFY(model.setData(model.indexOf(u"shortcuts/stop"_s), QString(), Qt::EditRole));
+}
+
+void TestSettings::findsSettingsByAnyWord()
+{
+    SettingsDialog dialog(sampleItems());
+    dialog.show();
+    QCOMPARE(dialog.shownCount(), 5);
+    for (const auto &[word, count] :
+         {std::pair(u"DARK"_s, 1), std::pair(u"shift"_s, 1), std::pair(u"sample_calls"_s, 1),
+          std::pair(u"shortcuts"_s, 2), std::pair(u"nothing of the kind"_s, 0)}) {
+        dialog.search()->setText(word);
+        QCOMPARE(dialog.shownCount(), count);
+    }
+}
+
+void TestSettings::editsWithTheKeyboard()
+{
+    SettingsDialog dialog(sampleItems());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const QSignalSpy changed(&dialog, &SettingsDialog::changed);
+    QTreeView *view = dialog.view();
+    view->setFocus();
+    dialog.select(u"limits/calls"_s);
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *number = view->findChild<QSpinBox *>();
+    QVERIFY(number != nullptr);
+    QTest::keyClick(number, Qt::Key_Up);
+    QTest::keyClick(number, Qt::Key_Return);
+    QTRY_COMPARE(QSettings().value(u"limits/calls"_s).toInt(), 1);
+    dialog.select(u"shortcuts/run"_s);
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *keys = view->findChild<QKeySequenceEdit *>();
+    QVERIFY(keys != nullptr);
+    QTest::keyClick(keys, Qt::Key_F9, Qt::ControlModifier);
+    QTRY_COMPARE(QSettings().value(u"shortcuts/run"_s).toString(), u"Ctrl+F9"_s);
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestSettings::goesBackToTheDefault()
+{
+    QSettings().setValue(u"window/theme"_s, u"dark"_s);
+    SettingsDialog dialog(sampleItems());
+    dialog.show();
+    QPushButton *reset = nullptr;
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        reset = button->text().contains(u"default"_s) ? button : reset;
+    }
+    QVERIFY(reset != nullptr && !reset->isEnabled());
+    dialog.select(u"window/theme"_s);
+    QVERIFY(reset->isEnabled());
+    reset->click();
+    QVERIFY(!QSettings().contains(u"window/theme"_s));
+    QVERIFY(!reset->isEnabled());
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/files/filesview.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/prompt/promptpanel.h"
+#include "ui/prompt/runoptionsform.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace autodevos {
+
+namespace {
+
+SettingItem choice(const QString &group, const QString &key, const QString &text, const QString &help,
+                   const QVector<QPair<QVariant, QString>> &choices)
+{
+    SettingItem item{group, key, text, help, SettingItem::Kind::Choice, choices};
+    item.byDefault = choices.first().first;
+    return item;
+}
+
+QVector<SettingItem> appearanceItems()
+{
+    const QString group = MainWindow::tr("Appearance");
+    const QString desktop = MainWindow::tr("as the desktop");
+    return {
+        choice(group, u"window/theme"_s, MainWindow::tr("Colours"), {},
+               {{u"system"_s, desktop}, {u"light"_s, MainWindow::tr("light")}, {u"dark"_s, MainWindow::tr("dark")}}),
+        choice(group, u"window/language"_s, MainWindow::tr("Language"),
+               MainWindow::tr("Counts when the program is started the next time"),
+               {{QString(), desktop}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}})};
+}
+
+QVector<SettingItem> runItems()
+{
+    const QString group = MainWindow::tr("Runs");
+    const QString help = MainWindow::tr("For new projects");
+    SettingItem checks = choice(group, u"run/checks"_s, MainWindow::tr("Checks"), help,
+                                {{u"none"_s, MainWindow::tr("none")},
+                                 {u"fast"_s, MainWindow::tr("fast")},
+                                 {u"full"_s, MainWindow::tr("full")}});
+    checks.byDefault = u"fast"_s;
+    SettingItem parallel{group, u"run/parallel"_s, MainWindow::tr("Tasks at a time"), help, SettingItem::Kind::Number};
+    parallel.least = 1;
+    parallel.most = 64;
+    parallel.byDefault = RunOptions().maxParallel;
+    SettingItem failFast{group, u"run/failFast"_s, MainWindow::tr("Stop at the first failure"), help,
+                         SettingItem::Kind::Switch};
+    failFast.byDefault = false;
+    return {checks, parallel, failFast};
+}
+
+QVector<SettingItem> limitItems()
+{
+    const auto limit = [](const QString &key, const QString &text, const QString &environment) {
+        SettingItem item{MainWindow::tr("Limits of language models"), u"limits/"_s + key, text,
+                         MainWindow::tr("Over all models of a project; counts from the next plan or run on"),
+                         SettingItem::Kind::Number};
+        item.most = 1000000000;
+        item.unset = MainWindow::tr("no limit");
+        item.byDefault = 0;
+        item.environment = environment;
+        return item;
+    };
+    return {limit(u"requestsPerMinute"_s, MainWindow::tr("Requests a minute"), u"AUTODEVOS_REQUESTS_PER_MINUTE"_s),
+            limit(u"tokensPerMinute"_s, MainWindow::tr("Tokens a minute"), u"AUTODEVOS_TOKENS_PER_MINUTE"_s),
+            limit(u"concurrentCalls"_s, MainWindow::tr("Calls at a time"), u"AUTODEVOS_CONCURRENT_CALLS"_s)};
+}
+
+} // namespace
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(settingItems(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySetting);
+    dialog->open();
+}
+
+QVector<SettingItem> MainWindow::settingItems() const
+{
+    QVector<SettingItem> items = appearanceItems() + runItems() + limitItems();
+    for (const QAction *action : m_actions->all()) {
+        SettingItem item{tr("Shortcuts"), u"shortcuts/"_s + action->objectName(), action->text(),
+                         tr("Press F2 or a key and then the new shortcut"), SettingItem::Kind::Keys};
+        item.text.remove(u'&').remove(u'…');
+        item.byDefault = m_actions->defaultShortcut(action);
+        items.append(item);
+    }
+    return items;
+}
+
+void MainWindow::applySetting(const QString &key, const QVariant &value)
+{
+    if (key.startsWith(u"shortcuts/"_s)) {
+        m_actions->setShortcut(key.mid(10), value.toString());
+        updateActions();
+    } else if (key == u"window/theme"_s) {
+        applyTheme(value == u"light"_s ? ThemeMode::Light : value == u"dark"_s ? ThemeMode::Dark : ThemeMode::System);
+    } else if (key.startsWith(u"run/"_s) && !m_controller.isOpen()) {
+        m_prompt->options()->recallOptions();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preview->stop();
+    if (m_controller.isRunning()) {
+        event->ignore();
+        if (!m_isQuitting) {
+            m_isQuitting = true;
+            m_messages->say(
+                Notice{Notice::Level::Info, tr("Ending the run. What is done is kept."), {}, {}, u"closing"_s, 0});
+            m_controller.closeProject();
+        }
+        return;
+    }
+    if (m_files->hasUnsaved() && !m_dropsEdits) {
+        event->ignore();
+        m_isQuitting = true;
+        m_files->save();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_actions != nullptr) {
+        const QString sheet = styleSheetOf(ColourTheme::of(palette()));
+        if (styleSheet() != sheet) {
+            setStyleSheet(sheet);
+        }
+    }
+}
+
+} // namespace autodevos
