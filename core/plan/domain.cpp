@@ -55,6 +55,7 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Compare, "compare"_L1},
     Word<CapabilityKind>{CapabilityKind::Cart, "cart"_L1},
     Word<CapabilityKind>{CapabilityKind::Invoices, "invoices"_L1},
+    Word<CapabilityKind>{CapabilityKind::Lines, "lines"_L1},
     Word<CapabilityKind>{CapabilityKind::Stock, "stock"_L1},
     Word<CapabilityKind>{CapabilityKind::Messages, "messages"_L1},
     Word<CapabilityKind>{CapabilityKind::Chat, "chat"_L1},
@@ -78,6 +79,10 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Languages, "languages"_L1},
     Word<CapabilityKind>{CapabilityKind::Newsletter, "newsletter"_L1},
     Word<CapabilityKind>{CapabilityKind::Faq, "faq"_L1},
+    Word<CapabilityKind>{CapabilityKind::Visibility, "visibility"_L1},
+    Word<CapabilityKind>{CapabilityKind::Reminders, "reminders"_L1},
+    Word<CapabilityKind>{CapabilityKind::Balance, "balance"_L1},
+    Word<CapabilityKind>{CapabilityKind::Drafting, "drafting"_L1},
     Word<CapabilityKind>{CapabilityKind::Assistant, "assistant"_L1},
 };
 

@@ -184,6 +184,8 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
         frontend.copy(inFolder(folder, u"TransitionButtons.tsx TransitionButtons.test.tsx"_s));
     if (facts.hasInlines)
         frontend.fill({folder + u"InlineRecords.tsx"_s});
+    if (facts.hasLines)
+        frontend.copy(inFolder(folder, u"Lines.tsx Lines.test.tsx"_s));
     if (facts.hasChildren)
         frontend.copy({folder + u"ChildRecords.tsx"_s});
 }

@@ -283,6 +283,7 @@ QStringList columns(const Domain &domain, const Entity &entity)
     if (entity.presentation == Presentation::Inline) { // what is kept stands beside the buttons that change it
         QStringList own = ownMembers(entity);
         own.erase(std::remove_if(own.begin(), own.end(), isKept), own.end());
+        own.removeAll(authorField(entity)); // which stands above it
         return own;
     }
     QVector<std::pair<int, QString>> weighed;
@@ -349,6 +350,26 @@ QStringList valueFilters(const Domain &domain, const Entity &entity)
         return !field || !isValued(*field);
     });
     return names;
+}
+
+QString authorField(const Entity &entity)
+{
+    static const QStringList names{u"name"_s, u"author"_s, u"authorName"_s, u"nickname"_s, u"yourName"_s};
+    const bool hasActor = std::any_of(entity.relations.begin(), entity.relations.end(),
+                                      [](const Relation &relation) { return relation.isActor; });
+    if (entity.presentation != Presentation::Inline || hasActor || !entity.access.create.contains(u"visitor"_s))
+        return {};
+    for (const Field &field : entity.fields) {
+        if (field.type == FieldType::String && names.contains(field.name))
+            return field.name;
+    }
+    return {};
+}
+
+bool isModerated(const Domain &domain, const Entity &entity)
+{
+    return entity.presentation == Presentation::Page && entity.ownerField.isEmpty() &&
+           data::visibilityOf(domain, entity);
 }
 
 bool isSearchable(const Entity &entity)
@@ -566,6 +587,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         if (entity.presentation == Presentation::Toggle)
             continue;
         facts.hasInlines = facts.hasInlines || entity.presentation == Presentation::Inline;
+        facts.hasGuests = facts.hasGuests || !shown::authorField(entity).isEmpty();
         facts.hasKept = facts.hasKept || (isPage && data::isKept(domain, entity));
         facts.hasRatings = facts.hasRatings || (!isPage && ratingField(entity));
         facts.hasFilters = facts.hasFilters || (isPage && !shown::filters(domain, entity).isEmpty());
@@ -580,6 +602,9 @@ FrontendFacts frontendFacts(const Domain &domain)
             facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
     }
     facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
+    facts.hasLines = !data::linesOf(domain).isEmpty();
+    facts.hasModeration = std::any_of(domain.entities.begin(), domain.entities.end(),
+                                      [&domain](const Entity &entity) { return shown::isModerated(domain, entity); });
     readModules(domain, facts);
     const bool isBrowsed = facts.isOpen || facts.isContent || hasWindow(domain);
     const bool isPlayed = facts.isOpen && !facts.start.path.isEmpty(); // its scores are not what to picture
@@ -668,6 +693,9 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
                                facts.hasViews || facts.hasForms},
         {"hasProfiles", domain.has(CapabilityKind::Follows)},
         {"hasVotes", domain.has(CapabilityKind::Votes)},
+        {"hasLines", facts.hasLines},
+        {"hasGuests", facts.hasGuests},
+        {"hasModeration", facts.hasModeration},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},

@@ -28,6 +28,9 @@ struct FrontendFacts {
     bool hasTransitions = false;
     bool hasInlines = false;
     bool hasChildren = false;
+    bool hasGuests = false;     ///< people write under a name of their own, without an account
+    bool hasModeration = false; ///< what people send is not theirs to see before it has been approved
+    bool hasLines = false;      ///< what stands in a record adds up there
     bool hasKept = false;
     bool hasManyRelations = false;
     bool hasValueFilters = false; ///< lists can be narrowed to one of the texts that a field has
@@ -94,6 +97,10 @@ namespace shown {
 [[nodiscard]] QStringList filters(const Domain &domain, const Entity &entity);
 /// Those of them whose values are known by looking at the records only: texts, and lists of them.
 [[nodiscard]] QStringList valueFilters(const Domain &domain, const Entity &entity);
+/// The name under which somebody without an account writes an inline record; empty: accounts do.
+[[nodiscard]] QString authorField(const Entity &entity);
+/// Whoever sends one does not see it before somebody else has approved it.
+[[nodiscard]] bool isModerated(const Domain &domain, const Entity &entity);
 [[nodiscard]] bool isSearchable(const Entity &entity);
 /// Fields that state machines move.
 [[nodiscard]] QStringList readOnlyFields(const Domain &domain, const Entity &entity);
