@@ -228,7 +228,8 @@ QString siteIcon(const Domain &domain)
 {
     if (domain.has(CapabilityKind::ArcadeGame) || domain.has(CapabilityKind::ResourceGame))
         return u"game"_s;
-    const QString ofName = words::iconOfText(domain.name);
+    // Of a portfolio, the name only says that: what it shows tells more.
+    const QString ofName = domain.has(CapabilityKind::Portfolio) ? QString() : words::iconOfText(domain.name);
     if (!ofName.isEmpty())
         return ofName;
     const QVector<const Entity *> entities = shown::pageEntities(domain);

@@ -92,7 +92,7 @@ const QVector<Meaning> &icons()
         {u"bed"_s, listed(u"room accommodation stay bed"_s)},
         {u"plane"_s, listed(u"trip flight travel journey tour destination itinerary vacation"_s)},
         {u"place"_s, listed(u"place location venue address city shop store table desk landmark attraction map"_s)},
-        {u"image"_s, listed(u"photo picture image gallery album artwork painting"_s)},
+        {u"image"_s, listed(u"photo picture image gallery album artwork painting piece"_s)},
         {u"music"_s, listed(u"song music track album playlist podcast concert band"_s)},
         {u"film"_s, listed(u"movie film video series episode stream"_s)},
         {u"game"_s, listed(u"game console level arcade"_s)},

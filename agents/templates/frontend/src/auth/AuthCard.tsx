@@ -17,7 +17,7 @@ export function AuthCard({ title, text, children, footer }: AuthCardProps) {
   return (
     <div className="card mx-auto grid max-w-4xl overflow-hidden lg:grid-cols-2">
       <aside className="hidden flex-col lg:flex">
-        <Cover title={site.name} icon={site.icon} className="min-h-52 flex-1" />
+        <Cover title="" icon={site.icon} className="min-h-52 flex-1" />
         <div className="stage space-y-6 p-8">
           <p className="text-xl leading-snug font-bold">{site.tagline}</p>
           <ul className="space-y-3">

@@ -21,7 +21,7 @@ export function Opening({ children, art }: OpeningProps) {
       <div className="relative min-w-0 px-6 max-lg:-mt-20 lg:col-start-2 lg:row-start-1 lg:py-12 lg:pr-12 lg:pl-4">
         {art ?? (
           <div className="card mx-auto max-w-md overflow-hidden shadow-2xl lg:rotate-2">
-            <Cover title={site.name} icon={site.icon} className="aspect-[4/3]" />
+            <Cover title="" icon={site.icon} className="aspect-[4/3]" />
           </div>
         )}
       </div>
