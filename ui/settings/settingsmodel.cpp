@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 
-SettingsModel::SettingsModel(QVector<SettingItem> items, QProcessEnvironment environment, QObject *parent)
+SettingsModel::SettingsModel(QVector<SettingItem> items, const QProcessEnvironment &environment, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_environment(std::move(environment))
+    , m_environment(environment)
 {
     for (SettingItem &item : items) {
         auto group = std::ranges::find(m_groups, item.group, &Group::name);

@@ -19,7 +19,7 @@ public:
     enum class Source { Default, File, Environment };
 
     explicit SettingsModel(QVector<SettingItem> items,
-                           QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+                           const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
                            QObject *parent = nullptr);
 
     [[nodiscard]] const SettingItem *item(const QModelIndex &index) const; ///< null: a group
