@@ -114,12 +114,12 @@ QString supportCode(const Domain &domain)
         plain(u"/** Something that comes in today. */"_s),
         plain(u"export async function earn(amount: number) {"_s),
         plain(u"  const admin = await signInAdmin();"_s),
-        ts::concat({plain(u"  const body = "_s), ts::object(values), plain(u";"_s)}),
-        ts::concat(
+        ts::indent(ts::concat({plain(u"  const body = "_s), ts::object(values), plain(u";"_s)})),
+        ts::indent(ts::concat(
             {plain(u"  return "_s),
              ts::call(u"call"_s, {ts::string(u"post"_s), ts::string(u"/api/"_s + naming::routeName(*first.entity)),
                                   plain(u"admin"_s), plain(u"body"_s)}),
-             plain(u";"_s)}),
+             plain(u";"_s)})),
         plain(u"}"_s),
     });
 }

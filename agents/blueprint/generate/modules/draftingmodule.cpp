@@ -84,10 +84,11 @@ QString supportCode(const Domain &domain)
         plain(u"/** A record whose text can be drafted. */"_s),
         plain(u"export async function makeDrafted() {"_s),
         plain(u"  const admin = await signInAdmin();"_s),
-        ts::concat({plain(u"  return "_s),
-                    ts::call(u"call"_s, {ts::string(u"post"_s), ts::string(u"/api/"_s + naming::routeName(first)),
-                                         plain(u"admin"_s), plain(u"await %1(admin)"_s.arg(sample))}),
-                    plain(u";"_s)}),
+        ts::indent(
+            ts::concat({plain(u"  return "_s),
+                        ts::call(u"call"_s, {ts::string(u"post"_s), ts::string(u"/api/"_s + naming::routeName(first)),
+                                             plain(u"admin"_s), plain(u"await %1(admin)"_s.arg(sample))}),
+                        plain(u";"_s)})),
         plain(u"}"_s),
     });
 }

@@ -113,10 +113,10 @@ QString supportCode(const Domain &domain)
               plain(u"export async function makeHidden() {"_s),
               plain(u"  const admin = await signInAdmin();"_s)};
     if (hidden.moves.isEmpty())
-        parts.append(ts::concat(
+        parts.append(ts::indent(ts::concat(
             {plain(u"  const body = "_s),
              ts::object({ts::text(u"...(await %1(admin))"_s.arg(sample)), ts::property(field, hidden.state)}),
-             plain(u";"_s)}));
+             plain(u";"_s)})));
     else
         parts.append(plain(u"  const body = await %1(admin);"_s.arg(sample)));
     parts += {plain(u"  return call('post', path, admin, body);"_s),
@@ -128,11 +128,11 @@ QString supportCode(const Domain &domain)
     for (const QString &move : hidden.moves)
         parts.append(plain(u"  await call('post', `${path}/${id}/transitions/%1`, admin);"_s.arg(move)));
     if (hidden.moves.isEmpty())
-        parts.append(
+        parts.append(ts::indent(
             ts::concat({plain(u"  await "_s),
                         ts::call(u"call"_s, {ts::string(u"patch"_s), plain(u"`${path}/${id}`"_s), plain(u"admin"_s),
                                              ts::object({ts::property(field, hidden.visibility.states.constFirst())})}),
-                        plain(u";"_s)}));
+                        plain(u";"_s)})));
     parts.append(plain(u"}"_s));
     return fileOf(parts);
 }
