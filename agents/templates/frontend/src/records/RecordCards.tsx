@@ -41,9 +41,7 @@ export function RecordCards({
 }: RecordCardsProps) {
 {{#hasOffers}}
   const names = entity.columns
-    .filter(
-      (name) => name !== without && name !== entity.offer?.price && isTelling(entity, name),
-    )
+    .filter((name) => name !== without && name !== entity.offer?.price && isTelling(entity, name))
     .slice(0, mostFacts);
 {{/hasOffers}}
 {{^hasOffers}}
