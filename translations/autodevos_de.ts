@@ -173,6 +173,999 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>Ihre eigenen gehören nach %1</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>die Rollen, die arbeiten können, und fehlerhafte Rollendateien</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>als JSON</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>Unbekannte Option --%1</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help nennt die Optionen dieses Befehls</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>Die Option --%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>Die Option --%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>Zu wenige Argumente</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help zeigt, was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>Unerwartetes Argument „%1“</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>Setzen Sie einen Prompt aus mehreren Wörtern in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>Möglich sind none, fast oder full</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>Möglich ist eine ganze Zahl von 1 bis 64</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>Möglich sind pause, blueprint oder stop</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>wie viel bewiesen wird: nur die Dateien, die Syntax (Vorgabe) oder mit den Werkzeugen des Projekts</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>Aufgaben gleichzeitig, 1 bis 64 (Vorgabe 4)</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>den Lauf bei der ersten gescheiterten Aufgabe beenden</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>was geschieht, wenn --budget verbraucht ist: am Terminal fragen, sonst den Lauf beenden, damit „resume“ weitermacht (Vorgabe); mit dem eingebauten Modell zu Ende bringen; oder den Lauf beenden</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>Befehle von Agenten, nach denen gefragt würde, laufen ungefragt</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>ein Ereignis je Zeile auf der Standardausgabe, als JSON</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>kein Fortschritt; nur Fehler</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>Möglich sind fast oder full</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>ORDNER [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>das Projekt prüfen, wie es auf der Platte liegt, auf der Stufe full mit seinen eigenen Werkzeugen</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>wie viel geprüft wird (Vorgabe: fast)</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>mit der Ausgabe der Werkzeuge, auf der Fehlerausgabe</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>Ergebnisse und Befunde als JSON</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>Ein Werkzeug hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>Geben Sie jedem Werkzeug einen Namen, eine Beschreibung und Parameter (ein JSON Schema)</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>Die Datei der Werkzeuge ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model ANBIETER/NAME   PROMPT | --prompt-file DATEI</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>ein Aufruf eines Sprachmodells</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>den Prompt aus einer Datei lesen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>was dem Modell vorher gesagt wird</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>ein Bild zum Prompt: PNG, JPEG, WebP oder GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>Werkzeuge, die angeboten werden: eine JSON-Liste aus Name, Beschreibung und Parametern</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>die Antwort muss JSON nach diesem JSON Schema sein</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>die Antwort Stück für Stück verlangen (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>die Antwort als Ganzes verlangen</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>Text, Werkzeugaufrufe, Grund des Endes, Verbrauch und Fehler als JSON</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>Für „%1“ gibt es keine Vervollständigung</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>Möglich sind bash, zsh oder fish</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>ein Skript zur Vervollständigung ausgeben: source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>Sie und die neue Fassung haben dieselben Zeilen geändert: %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>Sie haben sie gelöscht, die neue Fassung ändert sie</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>Sie haben sie geändert, die neue Fassung hat sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>Sie haben sie angelegt, die neue Fassung hat eine andere dieses Namens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n Datei im Konflikt; Ihre blieb, wie sie ist</numerusform>
+            <numerusform>%n Dateien im Konflikt; Ihre blieben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>Entscheiden Sie mit: autodevos-cli resolve %1 DATEI --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>Die neuen Fassungen liegen in %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>Tests ihrer Aufgaben, die keine Anforderung nennen: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>%1 % von %2 Anforderungen sind gebaut oder bewiesen</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>jede Anforderung mit ihren Aufgaben, Dateien, Tests und ihrem Urteil</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       eingebaut: plant und schreibt ohne alles, was unten steht</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Gebraucht für: %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>was dieser Rechner hat, was fehlt und wie es sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>Das Budget ist verbraucht, %1 USD sind ausgegeben; nichts ist verloren. Mehr erlauben mit: autodevos-cli resume %2 --budget USD (insgesamt), oder ohne zu zahlen zu Ende bringen: autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>Es gibt keinen Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>Nennen Sie den Ordner eines Projekts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>„%1“ enthält kein AutoDevOS-Projekt</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>Nennen Sie den Ordner, der „run“ mit --out gegeben wurde</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>Es gibt keine neuen Anweisungen</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>Geben Sie sie mit --instructions</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>Es soll nichts geändert werden</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>Nennen Sie eine Aufgabe und --instructions, oder geben Sie --prompt, --prompt-file oder --domain an</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>Das Projekt hat noch keinen Plan</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>Machen Sie erst mit „resume“ weiter</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>ORDNER AUFGABE --instructions TEXT | ORDNER [--prompt TEXT] [--domain DATEI]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>eine Aufgabe, den Prompt oder das Datenmodell ändern: eine neue Planfassung; was dadurch veraltet, wird gezeigt und ausgeführt, was Sie von Hand geändert haben, bleibt</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>die neuen Anweisungen der Aufgabe, vollständig</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>der neue Prompt, vollständig</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>den neuen Prompt aus einer Datei lesen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>nur die neue Fassung anlegen</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>In „%1“ steht kein Prompt</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>Nennen Sie eine Rollendatei oder eine Textdatei mit dem Prompt</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>noch kein Versuch</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%1 von %2 bestanden ihre Prüfungen · $%3 und %4 je Versuch</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>Es gibt keine Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>Nennen Sie eine mit --role; „autodevos-cli agents“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>Es gibt schon ein Experiment „%1“</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>Wählen Sie einen anderen Namen: Ergebnisse zweier Experimente mischen sich nicht</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>Beide Varianten haben denselben Prompt</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>Nennen Sie mit --b die Datei eines anderen</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>Es gibt kein Experiment „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>„autodevos-cli experiments“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>Experimente werden aufgezählt, begonnen und beendet</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>Schreiben Sie „experiments“, „experiments start NAME --role ROLLE --b DATEI“ oder „experiments stop NAME“</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start NAME --role ROLLE [--a DATEI] --b DATEI | stop NAME]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>zwei Prompts einer Rolle, verglichen an den Aufgaben, die anfallen: Erfolg, Kosten und Zeit</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>wessen Prompt es ist</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>eine Rollendatei oder ein Text; ohne sie der Prompt der Rolle selbst</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>der andere</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>Es gibt kein Ziel</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>Sagen Sie wohin mit --to DATEI.zip, DATEI.tar.gz, ORDNER oder git:ORDNER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>ORDNER --to DATEI.zip|DATEI.tar.gz|ORDNER|git:ORDNER</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>den fertigen Baum herauskopieren; ein Ziel, das es gibt, wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>ein Archiv, ein Ordner oder ein Git-Repository mit einem Commit je Aufgabe</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli: von einem Prompt zu einem laufenden, getesteten Projekt</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>Aufruf: autodevos-cli BEFEHL [ARGUMENTE] [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>„autodevos-cli BEFEHL --help“ sagt mehr. --version gibt die Version aus.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>Rückgabewerte: 0 fertig; 1 gescheiterte Aufgaben oder Schwellen; 2 falscher Aufruf; 3 Einstellungen; 4 Anbieter nicht erreichbar; 5 beschädigtes oder gesperrtes Projekt; 130 durch ein Signal beendet.</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>Aufruf: autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>„autodevos-cli help“ zählt sie auf</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[BEFEHL]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>diese Liste, oder was ein Befehl nimmt</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>nur die Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>Möglich ist eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>Möglich ist ein Betrag in USD, zum Beispiel 2.50</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>wer antwortet (Vorgabe: blueprint); mehrere durch Kommas getrennt: der nächste, wo einer scheitert</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>wo der Anbieter erreicht wird, für einen Proxy oder einen eigenen Server</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>wie oft ein gescheiterter Aufruf wiederholt wird (Vorgabe 4)</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>was die Aufrufe höchstens kosten dürfen</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>Stille, die hingenommen wird, bevor ein Aufruf scheitert; 0: jede (Vorgabe: die des Anbieters, 120)</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>neu fragen, auch was schon beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>Anfragen an alle Modelle zusammen; 0: wie die Einstellungen sagen</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>Tokens aller Modelle zusammen</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>Aufrufe, die gleichzeitig unterwegs sind</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>Ruft Werkzeuge mit den Mitteln des Anbieters auf</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>Ruft keine Werkzeuge auf: ihm wird in Worten gesagt, wie es um sie bittet</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>Antwortet in der verlangten Form</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>Hält sich an keine Form: sie wird ihm in Worten gesagt</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[ANBIETER | ANBIETER/NAME] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>die Anbieter, die benutzt werden können, und was den anderen fehlt; die Modelle von einem; was ein Modell kann</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>wo der Anbieter erreicht wird</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>wird nicht gebaut: %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>Kritischer Pfad: %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>Schätzung: %1 Tokens, %2 s entlang des kritischen Pfads</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>PROMPT | --prompt-file DATEI</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>nur planen: Anforderungen, Daten, Aufgaben, Wellen, kritischer Pfad, Schätzung</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>der Plan als JSON, in der Form, die „run --plan“ liest</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>Läuft; beenden mit Strg+C</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>die erzeugte App an einem freien Port starten und ihre Adresse ausgeben</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>ohne die Ausgabe der App selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>Plan %1 von „%2“: %3 Anforderungen, %4 Aufgaben</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>Ein Befehl lief nicht, weil niemand gefragt werden kann: siehe audit.jsonl; erlauben Sie ihn in policy.json oder mit --allow-commands</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>Das Budget ist verbraucht: das eingebaute Modell macht den Rest</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>Die neue Fassung ist in Ihre %1 eingefügt</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>nicht ausgeführt, --check full tut es</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>Aufgaben: %1 fertig, %2 gescheitert, %3 übersprungen von %4 · %5 Dateien · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>Anforderungen: %1 bewiesen, %2 gebaut, %3 nicht gebaut, %4 gescheitert oder offen von %5</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>mit diesem Datenmodell, statt eines aus dem Prompt zu lesen: „domain“ aus „plan --json“ oder das Ganze</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>Die Promptdatei „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Prüfen Sie ihren Namen und ihre Rechte</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>Ein Prompt und --prompt-file wurden beide angegeben</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>Es gibt keinen Prompt</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>Sagen Sie in Anführungszeichen, was gebaut werden soll, zum Beispiel &quot;ein Aufgabenbrett für ein Team&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>Antwort: %1, nach %2 (erste Worte nach %3), %4 Bytes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>Es gibt keine Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>Ohne --show werden sie mit ihren Nummern aufgezählt</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>Kein Anbieter wurde etwas gefragt: das eingebaute Modell braucht keinen</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>ORDNER [AUFGABE] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>was genau an Modelle geschickt wurde und was zurückkam, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>eine davon: Anfrage und Antwort, wie sie waren</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>alles als JSON</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>Von --ours, --theirs und --merged ist nur eines möglich</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>Keine Datei ist im Konflikt</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>Wie entschieden werden soll, ist nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>Fügen Sie --ours, --theirs oder --merged hinzu</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>ORDNER [DATEI...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>die Dateien aufzählen, in denen Ihre Änderungen und eine neue Fassung sich widersprechen, oder über sie entscheiden</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>Ihre Datei lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>die erzeugte Fassung nehmen; bringt auch eine zurück, die Sie geändert oder gelöscht haben</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>nehmen, was Sie aus der zusammengeführten Datei in .autodevos/conflicts/merged gemacht haben</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>die Liste oder die Ereignisse der Entscheidung als JSON</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>Es geht mit %1 weiter</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>Es geht mit %1 an %2 weiter</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>nach einer Unterbrechung weitermachen, mit den Optionen des Laufs; was fertig ist, bleibt fertig</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>ORDNER AUFGABE</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>eine Aufgabe noch einmal ausführen, und was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>mit anderen Anweisungen (eine neue Planfassung)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>„%1“ ist eine Datei</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>Nennen Sie einen neuen Ordner</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>„%1“ enthält schon ein Projekt; es wurde nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>Machen Sie mit „resume“ oder „edit“ weiter, oder nennen Sie einen neuen Ordner</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>Der Ordner „%1“ ist nicht leer; er wurde nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>Nennen Sie mit --out einen neuen oder leeren Ordner</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>Das Projekt liegt in %1</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>Starten:  autodevos-cli preview %1   (oder mit Node.js 20: cd %1 &amp;&amp; npm start)</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>PROMPT | --prompt-file DATEI   [--out ORDNER]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>einen Prompt planen und das Projekt bauen</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>wohin das Projekt kommt: ein neuer oder leerer Ordner (Vorgabe: ein neuer in ~/AutoDevOS)</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>diesen Plan nehmen, statt einen zu machen (wie „plan --json“ ihn ausgibt)</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>Läuft noch einmal: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>Bleibt, wie es ist: %n Aufgabe</numerusform>
+            <numerusform>Bleiben, wie sie sind: %n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>Der Plan hat keine Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>Seine Aufgaben sind: %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · Plan %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Geöffnet in %1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>Wartet auf eine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>Das Budget ist verbraucht, %1 USD sind ausgegeben: mehr erlauben mit --budget USD (insgesamt), oder zu Ende bringen mit --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>Weiter mit: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>wie es um ein Projekt steht; auch während es anderswo läuft</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>der Projektkontext als JSON</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>Dort läuft nichts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>%1 lässt sich nicht sagen, dass es enden soll</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>Beenden Sie es als der Benutzer, dem es gehört</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>Beendet. Weiter mit: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 hat nicht innerhalb von 30 s geendet</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>Warten Sie, oder beenden Sie den Prozess; das Journal behält, was fertig ist</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>den Lauf eines Projekts sauber beenden; resume macht später weiter</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more BETRAG: insgesamt so viele USD erlauben</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint: mit dem eingebauten Modell zu Ende bringen, ohne zu zahlen</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop: den Lauf beenden; „resume“ macht später weiter</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once: dieses Mal erlauben</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run: in diesem Lauf erlauben</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always: diesen Befehl von jetzt an erlauben</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny: nicht ausführen</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>Darf dieser Befehl laufen?  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  Ihre Antwort, in einer Zeile:</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  Eine Nummer oder Ihre eigenen Worte:</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  Eine Nummer oder ein Wort:</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>%1 answers again</source>
@@ -1611,6 +2604,10 @@
         <translation>Datenmodell</translation>
     </message>
     <message>
+        <source>It goes on with %1.</source>
+        <translation>Es geht mit %1 weiter.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
     </message>
@@ -1982,6 +2979,22 @@
         <source>paused</source>
         <translation>pausiert</translation>
     </message>
+    <message>
+        <source>Share of the budget that is used, in per cent</source>
+        <translation>Verbrauchter Anteil des Budgets in Prozent</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget is used</source>
+        <translation>%1 % des Budgets sind verbraucht</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProjectController</name>
@@ -2081,7 +3094,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>The budget is used up: the run is paused</source>
-        <translation>Das Budget ist aufgebraucht: Der Lauf ist angehalten</translation>
+        <translation>Das Budget ist verbraucht: der Lauf pausiert</translation>
     </message>
     <message>
         <source>A question</source>
@@ -2093,7 +3106,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>The task &quot;%1&quot; wants to run a command:</source>
-        <translation>Die Aufgabe „%1“ möchte einen Befehl ausführen:</translation>
+        <translation>Die Aufgabe „%1“ will einen Befehl ausführen:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2101,15 +3114,15 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>There is no sandbox on this machine: it could read and change all that you can, and reach the network.</source>
-        <translation>Auf diesem Rechner gibt es keine Sandbox: Er könnte alles lesen und ändern, was Sie können, und das Netz erreichen.</translation>
+        <translation>Auf diesem Rechner gibt es keine Sandbox: Er könnte alles lesen und ändern, was Sie können, und ins Netz.</translation>
     </message>
     <message>
         <source>It runs closed off: it sees only this project&apos;s build folder, but it gets the network.</source>
-        <translation>Er läuft abgeschottet: Er sieht nur den Bauordner dieses Projekts, bekommt aber das Netz.</translation>
+        <translation>Er läuft abgeschlossen: Er sieht nur den Bauordner dieses Projekts, bekommt aber das Netz.</translation>
     </message>
     <message>
         <source>It runs closed off: it sees only this project&apos;s build folder and has no network.</source>
-        <translation>Er läuft abgeschottet: Er sieht nur den Bauordner dieses Projekts und hat kein Netz.</translation>
+        <translation>Er läuft abgeschlossen: Er sieht nur den Bauordner dieses Projekts und hat kein Netz.</translation>
     </message>
     <message>
         <source>Why you are asked: %1</source>
@@ -2117,11 +3130,11 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.</source>
-        <translation>%1 von %2 USD sind ausgegeben. Was läuft, kommt zum Ende; Neues wird nicht bezahlt.</translation>
+        <translation>%1 von %2 USD sind ausgegeben. Was läuft, läuft zu Ende; Neues wird nicht bezahlt.</translation>
     </message>
     <message>
         <source>Some calls have no known price.</source>
-        <translation>Für manche Aufrufe ist kein Preis bekannt.</translation>
+        <translation>Von einigen Aufrufen ist der Preis nicht bekannt.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -2137,7 +3150,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>&amp;Finish with Blueprint</source>
-        <translation>Mit Blueprint &amp;fertigstellen</translation>
+        <translation>Mit Blueprint zu Ende &amp;bringen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2313,6 +3326,14 @@ Wird nicht gebaut: %2</translation>
         <source>Copies the answer</source>
         <translation>Kopiert die Antwort</translation>
     </message>
+    <message>
+        <source>probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>Planung</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsModel</name>
@@ -2461,6 +3482,30 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Folder of the new project</source>
         <translation>Ordner des neuen Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>What the models may cost in this run</source>
+        <translation>Was die Modelle in diesem Lauf kosten dürfen</translation>
+    </message>
+    <message>
+        <source>The built-in model costs nothing</source>
+        <translation>Das eingebaute Modell kostet nichts</translation>
+    </message>
+    <message>
+        <source>When it is used up, the run pauses and asks how to go on</source>
+        <translation>Ist es verbraucht, pausiert der Lauf und fragt, wie es weitergeht</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n file in conflict; yours was left as it is</numerusform>
+            <numerusform>%n files in conflict; yours were left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>Kept as it is: %n task</numerusform>
+            <numerusform>Kept as they are: %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::DiffView</name>
     <message numerus="yes">
         <source>%n line(s) added</source>

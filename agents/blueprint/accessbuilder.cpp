@@ -324,7 +324,7 @@ private:
         static const QSet<QString> requests{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s};
         if (requests.contains(thing.key) && m_staff.isEmpty() && m_public.isEmpty())
             return {u"user"_s};
-        if (isAdminSite())
+        if (isAdminSite() || ((m_draft.isSite || isPortal()) && isOnlyRead(thing)))
             return m_staff;
         if (m_staff == QStringList{u"moderator"_s}) // they look after what others write
             return {u"user"_s};
@@ -335,6 +335,47 @@ private:
         if (!m_public.isEmpty() && (isOffered(thing) || isClassifier(thing) || m_draft.isSite))
             return {}; // customers order what the shop's admin enters
         return {u"user"_s};
+    }
+
+    /// "a stock analysis portal": it tells people something; a staff or patient portal is used for work.
+    [[nodiscard]] bool isPortal() const
+    {
+        static const QSet<QString> kinds{u"portal"_s,    u"platform"_s, u"directory"_s, u"guide"_s,
+                                         u"catalogue"_s, u"catalog"_s,  u"hub"_s,       u"magazine"_s};
+        static const QSet<QString> subjects{u"information"_s, u"news"_s,    u"analysis"_s,   u"market"_s, u"stock"_s,
+                                            u"weather"_s,     u"sport"_s,   u"property"_s,   u"guide"_s,  u"culture"_s,
+                                            u"tourism"_s,     u"travel"_s,  u"article"_s,    u"health"_s, u"movie"_s,
+                                            u"music"_s,       u"history"_s, u"comparison"_s, u"recipe"_s};
+        const QStringList place = m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.hints;
+        const QSet<QString> words(place.begin(), place.end());
+        return m_staff.isEmpty() && !m_draft.isOwn && words.intersects(kinds) && words.intersects(subjects);
+    }
+
+    /// People look at it, compare and search it, or nothing is said of them: nobody is to enter it.
+    [[nodiscard]] bool isOnlyRead(const Thing &thing) const
+    {
+        static const QSet<QString> lookups{u"read"_s, u"search"_s, u"filter"_s, u"sort"_s, u"show"_s};
+        static const QSet<QString> own{u"album"_s, u"playlist"_s, u"collection"_s, u"folder"_s,   u"list"_s,
+                                       u"board"_s, u"deck"_s,     u"notebook"_s,   u"cookbook"_s, u"group"_s};
+        if (!thing.act.isEmpty() || thing.isPersonal || m_draft.isOwn || m_lexicon.isIn("personal"_L1, thing.key) ||
+            own.contains(thing.key.section(u' ', -1)))
+            return false;
+        const bool isUnsaid =
+            std::none_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == thing.key && !one.actors.isEmpty() && !one.isNegated;
+            });
+        bool isRead =
+            isUnsaid || std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(), [&](const auto &asked) {
+                return asked.thing == thing.key && (asked.kind == "compare"_L1 || asked.kind == "search"_L1);
+            });
+        for (const Statement &statement : m_draft.statements) {
+            if (statement.thing != thing.key || statement.actors.isEmpty() || statement.isNegated)
+                continue;
+            if (!lookups.contains(statement.meaning))
+                return false;
+            isRead = true;
+        }
+        return isRead;
     }
 
     /// Something that people who signed up order, book or apply for.
@@ -493,7 +534,7 @@ private:
 
     [[nodiscard]] bool isOpen() const
     {
-        if (m_draft.hasVisitors || m_draft.isSite)
+        if (m_draft.hasVisitors || m_draft.isSite || isPortal())
             return true;
         const QStringList words = m_draft.place.split(u' ', Qt::SkipEmptyParts);
         const bool isPublicKind = std::any_of(words.begin(), words.end(),
@@ -527,10 +568,10 @@ private:
             access.read = {u"visitor"_s};
         } else if (isForEveryone(thing)) {
             access.read = {isOpen() ? u"visitor"_s : u"user"_s};
-        } else if (!entity.ownerField.isEmpty() &&
-                   (isOfProfile(entity) || !thing.act.isEmpty() || isBooked(thing) || isCase(thing))) {
+        } else if (!entity.ownerField.isEmpty() && (isOfProfile(entity) || !thing.act.isEmpty() || isBooked(thing) ||
+                                                    isCase(thing) || isPaper(thing))) {
             access.read = QStringList{u"owner"_s} + m_staff;
-            for (const QString &reader : withoutUser(words.read)) {
+            for (const QString &reader : withoutUser(words.read) + withoutUser(words.update)) {
                 if (!access.create.contains(reader) &&
                     !isOwnerRole(entity, reader)) // each customer sees his own orders
                     include(access.read, {reader});
@@ -548,8 +589,26 @@ private:
         } else {
             access.read = {u"user"_s};
         }
+        const bool isShown = access.read.contains(u"visitor"_s) || access.read.contains(u"user"_s);
+        if (isShown && (isPrivatePaper(entity, thing) || isPrivatePerson(thing)))
+            access.read = m_staff; // the admin sees them anyway
         if (entity.ownerField.isEmpty())
             access.read.removeAll(u"owner"_s);
+    }
+
+    /// Reservations of visitors and what doctors write down, where nobody owns them.
+    [[nodiscard]] bool isPrivatePaper(const Entity &entity, const Thing &thing) const
+    {
+        const bool isReserved =
+            entity.access.create == QStringList{u"visitor"_s} && m_lexicon.isIn("slot"_L1, thing.key.section(u' ', -1));
+        return entity.ownerField.isEmpty() && (isReserved || thing.key.startsWith("medical "_L1));
+    }
+
+    /// Donors and subscribers are not listed for everybody.
+    [[nodiscard]] bool isPrivatePerson(const Thing &thing) const
+    {
+        static const QSet<QString> people{u"donor"_s, u"subscriber"_s, u"customer"_s, u"client"_s, u"patient"_s};
+        return m_draft.isSite && people.contains(thing.key) && said(thing.key).read.isEmpty();
     }
 
     /// "everyone sees approved events", though some have to be approved first.
@@ -559,6 +618,16 @@ private:
             return statement.thing == thing.key && statement.meaning == "read"_L1 && !statement.isNegated &&
                    (statement.actors.contains(u"everyone"_s) || statement.actors.contains(u"everybody"_s));
         });
+    }
+
+    /// An application or a claim is for whoever made it and those who decide.
+    [[nodiscard]] static bool isPaper(const Thing &thing)
+    {
+        static const QSet<QString> papers{u"application"_s, u"claim"_s,    u"complaint"_s,    u"enquiry"_s,
+                                          u"inquiry"_s,     u"resume"_s,   u"prescription"_s, u"invoice"_s,
+                                          u"payment"_s,     u"donation"_s, u"payslip"_s,      u"registration"_s,
+                                          u"order"_s,       u"bill"_s};
+        return papers.contains(thing.key.section(u' ', -1)) || thing.key.startsWith("medical "_L1);
     }
 
     /// What staff write down for one another.
@@ -697,7 +766,7 @@ private:
             return !other->act.isEmpty() && other->target == thing.key;
         });
         const bool isOpenSite =
-            m_draft.isSite && !(isPersonal && m_draft.asks("accounts"_L1)); // "a website to track spending"
+            m_draft.isSite && !m_draft.isOwn && !(isPersonal && m_draft.asks("accounts"_L1)); // "to track spending"
         return isPersonal && !entity.ownerField.isEmpty() && !m_draft.hasVisitors && !isOpenSite && !isTalkedAbout &&
                !isShared(entity) && m_domain.roles.isEmpty();
     }

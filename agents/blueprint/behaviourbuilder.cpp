@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -825,6 +827,13 @@ private:
         };
         std::stable_sort(wanted.begin(), wanted.end(),
                          [&](const CapabilityAsked &a, const CapabilityAsked &b) { return turnOf(a) < turnOf(b); });
+        if (m_draft.asks("quiz"_L1))
+            giveToQuizzes(wanted);
+        if (!m_draft.asks("cart"_L1)) // which keeps its orders in its own way
+            addLines({m_domain, m_draft, m_lexicon});
+        addVisibility({m_domain, m_draft, m_lexicon});
+        addGuests({m_domain, m_draft, m_lexicon});
+        addBalance({m_domain, m_draft, m_lexicon});
         for (const CapabilityAsked &asked : std::as_const(wanted))
             addAskedCapability(asked);
         for (const auto &thing : m_draft.things)
@@ -834,6 +843,20 @@ private:
         if (m_domain.entities.isEmpty() ||
             (m_draft.isSite && !m_domain.has(CapabilityKind::Content) && m_domain.has(CapabilityKind::Contact)))
             add({.kind = CapabilityKind::Content, .page = u"About"_s});
+    }
+
+    /// "a chart of their quiz accuracy": how people do in quizzes, these say themselves.
+    void giveToQuizzes(QVector<CapabilityAsked> &wanted) const
+    {
+        static const QRegularExpression shape(
+            u"\\b(?:quiz\\w*|tests?|exams?)\\b.*\\b(?:accuracy|scores?|results?|progress)\\b|"
+            "\\b(?:accuracy|scores?|results?|progress)\\b.*\\b(?:quiz\\w*|tests?|exams?)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (CapabilityAsked &asked : wanted) {
+            const Requirement *requirement = m_draft.requirement(asked.requirement);
+            if (asked.kind == "dashboard"_L1 && requirement && shape.match(requirement->text).hasMatch())
+                asked.kind = u"quiz"_s;
+        }
     }
 
     /// "follow other users": people are no records that could be switched on, so they get pages and a feed.
@@ -986,13 +1009,16 @@ private:
         QStringList groups;
         for (const QString &word : words) {
             const QString name = lowerCamel(word);
+            const QString single = lowerCamel(m_lexicon.singular(word));
             for (const Field &field : entity.fields) {
-                if (field.name == name && field.type == FieldType::Enum)
-                    groups.append(name);
+                const bool isPart = field.type == FieldType::Enum || field.type == FieldType::Boolean ||
+                                    field.type == FieldType::String;
+                if ((field.name == name || field.name == single) && isPart)
+                    groups.append(field.name);
             }
             for (const Relation &relation : entity.relations) {
-                if (relation.name == name && !relation.many)
-                    groups.append(name);
+                if ((relation.name == name || relation.name == single) && !relation.many)
+                    groups.append(relation.name);
             }
         }
         for (const Field &field : entity.fields) {
@@ -1061,9 +1087,10 @@ private:
         QStringList fields;
         for (const QString &word : words) {
             const bool isAnyDate = word == "date range"_L1 || word == "date"_L1 || word == "period"_L1;
+            const QString narrowed = lowerCamel(word.endsWith(u" range"_s) ? word.chopped(6) : word);
             for (const Field &field : entity.fields) {
                 const bool isDate = field.type == FieldType::Date || field.type == FieldType::DateTime;
-                if (field.name == lowerCamel(word) || (isAnyDate && isDate))
+                if (field.name == lowerCamel(word) || field.name == narrowed || (isAnyDate && isDate))
                     fields.append(field.name);
             }
             for (const Relation &relation : entity.relations) {

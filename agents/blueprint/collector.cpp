@@ -32,6 +32,7 @@ public:
     Draft run(const QVector<Sentence> &sentences)
     {
         m_reading.noteWords();
+        notePurpose();
         noteDescribed(sentences);
         bool isFirst = true;
         for (qsizetype i = 0; i < sentences.size(); ++i) {
@@ -50,8 +51,10 @@ public:
                 readClause(clause, sentence, isFirst);
                 isFirst = false;
             }
+            readMoves(sentence);
         }
         joinRoles();
+        linkPossessed();
         for (const Sentence &sentence : sentences) {
             for (const Clause &clause : sentence.clauses)
                 linkMentioned(clause);
@@ -60,6 +63,29 @@ public:
     }
 
 private:
+    /// "A blog for sharing outfit ideas. …": what it is good for, where more sentences say what it keeps.
+    void notePurpose()
+    {
+        static const QRegularExpression said(
+            u"^[^.\\n]{0,200}?\\b(?:website|site|app|application|platform|blog|portal|store|system|tool) ((?:for "
+            "(?:\\w+ing|\\w+ to \\w+)|where \\w+(?: can)? "
+            "(?:exchange|share|discuss|find|meet|connect|learn|discover|buy|"
+            "sell|post)) [^.,;:\\n]{3,80}?)\\.\\s+\\S"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto found = said.match(m_reading.prompt);
+        if (found.hasMatch() && sentencesIn(m_reading.prompt) > 2)
+            m_reading.draft.purpose = {found.capturedStart(1), found.capturedLength(1)};
+    }
+
+    [[nodiscard]] static qsizetype sentencesIn(const QString &text)
+    {
+        static const QRegularExpression end(u"[.!?](?:\\s|$)"_s);
+        qsizetype count = 0;
+        for (auto all = end.globalMatch(text); all.hasNext(); all.next())
+            ++count;
+        return count;
+    }
+
     /// "Readers log reading sessions with a date and a page", before "sessions" are spoken of.
     void noteDescribed(const QVector<Sentence> &sentences)
     {
@@ -100,6 +126,27 @@ private:
             if (part.isEmpty() || !people.contains(whole.section(u' ', -1)) || draft.actors.removeAll(part) == 0)
                 continue;
             call(part, whole);
+        }
+    }
+
+    /// "animals and their owners", "projects and their tasks"
+    void linkPossessed()
+    {
+        static const QRegularExpression both(u"\\b(\\w+) (?:and|with|,) their (\\w+)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        for (auto all = both.globalMatch(m_reading.prompt); all.hasNext();) {
+            const auto found = all.next();
+            const auto keyOf = [&](int group) {
+                const Thing *thing = m_reading.draft.find(m_reading.lexicon.singular(found.captured(group).toLower()));
+                return thing && thing->isCertain && thing->act.isEmpty() ? thing->key : QString();
+            };
+            const QString whole = keyOf(1);
+            const QString part = keyOf(2);
+            if (whole.isEmpty() || part.isEmpty() || whole == part)
+                continue;
+            const bool isHeld = m_reading.lexicon.isPerson(part); // an owner has several animals
+            m_reading.draft.relations.append(
+                {.from = isHeld ? whole : part, .to = isHeld ? part : whole, .isCertain = false, .requirement = {}});
         }
     }
 
@@ -197,6 +244,27 @@ private:
         made.states = chain->states;
         m_reading.lastThing = made.key;
         return end;
+    }
+
+    /// "takes a lead … and moves it through New, Contacted and Won": where the clauses did not say it already.
+    void readMoves(const Sentence &sentence)
+    {
+        const auto moved = movedThrough(m_reading.textOf(sentence.span));
+        if (!moved)
+            return;
+        Thing *thing = m_reading.draft.find(m_reading.lexicon.singular(moved->subject.toLower()));
+        static const QStringList usual{u"lead"_s, u"deal"_s, u"task"_s, u"order"_s, u"application"_s, u"ticket"_s};
+        for (const QString &key : usual) // "moves it"
+            thing = thing ? thing : m_reading.draft.find(key);
+        thing = thing ? thing : m_reading.draft.find(m_reading.lastThing);
+        if (!thing || !thing->states.isEmpty())
+            return;
+        thing->states = moved->states;
+        static const QRegularExpression board(
+            u"\\b(?:boards?|columns|pipeline|kanban|(?:move|drag) [^.;]{0,40}\\bbetween)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (board.match(m_reading.textOf(sentence.span)).hasMatch())
+            m_reading.askCapability(u"board"_s, thing->key);
     }
 
     /// "There are two roles: curators and guides": people, although nothing is said of what they do.

@@ -386,6 +386,74 @@ QVector<Colour> coloursByRole(const Tokens &tokens, const QVector<Found> &found)
     return colours;
 }
 
+/// What a colour may be for, by a word near it.
+struct Link {
+    qsizetype colour;
+    qsizetype word;
+    qsizetype distance;
+    QString role;
+};
+
+QString looseRole(const Tokens &tokens, qsizetype i)
+{
+    const bool isMain = tokens.at(i).is("main"_L1) && i + 1 < tokens.size() &&
+                        (tokens.at(i + 1).is("colour"_L1) || tokens.at(i + 1).is("color"_L1));
+    if (isMain)
+        return u"component"_s;
+    return namesGround(tokens, i, i + 1) ? u"background"_s : roleOf(tokens.at(i).lower);
+}
+
+/// "Wheat background, components in peru", "plum components on ghost white": each with the word nearest to it, on
+/// either side; the one that is left over is the ground.
+QVector<Colour> coloursByNearness(const Tokens &tokens, const QVector<Found> &found)
+{
+    constexpr qsizetype farthest = 6;
+    QVector<Link> links;
+    for (qsizetype c = 0; c < found.size(); ++c) {
+        const qsizetype from = c == 0 ? 0 : found.at(c - 1).last + 1;
+        const qsizetype to = c + 1 < found.size() ? found.at(c + 1).first : tokens.size();
+        for (qsizetype i = from; i < to; ++i) {
+            const qsizetype distance = i < found.at(c).first ? found.at(c).first - i : i - found.at(c).last;
+            const QString role = looseRole(tokens, i);
+            if (!role.isEmpty() && distance > 0 && distance <= farthest)
+                links.append({c, i, distance + (roleOf(tokens.at(i).lower).isEmpty() ? 3 : 0), role});
+        }
+    }
+    std::stable_sort(links.begin(), links.end(), [](const Link &a, const Link &b) { return a.distance < b.distance; });
+    QVector<Colour> colours;
+    QSet<qsizetype> settled;
+    QSet<qsizetype> words;
+    for (const Link &link : std::as_const(links)) {
+        const bool isTaken =
+            std::any_of(colours.begin(), colours.end(), [&](const Colour &known) { return known.role == link.role; });
+        if (isTaken || settled.contains(link.colour) || words.contains(link.word))
+            continue;
+        settled.insert(link.colour);
+        words.insert(link.word);
+        colours.append(found.at(link.colour).colour);
+        colours.last().role = link.role;
+    }
+    const bool hasGround =
+        std::any_of(colours.begin(), colours.end(), [](const Colour &known) { return known.role == "background"_L1; });
+    for (qsizetype c = 0; c < found.size() && !hasGround && !colours.isEmpty(); ++c) {
+        if (settled.contains(c))
+            continue;
+        colours.append(found.at(c).colour);
+        colours.last().role = u"background"_s;
+        break;
+    }
+    return colours;
+}
+
+/// A colour that got no word while another took the word that stood between them.
+bool leavesOne(const QVector<Colour> &colours, const QVector<Found> &found)
+{
+    return std::any_of(found.begin(), found.end(), [&](const Found &one) {
+        return std::none_of(colours.begin(), colours.end(),
+                            [&](const Colour &known) { return known.hex == one.colour.hex; });
+    });
+}
+
 /// "a burgundy and cream colour scheme": the lighter of the two is the ground.
 QVector<Colour> schemeOf(Colour first, Colour second)
 {
@@ -426,6 +494,10 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
     if (found.size() > 1 && isPlain)
         return schemeOf(found.at(0).colour, found.at(1).colour);
     QVector<Colour> colours = coloursByRole(tokens, found);
+    if (found.size() == 2 && leavesOne(colours, found)) {
+        const QVector<Colour> nearest = coloursByNearness(tokens, found);
+        colours = nearest.size() > 1 ? nearest : colours;
+    }
     const bool hasGround =
         std::any_of(colours.begin(), colours.end(), [](const Colour &one) { return one.role == "background"_L1; });
     if (!hasGround && asksForDark(tokens)) // "a dark theme with lime green accents"

@@ -56,6 +56,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         const bool isShared = verb.base == "share"_L1 && takePeople(object);
         if (isAnswerOfFaq(object, clause))
             return m_reading.askCapability(u"faq"_s);
+        if (readSeenPicture(verb, object, clause) || readUsual(verb, object))
+            continue;
         if (readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
             readInvited(verb, object, clause))
             continue;
@@ -118,7 +120,7 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             if (!m_reading.lastThing.isEmpty())
                 keys.append(m_reading.lastThing);
         } else if (reference.kind == Reference::Actor) {
-            keys += peopleDone(verb, object, reference);
+            keys += peopleDone(verb, object, reference, clause);
         } else if (reference.kind == Reference::Named) {
             if (isFieldOfLast(object, reference, verb)) {
                 keys.append(m_reading.lastThing);
@@ -317,8 +319,11 @@ bool DoingReader::readStates(const Clause &clause)
     if (!said.hasMatch()) {
         said = stages.match(m_reading.textOf(clause.span));
         list = said.captured(2);
+        static const QSet<QString> pronouns{u"it"_s, u"them"_s};
         if (Thing *moved = m_reading.draft.find(m_reading.lexicon.singular(said.captured(1).toLower())))
             thing = moved;
+        else if (pronouns.contains(said.captured(1).toLower()))
+            return false; // what it stands for is found when the whole sentence is read
     }
     if (!thing || !thing->states.isEmpty() || !said.hasMatch())
         return false;
@@ -405,13 +410,25 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
     if (!steps.contains(verb.base) || !leadsOn || object.isPlural || !object.parts.isEmpty())
         return false;
     const bool isField = !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
-    const bool isThing = m_reading.lexicon.isArchetype(object.phrase()) && verb.base != "enter"_L1;
+    const bool isSlot = m_reading.lexicon.isIn("bookable"_L1, object.head());
+    const bool isThing = m_reading.lexicon.isArchetype(object.phrase()) && verb.base != "enter"_L1 && !isSlot;
+    static const QSet<QString> variants{u"size"_s,   u"color"_s, u"colour"_s,  u"material"_s, u"flavour"_s,
+                                        u"flavor"_s, u"model"_s, u"variant"_s, u"finish"_s,   u"scent"_s};
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    if (variants.contains(object.phrase()) && last && last->act.isEmpty()) { // "select size and color"
+        NounPhrase also = object;
+        also.quantifier = u"also"_s;
+        last->parts.append(also);
+    }
+    if (isField && verb.base == "enter"_L1)
+        m_reading.draft.bookingParts.append(object);
     if (isThing)
         m_reading.thing(m_reading.nouns.read(object)).isCertain = true;
-    m_reading.isUnderstood = m_reading.isUnderstood || isField || isThing;
-    if (isField || isThing)
+    const bool isStep = isField || isThing || isSlot;
+    m_reading.isUnderstood = m_reading.isUnderstood || isStep;
+    if (isStep)
         m_reading.draft.included.insert(m_reading.requirementId);
-    return isField || isThing;
+    return isStep;
 }
 
 /// "take attendance": writes it down.
@@ -419,6 +436,46 @@ bool DoingReader::isTaken(const Verb &verb, const NounPhrase &object)
 {
     static const QSet<QString> taken{u"attendance"_s, u"reading"_s, u"measurement"_s};
     return verb.base == "take"_L1 && taken.contains(object.phrase());
+}
+
+/// "view photos and details", "watch trailers": of what was spoken of.
+bool DoingReader::readSeenPicture(const Verb &verb, const NounPhrase &object, const Clause &clause)
+{
+    static const QSet<QString> seen{u"photo"_s, u"picture"_s, u"image"_s, u"trailer"_s, u"video"_s};
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    const bool isSeen = (verb.meaning == "read"_L1 || verb.meaning == "show"_L1) && object.words.size() == 1 &&
+                        object.parts.isEmpty() && object.of.isEmpty() && seen.contains(object.head()) && last &&
+                        last->act.isEmpty() && !m_reading.draft.find(object.head()) && clause.complements.isEmpty() &&
+                        !m_reading.draft.place.contains(object.head());
+    if (!isSeen)
+        return false;
+    NounPhrase also = object;
+    also.isPlural = false;
+    also.quantifier = u"also"_s;
+    last->parts.append(also);
+    last->requirements.append(m_reading.requirementId);
+    return m_reading.isUnderstood = true;
+}
+
+/// "customize fonts and colors", "send messages and files": what the app does anyway, or hangs on what is sent.
+bool DoingReader::readUsual(const Verb &verb, const NounPhrase &object)
+{
+    static const QSet<QString> looks{u"font"_s,     u"color"_s,   u"colour"_s,           u"theme"_s,
+                                     u"layout"_s,   u"style"_s,   u"background"_s,       u"avatar"_s,
+                                     u"widget"_s,   u"setting"_s, u"dashboard widget"_s, u"preference"_s,
+                                     u"interface"_s};
+    static const QSet<QString> changes{u"customize"_s, u"customise"_s, u"personalize"_s, u"personalise"_s,
+                                       u"change"_s,    u"adjust"_s,    u"configure"_s};
+    if (changes.contains(verb.base) && object.parts.isEmpty() &&
+        (looks.contains(object.phrase()) || looks.contains(object.head()))) {
+        m_reading.draft.included.insert(m_reading.requirementId);
+        return m_reading.isUnderstood = true;
+    }
+    const bool isSent = (verb.meaning == "send"_L1 || verb.base == "share"_L1 || verb.base == "exchange"_L1) &&
+                        object.phrase() == "file"_L1 && object.isPlural && m_reading.draft.asks("messages"_L1);
+    if (isSent)
+        m_reading.askCapability(u"upload"_s);
+    return isSent;
 }
 
 bool DoingReader::readFieldOf(const NounPhrase &object, const Clause &clause, QStringList &keys)
@@ -552,7 +609,8 @@ bool DoingReader::readInvited(const Verb &verb, const NounPhrase &object, const 
     return m_reading.isUnderstood = true;
 }
 
-QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference)
+QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference,
+                                    const Clause &clause)
 {
     const bool isMade = verb.meaning == "create"_L1 || verb.meaning == "manage"_L1 || verb.meaning == "update"_L1 ||
                         verb.meaning == "delete"_L1;
@@ -568,8 +626,10 @@ QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, 
         m_reading.askCapability(u"accounts"_s);
     const bool isPresented = m_reading.draft.isSite && m_reading.actors.isEmpty() && verb.meaning == "show"_L1 &&
                              m_reading.lexicon.actor(reference.key) != ActorKind::User; // "introduces the dentists"
-    const bool isShown =
-        object.isPlural && (isPresented || m_reading.isOfThings(reference.key)); // "browse artists and albums"
+    const bool isFiltered = object.isPlural && isNarrowed(clause) &&
+                            (verb.meaning == "filter"_L1 || verb.meaning == "search"_L1); // "filter customers by age"
+    const bool isShown = object.isPlural && (isFiltered || isPresented ||
+                                             m_reading.isOfThings(reference.key)); // "browse artists and albums"
     if (!isShown && (isAccount || (!isMade && !m_reading.draft.find(reference.key))))
         return {};
     Thing &made = m_reading.thing(isShown ? m_reading.meant(reference) : reference);

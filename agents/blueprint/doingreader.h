@@ -33,6 +33,9 @@ private:
     /// "change the status of an idea (planned, shipped)": a field of the idea.
     bool readChoice(const language::Verb &verb, const language::NounPhrase &object);
     [[nodiscard]] static bool isTaken(const language::Verb &verb, const language::NounPhrase &object);
+    bool readUsual(const language::Verb &verb, const language::NounPhrase &object);
+    bool readSeenPicture(const language::Verb &verb, const language::NounPhrase &object,
+                         const language::Clause &clause);
     bool readFieldOf(const language::NounPhrase &object, const language::Clause &clause, QStringList &keys);
     /// The thing that was said to have a field of this name.
     [[nodiscard]] Thing *ownerOfField(const language::NounPhrase &object) const;
@@ -41,7 +44,8 @@ private:
     bool readOwnValue(const language::NounPhrase &object);
     QString lookedThrough(const language::Clause &clause);
     bool readInvited(const language::Verb &verb, const language::NounPhrase &object, const language::Clause &clause);
-    QStringList peopleDone(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference);
+    QStringList peopleDone(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
+                           const language::Clause &clause);
     /// "change their status", "set a due date": a field of what was talked about.
     [[nodiscard]] bool isFieldOfLast(const language::NounPhrase &object, const Reference &reference,
                                      const language::Verb &verb);

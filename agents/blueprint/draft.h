@@ -18,12 +18,15 @@ struct Thing {
     QString written;                     ///< as the prompt has it
     QVector<language::NounPhrase> parts; ///< what it was said to have
     QStringList states;                  ///< "open", "in progress" said of it
-    QStringList marks;                   ///< "solution" of "mark replies as solutions"
-    bool isMarked = false;               ///< its states are set later on: "mark orders as packed or sent"
-    QString source;                      ///< archetype to take fields from, where it is not the key
-    bool isBuilt = false;                ///< its parts became fields
-    bool isCertain = false;              ///< enough was said to make it an entity
-    bool isPersonal = false;             ///< "their own notes"
+    QStringList names;       ///< records that there are: "Basic" and "Shine" of "two packages: Basic, Shine"
+    QString beside;          ///< what was spoken of when its names were listed
+    QStringList marks;       ///< "solution" of "mark replies as solutions"
+    bool isMarked = false;   ///< its states are set later on: "mark orders as packed or sent"
+    QString source;          ///< archetype to take fields from, where it is not the key
+    bool isBuilt = false;    ///< its parts became fields
+    bool isCertain = false;  ///< enough was said to make it an entity
+    bool isPurpose = false;  ///< only named as what the app is good for
+    bool isPersonal = false; ///< "their own notes"
     language::ActorKind actor = language::ActorKind::None;
     QString act;                          ///< verb meaning that made it: "act:Loan", "comment", "rate", …
     QString target;                       ///< key of the thing the act is done to; "user" for accounts
@@ -83,11 +86,13 @@ struct Draft {
     QVector<Statement> statements;
     QVector<RelationAsked> relations;
     QVector<CapabilityAsked> capabilities;
-    QVector<language::Clause> rules; ///< negated statements and the like, read by the rule reader
-    QStringList ruleRequirements;    ///< requirement of each
-    QStringList actors;              ///< singular phrases of people who do something, in order
+    QVector<language::NounPhrase> bookingParts; ///< what is entered on the way to a booking: "licence plate"
+    QVector<language::Clause> rules;            ///< negated statements and the like, read by the rule reader
+    QStringList ruleRequirements;               ///< requirement of each
+    QStringList actors;                         ///< singular phrases of people who do something, in order
     QVector<Colour> colours;
     QVector<Requirement> requirements;
+    language::Span purpose;  ///< "for sharing outfit ideas" of the first of several sentences
     QStringList wholes;      ///< ids of those that name the app itself
     QSet<QString> included;  ///< ids of those that ask for what every app has
     QSet<QString> described; ///< ids of those that say what a thing has

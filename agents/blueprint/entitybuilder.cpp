@@ -90,7 +90,8 @@ private:
             else if (asked.kind == "portfolio"_L1)
                 addPortfolio(asked);
             else if (asked.kind == "contact"_L1) {
-                asked.thing = firstKnown({u"contact message"_s, u"enquiry"_s}, u"contact message"_s, asked.requirement);
+                asked.thing = firstKnown({u"contact message"_s, u"enquiry"_s, u"inquiry"_s}, u"contact message"_s,
+                                         asked.requirement);
                 m_draft.find(asked.thing)->parts += asked.parts;
             }
         }
@@ -318,12 +319,14 @@ private:
     /// A booked thing that has no slot of its own gets bookings: "book a room" but not "book an appointment".
     void addBookings()
     {
+        bookWhatTheAppIsFor();
         for (Statement &statement : m_draft.statements) {
             Thing *booked = m_draft.find(statement.thing);
             if (statement.meaning != "book"_L1 || !booked || hasSlot(*booked) || statement.verb == "schedule"_L1)
                 continue;
             QStringList names{u"booking"_s, u"reservation"_s};
-            if (statement.verb == "reserve"_L1 || (!m_draft.find(names.first()) && m_draft.find(names.last())))
+            if ((statement.verb == "reserve"_L1 && !m_draft.find(names.first())) ||
+                (!m_draft.find(names.first()) && m_draft.find(names.last())))
                 names.move(0, 1);                              // "reservations" and "book a room" are the same
             const Thing *counted = m_draft.find(names.last()); // made already where "four seats" were reserved
             if (counted && counted->act == "book"_L1 && counted->target == booked->key)
@@ -333,12 +336,65 @@ private:
             if (made.act.isEmpty()) {
                 made.act = u"book"_s;
                 made.target = booked->key;
+                takeBookingParts(made);
             }
             for (RelationAsked &asked : m_draft.relations) { // invited to what was booked, not to the room
                 if (asked.name == "invitees"_L1 && asked.from == booked->key)
                     asked.from = made.key;
             }
             statement.thing = made.key;
+        }
+    }
+
+    /// "a booking page … packages with a price and a duration": these are booked, where nothing else is said to be.
+    void bookWhatTheAppIsFor()
+    {
+        static const QSet<QString> deals{u"booking"_s, u"reservation"_s, u"appointment"_s};
+        const QStringList words = m_draft.place.split(u' ') + m_draft.hints;
+        const bool isOnline = m_draft.words.contains(u"online"_s) && m_draft.words.contains(u"booking"_s);
+        const bool isFor = isOnline || std::any_of(words.begin(), words.end(),
+                                                   [](const QString &word) { return deals.contains(word); });
+        const bool isSaid =
+            std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                        [](const auto &thing) { return thing->act == "book"_L1; }) ||
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [&](const Statement &one) { return one.meaning == "book"_L1 && !deals.contains(one.thing); });
+        const auto offered = std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() && !isPerson(*thing) && !hasSlot(*thing) &&
+                   !m_lexicon.isIn("classifier"_L1, thing->key);
+        });
+        if (!isFor || isSaid || offered == m_draft.things.end())
+            return;
+        for (const QString &deal : deals) { // "bookings" that were named, but not of what
+            Thing *named = m_draft.find(deal);
+            if (!named || !named->act.isEmpty() || !named->parts.isEmpty())
+                continue;
+            named->act = u"book"_s;
+            named->target = (*offered)->key;
+            takeBookingParts(*named);
+            m_draft.statements.append({.meaning = u"book"_s,
+                                       .verb = u"book"_s,
+                                       .actors = {u"user"_s},
+                                       .thing = named->key,
+                                       .requirement = firstRequirement()});
+            return;
+        }
+        m_draft.statements.append({.meaning = u"book"_s,
+                                   .verb = u"book"_s,
+                                   .actors = {u"user"_s},
+                                   .thing = (*offered)->key,
+                                   .requirement = firstRequirement()});
+    }
+
+    /// "enter the licence plate and phone number": of the booking.
+    void takeBookingParts(Thing &booking)
+    {
+        static const QSet<QString> known{u"date"_s, u"time"_s, u"name"_s, u"email"_s};
+        for (NounPhrase part : std::exchange(m_draft.bookingParts, {})) {
+            if (known.contains(part.phrase()))
+                continue;
+            part.quantifier = u"also"_s;
+            booking.parts.append(part);
         }
     }
 
@@ -404,6 +460,19 @@ private:
     {
         if (part.isPronoun || part.isExample)
             return;
+        if (part.phrase() == "online booking"_L1) // "tours with photos, online booking": others book them
+            return;
+        if (takesNames(thing, part)) { // "services with a duration and a price (oil change, tyre swap)"
+            NounPhrase bare = part;
+            for (const NounPhrase &name : part.parts)
+                thing.names.append(sentenceCase(name.written));
+            bare.parts.clear();
+            bare.bracketed = 0;
+            return buildPart(thing, bare);
+        }
+        const bool isFigure = thing.key == "measurement"_L1 && (part.isPlural || !m_lexicon.isArchetype(part.phrase()));
+        if (isFigure && !m_nouns.known({part.phrase()}))
+            return addFigure(thing, part);
         if (part.range && part.isPlural && part.parts.isEmpty() && isPeople(part.head())) {
             Field count = fieldsOf(part, m_lexicon).constFirst(); // "adults (1-9)": how many
             count.name = lowerCamel(m_lexicon.plural(part.phrase()));
@@ -497,6 +566,34 @@ private:
             addField(thing, part.parts.isEmpty() ? usualFor(thing, field) : field);
     }
 
+    /// Words behind an amount are no amounts: they name the records.
+    [[nodiscard]] bool takesNames(const Thing &thing, const NounPhrase &part) const
+    {
+        if (part.bracketed < 2 || part.parts.size() != part.bracketed || !thing.names.isEmpty() || part.hasOptions)
+            return false;
+        const QVector<Field> fields =
+            fieldsFromSpecification(m_lexicon.exactFieldSpecification(part.phrase()), part.phrase());
+        const bool isAmount = fields.size() == 1 && (fields.constFirst().type == FieldType::Money ||
+                                                     fields.constFirst().type == FieldType::Duration ||
+                                                     fields.constFirst().type == FieldType::Number);
+        return isAmount && std::all_of(part.parts.begin(), part.parts.end(), [](const NounPhrase &name) {
+                   return name.parts.isEmpty() && !name.written.isEmpty() && name.written.at(0).isLetter();
+               });
+    }
+
+    /// What is measured or counted is a number, whatever else the word may mean.
+    void addFigure(Thing &thing, const NounPhrase &part)
+    {
+        Field field = fieldsOf(part, m_lexicon).constFirst();
+        if (field.type == FieldType::String || field.type == FieldType::List || field.type == FieldType::Text)
+            field = Field{.name = lowerCamel(part.isPlural ? m_lexicon.plural(part.phrase()) : part.phrase()),
+                          .label = sentenceCase(part.written),
+                          .type = part.isPlural ? FieldType::Integer : FieldType::Number};
+        addField(thing, field);
+        if (Thing *counted = m_draft.find(part.phrase()); counted && counted != &thing && counted->parts.isEmpty())
+            counted->isCertain = false;
+    }
+
     /// "home team" of a fixture, "arrival port" of a crossing: one of several that it has of the same kind.
     [[nodiscard]] Thing *endOf(const Thing &thing, const NounPhrase &part) const
     {
@@ -547,6 +644,8 @@ private:
     /// A ticket's status has other options than a task's: what the thing usually has wins over the word alone.
     [[nodiscard]] Field usualFor(const Thing &thing, const Field &field) const
     {
+        if (field.name == "position"_L1 && isPerson(thing)) // what somebody works as
+            return {.name = field.name, .label = field.label, .maximum = 120};
         if (field.type != FieldType::Enum)
             return field;
         for (const Field &usual : archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon)) {
@@ -759,11 +858,17 @@ private:
             removeIf(usual, [](const Field &field) { return field.name == "date"_L1 || field.name == "time"_L1; });
         const bool isSection =
             thing.key == "contact message"_L1 || thing.source.startsWith("portfolio "_L1) || isBlogThing(thing);
-        const bool isDescribed = describes(thing.parts);
+        const bool isDescribed = describes(thing);
         if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
             merge(thing, usual);
         else if (!hasName(entity))
             addName(thing, usual);
+        if (!thing.names.isEmpty() && entity.fields.isEmpty()) {
+            for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s})
+                addField(thing, fieldsFromSpecification(specification, {}).constFirst());
+        } else if (!thing.names.isEmpty() && !hasName(entity)) {
+            entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
+        }
         const bool isPictured = std::all_of(entity.fields.begin(), entity.fields.end(),
                                             [](const Field &field) { return field.type == FieldType::Image; });
         if (isPictured && usual.isEmpty() && thing.act.isEmpty())
@@ -772,17 +877,39 @@ private:
             addMark(thing, mark);
         addSlot(thing);
         finishFields(thing);
+        dropSameChoice(entity);
+    }
+
+    /// "deals through the stages lead, won and lost": they have a stage, and no status beside it.
+    static void dropSameChoice(Entity &entity)
+    {
+        const Field *stage = nullptr;
+        for (const Field &field : std::as_const(entity.fields)) {
+            if (field.type == FieldType::Enum && (field.name == "stage"_L1 || field.name == "state"_L1))
+                stage = &field;
+        }
+        const QStringList options = stage ? stage->options : QStringList();
+        const bool isTwice =
+            !options.isEmpty() && std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+                return field.name == "status"_L1 && field.options == options;
+            });
+        if (isTwice)
+            removeIf(entity.fields, [&](const Field &field) { return field.name == "stage"_L1; });
     }
 
     /// More is said than that it has pictures, or which one value is chosen from a few: "claims with photos", "articles
     /// with a section (politics, sports)" have what such things usually have as well.
-    [[nodiscard]] bool describes(const QVector<NounPhrase> &parts) const
+    [[nodiscard]] bool describes(const Thing &thing) const
     {
-        QVector<NounPhrase> own = parts;
+        QVector<NounPhrase> own = thing.parts;
         own.removeIf([this](const NounPhrase &part) {
-            return part.quantifier == "also"_L1 || m_lexicon.isIn("mediafile"_L1, part.head());
+            const bool isFeature = m_lexicon.capability(part.phrase()) || part.head() == "booking"_L1;
+            return part.quantifier == "also"_L1 || isFeature || m_lexicon.isIn("mediafile"_L1, part.head());
         });
-        return own.size() > 1 || (own.size() == 1 && own.constFirst().parts.size() < 2);
+        static const QSet<QString> naming{u"name"_s, u"title"_s};
+        return own.size() > 1 ||
+               (own.size() == 1 && own.constFirst().parts.size() < 2 &&
+                (naming.contains(own.constFirst().phrase()) || !m_lexicon.isArchetype(m_lexicon.singular(thing.key))));
     }
 
     /// "book lessons": what is booked by itself has a day and a time.
@@ -882,6 +1009,12 @@ private:
         return std::any_of(entity.fields.begin(), entity.fields.end(), isNaming);
     }
 
+    [[nodiscard]] bool isPlace(const Thing &thing) const
+    {
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        return use && use->nounClass == NounClass::Location;
+    }
+
     void addName(Thing &thing, const QVector<Field> &usual) const
     {
         const auto naming = std::find_if(usual.begin(), usual.end(), isNaming);
@@ -898,7 +1031,7 @@ private:
             thing.entity.fields.prepend(*naming);
         else if (isPerson)
             thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
-        else if (usual.isEmpty() && !hasText(thing.entity) && thing.act.isEmpty())
+        else if (usual.isEmpty() && (!hasText(thing.entity) || isPlace(thing)) && thing.act.isEmpty())
             thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
     }
 
@@ -1301,6 +1434,8 @@ private:
             entity.plural = sentenceCase(m_lexicon.plural(thing->key));
             entity.requirements = thing->requirements;
             entity.description = describe(*thing);
+            if (!entity.titleField.isEmpty())
+                entity.examples = thing->names;
             domain.entities.append(entity);
         }
         dropDangling(domain);

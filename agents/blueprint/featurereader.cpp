@@ -65,6 +65,8 @@ void FeatureReader::readFeatures(const QVector<NounPhrase> &phrases, const Claus
 
 void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
 {
+    if (phrase.isExample && m_reading.draft.requirements.size() <= 1) // "for causes such as parks and choirs"
+        return;
     static const QSet<QString> models{u"entity"_s, u"data model"_s, u"data type"_s, u"domain model"_s,
                                       u"main entity"_s};
     if (models.contains(phrase.phrase()) && !phrase.parts.isEmpty()) { // "Entities: Owner (name, phone), Pet (…)"
@@ -82,8 +84,12 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     if (reference.kind == Reference::Capability)
         return readCapability(reference, phrase, clause);
     if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
-        // "with the following features (…)"
-        readFeatures(phrase.parts, clause);
+        // "with the following features (…)", but not "for good causes such as playgrounds"
+        const bool areExamples = !phrase.parts.isEmpty() && phrase.parts.constFirst().isExample &&
+                                 !m_reading.lexicon.isIn("generic"_L1, phrase.head()) &&
+                                 !m_reading.lexicon.isIn("shell"_L1, phrase.head());
+        if (!areExamples)
+            readFeatures(phrase.parts, clause);
         return;
     }
     if (reference.kind == Reference::Actor) {
@@ -101,6 +107,18 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         return;
     if (readLooseField(phrase, reference))
         return;
+    const bool isTicketing =
+        reference.key.section(u' ', -1) == "ticket"_L1 && !reference.meaning.isEmpty() &&
+        std::any_of(m_reading.draft.things.begin(), m_reading.draft.things.end(),
+                    [&](const auto &known) { return m_reading.lexicon.isIn("show"_L1, known->key); });
+    if (isTicketing) { // "exhibitions and ticket booking": tickets are for these
+        for (const auto &shown : m_reading.draft.things) {
+            if (!m_reading.lexicon.isIn("show"_L1, shown->key))
+                continue;
+            m_reading.addAct(u"act:Ticket"_s, shown->key, clause)->source = u"ticket purchase"_s;
+            return;
+        }
+    }
     if (reference.key == "subscription"_L1 && m_reading.draft.words.contains(u"newsletter"_s) && phrase.parts.isEmpty())
         return m_reading.askCapability(u"newsletter"_s);
     if (reference.isNotion && phrase.parts.isEmpty())
@@ -111,7 +129,7 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         return; // levels and cards belong to the game
     }
     Thing &made = m_reading.thing(reference);
-    made.parts += phrase.parts;
+    m_reading.takeParts(made, phrase);
     if (phrase.head() == "gallery"_L1 && !phrase.of.isEmpty()) // "a gallery of completed projects"
         made.parts.append({.words = {u"photo"_s}, .written = u"photo"_s, .quantifier = u"also"_s});
     const bool isMany = phrase.isPlural || (m_reading.lexicon.isIn("shell"_L1, phrase.head()) && !phrase.of.isEmpty() &&
@@ -119,8 +137,9 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
     made.isCertain = made.isCertain || isMany || !phrase.parts.isEmpty() || !reference.meaning.isEmpty() ||
                      m_reading.lexicon.isArchetype(made.key);
     m_reading.lastThing = made.key;
-    if (!reference.meaning.isEmpty())
-        m_reading.state(clause, reference.meaning, reference.meaning, made.key);
+    const bool isPlanned = phrase.head() == "scheduling"_L1 || phrase.head() == "planning"_L1;
+    if (!reference.meaning.isEmpty()) // "maintenance scheduling" books nothing
+        m_reading.state(clause, reference.meaning, isPlanned ? u"schedule"_s : reference.meaning, made.key);
 }
 
 /// "status (open, closed)", said for itself: of the thing that was spoken of.
@@ -164,10 +183,12 @@ void FeatureReader::readCapability(const Reference &reference, const NounPhrase 
 {
     const CapabilityWord &capability = *reference.capability;
     m_reading.isUnderstood = true;
-    static const QSet<QString> striven{u"habit"_s,     u"goal"_s,     u"streak"_s,  u"lesson"_s, u"course"_s,
-                                       u"challenge"_s, u"fitness"_s,  u"workout"_s, u"learn"_s,  u"learning"_s,
-                                       u"reading"_s,   u"training"_s, u"student"_s, u"learner"_s};
-    if (capability.kind == "goals"_L1 && phrase.head() == "progress"_L1 && !m_reading.draft.words.intersects(striven))
+    static const QSet<QString> striven{u"donation"_s, u"donate"_s,  u"pledge"_s, u"fundraising"_s, u"habit"_s,
+                                       u"goal"_s,     u"streak"_s,  u"lesson"_s, u"course"_s,      u"challenge"_s,
+                                       u"fitness"_s,  u"workout"_s, u"learn"_s,  u"learning"_s,    u"reading"_s,
+                                       u"training"_s, u"student"_s, u"learner"_s};
+    if (capability.kind == "goals"_L1 && phrase.words.contains(u"progress"_s) &&
+        !m_reading.draft.words.intersects(striven))
         return m_reading.askCapability(u"dashboard"_s); // of tasks: how many are done
     if (capability.kind == "accounts"_L1 && phrase.head() == "profile"_L1 && phrase.parts.size() > 1) {
         Thing &profile = m_reading.thing({.kind = Reference::Named, .key = u"profile"_s, .written = u"profile"_s});

@@ -267,7 +267,9 @@ QVector<Field> fieldsOf(const NounPhrase &tied, const Lexicon &lexicon)
         specification = lexicon.fieldSpecification(words);
     QVector<Field> fields;
     if (!specification.isEmpty())
-        fields = fieldsFromSpecification(specification, phrase.phrase());
+        fields = fieldsFromSpecification(specification, words);
+    if (fields.size() == 1 && words != phrase.phrase() && !specification.isEmpty())
+        fields[0].label = sentenceCase(phrase.written); // "price per night"
     if (fields.isEmpty())
         fields = {plainField(phrase, lexicon)};
     if (fields.size() == 1)

@@ -81,7 +81,16 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
     m_reading.draft.isSite = words.contains(u"website"_s) || words.contains(u"site"_s) ||
                              words.contains(u"portfolio"_s) || words.contains(u"blog"_s) || words.contains(u"page"_s) ||
                              words.contains(u"homepage"_s);
-    if (m_reading.lexicon.sense(u"portfolio"_s, m_reading.draft.words)) // of investments
+    static const QSet<QString> offices{u"management"_s, u"crm"_s,        u"erp"_s,         u"administration"_s,
+                                       u"tracker"_s,    u"tracking"_s,   u"bookkeeping"_s, u"accounting"_s,
+                                       u"finance"_s,    u"monitoring"_s, u"analytics"_s,   u"analysis"_s};
+    const QString head = words.value(words.size() - 2);
+    if (offices.contains(head)) { // "a customer relationship management website" is for those who work with it
+        m_reading.draft.isSite = false;
+        words.removeLast();
+    }
+    if (m_reading.draft.words.contains(u"portfolio"_s) &&
+        m_reading.lexicon.sense(u"portfolio"_s, m_reading.draft.words)) // of investments
         m_reading.draft.isSite = false;
     m_reading.draft.isGame = words.contains(u"game"_s) || words.contains(u"arcade"_s);
     m_reading.draft.place = words.join(u' ');
@@ -152,15 +161,24 @@ bool HeadReader::isTool(const QString &kind)
 
 bool HeadReader::isNamedAfter(const Complement &complement, const QStringList &words) const
 {
-    if (complement.phrases.size() != 1 || !complement.phrases.first().isPlural ||
-        complement.phrases.first().words.size() > 2 || words.size() > 2)
+    if (complement.phrases.size() != 1 || complement.phrases.first().words.size() > 2 || words.size() > 2)
         return false;
     const bool isSubject = complement.preposition == "about"_L1 || complement.preposition == "on"_L1;
+    const bool isField = complement.preposition == "about"_L1 && !complement.phrases.first().hasDeterminer;
+    if (!complement.phrases.first().isPlural && !isField) // "about gardening"
+        return false;
     return (isSubject || complement.preposition == "for"_L1) &&
            std::all_of(words.begin(), words.end(), [&](const QString &word) {
-               return m_reading.lexicon.isIn("app"_L1, word.toLower()) ||
+               return word.contains(u'&') || m_reading.lexicon.isIn("app"_L1, word.toLower()) ||
                       m_reading.lexicon.isIn("adjective"_L1, word.toLower()) || word.contains(u'-');
            });
+}
+
+/// "A company website for a roofing firm": both say the same.
+bool HeadReader::isOfFirm(const NounPhrase &phrase, const QStringList &words)
+{
+    static const QSet<QString> firms{u"company"_s, u"firm"_s, u"business"_s, u"agency"_s, u"corporate"_s};
+    return words.size() == 1 && firms.contains(phrase.head()) && firms.contains(words.first().toLower());
 }
 
 /// What kind of app stands behind the subject: an "e-commerce" site is a shop, and "content" goes without saying.
@@ -178,13 +196,15 @@ QStringList HeadReader::kindOf(const QStringList &words)
 QStringList HeadReader::qualified(const QStringList &words, const Clause &clause) const
 {
     constexpr qsizetype kMostOfSubject = 2;
+    constexpr qsizetype kMostOfFirm = 3;
     constexpr qsizetype kMost = 5;
     static const QSet<QString> anybody{
         u"user"_s,         u"people"_s,       u"person"_s,     u"everyone"_s, u"everybody"_s, u"anyone"_s,
         u"team"_s,         u"company"_s,      u"business"_s,   u"customer"_s, u"client"_s,    u"employee"_s,
         u"staff"_s,        u"member"_s,       u"friend"_s,     u"beginner"_s, u"family"_s,    u"purpose"_s,
         u"organisation"_s, u"organization"_s, u"individual"_s, u"browser"_s,  u"web"_s,       u"desktop"_s,
-        u"phone"_s,        u"developer"_s,    u"visitor"_s,    u"admin"_s};
+        u"phone"_s,        u"developer"_s,    u"visitor"_s,    u"admin"_s,    u"year"_s,      u"month"_s,
+        u"week"_s,         u"day"_s};
     static const QSet<QString> groups{u"network"_s, u"group"_s, u"collection"_s, u"number"_s, u"chain"_s, u"range"_s};
     static const QSet<QString> people{u"professional"_s, u"fan"_s, u"enthusiast"_s, u"lover"_s, u"amateur"_s};
     const auto about = std::find_if(clause.complements.begin(), clause.complements.end(), [](const Complement &one) {
@@ -205,6 +225,12 @@ QStringList HeadReader::qualified(const QStringList &words, const Clause &clause
     else if (phrase.isPlural && m_reading.lexicon.actor(phrase.head()) == ActorKind::None &&
              !phrase.head().endsWith("er"_L1))
         subject.last() = m_reading.lexicon.singular(subject.last().toLower());
+    // The site of a roofing firm is that of a firm already: "Roofing Firm", "Wind Turbine Maintenance".
+    const bool isFirm = isOfFirm(phrase, words);
+    if (isFirm && subject.size() > kMostOfSubject)
+        subject.removeLast();
+    if (isFirm)
+        return subject.mid(std::max<qsizetype>(0, subject.size() - kMostOfFirm));
     subject = subject.mid(std::max<qsizetype>(0, subject.size() - kMostOfSubject));
     subject.removeIf([](const QString &word) { return anybody.contains(word.toLower()); });
     const bool isSaid = std::any_of(subject.begin(), subject.end(),
@@ -236,13 +262,16 @@ QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
     for (const Complement &complement : clause.complements) {
         const bool fits = complement.preposition == "for"_L1 && complement.phrases.size() == 1 && words.size() == 1;
         if (fits && complement.phrases.first().words.size() <= 2 && !complement.phrases.first().isPlural)
-            words = complement.phrases.first().written.section(u" of "_s, -1).split(u' ') + kindOf(words);
+            words = complement.phrases.first().written.section(u" of "_s, -1).split(u' ') +
+                    (isOfFirm(complement.phrases.first(), words) ? QStringList() : kindOf(words));
         else if (!plain.contains(words.last().toLower()) && isNamedAfter(complement, words))
             words = words.size() == 1 ? complement.phrases.first().written.split(u' ') + words
                                       : words + QStringList{u"for"_s} + complement.phrases.first().written.split(u' ');
     }
-    const bool isPlain =
-        std::all_of(words.begin(), words.end(), [](const QString &word) { return plain.contains(word.toLower()); });
+    static const QSet<QString> corporate{u"company"_s, u"corporate"_s, u"business"_s, u"official"_s};
+    const bool isPlain = std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return plain.contains(word.toLower()) || corporate.contains(word.toLower());
+    });
     if (isPlain) { // "A web app for savings circles", "Web application: ferry tickets"
         QVector<NounPhrase> about = app.parts;
         for (const Complement &complement : clause.complements)
@@ -253,10 +282,7 @@ QString HeadReader::appName(const NounPhrase &app, const Clause &clause) const
     }
     if (words == kind && !isPlain)
         words = qualified(words, clause);
-    QStringList titled;
-    for (const QString &word : std::as_const(words))
-        titled.append(word == "for"_L1 ? word : word.left(1).toUpper() + word.mid(1));
-    return titled.join(u' ').left(60);
+    return words.join(u' ').left(60);
 }
 
 void HeadReader::readGrouping(const QVector<NounPhrase> &phrases, const Clause &clause)

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] static QStringList kindOf(const QStringList &words);
     /// "a CRM for a university alumni office": words of what it is for go before what it is.
     [[nodiscard]] QStringList qualified(const QStringList &words, const language::Clause &clause) const;
+    [[nodiscard]] static bool isOfFirm(const language::NounPhrase &phrase, const QStringList &words);
     [[nodiscard]] QString appName(const language::NounPhrase &app, const language::Clause &clause) const;
     /// "with articles by category, comments and a contact form": what follows the first goes on with the features.
     void readGrouping(const QVector<language::NounPhrase> &phrases, const language::Clause &clause);

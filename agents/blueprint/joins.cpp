@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/domainbuilder.h"
+#include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/nouns.h"
 
 #include <QSet>
 
@@ -23,19 +25,75 @@ public:
 
     void run()
     {
+        dropNoNames();
+        addCart();
         joinRatings();
         joinCounts();
         joinActs();
         joinGoods();
+        joinWares();
+        dropPurposes();
+        foldChosen();
         joinSynonyms();
         joinListings();
         joinReplies();
+        joinApplicants();
+        joinTickets();
         joinNamed();
         joinCompounds();
         joinValues();
     }
 
 private:
+    /// Words that name nothing: "shows how much *has* been collected", "goes *out*", "*people answered*".
+    void dropNoNames()
+    {
+        for (const auto &thing : m_draft.things) {
+            const bool isPlain = thing->parts.isEmpty() && thing->names.isEmpty() && thing->act.isEmpty() &&
+                                 !m_lexicon.isArchetype(thing->key) && thing->actor == ActorKind::None;
+            if (isPlain && isNoName(thing->key.split(u' ')))
+                thing->isCertain = false;
+        }
+        dropUncertain();
+    }
+
+    [[nodiscard]] bool isNoName(const QStringList &words) const
+    {
+        const QString &last = words.constLast();
+        const auto form = m_lexicon.verb(last);
+        const auto use = m_lexicon.use(last);
+        const bool isDeed = words.size() > 1 && form && form->shape == VerbForm::Past;
+        const bool isOther = !use || use->noun == 0 || use->adverb > use->noun || use->adjective > use->noun * 4;
+        return isDeed || (isOther && (use || form || m_lexicon.is(WordClass::Preposition, last) ||
+                                      m_lexicon.is(WordClass::Modal, last) || last == "has"_L1 || last == "have"_L1));
+    }
+
+    /// An online shop has a cart, also where only "place an order" or "buy" is said.
+    void addCart()
+    {
+        static const QSet<QString> shops{u"shop"_s,    u"store"_s,     u"e-commerce"_s, u"ecommerce"_s,
+                                         u"webshop"_s, u"bookstore"_s, u"boutique"_s,   u"bookshop"_s};
+        static const QSet<QString> offices{u"management"_s, u"dashboard"_s, u"inventory"_s, u"analytics"_s,
+                                           u"report"_s,     u"directory"_s, u"review"_s,    u"comparison"_s,
+                                           u"admin"_s,      u"finder"_s,    u"tracker"_s,   u"loyalty"_s};
+        const QStringList place = m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.hints;
+        const QSet<QString> words(place.begin(), place.end());
+        Thing *order = m_draft.find(u"order"_s);
+        const bool isOrdered =
+            order && (order->act.isEmpty() || order->act == "act:Order"_L1) && order->parts.isEmpty();
+        if (!words.intersects(shops) || words.intersects(offices) || !isOrdered || m_draft.asks("cart"_L1))
+            return;
+        for (const QString &id : std::as_const(order->requirements))
+            m_draft.capabilities.append({.kind = u"cart"_s, .thing = order->target, .requirement = id});
+        order->act.clear();
+        order->target.clear();
+        m_draft.statements.removeIf([](const Statement &one) {
+            return one.thing == "order"_L1 && (one.meaning == "act:Order"_L1 || one.meaning == "create"_L1);
+        });
+        order->isCertain = !order->states.isEmpty();
+        dropUncertain();
+    }
+
     /// "rate movies and write reviews": a review has the stars, so one entity holds both.
     void joinRatings()
     {
@@ -118,6 +176,110 @@ private:
         dropUncertain();
     }
 
+    /// "a shop for phone cases and chargers", "products for dogs, cats and birds": kinds of what is sold.
+    void joinWares()
+    {
+        static const QSet<QString> shops{u"shop"_s, u"store"_s, u"e-commerce"_s, u"ecommerce"_s, u"webshop"_s};
+        const bool isShop = m_draft.words.intersects(shops) && m_draft.asks("cart"_L1);
+        std::vector<Thing *> wares;
+        for (const auto &thing : m_draft.things) {
+            if (isShop && isWare(*thing))
+                wares.push_back(thing.get());
+        }
+        Thing *product = m_draft.find(u"product"_s);
+        product = product ? product : m_draft.find(u"item"_s);
+        if (wares.size() + (product ? 1 : 0) < 2)
+            return;
+        QStringList names;
+        const QStringList requirements = wares.front()->requirements;
+        product = product ? product : &added(u"product"_s, requirements);
+        for (Thing *ware : wares) {
+            names.append(sentenceCase(m_lexicon.plural(ware->key)));
+            joinInto(*ware, *product);
+        }
+        Thing &category = added(u"category"_s, requirements);
+        if (names.size() > 1 && category.names.isEmpty())
+            category.names = names;
+        m_draft.relations.append({.from = u"product"_s == product->key ? product->key : u"item"_s,
+                                  .to = category.key,
+                                  .requirement = requirements.value(0)});
+        dropUncertain();
+    }
+
+    [[nodiscard]] bool isWare(const Thing &thing) const
+    {
+        static const QSet<QString> other{
+            u"product"_s,  u"item"_s,    u"order"_s,    u"cart"_s,      u"store"_s,      u"shop"_s,       u"address"_s,
+            u"coupon"_s,   u"voucher"_s, u"delivery"_s, u"branch"_s,    u"review"_s,     u"wish list"_s,  u"invoice"_s,
+            u"brand"_s,    u"article"_s, u"shipment"_s, u"warehouse"_s, u"stock item"_s, u"post"_s,       u"page"_s,
+            u"photo"_s,    u"picture"_s, u"account"_s,  u"message"_s,   u"ticket"_s,     u"collection"_s, u"list"_s,
+            u"question"_s, u"recipe"_s,  u"course"_s,   u"return"_s,    u"report"_s,     u"booking"_s};
+        static const QSet<QString> shown{u"read"_s, u"search"_s, u"filter"_s, u"show"_s, u"other"_s, u"act:Order"_s};
+        if (!thing.isCertain || !thing.parts.isEmpty() || !thing.act.isEmpty() || !thing.states.isEmpty() ||
+            thing.actor != ActorKind::None || other.contains(thing.key) || m_lexicon.isIn("classifier"_L1, thing.key))
+            return false;
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        const bool isThing = use && (use->canBe(NounClass::Artifact) || use->canBe(NounClass::Food) ||
+                                     use->canBe(NounClass::Animal) || use->canBe(NounClass::Plant));
+        return isThing && std::all_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                   return one.thing != thing.key || shown.contains(one.meaning) || one.verb == "sell"_L1;
+               });
+    }
+
+    /// "choose a tone (funny, serious)": a value of what it is chosen for.
+    void foldChosen()
+    {
+        for (const auto &chosen : m_draft.things) {
+            if (chosen->names.isEmpty() || !chosen->parts.isEmpty() ||
+                !m_lexicon.isIn("chosen"_L1, chosen->key.section(u' ', -1)))
+                continue;
+            Thing *holder = m_draft.find(chosen->beside);
+            for (const RelationAsked &asked : std::as_const(m_draft.relations)) {
+                if (asked.to == chosen->key && m_draft.find(asked.from))
+                    holder = m_draft.find(asked.from);
+            }
+            if (!holder || holder == chosen.get() || !holder->act.isEmpty())
+                continue;
+            NounPhrase field{.words = chosen->key.split(u' '), .written = chosen->key, .quantifier = u"also"_s};
+            for (const QString &name : std::as_const(chosen->names))
+                field.parts.append({.words = {name.toLower()}, .written = name});
+            holder->parts.append(field);
+            joinInto(*chosen, *holder);
+        }
+        dropUncertain();
+    }
+
+    /// "a fashion blog for sharing outfit ideas and style tips": what it is good for, where the rest says what it
+    /// keeps.
+    void dropPurposes()
+    {
+        const auto isOnlyPurpose = [this](const auto &thing) {
+            return thing->isPurpose && thing->act.isEmpty() && thing->parts.isEmpty() && thing->names.isEmpty() &&
+                   !m_draft.hints.contains(thing->key);
+        };
+        const bool hasOthers = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() && !isOnlyPurpose(thing);
+        });
+        for (const auto &thing : m_draft.things)
+            thing->isCertain = thing->isCertain && !(hasOthers && isOnlyPurpose(thing));
+        dropUncertain();
+    }
+
+    Thing &added(const QString &key, const QStringList &requirements)
+    {
+        Thing *found = m_draft.find(key);
+        if (!found) {
+            auto made = std::make_unique<Thing>();
+            made->key = key;
+            made->written = key;
+            found = made.get();
+            m_draft.things.push_back(std::move(made));
+        }
+        found->isCertain = true;
+        found->requirements += requirements;
+        return *found;
+    }
+
     /// "making reservations and managing bookings", "news" and "articles": one thing under two names.
     void joinSynonyms()
     {
@@ -147,6 +309,29 @@ private:
         if (stock && stock->parts.isEmpty() && kept != m_draft.things.end() && kept->get() != stock)
             joinInto(*stock, **kept); // a pharmacy's inventory is its medicines
         dropUncertain();
+        const auto fold = [this](const QString &general, const QStringList &special) {
+            Thing *whole = m_draft.find(general);
+            for (const QString &key :
+                 whole && whole->parts.isEmpty() && whole->act.isEmpty() ? special : QStringList()) {
+                Thing *thing = m_draft.find(key);
+                if (!thing || !thing->isCertain || thing == whole)
+                    continue;
+                joinInto(*whole, *thing);
+                return;
+            }
+        };
+        fold(u"patient"_s, {u"animal"_s, u"pet"_s});
+        fold(u"property"_s, {u"apartment"_s, u"house"_s, u"flat"_s, u"villa"_s, u"holiday home"_s});
+        fold(u"appointment"_s, {u"viewing"_s, u"test drive"_s, u"consultation"_s});
+        if (m_draft.words.contains(u"crm"_s) || m_draft.words.contains(u"relationship"_s))
+            fold(u"contact"_s, {u"customer"_s, u"client"_s});
+        if (m_draft.place.contains(u"forum"_s)) {
+            fold(u"discussion"_s, {u"topic"_s, u"thread"_s});
+            fold(u"answer"_s, {u"post"_s, u"reply"_s});
+        }
+        if (m_draft.asks("blog"_L1))
+            fold(u"article"_s, {u"post"_s, u"blog post"_s});
+        dropUncertain();
         Thing *listing = m_draft.find(u"listing"_s);
         if (!listing || !listing->parts.isEmpty() || !listing->act.isEmpty())
             return;
@@ -164,6 +349,9 @@ private:
     {
         Thing *reply = m_draft.find(u"reply"_s);
         Thing *comment = m_draft.find(u"comment"_s);
+        Thing *answer = m_draft.find(u"question"_s) ? nullptr : m_draft.find(u"answer"_s);
+        if (reply && answer && answer->parts.isEmpty() && answer->act.isEmpty())
+            joinInto(*answer, *reply); // of a thread, both are the same
         if (!reply || !comment || !reply->act.isEmpty() || comment->act != "comment"_L1 || !comment->parts.isEmpty())
             return;
         reply->act = comment->act;
@@ -185,6 +373,47 @@ private:
                     joinInto(*named, *holder);
             }
         }
+        dropUncertain();
+    }
+
+    /// "submit applications" and "review applicants": the applications.
+    void joinApplicants()
+    {
+        Thing *application = m_draft.find(u"application"_s);
+        for (const QString &key : {u"applicant"_s, u"candidate"_s}) {
+            Thing *who = m_draft.find(key);
+            if (application && who && who->parts.isEmpty() && !m_draft.actors.contains(key))
+                joinInto(*who, *application);
+        }
+        dropUncertain();
+    }
+
+    /// "select a showtime and seats, pay for tickets": a ticket is for a seat at what is shown.
+    void joinTickets()
+    {
+        Thing *ticket = m_draft.find(u"ticket"_s);
+        Thing *shown = nullptr;
+        for (const QString &key : {u"showtime"_s, u"screening"_s, u"show"_s, u"performance"_s, u"concert"_s, u"event"_s,
+                                   u"match"_s, u"exhibition"_s, u"movie"_s, u"film"_s})
+            shown = shown ? shown : m_draft.find(key);
+        if (!ticket || !shown || !ticket->parts.isEmpty() || (!ticket->act.isEmpty() && ticket->act != "act:Ticket"_L1))
+            return;
+        const bool isBought =
+            m_draft.find(u"seat"_s) || m_draft.asks("payment"_L1) ||
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [](const Statement &one) { return one.thing == "ticket"_L1 && !one.actors.isEmpty(); });
+        if (!isBought)
+            return;
+        ticket->act = u"act:Ticket"_s;
+        ticket->target = shown->key;
+        ticket->source = u"ticket purchase"_s;
+        Thing *seat = m_draft.find(u"seat"_s);
+        if (!seat || !seat->parts.isEmpty())
+            return;
+        m_draft.statements.removeIf([](const Statement &one) { return one.thing == "seat"_L1; });
+        ticket->parts.append({.words = {u"seat"_s}, .written = u"seat"_s, .quantifier = u"also"_s});
+        ticket->requirements += seat->requirements;
+        seat->isCertain = false;
         dropUncertain();
     }
 

@@ -57,7 +57,7 @@ Thing *NounReader::mainThing() const
             return recorded;
     }
     const auto found = std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
-        return thing->act.isEmpty() && thing->isCertain && thing->actor == ActorKind::None &&
+        return thing->act.isEmpty() && thing->isCertain && !thing->isPurpose && thing->actor == ActorKind::None &&
                !m_lexicon.isIn("classifier"_L1, thing->key);
     });
     return found == m_draft.things.end() ? nullptr : found->get();
@@ -113,6 +113,15 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
         return {.kind = Reference::Named, .key = phrase.phrase(), .written = phrase.written};
     if (phrase.isPronoun)
         return {.kind = Reference::Pronoun, .key = phrase.head()};
+    const bool isItself = phrase.words.size() == 1 && phrase.hasDeterminer && !phrase.isPlural &&
+                          phrase.parts.isEmpty() && m_lexicon.isIn("app"_L1, phrase.head()) &&
+                          m_draft.place.split(u' ').contains(phrase.head()) && !m_draft.find(phrase.head());
+    if (isItself) // "an online store … The store should have"
+        return {.kind = Reference::App, .key = phrase.head(), .written = phrase.written};
+    static const QSet<QString> shown{u"list"_s, u"table"_s, u"overview"_s, u"result"_s, u"entry"_s};
+    if (phrase.words.size() == 1 && phrase.hasDeterminer && phrase.parts.isEmpty() && phrase.of.isEmpty() &&
+        shown.contains(phrase.head()) && !m_draft.find(phrase.head()) && !isMade) // "filter and sort the list"
+        return {.kind = Reference::Pronoun, .key = u"they"_s};
     if (phrase.words == QStringList{u"other"_s} && phrase.parts.isEmpty()) // "reply to others"
         return {.kind = Reference::Pronoun, .key = u"they"_s};
     if (phrase.isEmpty() || isMeasure(phrase))
@@ -177,6 +186,14 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     if (m_lexicon.actor(full) != ActorKind::None)
         return {.kind = Reference::Actor, .key = full, .written = lastWords(phrase.written, words.size())};
     const QString person = words.size() == 2 ? m_lexicon.singular(words.first()) : QString();
+    static const QSet<QString> shownInProfiles{u"player"_s,  u"team"_s,    u"artist"_s, u"athlete"_s, u"company"_s,
+                                               u"doctor"_s,  u"actor"_s,   u"band"_s,   u"author"_s,  u"attorney"_s,
+                                               u"trainer"_s, u"teacher"_s, u"coin"_s,   u"stock"_s,   u"breed"_s,
+                                               u"plant"_s,   u"pet"_s,     u"animal"_s, u"school"_s,  u"university"_s};
+    const bool isOfThing = words.last() == "profile"_L1 && shownInProfiles.contains(person) &&
+                           (m_draft.find(person) || m_draft.words.contains(u"website"_s));
+    if (isOfThing) // "view player profiles with points"
+        return {.kind = Reference::Named, .key = person, .written = lastWords(phrase.written, 2), .meaning = u"read"_s};
     if (m_draft.isSite && words.last() == "profile"_L1 && m_lexicon.actor(person) != ActorKind::User &&
         m_lexicon.isPerson(person)) // "lawyers' profiles": the people a site shows
         return {.kind = Reference::Named, .key = person, .written = lastWords(phrase.written, 2), .meaning = u"read"_s};

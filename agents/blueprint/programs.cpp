@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/programs.h"
 
+#include "agents/blueprint/customcalculator.h"
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
 
@@ -63,6 +64,8 @@ public:
             if (!isListed && says(m_words, program) && isMeant(program))
                 ask(program);
         }
+        if (!m_found.contains(u"calculator"_s))
+            askCustomCalculators();
         settleWords();
         if (m_found.isEmpty())
             return refuseOtherGames();
@@ -83,6 +86,8 @@ private:
             m_words.contains(u" survey "_s) || m_words.contains(u" poll "_s) || m_words.contains(u" questionnaire "_s);
         if (program.kind == "quiz"_L1 && isAsked) // "questions of the kinds single choice and multiple choice"
             return m_words.contains(u" quiz "_s) || m_words.contains(u" exam "_s) || m_words.contains(u" test "_s);
+        if (program.kind == "calculator"_L1 && program.id == "basic"_L1) // "a BMI calculator app" is of one kind only
+            return !m_found.contains(program.kind);
         if (program.kind != "arcadeGame"_L1 && program.kind != "resourceGame"_L1)
             return true;
         const bool isPlayed = m_draft.isGame || m_words.contains(u" game "_s) || m_words.contains(u" play "_s) ||
@@ -120,6 +125,27 @@ private:
             met->cannot.clear();
         if (program.kind == "resourceGame"_L1)
             askMoves(asked);
+    }
+
+    /// "a calculator for the roof price from area and material": none of the table, but said well enough to be made.
+    void askCustomCalculators()
+    {
+        QVector<Requirement> &all = m_draft.requirements;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            std::optional<CapabilityAsked> asked = customCalculatorIn(all.at(i).text);
+            const bool isOne = asked.has_value();
+            if (!isOne && i + 1 < all.size() && !all.at(i + 1).cannot.isEmpty()) // "work out", "a price from the area"
+                asked = customCalculatorIn(all.at(i).text + u' ' + all.at(i + 1).text);
+            if (!asked)
+                continue;
+            for (qsizetype at = i; at <= (isOne ? i : i + 1); ++at) {
+                asked->requirement = all.at(at).id.value();
+                m_draft.capabilities.append(*asked);
+                all[at].cannot.clear();
+            }
+            if (!m_found.contains(asked->kind))
+                m_found.append(asked->kind);
+        }
     }
 
     /// "recruiting soldiers", "upgrading the walls": moves that every such game has.

@@ -21,7 +21,14 @@ void Reading::noteWords()
         u"\\b(users|members|everyone|everybody|visitors|customers|clients|people|friends|others|public|we|our|us|team|"
         "readers|students|employees|staff|share|website|shop|portfolio|blog)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    draft.isOwn = own.match(prompt).hasMatch() && !others.match(prompt).hasMatch();
+    static const QRegularExpression kind( // whoever uses it has their own
+        u"\\b(?:personal|private|household|home) (?:finances?|budgets?|money|expenses?|health|habits?|fitness|weight|"
+        "diary|journal|library|goals?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shared(u"\\b(share|shared|family|families|team|members|couples?|flatmates?)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    draft.isOwn = (own.match(prompt).hasMatch() && !others.match(prompt).hasMatch()) ||
+                  (kind.match(prompt).hasMatch() && !shared.match(prompt).hasMatch());
     for (const Token &token : tokenise(prompt)) {
         if (token.kind == Token::Word && draft.words.size() < 5'000)
             draft.words.insert(lexicon.singular(token.lower));
@@ -80,13 +87,82 @@ Thing &Reading::thing(const Reference &reference)
         made->written = reference.written;
         made->source = reference.source;
         made->actor = lexicon.actor(reference.key);
+        made->isPurpose = isInPurpose();
         found = made.get();
         draft.things.push_back(std::move(made));
     }
+    found->isPurpose = found->isPurpose && isInPurpose();
     if (!found->requirements.contains(requirementId))
         found->requirements.append(requirementId);
     isUnderstood = true;
     return *found;
+}
+
+void Reading::takeParts(Thing &made, const NounPhrase &phrase)
+{
+    NounPhrase listed = phrase;
+    listed.parts = phrase.parts.mid(0, phrase.bracketed);
+    const bool areNamed = areValues(listed) && areNames(listed);
+    const bool areMoved = !areNamed && areValues(listed) && areStates(listed) && made.states.isEmpty();
+    if (!areNamed && !areMoved) {
+        made.parts += phrase.parts;
+        return;
+    }
+    QStringList written;
+    for (const NounPhrase &part : std::as_const(listed.parts))
+        written.append(sentenceCase(part.written));
+    if (areMoved)
+        made.states = written;
+    else if (made.names.isEmpty())
+        made.names = written;
+    made.beside = lastThing == made.key ? QString() : lastThing;
+    made.parts += phrase.parts.mid(phrase.bracketed);
+}
+
+/// Hardly anything in the brackets is a value that a record could have.
+bool Reading::areValues(const NounPhrase &phrase) const
+{
+    if (phrase.parts.size() < 2 || phrase.hasOptions)
+        return false;
+    const bool isPlain = std::none_of(phrase.parts.begin(), phrase.parts.end(), [](const NounPhrase &part) {
+        return !part.parts.isEmpty() || !part.unit.isEmpty() || part.range || !part.of.isEmpty() || part.isPronoun ||
+               part.written.isEmpty() || part.words.size() > 3;
+    });
+    const auto fields = std::count_if(phrase.parts.begin(), phrase.parts.end(), [this](const NounPhrase &part) {
+        return !lexicon.exactFieldSpecification(part.phrase()).isEmpty();
+    });
+    return isPlain && (fields == 0 || (isKind(phrase) && fields * 3 <= phrase.parts.size()));
+}
+
+bool Reading::isKind(const NounPhrase &phrase) const
+{
+    return lexicon.isIn("kind of"_L1, phrase.head()) || lexicon.isIn("classifier"_L1, phrase.head());
+}
+
+/// "attendance (present, absent, sick, holiday)"
+bool Reading::areStates(const NounPhrase &phrase) const
+{
+    const auto states = std::count_if(phrase.parts.begin(), phrase.parts.end(), [this](const NounPhrase &part) {
+        const auto form = lexicon.verb(part.words.constFirst());
+        const auto use = lexicon.use(part.words.constFirst());
+        return (form && form->shape == VerbForm::Past) || lexicon.isIn("stateword"_L1, part.phrase()) ||
+               (use && use->adjective > use->noun);
+    });
+    return states * 2 > phrase.parts.size();
+}
+
+/// "three packages: Basic, Shine and Full Valet", "sections for each platform (PC, Xbox)"
+bool Reading::areNames(const NounPhrase &phrase) const
+{
+    const auto capital = std::count_if(phrase.parts.begin(), phrase.parts.end(),
+                                       [](const NounPhrase &part) { return part.written.at(0).isUpper(); });
+    return isKind(phrase) || capital * 2 > phrase.parts.size();
+}
+
+bool Reading::isInPurpose() const
+{
+    const Requirement *current = draft.requirement(requirementId);
+    return current && current->offset >= draft.purpose.offset && current->offset < draft.purpose.end();
 }
 
 void Reading::state(const Clause &clause, const QString &meaning, const QString &verb, const QString &key)
@@ -116,7 +192,7 @@ Thing &Reading::mention(const Reference &reference, const NounPhrase &phrase, co
     const bool isSorted =
         std::any_of(phrase.parts.begin(), phrase.parts.end(), [](const NounPhrase &part) { return part.hasOptions; });
     made.isCertain = made.isCertain || isSorted;
-    made.parts += phrase.parts;
+    takeParts(made, phrase);
     if (!phrase.parts.isEmpty())
         draft.described.insert(requirementId);
     made.isPersonal = made.isPersonal || isOwn(phrase, clause);
@@ -184,11 +260,14 @@ QString Reading::remarked(const Clause &clause)
 {
     if (!clause.subjects.isEmpty() && !lastThing.isEmpty()) {
         const auto isRemarkable = [&](const auto &known) {
-            return known->act.isEmpty() && known->actor == ActorKind::None && known->isCertain &&
+            return known->act.isEmpty() && known->actor == ActorKind::None && known->isCertain && !known->isPurpose &&
                    !lexicon.isIn("classifier"_L1, known->key) && !lexicon.isIn("deal"_L1, known->key);
         };
         const auto better = std::find_if(draft.things.crbegin(), draft.things.crend(), isRemarkable);
-        const bool isDeal = lexicon.isIn("deal"_L1, lastThing); // nobody reviews an order: it is about the product
+        const Thing *last = draft.find(lastThing);
+        const bool isDeal =
+            lexicon.isIn("deal"_L1, lastThing) ||
+            (last && last->act.startsWith("act:"_L1)); // nobody reviews an order: it is about the product
         return isDeal && better != draft.things.crend() ? (*better)->key : lastThing;
     }
     for (auto hint = draft.hints.crbegin(); hint != draft.hints.crend(); ++hint) {
@@ -202,8 +281,8 @@ QString Reading::remarked(const Clause &clause)
         return subject.key;
     }
     for (auto known = draft.things.crbegin(); known != draft.things.crend(); ++known) {
-        const bool isSubject = (*known)->act.isEmpty() && !lexicon.isIn("classifier"_L1, (*known)->key) &&
-                               (*known)->actor == ActorKind::None;
+        const bool isSubject = (*known)->act.isEmpty() && !(*known)->isPurpose &&
+                               !lexicon.isIn("classifier"_L1, (*known)->key) && (*known)->actor == ActorKind::None;
         if (isSubject)
             return (*known)->key;
     }

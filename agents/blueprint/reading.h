@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Requirement &current();
     void markCannot(const QString &reason);
     Thing &thing(const Reference &reference);
+    /// Which there are, which states they have, or what each has: "topics (algebra, geometry)" or "pets (name, age)".
+    void takeParts(Thing &made, const language::NounPhrase &phrase);
     void state(const language::Clause &clause, const QString &meaning, const QString &verb, const QString &key);
     void askCapability(const QString &kind, const QString &key = {}, const QString &detail = {});
     Thing &mention(const Reference &reference, const language::NounPhrase &phrase, const language::Clause &clause);
@@ -53,6 +55,14 @@ public:
     /// "recipes belong to categories" means several each; "tasks belong to projects" one each.
     [[nodiscard]] bool isManyTarget(const QString &from, const QString &to) const;
 
+private:
+    [[nodiscard]] bool isInPurpose() const;
+    [[nodiscard]] bool isKind(const language::NounPhrase &phrase) const;
+    [[nodiscard]] bool areNames(const language::NounPhrase &phrase) const;
+    [[nodiscard]] bool areStates(const language::NounPhrase &phrase) const;
+    [[nodiscard]] bool areValues(const language::NounPhrase &phrase) const;
+
+public:
     const QString &prompt;
     const language::Lexicon &lexicon;
     Draft draft;

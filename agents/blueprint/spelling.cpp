@@ -2,6 +2,7 @@
 #include "agents/blueprint/spelling.h"
 
 #include "agents/blueprint/outline.h"
+#include "agents/blueprint/turnsofspeech.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -108,6 +109,12 @@ void tieNames(TracedText &prompt)
     static const QRegularExpression deeds = pattern(u"([,(:]\\s+)(\\w+s) to (\\w+)(?=\\s*,)"_s);
     static const QRegularExpression degree =
         pattern(u"([,(:]\\s+|\\bor )(very|not|almost|nearly) (\\w+)(?=(?: \\w+)?\\s*(?:[,)]|or\\b))"_s);
+    static const QRegularExpression rates =
+        pattern(u"\\b(price|cost|rate|fee|rent|wage|pay|salary|fare) per (night|day|hour|week|month|person|year|unit|"
+                u"item|piece|kg|km|litre|seat|lesson|session)\\b"_s);
+    static const QRegularExpression ways = pattern(u"\\b(distance) (to|from) the (\\w+)(?=\\s*(?:[,;.)]|and\\b))"_s);
+    prompt.put(rates, u"%1_per_%2"_s);
+    prompt.put(ways, u"%1_%2_%3"_s);
     prompt.put(dates, u"%1%2_%3"_s);
     prompt.put(deeds, u"%1%2_to_%3"_s);
     static const QRegularExpression trade =
@@ -315,6 +322,7 @@ TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
     dropMarkdown(read);
     readStories(read);
     readIdioms(read, lexicon);
+    readTurnsOfSpeech(read, lexicon);
     readStepForms(read);
     dropBelonging(read, lexicon);
     readOutline(read, lexicon);

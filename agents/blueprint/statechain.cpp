@@ -78,4 +78,19 @@ std::optional<StateChain> stateChainOf(const QString &sentence)
     return {};
 }
 
+std::optional<StateChain> movedThrough(const QString &sentence)
+{
+    static const QRegularExpression moves(
+        u"\\b(?:move|go|pass|progress|advance|take|push|drag)\\w*\\s+(?:the\\s+|an?\\s+)?(\\w+)?[^;.:]{0,60}?\\b(?:"
+        u"through|"
+        u"across|between)\\s+(?:the\\s+)?(?:(?:stages?|states?|steps?|phases?|columns?)\\s*(?:of\\s+|:\\s*)?)?"
+        "([^;.:(]+?,[^;.:(]+?)(?=\\s+(?:on|in|by|with|using|until)\\s+(?:an?|the)\\b|[;.:(]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = moves.match(sentence);
+    const QStringList states = match.hasMatch() ? statesOf(match.captured(2)) : QStringList();
+    if (states.size() < 3)
+        return {};
+    return StateChain{match.captured(1), states, match.capturedLength()};
+}
+
 } // namespace autodevos

@@ -18,4 +18,7 @@ struct StateChain {
 
 [[nodiscard]] std::optional<StateChain> stateChainOf(const QString &sentence);
 
+/// "moves it through New, Contacted and Won on a board", anywhere in a sentence; the subject is what is moved.
+[[nodiscard]] std::optional<StateChain> movedThrough(const QString &sentence);
+
 } // namespace autodevos

@@ -21,6 +21,7 @@ void StatementReader::readStatement(const Clause &clause, const Sentence &senten
         m_reading.draft.hasVisitors = true;
     }
     noteActors(clause);
+    noteSubjects(clause);
     if (clause.isNegated) // nothing is asked for; what is forbidden is a rule
         m_reading.draft.included.insert(m_reading.requirementId);
     if (clause.isNegated && readNegation(clause))
@@ -42,6 +43,20 @@ bool StatementReader::isOfApp() const
 {
     const QVector<Requirement> &known = m_reading.draft.requirements;
     return known.size() > 1 && m_reading.draft.wholes.contains(known.at(known.size() - 2).id.value());
+}
+
+/// "Leads come in by phone": whatever they do, they are kept.
+void StatementReader::noteSubjects(const Clause &clause)
+{
+    for (const NounPhrase &subject : clause.isNegated ? QVector<NounPhrase>() : clause.subjects) {
+        const Reference reference = m_reading.nouns.read(subject);
+        const bool isKept = reference.kind == Reference::Named && !reference.isNotion && subject.isPlural &&
+                            m_reading.lexicon.isArchetype(reference.key) && !clause.verbs.isEmpty() &&
+                            m_reading.lexicon.exactFieldSpecification(subject.phrase()).isEmpty() &&
+                            !m_reading.draft.isGame && !clause.isRelative;
+        if (isKept)
+            m_reading.thing(reference).isCertain = true;
+    }
 }
 
 void StatementReader::noteActors(const Clause &clause)
@@ -213,6 +228,8 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
     if (isAppDoing(verb, clause))
         return m_features.readSeparate(clause.objects, clause);
+    if (meaning == "create"_L1 && isPutOnList(clause))
+        return m_doing.readDoing({.base = verb.base, .meaning = u"read"_s}, clause);
     if (meaning == "have"_L1 || meaning == "contain"_L1)
         return m_having.readHaving(clause);
     if (meaning == "belong"_L1)
@@ -268,6 +285,20 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
     m_doing.readDoing(verb, clause);
 }
 
+/// "add stocks to a watchlist": makes no stocks.
+bool StatementReader::isPutOnList(const Clause &clause) const
+{
+    static const QSet<QString> lists{u"favourites"_s, u"cart"_s, u"compare"_s};
+    return std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
+        const bool isTo = complement.preposition == "to"_L1 || complement.preposition == "into"_L1 ||
+                          complement.preposition == "in"_L1 || complement.preposition == "as"_L1;
+        return isTo && std::any_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
+                   const Reference list = m_reading.nouns.read(phrase);
+                   return list.kind == Reference::Capability && lists.contains(list.capability->kind);
+               });
+    });
+}
+
 bool StatementReader::isOffering(const Verb &verb, const Clause &) const
 {
     static const QSet<QString> deeds{u"offer"_s, u"provide"_s, u"store"_s, u"hold"_s};
@@ -306,10 +337,12 @@ bool StatementReader::isInspection(const Clause &clause) const
 
 bool StatementReader::readTickets(const Verb &verb, const Clause &clause)
 {
-    static const QSet<QString> gets{u"buy"_s, u"purchase"_s, u"book"_s, u"order"_s, u"reserve"_s, u"get"_s};
-    const bool isMeant = gets.contains(verb.base) && clause.objects.size() == 1 &&
-                         clause.objects.constFirst().words == QStringList{u"ticket"_s} &&
-                         !m_reading.draft.find(u"ticket"_s);
+    static const QSet<QString> gets{u"buy"_s,     u"purchase"_s, u"book"_s,    u"order"_s,
+                                    u"reserve"_s, u"get"_s,      u"pay for"_s, u"pay"_s};
+    const bool isMeant =
+        gets.contains(verb.base) && clause.objects.size() == 1 &&
+        clause.objects.constFirst().words == QStringList{u"ticket"_s} &&
+        (!m_reading.draft.find(u"ticket"_s) || m_reading.draft.find(u"ticket"_s)->act == "act:Ticket"_L1);
     const auto isShown = [&](const QString &key) {
         return m_reading.draft.find(key) && m_reading.lexicon.isIn("show"_L1, key.section(u' ', -1));
     };

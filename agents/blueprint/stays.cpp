@@ -33,8 +33,10 @@ bool hasOwnTime(const Thing &thing)
     return false;
 }
 
-bool isTakenForDays(const Entity &entity, const language::Lexicon &lexicon)
+bool isTakenForDays(const Entity &entity, const Thing &thing, const language::Lexicon &lexicon)
 {
+    if (!thing.target.isEmpty()) // "book a service for a bike": the service
+        return lexicon.isIn("byDays"_L1, thing.target) || lexicon.isIn("byDays"_L1, thing.target.section(u' ', -1));
     return std::any_of(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
         return !relation.many && lexicon.isIn("byDays"_L1, relation.target.toLower());
     });
@@ -47,8 +49,8 @@ void bookByDays(Domain &domain, const Draft &draft, const language::Lexicon &lex
     for (const auto &thing : draft.things) {
         Entity *entity = entityOf(domain, draft, thing->key);
         const bool isBooking = thing->act == "book"_L1 || thing->key == "booking"_L1 || thing->key == "reservation"_L1;
-        const bool isMeant =
-            entity && isBooking && !hasOwnTime(*thing) && (saysDays(draft, *thing) || isTakenForDays(*entity, lexicon));
+        const bool isMeant = entity && isBooking && !hasOwnTime(*thing) &&
+                             (saysDays(draft, *thing) || isTakenForDays(*entity, *thing, lexicon));
         if (!isMeant || fieldNamed(*entity, u"endDate"_s))
             continue;
         removeIf(entity->fields, [](const Field &field) {

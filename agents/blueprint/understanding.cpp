@@ -217,7 +217,15 @@ void quoteThePrompt(Draft &draft, const QString &prompt, const TracedText &read)
     if (read.text() == prompt)
         return;
     for (Requirement &requirement : draft.requirements) {
-        const Span span = read.origin({requirement.offset, requirement.length});
+        Span span = read.origin({requirement.offset, requirement.length});
+        while (span.offset > 0 && span.offset < prompt.size() && prompt.at(span.offset).isLetter() &&
+               prompt.at(span.offset - 1).isLetter()) { // whole words
+            --span.offset;
+            ++span.length;
+        }
+        while (span.length > 0 && span.end() < prompt.size() && prompt.at(span.end()).isLetter() &&
+               prompt.at(span.end() - 1).isLetter())
+            ++span.length;
         const bool isAsWritten =
             prompt.mid(span.offset, span.length) == read.text().mid(requirement.offset, requirement.length);
         requirement.offset = span.offset;
@@ -225,6 +233,28 @@ void quoteThePrompt(Draft &draft, const QString &prompt, const TracedText &read)
         if (!isAsWritten)
             requirement.text = sentenceCase(prompt.mid(span.offset, span.length).simplified());
     }
+}
+
+/// "a website for booking guided city tours" -> "Guided City Tours", "a site for court reservations" -> "Court
+/// Reservations"; empty where nothing of the kind is said.
+QString nameFromPurpose(const QString &text, const Lexicon &lexicon)
+{
+    static const QRegularExpression purpose(
+        u"\\b(?:website|web app|app|application|platform|site|system|tool|portal|page|dashboard) (?:for|to) "
+        "(?:(?:managing|booking|selling|buying|tracking|organi[sz]ing|planning|sharing|finding|running|recording|"
+        "manage|book|sell|track|organi[sz]e|plan|share|find|run|record) )?(?:our |my |the |an? |all )?"
+        "((?:[a-z'-]+ ){0,3}[a-z'-]+)(?=[.,;:(\n]| (?:with|where|that|which|so|and|in|at|on|by|of|to|from|who)\\b|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = purpose.match(text.left(600));
+    if (!found.hasMatch())
+        return {};
+    QStringList words = found.captured(1).split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && (lexicon.isIn("adjective"_L1, words.first().toLower()) ||
+                                lexicon.is(WordClass::Determiner, words.first().toLower())))
+        words.removeFirst();
+    for (QString &word : words)
+        word = word.left(1).toUpper() + word.mid(1);
+    return words.join(u' ').left(60);
 }
 
 bool hasNothing(const Draft &draft, const Lexicon &lexicon)
@@ -259,6 +289,30 @@ void nameThePeople(Domain &domain, const Lexicon &lexicon)
     }
 }
 
+/// Nobody writes a "body" below a picture: it is a comment, a reply or an answer.
+void nameWhatIsSaid(Domain &domain)
+{
+    for (Entity &entity : domain.entities) {
+        for (Field &field : entity.fields) {
+            if (entity.presentation == Presentation::Inline && field.label == "Body"_L1)
+                field.label = entity.label;
+        }
+    }
+}
+
+/// Every word of a name begins with a capital, but for the little ones inside.
+QString titled(const QString &name)
+{
+    static const QSet<QString> small{u"for"_s, u"and"_s, u"or"_s, u"of"_s, u"the"_s, u"to"_s, u"in"_s, u"with"_s};
+    QStringList words = name.split(u' ');
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString &word = words[i];
+        if (!word.isEmpty() && word == word.toLower() && (i == 0 || !small.contains(word)))
+            word[0] = word.at(0).toUpper();
+    }
+    return words.join(u' ');
+}
+
 } // namespace
 
 Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
@@ -284,6 +338,8 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
         return failure(ErrorKind::Unsupported, u"The prompt names nothing that an app could keep or show"_s,
                        howToWrite());
     if (domain.name.isEmpty())
+        domain.name = nameFromPurpose(read.text(), lexicon);
+    if (domain.name.isEmpty())
         domain.name = domain.entities.isEmpty() ? u"My App"_s : domain.entities.first().plural;
     const QString kind = domain.name.section(u' ', -1);
     const bool isPlainName =
@@ -291,11 +347,13 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
         (kind == domain.name || lexicon.isIn("vague"_L1, domain.name.section(u' ', 0, -2).toLower()));
     if (isPlainName && !domain.entities.isEmpty()) // "a tool to track assets", "an internal tool for …"
         domain.name = domain.entities.first().label + u' ' + kind;
+    domain.name = titled(domain.name);
     domain.slug = slugOf(domain.name);
     domain.summary = summaryOf(prompt, read, sentences);
     buildAccess(domain, draft, lexicon);
     buildBehaviour(domain, draft, lexicon);
     nameThePeople(domain, lexicon);
+    nameWhatIsSaid(domain);
     quoteThePrompt(draft, prompt, read);
     fitKind(domain, draft, prompt, lexicon);
     leaveOutDeeds(domain, draft, lexicon);

@@ -98,7 +98,7 @@ int editProject(const Arguments &arguments, const Composition &composition, cons
                 session.requestRun(options);
             }
         });
-        session.requestPlan(*prompt);
+        session.requestPlan(*prompt, {}, choice.budget);
     });
 }
 

@@ -22,7 +22,8 @@ Result<QString> promptIn(const QString &path)
     return readFile(path).and_then([&path](const QByteArray &content) -> Result<QString> {
         const QJsonValue prompt = QJsonDocument::fromJson(content).object().value("prompt"_L1);
         QStringList lines;
-        for (const QJsonValue line : prompt.toArray()) {
+        const QJsonArray array = prompt.toArray();
+        for (const QJsonValue line : array) {
             lines.append(line.toString());
         }
         const QString text = prompt.isString()  ? prompt.toString()

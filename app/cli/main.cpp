@@ -3,6 +3,8 @@
 #include "app/cli/console.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -55,6 +57,17 @@ const QVector<Command> &allCommands()
     return commands;
 }
 
+/// English first, below the language of the system: it has the plurals of the original texts.
+static void installTranslations(QCoreApplication &application)
+{
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, u"autodevos"_s, u"_"_s, u":/i18n"_s)) {
+            QCoreApplication::installTranslator(translator);
+        }
+    }
+}
+
 } // namespace autodevos
 
 int main(int argc, char *argv[])
@@ -63,6 +76,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"autodevos-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AUTODEVOS_VERSION));
+    autodevos::installTranslations(application);
     const autodevos::Composition composition;
     return autodevos::runCommandNamed(autodevos::withoutFirst(QCoreApplication::arguments()), composition);
 }

@@ -11,17 +11,6 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-/// What the run was asked for that is to go on; for journals that do not say it, as far as they do.
-RunOptions earlierOptions(const ProjectState &state)
-{
-    RunOptions options = runOptionsFromJson(state.runOptions());
-    if (state.runOptions().isEmpty() && state.run().state != RunState::None) {
-        options.checkLevel = state.run().checkLevel;
-        options.maxParallel = state.run().maxParallel;
-    }
-    return options;
-}
-
 int run(const Arguments &arguments, const Composition &composition)
 {
     const QString folder = QDir(arguments.positional().first()).absolutePath();
@@ -30,7 +19,7 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!state && state.error().kind != ErrorKind::Damaged) {
         return printError(state.error());
     }
-    const RunOptions earlier = state ? earlierOptions(*state) : RunOptions();
+    const RunOptions earlier = state ? runOptionsOf(*state) : RunOptions();
     const auto choice = modelChoice(arguments, earlier);
     if (!choice) {
         return printError(choice.error());

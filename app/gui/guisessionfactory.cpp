@@ -56,33 +56,52 @@ const Composition &GuiSessionFactory::composition()
 
 SessionServices GuiSessionFactory::services(const QString &projectFolder)
 {
-    if (m_logFolder != projectFolder) {
+    if (m_projectFolder != projectFolder) {
         m_log = std::make_shared<RequestLog>();
         m_log->writeTo(projectFolder);
-        m_logFolder = projectFolder;
+        m_projectFolder = projectFolder;
     }
-    const ModelChoice choice{.name = m_wish.model, .baseUrl = m_wish.baseUrl, .log = m_log, .note = m_note};
+    ModelChoice choice = this->choice();
+    choice.log = m_log;
+    choice.purse = m_purse;
+    choice.note = m_note;
     const auto model = composition().model(choice);
     if (!model) { // its provider may have gone from the person's file
         m_wish = {builtIn};
+        m_recalled.reset();
         if (m_note) {
             m_note(model.error().toLine());
         }
     }
     SessionServices services =
         composition().services(model ? *model : std::make_shared<BlueprintModel>(), model ? choice : ModelChoice{});
+    services.budget = m_purse;
     services.hasPerson = true;
     return services;
 }
 
+ModelChoice GuiSessionFactory::choice() const
+{
+    return m_recalled.value_or(ModelChoice{.name = m_wish.model, .baseUrl = m_wish.baseUrl});
+}
+
+ModelWish GuiSessionFactory::wish() const
+{
+    if (!m_recalled) {
+        return m_wish;
+    }
+    return m_recalled->isBuiltIn() ? ModelWish{builtIn} : ModelWish{m_recalled->name, m_recalled->baseUrl};
+}
+
 std::unique_ptr<Session> GuiSessionFactory::makeSession(const QString &projectFolder)
 {
+    m_purse = std::make_shared<Budget>(std::nullopt, 0, BudgetAsk());
     return std::make_unique<Session>(projectFolder, services(projectFolder));
 }
 
 QString GuiSessionFactory::modelLabel() const
 {
-    return isOffline() ? u"Blueprint"_s : m_wish.model; // names, not words
+    return isOffline() ? u"Blueprint"_s : wish().model; // names, not words
 }
 
 Status GuiSessionFactory::choose(const ModelWish &wish)
@@ -91,6 +110,7 @@ Status GuiSessionFactory::choose(const ModelWish &wish)
         return tl::unexpected(made.error());
     }
     m_wish = wish;
+    m_recalled.reset();
     if (!wish.isBuiltIn()) {
         m_recent.removeAll(wish);
         m_recent.prepend(wish);
@@ -100,6 +120,20 @@ Status GuiSessionFactory::choose(const ModelWish &wish)
     settings.setValue(u"model/name"_s, wish.model);
     settings.setValue(u"model/baseUrl"_s, wish.baseUrl);
     writeRecent(settings, m_recent);
+    return {};
+}
+
+Status GuiSessionFactory::recall(const QJsonObject &model)
+{
+    if (model.isEmpty()) {
+        m_recalled.reset();
+        return {};
+    }
+    const ModelChoice wanted = modelChoiceFromJson(model, {.name = builtIn});
+    if (const auto made = composition().model(wanted); !made) {
+        return tl::unexpected(made.error());
+    }
+    m_recalled = wanted;
     return {};
 }
 

@@ -19,14 +19,16 @@ public:
 
     [[nodiscard]] std::unique_ptr<Session> makeSession(const QString &projectFolder) override;
     [[nodiscard]] QString modelLabel() const override;
-    [[nodiscard]] bool isOffline() const override { return m_wish.isBuiltIn(); }
+    [[nodiscard]] bool isOffline() const override { return wish().isBuiltIn(); }
     [[nodiscard]] ModelSource *models() override { return this; }
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString defaultProjectsFolder() const override { return Composition::projectsFolder(); }
 
-    [[nodiscard]] ModelWish wish() const override { return m_wish; }
+    [[nodiscard]] ModelWish wish() const override;
     [[nodiscard]] QVector<ModelWish> recent() const override { return m_recent; }
     [[nodiscard]] Status choose(const ModelWish &wish) override;
+    [[nodiscard]] QJsonObject journaled() const override { return toJson(choice()); }
+    [[nodiscard]] Status recall(const QJsonObject &model) override;
     void use(Session &session) override;
     void setNoteSink(std::function<void(const QString &text)> sink) override { m_note = std::move(sink); }
     [[nodiscard]] QVector<ModelProvider> providers() override;
@@ -37,16 +39,19 @@ public:
 
 private:
     [[nodiscard]] const Composition &composition();
+    [[nodiscard]] ModelChoice choice() const;
     [[nodiscard]] SessionServices services(const QString &projectFolder);
 
     SystemClock m_clock;
     std::mutex m_mutex; ///< for making the composition
     std::optional<Composition> m_composition;
     ModelWish m_wish;
+    std::optional<ModelChoice> m_recalled; ///< that of a run, in place of the wish
     QVector<ModelWish> m_recent;
     std::function<void(const QString &text)> m_note;
     std::shared_ptr<RequestLog> m_log; ///< of the project that was opened last
-    QString m_logFolder;
+    std::shared_ptr<Budget> m_purse;   ///< of the same: one for all models that it has in turn
+    QString m_projectFolder;
 };
 
 } // namespace autodevos

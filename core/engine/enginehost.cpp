@@ -103,7 +103,8 @@ bool EngineHost::isFree()
     return true;
 }
 
-void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun)
+void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun,
+                             std::optional<double> budget)
 {
     if (!isFree()) {
         return;
@@ -120,11 +121,9 @@ void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOption
     }
     if (thenRun) {
         event.payload.insert(u"options"_s, toJson(*thenRun));
-        m_options = *thenRun;
-        if (m_services.budget && m_isBudgetUntouched) {
-            m_services.budget->begin(thenRun->budget, m_services.budget->spent());
-        }
     }
+    m_options = thenRun.value_or(RunOptions{.budget = budget});
+    beginPlanBudget();
     m_log->append(std::move(event));
     if (const Status status = m_log->commit(); !status) {
         handleCommitFailed(status.error());

@@ -31,7 +31,7 @@ public:
     void open(WhenHeld whenHeld);
     void takeOver();
     void useModels(const SessionServices &from);
-    void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun);
+    void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun, std::optional<double> budget);
     void adoptPlan(const Plan &plan, const QString &cause);
     void requestRun(const RunOptions &options);
     void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);
@@ -57,6 +57,7 @@ private:
     void settle(const QuestionKey &key, const Answer &answer);
     void handleUsedUp(const BudgetQuestion &question, const std::shared_ptr<PendingAnswer> &pending);
     void settleBudget(const QuestionKey &key, const Answer &answer);
+    void beginPlanBudget();
     void beginBudget(const RunOptions &options, RunSetup &setup);
     void askAboutBudget();
     void flush();
@@ -94,8 +95,8 @@ private:
     std::unique_ptr<PoolRunner> m_runner;
     std::unique_ptr<RunController> m_controller; ///< null: no run
     std::optional<RunOptions> m_thenRun;
-    RunOptions m_options;            ///< of what is planned or run
-    bool m_isBudgetUntouched = true; ///< no run has been paid from it yet
+    RunOptions m_options;       ///< of what is planned or run
+    bool m_isPlanUnpaid = true; ///< what the budget counts is planning that no run was charged with yet
     std::stop_source m_planStop;
     bool m_isPlanning = false;
     bool m_isClosing = false;

@@ -52,14 +52,22 @@ void EngineHost::askAboutBudget()
     });
 }
 
-/// What a run has cost in earlier processes counts as well, also when it goes on as a new one with other options; the
-/// planning belongs to the first one of the session.
+/// Planning is paid with the run that follows it, however often it is planned before.
+void EngineHost::beginPlanBudget()
+{
+    if (m_services.budget) {
+        const double planned = std::exchange(m_isPlanUnpaid, true) ? m_services.budget->spent() : 0;
+        m_services.budget->begin(m_options.budget, planned);
+    }
+}
+
+/// What a run has cost in earlier processes counts as well, also when it goes on as a new one with other options.
 void EngineHost::beginBudget(const RunOptions &options, RunSetup &setup)
 {
     if (!m_services.budget) {
         return;
     }
-    const double planning = std::exchange(m_isBudgetUntouched, false) ? m_services.budget->spent() : 0;
+    const double planning = std::exchange(m_isPlanUnpaid, false) ? m_services.budget->spent() : 0;
     const RunStatus &last = state().run();
     const bool goesOn = last.state == RunState::Interrupted && last.planVersion == setup.plan->version;
     const double spent = planning + (goesOn ? state().spent() : 0);

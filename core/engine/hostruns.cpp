@@ -51,7 +51,7 @@ void EngineHost::requestRun(const RunOptions &options)
     }
     const bool isUnplanned = m_openEnds.unplannedPrompt().has_value();
     if (isUnplanned || (!state().hasPlan() && m_openEnds.lastPrompt())) {
-        requestPlan(*m_openEnds.lastPrompt(), options);
+        requestPlan(*m_openEnds.lastPrompt(), options, {});
         return;
     }
     if (!state().hasPlan()) {

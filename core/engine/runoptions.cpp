@@ -2,6 +2,7 @@
 #include "core/engine/runoptions.h"
 
 #include "core/base/names.h"
+#include "core/journal/projectstate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,18 @@ RunOptions runOptionsFromJson(const QJsonObject &json)
     options.model = json.value("model"_L1).toObject();
     if (json.value("budget"_L1).isDouble()) {
         options.budget = json.value("budget"_L1).toDouble();
+    }
+    return options;
+}
+
+RunOptions runOptionsOf(const ProjectState &state)
+{
+    const RunStatus &run = state.run();
+    RunOptions options = runOptionsFromJson(state.runOptions());
+    if (state.runOptions().isEmpty() && run.state != RunState::None) {
+        options.checkLevel = run.checkLevel;
+        options.maxParallel = run.maxParallel;
+        options.failFast = run.failFast;
     }
     return options;
 }

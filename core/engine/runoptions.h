@@ -9,6 +9,8 @@
 
 namespace autodevos {
 
+class ProjectState;
+
 /// What a run does when its budget is used up.
 enum class OverBudget {
     Pause,               ///< asks the person; where nobody can be asked it ends, to be resumed
@@ -35,5 +37,7 @@ struct RunOptions {
 /// As journaled (ProjectState::runOptions).
 [[nodiscard]] QJsonObject toJson(const RunOptions &options);
 [[nodiscard]] RunOptions runOptionsFromJson(const QJsonObject &json);
+/// What the newest run was asked for, to go on with it; of journals that do not say it, as far as they do.
+[[nodiscard]] RunOptions runOptionsOf(const ProjectState &state);
 
 } // namespace autodevos

@@ -204,9 +204,9 @@ void Session::takeOver()
     m_engine->post([](EngineHost &host) { host.takeOver(); });
 }
 
-void Session::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun)
+void Session::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun, std::optional<double> budget)
 {
-    m_engine->post([prompt, thenRun](EngineHost &host) { host.requestPlan(prompt, thenRun); });
+    m_engine->post([=](EngineHost &host) { host.requestPlan(prompt, thenRun, budget); });
 }
 
 void Session::adoptPlan(const Plan &plan, const QString &cause)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/eventstore.h"
 
+#include "core/plan/question.h"
+
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QUrl>
@@ -116,6 +119,19 @@ EventRow currentRow(const QSqlQuery &query)
             query.value(6).toByteArray()};
 }
 
+/// {question: the words, choices?}, before there was one way to ask. What was answered names the question by its words.
+QJsonObject askedOfOld(const QJsonObject &payload)
+{
+    const QString words = payload.value("question"_L1).toString();
+    Question question{words, QuestionKind::Text, words, {}, {}, {}};
+    const QJsonArray choices = payload.value("choices"_L1).toArray();
+    for (const QJsonValue choice : choices) {
+        question.kind = QuestionKind::Choice;
+        question.options.append({choice.toString(), choice.toString()});
+    }
+    return toJson(question);
+}
+
 } // namespace
 
 quint32 EventRow::checksum() const
@@ -154,9 +170,12 @@ Result<Event> toEvent(const EventRow &row)
         return failure(ErrorKind::Damaged, u"Event %1 of the journal cannot be read"_s.arg(row.sequence), {},
                        parseError.errorString());
     }
-    return Event{
-        row.sequence, row.time,        *kind, RunId(QString::fromUtf8(row.run)), TaskId(QString::fromUtf8(row.task)),
-        row.attempt,  payload.object()};
+    QJsonObject data = payload.object();
+    if (row.kind == "user-asked") {
+        data = askedOfOld(data);
+    }
+    return Event{row.sequence, row.time, *kind, RunId(QString::fromUtf8(row.run)), TaskId(QString::fromUtf8(row.task)),
+                 row.attempt,  data};
 }
 
 Result<std::unique_ptr<EventStore>> EventStore::open(const QString &path, Access access)

@@ -10,8 +10,12 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
+#include <ctime>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -229,9 +233,10 @@ Result<QVector<Event>> readCopy(const QString &path, qint64 after)
 
 class Journal::Database {
 public:
-    Database(FileLock lock, std::unique_ptr<EventStore> store, const Clock &clock, qint64 lastSequence)
+    Database(FileLock lock, std::unique_ptr<EventStore> store, QByteArray log, const Clock &clock, qint64 lastSequence)
         : m_lock(std::move(lock))
         , m_store(std::move(store))
+        , m_log(std::move(log))
         , m_clock(clock)
         , m_lastSequence(lastSequence)
         , m_thread(QThread::currentThreadId())
@@ -241,10 +246,21 @@ public:
     Database &operator=(const Database &) = delete;
     ~Database() { checkThread(); }
 
+    /// What was written to the log can only be read once it is synced, and nothing of that shows in the file: whoever
+    /// follows the journal learns of it by the log's time.
+    void stampLog() const
+    {
+        timespec now = {};
+        ::clock_gettime(CLOCK_REALTIME, &now);
+        const std::array<timespec, 2> times{timespec{0, UTIME_OMIT}, now};
+        ::utimensat(AT_FDCWD, m_log.constData(), times.data(), 0);
+    }
+
     void checkThread() const { Q_ASSERT(QThread::currentThreadId() == m_thread); }
 
     FileLock m_lock; // first in, last out: the store closes under the lock
     std::unique_ptr<EventStore> m_store;
+    QByteArray m_log; ///< the path of the write-ahead log
     const Clock &m_clock;
     qint64 m_lastSequence = 0;
     QVector<Event> m_buffer;
@@ -279,8 +295,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &projectFolder, con
     if (!last) {
         return tl::unexpected(last.error());
     }
-    std::unique_ptr<Journal> journal(
-        new Journal(std::make_unique<Database>(std::move(*lock), std::move(*store), clock, *last)));
+    std::unique_ptr<Journal> journal(new Journal(std::make_unique<Database>(
+        std::move(*lock), std::move(*store), QFile::encodeName(logPath(journalPath(projectFolder))), clock, *last)));
     journal->m_database->m_notes = opener.notes();
     for (const Error &note : opener.notes()) {
         journal->append(
@@ -322,6 +338,7 @@ Status Journal::commit()
     const Status status = m_database->m_store->insert(rows);
     if (status) {
         m_database->m_buffer.clear();
+        m_database->stampLog();
     }
     return status;
 }

@@ -48,7 +48,9 @@ Result<JournalNews> JournalFollower::look()
     const qint64 lookedNs = nowNs();
     const Marks marks{markOf(journal), markOf(journal + u"-wal"_s)};
     news.isReplaced = m_seen.journal.inode != 0 && marks.journal.inode != m_seen.journal.inode;
-    if (marks == m_seen && m_isSettled) {
+    const bool hasEnded = m_hadHolder && !news.holder; // perhaps before it could stamp its last write
+    m_hadHolder = news.holder.has_value();
+    if (marks == m_seen && m_isSettled && !hasEnded) {
         return news;
     }
     const bool isBeingMade = news.holder && marks.journal.size == 0 && marks.log.size == 0;
@@ -57,6 +59,7 @@ Result<JournalNews> JournalFollower::look()
     }
     Result<QVector<Event>> events = readJournal(m_folder, news.isReplaced ? 0 : m_lastSequence);
     if (!events) {
+        m_isSettled = false;
         return tl::unexpected(events.error());
     }
     news.events = std::move(*events);

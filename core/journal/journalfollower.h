@@ -26,7 +26,7 @@ public:
     [[nodiscard]] qint64 lastSequence() const { return m_lastSequence; }
 
 private:
-    /// Tells whether a file was written since.
+    /// Tells whether a file was written since; the log's time is set once more when what was written can be read.
     struct Mark {
         quint64 inode = 0; ///< 0: there is none
         qint64 size = 0;
@@ -43,6 +43,7 @@ private:
     QString m_folder;
     Marks m_seen;
     bool m_isSettled = false; ///< no write since `m_seen` can have left the same marks
+    bool m_hadHolder = false;
     qint64 m_lastSequence = 0;
 };
 

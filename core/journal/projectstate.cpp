@@ -325,7 +325,8 @@ void ProjectState::commitFiles(const Event &event)
         m_artifacts.insert(path, {event.task, hash, generated});
         m_tasks[event.task].files.append(path);
     };
-    for (const QJsonValue entry : event.payload.value(u"files"_s).toArray()) {
+    const QJsonArray files = event.payload.value(u"files"_s).toArray();
+    for (const QJsonValue entry : files) {
         const QJsonObject file = entry.toObject();
         const QString path = file.value(u"path"_s).toString();
         const QString hash = file.value(u"hash"_s).toString();
@@ -334,7 +335,8 @@ void ProjectState::commitFiles(const Event &event)
             give(path, hash, file.value(u"generated"_s).toString(hash));
         }
     }
-    for (const QJsonValue entry : event.payload.value(u"kept"_s).toArray()) {
+    const QJsonArray kept = event.payload.value(u"kept"_s).toArray();
+    for (const QJsonValue entry : kept) {
         const QString path = entry.toObject().value(u"path"_s).toString();
         const QString generated = entry.toObject().value(u"generated"_s).toString();
         const ArtifactStatus earlier = take(path);
@@ -342,7 +344,8 @@ void ProjectState::commitFiles(const Event &event)
             give(path, earlier.hash.isEmpty() ? generated : earlier.hash, generated);
         }
     }
-    for (const QJsonValue entry : event.payload.value(u"conflicts"_s).toArray()) {
+    const QJsonArray conflicts = event.payload.value(u"conflicts"_s).toArray();
+    for (const QJsonValue entry : conflicts) {
         const FileConflict conflict = conflictFromJson(entry.toObject());
         m_conflicts.insert(conflict.path, {event.task, conflict});
     }

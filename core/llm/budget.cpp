@@ -110,14 +110,14 @@ Status Budget::verdict() const
     return tl::unexpected(usedUp(m_limit.value_or(0)));
 }
 
-void Budget::settle(double expected, const Usage &usage)
+void Budget::settle(double expected, const Usage &usage, bool isTypical)
 {
     const std::lock_guard lock(m_mutex);
     m_reserved = std::max(0.0, m_reserved - expected);
     --m_underWay;
     m_spent += usage.cost;
     m_hasUnknownCost = m_hasUnknownCost || usage.hasUnknownCost;
-    if (usage.output > 0) {
+    if (usage.output > 0 && isTypical) {
         ++m_answers;
         m_outputTokens += usage.output;
     }

@@ -47,8 +47,8 @@ public:
     /// Blocks while there is no room. `expected` in USD; 0: not known, goes through while anything is left.
     /// ErrorKind::Budget: no more paid calls; Cancelled: ended by `stop` or by the decision.
     [[nodiscard]] Status reserve(double expected, const std::stop_token &stop);
-    /// Ends a reservation of `expected`.
-    void settle(double expected, const Usage &usage);
+    /// Ends a reservation of `expected`. `isTypical`: how long the answer was tells something of those to come.
+    void settle(double expected, const Usage &usage, bool isTypical = true);
     /// What the person decided, asked or not. More can be allowed after the decision not to pay any more, too.
     void decide(const BudgetDecision &decision);
 

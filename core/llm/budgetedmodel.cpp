@@ -44,7 +44,8 @@ Result<Response> BudgetedModel::complete(const Request &request, const DeltaSink
         usage.cost = costOfTokens(input, heardBytes * 2 / 7);
         usage.hasUnknownCost = true;
     }
-    m_budget->settle(expected, usage);
+    const bool isBounded = request.sampling.maxOutputTokens.has_value(); // a bounded answer is no measure of others
+    m_budget->settle(expected, usage, !isBounded);
     return response;
 }
 

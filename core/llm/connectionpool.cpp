@@ -58,6 +58,10 @@ Error proxyError(QAbstractSocket::SocketError code, const Link &link)
 Error socketError(QAbstractSocket::SocketError code, const Link &link)
 {
     const QString name = link.route.name();
+    const bool isAway = code == QAbstractSocket::ConnectionRefusedError || code == QAbstractSocket::HostNotFoundError;
+    if (isAway && link.route.proxy.type() != QNetworkProxy::NoProxy) {
+        return proxyError(code, link); // it was the proxy that tried, or would not
+    }
     switch (code) {
     case QAbstractSocket::ConnectionRefusedError:
         return {ErrorKind::Network, u"Nothing answers at %1: the connection was refused"_s.arg(name),

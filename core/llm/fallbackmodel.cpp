@@ -40,10 +40,11 @@ Verdict verdictOn(ErrorKind kind)
     }
 }
 
-/// The model did its work, if not as one would like.
+/// The provider is there and knows who asks, if it does not like what is asked.
 bool isAnswer(ErrorKind kind)
 {
-    return kind == ErrorKind::Safety || kind == ErrorKind::Refusal || kind == ErrorKind::ContextTooLong;
+    return kind == ErrorKind::Safety || kind == ErrorKind::Refusal || kind == ErrorKind::ContextTooLong ||
+           kind == ErrorKind::Invalid || kind == ErrorKind::Unsupported;
 }
 
 } // namespace
@@ -82,10 +83,10 @@ Result<Response> FallbackModel::complete(const Request &request, const DeltaSink
             noteSuccess(model.id());
             return response;
         }
+        if (isAnswer(response.error().kind)) {
+            noteSuccess(model.id());
+        }
         if (stop.stop_requested() || verdictOn(response.error().kind) == Verdict::NoReason) {
-            if (isAnswer(response.error().kind)) {
-                noteSuccess(model.id());
-            }
             return response;
         }
         noteFailure(model.id(), wasHeard ? ModelId{} : nextAfter(i), response.error());

@@ -29,8 +29,9 @@ struct FallbackNotice {
 
 /// A chain of models: the first that is not down is asked, and when it fails for good (no key, no credit, no budget,
 /// wrong settings, out of reach or overloaded after all retries, not able to) the next one. What is no fault of the
-/// model is no reason to ask another: a stop, a safety block, a refusal, a conversation that has become too long; nor
-/// is an answer that somebody has heard the beginning of. `Response::answeredBy` says who answered. Thread-safe.
+/// model is no reason to ask another: a stop, a safety block, a refusal, a request that is not understood, a
+/// conversation that has become too long; nor is an answer that somebody has heard the beginning of. What is wrong with
+/// one request sets nobody aside. `Response::answeredBy` says who answered. Thread-safe.
 class FallbackModel final : public LanguageModel {
 public:
     /// `models` has at least one, best first.

@@ -27,7 +27,7 @@ QString folderOf(const QString &projectFolder)
 
 QString nameOf(const TaskId &task)
 {
-    return task.isEmpty() ? u"-planning"_s : task.value(); // no task's id begins with a dash
+    return task.isEmpty() ? planningTask().value() : task.value();
 }
 
 bool isInsideCharacter(char byte)
@@ -281,6 +281,11 @@ Status RequestLog::makeRoom(const QString &path)
         QFile::remove(oldest.filePath());
     }
     return syncFolder(m_folder);
+}
+
+TaskId planningTask()
+{
+    return TaskId(u"-planning"_s); // no task's id begins with a dash
 }
 
 QVector<ExchangeRecord> readRequestLog(const QString &projectFolder, const TaskId &task)

@@ -48,6 +48,9 @@ private:
     std::optional<Error> m_problem;
 };
 
+/// In place of a task's id: what was asked while planning, and to find out what a model can do.
+[[nodiscard]] TaskId planningTask();
+
 /// What a project's log holds, oldest first: of one task, or of all with an empty id. Blocks on disk, any thread; reads
 /// beside a process that writes. A line that was cut by a crash is left out; the body of a request whose beginning is
 /// lost is empty.

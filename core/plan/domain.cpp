@@ -55,6 +55,7 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Compare, "compare"_L1},
     Word<CapabilityKind>{CapabilityKind::Cart, "cart"_L1},
     Word<CapabilityKind>{CapabilityKind::Invoices, "invoices"_L1},
+    Word<CapabilityKind>{CapabilityKind::Lines, "lines"_L1},
     Word<CapabilityKind>{CapabilityKind::Stock, "stock"_L1},
     Word<CapabilityKind>{CapabilityKind::Messages, "messages"_L1},
     Word<CapabilityKind>{CapabilityKind::Chat, "chat"_L1},
@@ -78,6 +79,10 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Languages, "languages"_L1},
     Word<CapabilityKind>{CapabilityKind::Newsletter, "newsletter"_L1},
     Word<CapabilityKind>{CapabilityKind::Faq, "faq"_L1},
+    Word<CapabilityKind>{CapabilityKind::Visibility, "visibility"_L1},
+    Word<CapabilityKind>{CapabilityKind::Reminders, "reminders"_L1},
+    Word<CapabilityKind>{CapabilityKind::Balance, "balance"_L1},
+    Word<CapabilityKind>{CapabilityKind::Drafting, "drafting"_L1},
     Word<CapabilityKind>{CapabilityKind::Assistant, "assistant"_L1},
 };
 
@@ -198,6 +203,7 @@ QJsonObject write(const Entity &entity)
                        {u"presentation"_s, wordOf(presentationWords, entity.presentation)},
                        {u"access"_s, write(entity.access)}};
     put(object, "description"_L1, entity.description);
+    put(object, "examples"_L1, entity.examples);
     put(object, "titleField"_L1, entity.titleField);
     put(object, "parent"_L1, entity.parent);
     put(object, "ownerField"_L1, entity.ownerField);
@@ -423,6 +429,7 @@ Entity readEntity(const Reader &in)
             .description = in.text("description"_L1),
             .fields = in.all<Field>("fields"_L1, readField),
             .relations = in.all<Relation>("relations"_L1, readRelation),
+            .examples = in.texts("examples"_L1),
             .titleField = in.text("titleField"_L1),
             .presentation = in.word("presentation"_L1, presentationWords, false),
             .parent = in.text("parent"_L1),

@@ -87,6 +87,7 @@ struct Entity {
     QString description;
     QVector<Field> fields;
     QVector<Relation> relations;
+    QStringList examples; ///< records that there are from the start, by name: "PC", "PlayStation"
     QString titleField; ///< field that names a record in lists and pickers; empty: made of its relations
     Presentation presentation = Presentation::Page;
     QString parent;             ///< relation name through which it belongs inside another entity; empty: none
@@ -180,6 +181,7 @@ enum class CapabilityKind {
     Compare,       ///< two or more of `entity` side by side
     Cart,          ///< `entity` is put in a cart and bought with a simulated payment
     Invoices,      ///< `entity` is the invoice
+    Lines,         ///< `entity` is a line (`fields`: quantity, price, amount), or what lines add up to (total, net)
     Stock,         ///< `entity` is kept in stock, with movements and a level that warns
     Messages,      ///< people write to each other, where there is an `entity` from its page to the owner as well
     Chat,          ///< people write in rooms that they open and enter
@@ -203,6 +205,10 @@ enum class CapabilityKind {
     Languages,     ///< the interface in several languages; `page` holds their codes: "en de"
     Newsletter,    ///< visitors leave an address
     Faq,           ///< a page of questions and answers
+    Visibility,    ///< others see `entity` only while the enum in `fields` says `page`: "Published"
+    Reminders,     ///< people are told in the app of the days in `fields` of `entity`
+    Balance,       ///< what the amount in `fields` of `entity` brings in against that of the entity `page`, by month
+    Drafting,      ///< the text in `fields` of `entity` is drafted from what is known of the record
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };
 

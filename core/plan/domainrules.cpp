@@ -146,6 +146,8 @@ private:
     {
         if (!m_entity.titleField.isEmpty() && !fieldOf(m_entity, m_entity.titleField))
             return fault(m_place + u".titleField"_s, u"names no field of the entity"_s);
+        if (!m_entity.examples.isEmpty() && m_entity.titleField.isEmpty())
+            return fault(m_place + u".examples"_s, u"need a field that names a record"_s);
         const Relation *parent = relationOf(m_entity, m_entity.parent);
         if (!m_entity.parent.isEmpty() && (!parent || parent->many || parent->target == "User"_L1))
             return fault(m_place + u".parent"_s, u"must name a relation to one other entity"_s);

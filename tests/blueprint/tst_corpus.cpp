@@ -220,7 +220,7 @@ private Q_SLOTS:
         QSet<QString> prompts;
         for (const CorpusFile &file : m_development + m_held)
             prompts.insert(file.prompt);
-        QVERIFY(prompts.size() == 126);
+        QVERIFY(prompts.size() == 228);
     }
 
     void anErrorNamesTheFileAndTheKey_data()

@@ -1035,7 +1035,7 @@ void TestPrompts::namesTheAppAsThePromptDoes_data()
                            << u"Book Box Subscription Shop"_s;
     QTest::newRow("anybody") << u"Build a task board for teams with tasks."_s << u"Task Board"_s;
     QTest::newRow("two kinds") << u"Make a currency and unit converter website with a history of conversions."_s
-                               << u"Currency And Unit Converter"_s;
+                               << u"Currency and Unit Converter"_s;
 }
 
 QTEST_APPLESS_MAIN(TestPrompts)

@@ -39,7 +39,9 @@ inline CallResult call(const QStringList &arguments, const QProcessEnvironment &
 
 inline CallResult call(const QStringList &arguments, const QByteArray &input = {}, int timeoutMs = 120'000)
 {
-    return call(arguments, QProcessEnvironment::systemEnvironment(), input, timeoutMs);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s); // the tests read English
+    return call(arguments, environment, input, timeoutMs);
 }
 
 /// Path and content hash of every file of a project, without its state folder.

@@ -27,6 +27,31 @@ private:
     }
 
 private Q_SLOTS:
+    void speaksTheLanguageOfTheSystem_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("English") << u"C.UTF-8"_s << u"Usage: autodevos-cli"_s;
+        QTest::newRow("German") << u"de_DE.UTF-8"_s << u"Aufruf: autodevos-cli"_s;
+        QTest::newRow("Spanish") << u"es_MX.UTF-8"_s << u"Uso: autodevos-cli"_s;
+        QTest::newRow("French") << u"fr_FR.UTF-8"_s << u"Usage : autodevos-cli"_s;
+        QTest::newRow("Japanese") << u"ja_JP.UTF-8"_s << u"使い方: autodevos-cli"_s;
+        QTest::newRow("Chinese") << u"zh_CN.UTF-8"_s << u"用法: autodevos-cli"_s;
+        QTest::newRow("one we do not speak") << u"is_IS.UTF-8"_s << u"Usage: autodevos-cli"_s;
+    }
+
+    void speaksTheLanguageOfTheSystem()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, word);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, language);
+        environment.remove(u"LANGUAGE"_s);
+        const CallResult help = call({u"help"_s}, environment);
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY2(help.out.contains(word), qPrintable(help.out));
+    }
+
     void everyCommandHasHelp()
     {
         const CallResult names = call({u"help"_s, u"--commands"_s});

@@ -168,6 +168,47 @@ private Q_SLOTS:
         QCOMPARE(asks.size(), 1 + 2 * 12 + 2);
     }
 
+    void aBuildThatFailsIsFoundAndRepaired()
+    {
+        QJsonObject plan = builderPlan();
+        QJsonArray tasks = plan.value(u"tasks"_s).toArray();
+        for (QJsonValueRef task : tasks) {
+            QJsonObject changed = task.toObject();
+            if (changed.value(u"id"_s).toString() == u"whole"_s) {
+                changed.insert(u"checks"_s, QJsonArray{u"syntax"_s, u"build"_s});
+                task = changed;
+            }
+        }
+        plan.insert(u"tasks"_s, tasks);
+        const ModelServer server([&plan](const ModelAsk &ask) {
+            if (asksForPlan(ask)) {
+                return ModelReply{.text = QString::fromUtf8(QJsonDocument(plan).toJson())};
+            }
+            ModelReply reply = builderReply(ask);
+            for (ModelReply::Call &call : reply.calls) {
+                QString content = call.arguments.value(u"content"_s).toString();
+                content.replace(u"node --check src/index.js"_s, u"node src/index.js"_s);
+                if (ask.turn == 0) { // parses, and is nowhere exported
+                    content.replace(u"import { part3 }"_s, u"import { part3, partThree }"_s);
+                }
+                if (call.name == u"write_file"_s) {
+                    call.arguments.insert(u"content"_s, content);
+                }
+            }
+            return reply;
+        });
+        const CallResult result = run(server, u"openai/builder"_s, prompt, {u"--check"_s, u"full"_s});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+        const QVector<ModelAsk> asks = server.asks();
+        const auto told = std::ranges::find_if(asks, [](const ModelAsk &ask) {
+            return ask.last.contains(u"The checks found:"_s) && ask.last.contains(u"partThree"_s);
+        });
+        QVERIFY2(told != asks.cend(), qPrintable(result.out + result.err));
+        QCOMPARE(told->first.section(u'"', 1, 1), u"Write whole"_s);
+        QVERIFY(!contentOf(out() + u"/src/index.js"_s).contains("partThree"));
+    }
+
     void aTaskThatIsRefusedIsTriedAnotherWay()
     {
         std::atomic<int> refusals = 0;
@@ -197,6 +238,22 @@ private Q_SLOTS:
             titles.insert(taskTitle(ask));
         }
         QVERIFY(titles.size() > 5);
+    }
+
+    void aRequestThatIsNotUnderstoodConcernsItsTaskAlone()
+    {
+        std::atomic<int> wrong = 0;
+        const ModelServer server([&wrong](const ModelAsk &ask) {
+            const bool isWrong = taskTitle(ask) == u"Write part3"_s && ask.turn == 1 && wrong.fetch_add(1) == 0;
+            return isWrong ? ModelReply{.text = u"messages: at least one is wrong"_s, .status = 400}
+                           : builderReply(ask);
+        });
+        const CallResult result = run(server, u"openai/builder"_s);
+        QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+        verifyParts();
+        QVERIFY2(!result.err.contains(u"blueprint"_s), qPrintable(result.err));
+        QCOMPARE(asksOf(server.asks(), u"Write part3"_s), 1 + 1 + 2); // in another role it goes well
+        QCOMPARE(server.asks().size(), 1 + 2 * 12 + 2);
     }
 
     void aStormOfRefusedRequestsPasses()

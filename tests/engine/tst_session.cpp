@@ -3,12 +3,15 @@
 #include "core/engine/openends.h"
 #include "core/engine/session.h"
 #include "core/journal/contextwriter.h"
+#include "core/journal/eventstore.h"
 #include "core/journal/journal.h"
 #include "tests/engine/fakerun.h"
 #include "tests/engine/scriptedbody.h"
 #include "tests/support/tempproject.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -191,6 +194,74 @@ private Q_SLOTS:
         QVERIFY(again.run());
         QCOMPARE(again.agent.asked, 0);
         QVERIFY(again.ends.last() == RunState::Completed);
+    }
+
+    void goesOnFromAJournalOfOld_data()
+    {
+        QTest::addColumn<bool>("isAnswered");
+        QTest::newRow("its question is open") << false;
+        QTest::newRow("its question is answered") << true;
+    }
+
+    /// One that an earlier version wrote: questions of its own kind, and no options of the run.
+    void goesOnFromAJournalOfOld()
+    {
+        QFETCH(const bool, isAnswered);
+        const TempProject project;
+        const QString words = u"\"a\" does not succeed: It is broken. What shall be done?"_s;
+        QVector<EventRow> rows;
+        const auto add = [&rows](const QByteArray &kind, const QJsonObject &payload, const QByteArray &task = {},
+                                 int attempt = 0) {
+            rows.append({rows.size() + 1, 1'700'000'000'000 + rows.size(), kind, "run-1", task, attempt,
+                         QJsonDocument(payload).toJson(QJsonDocument::Compact)});
+        };
+        Plan plan = smallPlan();
+        plan.version = 1;
+        add("prompt-given", {{u"text"_s, u"Something small"_s}});
+        add("plan-made", {{u"plan"_s, toJson(plan)}, {u"model"_s, u"blueprint"_s}, {u"cause"_s, u"prompt"_s}});
+        add("run-started", {{u"planVersion"_s, 1},
+                            {u"model"_s, u"blueprint"_s},
+                            {u"maxParallel"_s, 3},
+                            {u"checkLevel"_s, u"none"_s},
+                            {u"failFast"_s, false},
+                            {u"tasks"_s, QJsonArray{u"a"_s, u"b"_s, u"c"_s, u"d"_s}},
+                            {u"reused"_s, QJsonArray()}});
+        add("task-state-changed", {{u"state"_s, u"RUNNING"_s}}, "a");
+        add("attempt-started", {{u"number"_s, 1}, {u"model"_s, u"blueprint"_s}}, "a", 1);
+        add("attempt-finished", {{u"ok"_s, false}, {u"error"_s, u"It is broken"_s}}, "a", 1);
+        add("task-state-changed", {{u"state"_s, u"WAITING"_s}, {u"reason"_s, words}}, "a");
+        add("user-asked", {{u"question"_s, words}, {u"choices"_s, QJsonArray{u"Try again"_s, u"Skip it"_s}}}, "a");
+        if (isAnswered) {
+            add("user-decided", {{u"question"_s, words}, {u"answer"_s, u"Use plain words"_s}}, "a");
+        }
+        project.makeFolder(u".autodevos"_s);
+        {
+            const auto store =
+                EventStore::open(project.path(u".autodevos/journal.db"_s), EventStore::Access::ReadWrite);
+            QVERIFY(store && (*store)->insert(rows));
+        }
+
+        ProjectState state;
+        for (const Event &event : readJournal(project.root()).value_or(QVector<Event>())) {
+            state.apply(event);
+        }
+        QCOMPARE(state.questions().size(), isAnswered ? 0 : 1);
+        if (!isAnswered) {
+            QCOMPARE(state.questions().first().question.text, words);
+            QCOMPARE(state.questions().first().question.options.last().text, u"Skip it"_s);
+        }
+        const RunOptions options = runOptionsOf(state);
+        QCOMPARE(options.maxParallel, 3);
+        QVERIFY(options.checkLevel == CheckLevel::None);
+
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        QVERIFY(open.session->state().run().state == RunState::Interrupted);
+        QVERIFY(open.session->state().questions().isEmpty()); // nobody waits for it any more
+        QVERIFY(open.run(options));
+        QVERIFY(open.ends.last() == RunState::Completed);
+        QCOMPARE(open.session->state().run().id.value(), u"run-1"_s);
+        QCOMPARE(treeOf(project.root()).size(), 4);
     }
 
     void endsInTheSameTreeWhereverItIsCutOff()

@@ -220,6 +220,79 @@ private Q_SLOTS:
         QVERIFY(prismaSchema(domain).contains(u"model StoredFile {"_s));
     }
 
+    void narrowsListsToWhatTheirRecordsSay()
+    {
+        const QString path = u"backend/src/models/values.ts"_s;
+        QVERIFY(textOf(board({}), path).isEmpty());
+        const Domain domain =
+            board({{.kind = CapabilityKind::Filter, .entity = u"Task"_s, .fields = {u"title"_s, u"status"_s}}});
+        QVERIFY(textOf(domain, path).contains(u"path: 'tasks',\n    fields: ['title'],"_s));
+        QVERIFY(textOf(domain, u"backend/tests/support/values.ts"_s).contains(u"export const field = 'title';"_s));
+        QVERIFY(textOf(domain, u"frontend/src/values/ValueFilter.tsx"_s).contains(u"`/values/${entity.path}/"_s));
+    }
+
+    void addsUpLines()
+    {
+        Domain domain = fixture(u"taskboard"_s);
+        domain.entities.append(
+            {.name = u"Cost"_s,
+             .label = u"Cost"_s,
+             .plural = u"Costs"_s,
+             .fields = {{.name = u"hours"_s, .label = u"Hours"_s, .type = FieldType::Number},
+                        {.name = u"rate"_s, .label = u"Rate"_s, .type = FieldType::Money},
+                        {.name = u"amount"_s,
+                         .label = u"Amount"_s,
+                         .type = FieldType::Money,
+                         .required = true,
+                         .initial = u"0"_s}},
+             .relations = {{.name = u"task"_s, .label = u"Task"_s, .target = u"Task"_s, .required = true}},
+             .presentation = Presentation::Inline,
+             .parent = u"task"_s,
+             .access = {.read = {u"user"_s}, .create = {u"user"_s}}});
+        for (Entity &entity : domain.entities) {
+            if (entity.name == "Task"_L1)
+                entity.fields.append({.name = u"total"_s,
+                                      .label = u"Total"_s,
+                                      .type = FieldType::Money,
+                                      .required = true,
+                                      .initial = u"0"_s});
+        }
+        domain.capabilities +=
+            {{.kind = CapabilityKind::Lines, .entity = u"Cost"_s, .fields = {u"hours"_s, u"rate"_s, u"amount"_s}},
+             {.kind = CapabilityKind::Lines, .entity = u"Task"_s, .fields = {u"total"_s}}};
+        domain = normalised(domain);
+        QVERIFY(hasFollowers(domain));
+        QVERIFY(data::isKept(domain, *domain.entity(u"Cost"_s), u"amount"_s));
+        QVERIFY(data::isKept(domain, *domain.entity(u"Task"_s), u"total"_s));
+        QVERIFY(!data::isKept(domain, *domain.entity(u"Cost"_s), u"rate"_s));
+        QVERIFY(textOf(domain, u"backend/src/models/lines.ts"_s).contains(u"price: 'rate'"_s));
+        QVERIFY(textOf(domain, u"backend/src/services/followers.ts"_s).contains(u"[addUpLines]"_s));
+    }
+
+    void makesTheCalculatorThatWasDescribed()
+    {
+        const Domain domain = board({{.kind = CapabilityKind::Calculator,
+                                      .fields = {u"Roof price"_s, u"Area:number"_s, u"Material:choice=Tile|Slate"_s},
+                                      .page = u"Roof price calculator"_s},
+                                     {.kind = CapabilityKind::Calculator, .page = u"fuel"_s}});
+        const QString made = textOf(domain, u"frontend/src/calculator/roof-price-calculator.ts"_s);
+        QVERIFY(made.contains(u"rates: { Material: { Tile: 40, Slate: 65 } }"_s));
+        QVERIFY(!textOf(domain, u"frontend/src/calculator/custom.ts"_s).isEmpty());
+        QVERIFY(textOf(domain, u"frontend/src/calculator/calculators.ts"_s).contains(u"[roofPriceCalculator, fuel]"_s));
+    }
+
+    void sharesTheLanguageModel()
+    {
+        const QString path = u"backend/src/services/language-model.ts"_s;
+        const Capability drafts{.kind = CapabilityKind::Drafting, .entity = u"Task"_s, .fields = {u"description"_s}};
+        for (const Domain &domain : {board({drafts}), board({drafts, {.kind = CapabilityKind::Assistant}})}) {
+            const GeneratedFiles files = moduleFiles(domain, TemplateStore());
+            QCOMPARE(
+                std::count_if(files.begin(), files.end(), [&](const GeneratedFile &file) { return file.path == path; }),
+                1);
+        }
+    }
+
     void describesEveryRoute()
     {
         const Domain domain = board({{.kind = CapabilityKind::Messages},

@@ -9,6 +9,10 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <ctime>
+#include <sys/stat.h>
+#include <utility>
+
 using namespace autodevos;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,7 @@ class JournalFollowerTest : public QObject {
 private Q_SLOTS:
     void missesNothingOfAFastWriter();
     void tellsOnlyWhatIsNew();
+    void aCommitLeavesItsMarkOnceItCanBeRead();
     void hasNoNewsOfAProjectThatIsBeingMade();
     void saysWhenThereIsNoProject();
     void noticesAnotherJournalInItsPlace();
@@ -88,6 +93,25 @@ void JournalFollowerTest::tellsOnlyWhatIsNew()
         QVERIFY(looked(follower)->events.isEmpty());
     }
     QCOMPARE(follower.lastSequence(), 200);
+}
+
+void JournalFollowerTest::aCommitLeavesItsMarkOnceItCanBeRead()
+{
+    const TempProject project;
+    const SystemClock clock;
+    const auto journal = Journal::open(project.root(), clock);
+    QVERIFY(journal);
+    const QByteArray log = QFile::encodeName(project.path(u".autodevos/journal.db-wal"_s));
+    for (int number = 1; number <= 50; ++number) {
+        (*journal)->append(numberedEvent(number, 10));
+        timespec before = {};
+        ::clock_gettime(CLOCK_REALTIME, &before);
+        QVERIFY((*journal)->commit());
+        struct stat found = {};
+        QCOMPARE(::stat(log.constData(), &found), 0);
+        // The kernel itself would take the time of its last tick, and that of the writing, not of the end.
+        QVERIFY(std::pair(found.st_mtim.tv_sec, found.st_mtim.tv_nsec) > std::pair(before.tv_sec, before.tv_nsec));
+    }
 }
 
 void JournalFollowerTest::hasNoNewsOfAProjectThatIsBeingMade()

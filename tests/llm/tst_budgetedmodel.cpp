@@ -194,6 +194,9 @@ private Q_SLOTS:
         QVERIFY(budget.reserve(1, {}));
         budget.settle(1, {.input = 1, .output = 300});
         QCOMPARE(budget.expectedOutput(), 200);
+        QVERIFY(budget.reserve(1, {}));
+        budget.settle(1, {.input = 1, .output = 2}, false); // a probe's word or two
+        QCOMPARE(budget.expectedOutput(), 200);
     }
 
     void waitsForCallsUnderWayBeforeItAsks()

@@ -182,16 +182,35 @@ private Q_SLOTS:
             QCOMPARE(chain.ask()->answeredBy, large);
             QCOMPARE(chain.notices.size(), kind == ErrorKind::Budget ? 0 : 1);
         }
+        Chain chain; // HTTP 400: said of the request, and said to whoever sent it
+        chain.first->fail(ErrorKind::Invalid).say(u"yes"_s);
+        QVERIFY(chain.ask().error().kind == ErrorKind::Invalid);
+        QCOMPARE(chain.ask()->answeredBy, large);
+        QVERIFY(chain.notices.isEmpty());
+        QCOMPARE(chain.health->downForMs(large.provider), 0);
+        QCOMPARE(chain.health->downForMs(large.toString()), 0);
     }
 
-    void takesARefusalForASignOfLife()
+    void takesADislikedRequestForASignOfLife_data()
     {
+        QTest::addColumn<ErrorKind>("kind");
+        for (const ErrorKind kind : {ErrorKind::Refusal, ErrorKind::Safety, ErrorKind::ContextTooLong,
+                                     ErrorKind::Invalid, ErrorKind::Unsupported}) {
+            QTest::newRow(qPrintable(toString(kind))) << kind;
+        }
+    }
+
+    void takesADislikedRequestForASignOfLife()
+    {
+        QFETCH(const ErrorKind, kind);
         Chain chain;
-        chain.first->fail(ErrorKind::Network).fail(ErrorKind::Refusal).say(u"yes"_s);
+        chain.first->fail(ErrorKind::Network).fail(kind).say(u"yes"_s);
         chain.second->say(u"yes"_s);
         QVERIFY(chain.ask());
         chain.waiter.advance(60'000);
-        QVERIFY(chain.ask().error().kind == ErrorKind::Refusal);
+        const Result<Response> disliked = chain.ask();
+        QVERIFY(disliked ? disliked->answeredBy == other : disliked.error().kind == kind);
+        QCOMPARE(chain.first->calls(), 2);
         QCOMPARE(chain.ask()->answeredBy, large);
     }
 

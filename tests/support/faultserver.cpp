@@ -67,6 +67,19 @@ QByteArray FaultPeer::request()
     return bytes;
 }
 
+QByteArray FaultPeer::receive(qsizetype count)
+{
+    QByteArray bytes(count, '\0');
+    for (qsizetype size = 0; size < count;) {
+        const ssize_t got = ::recv(m_socket, bytes.data() + size, static_cast<std::size_t>(count - size), 0);
+        if (got <= 0) {
+            return bytes.first(size);
+        }
+        size += got;
+    }
+    return bytes;
+}
+
 bool FaultPeer::send(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {

@@ -24,6 +24,8 @@ public:
 
     /// The next request with its body (Content-Length); empty: there is none.
     QByteArray request();
+    /// So many bytes that are no HTTP; fewer: the other side is gone.
+    QByteArray receive(qsizetype count);
     /// False: the other side is gone.
     bool send(QByteArrayView bytes);
     /// As a piece of a chunked body; empty: its end.

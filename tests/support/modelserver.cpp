@@ -127,10 +127,14 @@ QByteArray errorBody(Protocol protocol, int status, const QString &message)
     if (protocol == Protocol::Gemini) {
         error.insert(u"code"_s, status);
         error.insert(u"status"_s, status == 401   ? u"UNAUTHENTICATED"_s
+                                  : status == 400 ? u"INVALID_ARGUMENT"_s
+                                  : status == 404 ? u"NOT_FOUND"_s
                                   : status == 429 ? u"RESOURCE_EXHAUSTED"_s
                                                   : u"UNAVAILABLE"_s);
     } else {
         error.insert(u"type"_s, status == 401   ? u"authentication_error"_s
+                                : status == 400 ? u"invalid_request_error"_s
+                                : status == 404 ? u"not_found_error"_s
                                 : status == 429 ? u"rate_limit_error"_s
                                                 : u"overloaded_error"_s);
     }

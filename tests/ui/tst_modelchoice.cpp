@@ -46,6 +46,14 @@ public:
         m_wish = wish;
         return {};
     }
+    [[nodiscard]] QJsonObject journaled() const override { return {{u"name"_s, m_wish.model}}; }
+    [[nodiscard]] Status recall(const QJsonObject &model) override
+    {
+        if (model.value("name"_L1) == u"nobody/x"_s) {
+            return failure(ErrorKind::Configuration, u"There is no provider nobody"_s);
+        }
+        return {};
+    }
     void use(Session &) override { ++uses; }
     void setNoteSink(std::function<void(const QString &)> sink) override { note = std::move(sink); }
     [[nodiscard]] QVector<ModelProvider> providers() override

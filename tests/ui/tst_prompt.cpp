@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QSettings>
 #include <QSignalSpy>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void shortestRequirementWins();
     void leavesCtrlEnterToTheWindow();
     void proposesAFolderUntilOneIsChosen();
+    void keepsABudgetAsExactlyAsItWasGiven_data();
+    void keepsABudgetAsExactlyAsItWasGiven();
+    void aDecisionAboutTheBudgetHoldsUntilItIsChanged();
     void remembersProjectsNewestFirst();
     void paletteRanksWordStarts();
     void messagesQueueAndReplaceByTopic();
@@ -179,6 +183,50 @@ void TestPrompt::proposesAFolderUntilOneIsChosen()
     form.setFixedFolder({});
     form.propose(u"next"_s);
     QCOMPARE(form.folder(), u"/projects/next"_s);
+}
+
+void TestPrompt::keepsABudgetAsExactlyAsItWasGiven_data()
+{
+    QTest::addColumn<std::optional<double>>("budget");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("no limit") << std::optional<double>() << u"No limit"_s;
+    QTest::newRow("nothing") << std::optional(0.0) << u"0.00 USD"_s;
+    QTest::newRow("little") << std::optional(0.00004) << u"0.0000 USD"_s;
+    QTest::newRow("half a cent") << std::optional(0.005) << u"0.0050 USD"_s;
+    QTest::newRow("usual") << std::optional(2.5) << u"2.50 USD"_s;
+}
+
+void TestPrompt::keepsABudgetAsExactlyAsItWasGiven()
+{
+    QFETCH(const std::optional<double>, budget);
+    QFETCH(const QString, shown);
+    RunOptionsForm form(u"/projects"_s);
+    const QJsonObject model{{u"name"_s, u"openai/x"_s}};
+    form.setModel(model, false);
+    auto *field = form.findChild<QDoubleSpinBox *>(u"budget"_s);
+    QVERIFY(!field->accessibleName().isEmpty());
+    form.showOptions({.budget = budget});
+    QCOMPARE(field->text(), shown);
+    QVERIFY(form.options().budget == budget);
+    QCOMPARE(form.options().model, model);
+    form.setModel({}, true);
+    QVERIFY(!form.options().budget); // the built-in model costs nothing
+    QVERIFY(!field->isEnabled());
+    form.setModel(model, false);
+    form.recallOptions();
+    QVERIFY(!form.options().budget); // what a run had is not what the person chose
+    field->setValue(4);
+    QCOMPARE(RunOptionsForm(u"/projects"_s).findChild<QDoubleSpinBox *>(u"budget"_s)->value(), 4.0);
+}
+
+void TestPrompt::aDecisionAboutTheBudgetHoldsUntilItIsChanged()
+{
+    RunOptionsForm form(u"/projects"_s);
+    form.setModel({}, false);
+    form.showOptions({.budget = 2, .whenOverBudget = OverBudget::FinishWithoutPaying});
+    QVERIFY(form.options().whenOverBudget == OverBudget::FinishWithoutPaying);
+    form.findChild<QDoubleSpinBox *>(u"budget"_s)->setValue(5);
+    QVERIFY(form.options().whenOverBudget == OverBudget::Pause);
 }
 
 void TestPrompt::remembersProjectsNewestFirst()

@@ -80,16 +80,8 @@ Inspector::Inspector(const Clock &clock, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(header);
     column->addWidget(m_tabs, 1);
-    auto *hint = new QLabel(tr("Select a task in the graph or the table to read its instructions, follow its "
-                               "conversation, and run it again."));
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setMargin(spacing::Page);
-    QPalette colours = hint->palette();
-    colours.setColor(QPalette::WindowText, ColourTheme::of(colours).textMuted);
-    hint->setPalette(colours);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(hint);
+    m_stack->addWidget(makePlanPage());
     m_stack->addWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -103,8 +95,41 @@ Inspector::Inspector(const Clock &clock, QWidget *parent)
     connect(m_checksPage, &FindingsView::placeActivated, this, &Inspector::fileActivated);
 }
 
+/// What is shown while no task is selected.
+QWidget *Inspector::makePlanPage()
+{
+    auto *hint = new QLabel(tr("Select a task in the graph or the table to read its instructions, follow its "
+                               "conversation, and run it again."));
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setMargin(spacing::Page);
+    QPalette colours = hint->palette();
+    colours.setColor(QPalette::WindowText, ColourTheme::of(colours).textMuted);
+    hint->setPalette(colours);
+    m_planRequests = new RequestsPage;
+    m_planRequests->setObjectName(u"planRequests"_s);
+    m_planRequests->setHiddenWhenEmpty(true);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(hint, 1);
+    column->addWidget(m_planRequests, 2);
+    return page;
+}
+
+void Inspector::apply(const QVector<Event> &events)
+{
+    m_conversations.apply(events);
+    for (const Event &event : events) {
+        if (event.task.isEmpty()) {
+            m_planStamp = event.sequence;
+        }
+    }
+}
+
 void Inspector::clear()
 {
+    m_planStamp = -1;
     m_conversations.clear();
     setTask({}, ProjectState(), {}, false);
 }
@@ -121,6 +146,10 @@ void Inspector::showTaskPage()
 
 void Inspector::showRequests()
 {
+    if (m_task.isEmpty()) {
+        m_planRequests->focusList();
+        return;
+    }
     m_tabs->setCurrentWidget(m_requestsPage);
     m_requestsPage->focusList();
 }
@@ -134,6 +163,7 @@ void Inspector::setTask(const QString &folder, const ProjectState &state, const 
     const TaskStatus status = planned == nullptr ? TaskStatus() : state.task(task);
     m_taskPage->setTask(folder, plan, planned, status, isRunning);
     if (planned == nullptr) {
+        m_planRequests->setTask(folder, folder.isEmpty() ? TaskId() : planningTask(), m_planStamp);
         return;
     }
     fillHeader(*planned, status);

@@ -27,23 +27,25 @@ class Inspector final : public QWidget {
 public:
     explicit Inspector(const Clock &clock, QWidget *parent = nullptr);
 
-    /// Shows a task of the state; an empty id or an unknown task shows the hint to select one.
+    /// Shows a task of the state; an empty id or an unknown task shows the hint to select one, and what was asked of
+    /// models for the plan.
     void setTask(const QString &folder, const ProjectState &state, const TaskId &task, bool isRunning);
     /// `reason`: why no task can be changed here now; empty: it can.
     void setLock(const QString &reason);
     /// Adds to the conversations; the shown one follows with the next `setTask`.
-    void apply(const QVector<Event> &events) { m_conversations.apply(events); }
+    void apply(const QVector<Event> &events);
     void clear();
     [[nodiscard]] TaskPage *taskPage() const { return m_taskPage; }
     [[nodiscard]] const TaskId &task() const { return m_task; }
     void showTaskPage();
-    /// What was sent to models for the task, exactly.
+    /// What was sent to models for the task, or without one for the plan, exactly.
     void showRequests();
 
 Q_SIGNALS:
     void fileActivated(const QString &file, int line);
 
 private:
+    [[nodiscard]] QWidget *makePlanPage();
     void fillHeader(const Task &task, const TaskStatus &status);
     void fillFiles(const TaskStatus &status);
 
@@ -63,6 +65,8 @@ private:
     FindingsView *m_checksPage = nullptr;
     TriesPage *m_triesPage = nullptr;
     RequestsPage *m_requestsPage = nullptr;
+    RequestsPage *m_planRequests = nullptr;
+    qint64 m_planStamp = -1; ///< of the latest event that is no task's
 };
 
 } // namespace autodevos

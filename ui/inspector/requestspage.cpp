@@ -34,6 +34,24 @@ QString costText(const Usage &usage)
     return usage.hasUnknownCost ? RequestsPage::tr("not known") : u"$"_s + QLocale().toString(usage.cost, 'f', 4);
 }
 
+QString placeOf(const CallOrigin &origin)
+{
+    if (origin.task.isEmpty()) {
+        return origin.role.isEmpty() ? RequestsPage::tr("probe") : RequestsPage::tr("planning");
+    }
+    return u"%1.%2"_s.arg(origin.attempt).arg(origin.turn);
+}
+
+QSplitter *splitOf(QWidget *upper, QWidget *lower)
+{
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(upper);
+    parts->addWidget(lower);
+    parts->setStretchFactor(1, 2);
+    return parts;
+}
+
 } // namespace
 
 RequestsPage::RequestsPage(QWidget *parent)
@@ -76,14 +94,10 @@ RequestsPage::RequestsPage(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_text, 1);
-    auto *parts = new QSplitter(Qt::Vertical);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_list);
-    parts->addWidget(lower);
-    parts->setStretchFactor(1, 2);
+    m_parts = splitOf(m_list, lower);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(parts);
+    outer->addWidget(m_parts);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RequestsPage::showCall);
     connect(m_asSent, &QToolButton::toggled, this, &RequestsPage::showCall);
@@ -110,6 +124,12 @@ void RequestsPage::setTask(const QString &folder, const TaskId &task, qint64 sta
     }
     m_stamp = stamp;
     load();
+}
+
+void RequestsPage::setHiddenWhenEmpty(bool on)
+{
+    m_isHiddenWhenEmpty = on;
+    m_parts->setVisible(!on || !m_calls.isEmpty());
 }
 
 void RequestsPage::focusList()
@@ -171,10 +191,11 @@ void RequestsPage::showCalls(const Calls &calls)
         m_list->clear();
     }
     m_calls = calls;
+    m_parts->setVisible(!m_isHiddenWhenEmpty || !calls.isEmpty());
     for (qsizetype i = m_list->topLevelItemCount(); i < calls.size(); ++i) {
         const ExchangeRecord &call = calls.at(i).record;
         auto *item = new QTreeWidgetItem(
-            {u"%1.%2"_s.arg(call.origin.attempt).arg(call.origin.turn),
+            {placeOf(call.origin),
              QLocale().toString(QDateTime::fromMSecsSinceEpoch(call.startedMs).time(), u"HH:mm:ss"_s),
              call.error ? call.error->message : QString::number(call.status), durationText(call.endMs),
              call.usage ? countText(call.usage->input + call.usage->output) : QString(),

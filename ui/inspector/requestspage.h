@@ -12,8 +12,8 @@ class QTreeWidget;
 
 namespace autodevos {
 
-/// What was sent to models for a task and what came back, exactly, without keys. Main thread. Reads the log in the pool
-/// and only while it is seen.
+/// What was sent to models for a task (or for the plan: `planningTask()`) and what came back, exactly, without keys.
+/// Main thread. Reads the log in the pool and only while it is seen.
 class RequestsPage final : public QWidget {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
 
     /// `stamp` changes when there may be more: the time of the task's latest event.
     void setTask(const QString &folder, const TaskId &task, qint64 stamp);
+    /// Shows nothing at all while nothing was asked.
+    void setHiddenWhenEmpty(bool on);
     /// Puts the keyboard into the list.
     void focusList();
 
@@ -41,6 +43,7 @@ private:
     void showCall();
     [[nodiscard]] const Call *chosen() const;
 
+    QWidget *m_parts = nullptr;
     QTreeWidget *m_list = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QToolButton *m_asSent = nullptr;
@@ -51,6 +54,7 @@ private:
     qint64 m_stamp = -1;
     qint64 m_loadedStamp = -1;
     bool m_isLoading = false;
+    bool m_isHiddenWhenEmpty = false;
     Calls m_calls;
 };
 

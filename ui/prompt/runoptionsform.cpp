@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -15,15 +16,19 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
 
 namespace {
 
+constexpr double noLimit = -0.01; ///< one step below nothing at all
 const QString checksKey = u"run/checks"_s;
 const QString parallelKey = u"run/parallel"_s;
 const QString failFastKey = u"run/failFast"_s;
+const QString budgetKey = u"run/budget"_s;
 
 } // namespace
 
@@ -73,6 +78,7 @@ RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
     m_parallel->setRange(1, 64);
     m_parallel->setAccessibleName(tr("Tasks at a time"));
     connect(m_parallel, &QSpinBox::valueChanged, this, [](int value) { QSettings().setValue(parallelKey, value); });
+    makeBudget();
     m_failFast = new QCheckBox(tr("Stop at the first failure"));
     connect(m_failFast, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(failFastKey, on); });
 
@@ -83,12 +89,39 @@ RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
     form->addRow(tr("&Folder"), folderRow);
     form->addRow(tr("C&hecks"), m_checks);
     form->addRow(tr("&At a time"), m_parallel);
+    form->addRow(tr("&Budget"), m_budget);
     form->addRow(m_failFast);
     if (auto *label = qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget())) {
         label->setBuddy(m_folder); // a row made of a layout has none by itself
     }
     recallOptions();
     propose(u"project"_s);
+}
+
+void RunOptionsForm::makeBudget()
+{
+    m_budget = new QDoubleSpinBox;
+    m_budget->setObjectName(u"budget"_s);
+    m_budget->setRange(noLimit, 1'000'000);
+    m_budget->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_budget->setSpecialValueText(tr("No limit"));
+    m_budget->setSuffix(tr(" USD"));
+    m_budget->setAccessibleName(tr("What the models may cost in this run"));
+    connect(m_budget, &QDoubleSpinBox::valueChanged, this, [this](double usd) {
+        m_limit = usd < 0 ? std::nullopt : std::optional(usd);
+        QSettings().setValue(budgetKey, usd);
+        m_whenOverBudget = OverBudget::Pause; // the person looks after it
+    });
+    setModel({}, true);
+}
+
+void RunOptionsForm::setModel(const QJsonObject &model, bool isFree)
+{
+    m_model = model;
+    m_isFree = isFree;
+    m_budget->setEnabled(!isFree);
+    m_budget->setToolTip(isFree ? tr("The built-in model costs nothing")
+                                : tr("When it is used up, the run pauses and asks how to go on"));
 }
 
 void RunOptionsForm::showOptions(const RunOptions &options)
@@ -99,22 +132,44 @@ void RunOptionsForm::showOptions(const RunOptions &options)
     setCheckLevel(options.checkLevel);
     m_parallel->setValue(options.maxParallel);
     m_failFast->setChecked(options.failFast);
+    showBudget(options);
     Q_EMIT checkLevelChanged(options.checkLevel);
+}
+
+void RunOptionsForm::showBudget(const RunOptions &options)
+{
+    const QSignalBlocker blocker(m_budget);
+    m_limit = options.budget;
+    m_whenOverBudget = options.whenOverBudget;
+    const double cents = 100 * m_limit.value_or(0);
+    m_budget->setDecimals(std::abs(cents - std::round(cents)) < 1e-6 ? 2 : 4);
+    m_budget->setValue(m_limit.value_or(noLimit));
 }
 
 void RunOptionsForm::recallOptions()
 {
     const QSettings settings;
-    showOptions({settings.value(parallelKey, RunOptions().maxParallel).toInt(),
-                 checkLevelFromString(settings.value(checksKey).toString()).value_or(CheckLevel::Fast),
-                 settings.value(failFastKey, false).toBool()});
+    RunOptions options;
+    options.maxParallel = settings.value(parallelKey, options.maxParallel).toInt();
+    options.checkLevel = checkLevelFromString(settings.value(checksKey).toString()).value_or(options.checkLevel);
+    options.failFast = settings.value(failFastKey, false).toBool();
+    if (const double usd = settings.value(budgetKey, noLimit).toDouble(); usd >= 0) {
+        options.budget = usd;
+    }
+    showOptions(options);
 }
 
 RunOptions RunOptionsForm::options() const
 {
-    RunOptions options{m_parallel->value(), static_cast<CheckLevel>(m_checks->currentData().toInt()),
-                       m_failFast->isChecked()};
-    options.leastTaskSeconds = m_leastTaskSeconds;
+    constexpr int aDay = 24 * 3600; // a hosted model has limits of its own
+    RunOptions options;
+    options.maxParallel = m_parallel->value();
+    options.checkLevel = static_cast<CheckLevel>(m_checks->currentData().toInt());
+    options.failFast = m_failFast->isChecked();
+    options.leastTaskSeconds = m_isFree ? 0 : aDay;
+    options.budget = m_isFree ? std::nullopt : m_limit;
+    options.whenOverBudget = m_whenOverBudget;
+    options.model = m_model;
     return options;
 }
 

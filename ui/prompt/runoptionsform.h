@@ -7,12 +7,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace autodevos {
 
-/// How and where the next project is made: folder, checks, parallel tasks. Main thread. Remembers the choices.
+/// How and where the next project is made: folder, checks, parallel tasks, budget. Main thread. Remembers the choices.
 class RunOptionsForm final : public QWidget {
     Q_OBJECT
 
@@ -21,10 +22,13 @@ public:
 
     [[nodiscard]] RunOptions options() const;
     void setCheckLevel(CheckLevel level);
-    /// No task is ended sooner: a model may answer slowly. 0: each task's own limit.
-    void setLeastTaskSeconds(int seconds) { m_leastTaskSeconds = seconds; }
+    /// Who answers, as a run journals it (RunOptions::model). One that costs nothing needs no budget, and does not keep
+    /// tasks waiting.
+    void setModel(const QJsonObject &model, bool isFree);
     /// Shows those of a run; what the person chose stays remembered.
     void showOptions(const RunOptions &options);
+    /// The same for the budget alone, which a decision may have changed.
+    void showBudget(const RunOptions &options);
     /// Shows again what the person chose last.
     void recallOptions();
     /// The folder for a new project of this prompt: what the person typed, else one proposed below the projects folder.
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void checkLevelChanged(autodevos::CheckLevel level);
 
 private:
+    void makeBudget();
     void browse();
 
     QString m_projectsFolder;
@@ -49,8 +54,12 @@ private:
     QWidget *m_browse = nullptr;
     QComboBox *m_checks = nullptr;
     QSpinBox *m_parallel = nullptr;
+    QDoubleSpinBox *m_budget = nullptr;
+    std::optional<double> m_limit; ///< USD, as exactly as it was given
     QCheckBox *m_failFast = nullptr;
-    int m_leastTaskSeconds = 0;
+    QJsonObject m_model;
+    OverBudget m_whenOverBudget = OverBudget::Pause; ///< what was decided about the run that is shown
+    bool m_isFree = true;
     bool m_isFolderChosen = false;
 };
 

@@ -106,7 +106,7 @@ const std::array rows{
         QT_TRANSLATE_NOOP("Actions", "Show exact re&quests"),
         "Ctrl+Shift+R",
         {},
-        HasTask,
+        HasProject,
         true},
     Row{ActionId::FindTask, MenuId::Task, "find-task", QT_TRANSLATE_NOOP("Actions", "&Find task"), "Ctrl+F",
         IconId::Search, HasPlan, true},

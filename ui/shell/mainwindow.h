@@ -112,9 +112,6 @@ private:
     void showPalette();
     void showTab(Tab tab);
     void showAbout();
-    void showModelDialog();
-    void chooseModel(const ModelWish &wish);
-    void showModel();
     void showRequirement(const RequirementId &id);
     void useDomain(const Domain &domain);
     void showSelectedRow();
@@ -149,9 +146,17 @@ private:
     void handleRunEnded(RunState state);
     void handleClosed();
     void offerResume();
-    void showRunOptions();
     void takePlan();
     void flush();
+
+    // mainwindowstatus.cpp
+    void showRunOptions();
+    void recallRun();
+    void recallChoices();
+    [[nodiscard]] QString goesOnText() const;
+    void showModelDialog();
+    void chooseModel(const ModelWish &wish);
+    void showModel();
     void updateActions();
     void updateStatus();
     void updateLock();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/graph.h"
+#include "core/engine/runoptions.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
@@ -8,7 +8,6 @@
 #include "ui/logs/findingsview.h"
 #include "ui/logs/logpanel.h"
 #include "ui/models/tasktablemodel.h"
-#include "ui/models/words.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/prompt/projectsview.h"
 #include "ui/prompt/promptpanel.h"
@@ -16,8 +15,6 @@
 #include "ui/requirements/requirementsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/modelbutton.h"
-#include "ui/shell/modeldialog.h"
 #include "ui/shell/planeditor.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
@@ -25,11 +22,9 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/timeline/timelineview.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -205,6 +200,9 @@ void MainWindow::handleEvents(const QVector<Event> &events)
         if (event.kind == EventKind::PromptGiven && m_fillsPrompt && !state.hasPlan()) {
             m_prompt->setText(event.payload.value("text"_L1).toString()); // planning was cut off before its end
         }
+        if (event.kind == EventKind::UserDecided && event.time >= m_openedAt) {
+            m_prompt->options()->showBudget(runOptionsOf(state));
+        }
         if (event.kind == EventKind::PlanMade) {
             takePlan();
         }
@@ -355,7 +353,7 @@ void MainWindow::offerResume()
     if (!wasCut || plan == nullptr || m_controller.isRunning()) {
         return;
     }
-    showRunOptions();
+    recallRun();
     int done = 0;
     for (const Task &task : plan->tasks) {
         done += m_controller.state().task(task.id).state == TaskState::Completed ? 1 : 0;
@@ -363,22 +361,13 @@ void MainWindow::offerResume()
     m_messages->say(
         Notice{Notice::Level::Info,
                tr("The last run was interrupted: %1 of %2 tasks are done and kept.").arg(done).arg(plan->tasks.size()),
-               {},
+               goesOnText(),
                {{tr("Resume"),
                  [this] {
                      act(ActionId::Run);
                  }}},
                resumeTopic,
                0});
-}
-
-/// What a run was asked for is shown as long as it is watched, and still holds when it is gone on with.
-void MainWindow::showRunOptions()
-{
-    const RunStatus &run = m_controller.state().run();
-    if (run.state != RunState::None) {
-        m_prompt->options()->showOptions({run.maxParallel, run.checkLevel, run.failFast});
-    }
 }
 
 void MainWindow::handleClosed()
@@ -401,154 +390,12 @@ void MainWindow::handleClosed()
     m_planEditor->setPlan(nullptr);
     m_prompt->clearPlan();
     m_prompt->options()->setFixedFolder({});
-    m_prompt->options()->recallOptions();
+    recallChoices();
     m_prompt->options()->propose(folderNameOf(m_prompt->text()));
     m_projects->setCurrent({});
     m_graphStack->setCurrentWidget(m_welcome);
     m_journalWasRepaired = false;
     flush();
-}
-
-/// Who answers what goes on now: a run keeps the model it began with. What is chosen counts for the next one.
-void MainWindow::showModel()
-{
-    const bool isOther = m_controller.isActive() && !m_controller.state().run().model.isEmpty();
-    const QString running = m_controller.state().run().model;
-    const QString chosen =
-        m_factory.isOffline() ? tr("%1 (offline)").arg(m_factory.modelLabel()) : m_factory.modelLabel();
-    m_modelStatus->setText(!isOther                              ? chosen
-                           : running == u"blueprint/blueprint"_s ? tr("%1 (offline)").arg(u"Blueprint"_s)
-                                                                 : running);
-    if (m_modelButton != nullptr) {
-        m_modelButton->refresh();
-        constexpr int aDay = 24 * 3600; // a hosted model has limits of its own
-        m_prompt->options()->setLeastTaskSeconds(m_factory.isOffline() ? 0 : aDay);
-    }
-    m_welcome->setModel(m_factory.modelLabel(), m_factory.isOffline());
-}
-
-void MainWindow::showModelDialog()
-{
-    ModelSource *source = m_factory.models();
-    if (source == nullptr) {
-        return;
-    }
-    auto *dialog = new ModelDialog(*source, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ModelDialog::chosen, this, &MainWindow::chooseModel);
-    dialog->open();
-}
-
-void MainWindow::chooseModel(const ModelWish &wish)
-{
-    ModelSource *source = m_factory.models();
-    if (const Status chosen = source->choose(wish); !chosen) {
-        m_messages->say(chosen.error());
-    } else if (Session *session = m_controller.session()) {
-        source->use(*session);
-    }
-    showModel();
-}
-
-void MainWindow::updateStatus()
-{
-    showModel();
-    const ProjectState &state = m_controller.state();
-    const std::shared_ptr<const Plan> plan = state.plan();
-    if (!m_controller.isOpen()) {
-        const bool isOpening = m_controller.phase() == ProjectController::Phase::Opening;
-        m_runStatus->setText(isOpening ? tr("Opening the project…") : tr("No project is open"));
-        m_journalStatus->clear();
-        setWindowTitle(tr("AutoDevOS"));
-        return;
-    }
-    QStringList parts;
-    if (state.run().state != RunState::None) {
-        parts.append(tr("%1 of plan v%2: %3")
-                         .arg(state.run().id.value(), QString::number(state.run().planVersion),
-                              stateText(state.run().state).toLower()));
-    } else if (plan != nullptr) {
-        parts.append(tr("Plan v%1, not run yet").arg(plan->version));
-    }
-    parts.append(QDir::toNativeSeparators(m_controller.folder()));
-    m_runStatus->setText(parts.join(u" · "_s));
-    m_journalStatus->setText(m_controller.isWatching() ? tr("watching")
-                             : m_journalWasRepaired    ? tr("journal repaired")
-                                                       : tr("journal ok"));
-    const QString name =
-        plan == nullptr || plan->name.isEmpty() ? QFileInfo(m_controller.folder()).fileName() : plan->name;
-    setWindowTitle(tr("%1 – AutoDevOS").arg(name));
-}
-
-Conditions MainWindow::conditions() const
-{
-    using enum Condition;
-    const ProjectState &state = m_controller.state();
-    const std::shared_ptr<const Plan> plan = state.plan();
-    const bool isRunning = m_controller.isRunning();
-    Conditions now;
-    now.setFlag(HasProject, m_controller.isOpen());
-    now.setFlag(HasPlan, plan != nullptr);
-    now.setFlag(Idle, !isRunning && m_controller.phase() != ProjectController::Phase::Planning &&
-                          m_controller.phase() != ProjectController::Phase::Opening);
-    now.setFlag(Running, isRunning);
-    now.setFlag(HasPrompt, !m_prompt->text().trimmed().isEmpty());
-    now.setFlag(HasTask, !m_selected.isEmpty());
-    if (!m_selected.isEmpty()) {
-        const TaskState task = state.task(m_selected).state;
-        now.setFlag(TaskActive, isRunning && (task == TaskState::Running || task == TaskState::Waiting));
-    }
-    if (plan != nullptr) {
-        const bool isNewer = state.run().planVersion != plan->version; // what its tasks were belongs to another plan
-        now.setFlag(HasWork,
-                    isNewer || std::any_of(plan->tasks.cbegin(), plan->tasks.cend(), [&state](const Task &task) {
-                        return state.task(task.id).state != TaskState::Completed;
-                    }));
-    }
-    now.setFlag(CanUndo, m_planEditor->undoStack()->canUndo());
-    now.setFlag(CanRedo, m_planEditor->undoStack()->canRedo());
-    now.setFlag(PreviewRuns, m_preview->isRunning());
-    now.setFlag(Ours, !m_controller.isWatching());
-    now.setFlag(Abandoned, m_controller.isWatching() && !m_controller.holder());
-    return now;
-}
-
-QString MainWindow::lockReason() const
-{
-    if (!m_controller.isWatching()) {
-        return {};
-    }
-    const std::optional<LockHolder> holder = m_controller.holder();
-    return holder ? tr("Not possible while the project is open in %1").arg(holderText(holder))
-                  : tr("Take the project over first");
-}
-
-/// Everything that would write says why it cannot.
-void MainWindow::updateLock()
-{
-    const QString reason = lockReason();
-    m_prompt->setLock(reason);
-    m_inspector->setLock(reason);
-    m_preview->setLock(reason);
-    m_graph->setEditable(reason.isEmpty() && m_controller.phase() == ProjectController::Phase::Open);
-    m_data->setLock(!reason.isEmpty()          ? reason
-                    : m_controller.isRunning() ? tr("Wait for the run to end, or stop it")
-                    : m_controller.phase() == ProjectController::Phase::Planning ? tr("The plan is being made")
-                                                                                 : QString());
-    m_files->setLock(reason.isEmpty() && m_controller.isRunning() ? tr("Wait for the run to end, or stop it") : reason);
-    m_welcome->setEnabled(reason.isEmpty());
-    m_checks->setEnabled(reason.isEmpty());
-    m_checks->setToolTip(reason.isEmpty() ? m_checks->accessibleName() : reason);
-    if (!m_controller.isWatching()) {
-        m_watchBar->end();
-    }
-}
-
-void MainWindow::updateActions()
-{
-    m_actions->setConditions(conditions(), lockReason());
-    const bool isPaused = m_controller.isRunning() && m_controller.state().run().state == RunState::Paused;
-    m_actions->action(ActionId::Pause)->setText(isPaused ? tr("Contin&ue") : tr("Pa&use"));
 }
 
 } // namespace autodevos

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QRegularExpression>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,13 @@ QVector<SettingItem> appearanceItems()
                {{u"system"_s, desktop}, {u"light"_s, MainWindow::tr("light")}, {u"dark"_s, MainWindow::tr("dark")}}),
         choice(group, u"window/language"_s, MainWindow::tr("Language"),
                MainWindow::tr("Counts when the program is started the next time"),
-               {{QString(), desktop}, {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}})};
+               {{QString(), desktop},
+                {u"en"_s, u"English"_s},
+                {u"de"_s, u"Deutsch"_s},
+                {u"es"_s, u"Español"_s},
+                {u"fr"_s, u"Français"_s},
+                {u"ja"_s, u"日本語"_s},
+                {u"zh_CN"_s, u"简体中文"_s}})};
 }
 
 QVector<SettingItem> runItems()
@@ -90,7 +97,8 @@ QVector<SettingItem> MainWindow::settingItems() const
     for (const QAction *action : m_actions->all()) {
         SettingItem item{tr("Shortcuts"), u"shortcuts/"_s + action->objectName(), action->text(),
                          tr("Press F2 or a key and then the new shortcut"), SettingItem::Kind::Keys};
-        item.text.remove(u'&').remove(u'…');
+        static const QRegularExpression mnemonic(u"\\(&\\w\\)"_s); // as Japanese and Chinese write it
+        item.text.remove(mnemonic).remove(u'&').remove(u'…');
         item.byDefault = m_actions->defaultShortcut(action);
         items.append(item);
     }

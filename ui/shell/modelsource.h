@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QStringList>
 #include <QVector>
 
@@ -30,8 +31,8 @@ struct ModelProvider {
     QString problem; ///< when not usable: what is missing and what mends it
 };
 
-/// What can answer. Owned by the program's start, outlives the window. `wish`, `choose` and `use` are the main thread's
-/// and never wait; the others block on network or keyring and are thread-safe.
+/// What can answer. Owned by the program's start, outlives the window. `wish`, `choose`, `recall` and `use` are the
+/// main thread's and never wait; the others block on network or keyring and are thread-safe.
 class ModelSource {
 public:
     ModelSource() = default;
@@ -44,6 +45,11 @@ public:
     [[nodiscard]] virtual QVector<ModelWish> recent() const = 0;
     /// Sessions made from now on use it, and it is remembered. Refused where there is no such model.
     [[nodiscard]] virtual Status choose(const ModelWish &wish) = 0;
+    /// How it is asked now, for a run to journal (RunOptions::model). Holds no key.
+    [[nodiscard]] virtual QJsonObject journaled() const = 0;
+    /// Until `choose`, sessions made from now on ask as a run did that is to be gone on with; empty: as was chosen
+    /// last. Not remembered. Refused, and nothing changed, where there is no such model any more.
+    [[nodiscard]] virtual Status recall(const QJsonObject &model) = 0;
     /// A session that is open goes on with the chosen model from its next plan or run on.
     virtual void use(Session &session) = 0;
     /// Hears of retries, and of models that are down; called in any thread.

@@ -12,8 +12,8 @@ class QProgressBar;
 
 namespace autodevos {
 
-/// How far the run is: bar, tasks done of all, time, tokens. Main thread, owned by the toolbar. Counts the seconds
-/// itself while a run goes on.
+/// How far the run is: bar, tasks done of all, time, tokens, and how much of its budget is used up. Main thread, owned
+/// by the toolbar. Counts the seconds itself while a run goes on.
 class ProgressStrip final : public QWidget {
     Q_OBJECT
 
@@ -24,10 +24,13 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
+    void showMoney(const ProjectState &state);
     void showText();
+    [[nodiscard]] QString moneyText() const;
 
     const Clock &m_clock;
     QProgressBar *m_bar = nullptr;
+    QProgressBar *m_money = nullptr; ///< there only when the run has a budget
     QLabel *m_text = nullptr;
     QTimer m_second;
     RunStatus m_run;
@@ -35,6 +38,9 @@ private:
     int m_failed = 0;
     int m_total = 0;
     qint64 m_tokens = 0;
+    double m_spent = 0; ///< USD
+    std::optional<double> m_budget;
+    bool m_hasUnknownCost = false;
     bool m_isRunning = false;
     bool m_isPlanning = false;
 };

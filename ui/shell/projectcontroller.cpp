@@ -122,7 +122,8 @@ void ProjectController::handleOpened(const QVector<Error> &notes)
     Q_EMIT opened(folder(), notes);
     if (m_intent) {
         m_session->requestPlan(m_intent->prompt,
-                               m_intent->runAfterwards ? std::optional(m_intent->options) : std::nullopt);
+                               m_intent->runAfterwards ? std::optional(m_intent->options) : std::nullopt,
+                               m_intent->options.budget);
     }
 }
 
@@ -154,7 +155,7 @@ void ProjectController::plan(const Prompt &prompt, bool runAfterwards, const Run
         return;
     }
     setPhase(Phase::Planning);
-    m_session->requestPlan(prompt, runAfterwards ? std::optional(options) : std::nullopt);
+    m_session->requestPlan(prompt, runAfterwards ? std::optional(options) : std::nullopt, options.budget);
 }
 
 void ProjectController::handlePlanned()

@@ -67,6 +67,7 @@ void buildCart(const CapabilityContext &context, const CapabilityAsked &asked, E
 void buildChat(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCompare(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildConverter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildDrafting(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildExport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildFaq(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildFollows(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -75,6 +76,7 @@ void buildImport(const CapabilityContext &context, const CapabilityAsked &asked,
 void buildInvoices(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLanguages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLeaderboard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildLines(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLive(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildMatching(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildMessages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -92,5 +94,16 @@ void buildTimer(const CapabilityContext &context, const CapabilityAsked &asked, 
 void buildUpload(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildVotes(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildWizard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+
+/// Turns what lists quantities and prices inside an invoice, an order or a quote into lines that add up there.
+void addLines(const CapabilityContext &context);
+/// Keeps drafts, and what nobody has approved yet, from those who do not look after them.
+void addVisibility(const CapabilityContext &context);
+/// Lets visitors write remarks under a name of their own where the prompt says so.
+void addGuests(const CapabilityContext &context);
+/// Sets what comes in against what goes out where the prompt speaks of both.
+void addBalance(const CapabilityContext &context);
+/// The days that the statement wants people to be reminded of.
+void addReminders(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 
 } // namespace autodevos

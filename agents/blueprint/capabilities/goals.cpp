@@ -75,6 +75,27 @@ Entity *chosenOf(const QVector<Entity *> &lists, Entity *asked)
     return part ? part : chosen;
 }
 
+/// What people give money for has a goal and what has come together so far.
+Entity *fundedOf(const CapabilityContext &context)
+{
+    static const QStringList gifts{u"Donation"_s, u"Pledge"_s, u"Contribution"_s};
+    for (const Entity &gift : std::as_const(context.domain.entities)) {
+        if (!gifts.contains(gift.name))
+            continue;
+        for (const Relation &relation : gift.relations) {
+            Entity *funded = relation.target == "User"_L1 || relation.many ? nullptr : context.named(relation.target);
+            if (!funded)
+                continue;
+            if (numberNamed(*funded, {u"targetAmount"_s, u"fundingGoal"_s, u"goalAmount"_s, u"goal"_s}).isEmpty())
+                funded->fields += fieldsFromSpecification(u"targetAmount:money!1..@1000"_s, {});
+            if (measuredBy(*funded).isEmpty())
+                funded->fields += fieldsFromSpecification(u"raisedAmount:money0..@0"_s, {});
+            return funded;
+        }
+    }
+    return nullptr;
+}
+
 Entity checkInsOf(const Entity &entity, bool isOnce)
 {
     const QString parent = lowerCamel(entity.label);
@@ -98,7 +119,8 @@ Entity checkInsOf(const Entity &entity, bool isOnce)
 
 void buildGoals(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity)
 {
-    Entity *chosen = chosenOf(context.lists(), entity);
+    Entity *funded = fundedOf(context);
+    Entity *chosen = funded ? funded : chosenOf(context.lists(), entity);
     if (!chosen)
         return context.leaveOut(asked.requirement, u"there is nothing whose progress could be followed"_s);
     Capability capability{.kind = CapabilityKind::Goals,

@@ -2,6 +2,8 @@
 #include "agents/blueprint/capabilities/capability.h"
 #include "agents/blueprint/fieldspec.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -31,6 +33,48 @@ Entity newQuiz(const CapabilityContext &context, const CapabilityAsked &asked)
             .titleField = u"title"_s,
             .access = {.read = {context.reader()}, .create = makers, .update = makers, .remove = makers},
             .requirements = {asked.requirement}};
+}
+
+/// "a quiz for each lesson with a time limit"
+bool says(const CapabilityContext &context, const QString &shape)
+{
+    const QRegularExpression words(shape, QRegularExpression::CaseInsensitiveOption);
+    const QVector<Requirement> &all = context.draft.requirements;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Requirement &requirement) { return words.match(requirement.text).hasMatch(); });
+}
+
+void limitTime(const CapabilityContext &context, Entity &quiz)
+{
+    if (fieldNamed(quiz, u"timeLimit"_s) ||
+        !says(context, u"\\btime[- ]?limit|\\btimed\\b|\\bcountdown|\\bwithin \\d+ minutes|\\btime allowed"_s))
+        return;
+    quiz.fields.append({.name = u"timeLimit"_s,
+                        .label = u"Time limit (minutes)"_s,
+                        .type = FieldType::Integer,
+                        .minimum = 1,
+                        .maximum = 600,
+                        .initial = u"15"_s});
+}
+
+/// The lesson that a quiz is about, where the prompt speaks of both.
+void linkLesson(const CapabilityContext &context, Entity &quiz)
+{
+    for (Entity &other : context.domain.entities) { // "each lesson has a quiz" is the quiz's link to the lesson
+        if (other.name != quiz.name && fieldNamed(other, u"quiz"_s))
+            context.dropMember(other, u"quiz"_s);
+    }
+    for (const QString &name : {u"Lesson"_s, u"Chapter"_s, u"Module"_s, u"Unit"_s, u"Course"_s, u"Topic"_s}) {
+        const Entity *lesson = context.named(name);
+        if (!lesson || lesson->presentation != Presentation::Page)
+            continue;
+        const bool isLinked = std::any_of(quiz.relations.begin(), quiz.relations.end(),
+                                          [&](const Relation &relation) { return relation.target == name; });
+        const QString word = name.toLower();
+        if (!isLinked && says(context, u"\\b%1s?\\b.*\\bquiz|\\bquiz\\w*\\b.*\\b%1s?\\b"_s.arg(word)))
+            quiz.relations.append({.name = word, .label = name, .target = name});
+        return;
+    }
 }
 
 /// What was read as things of their own and belongs to a quiz: its questions, their options, what people score.
@@ -141,6 +185,8 @@ void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, E
         });
         if (!fieldNamed(known, u"description"_s))
             known.fields.append({.name = u"description"_s, .label = u"Description"_s, .type = FieldType::Text});
+        limitTime(context, known);
+        linkLesson(context, known);
         if (!fieldNamed(known, u"passMark"_s))
             known.fields.append({.name = u"passMark"_s,
                                  .label = u"Pass mark (%)"_s,

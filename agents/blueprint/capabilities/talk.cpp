@@ -45,9 +45,9 @@ void buildChat(const CapabilityContext &context, const CapabilityAsked &asked, E
 
 void buildNotifications(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity)
 {
-    Q_UNUSED(entity)
     if (!context.hasAccounts(asked.requirement))
         return;
+    addReminders(context, asked, entity);
     context.add({.kind = CapabilityKind::Notifications, .requirements = {asked.requirement}});
     context.note(asked.requirement, u"people are told in the app, under the bell; no e-mail, text or push message is "
                                     "sent, because that needs a service outside it"_s);

@@ -5,8 +5,10 @@ namespace autodevos {
 
 void buildCalculator(const CapabilityContext &context, const CapabilityAsked &asked, Entity * /*entity*/)
 {
-    context.add(
-        {.kind = CapabilityKind::Calculator, .page = asked.detail, .requirements = QStringList{asked.requirement}});
+    context.add({.kind = CapabilityKind::Calculator,
+                 .fields = asked.fields,
+                 .page = asked.detail,
+                 .requirements = QStringList{asked.requirement}});
 }
 
 void buildConverter(const CapabilityContext &context, const CapabilityAsked &asked, Entity * /*entity*/)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/apitestcode.h"
+#include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modelcode.h"
@@ -30,6 +31,9 @@ View moduleView(const Domain &domain)
     View view{View::type::object};
     view.set("hasListeners", flag(hasListeners(domain)));
     view.set("hasGuards", flag(hasGuards(domain)));
+    view.set("hasFollowers", flag(hasFollowers(domain)));
+    view.set("hasLines", flag(!data::linesOf(domain).isEmpty()));
+    view.set("hasChangesInside", flag(hasGuards(domain) || hasFollowers(domain)));
     view.set("hasModuleSeeds", flag(hasModuleSeeds(domain)));
     return view;
 }
@@ -101,7 +105,7 @@ void addJoined(FileList &files)
     for (const QString &path : {u"backend/src/seed/index.ts"_s, u"backend/src/services/resource-service.ts"_s,
                                 u"backend/tests/unit/resource-service.test.ts"_s})
         files.fill(path, path, moduleView);
-    if (hasListeners(files.domain()) || hasGuards(files.domain()))
+    if (hasListeners(files.domain()) || hasGuards(files.domain()) || hasFollowers(files.domain()))
         files.fill(u"backend/src/services/changes.ts"_s, u"backend/src/services/changes.ts"_s, moduleView);
 }
 
@@ -181,7 +185,9 @@ void addHelpers(FileList &files, const TemplateStore &templates)
     const bool hasDates = std::ranges::any_of(
         domain.entities, [&](const Entity &entity) { return std::ranges::any_of(entity.fields, isDated); });
     const QString dates = u"backend/src/seed/dates.ts"_s;
-    if (hasDates || domain.has(CapabilityKind::Dashboard))
+    const QByteArray vocabulary = templates.text(u"backend/seed/vocabulary.json"_s).value_or(QString()).toUtf8();
+    const QString seeds = seedCode(domain, QJsonDocument::fromJson(vocabulary).object());
+    if (hasDates || domain.has(CapabilityKind::Dashboard) || seeds.contains("moment("_L1))
         files.fill(dates, dates, [templates](const Domain &own) { return datesView(own, templates); });
     const QString controller = u"backend/src/controllers/resource-controller.ts"_s;
     if (std::ranges::any_of(domain.entities, hasTests))

@@ -257,8 +257,108 @@ QString initialValue(const Field &field)
     return {};
 }
 
+namespace {
+
+QStringList membersOf(const Domain &domain, CapabilityKind kind, const Entity &entity)
+{
+    for (const Capability &capability : domain.capabilities) {
+        if (capability.kind == kind && capability.entity == entity.name)
+            return capability.fields;
+    }
+    return {};
+}
+
+/// The first number of one of these names; empty when there is none.
+QString numberNamed(const Entity &entity, const QStringList &names, bool isMoneyToo)
+{
+    for (const Field &field : entity.fields) {
+        const bool isNumber = field.type == FieldType::Number || field.type == FieldType::Integer ||
+                              (isMoneyToo && field.type == FieldType::Money);
+        if (isNumber && names.contains(field.name))
+            return field.name;
+    }
+    return {};
+}
+
+/// What a line is of, where that has a price.
+void findProduct(const Domain &domain, Lines &lines)
+{
+    for (const Relation &relation : lines.line->relations) {
+        const Entity *target = relation.many || &relation == lines.relation ? nullptr : domain.entity(relation.target);
+        for (const Field &field : target ? target->fields : QVector<Field>()) {
+            if (field.type != FieldType::Money || !naming::words(field.name).contains(u"price"_s))
+                continue;
+            lines.product = &relation;
+            lines.productPrice = field.name;
+            return;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<Visibility> visibilityOf(const Domain &domain, const Entity &entity)
+{
+    for (const Capability &capability : capabilitiesOf(domain, CapabilityKind::Visibility)) {
+        const Field *state = findField(entity, capability.fields.value(0));
+        if (capability.entity != entity.name || !state || !state->options.contains(capability.page))
+            continue;
+        Visibility visibility{.field = state->name, .states = {capability.page}, .keepers = entity.access.update};
+        static const QStringList hidden{u"draft"_s,    u"rejected"_s, u"declined"_s,  u"unpublished"_s,
+                                        u"archived"_s, u"hidden"_s,   u"removed"_s,   u"withdrawn"_s,
+                                        u"pending"_s,  u"expired"_s,  u"submitted"_s, u"cancelled"_s};
+        const StateMachine *machine = domain.machine(entity.name, state->name);
+        const QVector<Transition> moves = machine ? machine->transitions : QVector<Transition>();
+        for (qsizetype seen = 0; seen < visibility.states.size(); ++seen) { // on from there, as the moves lead
+            for (const Transition &move : moves) {
+                if (move.from.contains(visibility.states.at(seen)) && !visibility.states.contains(move.to) &&
+                    !hidden.contains(move.to.toLower()))
+                    visibility.states.append(move.to);
+            }
+        }
+        for (const Transition &move : moves)
+            visibility.keepers += move.to == capability.page ? move.roles : QStringList();
+        visibility.keepers.removeDuplicates();
+        for (const QString &anybody : {u"owner"_s, u"user"_s, u"visitor"_s})
+            visibility.keepers.removeAll(anybody);
+        return visibility;
+    }
+    return std::nullopt;
+}
+
+QVector<Lines> linesOf(const Domain &domain)
+{
+    QVector<Lines> found;
+    for (const Capability &capability : capabilitiesOf(domain, CapabilityKind::Lines)) {
+        Lines lines{.line = domain.entity(capability.entity)};
+        lines.relation = lines.line ? findRelation(*lines.line, lines.line->parent) : nullptr;
+        lines.whole = lines.relation ? domain.entity(lines.relation->target) : nullptr;
+        const QStringList totals = lines.whole ? membersOf(domain, CapabilityKind::Lines, *lines.whole) : QStringList();
+        if (lines.line && lines.line->presentation == Presentation::Inline && capability.fields.size() == 3 &&
+            !totals.isEmpty()) {
+            lines.quantity = capability.fields.at(0);
+            lines.price = capability.fields.at(1);
+            lines.amount = capability.fields.at(2);
+            lines.total = totals.constFirst();
+            lines.net = totals.value(1);
+            lines.discount = numberNamed(*lines.line, {u"discount"_s, u"discountPercent"_s, u"rebate"_s}, true);
+            lines.tax =
+                numberNamed(*lines.whole,
+                            {u"taxRate"_s, u"vatRate"_s, u"tax"_s, u"vat"_s, u"salesTax"_s, u"taxPercentage"_s}, false);
+            findProduct(domain, lines);
+            found.append(lines);
+        }
+    }
+    return found;
+}
+
 bool isKept(const Domain &domain, const Entity &entity, const QString &field)
 {
+    for (const Lines &lines : linesOf(domain)) {
+        if ((lines.line->name == entity.name && field == lines.amount) ||
+            (lines.whole->name == entity.name && (field == lines.total || field == lines.net)))
+            return true;
+    }
     return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &capability) {
         if (capability.entity != entity.name)
             return false;

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 /// Facts about the stored data that several generators need. Pure functions over a normalised domain.
 namespace autodevos::data {
 
@@ -56,6 +58,29 @@ using Path = QStringList;
 /// The whole number that says how many of it there are; empty: nobody counts them.
 [[nodiscard]] QString stockField(const Entity &entity);
 
+/// States in which everybody who may read an entity sees a record.
+struct Visibility {
+    QString field;
+    QStringList states;
+    QStringList keepers; ///< principals who see it in the others as well, beside its owner
+};
+[[nodiscard]] std::optional<Visibility> visibilityOf(const Domain &domain, const Entity &entity);
+/// Lines that add up in the record that they stand in: "3 × 12.50" of an invoice.
+struct Lines {
+    const Entity *line = nullptr;
+    const Entity *whole = nullptr;
+    const Relation *relation = nullptr; ///< from the line to the whole
+    QString quantity;
+    QString price;
+    QString amount; ///< of a line; kept by the server, as the following are
+    QString total;
+    QString net;                       ///< of the whole, before tax; empty: it has none
+    QString discount;                  ///< of a line, in percent or as an amount; empty: it has none
+    QString tax;                       ///< of the whole, in percent; empty: it has none
+    const Relation *product = nullptr; ///< of a line: what it takes its price from where none is given
+    QString productPrice;
+};
+[[nodiscard]] QVector<Lines> linesOf(const Domain &domain);
 [[nodiscard]] bool isNumeric(FieldType type);
 [[nodiscard]] bool isTextual(FieldType type);
 [[nodiscard]] QStringList roleNames(const Domain &domain);   ///< with "admin", and "user" when plain accounts exist

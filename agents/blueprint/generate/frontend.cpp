@@ -105,13 +105,14 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
     frontend.copy(inFolder(u"src/"_s, u"main.tsx"_s));
     frontend.copy(inFolder(u"src/api/"_s, u"queryClient.ts token.ts client.test.ts"_s));
-    frontend.copy(inFolder(u"src/ui/"_s,
-                           u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-                           "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
-                           "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
-                           "Notice.tsx PageHeader.tsx "
-                           "Pagination.tsx SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
-                           "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
+    frontend.copy(
+        inFolder(u"src/ui/"_s,
+                 u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
+                 "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
+                 "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
+                 "Notice.tsx PageHeader.tsx "
+                 "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
+                 "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
     frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx sampleEntity.ts titled.ts"_s));
 }
 
@@ -159,8 +160,10 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
                                    "RecordCards.tsx RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
-    if (facts.hasFilters)
+    if (facts.hasFilters) {
         frontend.fill({folder + u"ListFilters.tsx"_s});
+        frontend.copy(inFolder(folder, u"scale.ts scale.test.ts SelectFilter.tsx"_s));
+    }
     if (facts.hasTags())
         frontend.fill({folder + u"Tags.tsx"_s});
     if (facts.hasOffers)
@@ -181,6 +184,8 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
         frontend.copy(inFolder(folder, u"TransitionButtons.tsx TransitionButtons.test.tsx"_s));
     if (facts.hasInlines)
         frontend.fill({folder + u"InlineRecords.tsx"_s});
+    if (facts.hasLines)
+        frontend.copy(inFolder(folder, u"Lines.tsx Lines.test.tsx"_s));
     if (facts.hasChildren)
         frontend.copy({folder + u"ChildRecords.tsx"_s});
 }
@@ -196,7 +201,7 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLink.tsx SiteFooter.tsx SiteLayout.tsx"_s));
     if (facts.hasWorkspace)
         frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
-    frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
+    frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Opening.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
     if (facts.hasHero)
         frontend.fill({u"src/pages/HeroArt.tsx"_s});
     if (facts.isContent) {
@@ -222,6 +227,8 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
         frontend.copy({u"src/pages/ContactPage.tsx"_s});
         frontend.fill({u"src/pages/ContactPage.test.tsx"_s});
     }
+    if (facts.hasContact || facts.hasTextPages)
+        frontend.copy({u"src/pages/SiteCard.tsx"_s});
     if (facts.hasTextPages) {
         frontend.copy({u"src/pages/TextPage.tsx"_s});
         frontend.fill({u"src/pages/TextPage.test.tsx"_s});

@@ -119,6 +119,19 @@ bool isOncePerAccount(const Entity &entity)
     });
 }
 
+/// What the lines of a record are made of, where the entity is one of them.
+void addLine(Members &members, const Domain &domain, const Entity &entity)
+{
+    for (const data::Lines &lines : data::linesOf(domain)) {
+        if (lines.line->name != entity.name)
+            continue;
+        Members parts{ts::property(u"quantity"_s, lines.quantity), ts::property(u"price"_s, lines.price),
+                      ts::property(u"amount"_s, lines.amount), ts::property(u"total"_s, lines.total)};
+        addText(parts, u"net"_s, lines.net);
+        members.append(ts::property(u"line"_s, ts::object(parts)));
+    }
+}
+
 void addNested(Members &members, const Domain &domain, const Entity &entity)
 {
     QVector<ts::Doc> inlines;
@@ -146,6 +159,7 @@ void addPictures(Members &members, const Domain &domain, const Entity &entity)
     addText(members, u"imageField"_s, shown::imageField(entity));
     addText(members, u"teaserField"_s, shown::teaserField(entity));
     addFlag(members, u"cards"_s, shown::isVisual(domain, entity));
+    addFlag(members, u"pictured"_s, shown::isPictured(domain, entity));
     if (const shown::Offer offer = shown::offer(domain, entity); offer.taken) {
         Members parts{ts::property(u"entity"_s, offer.taken->name),
                       ts::property(u"key"_s, naming::idName(*offer.relation))};
@@ -292,6 +306,10 @@ QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entit
     addList(members, u"transitions"_s, transitionDocs(domain, entity));
     addList(members, u"toggles"_s, toggleDocs(domain, entity));
     addNested(members, domain, entity);
+    addText(members, u"authorField"_s, facts.isStatic ? QString() : shown::authorField(entity));
+    addFlag(members, u"moderated"_s, !facts.isStatic && shown::isModerated(domain, entity));
+    if (!facts.isStatic)
+        addLine(members, domain, entity);
     QVector<ts::Doc> parts;
     if (!facts.isStatic)
         addComponents(members, parts, domain, entity);

@@ -25,6 +25,12 @@ constexpr qsizetype kMostColumns = 5;
 constexpr qsizetype kMostFilters = 4;
 constexpr int kAuthorWeight = 5;
 
+/// Everybody may look: more is worth a picture than among those who work with it.
+bool isWindow(const Entity &entity)
+{
+    return entity.access.read.contains(u"visitor"_s);
+}
+
 bool isState(const Field &field)
 {
     static const QStringList names{u"status"_s, u"state"_s, u"stage"_s, u"phase"_s};
@@ -80,6 +86,12 @@ int weightOf(const Relation &relation)
 bool isNarrowing(const Field &field)
 {
     return field.type == FieldType::Enum || field.type == FieldType::Boolean;
+}
+
+/// What it can be is known by looking at the records only.
+bool isValued(const Field &field)
+{
+    return field.type == FieldType::String || field.type == FieldType::List;
 }
 
 /// Everything an inline record says, apart from where it belongs and who wrote it.
@@ -167,9 +179,25 @@ bool isVisual(const Domain &domain, const Entity &entity)
 {
     if (entity.presentation != Presentation::Page || &entity == contactEntity(domain))
         return false;
-    return !imageField(entity).isEmpty() ||
-           (!entity.titleField.isEmpty() && !isPerson(domain, entity) &&
-            (words::isPictured(entity) || offer(domain, entity).taken || columns(domain, entity).isEmpty()));
+    if (!imageField(entity).isEmpty())
+        return true;
+    if (entity.titleField.isEmpty() || isPerson(domain, entity))
+        return false;
+    // What goes through states out of the public's sight is a register, whatever it holds.
+    const bool isRegister =
+        !isWindow(entity) && std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+            return domain.machine(entity.name, field.name) || isState(field);
+        });
+    return offer(domain, entity).taken || columns(domain, entity).isEmpty() ||
+           (words::isPictured(entity, isWindow(entity)) && !isRegister);
+}
+
+bool isPictured(const Domain &domain, const Entity &entity)
+{
+    if (!isVisual(domain, entity))
+        return false;
+    return !imageField(entity).isEmpty() || (isWindow(entity) && offer(domain, entity).taken) ||
+           words::isPictured(entity, isWindow(entity));
 }
 
 QVector<const Entity *> showcase(const Domain &domain)
@@ -255,6 +283,7 @@ QStringList columns(const Domain &domain, const Entity &entity)
     if (entity.presentation == Presentation::Inline) { // what is kept stands beside the buttons that change it
         QStringList own = ownMembers(entity);
         own.erase(std::remove_if(own.begin(), own.end(), isKept), own.end());
+        own.removeAll(authorField(entity)); // which stands above it
         return own;
     }
     QVector<std::pair<int, QString>> weighed;
@@ -300,8 +329,7 @@ QStringList filters(const Domain &domain, const Entity &entity)
             const Field *field = findField(entity, name);
             const bool isRange = field && (data::isNumeric(field->type) || field->type == FieldType::Date ||
                                            field->type == FieldType::DateTime || field->type == FieldType::Time);
-            const bool isMoney = field && field->type == FieldType::Money;
-            if (findRelation(entity, name) || (field && !isMoney && (isNarrowing(*field) || isRange)))
+            if (findRelation(entity, name) || (field && (isNarrowing(*field) || isRange || isValued(*field))))
                 add(name);
         }
     }
@@ -312,6 +340,36 @@ QStringList filters(const Domain &domain, const Entity &entity)
             add(field.name);
     }
     return names;
+}
+
+QStringList valueFilters(const Domain &domain, const Entity &entity)
+{
+    QStringList names = filters(domain, entity);
+    names.removeIf([&entity](const QString &name) {
+        const Field *field = findField(entity, name);
+        return !field || !isValued(*field);
+    });
+    return names;
+}
+
+QString authorField(const Entity &entity)
+{
+    static const QStringList names{u"name"_s, u"author"_s, u"authorName"_s, u"nickname"_s, u"yourName"_s};
+    const bool hasActor = std::any_of(entity.relations.begin(), entity.relations.end(),
+                                      [](const Relation &relation) { return relation.isActor; });
+    if (entity.presentation != Presentation::Inline || hasActor || !entity.access.create.contains(u"visitor"_s))
+        return {};
+    for (const Field &field : entity.fields) {
+        if (field.type == FieldType::String && names.contains(field.name))
+            return field.name;
+    }
+    return {};
+}
+
+bool isModerated(const Domain &domain, const Entity &entity)
+{
+    return entity.presentation == Presentation::Page && entity.ownerField.isEmpty() &&
+           data::visibilityOf(domain, entity);
 }
 
 bool isSearchable(const Entity &entity)
@@ -381,6 +439,16 @@ bool isWorthJoining(const Domain &domain)
         }
     }
     return false;
+}
+
+/// Visitors may look at things that are worth a picture.
+bool hasWindow(const Domain &domain)
+{
+    const QVector<const Entity *> entities = shown::pageEntities(domain);
+    return std::any_of(entities.begin(), entities.end(), [&domain](const Entity *entity) {
+        return entity != shown::contactEntity(domain) && entity->access.read.contains(u"visitor"_s) &&
+               shown::isPictured(domain, *entity);
+    });
 }
 
 bool isMostlyOpen(const Domain &domain)
@@ -486,8 +554,8 @@ FrontendFacts staticFacts(const Domain &domain)
         for (const Field &field : entity.fields) {
             facts.fieldTypes.insert(field.type);
             facts.hasTagLists = facts.hasTagLists || shown::isTagList(field);
-            facts.hasTagFilters = facts.hasTagFilters || (shown::isTagList(field) && filters.contains(field.name));
         }
+        facts.hasValueFilters = facts.hasValueFilters || (!isInline && !shown::valueFilters(domain, entity).isEmpty());
         for (const Relation &relation : entity.relations)
             facts.hasManyRelations = facts.hasManyRelations || relation.many;
     }
@@ -519,9 +587,11 @@ FrontendFacts frontendFacts(const Domain &domain)
         if (entity.presentation == Presentation::Toggle)
             continue;
         facts.hasInlines = facts.hasInlines || entity.presentation == Presentation::Inline;
+        facts.hasGuests = facts.hasGuests || !shown::authorField(entity).isEmpty();
         facts.hasKept = facts.hasKept || (isPage && data::isKept(domain, entity));
         facts.hasRatings = facts.hasRatings || (!isPage && ratingField(entity));
         facts.hasFilters = facts.hasFilters || (isPage && !shown::filters(domain, entity).isEmpty());
+        facts.hasValueFilters = facts.hasValueFilters || (isPage && !shown::valueFilters(domain, entity).isEmpty());
         facts.hasChildren = facts.hasChildren || !shown::children(domain, entity).isEmpty();
         facts.hasOffers = facts.hasOffers || (isPage && shown::offer(domain, entity).taken);
         for (const Field &field : entity.fields) {
@@ -532,9 +602,15 @@ FrontendFacts frontendFacts(const Domain &domain)
             facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
     }
     facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
+    facts.hasLines = !data::linesOf(domain).isEmpty();
+    facts.hasModeration = std::any_of(domain.entities.begin(), domain.entities.end(),
+                                      [&domain](const Entity &entity) { return shown::isModerated(domain, entity); });
     readModules(domain, facts);
-    facts.hasHero = shown::hero(domain, facts.isOpen || facts.isContent).entity != nullptr;
-    facts.hasExamples = facts.hasHero && !facts.isOpen && !facts.isContent;
+    const bool isBrowsed = facts.isOpen || facts.isContent || hasWindow(domain);
+    const bool isPlayed = facts.isOpen && !facts.start.path.isEmpty(); // its scores are not what to picture
+    facts.hasHero = !isPlayed && shown::hero(domain, isBrowsed).entity != nullptr;
+    facts.hasExamples = facts.hasHero && !isBrowsed;
+    facts.isHeroBrowsed = facts.hasHero && isBrowsed;
     facts.hasWorkspace = !facts.isOpen || menuLength(domain, facts) > kMostBeside;
     return facts;
 }
@@ -574,7 +650,9 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasHero", facts.hasHero},
         {"hasOffers", facts.hasOffers},
         {"hasExamples", facts.hasExamples},
-        {"isHeroBrowsed", facts.isOpen && facts.hasHero && facts.start.path.isEmpty()},
+        {"isHeroBrowsed", facts.isHeroBrowsed},
+        {"isJoinedFirst", facts.hasSignUp && !facts.isOpen && !facts.isHeroBrowsed},
+        {"isEnteredFirst", !facts.hasSignUp && !facts.isOpen && !facts.isHeroBrowsed},
         {"hasSignUp", facts.hasSignUp},
         {"hasRoles", facts.hasRoles},
         {"hasDashboard", facts.hasDashboard},
@@ -595,7 +673,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasClosedDashboard", facts.hasDashboard && !facts.isDashboardOpen},
         {"hasManyRelations", facts.hasManyRelations},
         {"hasTagLists", facts.hasTagLists},
-        {"hasTagFilters", facts.hasTagFilters},
+        {"hasValueFilters", facts.hasValueFilters},
         {"hasTags", facts.hasTags()},
         {"hasActions", facts.hasActions},
         {"hasPanels", facts.hasPanels},
@@ -615,6 +693,9 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
                                facts.hasViews || facts.hasForms},
         {"hasProfiles", domain.has(CapabilityKind::Follows)},
         {"hasVotes", domain.has(CapabilityKind::Votes)},
+        {"hasLines", facts.hasLines},
+        {"hasGuests", facts.hasGuests},
+        {"hasModeration", facts.hasModeration},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},

@@ -28,11 +28,14 @@ struct FrontendFacts {
     bool hasTransitions = false;
     bool hasInlines = false;
     bool hasChildren = false;
+    bool hasGuests = false;     ///< people write under a name of their own, without an account
+    bool hasModeration = false; ///< what people send is not theirs to see before it has been approved
+    bool hasLines = false;      ///< what stands in a record adds up there
     bool hasKept = false;
     bool hasManyRelations = false;
-    bool hasTagFilters = false; ///< lists can be narrowed to one of those words
-    bool hasTagLists = false;   ///< some list field files its record under short words
-    bool hasActions = false;    ///< modules add to the page of a record, below it, above lists, other views of them
+    bool hasValueFilters = false; ///< lists can be narrowed to one of the texts that a field has
+    bool hasTagLists = false;     ///< some list field files its record under short words
+    bool hasActions = false;      ///< modules add to the page of a record, below it, above lists, other views of them
     bool hasPanels = false;
     bool hasTools = false;
     bool hasViews = false;
@@ -46,6 +49,7 @@ struct FrontendFacts {
     bool hasHero = false;        ///< the first page pictures some records
     bool hasOffers = false;      ///< something can be booked, ordered or applied for from its card
     bool hasExamples = false;    ///< visitors may not see real ones, so it pictures examples
+    bool isHeroBrowsed = false;  ///< and leads to the list of real ones
     QStringList shared;          ///< pieces under frontend/ that modules need, whether the entities do or not
     bool hasRecordMarks = false; ///< modules add what people think of a record
     bool hasHeaderParts = false; ///< and stand on every page, on the first page, beside entries of the menu
@@ -75,6 +79,8 @@ namespace shown {
 [[nodiscard]] QString imageField(const Entity &entity);
 /// Best recognised by a picture, whether it has one of its own or not: shown as cards.
 [[nodiscard]] bool isVisual(const Domain &domain, const Entity &entity);
+/// Its cards begin with a picture: a record's own, or one that is drawn for it.
+[[nodiscard]] bool isPictured(const Domain &domain, const Entity &entity);
 [[nodiscard]] bool isPerson(const Domain &domain, const Entity &entity);
 /// Page entities in the order in which the first page shows them: what is seen before what is read.
 [[nodiscard]] QVector<const Entity *> showcase(const Domain &domain);
@@ -89,6 +95,12 @@ namespace shown {
 /// Fields and relations beside the title in a list, what matters most first.
 [[nodiscard]] QStringList columns(const Domain &domain, const Entity &entity);
 [[nodiscard]] QStringList filters(const Domain &domain, const Entity &entity);
+/// Those of them whose values are known by looking at the records only: texts, and lists of them.
+[[nodiscard]] QStringList valueFilters(const Domain &domain, const Entity &entity);
+/// The name under which somebody without an account writes an inline record; empty: accounts do.
+[[nodiscard]] QString authorField(const Entity &entity);
+/// Whoever sends one does not see it before somebody else has approved it.
+[[nodiscard]] bool isModerated(const Domain &domain, const Entity &entity);
 [[nodiscard]] bool isSearchable(const Entity &entity);
 /// Fields that state machines move.
 [[nodiscard]] QStringList readOnlyFields(const Domain &domain, const Entity &entity);

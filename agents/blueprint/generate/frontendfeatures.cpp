@@ -114,8 +114,10 @@ Feature kindFeature(const Domain &domain, const Entity &entity)
 {
     const QStringList labels = labelsOfColumns(domain, entity);
     const QString one = inSentence(entity.label);
-    QString text = labels.isEmpty() ? u"Every %1 has a page of its own."_s.arg(one)
-                                    : u"Every %1 with its %2 at a glance."_s.arg(one, enumerated(labels));
+    const QString parts = enumerated(labels);
+    const QString text = labels.isEmpty()
+                             ? u"All of them in one place, the newest first."_s
+                             : u"%1 of every %2 at a glance."_s.arg(parts.left(1).toUpper() + parts.mid(1), one);
     return {words::iconAmong(domain, entity), entity.plural, text};
 }
 
@@ -224,7 +226,10 @@ QString tagline(const Domain &domain)
 
 QString siteIcon(const Domain &domain)
 {
-    const QString ofName = words::iconOfText(domain.name);
+    if (domain.has(CapabilityKind::ArcadeGame) || domain.has(CapabilityKind::ResourceGame))
+        return u"game"_s;
+    // Of a portfolio, the name only says that: what it shows tells more.
+    const QString ofName = domain.has(CapabilityKind::Portfolio) ? QString() : words::iconOfText(domain.name);
     if (!ofName.isEmpty())
         return ofName;
     const QVector<const Entity *> entities = shown::pageEntities(domain);

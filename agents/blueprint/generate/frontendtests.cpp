@@ -192,6 +192,11 @@ ts::Doc pageDoc(const Domain &domain, const FrontendFacts &facts, const Entity &
         addText(members, u"reading"_s, route);
     if (title && title->type == FieldType::String)
         addText(members, u"search"_s, samples::labelOf(domain, entity));
+    if (const QStringList filters = shown::valueFilters(domain, entity); !filters.isEmpty()) {
+        const Field *field = findField(entity, filters.constFirst());
+        members.append(ts::property(
+            u"filter"_s, ts::object({ts::property(u"name"_s, field->name), ts::property(u"label"_s, field->label)})));
+    }
     members.append(ts::property(u"inputs"_s, ts::array(inputDocs(domain, entity))));
     members.append(ts::property(u"choices"_s, ts::array(choiceDocs(domain, entity))));
     if (const Field *changed = changedField(domain, entity))

@@ -18,6 +18,8 @@ constexpr double kStrongContrast = 7;
 constexpr double kControlContrast = 3;
 /// From here on a component stands out from the background by itself and is too strong a ground for long texts.
 constexpr double kStrongComponent = 1.5;
+/// How much darker a colour may become for white text: few see the difference.
+constexpr double kDarkening = 0.07;
 constexpr int kSeries = 6;
 constexpr double kFullTurn = 6.283185307179586;
 
@@ -32,6 +34,7 @@ struct Ground {
     bool isStrong = false;
     /// The dark side of a light scheme: there a bar in the component's full colour would glare.
     bool isMuted = false;
+    bool isAccentExact = false; ///< somebody named the colour of buttons: it stays as it is
 };
 
 QString hexOf(const Theme &theme, const QString &role, const QString &otherwise)
@@ -55,7 +58,8 @@ Ground groundOf(const Theme &theme)
                   hexOf(theme, u"accent"_s, u"#2563eb"_s), hexOf(theme, u"text"_s, u"#0f172a"_s)};
     ground.isStrong =
         isAskedFor(theme, u"component"_s) && contrast(ground.component, ground.background) >= kStrongComponent;
-    if (ground.isStrong && !isAskedFor(theme, u"accent"_s))
+    ground.isAccentExact = isAskedFor(theme, u"accent"_s);
+    if (ground.isStrong && !ground.isAccentExact)
         ground.accent = ground.component;
     // Beside colours that were asked for, the usual text would bring in a hue of its own.
     if (isAskedFor(theme, u"background"_s) && !isAskedFor(theme, u"text"_s)) {
@@ -150,13 +154,33 @@ QString blackOrWhite(const QString &ground)
     return isDark(ground) ? u"#ffffff"_s : u"#000000"_s;
 }
 
-Accent accentOf(const QString &asked)
+bool takesWhite(const QString &ground)
 {
-    QString onPlain = isDark(asked) ? u"#ffffff"_s : toHex({0.18, 0.03, fromHex(asked).hue});
-    if (contrast(onPlain, asked) < kTextContrast)
-        onPlain = blackOrWhite(asked);
-    const QString strong = mixed(asked, isDark(onPlain) ? u"#ffffff"_s : u"#000000"_s, 0.14);
-    return {asked, readable(strong, {onPlain}, kTextContrast), onPlain};
+    return isDark(ground) || contrast(u"#ffffff"_s, ground) >= kTextContrast;
+}
+
+/// A colour of middling lightness, a little darker where white can then be read on it: black would be readable on
+/// forest green, but nobody prints it so.
+QString forWhite(const QString &asked)
+{
+    Lch moved = fromHex(asked);
+    const double darkest = moved.lightness - kDarkening;
+    for (; moved.lightness >= darkest; moved.lightness -= kDarkening / 14) {
+        const QString candidate = toHex(moved);
+        if (contrast(u"#ffffff"_s, candidate) >= kTextContrast)
+            return takesWhite(asked) ? asked : candidate;
+    }
+    return asked;
+}
+
+Accent accentOf(const QString &asked, bool isExact)
+{
+    const QString plain = isExact ? asked : forWhite(asked);
+    QString onPlain = takesWhite(plain) ? u"#ffffff"_s : toHex({0.18, 0.03, fromHex(plain).hue});
+    if (contrast(onPlain, plain) < kTextContrast)
+        onPlain = blackOrWhite(plain);
+    const QString strong = mixed(plain, isDark(onPlain) ? u"#ffffff"_s : u"#000000"_s, 0.14);
+    return {plain, readable(strong, {onPlain}, kTextContrast), onPlain};
 }
 
 QString surfaceOf(const Ground &ground)
@@ -174,21 +198,22 @@ QString surfaceOf(const Ground &ground)
 /// `strong` moved towards its ground, so that it says less.
 QString quieter(const QString &strong, const QVector<QString> &grounds)
 {
-    return readable(mixed(strong, grounds.constFirst(), 0.34), grounds, kTextContrast);
+    const QString quiet = readable(mixed(strong, grounds.constFirst(), 0.34), grounds, kTextContrast);
+    return isDark(quiet) == isDark(strong) ? quiet : strong; // rather too strong than of the other side
 }
 
 /// The text on a coloured ground and on `end`, which is the same or further away from the text.
 QString textOn(const QString &ground, const QString &end)
 {
-    return readable(isDark(ground) ? u"#ffffff"_s : toHex({0.2, 0.03, fromHex(ground).hue}), {ground, end},
-                    kStrongContrast);
+    return takesWhite(ground) ? readable(u"#ffffff"_s, {ground, end}, kTextContrast)
+                              : readable(toHex({0.2, 0.03, fromHex(ground).hue}), {ground, end}, kStrongContrast);
 }
 
 /// A button in the colour of the texts around it, which says its words in the colour of the ground.
 Accent reversed(const QString &fg, const QString &ground)
 {
     if (contrast(fg, ground) < kTextContrast)
-        return accentOf(fg);
+        return accentOf(fg, true);
     return {fg, readable(mixed(fg, ground, 0.1), {ground}, kTextContrast), ground};
 }
 
@@ -201,6 +226,13 @@ QString mutedOf(const QString &strong)
     return toHex(colour);
 }
 
+/// Good for a line or a button, too loud for a whole side of the window.
+bool isVivid(const QString &hex)
+{
+    const Lch colour = fromHex(hex);
+    return colour.lightness > 0.45 && colour.chroma > 0.11;
+}
+
 /// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on. On a ground in a strong colour
 /// everything is written in one colour, and what stands out does so by a shade further away from it.
 void addStage(CssVariables &variables, const QString &name, const QString &ground, const QString &end,
@@ -208,7 +240,7 @@ void addStage(CssVariables &variables, const QString &name, const QString &groun
 {
     const QString fg = textOn(ground, end);
     const bool isSeen = contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast;
-    const Accent accent = isSeen ? accentOf(asked) : reversed(fg, ground);
+    const Accent accent = isSeen ? accentOf(asked, true) : reversed(fg, ground);
     const QString away = isDark(fg) ? u"#ffffff"_s : u"#000000"_s;
     const QString soft = isStrong ? mixed(ground, away, 0.2) : mixed(ground, accent.plain, 0.12);
     variables += CssVariables{
@@ -249,7 +281,7 @@ CssVariables schemeOf(const Ground &ground)
     const QString surface = surfaceOf(ground);
     const bool onDark = isDark(surface);
     const QString field = onDark ? mixed(surface, u"#000000"_s, 0.2) : mixed(surface, u"#ffffff"_s, 0.5);
-    const Accent accent = accentOf(ground.accent);
+    const Accent accent = accentOf(ground.accent, ground.isAccentExact);
     const QString soft = mixed(surface, accent.plain, onDark ? 0.18 : 0.11);
     const QString pointed = mixed(surface, soft, 0.4); // a row under the pointer
     const auto onRows = [&](const QString &colour, const QVector<QString> &grounds) {
@@ -261,7 +293,7 @@ CssVariables schemeOf(const Ground &ground)
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
     const QString strong = ground.isStrong ? ground.component : accent.plain;
-    const QString bar = !ground.isStrong ? surface : ground.isMuted ? mutedOf(strong) : strong;
+    const QString bar = !ground.isStrong ? surface : ground.isMuted ? mutedOf(strong) : forWhite(strong);
     CssVariables variables{
         {u"canvas"_s, canvas},
         {u"fg"_s, fg},
@@ -283,10 +315,13 @@ CssVariables schemeOf(const Ground &ground)
     };
     // In the dark, a stage of a colour that nobody asked for must not glare.
     const bool isQuiet = onDark && (!ground.isStrong || ground.isMuted);
-    const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : strong;
-    const QString stageEnd = mixed(stage, isDark(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
-    addStage(variables, u"bar"_s, bar, bar, ground.accent, ground.isStrong && !ground.isMuted);
-    addStage(variables, u"stage"_s, stage, stageEnd, ground.accent, true);
+    const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : forWhite(strong);
+    const QString stageEnd = mixed(stage, takesWhite(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
+    addStage(variables, u"bar"_s, bar, bar, accent.plain, ground.isStrong && !ground.isMuted);
+    addStage(variables, u"stage"_s, stage, stageEnd, accent.plain, true);
+    const bool isCalm = !isVivid(bar);
+    addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, accent.plain,
+             isCalm && ground.isStrong && !ground.isMuted);
     const QString head = mixed(surface, strong, 0.1);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
@@ -301,7 +336,7 @@ CssVariables schemeOf(const Ground &ground)
 FrontendTheme frontendTheme(const Theme &theme)
 {
     const Ground ground = groundOf(theme);
-    const Accent accent = accentOf(ground.accent);
+    const Accent accent = accentOf(ground.accent, ground.isAccentExact);
     FrontendTheme made;
     made.isBaseDark = isDark(ground.background);
     made.isAskedFor =

@@ -60,7 +60,7 @@ const QVector<Meaning> &icons()
                                 "case proposal resume cv"_s)},
         {u"folder"_s, listed(u"project board file document workspace archive folder"_s)},
         {u"cap"_s, listed(u"course lesson lecture subject curriculum module grade exam school university degree "
-                          "certificate tutorial faculty graduate"_s)},
+                          "certificate certification tutorial faculty graduate"_s)},
         {u"dish"_s, listed(u"recipe dish meal menu food restaurant ingredient snack dinner lunch"_s)},
         {u"cake"_s, listed(u"cake bread pastry bakery dessert cookie"_s)},
         {u"coffee"_s, listed(u"coffee drink beverage tea cafe wine beer cocktail"_s)},
@@ -71,13 +71,15 @@ const QVector<Meaning> &icons()
                 "player tenant supplier vendor trainer instructor candidate coach volunteer artist agent driver nurse "
                 "soldier squad commander group family friend attendee participant applicant developer freelancer "
                 "speaker organizer lawyer tutor character hero contributor worker crew people alumnus alumna "
-                "alumni camper performer actor resident tenant visitor"_s)},
+                "alumni camper performer actor resident tenant visitor courier adjuster policyholder "
+                "reviewer editor journalist passenger pilot buyer seller therapist technician mentor learner host "
+                "recipient manager hiker adopter donor applicant"_s)},
         {u"question"_s, listed(u"question quiz faq riddle"_s)},
         {u"poll"_s, listed(u"poll survey vote ballot election questionnaire"_s)},
         {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
                              "match ranking"_s)},
         {u"tag"_s, listed(u"tag label keyword skill genre brand discount promotion"_s)},
-        {u"grid"_s, listed(u"category type kind section department collection album shelf"_s)},
+        {u"grid"_s, listed(u"category type kind section department collection shelf"_s)},
         {u"trend"_s, listed(u"stock holding share investment portfolio asset position fund market metric trade crypto "
                             "coin watchlist measurement"_s)},
         {u"receipt"_s, listed(u"order invoice bill receipt sale purchase quote checkout"_s)},
@@ -90,7 +92,7 @@ const QVector<Meaning> &icons()
         {u"bed"_s, listed(u"room accommodation stay bed"_s)},
         {u"plane"_s, listed(u"trip flight travel journey tour destination itinerary vacation"_s)},
         {u"place"_s, listed(u"place location venue address city shop store table desk landmark attraction map"_s)},
-        {u"image"_s, listed(u"photo picture image gallery artwork painting"_s)},
+        {u"image"_s, listed(u"photo picture image gallery album artwork painting piece"_s)},
         {u"music"_s, listed(u"song music track album playlist podcast concert band"_s)},
         {u"film"_s, listed(u"movie film video series episode stream"_s)},
         {u"game"_s, listed(u"game console level arcade"_s)},
@@ -131,17 +133,32 @@ QString iconOf(const Entity &entity)
 
 QString iconAmong(const Domain &domain, const Entity &entity)
 {
-    static const QStringList spare = listed(u"layers grid flag star key target tag folder article box"_s);
+    static const QStringList spare = listed(u"layers flag folder tag star target article box grid key"_s);
+    static const QHash<QString, QStringList> near{{u"cap"_s, listed(u"book article"_s)},
+                                                  {u"calendar"_s, listed(u"clock flag"_s)},
+                                                  {u"briefcase"_s, listed(u"folder article"_s)},
+                                                  {u"money"_s, listed(u"receipt trend"_s)},
+                                                  {u"receipt"_s, listed(u"cart article"_s)},
+                                                  {u"trophy"_s, listed(u"star target"_s)},
+                                                  {u"building"_s, listed(u"place home"_s)},
+                                                  {u"article"_s, listed(u"book folder"_s)},
+                                                  {u"comment"_s, listed(u"chat star"_s)},
+                                                  {u"tasks"_s, listed(u"check flag"_s)},
+                                                  {u"place"_s, listed(u"flag globe"_s)},
+                                                  {u"car"_s, listed(u"truck key"_s)},
+                                                  {u"bag"_s, listed(u"box tag"_s)},
+                                                  {u"pulse"_s, listed(u"heart pill"_s)}};
     QStringList wanted;
     for (const Entity &other : domain.entities)
         wanted.append(iconOf(other));
     QStringList given;
     for (const Entity &other : domain.entities) {
         QString icon = iconOf(other);
-        const auto free = std::find_if(spare.begin(), spare.end(), [&](const QString &one) {
+        const QStringList others = near.value(icon) + spare;
+        const auto free = std::find_if(others.begin(), others.end(), [&](const QString &one) {
             return !given.contains(one) && (one == icon || !wanted.contains(one));
         });
-        if (icon != "people"_L1 && given.contains(icon) && free != spare.end())
+        if (icon != "people"_L1 && given.contains(icon) && free != others.end())
             icon = *free;
         if (other.name == entity.name)
             return icon;
@@ -159,11 +176,13 @@ QString iconOfText(const QString &text)
     return {};
 }
 
-bool isPictured(const Entity &entity)
+bool isPictured(const Entity &entity, bool isWindow)
 {
-    static const QStringList icons = listed(u"book article box bag dish cake coffee car truck plane bed building place "
-                                            "music film game paw leaf shirt gift cap image rocket dumbbell code"_s);
-    return icons.contains(iconOf(entity));
+    static const QStringList vivid =
+        listed(u"book bag dish cake coffee car plane bed music film game paw leaf shirt gift image rocket dumbbell"_s);
+    static const QStringList plain = listed(u"article box truck building place cap code tent mask boat tool folder"_s);
+    const QString icon = iconOf(entity);
+    return vivid.contains(icon) || (isWindow && plain.contains(icon));
 }
 
 QString toneOf(const QString &option)

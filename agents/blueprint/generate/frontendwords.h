@@ -15,8 +15,9 @@ namespace autodevos::words {
 [[nodiscard]] QString iconAmong(const Domain &domain, const Entity &entity);
 /// The icon that any word of a text calls for; empty when none does.
 [[nodiscard]] QString iconOfText(const QString &text);
-/// Records of this kind are things that people picture to themselves: dishes, cars, places.
-[[nodiscard]] bool isPictured(const Entity &entity);
+/// Records of this kind are things that people picture to themselves: dishes, cars; in a shop window also what a site
+/// has to show for itself: places, courses, services.
+[[nodiscard]] bool isPictured(const Entity &entity, bool isWindow);
 /// "success", "warning", "danger", "info", "violet" (looked at), "sky" (on its way) or "neutral" for the option of an
 /// enum: "Done" is a success.
 [[nodiscard]] QString toneOf(const QString &option);

@@ -378,6 +378,16 @@ private:
         addList(u"toggles"_s, toggles());
         addList(u"machines"_s, machines());
         addList(u"rules"_s, rules());
+        if (const std::optional<data::Visibility> visibility = data::visibilityOf(m_domain, m_entity))
+            members.append(
+                ts::property(u"visibility"_s, ts::object({ts::property(u"field"_s, visibility->field),
+                                                          ts::property(u"states"_s, ts::strings(visibility->states)),
+                                                          ts::property(u"keepers"_s, ts::strings(visibility->keepers))},
+                                                         true)));
+        for (const data::Lines &lines : data::linesOf(m_domain)) {
+            if (lines.line->name == m_entity.name)
+                members.append(ts::property(u"partOf"_s, lines.relation->name));
+        }
         if (m_entity.presentation == Presentation::Inline)
             members.append(ts::property(u"oldestFirst"_s, ts::boolean(true)));
         const QString head = u"export const %1: ResourceDefinition = "_s.arg(definitionName(m_entity.name));
@@ -407,7 +417,8 @@ QStringList dashboardFields(const Entity &entity, const Capability &capability)
     for (const QString &name : capability.fields) {
         const Field *field = findField(entity, name);
         const Relation *relation = findRelation(entity, name);
-        if ((field && (field->type == FieldType::Enum || field->type == FieldType::Boolean)) ||
+        if ((field && (field->type == FieldType::Enum || field->type == FieldType::Boolean ||
+                       field->type == FieldType::String)) ||
             (relation && !relation->many))
             names.append(name);
     }

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/openapi.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
@@ -115,7 +116,7 @@ QJsonObject toJson(const Operation &operation)
     return made;
 }
 
-QJsonArray listParameters(const Entity &entity)
+QJsonArray listParameters(const Domain &domain, const Entity &entity)
 {
     QJsonArray parameters{
         parameter(u"query"_s, u"q"_s, typed(u"string"_s), u"Words to search for"_s),
@@ -126,6 +127,11 @@ QJsonArray listParameters(const Entity &entity)
         const bool isExact = field.type == FieldType::Enum || field.type == FieldType::Boolean;
         if (isExact && !reserved.contains(field.name))
             parameters.append(parameter(u"query"_s, field.name, valueSchema(field), field.label));
+    }
+    for (const QString &name : shown::valueFilters(domain, entity)) {
+        const QString label = findField(entity, name)->label;
+        parameters.append(parameter(u"query"_s, name, typed(u"string"_s), label));
+        parameters.append(parameter(u"query"_s, name + u"Contains"_s, typed(u"string"_s), u"Part of it: "_s + label));
     }
     for (const Relation &relation : entity.relations)
         parameters.append(parameter(u"query"_s, naming::idName(relation), typed(u"integer"_s), relation.label));
@@ -178,7 +184,7 @@ private:
     {
         Operation made = operation(u"list"_s, u"Lists %1"_s.arg(m_entity.plural.toLower()), m_entity.access.read);
         made.id = operationName(u"list"_s, m_entity, true);
-        made.parameters = listParameters(m_entity);
+        made.parameters = listParameters(m_domain, m_entity);
         made.answer = answer(u"A page of records"_s, pageSchema(m_record));
         made.errors = {u"400"_s, u"401"_s};
         return toJson(made);

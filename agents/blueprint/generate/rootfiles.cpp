@@ -54,7 +54,7 @@ View pipelineView(const Domain &domain)
 View settingsView(const Domain &domain)
 {
     View view = parts::view(domain);
-    const bool hasAssistant = domain.has(CapabilityKind::Assistant);
+    const bool hasAssistant = domain.has(CapabilityKind::Assistant) || domain.has(CapabilityKind::Drafting);
     view.set("hasAssistant", View{hasAssistant ? View::type::bool_true : View::type::bool_false});
     return view;
 }

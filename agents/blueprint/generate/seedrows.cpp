@@ -29,6 +29,7 @@ constexpr int kLedgerRows = 24;
 constexpr int kFewestRows = 3;
 constexpr int kParentRows = 8;
 constexpr int kInlineRows = 18;
+constexpr int kDaysApart = 6; // between two records that tell of no day themselves
 constexpr double kLongestReply = 2000;
 
 /// Chooses the sample rows; remembers how many rows each entity got, so that links point at existing ones.
@@ -148,6 +149,8 @@ private:
         }
         if (entity.name == "Battle"_L1 && m_domain.has(CapabilityKind::ResourceGame))
             return 0; // nobody has fought yet
+        if (!entity.examples.isEmpty())
+            return static_cast<int>(entity.examples.size());
         if (const QJsonArray records = m_values.records(entity); !records.isEmpty())
             return static_cast<int>(records.size());
         const bool isReferredTo = !data::reversesOf(m_domain, entity.name).isEmpty();
@@ -192,7 +195,7 @@ private:
         if (count == 0)
             return -1;
         if (isGathered(entity, relation))
-            return gathered(row) % count;
+            return gatheredAt(entity, gathered(row) % count, count);
         const int start = relation.name == entity.parent ? row : row * stepThrough(count) + 1;
         return (start + others(entity, relation)) % count;
     }
@@ -211,6 +214,13 @@ private:
         const auto first = std::find_if(entity.relations.begin(), entity.relations.end(),
                                         [](const Relation &one) { return !one.many && one.target != "User"_L1; });
         return first != entity.relations.end() && first->name == relation.name && first->target != entity.name;
+    }
+
+    /// Lists of an app begin with what was made last, so that is where something has happened.
+    [[nodiscard]] int gatheredAt(const Entity &entity, int position, int count) const
+    {
+        const bool isListed = entity.presentation == Presentation::Page && m_domain.kind != ProjectKind::Static;
+        return isListed ? count - 1 - position : position;
     }
 
     [[nodiscard]] static int gathered(int row)
@@ -292,6 +302,7 @@ private:
             if (!plain || !plain->isNull())
                 members.append({field.name, value});
         }
+        fitAddress(entity, members);
         addMadeAt(entity, row, members);
         keepPrice(entity, links, members);
         for (const Relation &relation : entity.relations) {
@@ -314,14 +325,38 @@ private:
             members.append({u"createdAt"_s, SeedMoment{-charted::daysAgo(row * 2), 9 + row % 8}});
             return;
         }
-        if (m_domain.kind == ProjectKind::Static || !m_values.isPast(entity))
+        if (m_domain.kind == ProjectKind::Static)
             return;
+        if (!m_values.isPast(entity)) {
+            if (entity.presentation == Presentation::Page && day == "createdAt"_L1)
+                members.append(
+                    {u"createdAt"_s, SeedMoment{-kDaysApart * (rowCount(entity) - 1 - row) - 1, 9 + row % 8}});
+            return;
+        }
         for (const auto &[name, value] : std::as_const(members)) {
             const auto *moment = std::get_if<SeedMoment>(&value);
             if (name == day && moment && moment->days <= 0 && !moment->month) {
                 members.append({u"createdAt"_s, SeedMoment{std::min(moment->days, -1), 9 + row % 8}});
                 return;
             }
+        }
+    }
+
+    /// People have the e-mail address of their own name.
+    void fitAddress(const Entity &entity, SeedRow &members) const
+    {
+        const auto isTitle = [&entity](const auto &member) {
+            return member.first == entity.titleField;
+        };
+        const auto title = std::find_if(members.begin(), members.end(), isTitle);
+        if (title == members.end() || !m_values.isPerson(entity))
+            return;
+        const auto *name = std::get_if<QJsonValue>(&title->second);
+        for (const Field &field : entity.fields) {
+            const auto written = std::find_if(members.begin(), members.end(),
+                                              [&](const auto &member) { return member.first == field.name; });
+            if (name && field.type == FieldType::Email && written != members.end())
+                written->second = QJsonValue(naming::words(name->toString()).join(u'.') + u"@example.com"_s);
         }
     }
 

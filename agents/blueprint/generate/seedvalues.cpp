@@ -60,6 +60,20 @@ bool isPersonName(const Field &field)
                            u"organiser"_s, u"manager"_s, u"instructor"_s});
 }
 
+/// "trackingNumber", "invoiceNumber"; a "number" alone may be that of a room.
+bool isCode(const Field &field)
+{
+    static const QSet<QString> known{u"tracking"_s, u"invoice"_s, u"order"_s, u"batch"_s, u"serial"_s,  u"reference"_s,
+                                     u"ticket"_s,   u"policy"_s,  u"claim"_s, u"case"_s,  u"contract"_s};
+    const QStringList own = naming::words(field.name);
+    return own.size() > 1 && own.constLast() == "number"_L1 && known.contains(own.constFirst());
+}
+
+QString codeOf(const Entity &entity, int position)
+{
+    return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
+}
+
 /// When it happened, not when something is due.
 bool isOfWhatWas(const Field &field)
 {
@@ -152,7 +166,10 @@ QVector<SeedEntry> SeedValues::worksOf(const Entity &entity) const
 {
     const bool isOfCode = std::any_of(entity.fields.begin(), entity.fields.end(),
                                       [](const Field &field) { return field.name == "repository"_L1; });
-    if (!m_domain.has(CapabilityKind::Portfolio, entity.name) || isOfCode)
+    const QString kind = naming::words(entity.name).constLast();
+    const bool isShown = m_domain.has(CapabilityKind::Portfolio, entity.name) ||
+                         (m_domain.kind == ProjectKind::Content && kind == "project"_L1);
+    if (!isShown || isOfCode)
         return {};
     QVector<SeedEntry> found;
     const QJsonObject works = m_vocabulary.value(u"works"_s).toObject();
@@ -199,6 +216,8 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
             found.append({title, {}, {}, -1, {}});
         return found;
     };
+    if (!entity.examples.isEmpty())
+        return plain(entity.examples);
     for (const QString &name : {naming::words(entity.name).join(QString()), names.constFirst()}) {
         if (const auto &own = m_topics.fitting(name); !own.isEmpty())
             return own;
@@ -278,6 +297,8 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
     const bool isTitle = field.name == entity.titleField;
     if (naming::words(field.name).constLast() == "version"_L1)
         return at(words(u"strings"_s, u"version"_s), position);
+    if (isTitle && isCode(field))
+        return codeOf(entity, position);
     if (isTitle && knownCount(entity) > 0)
         return titleOf(entity, position);
     if (const auto &own = m_topics.fitting(naming::words(field.name).constLast()); !own.isEmpty())
@@ -314,7 +335,7 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         !place.isEmpty() && parts.constLast() == "number"_L1)
         return place;
     if (hasWord(field, {u"code"_s, u"number"_s, u"reference"_s, u"sku"_s, u"serial"_s}))
-        return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
+        return codeOf(entity, position);
     if (field.name == "slug"_L1)
         return naming::slug(titleOf(entity, position));
     if (isTitle || hasWord(field, {u"name"_s, u"title"_s, u"subject"_s, u"headline"_s}))
@@ -354,6 +375,15 @@ bool SeedValues::hasGuests(const Entity &entity)
     return known.contains(naming::singular(naming::words(entity.name).constLast()));
 }
 
+/// Something with a name and a price: what is noted of it is what buyers should know.
+bool SeedValues::isSold(const Entity &entity)
+{
+    return !entity.titleField.isEmpty() &&
+           std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+               return field.type == FieldType::Money && field.name.contains("price"_L1, Qt::CaseInsensitive);
+           });
+}
+
 /// What people write in such a field, or in such a record, when they talk about the subject of the domain.
 QString SeedValues::subjectText(const Entity &entity, const Field &field, int position) const
 {
@@ -373,11 +403,14 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
                                        u"text"_s,        u"bio"_s,     u"story"_s,   u"intro"_s};
     const QString last = naming::words(field.name).constLast();
     const bool isShort = hasWord(field, {u"excerpt"_s, u"summary"_s, u"teaser"_s, u"intro"_s});
-    if (const QString text = entryAt(entity, position).text; !text.isEmpty() && aboutIt.contains(last))
+    const bool isOfThing = (last == "note"_L1 || last == "notes"_L1) && isSold(entity);
+    if (const QString text = entryAt(entity, position).text; !text.isEmpty() && (aboutIt.contains(last) || isOfThing))
         return isShort ? text.section(u'\n', 0, 0).section(u". "_s, 0, 0).remove(QRegularExpression(u"\\.$"_s)) + u'.'
                        : text;
     if (const QString text = subjectText(entity, field, position); !text.isEmpty())
         return text;
+    if (isOfThing)
+        return at(words(u"texts"_s, u"product"_s), position);
     const bool isOfGuests = hasGuests(entity);
     if ((last == "note"_L1 || last == "notes"_L1) && isOfGuests)
         return at(words(u"texts"_s, u"guestNote"_s), position);
@@ -512,7 +545,10 @@ QString SeedValues::listKey(const Entity &entity, const Field &field) const
     const bool isCooked = cooked.contains(naming::singular(naming::words(entity.name).constLast()));
     if ((key == "step"_L1 || key == "instruction"_L1) && !isCooked)
         return u"plainStep"_s;
-    return key == "tag"_L1 && m_domain.has(CapabilityKind::Portfolio) ? u"codeTag"_s : key;
+    static const QRegularExpression makers(u"\\b(developer|programmer|software|engineer|coder|web designer|data)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const bool isOfCode = m_domain.has(CapabilityKind::Portfolio) && makers.match(m_domain.summary).hasMatch();
+    return key == "tag"_L1 && isOfCode ? u"codeTag"_s : key;
 }
 
 QJsonArray SeedValues::list(const Entity &entity, const Field &field, int position) const

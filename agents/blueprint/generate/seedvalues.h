@@ -35,6 +35,8 @@ public:
 
     /// Rows that are written out under "records" for what a module keeps: the questions of a quiz. Empty: none are.
     [[nodiscard]] QJsonArray records(const Entity &entity) const;
+    /// Its records are people, by its name or because accounts have them.
+    [[nodiscard]] bool isPerson(const Entity &entity) const;
 
 private:
     [[nodiscard]] std::optional<SeedValue> recorded(const Entity &entity, const Field &field, int position) const;
@@ -44,7 +46,6 @@ private:
     [[nodiscard]] QVector<SeedEntry> entries(const Entity &entity) const;
     [[nodiscard]] SeedEntry entryAt(const Entity &entity, int position) const;
     [[nodiscard]] QStringList peopleOf(const Entity &entity) const;
-    [[nodiscard]] bool isPerson(const Entity &entity) const;
     [[nodiscard]] bool isPersonWord(const QString &word) const;
     [[nodiscard]] QVector<SeedEntry> worksOf(const Entity &entity) const;
     [[nodiscard]] QVector<SeedEntry> articlesOf(const QString &kind) const;
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] QString known(const QString &word, int position) const;
     [[nodiscard]] QString line(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] static bool hasGuests(const Entity &entity);
+    [[nodiscard]] static bool isSold(const Entity &entity);
     [[nodiscard]] QString listKey(const Entity &entity, const Field &field) const;
     [[nodiscard]] QJsonArray list(const Entity &entity, const Field &field, int position) const;
     /// A time that a clock took: its start, its end and its length agree.

@@ -159,13 +159,16 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.ownFilled(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);
     site.own(u"src/test/"_s, u"describeEntity.tsx"_s);
     site.shared(u"src/test/"_s, u"titled.ts"_s);
+    site.shared(u"src/pages/"_s, u"Opening.tsx"_s);
     if (facts.hasHero)
         site.sharedFilled(u"src/pages/"_s, u"HeroArt.tsx"_s);
-    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Spinner.tsx titleIcon.ts "
+    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Portrait.tsx scenes.ts Spinner.tsx titleIcon.ts "
                               "titleIcon.test.ts tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);
-    if (facts.hasFilters)
+    if (facts.hasFilters) {
         site.sharedFilled(folder, u"ListFilters.tsx"_s);
+        site.shared(folder, u"scale.ts scale.test.ts SelectFilter.tsx"_s);
+    }
     if (facts.hasTags())
         site.sharedFilled(folder, u"Tags.tsx"_s);
     if (facts.hasInlines) {
@@ -213,6 +216,8 @@ void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const
     }
     if (facts.hasTextPages || hasFaq || facts.fieldTypes.contains(FieldType::Text))
         site.shared(u"src/ui/"_s, u"Paragraphs.tsx"_s);
+    if (facts.hasTextPages || !contact.isEmpty())
+        site.shared(u"src/pages/"_s, u"SiteCard.tsx"_s);
     if (contact.isEmpty())
         return;
     site.own(u"src/contact/"_s, u"ContactField.tsx ContactPage.tsx letter.ts"_s);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/tagline.h"
 
+#include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/naming.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QVector>
 
@@ -22,6 +24,16 @@ struct Benefit {
 const QVector<Benefit> &benefits()
 {
     static const QVector<Benefit> known{
+        {u"holding dividend share stockmarket investment crypto"_s,
+         u"Know what you own, and what it is worth today."_s},
+        {u"rental vehicle"_s, u"The right set of wheels, booked in a minute."_s},
+        {u"hotel hostel guesthouse"_s, u"A good bed in the right place, booked in a minute."_s},
+        {u"auction"_s, u"Rare things, fair bids, and a hammer that falls on time."_s},
+        {u"hospital ward"_s, u"Every bed and every patient in view, day and night."_s},
+        {u"workout"_s, u"A plan that fits your week, and progress you can see."_s},
+        {u"news newspaper"_s, u"What happened today, and what it means."_s},
+        {u"hiking trail"_s, u"Find a path worth walking."_s},
+        {u"music"_s, u"Lessons, practice and progress, in tune with each other."_s},
         {u"alumnus alumni"_s, u"Stay in touch with every graduate, from first call to latest gift."_s},
         {u"helpdesk support ticket"_s, u"Every request answered, and none forgotten."_s},
         {u"gardener gardening allotment"_s, u"Questions, answers and good advice, from one garden to the next."_s},
@@ -52,8 +64,8 @@ const QVector<Benefit> &benefits()
         {u"reading bookshelf"_s, u"Read more, and remember what you read."_s},
         {u"movie film"_s, u"Find what is worth your evening, and say what you think."_s},
         {u"flashcard study quiz exam"_s, u"Learn a little every day, and see how far you have come."_s},
-        {u"school assignment"_s, u"Courses, assignments and results, clear for everyone."_s},
-        {u"learning course lesson tutor"_s, u"Learn at your own pace, from people who know."_s},
+        {u"school assignment student"_s, u"Courses, assignments and results, clear for everyone."_s},
+        {u"learning course lesson tutor academy"_s, u"Learn at your own pace, from people who know."_s},
         {u"leave absence vacation"_s, u"Ask for time off, see who is away, and get a quick answer."_s},
         {u"key"_s, u"Know who has which key, and when it comes back."_s},
         {u"visitor gate visit"_s, u"Know who is in the house, from arrival to goodbye."_s},
@@ -106,12 +118,49 @@ QString benefitOf(const QSet<QString> &said)
     return found == benefits().end() ? QString() : found->sentence;
 }
 
+/// "services, projects and news": the first kinds of record that readers meet, but for people.
+QString whatIsShown(const Domain &domain)
+{
+    constexpr qsizetype kMost = 3;
+    QStringList kinds;
+    for (const Entity *entity : shown::publicEntities(domain)) {
+        if (kinds.size() < kMost && !shown::isPerson(domain, *entity))
+            kinds.append(entity->plural.toLower());
+    }
+    return kinds.size() < 2 ? kinds.join(QString())
+                            : kinds.mid(0, kinds.size() - 1).join(u", "_s) + u" and "_s + kinds.constLast();
+}
+
+QString ofCompany(const Domain &domain)
+{
+    const QString kinds = whatIsShown(domain);
+    return kinds.isEmpty() ? QString()
+                           : kinds.left(1).toUpper() + kinds.mid(1) + u" from people who know their trade."_s;
+}
+
+/// Only of portfolios that say nothing of themselves: "A portfolio website for a …".
+QString ofPortfolio(const Domain &domain)
+{
+    static const QRegularExpression order(u"\\bportfolio\\b.*\\b(for|with)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString kinds = whatIsShown(domain);
+    const bool isTold = kinds.isEmpty() || !order.match(domain.summary).hasMatch();
+    return isTold ? QString() : u"A look at %1, and an easy way to get in touch."_s.arg(kinds);
+}
+
 } // namespace
 
 QString benefit(const Domain &domain)
 {
-    if (domain.kind == ProjectKind::Static || domain.has(CapabilityKind::Portfolio) || domain.has(CapabilityKind::Blog))
-        return {}; // these speak for somebody: what they say stands in the prompt
+    const bool isOfPortfolio = domain.has(CapabilityKind::Portfolio);
+    if (domain.kind == ProjectKind::Static || isOfPortfolio || domain.has(CapabilityKind::Blog)) {
+        // These speak for somebody: what they say stands in the prompt, unless that only says what to build.
+        static const QRegularExpression order(u"\\b(company|corporate|business)\\s+(web\\s?site|site)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        return order.match(domain.summary).hasMatch() ? ofCompany(domain)
+               : isOfPortfolio                        ? ofPortfolio(domain)
+                                                      : QString();
+    }
     return benefitOf(singulars(domain.name));
 }
 

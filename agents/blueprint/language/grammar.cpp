@@ -176,7 +176,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
     if (i > 0 && is(i - 1, WordClass::Preposition) && !at(i - 1).is("to"_L1)) // "for book lovers"
         return false;
     if (form->shape == VerbForm::Base &&
-        (is(i + 1, WordClass::Question) || at(i + 1).is("which"_L1))) // "show which orders are late"
+        (is(i + 1, WordClass::Question) || at(i + 1).is("which"_L1) || // "show which orders are late"
+         (at(i + 1).is("who"_L1) && form->verb->meaning == "show"_L1)))
         return true;
     const bool isOrder = form->shape == VerbForm::Base && form->verb->meaning == "show"_L1 && place == Place::Clause &&
                          (i == 0 || at(i - 1).isSymbol(u'.')) && isPlainNounNext(i + 1);
@@ -311,8 +312,9 @@ bool Grammar::continuesSeries(qsizetype i, VerbForm::Shape shape, bool hasActor,
     }
     if (at(i + 1).kind == Token::End && isFieldAfterField(i))
         return false;
+    const bool isKnown = form->isListed || m_lexicon.isIn("vague deed"_L1, form->verb->base);
     if (is(i + 1, WordClass::Preposition) || at(i + 1).kind == Token::End)
-        return isVerbFirst && form->isListed && (isAct(*form->verb) || !m_lexicon.isArchetype(at(i).lower));
+        return isVerbFirst && isKnown && (isAct(*form->verb) || !m_lexicon.isArchetype(at(i).lower));
     // "an app that handles leases, rent payments": without somebody who could do it, a thing may be a thing
     const bool isThing =
         !hasActor && form->verb->isNoun &&
@@ -366,9 +368,23 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
         return !isPluralSubject && is(start - 1, WordClass::Determiner) && at(i + 1).kind != Token::Word;
     if (m_lexicon.phrasalVerb(at(i).lower, at(i + 1).lower) && isActor)
         return true;
+    if (isDoneBy(start, i))
+        return true;
     if (!isActor)
         return false;
     return form->shape == VerbForm::Base ? isPluralSubject : !isPluralSubject && startsObject(i + 1);
+}
+
+/// "The bot answers questions", "…, and the office prints transcripts": one of a kind at the start of a statement, a
+/// verb in the third person, and what it is done with.
+bool Grammar::isDoneBy(qsizetype start, qsizetype i) const
+{
+    const auto form = m_lexicon.verb(at(i).lower);
+    const qsizetype determiner = at(start).is("the"_L1) ? start : start - 1;
+    const bool isOpening = at(determiner).is("the"_L1) &&
+                           (determiner == 0 || at(determiner - 1).kind == Token::End || isSeparator(determiner - 1));
+    return form && form->isListed && form->shape == VerbForm::ThirdPerson && isOpening && i - determiner == 2 &&
+           !looksPlural(i - 1) && (startsObject(i + 1) || (isPlainNounNext(i + 1) && looksPlural(i + 1)));
 }
 
 /// "a leaderboard ranks riders", "charts show spending": a page or a tool of the app does it.

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool isCompound(qsizetype i) const; ///< "booking system": the word at `i` describes the next
     [[nodiscard]] bool fitsAfterVerb(qsizetype i) const;
     [[nodiscard]] bool isUnknownVerb(qsizetype start, qsizetype i) const;
+    [[nodiscard]] bool isDoneBy(qsizetype start, qsizetype i) const;
     [[nodiscard]] bool isShownBy(qsizetype start, qsizetype i) const;
     [[nodiscard]] bool isPageName(qsizetype i) const;
     [[nodiscard]] bool startsObject(qsizetype i) const;

@@ -105,7 +105,10 @@ private:
         const qsizetype first = m_state.pos;
         if (m_state.afterRelative)
             carryRelative();
-        if (is(WordClass::Be) && at(-1).is("there"_L1)) {
+        const bool isThere = at(-1).is("there"_L1);
+        if (isThere && is(WordClass::Modal) && is(WordClass::Be, 1)) // "there should be sections"
+            ++m_state.pos;
+        if (isThere && is(WordClass::Be)) {
             parseExistence(clause);
         } else if (is(WordClass::Modal) || is(WordClass::Be) || (is(WordClass::Negation) && !isNegatedPhrase())) {
             clause.subjects = m_state.carry;
@@ -140,8 +143,10 @@ private:
     /// "members who borrow books": the members do it.
     void carryRelative()
     {
-        if (!m_state.last.isEmpty() && isActor(m_state.last) && isRelativeVerb())
-            m_state.carry = {m_state.last};
+        const auto form = m_state.grammar.isWord(m_state.pos) ? m_state.lexicon.verb(at().lower) : std::nullopt;
+        const bool agrees = !form || form->shape != VerbForm::ThirdPerson || !m_state.last.isPlural;
+        if (!m_state.last.isEmpty() && isActor(m_state.last) && isRelativeVerb() && agrees)
+            m_state.carry = {m_state.last}; // not the farmers of "a site for farmers that provides forecasts"
     }
 
     /// "a system that tracks medicines": nothing but a verb can follow, whatever else the word may mean.
@@ -160,7 +165,8 @@ private:
         const auto form = m_state.afterRelative ? m_state.lexicon.verb(at().lower) : std::nullopt;
         const bool isOfThing = form && (form->verb->meaning == "have"_L1 || form->verb->meaning == "contain"_L1 ||
                                         form->verb->meaning == "belong"_L1);
-        return isOfThing && !m_state.last.isEmpty() ? QVector<NounPhrase>{m_state.last} : m_state.carry;
+        const bool agrees = !form || form->shape != VerbForm::ThirdPerson || !m_state.last.isPlural;
+        return isOfThing && agrees && !m_state.last.isEmpty() ? QVector<NounPhrase>{m_state.last} : m_state.carry;
     }
 
     /// "no doctor", "without login": the negation belongs to the thing.

@@ -34,6 +34,7 @@ struct NounPhrase {
     bool isPronoun = false;
     bool isExample = false;  ///< after "such as"
     QString unit;            ///< "minutes" of "baking time in minutes"
+    qsizetype bracketed = 0; ///< how many of its first parts stood in brackets or after a colon
     bool hasOptions = false; ///< its parts are what it may be: "four races: humans, elves"
     std::optional<Range> range;
     QVector<NounPhrase> parts; ///< after "with", "including", "such as", a colon, or in brackets

@@ -143,8 +143,9 @@ bool PhraseParser::endsList(qsizetype next, ListKind kind, const QVector<NounPhr
 
 bool PhraseParser::goesOn(qsizetype next, int depth) const
 {
-    if (m_state.grammar.startsVerb(next, Place::List, hasActor()) || (isSeriesVerb(next) && !isAddress(next, depth)) ||
-        m_state.grammar.at(next).is("nobody"_L1))
+    const bool opensVerb =
+        m_state.grammar.startsVerb(next, Place::List, hasActor()) || (isSeriesVerb(next) && !isAddress(next, depth));
+    if ((opensVerb && !isLastPart(next, depth)) || m_state.grammar.at(next).is("nobody"_L1))
         return false;
     const qsizetype end = m_state.grammar.nounPhraseEnd(next);
     if (end == next)
@@ -155,6 +156,14 @@ bool PhraseParser::goesOn(qsizetype next, int depth) const
     // "users and admins can …": at the start of a sentence the list itself is the subject
     return depth == 0 && m_state.carry.isEmpty() && m_state.grammar.actorAt(next, end) != ActorKind::None &&
            !m_state.grammar.at(m_state.pos).isSymbol(u',');
+}
+
+/// "with name, address and email, create an invoice": what stands between "and" and a comma ends the list.
+bool PhraseParser::isLastPart(qsizetype i, int depth) const
+{
+    const auto form = m_state.lexicon.verb(m_state.grammar.at(i).lower);
+    return depth > 0 && form && form->shape == VerbForm::Base && form->verb->isNoun &&
+           m_state.grammar.separatorCloses(m_state.pos) && m_state.grammar.at(i + 1).isSymbol(u',');
 }
 
 /// "with their name, email and message": values, although they can be verbs.
@@ -415,6 +424,7 @@ void PhraseParser::takeOptions(NounPhrase &phrase)
                                 m_state.grammar.continuesAsClause(m_state.pos, end);
     if (!opensStatement)
         phrase.parts += parseList(deepestList);
+    phrase.bracketed = phrase.parts.size();
     if (phrase.parts.isEmpty())
         m_state.pos = before;
 }
@@ -434,6 +444,7 @@ void PhraseParser::takeOf(NounPhrase &phrase, NounPhrase of)
 
 void PhraseParser::takeBracket(NounPhrase &phrase, int depth)
 {
+    const bool isFirst = phrase.parts.isEmpty();
     ++m_state.pos;
     while (!atEnd() && !isCloseBracket(at())) {
         const qsizetype before = m_state.pos;
@@ -455,6 +466,8 @@ void PhraseParser::takeBracket(NounPhrase &phrase, int depth)
     }
     if (isCloseBracket(at()))
         ++m_state.pos;
+    if (isFirst)
+        phrase.bracketed = phrase.parts.size();
 }
 
 NounPhrase PhraseParser::parseBracketItem(int depth)

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool endsList(qsizetype next, ListKind kind, const QVector<NounPhrase> &phrases) const;
     [[nodiscard]] bool goesOn(qsizetype next, int depth) const;
     /// "a sound at the end of each round, daily goals and …": where the list goes on, the phrase stays with its thing.
+    [[nodiscard]] bool isLastPart(qsizetype i, int depth) const;
     [[nodiscard]] bool isAddress(qsizetype i, int depth) const;
     void skipModifier(NounPhrase &phrase, int depth);
     void takeDeterminers(NounPhrase &phrase);

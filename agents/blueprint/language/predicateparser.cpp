@@ -134,7 +134,14 @@ void PredicateParser::takeColonParts(Clause &clause)
     if (parts.isEmpty() || m_state.grammar.continuesAsClause(start, m_state.pos))
         m_state.pos = before;
     else
-        clause.objects.last().parts += parts;
+        addParts(clause.objects.last(), parts);
+}
+
+void PredicateParser::addParts(NounPhrase &phrase, const QVector<NounPhrase> &parts)
+{
+    if (phrase.parts.isEmpty())
+        phrase.bracketed = parts.size();
+    phrase.parts += parts;
 }
 
 bool PredicateParser::skipCondition()

@@ -21,6 +21,7 @@ public:
     void parseQuestion(Clause &clause);
     /// "Products: name, SKU, price": what follows the colon belongs to the thing before it, unless a statement follows.
     void takeColonParts(Clause &clause);
+    static void addParts(NounPhrase &phrase, const QVector<NounPhrase> &parts);
     /// "before a contract expires", "when a robot stops": when something happens; what happens is asked for elsewhere.
     bool skipCondition();
     /// "a system to manage books": the verb after "to" brings an object.

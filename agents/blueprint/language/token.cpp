@@ -112,8 +112,9 @@ private:
         qsizetype i = m_at;
         while (i < m_size) {
             const QChar c = at(i);
-            const bool isJoint =
-                (isApostrophe(c) || c == u'-' || c == u'&' || c == u'_') && at(i + 1).isLetterOrNumber() && i > m_at;
+            const bool isJoint = ((isApostrophe(c) || c == u'-' || c == u'&' || c == u'_') &&
+                                  at(i + 1).isLetterOrNumber() && i > m_at) ||
+                                 (c == u'.' && at(i + 1).isDigit() && at(i - 1).isDigit()); // "PM2.5"
             if (!c.isLetterOrNumber() && !c.isMark() && !isJoint)
                 break;
             ++i;

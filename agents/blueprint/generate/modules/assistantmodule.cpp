@@ -55,6 +55,7 @@ std::optional<Module> assistantModule(const Domain &domain)
                              .icon = u"comment"_s,
                              .access = {u"user"_s}}},
                   .paths = paths};
+    module.parts.append(u"language-model"_s);
     module.made.append({u"backend/src/services/assistant-settings.ts"_s, [domain]() -> Result<QString> {
                             return settingsFile(domain);
                         }});

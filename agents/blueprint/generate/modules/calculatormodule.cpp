@@ -36,11 +36,80 @@ QString listFile(const QStringList &ids, const QString &type)
     return fileOf(parts);
 }
 
+QString customId(const Capability &custom)
+{
+    return naming::slug(custom.page);
+}
+
+/// "m²" of an area; empty where nothing is usual.
+QString unitOf(const QString &label)
+{
+    static const QVector<std::pair<QString, QString>> units{
+        {u"area"_s, u"m²"_s},  {u"weight"_s, u"kg"_s},   {u"distance"_s, u"km"_s},
+        {u"length"_s, u"m"_s}, {u"width"_s, u"m"_s},     {u"height"_s, u"m"_s},
+        {u"depth"_s, u"m"_s},  {u"perimeter"_s, u"m"_s}, {u"volume"_s, u"m³"_s}};
+    for (const auto &[word, unit] : units) {
+        if (label.endsWith(word, Qt::CaseInsensitive))
+            return unit;
+    }
+    return {};
+}
+
+/// Sample rates, the later options dearer: of one of the numbers for the first choice, a factor for the others.
+ts::Doc ratesDoc(const QStringList &options, bool isFirst)
+{
+    Members rates;
+    for (qsizetype i = 0; i < options.size(); ++i)
+        rates.append(
+            ts::property(options.at(i), ts::number(isFirst ? 40.0 + 25.0 * double(i) : 1.0 + 0.25 * double(i))));
+    return ts::object(rates);
+}
+
+/// A calculator that the prompt describes: fields as in `CapabilityAsked`, the result first.
+QString customFile(const Capability &custom)
+{
+    QVector<ts::Doc> inputs;
+    Members rates;
+    for (const QString &spec : custom.fields.mid(1)) {
+        const QString label = spec.section(u':', 0, 0);
+        const QStringList options = spec.section(u"choice="_s, 1).split(u'|', Qt::SkipEmptyParts);
+        Members input{ts::property(u"name"_s, naming::camel(label)), ts::property(u"label"_s, label)};
+        if (options.isEmpty()) {
+            addText(input, u"unit"_s, unitOf(label));
+            input += {ts::property(u"kind"_s, u"number"_s), ts::property(u"minimum"_s, ts::number(0)),
+                      ts::property(u"maximum"_s, ts::number(1000000)), ts::property(u"initial"_s, u"10"_s)};
+        } else {
+            input += {ts::property(u"kind"_s, u"choice"_s), ts::property(u"options"_s, ts::strings(options)),
+                      ts::property(u"initial"_s, options.constFirst())};
+            rates.append(ts::property(label, ratesDoc(options, rates.isEmpty())));
+        }
+        inputs.append(ts::object(input));
+    }
+    if (rates.isEmpty())
+        rates.append(ts::property(u"Rate"_s, ts::object({ts::property(u"Rate"_s, ts::number(25))})));
+    const ts::Doc made = ts::call(
+        u"customCalculator"_s,
+        {ts::object({ts::property(u"id"_s, customId(custom)), ts::property(u"title"_s, custom.page),
+                     ts::property(u"result"_s, custom.fields.constFirst()),
+                     ts::property(u"inputs"_s, ts::array(inputs)), ts::property(u"rates"_s, ts::object(rates))},
+                    true)});
+    return fileOf({plain(u"import { customCalculator } from './custom';"_s), emptyLine(),
+                   constant(u"export const "_s + naming::camel(customId(custom)), made)});
+}
+
 } // namespace
 
 std::optional<Module> calculatorModule(const Domain &domain)
 {
-    const QStringList ids = pagesOf(domain, CapabilityKind::Calculator);
+    QStringList ids;
+    QVector<Capability> customs;
+    for (const Capability &capability : data::capabilitiesOf(domain, CapabilityKind::Calculator)) {
+        const bool isCustom = capability.fields.size() > 1;
+        ids.append(isCustom ? customId(capability) : capability.page);
+        if (isCustom)
+            customs.append(capability);
+    }
+    ids.removeDuplicates();
     if (ids.isEmpty())
         return std::nullopt;
     Module module{.id = u"calculator"_s,
@@ -55,11 +124,19 @@ std::optional<Module> calculatorModule(const Domain &domain)
                              .icon = u"chart"_s,
                              .access = {u"visitor"_s},
                              .invite = u"Enter your numbers and see the result, with the formula behind it."_s}}};
-    for (const QString &id : ids)
-        module.parts.append(u"calculator-"_s + id);
     module.made = {{u"frontend/src/calculator/calculators.ts"_s, [ids]() -> Result<QString> {
                         return listFile(ids, u"Calculator"_s);
                     }}};
+    for (const Capability &custom : std::as_const(customs)) {
+        module.made.append({u"frontend/src/calculator/%1.ts"_s.arg(customId(custom)), [custom]() -> Result<QString> {
+                                return customFile(custom);
+                            }});
+        ids.removeAll(customId(custom));
+    }
+    for (const QString &id : std::as_const(ids))
+        module.parts.append(u"calculator-"_s + id);
+    if (!customs.isEmpty())
+        module.parts.append(u"calculator-custom"_s);
     return module;
 }
 

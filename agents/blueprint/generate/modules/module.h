@@ -79,6 +79,8 @@ struct Module {
     QVector<ModuleComponent> components;
     QVector<ModuleListener> listeners;
     QVector<ModuleListener> guards;
+    /// Told of what was made, changed or removed, within the transaction of the write.
+    QVector<ModuleListener> followers;
     /// What is kept beside the records that people see as such: tables, without routes or pages made for them.
     QVector<Entity> tables;
     QStringList seeded; ///< entities whose sample records its own seed makes
@@ -100,6 +102,7 @@ struct Module {
                                         const TemplateStore &templates);
 [[nodiscard]] bool hasListeners(const Domain &domain);
 [[nodiscard]] bool hasGuards(const Domain &domain);
+[[nodiscard]] bool hasFollowers(const Domain &domain);
 /// Whether a module makes sample data of its own.
 [[nodiscard]] bool hasModuleSeeds(const Domain &domain);
 
@@ -124,6 +127,7 @@ struct Module {
 [[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> goalsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> leaderboardModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> linesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> liveModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> quizModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> realmModule(const Domain &domain);
@@ -148,5 +152,9 @@ struct Module {
 [[nodiscard]] std::optional<Module> importModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> uploadModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> reportModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> valuesModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> visibilityModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> balanceModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> draftingModule(const Domain &domain);
 
 } // namespace autodevos

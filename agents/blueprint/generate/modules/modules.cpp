@@ -27,7 +27,8 @@ constexpr std::array factories{
     compareModule,      goalsModule,    messagesModule,    roomsModule,      notificationsModule, votesModule,
     followsModule,      matchingModule, languagesModule,   newsletterModule, faqModule,           assistantModule,
     savedFiltersModule, timerModule,    leaderboardModule, reportModule,     cartModule,          cartStockModule,
-    stockModule,        importModule,   uploadModule};
+    stockModule,        importModule,   uploadModule,      valuesModule,     linesModule,         visibilityModule,
+    balanceModule,      draftingModule};
 
 QDir folderOf(const QString &part)
 {
@@ -250,6 +251,11 @@ bool hasGuards(const Domain &domain)
     return hasAny(domain, &Module::guards);
 }
 
+bool hasFollowers(const Domain &domain)
+{
+    return hasAny(domain, &Module::followers);
+}
+
 bool hasModuleSeeds(const Domain &domain)
 {
     const QVector<Module> modules = modulesOf(domain);
@@ -322,6 +328,13 @@ GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates)
                               modules, &Module::guards, u"WriteGuard"_s,
                               u"/** Asked before every write, in its transaction; an error refuses it. */"_s,
                               u"export const writeGuards: readonly WriteGuard[]"_s);
+                      }});
+    if (hasFollowers(domain))
+        files.append({u"backend/src/services/followers.ts"_s, [modules]() -> Result<QString> {
+                          return listenersFile(
+                              modules, &Module::followers, u"WriteFollower"_s,
+                              u"/** Told after every write, in its transaction; an error takes it back. */"_s,
+                              u"export const writeFollowers: readonly WriteFollower[]"_s);
                       }});
     if (hasModuleSeeds(domain))
         files.append({u"backend/src/seed/modules.ts"_s, [modules]() -> Result<QString> {

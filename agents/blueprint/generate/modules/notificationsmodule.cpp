@@ -3,6 +3,11 @@
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/modules/describe.h"
 #include "agents/blueprint/generate/modules/module.h"
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/tscode.h"
+
+#include <algorithm>
 
 namespace autodevos {
 
@@ -28,6 +33,27 @@ bool isAwaited(const Field &field)
            std::any_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
 }
 
+constexpr int kUsualNotice = 2;
+
+ts::Doc awaitedDoc(const Entity &entity, const Field &field, int notice)
+{
+    return ts::object({ts::property(u"entity"_s, entity.name), ts::property(u"field"_s, field.name),
+                       ts::property(u"label"_s, field.label), ts::property(u"notice"_s, ts::number(notice))});
+}
+
+/// The days that the prompt names, each with how long before it people hear of it.
+QVector<ts::Doc> namedDays(const Domain &domain, const Entity &entity)
+{
+    QVector<ts::Doc> days;
+    for (const Capability &asked : data::capabilitiesOf(domain, CapabilityKind::Reminders)) {
+        for (const Field &field : entity.fields) {
+            if (asked.entity == entity.name && asked.fields.contains(field.name) && isDay(field))
+                days.append(awaitedDoc(entity, field, asked.page.isEmpty() ? kUsualNotice : asked.page.toInt()));
+        }
+    }
+    return days;
+}
+
 /// What happens to whom: the record under which another one is made, and the days that come near.
 QString settingsFile(const Domain &domain)
 {
@@ -38,15 +64,69 @@ QString settingsFile(const Domain &domain)
             continue;
         if (!entity.parent.isEmpty())
             parents.append(ts::property(entity.name, entity.parent));
+        const QVector<ts::Doc> named = namedDays(domain, entity);
         const auto day = std::find_if(entity.fields.begin(), entity.fields.end(), isAwaited);
-        if (day != entity.fields.end() && !data::ownerPath(domain, entity).isEmpty())
-            days.append(ts::object({ts::property(u"entity"_s, entity.name), ts::property(u"field"_s, day->name)}));
+        if (named.isEmpty() && day != entity.fields.end() && !data::ownerPath(domain, entity).isEmpty())
+            days.append(awaitedDoc(entity, *day, kUsualNotice));
+        days += named;
     }
     return fileOf(
         {plain(u"/** Relation to the record whose owner hears of new ones, by kind of record. */"_s),
          constant(u"export const parents: Readonly<Record<string, string>>"_s, ts::object(parents)), emptyLine(),
-         plain(u"/** Days of which the owner of a record is reminded when they come near. */"_s),
-         constant(u"export const awaitedDays: readonly { entity: string; field: string }[]"_s, ts::array(days))});
+         plain(u"interface AwaitedDay {"_s), plain(u"  entity: string;"_s), plain(u"  field: string;"_s),
+         plain(u"  label: string;"_s), plain(u"  /** How many days before it people hear of it. */"_s),
+         plain(u"  notice: number;"_s), plain(u"}"_s), emptyLine(),
+         plain(u"/** Days of which the owner of a record, or whoever sees one that nobody owns, is reminded. */"_s),
+         constant(u"export const awaitedDays: readonly AwaitedDay[]"_s, ts::array(days))});
+}
+
+struct Remembered {
+    QString entity;
+    QString route;
+    QString field;
+    QString label;
+    bool isMoment = false;
+};
+
+/// The first named day of records that the tests can make, as their owners do.
+std::optional<Remembered> firstNamed(const Domain &domain)
+{
+    for (const Capability &asked : data::capabilitiesOf(domain, CapabilityKind::Reminders)) {
+        const Entity *entity = domain.entity(asked.entity);
+        const Field *field = entity ? findField(*entity, asked.fields.value(0)) : nullptr;
+        if (field && isDay(*field) && entity->presentation == Presentation::Page && !data::isKept(domain, *entity))
+            return Remembered{entity->name, naming::routeName(*entity), field->name, field->label,
+                              field->type == FieldType::DateTime};
+    }
+    return std::nullopt;
+}
+
+/// backend/tests/support/reminders.ts
+QString supportFile(const Remembered &day)
+{
+    return fileOf({
+        plain(u"import { call, signInAdmin } from './api.js';"_s),
+        ts::importNames({u"sample"_s + day.entity}, u"./samples.js"_s),
+        emptyLine(),
+        plain(u"export const label = %1;"_s.arg(ts::quoted(day.label))),
+        emptyLine(),
+        plain(u"const inDays = (days: number) =>"_s),
+        plain(day.isMoment ? u"  new Date(Date.now() + days * 86_400_000).toISOString();"_s
+                           : u"  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);"_s),
+        emptyLine(),
+        plain(u"/** A record of the admin whose day is that far away. */"_s),
+        plain(u"export async function makeDue(days: number) {"_s),
+        plain(u"  const admin = await signInAdmin();"_s),
+        ts::indent(ts::concat({plain(u"  const body = "_s),
+                               ts::object({ts::text(u"...(await sample%1(admin))"_s.arg(day.entity)),
+                                           ts::property(day.field, plain(u"inDays(days)"_s))}),
+                               plain(u";"_s)})),
+        ts::indent(ts::concat({plain(u"  return "_s),
+                               ts::call(u"call"_s, {ts::string(u"post"_s), ts::string(u"/api/"_s + day.route),
+                                                    plain(u"admin"_s), plain(u"body"_s)}),
+                               plain(u";"_s)})),
+        plain(u"}"_s),
+    });
 }
 
 } // namespace
@@ -97,6 +177,12 @@ std::optional<Module> notificationsModule(const Domain &domain)
                     .relations = {describe::account(u"account"_s)},
                     .uniqueTogether = {u"account"_s, u"occasion"_s}}},
         .paths = paths};
+    if (const std::optional<Remembered> day = firstNamed(domain)) {
+        module.parts.append(u"notifications-reminders"_s);
+        module.made.append({u"backend/tests/support/reminders.ts"_s, [day]() -> Result<QString> {
+                                return supportFile(*day);
+                            }});
+    }
     module.made.append({u"backend/src/services/notification-settings.ts"_s, [domain]() -> Result<QString> {
                             return settingsFile(domain);
                         }});

@@ -33,18 +33,34 @@ QString backendSettings(const Entity &quiz)
          constant(u"export const ownerColumn: string | null"_s, textOrNull(ownerColumn(quiz)))});
 }
 
-QString frontendSettings(const Entity &quiz, bool isCertified)
+QString frontendSettings(const Domain &domain, const Entity &quiz, bool isCertified)
 {
-    return fileOf({constant(u"export const quizzes"_s,
-                            ts::object({ts::property(u"path"_s, naming::routeName(quiz)),
-                                        ts::property(u"label"_s, quiz.label), ts::property(u"plural"_s, quiz.plural),
-                                        ts::property(u"givesCertificates"_s, ts::boolean(isCertified))},
-                                       true))});
+    Members filters;
+    for (const Relation &relation : quiz.relations) {
+        if (!relation.many && !relation.isActor && domain.entity(relation.target))
+            filters.append(ts::property(relation.target, naming::idName(relation)));
+    }
+    QVector<ts::Doc> lessons;
+    if (!filters.isEmpty())
+        lessons = {emptyLine(), plain(u"/** Query parameter by which the quizzes of a record are found. */"_s),
+                   constant(u"export const quizFilters: Readonly<Record<string, string>>"_s, ts::object(filters))};
+    return fileOf(QVector<ts::Doc>{
+                      constant(u"export const quizzes"_s,
+                               ts::object({ts::property(u"path"_s, naming::routeName(quiz)),
+                                           ts::property(u"label"_s, quiz.label), ts::property(u"plural"_s, quiz.plural),
+                                           ts::property(u"givesCertificates"_s, ts::boolean(isCertified))},
+                                          true))} +
+                  lessons);
 }
 
 void describe(QJsonObject &paths, bool isOpen)
 {
     const QString tag = u"Taking quizzes"_s;
+    apipaths::add(paths, u"/quiz-play/progress"_s, u"get"_s,
+                  {.id = u"listQuizProgress"_s,
+                   .summary = u"What the account scored, the oldest attempt first"_s,
+                   .tag = tag,
+                   .errors = {u"401"_s}});
     apipaths::add(paths, u"/quiz-play/{id}"_s, u"get"_s,
                   {.id = u"readQuizToTake"_s,
                    .summary = u"The questions without their answers, and the best attempt of the account"_s,
@@ -79,7 +95,7 @@ std::optional<Module> quizModule(const Domain &domain)
                   .instructions = u"Let people take a quiz question by question; the server marks it, so that right "
                                   "answers never leave it before. Show score and explanations; keep attempts."_s,
                   .kind = CapabilityKind::Quiz,
-                  .shared = {u"src/ui/Badge.tsx"_s},
+                  .shared = {u"src/ui/Badge.tsx"_s, u"src/ui/LineChart.tsx"_s},
                   .routes = {{.path = u"quiz-play"_s, .name = u"quizPlayRoutes"_s, .file = u"quiz-play-routes"_s}},
                   .pages = {{.path = u"take"_s,
                              .component = u"QuizListPage"_s,
@@ -101,6 +117,18 @@ std::optional<Module> quizModule(const Domain &domain)
                                   .file = u"quiz/TakeQuiz"_s,
                                   .label = {},
                                   .icon = {}}}};
+    for (const Relation &relation : quiz->relations) {
+        const Entity *target = domain.entity(relation.target);
+        if (target && target->presentation == Presentation::Page && !relation.many && !relation.isActor)
+            module.components.append({.slot = Slot::Panel,
+                                      .entity = target->name,
+                                      .component = u"QuizzesOf"_s,
+                                      .file = u"quiz/QuizzesOf"_s,
+                                      .label = {},
+                                      .icon = {}});
+    }
+    if (module.components.size() > 1)
+        module.parts.append(u"quiz-lessons"_s);
     if (isCertified) {
         module.parts.append(u"quiz-certificates"_s);
         module.pages.append({.path = u"certificate/:id"_s,
@@ -115,8 +143,8 @@ std::optional<Module> quizModule(const Domain &domain)
                     [one = *quiz]() -> Result<QString> {
                         return backendSettings(one);
                     }},
-                   {u"frontend/src/quiz/settings.ts"_s, [one = *quiz, isCertified]() -> Result<QString> {
-                        return frontendSettings(one, isCertified);
+                   {u"frontend/src/quiz/settings.ts"_s, [domain, one = *quiz, isCertified]() -> Result<QString> {
+                        return frontendSettings(domain, one, isCertified);
                     }}};
     describe(module.paths, isOpen);
     return module;

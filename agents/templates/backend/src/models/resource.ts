@@ -132,6 +132,10 @@ export interface ResourceDefinition {
   toggles?: readonly ToggleDefinition[];
   machines?: readonly StateMachine[];
   rules?: readonly Rule[];
+  /** States in which everybody sees a record; in others, its owner and the keepers do. */
+  visibility?: { field: string; states: string[]; keepers: Principals };
+  /** Relation to the record that this one is a line of: whoever may change that one writes its lines. */
+  partOf?: string;
   /** Oldest first, as in a conversation. */
   oldestFirst?: boolean;
 }

@@ -41,10 +41,18 @@ export function mayTouch(
   return level === 'all' || (level === 'owned' && isOwner(resource, row, account));
 }
 
+/** Records in a state that is not for everybody are seen by their owners and by those who look after them. */
+function shownTo(resource: ResourceDefinition, account: Account | null): object {
+  const { visibility } = resource;
+  if (!visibility || reach(visibility.keepers, account) === 'all') return {};
+  const shown = { [visibility.field]: { in: visibility.states } };
+  return account && resource.owner ? { OR: [shown, ownedBy(resource, account)] } : shown;
+}
+
 /** Condition for the records that the account may see; refuses when it may see none at all. */
 export function readable(resource: ResourceDefinition, account: Account | null): object {
   const level = reach(resource.access.read, account);
-  if (level === 'all') return {};
+  if (level === 'all') return shownTo(resource, account);
   if (level === 'owned' && account) return ownedBy(resource, account);
   throw refusal(account);
 }

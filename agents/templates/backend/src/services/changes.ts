@@ -1,9 +1,9 @@
-{{#hasGuards}}
+{{#hasChangesInside}}
 import type { Client, Row } from '../database.js';
-{{/hasGuards}}
-{{^hasGuards}}
+{{/hasChangesInside}}
+{{^hasChangesInside}}
 import type { Row } from '../database.js';
-{{/hasGuards}}
+{{/hasChangesInside}}
 import type { ResourceDefinition } from '../models/resource.js';
 {{#hasListeners}}
 import type { Account } from './accounts.js';
@@ -20,9 +20,9 @@ export interface RecordChange {
 
 export type ChangeListener = (change: RecordChange) => Promise<void>;
 {{/hasListeners}}
-{{#hasGuards}}
+{{#hasChangesInside}}
 
-/** A record is about to be made, changed or removed. */
+/** A record is made, changed or removed. */
 export interface RecordWrite {
   /** The transaction of the write. */
   client: Client;
@@ -33,5 +33,10 @@ export interface RecordWrite {
   after: Record<string, unknown> | null;
 }
 
+{{/hasChangesInside}}
+{{#hasGuards}}
 export type WriteGuard = (write: RecordWrite) => Promise<void>;
 {{/hasGuards}}
+{{#hasFollowers}}
+export type WriteFollower = (write: RecordWrite) => Promise<void>;
+{{/hasFollowers}}

@@ -1,10 +1,13 @@
 import { database, delegateOf } from '../database.js';
 import { dashboardBlocks, resourceNamed, type DashboardBlock } from '../models/index.js';
-import { ownedBy, reach } from './access.js';
+import { reach, readable } from './access.js';
 import type { Account } from './accounts.js';
 import { before, dayOf, parsePeriod, partsOf, within, type Period } from './periods.js';
 import { labelOf } from './presenter.js';
 import type { QueryParameters } from './query.js';
+
+/** More are hard to compare; the smallest of them stand together. */
+const MOST_PARTS = 12;
 
 type Group = Record<string, unknown>;
 type Measures = DashboardBlock['measures'];
@@ -84,10 +87,13 @@ class Block {
       if (typeof key === 'number') return labels?.get(key) ?? String(key);
       return typeof key === 'string' ? key : 'None';
     };
-    return [...groups].map(([key, group]) => ({
-      value: wordsFor(key),
-      ...figuresOf([group], measures),
-    }));
+    const parts = [...groups].map(([key, group]) => ({ value: wordsFor(key), groups: [group] }));
+    const sizeOf = (part: { groups: Group[] }) => figuresOf(part.groups, []).count;
+    parts.sort((a, b) => sizeOf(b) - sizeOf(a));
+    const others = parts.length > MOST_PARTS ? parts.splice(MOST_PARTS - 1) : [];
+    if (others.length > 0)
+      parts.push({ value: 'Others', groups: others.flatMap(({ groups: rest }) => rest) });
+    return parts.map((part) => ({ value: part.value, ...figuresOf(part.groups, measures) }));
   }
 
   async show(period: Period) {
@@ -128,9 +134,8 @@ export async function dashboard(query: QueryParameters, account: Account | null)
   const period = parsePeriod(query);
   const blocks = dashboardBlocks.flatMap((block) => {
     const resource = resourceNamed(block.entity);
-    const level = reach(resource.access.read, account);
-    if (level === 'none') return [];
-    return new Block(block, level === 'owned' && account ? ownedBy(resource, account) : {});
+    if (reach(resource.access.read, account) === 'none') return [];
+    return new Block(block, readable(resource, account));
   });
   return {
     from: period.from,

@@ -12,6 +12,7 @@ export interface Page {
 
 const RESERVED = new Set(['q', 'page', 'pageSize', 'sort']);
 const NUMERIC: readonly FieldType[] = ['integer', 'number', 'money', 'duration', 'rating'];
+const TEXTUAL: readonly FieldType[] = ['string', 'text', 'list'];
 const RANGED: readonly FieldType[] = [...NUMERIC, 'date', 'time', 'dateTime'];
 
 const paging = z.object({
@@ -64,6 +65,8 @@ function fieldConditions(resource: ResourceDefinition, query: QueryParameters): 
           ? { OR: values.map((value) => ({ [name]: { contains: JSON.stringify(value) } })) }
           : { [name]: { in: values.map((value) => coerce(name, type, value)) } },
       );
+    const [part] = TEXTUAL.includes(type) ? valuesOf(query, `${name}Contains`) : [];
+    if (part) conditions.push({ [name]: { contains: part } });
     if (!RANGED.includes(type)) continue;
     const [from] = valuesOf(query, `${name}From`);
     const [to] = valuesOf(query, `${name}To`);

@@ -4,8 +4,13 @@ import { resourceNamed } from '../models/index.js';
 import type { ResourceDefinition, ToggleDefinition } from '../models/resource.js';
 import { mayCreate, mayTouch, reach, readable, refusal } from './access.js';
 import type { Account } from './accounts.js';
-{{#hasGuards}}
+{{#hasChangesInside}}
 import type { RecordWrite } from './changes.js';
+{{/hasChangesInside}}
+{{#hasFollowers}}
+import { writeFollowers } from './followers.js';
+{{/hasFollowers}}
+{{#hasGuards}}
 import { writeGuards } from './guards.js';
 {{/hasGuards}}
 {{#hasListeners}}
@@ -92,6 +97,21 @@ async function checkReferences(
   }
 }
 
+{{#hasLines}}
+/** Lines are written by those who may change what they are lines of. */
+async function checkWhole(
+  resource: ResourceDefinition,
+  values: Values,
+  account: Account | null,
+): Promise<void> {
+  const relation = resource.partOf === undefined ? null : resource.relations[resource.partOf];
+  if (!relation || relation.many || values[relation.column] === undefined) return;
+  const whole = resourceNamed(relation.target);
+  const row = await load(whole, Number(values[relation.column]), account);
+  if (!mayTouch(whole, whole.access.update, row, account)) throw forbidden();
+}
+
+{{/hasLines}}
 /** Fills the relations that stand for the person who makes the record. */
 function actorValues(
   resource: ResourceDefinition,
@@ -149,6 +169,12 @@ async function guard(write: RecordWrite): Promise<void> {
 }
 
 {{/hasGuards}}
+{{#hasFollowers}}
+async function follow(write: RecordWrite): Promise<void> {
+  for (const follower of writeFollowers) await follower(write);
+}
+
+{{/hasFollowers}}
 /** Makes a record from checked values. The rules and the write share a transaction. */
 export async function insert(
   client: Client,
@@ -163,7 +189,15 @@ export async function insert(
 {{#hasGuards}}
   await guard({ client, resource, before: null, after: record });
 {{/hasGuards}}
+{{#hasFollowers}}
+  const data = stored(resource, record, true);
+  const row = await delegateOf(client, resource.model).create({ data });
+  await follow({ client, resource, before: null, after: row });
+  return row;
+{{/hasFollowers}}
+{{^hasFollowers}}
   return delegateOf(client, resource.model).create({ data: stored(resource, record, true) });
+{{/hasFollowers}}
 }
 
 {{#hasListeners}}
@@ -188,6 +222,9 @@ export async function create(resource: ResourceDefinition, body: unknown, accoun
   const values = resource.create.parse(body);
   const complete = { ...values, ...actorValues(resource, values, account) };
   await checkReferences(resource, values, account);
+{{#hasLines}}
+  await checkWhole(resource, values, account);
+{{/hasLines}}
   const row = await database.$transaction((client) => insert(client, resource, complete));
 {{#hasListeners}}
   await announce(resource, null, row.id, account);
@@ -206,6 +243,9 @@ export async function update(
   if (!mayTouch(resource, resource.access.update, before, account)) throw forbidden();
   const values = resource.update.parse(body);
   await checkReferences(resource, values, account);
+{{#hasLines}}
+  await checkWhole(resource, values, account);
+{{/hasLines}}
   await database.$transaction(async (client) => {
     const after = { ...before, ...values };
     await checkRules(client, resource, targetFinder(client, resource), after, before);
@@ -214,6 +254,9 @@ export async function update(
 {{/hasGuards}}
     const data = stored(resource, values, false);
     await delegateOf(client, resource.model).update({ where: { id }, data });
+{{#hasFollowers}}
+    await follow({ client, resource, before, after });
+{{/hasFollowers}}
   });
 {{#hasListeners}}
   await announce(resource, before, id, account);
@@ -225,15 +268,20 @@ export async function remove(resource: ResourceDefinition, id: number, account: 
   if (reach(resource.access.remove, account) === 'none') throw refusal(account);
   const row = await load(resource, id, account);
   if (!mayTouch(resource, resource.access.remove, row, account)) throw forbidden();
-{{#hasGuards}}
+{{#hasChangesInside}}
   await database.$transaction(async (client) => {
+{{#hasGuards}}
     await guard({ client, resource, before: row, after: null });
+{{/hasGuards}}
     await delegateOf(client, resource.model).delete({ where: { id } });
+{{#hasFollowers}}
+    await follow({ client, resource, before: row, after: null });
+{{/hasFollowers}}
   });
-{{/hasGuards}}
-{{^hasGuards}}
+{{/hasChangesInside}}
+{{^hasChangesInside}}
   await delegateOf(database, resource.model).delete({ where: { id } });
-{{/hasGuards}}
+{{/hasChangesInside}}
 }
 
 /** Moves a record along an allowed transition of one of its state machines. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reach, refusal } from '../../src/services/access.js';
+import { z } from 'zod';
+import type { ResourceDefinition } from '../../src/models/resource.js';
+import { reach, readable, refusal } from '../../src/services/access.js';
 
 const account = { id: 7, name: 'Kim', email: 'kim@example.org', role: 'member', profileId: null };
 const admin = { ...account, role: 'admin' };
@@ -29,5 +31,28 @@ describe('Access', () => {
   it('asks visitors to sign in and tells others no', () => {
     expect(refusal(null).status).toBe(401);
     expect(refusal(account).status).toBe(403);
+  });
+
+  it('shows what is not for everybody yet to its owner and to those who look after it', () => {
+    const article: ResourceDefinition = {
+      name: 'Article',
+      label: 'Article',
+      model: 'user',
+      fields: { status: { type: 'enum', options: ['Draft', 'Published'] } },
+      relations: { author: { target: 'User', column: 'authorId', actor: true } },
+      title: [],
+      search: [],
+      owner: ['authorId'],
+      visibility: { field: 'status', states: ['Published'], keepers: ['staff'] },
+      access: { read: ['visitor'], create: ['user'], update: ['owner'], remove: ['owner'] },
+      create: z.object({}),
+      update: z.object({}),
+    };
+    const shown = { status: { in: ['Published'] } };
+    expect(readable(article, null)).toEqual(shown);
+    expect(readable(article, account)).toEqual({ OR: [shown, { authorId: 7 }] });
+    expect(readable({ ...article, owner: undefined }, account)).toEqual(shown);
+    expect(readable(article, { ...account, role: 'staff' })).toEqual({});
+    expect(readable(article, admin)).toEqual({});
   });
 });

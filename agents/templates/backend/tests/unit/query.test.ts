@@ -28,6 +28,12 @@ describe('List queries', () => {
     expect(() => parsePage({ pageSize: '1000' })).toThrow();
   });
 
+  it('filter by a part of a text, and of no other kind of value', () => {
+    expect(conditionsOf(resource, { nameContains: 'oak', sizeContains: '2' }, null)).toEqual([
+      { name: { contains: 'oak' } },
+    ]);
+  });
+
   it('filter by value, range, relation and entry of a list', () => {
     expect(conditionsOf(resource, { name: ['a', 'b'] }, null)).toEqual([
       { name: { in: ['a', 'b'] } },

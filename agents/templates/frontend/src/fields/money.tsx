@@ -44,5 +44,7 @@ export const moneyKind: FieldKind = {
   Input: MoneyInput,
   Show: Amount,
   numeric: true,
+  range: 'number',
+  scale: cents,
   inWords,
 };

@@ -8,7 +8,7 @@ export function Brand() {
       <span className="bg-accent text-on-accent grid size-9 shrink-0 place-items-center rounded-xl shadow-sm">
         <Icon name={site.icon} />
       </span>
-      <span className="line-clamp-2 leading-tight">{site.name}</span>
+      <span className="line-clamp-3 leading-tight">{site.name}</span>
     </Link>
   );
 }

@@ -11,7 +11,8 @@ export function SiteFooter({ entries }: { entries: readonly MenuEntry[] }) {
   const { account } = useSession();
 {{/isSignInQuiet}}
   return (
-    <footer className="plate edge mt-auto">
+    <footer className="plate mt-auto">
+      <div className="bg-edge h-1" />
       <div className="mx-auto grid max-w-6xl grid-cols-1 gap-8 px-4 py-10 sm:grid-cols-[1.6fr_1fr] sm:px-6">
         <div className="space-y-3">
           <Brand />

@@ -14,7 +14,7 @@ export function WorkspaceLayout({ entries }: { entries: readonly MenuEntry[] }) 
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[16rem_1fr]">
       <SkipLink />
-      <aside className="bar sticky top-0 hidden h-dvh flex-col gap-6 border-r p-4 lg:flex">
+      <aside className="bar side sticky top-0 hidden h-dvh flex-col gap-6 border-r p-4 lg:flex">
         <div className="px-2 pt-2">
           <Brand />
         </div>

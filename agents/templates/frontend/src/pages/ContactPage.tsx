@@ -6,6 +6,7 @@ import { contactEntity } from '../registry';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
+import { SiteCard } from './SiteCard';
 
 /** Lets anybody write to those who look after the site. */
 export function ContactPage() {
@@ -37,14 +38,17 @@ export function ContactPage() {
         title="Contact"
         text="Questions, ideas or a project in mind? Write a few lines."
       />
-      <RecordForm
-        shape={shape}
-        submitLabel="Send message"
-        onSubmit={async (body) => {
-          await change.mutateAsync({ method: 'POST', path: '', body });
-          setIsSent(true);
-        }}
-      />
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+        <RecordForm
+          shape={shape}
+          submitLabel="Send message"
+          onSubmit={async (body) => {
+            await change.mutateAsync({ method: 'POST', path: '', body });
+            setIsSent(true);
+          }}
+        />
+        <SiteCard />
+      </div>
     </>
   );
 }

@@ -22,12 +22,12 @@ it('tells visitors what the site is for and what they can do', () => {
   }
 });
 
-it('greets an account with the newest records of every kind', async () => {
+it('greets an account with the newest records of what matters most', async () => {
   // Lists of records are asked for with parameters.
   stubApi(({ path }) => ({ body: pageOf(path.includes('?') ? [record] : []) }));
   renderPage(<HomePage />);
   expect(screen.getByRole('heading', { level: 1, name: `Welcome, ${admin.name}` })).toBeVisible();
-  for (const { plural } of showcase) {
+  for (const { plural } of showcase.slice(0, 4)) {
     const section = await screen.findByRole('region', { name: plural });
     expect(within(section).getByRole('link', { name: record.label })).toBeVisible();
   }

@@ -1,4 +1,5 @@
 import { useSession } from '../auth/session';
+import { Features } from './Features';
 {{#hasInvitations}}
 import { Invitations } from './Invitations';
 {{/hasInvitations}}
@@ -12,15 +13,20 @@ import { Welcome } from './Welcome';
 export function HomePage() {
   const { account } = useSession();
   return (
-    <>
+    <div className="space-y-12">
       {!account && <Welcome />}
 {{#hasInvitations}}
-      <Invitations />
+      <Overview>
+        <Invitations />
+      </Overview>
 {{/hasInvitations}}
+{{^hasInvitations}}
       <Overview />
+{{/hasInvitations}}
 {{#hasHomeParts}}
       {account && homeParts.map((Part, index) => <Part key={index} />)}
 {{/hasHomeParts}}
-    </>
+      {!account && <Features />}
+    </div>
   );
 }

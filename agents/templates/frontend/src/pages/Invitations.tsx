@@ -9,7 +9,7 @@ export function Invitations() {
   const { account } = useSession();
   const open = invitations.filter(({ access }) => isAmong(account, access));
   return (
-    <ul className="mb-10 grid gap-4 empty:hidden sm:grid-cols-2">
+    <ul className="grid gap-4 empty:hidden sm:grid-cols-2 sm:[&>:only-child]:col-span-full">
       {open.map(({ to, label, icon, text }) => (
         <li key={to} className="card edge rise relative flex items-center gap-4 p-5 sm:p-6">
           <span className="tile">

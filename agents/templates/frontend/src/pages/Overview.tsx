@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
@@ -14,17 +15,30 @@ import { StateShare } from './StateShare';
 import { Trend } from './Trend';
 
 const mostActions = 3;
-/** Cards come three, rows one below another. */
-const shownOf = (entity: EntityDefinition) => ({ pageSize: entity.cards ? '3' : '5' });
+const mostFigures = 4;
+/** More of them make a page without an end; the menu leads to the others. */
+const mostLists = 4;
+/** As many as the server sends at once; the newest of them are counted. */
+const pageSize = '100';
+const month = 30 * 86_400_000;
+/** Cards come three, rows one below another; more of them where there is nothing else. */
+const shownOf = (entity: EntityDefinition, isAlone: boolean) => ({
+  pageSize: entity.cards ? (isAlone ? '6' : '3') : isAlone ? '10' : '5',
+});
 
-/** How things stand, and the newest records of everything the account may see. */
-export function Overview() {
+interface OverviewProps {
+  /** What can be done here beside reading and writing lists. */
+  children?: ReactNode;
+}
+
+/** How things stand, and the newest records of what the account may see. */
+export function Overview({ children }: OverviewProps) {
   const { account } = useSession();
   const readable = showcase.filter((entity) => isAmong(account, entity.access.read));
   const creatable = showcase.filter((entity) => isAmong(account, entity.access.create));
   const mostShares = readable.length < 3 ? 2 : 1;
   return (
-    <div className="space-y-10">
+    <div className="space-y-10 empty:hidden">
       {account && (
         <PageHeader
           title={`Welcome, ${account.name}`}
@@ -41,9 +55,10 @@ export function Overview() {
           ))}
         />
       )}
-      {readable.length > 1 && (
+      {children}
+      {account && readable.length > 1 && (
         <ul className="figures">
-          {readable.map((entity) => (
+          {readable.slice(0, mostFigures).map((entity) => (
             <Total key={entity.name} entity={entity} />
           ))}
         </ul>
@@ -58,36 +73,45 @@ export function Overview() {
           ))}
         </div>
       )}
-      {readable.map((entity) => (
-        <Latest key={entity.name} entity={entity} />
+      {readable.slice(0, mostLists).map((entity) => (
+        <Latest key={entity.name} entity={entity} isAlone={readable.length === 1} />
       ))}
     </div>
   );
 }
 
-/** How many records there are of one kind. */
+/** How many records there are of one kind, and how many of them are new. */
 function Total({ entity }: { entity: EntityDefinition }) {
-  const { data } = useRecords(entity, shownOf(entity));
+  const { data } = useRecords(entity, { pageSize });
+  const [start] = useState(() => Date.now() - month);
+  const fresh = data?.items.filter(({ createdAt }) => Date.parse(createdAt) > start).length ?? 0;
+  // Where everything is new, that says nothing.
+  const isTelling = fresh > 0 && fresh < (data?.items.length ?? 0);
   return (
-    <li className="card edge rise relative flex items-center gap-4 p-4 sm:p-5">
-      <span className="tile max-sm:hidden">
-        <Icon name={entity.icon} />
-      </span>
-      <p className="min-w-0">
-        <span className="block text-2xl font-bold tabular-nums">{data?.total ?? '…'}</span>
+    <li className="card edge rise relative flex items-start justify-between gap-3 p-4 sm:p-5">
+      <div className="min-w-0">
         <Link
-          className="text-muted block truncate text-sm after:absolute after:inset-0"
+          className="text-muted block text-sm font-medium break-words after:absolute after:inset-0"
           to={pages.list(entity)}
         >
           {entity.plural}
         </Link>
-      </p>
+        <p className="mt-1 text-3xl font-bold tabular-nums">{data?.total ?? '…'}</p>
+        {isTelling && (
+          <p className="bg-success-soft text-success mt-2 inline-flex items-center gap-1 rounded-full px-2 py-0.5 text-xs font-semibold">
+            <Icon name="trend" className="size-3.5" />+{fresh} in 30 days
+          </p>
+        )}
+      </div>
+      <span className="tile max-sm:hidden">
+        <Icon name={entity.icon} />
+      </span>
     </li>
   );
 }
 
-function Latest({ entity }: { entity: EntityDefinition }) {
-  const { data } = useRecords(entity, shownOf(entity));
+function Latest({ entity, isAlone }: { entity: EntityDefinition; isAlone: boolean }) {
+  const { data } = useRecords(entity, shownOf(entity, isAlone));
   if (!data || data.total === 0) {
     return null;
   }

@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
+import { SiteCard } from './SiteCard';
 
 type Text = Record<'title' | 'body', string>;
 
@@ -72,11 +73,14 @@ export function TextPage({ slug }: { slug: string }) {
     </Button>
   );
   return (
-    <article className="mx-auto max-w-3xl">
+    <>
       <PageHeader title={data.title} actions={account?.role === 'admin' ? edit : undefined} />
-      <div className="text-lg">
-        <Paragraphs text={data.body} />
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+        <article className="card p-6 text-lg sm:p-10">
+          <Paragraphs text={data.body} />
+        </article>
+        <SiteCard />
       </div>
-    </article>
+    </>
   );
 }

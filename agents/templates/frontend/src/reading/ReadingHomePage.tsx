@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
-import { publicPages } from '../records/addresses';
-import { useRecords } from '../records/queries';
 {{#hasHero}}
 import { HeroArt } from '../pages/HeroArt';
 {{/hasHero}}
+import { Opening } from '../pages/Opening';
+import { publicPages } from '../records/addresses';
+import { useRecords } from '../records/queries';
 import type { EntityDefinition } from '../records/types';
 import { publicEntities } from '../registry';
 import { extraEntries, site } from '../site';
@@ -21,30 +22,24 @@ export function ReadingHomePage() {
   const contact = extraEntries.find(({ to }) => to === '/contact');
   return (
     <div className="space-y-16">
-      <section className="stage rounded-3xl px-6 py-16 sm:px-12 sm:py-24">
-        <div className="grid grid-cols-1 items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
-          <div className="space-y-6">
-            <h1 className="text-4xl font-extrabold sm:text-6xl">{site.name}</h1>
-            <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
-            <div className="flex flex-wrap gap-3">
-              {first && (
-                <Link className="btn btn-primary btn-large" to={publicPages.list(first)}>
-                  {first.menuLabel ?? first.plural}
-                  <Icon name="arrow" className="size-4" />
-                </Link>
-              )}
-              {contact && (
-                <Link className="btn btn-secondary btn-large" to={contact.to}>
-                  {contact.label}
-                </Link>
-              )}
-            </div>
-          </div>
 {{#hasHero}}
-          <HeroArt />
+      <Opening art={<HeroArt />}>
 {{/hasHero}}
-        </div>
-      </section>
+{{^hasHero}}
+      <Opening>
+{{/hasHero}}
+        {first && (
+          <Link className="btn btn-primary btn-large" to={publicPages.list(first)}>
+            {first.menuLabel ?? first.plural}
+            <Icon name="arrow" className="size-4" />
+          </Link>
+        )}
+        {contact && (
+          <Link className="btn btn-secondary btn-large" to={contact.to}>
+            {contact.label}
+          </Link>
+        )}
+      </Opening>
       {publicEntities.map((entity) => (
         <Newest key={entity.name} entity={entity} />
       ))}

@@ -27,6 +27,9 @@ import { Member } from './Member';
 import { isEmpty } from './members';
 import { MoreRecords } from './MoreRecords';
 import { useRecord } from './queries';
+{{#hasTagLists}}
+import { Tags } from './Tags';
+{{/hasTagLists}}
 {{#hasTransitions}}
 import { TransitionButtons } from './TransitionButtons';
 {{/hasTransitions}}
@@ -49,7 +52,7 @@ export function DetailPage({ entity }: DetailPageProps) {
   if (!record) {
     return <Skeleton />;
   }
-  const hasStory = entity.imageField !== undefined || longTextsOf({ entity, record }).length > 0;
+  const hasStory = Boolean(entity.pictured) || longTextsOf({ entity, record }).length > 0;
   return (
     <article>
       <PageHeader
@@ -108,6 +111,9 @@ function longTextsOf({ entity, record }: PartProps) {
   return entity.fields.filter(
     (field) =>
       fieldKinds[field.kind].wide &&
+{{#hasTagLists}}
+      !field.tags &&
+{{/hasTagLists}}
       field.name !== entity.imageField &&
       !isEmpty(record, field.name),
   );
@@ -149,16 +155,16 @@ function Story({ entity, record }: PartProps) {
   const texts = longTextsOf({ entity, record });
   return (
     <div className="card overflow-hidden lg:col-span-2">
-      {entity.imageField && (
+      {entity.pictured && (
         <Picture
-          address={readText(record[entity.imageField])}
+          address={entity.imageField ? readText(record[entity.imageField]) : ''}
           description={record.label}
           title={record.label}
           icon={entity.icon}
           className="aspect-[5/2]"
         />
       )}
-      <div className="divide-line divide-y px-5 sm:px-8">
+      <div className="divide-line divide-y px-5 empty:hidden sm:px-8">
         {texts.map((field) => (
           <section key={field.name} className="py-6">
             <h2 className={texts.length > 1 ? 'eyebrow mb-3' : 'sr-only'}>{field.label}</h2>
@@ -186,6 +192,10 @@ function Facts({ entity, record, isAlone }: FactsProps) {
   const facts = [...short, ...entity.relations];
   // A few of them do not need the width of the page, so they are written larger.
   const isSparse = isAlone && facts.length <= mostLargeFacts;
+{{#hasTagLists}}
+  // What else it is filed under stands among the facts, where it leads on.
+  const filed = { ...entity, relations: [] };
+{{/hasTagLists}}
   return (
     <aside
       className={`card edge space-y-5 p-5 sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'} ${isSparse ? 'w-full max-w-3xl sm:p-8' : ''}`}
@@ -193,6 +203,9 @@ function Facts({ entity, record, isAlone }: FactsProps) {
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />
 {{/hasMarks}}
+{{#hasTagLists}}
+      <Tags entity={filed} record={record} />
+{{/hasTagLists}}
       <dl
         className={`grid grid-cols-2 gap-x-6 gap-y-5 text-sm ${isSparse ? '' : isAlone ? 'sm:grid-cols-3 lg:grid-cols-4' : 'lg:grid-cols-1'}`}
       >

@@ -69,6 +69,13 @@ export function CreatePage({ entity }: FormPageProps) {
         submitLabel={`Create ${inSentence(entity.label)}`}
         onSubmit={async (body) => {
           const record = await change.mutateAsync({ method: 'POST', path: '', body });
+{{#hasModeration}}
+          if (entity.moderated && mayRead && !record?.can.update) {
+            showToast(`${entity.label} sent: it appears once it has been approved`);
+            await navigate(pages.list(entity));
+            return;
+          }
+{{/hasModeration}}
           showToast(`${entity.label} created`);
           await navigate(record && mayRead ? pages.record(entity, record.id) : '/');
         }}

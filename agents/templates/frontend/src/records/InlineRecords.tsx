@@ -13,6 +13,9 @@ import { CardMarks } from './CardMarks';
 {{/hasMarks}}
 import { DeleteButton } from './DeleteButton';
 import { useFormShape } from './formShape';
+{{#hasLines}}
+import { LineHead, LineTotals, LineValues } from './Lines';
+{{/hasLines}}
 import { Member } from './Member';
 import { isEmpty, labelOf, referencesOf } from './members';
 import { useChange, useRecords } from './queries';
@@ -38,7 +41,7 @@ export function InlineRecords({ entity, parentKey, parent }: InlineRecordsProps)
     <section className="space-y-4" aria-label={entity.plural}>
       <h2 className="text-lg font-semibold">{entity.plural}</h2>
       {canRead && <InlineList entity={entity} parentKey={parentKey} parent={parent} />}
-      {!account && (
+      {!account && !isAmong(account, entity.access.create) && (
         <p className="text-muted text-sm">
           <Link className="link" to="/sign-in">
             Sign in
@@ -60,16 +63,38 @@ function InlineList({ entity, parentKey, parent }: InlineRecordsProps) {
 {{/hasVotes}}
   });
   const hasOwn = data?.items.some((record) => isBy(account, entity, record)) ?? false;
+{{#hasLines}}
+  const isOpen = !entity.line || parent.can.update;
+  const mayAdd =
+    isOpen && isAmong(account, entity.access.create) && !(entity.oncePerAccount && hasOwn);
+{{/hasLines}}
+{{^hasLines}}
   const mayAdd = isAmong(account, entity.access.create) && !(entity.oncePerAccount && hasOwn);
+{{/hasLines}}
   return (
     <>
       {data?.total === 0 && <p className="text-muted text-sm">Nothing here yet.</p>}
       {data && data.total > 0 && (
+{{#hasLines}}
+        <div className="card">
+          {entity.line && <LineHead entity={entity} line={entity.line} parentKey={parentKey} />}
+          <ul className="divide-line divide-y">
+            {data.items.map((record) => (
+              <InlineRecord key={record.id} entity={entity} parentKey={parentKey} record={record} />
+            ))}
+          </ul>
+          {entity.line && (
+            <LineTotals entity={entity} line={entity.line} parentKey={parentKey} parent={parent} />
+          )}
+        </div>
+{{/hasLines}}
+{{^hasLines}}
         <ul className="card divide-line divide-y">
           {data.items.map((record) => (
             <InlineRecord key={record.id} entity={entity} parentKey={parentKey} record={record} />
           ))}
         </ul>
+{{/hasLines}}
       )}
       {data && mayAdd && <NewInline entity={entity} parentKey={parentKey} parent={parent} />}
     </>
@@ -95,17 +120,43 @@ function InlineRecord({ entity, parentKey, record }: InlineRecordProps) {
   const change = useChange(entity);
   const shape = useInlineShape(entity, parentKey, 'edit');
   const actor = entity.relations.find((relation) => relation.actor);
+{{#hasGuests}}
+  const guest = entity.authorField === undefined ? undefined : record[entity.authorField];
+  const author = actor ? referencesOf(record, actor)[0]?.label : (guest as string | undefined);
+{{/hasGuests}}
+{{^hasGuests}}
   const author = actor && referencesOf(record, actor)[0]?.label;
+{{/hasGuests}}
+{{#hasLines}}
+  const names = entity.line ? [] : entity.columns.filter((name) => !isEmpty(record, name));
+{{/hasLines}}
+{{^hasLines}}
   const names = entity.columns.filter((name) => !isEmpty(record, name));
+{{/hasLines}}
 
   return (
     <li className="space-y-3 px-5 py-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+{{#hasLines}}
+        {entity.line ? (
+          <LineValues entity={entity} record={record} line={entity.line} parentKey={parentKey} />
+        ) : (
+          <>
+            {author && <Avatar name={author} />}
+            {author && <span className="font-semibold">{author}</span>}
+            <time className="text-muted" dateTime={record.createdAt}>
+              {dayInWords(new Date(record.createdAt))}
+            </time>
+          </>
+        )}
+{{/hasLines}}
+{{^hasLines}}
         {author && <Avatar name={author} />}
         {author && <span className="font-semibold">{author}</span>}
         <time className="text-muted" dateTime={record.createdAt}>
           {dayInWords(new Date(record.createdAt))}
         </time>
+{{/hasLines}}
         <div className="ml-auto flex">
           {record.can.update && (
             <Button

@@ -1,10 +1,12 @@
-import { Fragment, useState, type ReactNode } from 'react';
+import { Fragment, useState } from 'react';
 import { fieldKinds } from '../fields';
-{{#hasTagFilters}}
-import { readItems } from '../fields/list-values';
-{{/hasTagFilters}}
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+{{^isStatic}}
+{{#hasValueFilters}}
+import { ValueFilter } from '../values/ValueFilter';
+{{/hasValueFilters}}
+{{/isStatic}}
 {{#isStatic}}
 import { entriesOf } from './entries';
 {{/isStatic}}
@@ -13,32 +15,17 @@ import { useChoices } from './choices';
 {{/isStatic}}
 import type { ListState } from './listState';
 import { fieldNamed, relationNamed } from './members';
+import { fromStored, toStored } from './scale';
+import { SelectFilter } from './SelectFilter';
 import type { EntityDefinition, FieldDefinition, RelationDefinition } from './types';
 
-interface FilterProps {
-  label: string;
-  name: string;
-  state: ListState;
-}
+{{^isStatic}}
+{{#hasValueFilters}}
+/** What can be said in these is known by looking at the records only. */
+const textKinds: readonly string[] = ['string', 'list'];
 
-function SelectFilter({ label, name, state, children }: FilterProps & { children: ReactNode }) {
-  return (
-    <label className="field field-inline">
-      <span className="text-muted">{label}</span>
-      <select
-        className="max-sm:flex-1"
-        value={state.get(name)}
-        onChange={(event) => {
-          state.set(name, event.target.value);
-        }}
-      >
-        <option value="">Any</option>
-        {children}
-      </select>
-    </label>
-  );
-}
-
+{{/hasValueFilters}}
+{{/isStatic}}
 function RelationFilter({ relation, state }: { relation: RelationDefinition; state: ListState }) {
 {{#isStatic}}
   const choices = entriesOf(relation.target);
@@ -65,6 +52,7 @@ interface RangeFilterProps {
 
 function RangeFilter({ field, type, state }: RangeFilterProps) {
   const isNumber = type === 'number';
+  const { scale } = fieldKinds[field.kind];
   return (
     <div role="group" aria-label={field.label} className="field field-inline">
       <span className="text-muted">{field.label}</span>
@@ -77,9 +65,9 @@ function RangeFilter({ field, type, state }: RangeFilterProps) {
             placeholder={end.toLowerCase()}
             aria-label={`${field.label} ${end.toLowerCase()}`}
             className={`max-sm:flex-1 ${isNumber ? 'w-16' : ''}`}
-            value={state.get(`${field.name}${end}`)}
+            value={fromStored(state.get(`${field.name}${end}`), scale)}
             onChange={(event) => {
-              state.set(`${field.name}${end}`, event.target.value);
+              state.set(`${field.name}${end}`, toStored(event.target.value, scale));
             }}
           />
         </Fragment>
@@ -107,13 +95,23 @@ function MemberFilter({ entity, name, state }: MemberFilterProps) {
   if (range) {
     return <RangeFilter field={field} type={range} state={state} />;
   }
-{{#hasTagFilters}}
-  const values = field.tags ? tagsOf(entity, name) : field.options?.map(({ value }) => value);
+{{#isStatic}}
+{{#hasValueFilters}}
+  const values = field.options?.map(({ value }) => value) ?? valuesOf(entity, field);
   const options = values?.map((value) => ({ value, label: value }));
-{{/hasTagFilters}}
-{{^hasTagFilters}}
+{{/hasValueFilters}}
+{{^hasValueFilters}}
   const options = field.options?.map((option) => ({ value: option.value, label: option.value }));
-{{/hasTagFilters}}
+{{/hasValueFilters}}
+{{/isStatic}}
+{{^isStatic}}
+{{#hasValueFilters}}
+  if (textKinds.includes(field.kind)) {
+    return <ValueFilter entity={entity} field={field} state={state} />;
+  }
+{{/hasValueFilters}}
+  const options = field.options?.map((option) => ({ value: option.value, label: option.value }));
+{{/isStatic}}
   const yesOrNo = [
     { value: 'true', label: 'Yes' },
     { value: 'false', label: 'No' },
@@ -129,14 +127,19 @@ function MemberFilter({ entity, name, state }: MemberFilterProps) {
   );
 }
 
-{{#hasTagFilters}}
-/** Everything that some record is filed under, once each. */
-function tagsOf(entity: EntityDefinition, name: string): string[] {
-  const all = entriesOf(entity.name).flatMap((entry) => readItems(entry[name]));
-  return [...new Set(all)].sort((a, b) => a.localeCompare(b, 'en'));
+{{#isStatic}}
+{{#hasValueFilters}}
+/** What the records say in a field, once each; nothing where the answer is yes or no. */
+function valuesOf(entity: EntityDefinition, field: FieldDefinition): string[] | undefined {
+  const all = entriesOf(entity.name).flatMap((entry) => entry[field.name]);
+  const texts = all.filter((value) => typeof value === 'string' && value !== '');
+  return texts.length > 0
+    ? [...new Set(texts as string[])].sort((a, b) => a.localeCompare(b, 'en'))
+    : undefined;
 }
 
-{{/hasTagFilters}}
+{{/hasValueFilters}}
+{{/isStatic}}
 interface ListFiltersProps {
   entity: EntityDefinition;
   names: readonly string[];

@@ -26,6 +26,8 @@ interface RecordCardsProps {
   records: readonly ApiRecord[];
   /** Level of the titles, one below that of the heading over them. */
   heading?: 'h2' | 'h3';
+  /** A fact to leave out because it is the same on every card. */
+  without?: string;
   addressOf?: (entity: EntityDefinition, id: number) => string;
 }
 
@@ -34,23 +36,28 @@ export function RecordCards({
   entity,
   records,
   heading: Heading = 'h2',
+  without,
   addressOf = pages.record,
 }: RecordCardsProps) {
 {{#hasOffers}}
   const names = entity.columns
-    .filter((name) => isTelling(entity, name) && name !== entity.offer?.price)
+    .filter(
+      (name) => name !== without && name !== entity.offer?.price && isTelling(entity, name),
+    )
     .slice(0, mostFacts);
 {{/hasOffers}}
 {{^hasOffers}}
-  const names = entity.columns.filter((name) => isTelling(entity, name)).slice(0, mostFacts);
+  const names = entity.columns
+    .filter((name) => name !== without && isTelling(entity, name))
+    .slice(0, mostFacts);
 {{/hasOffers}}
   return (
     <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
       {records.map((record) => (
         <li key={record.id} className="card rise group relative flex flex-col overflow-hidden">
-          {entity.imageField && (
+          {entity.pictured && (
             <Picture
-              address={readText(record[entity.imageField])}
+              address={entity.imageField ? readText(record[entity.imageField]) : ''}
               description=""
               title={record.label}
               icon={entity.icon}
@@ -59,7 +66,7 @@ export function RecordCards({
           )}
           <div className="flex flex-1 flex-col gap-3 p-5">
             <div className="flex items-center gap-3">
-              {!entity.imageField && (
+              {!entity.pictured && (
                 <span className="tile">
                   <Icon name={titleIcon(record.label, entity.icon)} />
                 </span>

@@ -69,6 +69,8 @@ interface RecordTableProps {
   records: readonly ApiRecord[];
   /** Columns to leave out because they say the same in every row. */
   without?: string;
+  /** Rows have none. */
+  heading?: 'h2' | 'h3';
   /** Lets people sort by a column. */
   state?: ListState;
 }

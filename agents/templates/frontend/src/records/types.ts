@@ -94,6 +94,18 @@ export interface OfferDefinition {
 }
 
 {{/hasOffers}}
+{{#hasLines}}
+/** Lines that add up: "3 × 12.50" of an invoice. All are fields; the last two of the record they stand in. */
+export interface LineDefinition {
+  quantity: string;
+  price: string;
+  amount: string;
+  total: string;
+  /** Without tax. */
+  net?: string;
+}
+
+{{/hasLines}}
 interface Access {
   read: readonly Principal[];
   create: readonly Principal[];
@@ -119,6 +131,8 @@ export interface EntityDefinition<Name extends string = string> {
   sumField?: NoInfer<Name>;
   /** Lists show cards with pictures, not the rows of a table. */
   cards?: boolean;
+  /** Cards begin with a picture; records that have none of their own get a drawn one. */
+  pictured?: boolean;
 {{#hasOffers}}
   offer?: OfferDefinition;
 {{/hasOffers}}
@@ -155,6 +169,18 @@ export interface EntityDefinition<Name extends string = string> {
   /** Entities with their own pages that belong to a record. */
   children?: readonly Child[];
 {{/hasChildren}}
+{{#hasGuests}}
+  /** The name under which somebody without an account writes. */
+  authorField?: string;
+{{/hasGuests}}
+{{#hasModeration}}
+  /** Whoever sends one does not see it before it has been approved. */
+  moderated?: boolean;
+{{/hasModeration}}
+{{#hasLines}}
+  /** Records add up in the one that they stand in. */
+  line?: LineDefinition;
+{{/hasLines}}
 {{#hasInlines}}
   /** An account may write one of these for each parent, as with a rating. */
   oncePerAccount?: boolean;

@@ -63,10 +63,15 @@ export function describeInline(entity: EntityDefinition, example: Example) {
       });
     });
 
-    it('asks visitors to sign in', () => {
+    it('asks visitors to sign in, unless they may take part as they are', async () => {
+      const isOpen = entity.access.create.includes('visitor');
       stubApi(() => ({ body: pageOf([]) }));
       renderPage(section, { account: null });
-      expect(screen.getByRole('link', { name: 'Sign in' })).toBeVisible();
+      const way = isOpen
+        ? await screen.findByRole('button', { name: /^Add / })
+        : screen.getByRole('link', { name: 'Sign in' });
+      expect(way).toBeVisible();
+      expect(screen.queryAllByRole('link', { name: 'Sign in' })).toHaveLength(isOpen ? 0 : 1);
     });
   });
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { SiteCard } from '../pages/SiteCard';
 import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { Labelled } from '../ui/Labelled';
@@ -17,47 +18,50 @@ export function ContactPage() {
         title="Contact"
         text="Questions, ideas or a project in mind? Write a few lines: your mail program opens with them, and you send them from there."
       />
-      <form ref={form} className="card max-w-3xl space-y-5 p-6 sm:p-8">
-        {contactInputs.map((input) => (
-          <Labelled
-            key={input.name}
-            id={input.name}
-            label={input.label}
-            required={input.required ?? false}
-          >
-            {(aria) => (
-              <ContactField
-                input={input}
-                value={answers[input.name] ?? ''}
-                aria={aria}
-                onChange={(value) => {
-                  setAnswers({ ...answers, [input.name]: value });
-                }}
-              />
-            )}
-          </Labelled>
-        ))}
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <a
-            className="btn btn-primary"
-            href={letterAddress(answers)}
-            onClick={(event) => {
-              if (!form.current?.reportValidity()) {
-                event.preventDefault();
-              }
-            }}
-          >
-            <Icon name="mail" className="size-4" />
-            Open in your mail program
-          </a>
-          <p className="text-muted text-sm">
-            Or write to{' '}
-            <a className="link" href={`mailto:${site.email}`}>
-              {site.email}
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
+        <form ref={form} className="card space-y-5 p-6 sm:p-8">
+          {contactInputs.map((input) => (
+            <Labelled
+              key={input.name}
+              id={input.name}
+              label={input.label}
+              required={input.required ?? false}
+            >
+              {(aria) => (
+                <ContactField
+                  input={input}
+                  value={answers[input.name] ?? ''}
+                  aria={aria}
+                  onChange={(value) => {
+                    setAnswers({ ...answers, [input.name]: value });
+                  }}
+                />
+              )}
+            </Labelled>
+          ))}
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <a
+              className="btn btn-primary"
+              href={letterAddress(answers)}
+              onClick={(event) => {
+                if (!form.current?.reportValidity()) {
+                  event.preventDefault();
+                }
+              }}
+            >
+              <Icon name="mail" className="size-4" />
+              Open in your mail program
             </a>
-          </p>
-        </div>
-      </form>
+            <p className="text-muted text-sm">
+              Or write to{' '}
+              <a className="link" href={`mailto:${site.email}`}>
+                {site.email}
+              </a>
+            </p>
+          </div>
+        </form>
+        <SiteCard />
+      </div>
     </>
   );
 }

@@ -19,4 +19,6 @@ export interface FieldKind {
   minor?: boolean;
   /** Ordered by value, so that a list can be narrowed to a range of it. */
   range?: 'date' | 'time' | 'datetime-local' | 'number';
+  /** How many of the stored unit make one of those that people see, as an amount is stored in cents. */
+  scale?: number;
 }

@@ -14,4 +14,4 @@ function Amount({ value }: FieldShowProps) {
   return <span className="font-semibold tabular-nums">{words}</span>;
 }
 
-export const moneyKind: FieldKind = { Show: Amount };
+export const moneyKind: FieldKind = { Show: Amount, range: 'number', scale: cents };

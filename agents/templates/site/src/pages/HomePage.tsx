@@ -17,6 +17,7 @@ import { HeroArt } from './HeroArt';
 {{#hasTextPages}}
 import { MorePages } from './MorePages';
 {{/hasTextPages}}
+import { Opening } from './Opening';
 {{#hasRecords}}
 
 const shownWorks = 3;
@@ -30,30 +31,24 @@ export function HomePage() {
   const contact = menu.find(({ to }) => to === '/contact' && to !== first?.to);
   return (
     <div className="space-y-16">
-      <section className="stage rounded-3xl px-6 py-16 sm:px-12 sm:py-24">
-        <div className="grid grid-cols-1 items-center gap-10 lg:grid-cols-[1.25fr_1fr]">
-          <div className="space-y-6">
-            <h1 className="text-4xl font-extrabold break-words sm:text-6xl">{site.name}</h1>
-            <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
-            <div className="flex flex-wrap gap-3">
-              {first && (
-                <Link className="btn btn-primary btn-large" to={first.to}>
-                  {first.label}
-                  <Icon name="arrow" className="size-4" />
-                </Link>
-              )}
-              {contact && (
-                <Link className="btn btn-secondary btn-large" to={contact.to}>
-                  {contact.label}
-                </Link>
-              )}
-            </div>
-          </div>
 {{#hasHero}}
-          <HeroArt />
+      <Opening art={<HeroArt />}>
 {{/hasHero}}
-        </div>
-      </section>
+{{^hasHero}}
+      <Opening>
+{{/hasHero}}
+        {first && (
+          <Link className="btn btn-primary btn-large" to={first.to}>
+            {first.label}
+            <Icon name="arrow" className="size-4" />
+          </Link>
+        )}
+        {contact && (
+          <Link className="btn btn-secondary btn-large" to={contact.to}>
+            {contact.label}
+          </Link>
+        )}
+      </Opening>
 {{#hasRecords}}
       {publicEntities.map((entity) => (
         <Newest key={entity.name} entity={entity} />

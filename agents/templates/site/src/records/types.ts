@@ -47,6 +47,8 @@ export interface EntityDefinition<Name extends string = string> {
   teaserField?: NoInfer<Name>;
   /** Lists show cards with pictures. */
   cards?: boolean;
+  /** Cards begin with a picture; records that have none of their own get a drawn one. */
+  pictured?: boolean;
   /** Records are people. */
   people?: boolean;
   /** The day that readers connect with a record. */

@@ -5,6 +5,8 @@ import { Labelled } from '../ui/Labelled';
 import { problemsOf, type Calculator, type Input, type Result, type Values } from './calculator';
 import { useHistory } from './history';
 import { HistoryList } from './HistoryList';
+import { useRates } from './rates';
+import { RateTable } from './RateTable';
 
 const initialValues = (calculator: Calculator): Values =>
   Object.fromEntries(calculator.inputs.map(({ name, initial }) => [name, initial]));
@@ -15,6 +17,7 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [result, setResult] = useState<Result | null>(null);
   const history = useHistory();
+  const { rates, change } = useRates(calculator);
 
   const calculate = () => {
     const found = problemsOf(calculator, values);
@@ -23,7 +26,7 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
       setResult(null);
       return;
     }
-    const made = calculator.calculate(values);
+    const made = calculator.calculate(values, rates);
     setResult(made);
     history.add({ calculator: calculator.id, values, label: made.label, value: made.value });
   };
@@ -62,6 +65,7 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
       </Form>
       <div className="space-y-6">
         {result && <ResultCard result={result} />}
+        {rates && <RateTable rates={rates} onChange={change} />}
         <HistoryList
           calculations={history.calculations.filter((one) => one.calculator === calculator.id)}
           onUse={setValues}
@@ -85,7 +89,19 @@ function CalculatorInput({ input, value, problem, onChange }: CalculatorInputPro
   return (
     <Labelled required id={id} label={label} error={problem}>
       {(aria) =>
-        input.kind === 'choice' ? (
+        input.kind === 'text' ? (
+          <textarea
+            {...aria}
+            id={id}
+            name={input.name}
+            className="field"
+            rows={4}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+            }}
+          />
+        ) : input.kind === 'choice' ? (
           <select
             {...aria}
             id={id}
@@ -124,7 +140,11 @@ function ResultCard({ result }: { result: Result }) {
     <section className="card edge space-y-4 p-5 sm:p-8" aria-label="Result">
       <div role="status">
         <p className="text-muted text-sm">{result.label}</p>
-        <p className="text-4xl font-bold tabular-nums">{result.value}</p>
+        <p
+          className={`font-bold break-words tabular-nums ${result.value.length > 24 ? 'text-xl' : 'text-4xl'}`}
+        >
+          {result.value}
+        </p>
       </div>
       <dl className="divide-line divide-y text-sm">
         {result.details.map(({ label, value }) => (

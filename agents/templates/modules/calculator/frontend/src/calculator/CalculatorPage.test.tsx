@@ -59,6 +59,35 @@ describe('A calculator', () => {
     expect(screen.queryByRole('region', { name: 'Result' })).not.toBeInTheDocument();
   });
 
+  it('counts with the rates that people put in, also the next time', async () => {
+    const rates = { Shape: { Square: 3 } };
+    const priced: Calculator = {
+      ...area,
+      rates,
+      calculate: (_, { Shape } = rates) => ({
+        label: 'Price',
+        value: `${Shape?.Square ?? 0} each`,
+        details: [],
+        explanation: '',
+      }),
+    };
+    renderPage(<CalculatorForm calculator={priced} />);
+    await userEvent.type(screen.getByLabelText('Shape: Square'), '5');
+    await userEvent.click(screen.getByRole('button', { name: 'Calculate' }));
+    expect(screen.getAllByText('35 each')[0]).toBeVisible();
+    expect(localStorage.getItem('rates-area')).toContain('35');
+  });
+
+  it('takes texts', async () => {
+    const inputs = [{ name: 'length', label: 'Text', kind: 'text', initial: 'tea' }] as const;
+    renderPage(<CalculatorForm calculator={{ ...area, inputs }} />);
+    await userEvent.type(screen.getByLabelText('Text'), ' time');
+    expect(screen.getByLabelText('Text')).toHaveValue('tea time');
+    expect(problemsOf({ ...area, inputs }, { length: 'x'.repeat(20_001) }).length).toMatch(
+      /At most/,
+    );
+  });
+
   it('checks limits, dates and choices', () => {
     const wrong = { length: '10', day: 'soon', shape: 'Round' };
     expect(problemsOf(area, wrong)).toEqual({

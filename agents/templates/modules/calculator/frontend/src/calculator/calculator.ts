@@ -1,7 +1,7 @@
 export interface Input {
   name: string;
   label: string;
-  kind: 'number' | 'date' | 'choice';
+  kind: 'number' | 'date' | 'choice' | 'text';
   /** Stands behind the label: "kg", "years". */
   unit?: string;
   minimum?: number;
@@ -21,6 +21,9 @@ export interface Result {
   explanation: string;
 }
 
+/** What one of something costs, by group and option; people may put theirs in the place of the samples. */
+export type Rates = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface Calculator {
   id: string;
   title: string;
@@ -28,7 +31,8 @@ export interface Calculator {
   /** The formula, as it is used. */
   formula: string;
   inputs: readonly Input[];
-  calculate: (values: Values) => Result;
+  rates?: Rates;
+  calculate: (values: Values, rates?: Rates) => Result;
 }
 
 export function numberOf(values: Values, name: string): number {
@@ -43,12 +47,17 @@ export function inWords(value: number, digits = 2): string {
   });
 }
 
+const longestText = 20_000;
+
 function problemOf(input: Input, text: string): string | undefined {
   if (text.trim() === '') {
     return 'Please fill this in.';
   }
   if (input.kind === 'date') {
     return Number.isNaN(Date.parse(text)) ? 'This is not a date.' : undefined;
+  }
+  if (input.kind === 'text') {
+    return text.length > longestText ? `At most ${longestText} characters.` : undefined;
   }
   if (input.kind === 'choice') {
     return input.options?.includes(text) ? undefined : 'Please choose one.';

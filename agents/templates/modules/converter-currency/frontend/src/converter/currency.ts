@@ -8,7 +8,8 @@ export const currency = converterOf(
     from: 'EUR',
     to: 'USD',
     initial: '100',
-    note: 'The rates are fixed samples and not today’s; do not trade by them.',
+    note: 'The rates are samples and not today’s: change them to those of your bank.',
+    isFloating: true,
   },
   [
     { id: 'EUR', label: 'euros', factor: 1 },

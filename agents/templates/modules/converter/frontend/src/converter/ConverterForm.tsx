@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Labelled } from '../ui/Labelled';
-import type { Converter } from './converter';
+import type { Converter, Rates } from './converter';
+import { useRates } from './rates';
 
 /** An amount in one unit, and what it is in another. */
 export function ConverterForm({ converter }: { converter: Converter }) {
@@ -10,7 +11,8 @@ export function ConverterForm({ converter }: { converter: Converter }) {
   const [text, setText] = useState(converter.initial);
   const [from, setFrom] = useState(converter.from);
   const [to, setTo] = useState(converter.to);
-  const result = converter.convert(text, from, to);
+  const { rates, change } = useRates(converter);
+  const result = converter.convert(text, from, to, rates);
   const labelOf = (unit: string) => converter.units.find((one) => one.id === unit)?.label ?? '';
   return (
     <div className="card edge mx-auto max-w-3xl space-y-6 p-5 sm:p-8">
@@ -61,7 +63,48 @@ export function ConverterForm({ converter }: { converter: Converter }) {
         )}
       </p>
       <p className="text-muted text-sm">{converter.note}</p>
+      {rates && <RateInputs converter={converter} rates={rates} onChange={change} />}
     </div>
+  );
+}
+
+interface RateInputsProps {
+  converter: Converter;
+  rates: Rates;
+  onChange: (unit: string, rate: number) => void;
+}
+
+/** What one of each unit is worth, to be brought up to date. */
+function RateInputs({ converter, rates, onChange }: RateInputsProps) {
+  const id = useId();
+  const [base, ...others] = converter.units;
+  return (
+    <details className="text-sm">
+      <summary className="cursor-pointer font-semibold">Change the rates</summary>
+      <div className="mt-4 grid gap-3 sm:grid-cols-2">
+        {others.map((unit) => (
+          <div key={unit.id} className="flex items-center justify-between gap-3">
+            <label htmlFor={`${id}${unit.id}`}>
+              1 {unit.id} in {base?.id}
+            </label>
+            <input
+              id={`${id}${unit.id}`}
+              className="field w-28 text-right"
+              type="number"
+              min="0"
+              step="any"
+              value={rates[unit.id] ?? 0}
+              onChange={(event) => {
+                const rate = Number(event.target.value);
+                if (rate > 0) {
+                  onChange(unit.id, rate);
+                }
+              }}
+            />
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -37,6 +37,18 @@ describe('A converter', () => {
     expect(messages()).toContain('6 eggs = 6 eggs');
   });
 
+  it('takes rates of the day, and keeps them', async () => {
+    const floating = converterOf({ ...frame, isFloating: true }, [
+      { id: 'egg', label: 'eggs', factor: 1 },
+      { id: 'dozen', label: 'dozens', factor: 1 },
+    ]);
+    renderPage(<ConverterForm converter={floating} />);
+    await userEvent.click(screen.getByText('Change the rates'));
+    await userEvent.type(screen.getByLabelText('1 dozen in egg'), '3');
+    expect(messages()).toContain('2 dozens = 26 eggs');
+    expect(localStorage.getItem('converter-rates-eggs')).toContain('13');
+  });
+
   it('says when it was given no number', async () => {
     renderPage(<ConverterForm converter={eggs} />);
     await userEvent.type(screen.getByLabelText('Amount'), 'x');

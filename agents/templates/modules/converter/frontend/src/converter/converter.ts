@@ -16,9 +16,13 @@ export interface Converter {
   note: string;
   /** What is entered is a time of day, not a number. */
   isTime?: boolean;
+  /** How many of the first unit one of each is; people may put theirs in the place of these. */
+  rates?: Rates;
   /** Null where the text is no amount. */
-  convert: (text: string, from: string, to: string) => string | null;
+  convert: (text: string, from: string, to: string, rates?: Rates) => string | null;
 }
+
+export type Rates = Readonly<Record<string, number>>;
 
 interface Measure extends Unit {
   /** How many of the base unit one of it is. */
@@ -35,17 +39,24 @@ export function readNumber(text: string): number | null {
   return text.trim() === '' || !Number.isFinite(value) ? null : value;
 }
 
-type Frame = Omit<Converter, 'units' | 'convert'>;
+interface Frame extends Omit<Converter, 'units' | 'convert' | 'rates'> {
+  /** Its factors change from day to day. */
+  isFloating?: boolean;
+}
 
 /** A converter between units that are multiples of one base unit. */
-export function converterOf(frame: Frame, measures: readonly Measure[]): Converter {
-  const factorOf = (id: string) => measures.find((measure) => measure.id === id)?.factor ?? 1;
+export function converterOf(
+  { isFloating, ...frame }: Frame,
+  measures: readonly Measure[],
+): Converter {
+  const factors: Rates = Object.fromEntries(measures.map(({ id, factor }) => [id, factor]));
   return {
     ...frame,
     units: measures.map(({ id, label }) => ({ id, label })),
-    convert: (text, from, to) => {
+    ...(isFloating && { rates: factors }),
+    convert: (text, from, to, rates = factors) => {
       const value = readNumber(text);
-      return value === null ? null : inWords((value * factorOf(from)) / factorOf(to));
+      return value === null ? null : inWords((value * (rates[from] ?? 1)) / (rates[to] ?? 1));
     },
   };
 }

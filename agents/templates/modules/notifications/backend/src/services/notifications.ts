@@ -1,14 +1,14 @@
 import { database, delegateOf } from '../database.js';
 import { notFound } from '../errors.js';
 import { resourceNamed } from '../models/index.js';
-import { ownedBy } from './access.js';
+import type { ResourceDefinition } from '../models/resource.js';
+import { ownedBy, reach, readable } from './access.js';
 import type { Account } from './accounts.js';
 import { awaitedDays } from './notification-settings.js';
-import { labelOf } from './presenter.js';
+import { includeOf, labelOf } from './presenter.js';
 
 const shownNotifications = 50;
-/** How long before a day its owner hears of it, in milliseconds. */
-const notice = 2 * 86_400_000;
+const day = 86_400_000;
 
 /** Tells each of the accounts once. `about` is a record ("Task/5") or an address of the app ("/messages/5"). */
 export async function notify(accountIds: readonly number[], text: string, about: string) {
@@ -19,22 +19,29 @@ export async function notify(accountIds: readonly number[], text: string, about:
 const dayOf = (value: unknown) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : String(value).slice(0, 10);
 
-/** Reminds the account, once each, of its own records whose day comes near. */
+/** The account's own records; where nobody owns any, those that it may see. */
+function concerning(resource: ResourceDefinition, account: Account): object | null {
+  if (resource.owner) return ownedBy(resource, account);
+  return reach(resource.access.read, account) === 'none' ? null : readable(resource, account);
+}
+
+/** Reminds the account, once each, of records whose day comes near. */
 async function remind(account: Account): Promise<void> {
-  const [today, last] = [new Date(), new Date(Date.now() + notice)].map(dayOf);
-  for (const { entity, field } of awaitedDays) {
+  for (const { entity, field, label, notice } of awaitedDays) {
     const resource = resourceNamed(entity);
+    const own = concerning(resource, account);
+    if (!own) continue;
+    const [now, last] = [new Date(), new Date(Date.now() + notice * day)];
     const isMoment = resource.fields[field]?.type === 'dateTime';
-    const range = isMoment
-      ? { gte: new Date(), lte: new Date(Date.now() + notice) }
-      : { gte: today, lte: last };
+    const range = isMoment ? { gte: now, lte: last } : { gte: dayOf(now), lte: dayOf(last) };
     const rows = await delegateOf(database, resource.model).findMany({
-      where: { AND: [{ [field]: range }, ownedBy(resource, account)] },
+      where: { AND: [{ [field]: range }, own] },
+      include: includeOf(resource),
       take: shownNotifications,
     });
     for (const row of rows) {
-      const occasion = `${entity}/${row.id}/${dayOf(row[field])}`;
-      const text = `Reminder: ${labelOf(entity, row)} is on ${dayOf(row[field])}`;
+      const occasion = `${entity}/${row.id}/${field}/${dayOf(row[field])}`;
+      const text = `Reminder: ${label.toLowerCase()} of ${labelOf(entity, row)} on ${dayOf(row[field])}`;
       await database.accountNotification.upsert({
         where: { accountId_occasion: { accountId: account.id, occasion } },
         update: {},

@@ -1,8 +1,13 @@
 import type { Request, Response } from 'express';
+import { signedIn } from '../middleware/authenticate.js';
 import * as service from '../services/quiz-play-service.js';
 
 export async function show(request: Request, response: Response) {
   response.json(await service.show(Number(request.params.id), request.account));
+}
+
+export async function progress(request: Request, response: Response) {
+  response.json(await service.progress(signedIn(request)));
 }
 
 export async function attempt(request: Request, response: Response) {

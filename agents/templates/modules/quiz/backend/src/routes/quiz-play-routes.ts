@@ -2,5 +2,6 @@ import { Router } from 'express';
 import * as controller from '../controllers/quiz-play-controller.js';
 
 export const quizPlayRoutes = Router()
+  .get('/progress', controller.progress)
   .get('/:id', controller.show)
   .post('/:id/attempts', controller.attempt);

@@ -9,6 +9,7 @@ import { choicesOf, mark, type Question } from './quiz-marking.js';
 import { ownerColumn, quizResource } from './quiz-settings.js';
 
 const defaultPassMark = 60;
+const mostAttempts = 200;
 
 const handIn = z.strictObject({
   answers: z
@@ -67,6 +68,8 @@ export async function show(id: number, account: Account | null) {
     id,
     title: labelOf(quizResource, quiz),
     passMark: quiz.passMark ?? defaultPassMark,
+    /** In minutes; null where people may take their time. */
+    timeLimit: quiz.timeLimit ?? null,
     questions: questions.map((question) => ({
       id: question.id,
       question: question.question,
@@ -76,6 +79,17 @@ export async function show(id: number, account: Account | null) {
     attempts,
     best,
   };
+}
+
+/** What the account scored, the oldest attempt first. */
+export async function progress(account: Account) {
+  const attempts = await database.quizAttempt.findMany({
+    where: { personId: account.id },
+    orderBy: { id: 'desc' },
+    select: { id: true, quizId: true, percent: true, passed: true, createdAt: true },
+    take: mostAttempts,
+  });
+  return { attempts: attempts.reverse() };
 }
 
 /** Marks what was handed in; attempts of accounts are kept. */

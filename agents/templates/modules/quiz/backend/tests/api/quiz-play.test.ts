@@ -43,6 +43,23 @@ describe('Taking a quiz', () => {
     expect(body).toMatchObject({ attempts: 2, best: { percent: 100 } });
   });
 
+  it('lists what an account scored, and nobody else', async () => {
+    const { quizId, questionId } = await quizWithQuestion();
+    const person = await signInAdmin();
+    const before = (await call('get', '/api/quiz-play/progress', person)).body.attempts as Body[];
+    const path = `/api/quiz-play/${quizId}/attempts`;
+    await call('post', path, person, handIn(questionId, ['Earth']));
+    await call('post', path, person, handIn(questionId, ['Venus']));
+    const after = (await call('get', '/api/quiz-play/progress', person)).body.attempts as Body[];
+    expect(after.slice(before.length)).toMatchObject([
+      { quizId, percent: 0 },
+      { quizId, percent: 100 },
+    ]);
+    const other = await call('get', '/api/quiz-play/progress', await signIn(defaultRole));
+    expect(other.body.attempts).toEqual([]);
+    expect((await call('get', '/api/quiz-play/progress', nobody)).status).toBe(401);
+  });
+
   it('keeps right answers from those who do not write quizzes', async () => {
     const { questionId } = await quizWithQuestion();
     const path = `/api/quiz-questions/${questionId}`;

@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
 import { inSentence } from '../ui/words';
+import { Progress } from './Progress';
 import { quizzes } from './settings';
 
 /** Every quiz that can be taken. */
@@ -27,6 +28,7 @@ export function QuizListPage() {
         text="Your answers are marked at the end, each with the right answer and why."
       />
       {data ? <Choice records={data.items} /> : <Skeleton look="cards" />}
+      <Progress />
     </>
   );
 }

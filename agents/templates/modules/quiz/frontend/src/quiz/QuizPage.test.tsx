@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pageOf, renderPage, stubApi } from '../test/render';
 import { QuizListPage } from './QuizListPage';
 import { QuizPage } from './QuizPage';
@@ -9,6 +9,7 @@ const quiz = {
   id: 7,
   title: 'Planets',
   passMark: 60,
+  timeLimit: null,
   attempts: 2,
   best: { id: 3, score: 1, outOf: 2, percent: 50, passed: false },
   questions: [
@@ -29,7 +30,41 @@ const marks = {
 };
 const at = { at: '/take/7', path: '/take/:id' };
 
+const scored = [40, 90].map((percent, i) => ({
+  id: i,
+  quizId: 7,
+  percent,
+  passed: percent > 60,
+  createdAt: `2026-03-1${i}T10:00:00.000Z`,
+}));
+
 describe('Taking a quiz', () => {
+  it('hands in by itself when the time is over', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const calls = stubApi(({ method }) => ({
+      body: method === 'GET' ? { ...quiz, timeLimit: 2 } : marks,
+    }));
+    renderPage(<QuizPage />, at);
+    expect(await screen.findByRole('timer')).toHaveTextContent('Time left 2:00');
+    fireEvent.click(screen.getByLabelText('Venus'));
+    await act(() => vi.advanceTimersByTimeAsync(30_000));
+    expect(screen.getByRole('timer')).toHaveTextContent('1:30');
+    await act(() => vi.advanceTimersByTimeAsync(91_000));
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+      answers: [{ question: 1, chosen: ['Venus'] }],
+    });
+    vi.useRealTimers();
+  });
+
+  it('shows how many answers were right over time', async () => {
+    stubApi(({ path }) => ({
+      body: path.endsWith('/progress') ? { attempts: scored } : pageOf([]),
+    }));
+    renderPage(<QuizListPage />);
+    expect(await screen.findByRole('heading', { name: 'Right answers over time' })).toBeVisible();
+    expect(screen.getByRole('row', { name: /90 %/ })).toBeInTheDocument();
+  });
+
   it('goes question by question and shows the marks', async () => {
     const calls = stubApi(({ method }) => ({ body: method === 'GET' ? quiz : marks }));
     renderPage(<QuizPage />, at);

@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
+import { Countdown } from './Countdown';
 import { useHandIn, useQuiz, type Chosen, type Quiz } from './queries';
 import { QuestionStep } from './QuestionStep';
 import { QuizResult } from './QuizResult';
@@ -91,6 +92,14 @@ function Run({ quiz }: { quiz: Quiz }) {
         }
       }}
     >
+      {quiz.timeLimit !== null && (
+        <Countdown
+          minutes={quiz.timeLimit}
+          onEnd={() => {
+            handIn.mutate(chosen);
+          }}
+        />
+      )}
       {handIn.error && <Notice>{messageOf(handIn.error)}</Notice>}
       <QuestionStep
         key={question.id}

@@ -20,6 +20,8 @@ export interface Quiz {
   id: number;
   title: string;
   passMark: number;
+  /** In minutes; null where people may take their time. */
+  timeLimit: number | null;
   questions: Question[];
   attempts: number;
   best: Attempt | null;
@@ -55,5 +57,22 @@ export function useHandIn(id: string) {
         })),
       }),
     onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+interface Scored {
+  id: number;
+  quizId: number;
+  percent: number;
+  passed: boolean;
+  createdAt: string;
+}
+
+/** What the account scored so far, the oldest attempt first. */
+export function useProgress(isAsked: boolean) {
+  return useQuery({
+    queryKey: ['quiz-play', 'progress'],
+    queryFn: () => request<{ attempts: Scored[] }>('GET', '/quiz-play/progress'),
+    enabled: isAsked,
   });
 }

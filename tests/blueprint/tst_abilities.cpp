@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/customcalculator.h"
+#include "agents/blueprint/understanding.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace autodevos;
+
+/// What a prompt asks of its records beyond keeping them, and how that stands in the domain.
+class TestAbilities : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto lexicon = language::Lexicon::load();
+        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().toLine()));
+        m_lexicon = *lexicon;
+    }
+
+    void addsUpTheLinesOfDocuments_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("whole");
+        QTest::newRow("items in brackets") << u"Build an invoicing app. Users create invoices for customers with "
+                                              u"invoice items (description, quantity, "
+                                              "unit price). The total of an invoice is calculated from its items."_s
+                                           << u"InvoiceItem"_s << u"Invoice"_s;
+        QTest::newRow("lines with fields")
+            << u"Order management: orders with order lines, each line has a product, a quantity and a unit price."_s
+            << u"Line"_s << u"Order"_s;
+        QTest::newRow("line items that are only named")
+            << u"An app where our sales team writes quotes for customers with line items: product, quantity, unit "
+               "price and discount."_s
+            << u"QuoteItem"_s << u"Quote"_s;
+        QTest::newRow("items that lead nowhere")
+            << u"Build an invoice generator with tax rate where users add items with quantity and price"_s << u"Item"_s
+            << u"Invoice"_s;
+    }
+
+    void addsUpTheLinesOfDocuments()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, line);
+        QFETCH(QString, whole);
+        const Domain domain = domainOf(prompt);
+        QVERIFY(domain.has(CapabilityKind::Lines, line));
+        QVERIFY(domain.has(CapabilityKind::Lines, whole));
+        const Entity *entity = domain.entity(line);
+        QVERIFY(entity->presentation == Presentation::Inline);
+        QVERIFY(std::any_of(entity->relations.begin(), entity->relations.end(), [&](const Relation &relation) {
+            return relation.name == entity->parent && relation.target == whole && relation.required;
+        }));
+    }
+
+    void meetsTheWishForATotal()
+    {
+        const auto understood = understand(u"Users create invoices with invoice items (description, quantity, unit "
+                                           "price). The total of an invoice is calculated from its items."_s,
+                                           *m_lexicon);
+        QVERIFY(understood);
+        for (const Requirement &requirement : understood->requirements)
+            QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+    }
+
+    void keepsFromOthersWhatIsNotForThemYet_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("drafts") << u"A blog where authors write articles as drafts and publish them; visitors read "
+                                   "published articles"_s
+                                << u"Article"_s << u"Published"_s;
+        QTest::newRow("approval")
+            << u"Visitors browse classified ads with title, price and description that members submit. The admin "
+               "approves ads before they appear."_s
+            << u"Ads"_s << u"Approved"_s;
+        QTest::newRow("among the staff") << u"Employees file leave requests with dates and a reason, and managers "
+                                            "approve or reject them."_s
+                                         << QString() << QString();
+    }
+
+    void keepsFromOthersWhatIsNotForThemYet()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, entity);
+        QFETCH(QString, shown);
+        const Domain domain = domainOf(prompt);
+        const auto found =
+            std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                         [](const Capability &known) { return known.kind == CapabilityKind::Visibility; });
+        QCOMPARE(found == domain.capabilities.end(), entity.isEmpty());
+        if (entity.isEmpty())
+            return;
+        QVERIFY(found != domain.capabilities.end());
+        QCOMPARE(found->entity, entity);
+        QCOMPARE(found->page, shown);
+    }
+
+    void letsNobodyApproveHisOwn()
+    {
+        const Domain domain = domainOf(u"Visitors browse classified ads with title, price and description that members "
+                                       "submit. The admin approves ads before they appear."_s);
+        for (const StateMachine &machine : domain.machines) {
+            for (const Transition &move : machine.transitions)
+                QVERIFY(move.to != "Approved"_L1 || !move.roles.contains(u"owner"_s));
+        }
+    }
+
+    void readsCalculatorsOfTheirOwn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("fields");
+        QTest::newRow("for") << u"a calculator for the roof price from area and material"_s
+                             << u"Roof price calculator"_s
+                             << QStringList{u"Roof price"_s, u"Area:number"_s, u"Material:choice=Tiles|Metal|Slate"_s};
+        QTest::newRow("options")
+            << u"Visitors can estimate the cost of a fence based on length and material (wood, metal or vinyl)"_s
+            << QString() << QStringList();
+        QTest::newRow("based on") << u"calculate the shipping cost based on weight and distance"_s
+                                  << u"Shipping cost calculator"_s
+                                  << QStringList{u"Shipping cost"_s, u"Weight:number"_s, u"Distance:number"_s};
+        QTest::newRow("named after its result")
+            << u"A quote calculator with number of rooms and service (basic, deep or move-out cleaning)"_s
+            << u"Quote calculator"_s
+            << QStringList{u"Quote"_s, u"Number of rooms:number"_s, u"Service:choice=Basic|Deep|Move-out cleaning"_s};
+        QTest::newRow("of other records") << u"The total is calculated from its items"_s << QString() << QStringList();
+        QTest::newRow("nothing to enter")
+            << u"calculate the yearly cost from a price per kWh"_s << QString() << QStringList();
+    }
+
+    void readsCalculatorsOfTheirOwn()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        QFETCH(QStringList, fields);
+        const auto asked = customCalculatorIn(text);
+        if (QTest::currentDataTag() == QByteArrayView("options")) { // "of a fence" stays part of what it costs
+            QVERIFY(!asked || asked->fields.contains(u"Material:choice=Wood|Metal|Vinyl"_s));
+            return;
+        }
+        QCOMPARE(asked.has_value(), !title.isEmpty());
+        if (!asked)
+            return;
+        QCOMPARE(asked->detail, title);
+        QCOMPARE(asked->fields, fields);
+    }
+
+    void buildsCalculatorsThatThePromptDescribes()
+    {
+        const Domain domain = domainOf(u"A website of a roofing firm that presents its services. Visitors can work out "
+                                       "a rough price from the roof area and the material (tiles, metal or slate)."_s);
+        QVERIFY(std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [](const Capability &known) {
+            return known.kind == CapabilityKind::Calculator && known.page == "Roof price calculator"_L1;
+        }));
+    }
+
+    void remindsOfNamedDays()
+    {
+        const Domain domain =
+            domainOf(u"Users keep contracts with title and review date and are reminded of the review "
+                     "date two weeks before."_s);
+        const auto found =
+            std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                         [](const Capability &known) { return known.kind == CapabilityKind::Reminders; });
+        QVERIFY(found != domain.capabilities.end());
+        QCOMPARE(found->fields, QStringList{u"reviewDate"_s});
+        QCOMPARE(found->page, u"14"_s);
+    }
+
+    void setsIncomeAgainstExpenses()
+    {
+        const Domain domain = domainOf(u"Users record income with amount and date, and expenses with amount, date and "
+                                       "category, and compare income and expenses per month in a chart."_s);
+        const auto found = std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                                        [](const Capability &known) { return known.kind == CapabilityKind::Balance; });
+        QVERIFY(found != domain.capabilities.end());
+        QCOMPARE(found->entity, u"Income"_s);
+        QCOMPARE(found->page, u"Expense"_s);
+    }
+
+    void countsByWhatThePromptNames()
+    {
+        const Domain domain = domainOf(u"A street tree register. Users add trees with species, street and planting "
+                                       "year. A dashboard shows the number of trees per species."_s);
+        const auto found =
+            std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                         [](const Capability &known) { return known.kind == CapabilityKind::Dashboard; });
+        QVERIFY(found != domain.capabilities.end());
+        QVERIFY(found->fields.contains(u"species"_s));
+    }
+
+    void letsVisitorsCommentUnderTheirName()
+    {
+        const Domain domain = domainOf(u"Editors publish articles with title and text. Visitors read articles and can "
+                                       "leave comments with their name."_s);
+        const Entity *comment = domain.entity(u"Comment"_s);
+        QVERIFY(comment);
+        QCOMPARE(comment->access.create, QStringList{u"visitor"_s});
+        QVERIFY(std::any_of(comment->fields.begin(), comment->fields.end(),
+                            [](const Field &field) { return field.name == "name"_L1; }));
+        QVERIFY(std::none_of(comment->relations.begin(), comment->relations.end(),
+                             [](const Relation &relation) { return relation.isActor; }));
+    }
+
+    void draftsTextsOfRecords()
+    {
+        const Domain domain = domainOf(u"Users keep contracts with title and description. AI drafts the description of "
+                                       "a contract."_s);
+        const auto found = std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                                        [](const Capability &known) { return known.kind == CapabilityKind::Drafting; });
+        QVERIFY(found != domain.capabilities.end());
+        QCOMPARE(found->entity, u"Contract"_s);
+        QCOMPARE(found->fields, QStringList{u"description"_s});
+    }
+
+private:
+    [[nodiscard]] Domain domainOf(const QString &prompt) const
+    {
+        const auto understood = understand(prompt, *m_lexicon);
+        return understood ? understood->domain : Domain{};
+    }
+
+    std::shared_ptr<const language::Lexicon> m_lexicon;
+};
+
+QTEST_GUILESS_MAIN(TestAbilities)
+#include "tst_abilities.moc"

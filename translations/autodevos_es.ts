@@ -1,0 +1,4233 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Show project &amp;folder</source>
+        <translation>Mostrar la &amp;carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Plan &amp;and run</source>
+        <translation>Planificar y &amp;ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planificar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model…</source>
+        <translation>Elegir m&amp;odelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the project over</source>
+        <translation>&amp;Hacerse cargo del proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit task</source>
+        <translation>&amp;Editar tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Retry task</source>
+        <translation>&amp;Reintentar tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>&amp;Cancelar tarea</translation>
+    </message>
+    <message>
+        <source>Show exact re&amp;quests</source>
+        <translation>Mostrar las &amp;peticiones exactas</translation>
+    </message>
+    <message>
+        <source>&amp;Find task</source>
+        <translation>&amp;Buscar tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Grafo</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>&amp;Requisitos</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Data model</source>
+        <translation>Modelo de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Fit graph to &amp;window</source>
+        <translation>Ajustar el grafo a la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Show &amp;critical path</source>
+        <translation>Mostrar la ruta &amp;crítica</translation>
+    </message>
+    <message>
+        <source>Go to pro&amp;mpt</source>
+        <translation>Ir al pro&amp;mpt</translation>
+    </message>
+    <message>
+        <source>Go to &amp;inspector</source>
+        <translation>Ir al &amp;inspector</translation>
+    </message>
+    <message>
+        <source>Go to &amp;logs</source>
+        <translation>Ir a los re&amp;gistros</translation>
+    </message>
+    <message>
+        <source>Find in file&amp;s</source>
+        <translation>Buscar en los archivo&amp;s</translation>
+    </message>
+    <message>
+        <source>Start or stop the pre&amp;view</source>
+        <translation>Iniciar o detener la vista pre&amp;via</translation>
+    </message>
+    <message>
+        <source>Open the preview in the &amp;browser</source>
+        <translation>Abrir la vista previa en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Restablecer la &amp;disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;About AutoDevOS</source>
+        <translation>&amp;Acerca de AutoDevOS</translation>
+    </message>
+    <message>
+        <source>&amp;Save the edited file</source>
+        <translation>&amp;Guardar el archivo editado</translation>
+    </message>
+    <message>
+        <source>&amp;Add task…</source>
+        <translation>&amp;Añadir tarea…</translation>
+    </message>
+    <message>
+        <source>Change task and its &amp;needs…</source>
+        <translation>Modificar la tarea y lo que &amp;necesita…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move task</source>
+        <translation>E&amp;liminar tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of the plan</source>
+        <translation>&amp;Deshacer el cambio del plan</translation>
+    </message>
+    <message>
+        <source>Red&amp;o change of the plan</source>
+        <translation>Re&amp;hacer el cambio del plan</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings and shortcuts…</source>
+        <translation>A&amp;justes y atajos de teclado…</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>Los suyos van en %1</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>los roles que pueden trabajar y los archivos de roles con errores</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>como JSON</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>Opción --%1 desconocida</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help enumera las opciones de este comando</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>La opción --%1 no lleva valor</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>La opción --%1 necesita un valor: %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>Faltan argumentos</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help muestra lo que hace falta</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>Argumento inesperado: «%1»</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>Ponga entre comillas un prompt de varias palabras</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>Use none, fast o full</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>Use un número entero de 1 a 64</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>Use pause, blueprint o stop</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>cuánto se demuestra: solo los archivos, la sintaxis (por defecto) o con las herramientas del proyecto</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>tareas a la vez, de 1 a 64 (4 por defecto)</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>terminar la ejecución en la primera tarea fallida</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>qué hace un --budget agotado: preguntar en el terminal, si no terminar la ejecución para que «resume» continúe (por defecto); terminar con el modelo integrado; o terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>los comandos de agentes por los que se preguntaría se ejecutan sin preguntar</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>un evento por línea en la salida estándar, como JSON</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>sin avance; solo errores</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>Use fast o full</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>CARPETA [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>comprobar el proyecto tal como está en el disco, con sus propias herramientas en el nivel full</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>cuánto se comprueba (por defecto: fast)</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>con la salida de las herramientas, en la salida de errores</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>resultados y hallazgos como JSON</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>Una herramienta no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>Dé a cada herramienta un nombre, una descripción y parámetros (un JSON Schema)</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>El archivo de herramientas no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, byte %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model PROVEEDOR/NOMBRE   PROMPT | --prompt-file ARCHIVO</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>una llamada a un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>leer el prompt de un archivo; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>lo que se le dice antes al modelo</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>una imagen que acompaña al prompt: PNG, JPEG, WebP o GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>herramientas que se ofrecen: una lista JSON de nombre, descripción y parámetros</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>la respuesta debe ser JSON según este JSON Schema</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>pedir la respuesta trozo a trozo (por defecto)</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>pedir la respuesta entera</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>texto, llamadas a herramientas, motivo del final, consumo y error como JSON</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>No hay autocompletado para «%1»</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>Use bash, zsh o fish</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>mostrar un script de autocompletado: source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>usted y la versión nueva cambiaron las mismas líneas: %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>usted lo eliminó, la versión nueva lo cambia</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>usted lo cambió, la versión nueva ya no lo tiene</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>usted lo creó, la versión nueva tiene otro con ese nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n archivo en conflicto; el suyo se dejó como estaba</numerusform>
+            <numerusform>%n archivos en conflicto; los suyos se dejaron como estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>Decida con: autodevos-cli resolve %1 ARCHIVO --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>Las versiones nuevas están en %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tareas: %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>archivos: %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>pruebas de sus tareas, que no nombran ningún requisito: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>FALLO</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>%1 % de %2 requisitos están construidos o probados</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>cada requisito con sus tareas, archivos, pruebas y veredicto</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       integrado: planifica y escribe sin nada de lo que sigue</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Necesario para: %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>qué tiene este equipo, qué falta y cómo remediarlo</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>El presupuesto se ha agotado, se gastaron %1 USD; no se ha perdido nada. Permita más con: autodevos-cli resume %2 --budget USD (en total), o termine sin pagar: autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>No existe la carpeta «%1»</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>Indique la carpeta de un proyecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>«%1» no contiene ningún proyecto de AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>Indique la carpeta que se dio a «run» con --out</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>No hay instrucciones nuevas</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>Delas con --instructions</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>No hay nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>Indique una tarea e --instructions, o dé --prompt, --prompt-file o --domain</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>El proyecto aún no tiene plan</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>Continúe primero con «resume»</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>CARPETA TAREA --instructions TEXTO | CARPETA [--prompt TEXTO] [--domain ARCHIVO]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>cambiar una tarea, el prompt o el modelo de datos: una nueva versión del plan; lo que deja anticuado se muestra y se ejecuta, lo que usted cambió a mano se conserva</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>las nuevas instrucciones de la tarea, enteras</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>el nuevo prompt, entero</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>leer el nuevo prompt de un archivo; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>solo crear la nueva versión</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>No hay ningún prompt en «%1»</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>Indique un archivo de rol o un archivo de texto con el prompt</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>aún sin intentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%1 de %2 superaron sus comprobaciones · $%3 y %4 por intento</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>No existe el rol «%1»</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>Indique uno con --role; «autodevos-cli agents» los enumera</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>Ya existe un experimento «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>Elija otro nombre: los resultados de dos experimentos no se mezclan</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>Las dos variantes tienen el mismo prompt</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>Indique con --b el archivo de otro</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>No existe el experimento «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>«autodevos-cli experiments» los enumera</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>Los experimentos se enumeran, se inician y se detienen</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>Escriba «experiments», «experiments start NOMBRE --role ROL --b ARCHIVO» o «experiments stop NOMBRE»</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start NOMBRE --role ROL [--a ARCHIVO] --b ARCHIVO | stop NOMBRE]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>dos prompts de un rol, comparados en las tareas que vayan llegando: éxito, coste y tiempo</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>de quién es el prompt</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>un archivo de rol o un texto; sin él, el propio prompt del rol</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>el otro</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>No hay destino</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>Diga dónde con --to ARCHIVO.zip, ARCHIVO.tar.gz, CARPETA o git:CARPETA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n archivo escrito en %1</numerusform>
+            <numerusform>%n archivos escritos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>CARPETA --to ARCHIVO.zip|ARCHIVO.tar.gz|CARPETA|git:CARPETA</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>copiar el árbol terminado; un destino existente nunca se sobrescribe</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>un archivo comprimido, una carpeta o un repositorio Git con un commit por tarea</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli: de un prompt a un proyecto en marcha y probado</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>Uso: autodevos-cli COMANDO [ARGUMENTOS] [OPCIONES]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>«autodevos-cli COMANDO --help» dice más. --version muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>Códigos de salida: 0 hecho; 1 tareas o umbrales fallidos; 2 uso incorrecto; 3 configuración; 4 proveedor inaccesible; 5 proyecto dañado o bloqueado; 130 detenido por una señal.</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>Uso: autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>No existe el comando «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>«autodevos-cli help» los enumera</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[COMANDO]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>esta lista, o lo que admite un comando</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>solo los nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 no puede ser «%2»</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>Use un número entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget no puede ser «%1»</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>Use un importe en USD, por ejemplo 2.50</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>quién responde (por defecto: blueprint); varios separados por comas: el siguiente donde uno falla</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>dónde se encuentra el proveedor, para un proxy o un servidor propio</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>cuántas veces se repite una llamada fallida (4 por defecto)</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>lo que pueden costar como máximo las llamadas</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>silencio que se tolera antes de que una llamada falle; 0: cualquiera (por defecto: el del proveedor, 120)</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>preguntar de nuevo, también lo que ya se respondió</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>peticiones a todos los modelos juntos; 0: según los ajustes</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>tokens de todos los modelos juntos</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>llamadas en curso a la vez</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>Llama a las herramientas por los medios del proveedor</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>No llama a herramientas: se le dice con palabras cómo pedirlas</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>Responde en la forma que se pide</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>No se atiene a una forma: se le dice con palabras</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[PROVEEDOR | PROVEEDOR/NOMBRE] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>los proveedores que se pueden usar y lo que falta a los demás; los modelos de uno; lo que sabe hacer un modelo</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>dónde se encuentra el proveedor</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>no se construirá: %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Oleada %1</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>Ruta crítica: %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>Estimación: %1 tokens, %2 s a lo largo de la ruta crítica</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>PROMPT | --prompt-file ARCHIVO</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>solo planificar: requisitos, datos, tareas, oleadas, ruta crítica, estimación</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>el plan como JSON, en la forma que lee «run --plan»</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>En marcha; deténgalo con Ctrl+C</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>iniciar la aplicación generada en un puerto libre y mostrar su dirección</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>sin la salida de la propia aplicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>Plan %1 de «%2»: %3 requisitos, %4 tareas</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>Un comando no se ejecutó porque no se puede preguntar a nadie: vea audit.jsonl; permítalo en policy.json o con --allow-commands</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>El presupuesto se ha agotado: el modelo integrado hace el resto</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>Versión nueva combinada con su %1</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>no se llevó a cabo; --check full lo hace</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>Tareas: %1 completadas, %2 fallidas, %3 omitidas de %4 · %5 archivos · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>Requisitos: %1 probados, %2 construidos, %3 sin construir, %4 fallidos o abiertos de %5</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>con este modelo de datos en vez de leer uno del prompt: «domain» de «plan --json», o todo ello</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>No se puede leer el archivo de prompt «%1»</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Compruebe su nombre y sus permisos</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>Se dieron a la vez un prompt y --prompt-file</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>No hay prompt</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>Diga entre comillas qué hay que construir, por ejemplo &quot;un tablero de tareas de equipo&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sondeo</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planificación</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>Respuesta: %1, tras %2 (primeras palabras tras %3), %4 bytes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>No existe la petición %1</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>Sin --show se enumeran con sus números</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>No se preguntó nada a ningún proveedor: el modelo integrado no lo necesita</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>CARPETA [TAREA] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>lo que se envió exactamente a los modelos y lo que respondieron, sin claves</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>una de ellas: petición y respuesta tal como fueron</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>todo como JSON</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>Solo se puede elegir uno de --ours, --theirs y --merged</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>Ningún archivo está en conflicto</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>No se dice cómo decidir</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>Añada --ours, --theirs o --merged</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>CARPETA [ARCHIVO...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>enumerar los archivos en que sus cambios y una versión nueva no concuerdan, o decidir sobre ellos</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>dejar su archivo como está</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>tomar la versión generada; también recupera uno que usted cambió o eliminó</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>tomar lo que usted hizo del archivo combinado en .autodevos/conflicts/merged</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>la lista, o los eventos de la decisión, como JSON</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>Continúa con %1</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>Continúa con %1 en %2</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>continuar tras una interrupción, con las opciones de la ejecución; lo hecho queda hecho</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>CARPETA TAREA</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>ejecutar de nuevo una tarea y lo que depende de ella</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>con otras instrucciones (una nueva versión del plan)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>«%1» es un archivo</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>Indique una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>«%1» ya contiene un proyecto; no se ha tocado</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>Continúe con «resume» o «edit», o indique una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>La carpeta «%1» no está vacía; no se ha tocado</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>Indique con --out una carpeta nueva o vacía</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>El proyecto está en %1</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>Inícielo:  autodevos-cli preview %1   (o, con Node.js 20: cd %1 &amp;&amp; npm start)</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>PROMPT | --prompt-file ARCHIVO   [--out CARPETA]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>planificar un prompt y construir el proyecto</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>dónde va el proyecto: una carpeta nueva o vacía (por defecto: una nueva en ~/AutoDevOS)</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>usar este plan en vez de hacer uno (como lo muestra «plan --json»)</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>Se ejecuta de nuevo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>Queda como está: %n tarea</numerusform>
+            <numerusform>Quedan como están: %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>El plan no tiene la tarea «%1»</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>Sus tareas son: %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Aún no hay plan</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · plan %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Abierto en %1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>Espera una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>El presupuesto se ha agotado, se gastaron %1 USD: permita más con --budget USD (en total), o termine con --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>Para continuar: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>cómo está un proyecto; también mientras se ejecuta en otra parte</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>el contexto del proyecto como JSON</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>Allí no hay nada en marcha</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>No se le puede decir a %1 que se detenga</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>Deténgalo como el usuario al que pertenece</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>Detenido. Para continuar: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 no ha terminado en 30 s</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>Espere, o termine el proceso; el diario conserva lo hecho</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>terminar limpiamente la ejecución de un proyecto; resume continúa después</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more IMPORTE: permitir esos USD en total</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint: terminar con el modelo integrado, sin pagar</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop: terminar la ejecución; «resume» continúa después</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once: permitirlo esta vez</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run: permitirlo en esta ejecución</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always: permitir este comando de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny: no ejecutarlo</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>¿Puede ejecutarse este comando?  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  Su respuesta, en una línea:</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  Un número, o sus propias palabras:</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  Un número o una palabra:</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 vuelve a responder</translation>
+    </message>
+    <message>
+        <source>%1 goes on in place of %2: %3</source>
+        <translation>%1 sigue en lugar de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is asked again in %2 s: %3</source>
+        <translation>Se volverá a preguntar a %1 en %2 s: %3</translation>
+    </message>
+    <message>
+        <source>built in: works offline, without a key</source>
+        <translation>integrado: funciona sin conexión y sin clave</translation>
+    </message>
+    <message>
+        <source>Name its address with --base-url, or as baseUrl in providers.json</source>
+        <translation>Indique su dirección con --base-url, o como baseUrl en providers.json</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;</source>
+        <translation>No existe el modelo «%1»</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>Escriba PROVEEDOR/NOMBRE; «autodevos-cli models» enumera los proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tarea</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CodeView</name>
+    <message>
+        <source>File content, read only</source>
+        <translation>Contenido del archivo, solo lectura</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>Buscar en este archivo</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Siguiente coincidencia (Intro)</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Cerrar la barra de búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>No está en este archivo</translation>
+    </message>
+    <message>
+        <source>File content</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Type an action, a task, a file or a project</source>
+        <translation>Escriba una acción, una tarea, un archivo o un proyecto</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ConflictBar</name>
+    <message>
+        <source>You and the new version changed the same lines: %1.</source>
+        <translation>Usted y la versión nueva cambiaron las mismas líneas: %1.</translation>
+    </message>
+    <message>
+        <source>You deleted this file, and the new version changes it.</source>
+        <translation>Usted eliminó este archivo y la versión nueva lo cambia.</translation>
+    </message>
+    <message>
+        <source>You changed this file, and the new version has it no more.</source>
+        <translation>Usted cambió este archivo y la versión nueva ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>You made this file, and the new version has another of that name.</source>
+        <translation>Usted creó este archivo y la versión nueva tiene otro con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Mostrar:</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>El suyo</translation>
+    </message>
+    <message>
+        <source>The file as it stands in the project</source>
+        <translation>El archivo tal como está en el proyecto</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generado</translation>
+    </message>
+    <message>
+        <source>The new version the task made</source>
+        <translation>La versión nueva que hizo la tarea</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Combinado</translation>
+    </message>
+    <message>
+        <source>Both together, with the conflicts marked</source>
+        <translation>Ambos juntos, con los conflictos marcados</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Keep your file as it is</source>
+        <translation>Dejar su archivo como está</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Tomar el generado</translation>
+    </message>
+    <message>
+        <source>Replace your file by the new version</source>
+        <translation>Sustituir su archivo por la versión nueva</translation>
+    </message>
+    <message>
+        <source>Edit merged…</source>
+        <translation>Editar el combinado…</translation>
+    </message>
+    <message>
+        <source>Open the merged version in your editor</source>
+        <translation>Abrir la versión combinada en su editor</translation>
+    </message>
+    <message>
+        <source>Use merged</source>
+        <translation>Usar el combinado</translation>
+    </message>
+    <message>
+        <source>Replace your file by the merged version</source>
+        <translation>Sustituir su archivo por la versión combinada</translation>
+    </message>
+    <message>
+        <source>Your file was left as it is.</source>
+        <translation>Su archivo se dejó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DiffView</name>
+    <message>
+        <source>Older version, read only</source>
+        <translation>Versión más antigua, solo lectura</translation>
+    </message>
+    <message>
+        <source>Newer version, read only</source>
+        <translation>Versión más reciente, solo lectura</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Cambio anterior (Mayús+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Cambio siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Versions beside each other</source>
+        <translation>Versiones una junto a otra</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n eliminada</numerusform>
+            <numerusform>%n eliminadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainDraft</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainView</name>
+    <message>
+        <source>What the program keeps is listed here once it is planned: its records, their fields and links. You can change all of it before it is built.</source>
+        <translation>Lo que guarda el programa aparece aquí una vez planificado: sus registros, sus campos y sus enlaces. Puede cambiarlo todo antes de que se construya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a kind of record</source>
+        <translation>Añadir un tipo de registro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the kind of record</source>
+        <translation>Quitar el tipo de registro</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Registros</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Quitar el campo</translation>
+    </message>
+    <message>
+        <source>Add link to</source>
+        <translation>Añadir enlace a</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Campos</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>En&amp;laces</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Use this data model</source>
+        <translation>Usar este modelo de datos</translation>
+    </message>
+    <message>
+        <source>Remove record</source>
+        <translation>Quitar registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of records</source>
+        <translation>
+            <numerusform>%n tipo de registro</numerusform>
+            <numerusform>%n tipos de registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed. The plan follows when you use this data model; what you changed by hand in files stays.</source>
+        <translation>Cambiado. El plan seguirá cuando use este modelo de datos; lo que usted cambió a mano en los archivos se conserva.</translation>
+    </message>
+    <message>
+        <source>This is the data model of the plan.</source>
+        <translation>Este es el modelo de datos del plan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Añadir registro</translation>
+    </message>
+    <message>
+        <source>Rename record</source>
+        <translation>Cambiar el nombre del registro</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nuevo campo</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::EventText</name>
+    <message>
+        <source>Check %1: %2</source>
+        <translation>Comprobación %1: %2</translation>
+    </message>
+    <message>
+        <source>Check %1 passed in %2</source>
+        <translation>Comprobación %1 superada en %2</translation>
+    </message>
+    <message>
+        <source>Check %1 failed after %2</source>
+        <translation>Comprobación %1 fallida tras %2</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 eliminado</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>Versión nueva combinada con su %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 escrito</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 cambiado</translation>
+    </message>
+    <message>
+        <source>Conflict in %1: your file was left as it is</source>
+        <translation>Conflicto en %1: su archivo se dejó como estaba</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>Ejecución completada</translation>
+    </message>
+    <message>
+        <source>Run stopped; what is done is kept</source>
+        <translation>Ejecución detenida; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Run ended with failures</source>
+        <translation>La ejecución terminó con fallos</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Leyendo el prompt</translation>
+    </message>
+    <message>
+        <source>Plan version %1: %2 requirements, %3 tasks</source>
+        <translation>Plan, versión %1: %2 requisitos, %3 tareas</translation>
+    </message>
+    <message>
+        <source>Run started: %1 tasks to do, %2 reused</source>
+        <translation>Ejecución iniciada: %1 tareas por hacer, %2 reutilizadas</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Ejecución en pausa</translation>
+    </message>
+    <message>
+        <source>Run goes on</source>
+        <translation>La ejecución continúa</translation>
+    </message>
+    <message>
+        <source>Try %1 begins</source>
+        <translation>Empieza el intento %1</translation>
+    </message>
+    <message>
+        <source>$ %1 (exit code %2)</source>
+        <translation>$ %1 (código de salida %2)</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>Espera una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Examples</name>
+    <message>
+        <source>Team task board</source>
+        <translation>Tablero de tareas de equipo</translation>
+    </message>
+    <message>
+        <source>Projects, tasks with states, comments and a dashboard</source>
+        <translation>Proyectos, tareas con estados, comentarios y un panel</translation>
+    </message>
+    <message>
+        <source>Recipe collection</source>
+        <translation>Colección de recetas</translation>
+    </message>
+    <message>
+        <source>Search and filters, star ratings and favourites</source>
+        <translation>Búsqueda y filtros, valoración con estrellas y favoritos</translation>
+    </message>
+    <message>
+        <source>Clinic appointments</source>
+        <translation>Citas de una clínica</translation>
+    </message>
+    <message>
+        <source>Roles, states and a rule against double booking</source>
+        <translation>Roles, estados y una regla contra las reservas dobles</translation>
+    </message>
+    <message>
+        <source>Developer portfolio</source>
+        <translation>Portafolio de desarrollador</translation>
+    </message>
+    <message>
+        <source>Pages, projects, a blog and a contact form</source>
+        <translation>Páginas, proyectos, un blog y un formulario de contacto</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ExportDialog</name>
+    <message>
+        <source>Export the project</source>
+        <translation>Exportar el proyecto</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Archivo zip</translation>
+    </message>
+    <message>
+        <source>Tar archive (tar.gz)</source>
+        <translation>Archivo tar (tar.gz)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Git repository, one commit a task</source>
+        <translation>Repositorio Git, un commit por tarea</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Elegir el destino</translation>
+    </message>
+    <message>
+        <source>Contains the generated files only, without AutoDevOS&apos; own data and installed packages. Nothing existing is overwritten.</source>
+        <translation>Contiene solo los archivos generados, sin los datos propios de AutoDevOS ni los paquetes instalados. No se sobrescribe nada existente.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;A</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FieldsModel</name>
+    <message>
+        <source>Line of text</source>
+        <translation>Línea de texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Lista de textos</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Quitar campo</translation>
+    </message>
+    <message>
+        <source>The choices, with commas between them</source>
+        <translation>Las opciones, separadas por comas</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>En el código: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>Cambiar campo</translation>
+    </message>
+    <message>
+        <source>Rename field</source>
+        <translation>Cambiar el nombre del campo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Cambiar el tipo</translation>
+    </message>
+    <message>
+        <source>Change choices</source>
+        <translation>Cambiar las opciones</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Único</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FileTreeModel</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FilesView</name>
+    <message>
+        <source>Search in all files</source>
+        <translation>Buscar en todos los archivos</translation>
+    </message>
+    <message>
+        <source>Files of the project</source>
+        <translation>Archivos del proyecto</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>The files the agents write appear here.</source>
+        <translation>Aquí aparecen los archivos que escriben los agentes.</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it.</source>
+        <translation>Elija un archivo para leerlo.</translation>
+    </message>
+    <message>
+        <source>The file is too large to show here (%1 MB).</source>
+        <translation>El archivo es demasiado grande para mostrarlo aquí (%1 MB).</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>El archivo no es texto.</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>escrito por %1</translation>
+    </message>
+    <message>
+        <source>written by %1 for %2</source>
+        <translation>escrito por %1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 matches in %2 files</source>
+        <translation>%1 coincidencias en %2 archivos</translation>
+    </message>
+    <message>
+        <source>No file contains this.</source>
+        <translation>Ningún archivo contiene esto.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Las primeras %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your changes stay when the file is generated anew</source>
+        <translation>Sus cambios se conservan cuando el archivo se vuelve a generar</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sin comparación</translation>
+    </message>
+    <message>
+        <source>Generated by %1, %2</source>
+        <comment>run, date and time</comment>
+        <translation>Generado por %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsModel</name>
+    <message>
+        <source>Whole project</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsView</name>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Las comprobaciones no encontraron nada.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphSearchBar</name>
+    <message>
+        <source>Find a task</source>
+        <translation>Buscar una tarea</translation>
+    </message>
+    <message>
+        <source>Find a task by its title</source>
+        <translation>Buscar una tarea por su título</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphView</name>
+    <message>
+        <source>Task graph</source>
+        <translation>Grafo de tareas</translation>
+    </message>
+    <message>
+        <source>Arranging %1 tasks …</source>
+        <translation>Ordenando %1 tareas…</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Aún no hay plan</translation>
+    </message>
+    <message>
+        <source>Type a prompt and press Ctrl+Enter</source>
+        <translation>Escriba un prompt y pulse Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>There is no graph to export yet</source>
+        <translation>Aún no hay ningún grafo que exportar</translation>
+    </message>
+    <message>
+        <source>Plan a prompt first</source>
+        <translation>Planifique primero un prompt</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>No se pudo escribir la imagen</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space</source>
+        <translation>Elija otra carpeta o libere espacio</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written</source>
+        <translation>No se pudo escribir el dibujo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fit into view</source>
+        <translation>Ajustar a la vista</translation>
+    </message>
+    <message>
+        <source>Find a task …</source>
+        <translation>Buscar una tarea…</translation>
+    </message>
+    <message>
+        <source>Show critical path</source>
+        <translation>Mostrar la ruta crítica</translation>
+    </message>
+    <message>
+        <source>Export as SVG …</source>
+        <translation>Exportar como SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PNG …</source>
+        <translation>Exportar como PNG…</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exportar el grafo</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is needed by &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; es necesaria para &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It has written no files yet</source>
+        <translation>Aún no ha escrito ningún archivo</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>Una tarea no puede depender de sí misma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs it already</source>
+        <translation>«%1» ya depende de ella</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; itself needs &quot;%2&quot;: they would wait for each other</source>
+        <translation>«%1» depende a su vez de «%2»: se esperarían mutuamente</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; itself waits for &quot;%2&quot;, through &quot;%3&quot;: they would wait for each other</source>
+        <translation>«%1» espera a su vez a «%2», a través de «%3»: se esperarían mutuamente</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
+        <translation>Elija con las teclas de flecha la tarea que dependerá de «%1» y pulse Intro</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Files the task wrote</source>
+        <translation>Archivos que escribió la tarea</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Diálogo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>What was sent to models, exactly, and what came back</source>
+        <translation>Lo que se envió exactamente a los modelos y lo que respondieron</translation>
+    </message>
+    <message>
+        <source>Select a task in the graph or the table to read its instructions, follow its conversation, and run it again.</source>
+        <translation>Seleccione una tarea en el grafo o en la tabla para leer sus instrucciones, seguir su conversación y volver a ejecutarla.</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Comprobaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Archivos (%1)</translation>
+    </message>
+    <message>
+        <source>The task has not been checked yet.</source>
+        <translation>La tarea aún no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Las comprobaciones no encontraron nada.</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>reutilizada</translation>
+    </message>
+    <message>
+        <source>not carried out at this check level</source>
+        <translation>no se lleva a cabo en este nivel de comprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogPanel</name>
+    <message>
+        <source>Show lines of</source>
+        <translation>Mostrar las líneas de</translation>
+    </message>
+    <message>
+        <source>Show lines from level</source>
+        <translation>Mostrar las líneas a partir del nivel</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 y superiores</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Show lines that contain</source>
+        <translation>Mostrar las líneas que contienen</translation>
+    </message>
+    <message>
+        <source>Follow: keep the newest line in view</source>
+        <translation>Seguir: mantener a la vista la línea más reciente</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Copiar las líneas seleccionadas, o todas</translation>
+    </message>
+    <message>
+        <source>Save the shown lines to a file</source>
+        <translation>Guardar en un archivo las líneas mostradas</translation>
+    </message>
+    <message>
+        <source>Clear the view (the journal keeps everything)</source>
+        <translation>Vaciar la vista (el diario del proyecto lo conserva todo)</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Todos los agentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 líneas</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Texto (*.log *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What the agents do is written here while a run goes on.</source>
+        <translation>Aquí se escribe lo que hacen los agentes durante una ejecución.</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Ninguna línea pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Double-click opens the file</source>
+        <translation>Un doble clic abre el archivo</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>Mostrar la tarea</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MainWindow</name>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Hay una ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>Stop it before opening another project.</source>
+        <translation>Deténgala antes de abrir otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Exportando a %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>%n archivo exportado a %1</numerusform>
+            <numerusform>%n archivos exportados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>About AutoDevOS</source>
+        <translation>Acerca de AutoDevOS</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Turns a written prompt into a complete, running software project.</source>
+        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Convierte un prompt escrito en un proyecto de software completo y en marcha.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. What it generates is yours (0BSD).</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Lo que genera es suyo (0BSD).</translation>
+    </message>
+    <message>
+        <source>Ending the run. What is done is kept.</source>
+        <translation>Terminando la ejecución. Lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project. Nothing was changed.</source>
+        <translation>%1 ya contiene un proyecto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Nothing was changed.</source>
+        <translation>%1 no es una carpeta vacía. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>Plan version %1 follows your data model.</source>
+        <translation>La versión %1 del plan sigue su modelo de datos.</translation>
+    </message>
+    <message>
+        <source>Run it to bring the files up to date.</source>
+        <translation>Ejecútela para poner al día los archivos.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is done: %n file(s).</source>
+        <translation>
+            <numerusform>«%1» está listo: %n archivo.</numerusform>
+            <numerusform>«%1» está listo: %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>Iniciar la vista previa</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What is done is kept.</source>
+        <translation>La ejecución se detuvo. Lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended, but %n file(s) of yours and the new version are at odds.</source>
+        <translation>
+            <numerusform>La ejecución terminó, pero %n archivo suyo y la versión nueva no concuerdan.</numerusform>
+            <numerusform>La ejecución terminó, pero %n archivos suyos y la versión nueva no concuerdan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run ended, but a check of the whole project does not pass.</source>
+        <translation>La ejecución terminó, pero una comprobación del proyecto entero no pasa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended with %n failed task(s).</source>
+        <translation>
+            <numerusform>La ejecución terminó con %n tarea fallida.</numerusform>
+            <numerusform>La ejecución terminó con %n tareas fallidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your files were left as they are. Decide about each of them.</source>
+        <translation>Sus archivos se dejaron como estaban. Decida sobre cada uno.</translation>
+    </message>
+    <message>
+        <source>What is done is kept. Look at the findings, then retry.</source>
+        <translation>Lo hecho se conserva. Mire los hallazgos y reintente después.</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>Mostrar el conflicto</translation>
+    </message>
+    <message>
+        <source>Show the failure</source>
+        <translation>Mostrar el fallo</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Mostrar los hallazgos</translation>
+    </message>
+    <message>
+        <source>The last run was interrupted: %1 of %2 tasks are done and kept.</source>
+        <translation>La última ejecución se interrumpió: %1 de %2 tareas están hechas y se conservan.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (sin conexión)</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>Modelo de datos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Cuánto se comprueba</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes</source>
+        <translation>El modelo que planifica y escribe</translation>
+    </message>
+    <message>
+        <source>sandbox on</source>
+        <translation>aislamiento activo</translation>
+    </message>
+    <message>
+        <source>sandbox off</source>
+        <translation>sin aislamiento</translation>
+    </message>
+    <message>
+        <source>Commands of agents see only the project&apos;s folder</source>
+        <translation>Los comandos de los agentes solo ven la carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>Commands of agents run with your own rights.</source>
+        <translation>Los comandos de los agentes se ejecutan con sus propios permisos.</translation>
+    </message>
+    <message>
+        <source>The log was saved to %1</source>
+        <translation>El registro se guardó en %1</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1</source>
+        <translation>No se pudo guardar el registro en %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the journal keeps it. Choose another place.</source>
+        <translation>No se ha perdido nada: el diario del proyecto lo conserva. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>It goes on with %1.</source>
+        <translation>Continúa con %1.</translation>
+    </message>
+    <message>
+        <source>Opening the project…</source>
+        <translation>Abriendo el proyecto…</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>No hay ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>AutoDevOS</source>
+        <translation>AutoDevOS</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2: %3</source>
+        <translation>%1 del plan v%2: %3</translation>
+    </message>
+    <message>
+        <source>Plan v%1, not run yet</source>
+        <translation>Plan v%1, aún no ejecutado</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>observando</translation>
+    </message>
+    <message>
+        <source>journal repaired</source>
+        <translation>diario reparado</translation>
+    </message>
+    <message>
+        <source>journal ok</source>
+        <translation>diario en orden</translation>
+    </message>
+    <message>
+        <source>%1 – AutoDevOS</source>
+        <translation>%1 – AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Not possible while the project is open in %1</source>
+        <translation>No es posible mientras el proyecto esté abierto en %1</translation>
+    </message>
+    <message>
+        <source>Take the project over first</source>
+        <translation>Hágase cargo primero del proyecto</translation>
+    </message>
+    <message>
+        <source>Wait for the run to end, or stop it</source>
+        <translation>Espere a que termine la ejecución, o deténgala</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Se está haciendo el plan</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>Contin&amp;uar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 was saved. It stays as you have it when it is generated anew.</source>
+        <translation>Se guardó %1. Quedará como usted lo tiene cuando se vuelva a generar.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. %2 brings it back.</source>
+        <translation>«%1» ya no está en el plan. Pulse %2 para recuperarla.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>según el escritorio</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claros</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuros</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Counts when the program is started the next time</source>
+        <translation>Se aplica la próxima vez que se inicie el programa</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>For new projects</source>
+        <translation>Para proyectos nuevos</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rápidas</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completas</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>Tareas a la vez</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>Detenerse al primer fallo</translation>
+    </message>
+    <message>
+        <source>Limits of language models</source>
+        <translation>Límites de los modelos de lenguaje</translation>
+    </message>
+    <message>
+        <source>Over all models of a project; counts from the next plan or run on</source>
+        <translation>Para todos los modelos de un proyecto en conjunto; se aplica a partir del próximo plan o de la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Peticiones por minuto</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Tokens por minuto</translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Llamadas a la vez</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Press F2 or a key and then the new shortcut</source>
+        <translation>Pulse F2 o cualquier tecla y, a continuación, el nuevo atajo</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelButton</name>
+    <message>
+        <source>Blueprint (offline)</source>
+        <translation>Blueprint (sin conexión)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes: %1</source>
+        <translation>El modelo que planifica y escribe: %1</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;model…</source>
+        <translation>Conectar un &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>It has no models</source>
+        <translation>No tiene modelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelDialog</name>
+    <message>
+        <source>Connect a model</source>
+        <translation>Conectar un modelo</translation>
+    </message>
+    <message>
+        <source>Stored in the system&apos;s keyring, in no file</source>
+        <translation>Se guarda en el llavero del sistema, en ningún archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Store key</source>
+        <translation>&amp;Guardar la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Asks the model in a call or two whether it answers and can call tools</source>
+        <translation>Pregunta al modelo, en una o dos llamadas, si responde y puede llamar a herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Usarlo</translation>
+    </message>
+    <message>
+        <source>Looking for keys …</source>
+        <translation>Buscando claves…</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT/v1</source>
+        <translation>http://EQUIPO:PUERTO/v1</translation>
+    </message>
+    <message>
+        <source>Asking %1 which models it has …</source>
+        <translation>Preguntando a %1 qué modelos tiene…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring may ask for its password …</source>
+        <translation>El llavero puede pedir su contraseña…</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 answers and calls tools by itself.</source>
+        <translation>%1 responde y llama él mismo a las herramientas.</translation>
+    </message>
+    <message>
+        <source>%1 answers. It calls no tools by itself: it is told how to in words.</source>
+        <translation>%1 responde. No llama él mismo a las herramientas: se le explica con palabras cómo.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::NeedsYouBar</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Lo que le necesita</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Siguiente pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you (%n): %1</source>
+        <translation>
+            <numerusform>Le necesita (%n): %1</numerusform>
+            <numerusform>Le necesitan (%n): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>Le necesita: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlanEditor</name>
+    <message>
+        <source>Add dependency</source>
+        <translation>Añadir dependencia</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>Eliminar tarea</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Añadir tarea</translation>
+    </message>
+    <message>
+        <source>Change task</source>
+        <translation>Modificar tarea</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PreviewPanel</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Log of the preview</source>
+        <translation>Registro de la vista previa</translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>Iniciar la vista previa</translation>
+    </message>
+    <message>
+        <source>Stop preview</source>
+        <translation>Detener la vista previa</translation>
+    </message>
+    <message>
+        <source>Open or make a project first.</source>
+        <translation>Abra o cree primero un proyecto.</translation>
+    </message>
+    <message>
+        <source>The app is not running.</source>
+        <translation>La aplicación no está en marcha.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start yet: run the plan first.</source>
+        <translation>Aún no hay nada que iniciar: ejecute primero el plan.</translation>
+    </message>
+    <message>
+        <source>Installing and building. The first time takes a minute or two.</source>
+        <translation>Instalando y construyendo. La primera vez tarda uno o dos minutos.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>The app is running on this computer only.</source>
+        <translation>La aplicación funciona solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>What the app says is written here while it runs.</source>
+        <translation>Aquí se escribe lo que dice la aplicación mientras está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProgressStrip</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avance de la ejecución</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is used, in per cent</source>
+        <translation>Parte del presupuesto usada, en porcentaje</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget is used</source>
+        <translation>Se ha usado el %1 % del presupuesto</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks</source>
+        <translation>%1/%2 tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n sin hacer</numerusform>
+            <numerusform>%n sin hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectController</name>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>No se puede escribir en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>No se cambió nada. Elija otra carpeta debajo del prompt.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectsView</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>%1
+last opened %2</source>
+        <translation>%1
+abierto por última vez %2</translation>
+    </message>
+    <message>
+        <source>Projects you make appear here.</source>
+        <translation>Aquí aparecen los proyectos que usted crea.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the folder stays)</source>
+        <translation>Quitar de la lista (la carpeta se queda)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptEdit</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.</source>
+        <translation>Describa el programa que se ha de construir. Ctrl+Intro planifica y ejecuta, Ctrl+Mayús+Intro solo planifica, Alt+Arriba retrocede en el historial.</translation>
+    </message>
+    <message>
+        <source>Describe the program you want: who uses it, what they keep in it, what they do with it.</source>
+        <translation>Describa el programa que quiere: quién lo usa, qué se guarda en él, qué se hace con él.</translation>
+    </message>
+    <message>
+        <source>%1
+Will not be built: %2</source>
+        <translation>%1
+No se construirá: %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptPanel</name>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Plan and run</source>
+        <translation>Planificar y ejecutar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>Partir de un ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) recognised</source>
+        <translation>
+            <numerusform>%n requisito reconocido</numerusform>
+            <numerusform>%n requisitos reconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be built</source>
+        <translation>
+            <numerusform>%n no se construirá</numerusform>
+            <numerusform>%n no se construirán</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::QuestionCard</name>
+    <message>
+        <source>May this command run?</source>
+        <translation>¿Puede ejecutarse este comando?</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the run is paused</source>
+        <translation>El presupuesto se ha agotado: la ejecución está en pausa</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>A question from &quot;%1&quot;</source>
+        <translation>Una pregunta de «%1»</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to run a command:</source>
+        <translation>La tarea «%1» quiere ejecutar un comando:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>There is no sandbox on this machine: it could read and change all that you can, and reach the network.</source>
+        <translation>En este equipo no hay aislamiento: podría leer y cambiar todo lo que usted puede, y acceder a la red.</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder, but it gets the network.</source>
+        <translation>Se ejecuta aislado: solo ve la carpeta de construcción de este proyecto, pero tiene acceso a la red.</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder and has no network.</source>
+        <translation>Se ejecuta aislado: solo ve la carpeta de construcción de este proyecto y no tiene red.</translation>
+    </message>
+    <message>
+        <source>Why you are asked: %1</source>
+        <translation>Por qué se le pregunta: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.</source>
+        <translation>Se han gastado %1 de %2 USD. Lo que está en marcha llega a su fin; no se paga nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Some calls have no known price.</source>
+        <translation>Algunas llamadas no tienen un precio conocido.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Allow &amp;more, in all:</source>
+        <translation>Permitir &amp;más, en total:</translation>
+    </message>
+    <message>
+        <source>&amp;Finish with Blueprint</source>
+        <translation>&amp;Terminar con Blueprint</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Allow &amp;once</source>
+        <translation>Permitir &amp;una vez</translation>
+    </message>
+    <message>
+        <source>Allow for this &amp;run</source>
+        <translation>Permitir en esta &amp;ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this command</source>
+        <translation>Permitir &amp;siempre este comando</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>&amp;Denegar</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>Presupuesto total</translation>
+    </message>
+    <message>
+        <source>An&amp;swer with these words</source>
+        <translation>&amp;Responder con estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RelationsModel</name>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Añadir enlace</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Quitar enlace</translation>
+    </message>
+    <message>
+        <source>Filled with the account that is signed in</source>
+        <translation>Se rellena con la cuenta que ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>En el código: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Cambiar enlace</translation>
+    </message>
+    <message>
+        <source>Rename link</source>
+        <translation>Cambiar el nombre del enlace</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequestsPage</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sondeo</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planificación</translation>
+    </message>
+    <message>
+        <source>Requests to models</source>
+        <translation>Peticiones a los modelos</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Exact request and its answer</source>
+        <translation>Petición exacta y su respuesta</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Como se envió</translation>
+    </message>
+    <message>
+        <source>Byte by byte as it was sent, instead of laid out to be read</source>
+        <translation>Byte a byte como se envió, en vez de dispuesta para leerla</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Petición</translation>
+    </message>
+    <message>
+        <source>Copies the request exactly as it was sent, without keys</source>
+        <translation>Copia la petición exactamente como se envió, sin claves</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>Copies the answer</source>
+        <translation>Copia la respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider for this task. The built-in model needs no requests.</source>
+        <translation>No se preguntó a ningún proveedor por esta tarea. El modelo integrado no necesita peticiones.</translation>
+    </message>
+    <message>
+        <source>Answer after %1, %2 bytes</source>
+        <translation>Respuesta tras %1, %2 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsModel</name>
+    <message>
+        <source>Proven</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Construido</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallos</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>Sin construir</translation>
+    </message>
+    <message>
+        <source>Tests of its tasks; none of them names this requirement:</source>
+        <translation>Pruebas de sus tareas; ninguna nombra este requisito:</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Requisito</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsView</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
+        <translation>Lo que pide el prompt aparece aquí una vez planificado, con las tareas, los archivos y las pruebas que lo demuestran.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requisito</numerusform>
+            <numerusform>%n requisitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>%1 % cubierto</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it yet</source>
+        <translation>Aún no tiene nada enlazado</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunOptionsForm</name>
+    <message>
+        <source>Checks: none</source>
+        <translation>Comprobaciones: ninguna</translation>
+    </message>
+    <message>
+        <source>Only that declared files exist and are complete</source>
+        <translation>Solo que los archivos declarados existan y estén completos</translation>
+    </message>
+    <message>
+        <source>Checks: fast</source>
+        <translation>Comprobaciones: rápidas</translation>
+    </message>
+    <message>
+        <source>Also that every file parses; nothing is run</source>
+        <translation>También que cada archivo esté bien formado; no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>Checks: full</source>
+        <translation>Comprobaciones: completas</translation>
+    </message>
+    <message>
+        <source>Also install, types, lint, build and tests of the project; takes minutes</source>
+        <translation>También instalación, tipos, lint, construcción y pruebas del proyecto; tarda minutos</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>Choose the project folder</source>
+        <translation>Elegir la carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Cuánto se comprueba</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>Tareas a la vez</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>Detenerse al primer fallo</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>Comp&amp;robaciones</translation>
+    </message>
+    <message>
+        <source>&amp;At a time</source>
+        <translation>A la &amp;vez</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Presupuesto</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>What the models may cost in this run</source>
+        <translation>Lo que pueden costar los modelos en esta ejecución</translation>
+    </message>
+    <message>
+        <source>The built-in model costs nothing</source>
+        <translation>El modelo integrado no cuesta nada</translation>
+    </message>
+    <message>
+        <source>When it is used up, the run pauses and asks how to go on</source>
+        <translation>Cuando se agota, la ejecución se detiene en pausa y pregunta cómo seguir</translation>
+    </message>
+    <message>
+        <source>Folder of the new project</source>
+        <translation>Carpeta del nuevo proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsDelegate</name>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings and shortcuts</source>
+        <translation>Buscar ajustes y atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Back to &amp;default</source>
+        <translation>Volver al valor pre&amp;determinado</translation>
+    </message>
+    <message>
+        <source>What is changed counts at once.</source>
+        <translation>Los cambios se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment and wins over the settings.</source>
+        <translation>La variable de entorno %1 está definida y prevalece sobre los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsModel</name>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valor predeterminado</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <translation>archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>%1 already means &quot;%2&quot;</source>
+        <translation>%1 ya está asignado a «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StaleSummary</name>
+    <message>
+        <source>What a retry runs again</source>
+        <translation>Lo que un reintento vuelve a ejecutar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) run again</source>
+        <translation>
+            <numerusform>%n tarea se ejecuta de nuevo</numerusform>
+            <numerusform>%n tareas se ejecutan de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n queda como está</numerusform>
+            <numerusform>%n quedan como están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Reintentar con los cambios</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>Será posible cuando termine la ejecución en curso</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TalkPage</name>
+    <message>
+        <source>Conversation of the task</source>
+        <translation>Conversación de la tarea</translation>
+    </message>
+    <message>
+        <source>What the model answers and which tools the agent calls appears here.</source>
+        <translation>Aquí aparece lo que responde el modelo y qué herramientas llama el agente.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>Report: </source>
+        <translation>Informe: </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Modificar la tarea</translation>
+    </message>
+    <message>
+        <source>Paths, parted by commas: backend/src/mail/**; empty: it only checks</source>
+        <translation>Rutas separadas por comas: backend/src/mail/**; vacío: solo comprueba</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Instrucciones</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Necesita</translation>
+    </message>
+    <message>
+        <source>&amp;Writes</source>
+        <translation>&amp;Escribe</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Tasks that must be completed before</source>
+        <translation>Tareas que deben completarse antes</translation>
+    </message>
+    <message>
+        <source>Paths that this task alone may write</source>
+        <translation>Rutas en las que solo esta tarea puede escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modificar</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>Crea una nueva versión del plan; no ejecuta nada</translation>
+    </message>
+    <message>
+        <source>It waits for this task itself</source>
+        <translation>Ella misma espera a esta tarea</translation>
+    </message>
+    <message>
+        <source> s a try</source>
+        <translation> s por intento</translation>
+    </message>
+    <message>
+        <source>Longest time of one try</source>
+        <translation>Duración máxima de un intento</translation>
+    </message>
+    <message>
+        <source> more tries</source>
+        <translation> intento(s) más</translation>
+    </message>
+    <message>
+        <source>Further tries after the first</source>
+        <translation>Intentos adicionales después del primero</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskPage</name>
+    <message>
+        <source>Instructions of the task</source>
+        <translation>Instrucciones de la tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Instrucciones</translation>
+    </message>
+    <message>
+        <source>edited, not used yet</source>
+        <translation>editadas, aún sin usar</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Reintentar…</translation>
+    </message>
+    <message>
+        <source>Save edit</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Put the planned instructions back</source>
+        <translation>Volver a poner las instrucciones planificadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Retry with edits…</source>
+        <translation>Reintentar con los cambios…</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>Será posible cuando termine la ejecución en curso</translation>
+    </message>
+    <message>
+        <source>Shows first what runs again and what is reused</source>
+        <translation>Muestra primero qué se ejecuta de nuevo y qué se reutiliza</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>Crea una nueva versión del plan; no ejecuta nada</translation>
+    </message>
+    <message>
+        <source>Ends this task; the others go on</source>
+        <translation>Termina esta tarea; las demás siguen</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskTableModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cubre</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TimelineChart</name>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>Línea de tiempo de la ejecución</translation>
+    </message>
+    <message>
+        <source>try %1: from %2 to %3</source>
+        <translation>intento %1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>waited %1 for its turn</source>
+        <translation>esperó su turno durante %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>decided how long the run took</source>
+        <translation>determinó la duración de la ejecución</translation>
+    </message>
+    <message>
+        <source>When a run goes on, its tasks appear here with the time they take.</source>
+        <translation>Durante una ejecución, aquí aparecen sus tareas con el tiempo que tardan.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TimelineView</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Compare with the run</source>
+        <translation>Comparar con la ejecución</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 del plan v%2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparada con %1</translation>
+    </message>
+    <message>
+        <source>%1 longer than %2</source>
+        <translation>%1 más larga que %2</translation>
+    </message>
+    <message>
+        <source>%1 shorter than %2</source>
+        <translation>%1 más corta que %2</translation>
+    </message>
+    <message>
+        <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
+        <translation>%1 en total; %2 de %3 tareas determinaron la duración (%4); %5 a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TriesPage</name>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en orden</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WatchBar</name>
+    <message>
+        <source>It has no plan yet.</source>
+        <translation>Aún no tiene plan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are done.</source>
+        <translation>%1 de %2 tareas están hechas.</translation>
+    </message>
+    <message>
+        <source>The run is complete.</source>
+        <translation>La ejecución está completa.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>La ejecución falló: %1</translation>
+    </message>
+    <message>
+        <source>The plan has not been run yet.</source>
+        <translation>El plan aún no se ha ejecutado.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: %1</source>
+        <translation>La ejecución se interrumpió: %1</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>otro proceso</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+    <message>
+        <source>Whose project this is</source>
+        <translation>De quién es este proyecto ahora</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>Watching: this project is run by %1 since %2.</source>
+        <translation>Observando: %1 ejecuta este proyecto desde %2.</translation>
+    </message>
+    <message>
+        <source>Watching: this project is open in %1 since %2.</source>
+        <translation>Observando: este proyecto está abierto en %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>You can follow and export it; to change it, stop or close it there.</source>
+        <translation>Puede seguirlo y exportarlo; para cambiarlo, deténgalo o ciérrelo allí.</translation>
+    </message>
+    <message>
+        <source>The other process</source>
+        <translation>El otro proceso</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WelcomePage</name>
+    <message>
+        <source>Or start from an example:</source>
+        <translation>O parta de un ejemplo:</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Escribir un prompt</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Works offline now: %1 needs no network and no key.</source>
+        <translation>Funciona ya sin conexión: %1 no necesita red ni clave.</translation>
+    </message>
+    <message>
+        <source>Answers come from %1.</source>
+        <translation>Las respuestas vienen de %1.</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>Leyendo el prompt…</translation>
+    </message>
+    <message>
+        <source>What shall be built?</source>
+        <translation>¿Qué se va a construir?</translation>
+    </message>
+    <message>
+        <source>The plan appears here as a graph. Nothing runs before it is there.</source>
+        <translation>El plan aparece aquí como un grafo. Nada se ejecuta antes de que esté.</translation>
+    </message>
+    <message>
+        <source>Write what the program is for, who uses it and what they keep in it. AutoDevOS plans the work, writes the project, checks it, and shows every step.</source>
+        <translation>Escriba para qué es el programa, quién lo usa y qué se guarda en él. AutoDevOS planifica el trabajo, escribe el proyecto, lo comprueba y muestra cada paso.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Words</name>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Silent for %1 · %2</source>
+        <translation>En silencio desde hace %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>Arquitecto</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Frontend</source>
+        <translation>Frontend</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Espera a %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 and %2 more</source>
+        <translation>Espera a %1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Ready, waits for a free slot</source>
+        <translation>Lista, espera un hueco libre</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Waits for the next try</source>
+        <translation>Espera el próximo intento</translation>
+    </message>
+    <message>
+        <source>Reused from an earlier run</source>
+        <translation>Reutilizada de una ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Not carried out at this check level</source>
+        <translation>No se lleva a cabo en este nivel de comprobación</translation>
+    </message>
+    <message>
+        <source>Failed without saying why</source>
+        <translation>Falló sin decir por qué</translation>
+    </message>
+    <message>
+        <source>Cut off; goes on with the next run</source>
+        <translation>Cortada; sigue en la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>would run again</source>
+        <translation>se ejecutaría de nuevo</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Turns a written prompt into a complete, running software project.</source>
+        <translation>Convierte un prompt escrito en un proyecto de software completo y en marcha.</translation>
+    </message>
+    <message>
+        <source>Start with this prompt in the editor.</source>
+        <translation>Empezar con este prompt en el editor.</translation>
+    </message>
+    <message>
+        <source>Project to open.</source>
+        <translation>Proyecto que se abre.</translation>
+    </message>
+    <message>
+        <source>Only one project can be opened at a time</source>
+        <translation>Solo se puede abrir un proyecto a la vez</translation>
+    </message>
+</context>
+</TS>

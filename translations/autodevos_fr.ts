@@ -1,0 +1,4233 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Nouveau projet</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Show project &amp;folder</source>
+        <translation>Afficher le &amp;dossier du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Plan &amp;and run</source>
+        <translation>Planifier &amp;et exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planifier</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model…</source>
+        <translation>Choisir le m&amp;odèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the project over</source>
+        <translation>&amp;Reprendre le projet à son compte</translation>
+    </message>
+    <message>
+        <source>&amp;Edit task</source>
+        <translation>&amp;Modifier la tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Retry task</source>
+        <translation>&amp;Relancer la tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>A&amp;nnuler la tâche</translation>
+    </message>
+    <message>
+        <source>Show exact re&amp;quests</source>
+        <translation>Afficher les re&amp;quêtes exactes</translation>
+    </message>
+    <message>
+        <source>&amp;Find task</source>
+        <translation>&amp;Rechercher une tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graphe</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>&amp;Exigences</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>&amp;Data model</source>
+        <translation>Modèle de &amp;données</translation>
+    </message>
+    <message>
+        <source>Fit graph to &amp;window</source>
+        <translation>&amp;Ajuster le graphe à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show &amp;critical path</source>
+        <translation>Afficher le &amp;chemin critique</translation>
+    </message>
+    <message>
+        <source>Go to pro&amp;mpt</source>
+        <translation>Aller au pro&amp;mpt</translation>
+    </message>
+    <message>
+        <source>Go to &amp;inspector</source>
+        <translation>Aller à l’&amp;inspecteur</translation>
+    </message>
+    <message>
+        <source>Go to &amp;logs</source>
+        <translation>Aller aux &amp;journaux</translation>
+    </message>
+    <message>
+        <source>Find in file&amp;s</source>
+        <translation>Rechercher dans les fichier&amp;s</translation>
+    </message>
+    <message>
+        <source>Start or stop the pre&amp;view</source>
+        <translation>Démarrer ou arrêter l’aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>Open the preview in the &amp;browser</source>
+        <translation>Ouvrir l’aperçu dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;About AutoDevOS</source>
+        <translation>À propos d’&amp;AutoDevOS</translation>
+    </message>
+    <message>
+        <source>&amp;Save the edited file</source>
+        <translation>Enregistre&amp;r le fichier modifié</translation>
+    </message>
+    <message>
+        <source>&amp;Add task…</source>
+        <translation>A&amp;jouter une tâche…</translation>
+    </message>
+    <message>
+        <source>Change task and its &amp;needs…</source>
+        <translation>Modifier la tâche et ses &amp;dépendances…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move task</source>
+        <translation>&amp;Supprimer la tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of the plan</source>
+        <translation>Ann&amp;uler la modification du plan</translation>
+    </message>
+    <message>
+        <source>Red&amp;o change of the plan</source>
+        <translation>Réta&amp;blir la modification du plan</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings and shortcuts…</source>
+        <translation>&amp;Réglages et raccourcis clavier…</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>Les vôtres vont dans %1</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>les rôles qui peuvent travailler, et les fichiers de rôles erronés</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>en JSON</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>Option --%1 inconnue</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help liste les options de cette commande</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>L’option --%1 ne prend pas de valeur</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>L’option --%1 a besoin d’une valeur : %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>Trop peu d’arguments</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help montre ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>Argument « %1 » inattendu</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>Mettez un prompt de plusieurs mots entre guillemets</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>Utilisez none, fast ou full</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>Utilisez un nombre entier de 1 à 64</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>Utilisez pause, blueprint ou stop</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>ce qui est prouvé : seulement les fichiers, la syntaxe (par défaut), ou avec les outils du projet</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>tâches à la fois, de 1 à 64 (4 par défaut)</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>terminer l’exécution à la première tâche en échec</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>ce que fait un --budget épuisé : demander au terminal, sinon terminer l’exécution pour que « resume » continue (par défaut) ; finir avec le modèle intégré ; ou terminer l’exécution</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>les commandes d’agents à confirmer s’exécutent sans confirmation</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>un événement par ligne sur la sortie standard, en JSON</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>pas d’avancement ; seulement les erreurs</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>Utilisez fast ou full</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>DOSSIER [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>contrôler le projet tel qu’il est sur le disque, avec ses propres outils au niveau full</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>étendue du contrôle (par défaut : fast)</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>avec la sortie des outils, sur la sortie d’erreur</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>résultats et constats en JSON</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>Un outil n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>Donnez à chaque outil un nom, une description et des paramètres (un JSON Schema)</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>Le fichier des outils n’est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, octet %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model FOURNISSEUR/NOM   PROMPT | --prompt-file FICHIER</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>un appel d’un modèle de langage</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>lire le prompt dans un fichier ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>ce qui est dit au modèle auparavant</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>une image jointe au prompt : PNG, JPEG, WebP ou GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>outils à proposer : une liste JSON de noms, descriptions et paramètres</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>la réponse doit être du JSON conforme à ce JSON Schema</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>demander la réponse morceau par morceau (par défaut)</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>demander la réponse en entier</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>texte, appels d’outils, raison de la fin, consommation et erreur en JSON</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>Il n’y a pas de complétion pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>Utilisez bash, zsh ou fish</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>afficher un script de complétion : source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>vous et la nouvelle version avez modifié les mêmes lignes : %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>vous l’avez supprimé, la nouvelle version le modifie</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>vous l’avez modifié, la nouvelle version ne l’a plus</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>vous l’avez créé, la nouvelle version en a un autre du même nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n fichier en conflit ; le vôtre a été laissé tel quel</numerusform>
+            <numerusform>%n fichiers en conflit ; les vôtres ont été laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>Décidez avec : autodevos-cli resolve %1 FICHIER --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>Les nouvelles versions sont dans %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>tâches : %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>fichiers : %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>tests de ses tâches, qui ne nomment aucune exigence : %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>tests</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>%1 % de %2 exigences sont construites ou prouvées</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>chaque exigence avec ses tâches, fichiers, tests et son verdict</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       intégré : planifie et écrit sans rien de ce qui suit</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>Nécessaire pour : %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>ce qu’a cette machine, ce qui manque et comment y remédier</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>Le budget est épuisé, %1 USD ont été dépensés ; rien n’est perdu. Autoriser davantage : autodevos-cli resume %2 --budget USD (au total), ou finir sans payer : autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>Il n’y a pas de dossier « %1 »</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>Indiquez le dossier d’un projet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>« %1 » ne contient pas de projet AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>Indiquez le dossier donné à « run » avec --out</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>Il n’y a pas de nouvelles consignes</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>Donnez-les avec --instructions</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>Il n’y a rien à modifier</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>Indiquez une tâche et --instructions, ou donnez --prompt, --prompt-file ou --domain</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>Le projet n’a pas encore de plan</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>Continuez d’abord avec « resume »</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>DOSSIER TÂCHE --instructions TEXTE | DOSSIER [--prompt TEXTE] [--domain FICHIER]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>modifier une tâche, le prompt ou le modèle de données : une nouvelle version du plan ; ce qu’elle rend périmé est montré et exécuté, ce que vous avez modifié à la main est conservé</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>les nouvelles consignes de la tâche, en entier</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>le nouveau prompt, en entier</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>lire le nouveau prompt dans un fichier ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>créer seulement la nouvelle version</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>Il n’y a pas de prompt dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>Indiquez un fichier de rôle, ou un fichier texte contenant le prompt</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>pas encore d’essai</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%1 sur %2 ont réussi leurs contrôles · $%3 et %4 par essai</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>Il n’y a pas de rôle « %1 »</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>Indiquez-en un avec --role ; « autodevos-cli agents » les liste</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>Il y a déjà une expérience « %1 »</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>Choisissez un autre nom : les résultats de deux expériences ne se mélangent pas</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>Les deux variantes ont le même prompt</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>Indiquez le fichier d’un autre avec --b</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>Il n’y a pas d’expérience « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>« autodevos-cli experiments » les liste</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>Les expériences se listent, se commencent et s’arrêtent</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>Écrivez « experiments », « experiments start NOM --role RÔLE --b FICHIER » ou « experiments stop NOM »</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start NOM --role RÔLE [--a FICHIER] --b FICHIER | stop NOM]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>deux prompts d’un rôle, comparés sur les tâches qui se présentent : succès, coût et temps</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>de qui est le prompt</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>un fichier de rôle ou un texte ; sans lui, le prompt du rôle lui-même</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>l’autre</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>Il n’y a pas de destination</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>Indiquez-la avec --to FICHIER.zip, FICHIER.tar.gz, DOSSIER ou git:DOSSIER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1</numerusform>
+            <numerusform>%n fichiers écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>DOSSIER --to FICHIER.zip|FICHIER.tar.gz|DOSSIER|git:DOSSIER</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>copier l’arbre terminé ; une destination existante n’est jamais écrasée</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>une archive, un dossier, ou un dépôt Git avec un commit par tâche</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli : d’un prompt à un projet qui tourne et qui est testé</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>Usage : autodevos-cli COMMANDE [ARGUMENTS] [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>« autodevos-cli COMMANDE --help » en dit plus. --version affiche la version.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>Codes de sortie : 0 terminé ; 1 tâches ou seuils en échec ; 2 mauvais usage ; 3 configuration ; 4 fournisseur hors d’atteinte ; 5 projet endommagé ou verrouillé ; 130 arrêté par un signal.</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>Usage : autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Il n’y a pas de commande « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>« autodevos-cli help » les liste</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[COMMANDE]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>cette liste, ou ce que prend une commande</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>seulement les noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 ne peut pas être « %2 »</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>Utilisez un nombre entier de 0 à %1</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget ne peut pas être « %1 »</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>Utilisez un montant en USD, par exemple 2.50</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>qui répond (par défaut : blueprint) ; plusieurs séparés par des virgules : le suivant quand l’un échoue</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>où joindre le fournisseur, pour un proxy ou un serveur à vous</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>combien de fois un appel échoué est refait (4 par défaut)</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>ce que les appels peuvent coûter au plus</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur, 120)</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>redemander, même ce qui a déjà reçu une réponse</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>requêtes à tous les modèles ensemble ; 0 : selon les réglages</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>jetons de tous les modèles ensemble</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>appels en cours en même temps</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>Appelle les outils par les moyens du fournisseur</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>N’appelle pas d’outils : on lui dit en mots comment les demander</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>Répond dans la forme demandée</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>Ne s’en tient pas à une forme : elle lui est dite en mots</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[FOURNISSEUR | FOURNISSEUR/NOM] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>les fournisseurs utilisables et ce qui manque aux autres ; les modèles de l’un d’eux ; ce que sait faire un modèle</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>où joindre le fournisseur</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>ne sera pas construit : %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Vague %1</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>Chemin critique : %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>Estimation : %1 jetons, %2 s le long du chemin critique</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>PROMPT | --prompt-file FICHIER</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>planifier seulement : exigences, données, tâches, vagues, chemin critique, estimation</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>le plan en JSON, sous la forme que lit « run --plan »</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>En cours ; arrêtez avec Ctrl+C</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>démarrer l’application générée sur un port libre et afficher son adresse</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>sans la sortie de l’application elle-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>Plan %1 de « %2 » : %3 exigences, %4 tâches</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>Une commande n’a pas été exécutée, car personne ne peut être interrogé : voir audit.jsonl ; autorisez-la dans policy.json ou avec --allow-commands</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>Le budget est épuisé : le modèle intégré fait le reste</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>Nouvelle version fusionnée dans votre %1</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>non exécuté, --check full le fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>Tâches : %1 terminées, %2 en échec, %3 sautées sur %4 · %5 fichiers · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>Exigences : %1 prouvées, %2 construites, %3 non construites, %4 en échec ou ouvertes sur %5</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>avec ce modèle de données au lieu d’en lire un dans le prompt : « domain » de « plan --json », ou le tout</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>Le fichier de prompt « %1 » ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Vérifiez son nom et ses droits</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>Un prompt et --prompt-file ont été donnés tous les deux</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>Il n’y a pas de prompt</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>Dites entre guillemets ce qu’il faut construire, par exemple &quot;un tableau de tâches d&apos;équipe&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sonde</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>Réponse : %1, après %2 (premiers mots après %3), %4 octets</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>Il n’y a pas de requête %1</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>Sans --show, elles sont listées avec leurs numéros</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>Aucun fournisseur n’a été interrogé : le modèle intégré n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>DOSSIER [TÂCHE] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>ce qui a été envoyé aux modèles et ce qui est revenu, exactement, sans les clés</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>l’une d’elles : requête et réponse telles quelles</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>le tout en JSON</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>On ne peut choisir qu’un seul de --ours, --theirs et --merged</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>Aucun fichier n’est en conflit</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>Il n’est pas dit comment décider</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>Ajoutez --ours, --theirs ou --merged</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>DOSSIER [FICHIER...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>lister les fichiers où vos modifications et une nouvelle version ne s’accordent pas, ou décider à leur sujet</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>garder votre fichier tel quel</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>prendre la version générée ; ramène aussi un fichier que vous avez modifié ou supprimé</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>prendre ce que vous avez fait du fichier fusionné dans .autodevos/conflicts/merged</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>la liste, ou les événements de la décision, en JSON</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>Continue avec %1</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>Continue avec %1 à l’adresse %2</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>continuer après une interruption, avec les options données à l’exécution ; ce qui est fait reste fait</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>DOSSIER TÂCHE</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>exécuter de nouveau une tâche, et ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>avec d’autres consignes (une nouvelle version du plan)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>« %1 » est un fichier</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>Indiquez un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>« %1 » contient déjà un projet ; il n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>Continuez avec « resume » ou « edit », ou indiquez un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>Le dossier « %1 » n’est pas vide ; il n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>Indiquez un dossier nouveau ou vide avec --out</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>Le projet est dans %1</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>Démarrez-le :  autodevos-cli preview %1   (ou, avec Node.js 20 : cd %1 &amp;&amp; npm start)</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>PROMPT | --prompt-file FICHIER   [--out DOSSIER]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>planifier un prompt et construire le projet</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>où va le projet : un dossier nouveau ou vide (par défaut : un nouveau dans ~/AutoDevOS)</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>utiliser ce plan au lieu d’en faire un (tel que « plan --json » l’affiche)</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>S’exécute de nouveau : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>Reste telle quelle : %n tâche</numerusform>
+            <numerusform>Restent telles quelles : %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>Le plan n’a pas de tâche « %1 »</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>Ses tâches sont : %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Pas encore de plan</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · plan %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Ouvert dans %1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>Attend une réponse : %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>Le budget est épuisé, %1 USD ont été dépensés : autorisez davantage avec --budget USD (au total), ou finissez avec --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>Pour continuer : autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>où en est un projet ; même pendant qu’il tourne ailleurs</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>le contexte du projet en JSON</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>Rien n’y est en cours</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>%1 ne peut pas recevoir l’ordre d’arrêter</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>Arrêtez-le en tant que l’utilisateur auquel il appartient</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>Arrêté. Pour continuer : autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 n’a pas pris fin en 30 s</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>Attendez, ou mettez fin au processus ; le journal garde ce qui est fait</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>terminer proprement l’exécution d’un projet ; resume continue plus tard</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more MONTANT : autoriser tant de USD au total</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint : finir avec le modèle intégré, sans payer</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop : terminer l’exécution ; « resume » continue plus tard</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once : l’autoriser cette fois</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run : l’autoriser dans cette exécution</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always : autoriser désormais cette commande</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny : ne pas l’exécuter</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>Cette commande peut-elle être exécutée ?  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  Votre réponse, en une ligne :</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  Un numéro, ou vos propres mots :</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  Un numéro ou un mot :</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 répond de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 goes on in place of %2: %3</source>
+        <translation>%1 prend le relais de %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 is asked again in %2 s: %3</source>
+        <translation>%1 sera de nouveau interrogé dans %2 s : %3</translation>
+    </message>
+    <message>
+        <source>built in: works offline, without a key</source>
+        <translation>intégré : fonctionne hors ligne, sans clé</translation>
+    </message>
+    <message>
+        <source>Name its address with --base-url, or as baseUrl in providers.json</source>
+        <translation>Indiquez son adresse avec --base-url, ou comme baseUrl dans providers.json</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;</source>
+        <translation>Il n’y a pas de modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>Écrivez FOURNISSEUR/NOM ; « autodevos-cli models » liste les fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tâche</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CodeView</name>
+    <message>
+        <source>File content, read only</source>
+        <translation>Contenu du fichier, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>Rechercher dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Fermer la barre de recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Introuvable dans ce fichier</translation>
+    </message>
+    <message>
+        <source>File content</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type an action, a task, a file or a project</source>
+        <translation>Saisissez une action, une tâche, un fichier ou un projet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ConflictBar</name>
+    <message>
+        <source>You and the new version changed the same lines: %1.</source>
+        <translation>Vous et la nouvelle version avez modifié les mêmes lignes : %1.</translation>
+    </message>
+    <message>
+        <source>You deleted this file, and the new version changes it.</source>
+        <translation>Vous avez supprimé ce fichier, et la nouvelle version le modifie.</translation>
+    </message>
+    <message>
+        <source>You changed this file, and the new version has it no more.</source>
+        <translation>Vous avez modifié ce fichier, et la nouvelle version ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>You made this file, and the new version has another of that name.</source>
+        <translation>Vous avez créé ce fichier, et la nouvelle version en a un autre du même nom.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher :</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>The file as it stands in the project</source>
+        <translation>Le fichier tel qu’il est dans le projet</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Généré</translation>
+    </message>
+    <message>
+        <source>The new version the task made</source>
+        <translation>La nouvelle version que la tâche a produite</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Both together, with the conflicts marked</source>
+        <translation>Les deux réunis, avec les conflits marqués</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Keep your file as it is</source>
+        <translation>Garder votre fichier tel quel</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Prendre le généré</translation>
+    </message>
+    <message>
+        <source>Replace your file by the new version</source>
+        <translation>Remplacer votre fichier par la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Edit merged…</source>
+        <translation>Modifier la fusion…</translation>
+    </message>
+    <message>
+        <source>Open the merged version in your editor</source>
+        <translation>Ouvrir la version fusionnée dans votre éditeur</translation>
+    </message>
+    <message>
+        <source>Use merged</source>
+        <translation>Utiliser la fusion</translation>
+    </message>
+    <message>
+        <source>Replace your file by the merged version</source>
+        <translation>Remplacer votre fichier par la version fusionnée</translation>
+    </message>
+    <message>
+        <source>Your file was left as it is.</source>
+        <translation>Votre fichier a été laissé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DiffView</name>
+    <message>
+        <source>Older version, read only</source>
+        <translation>Version plus ancienne, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Newer version, read only</source>
+        <translation>Version plus récente, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Modification précédente (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Modification suivante (F7)</translation>
+    </message>
+    <message>
+        <source>Versions beside each other</source>
+        <translation>Versions côte à côte</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainDraft</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainView</name>
+    <message>
+        <source>What the program keeps is listed here once it is planned: its records, their fields and links. You can change all of it before it is built.</source>
+        <translation>Ce que le programme conserve s’affiche ici une fois le plan établi : ses fiches, leurs champs et leurs liens. Vous pouvez tout modifier avant la construction.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a kind of record</source>
+        <translation>Ajouter un type de fiche</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the kind of record</source>
+        <translation>Retirer le type de fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Fiches</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Retirer le champ</translation>
+    </message>
+    <message>
+        <source>Add link to</source>
+        <translation>Ajouter un lien vers</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Champs</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>&amp;Liens</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Use this data model</source>
+        <translation>Utiliser ce modèle de données</translation>
+    </message>
+    <message>
+        <source>Remove record</source>
+        <translation>Retirer la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of records</source>
+        <translation>
+            <numerusform>%n type de fiche</numerusform>
+            <numerusform>%n types de fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed. The plan follows when you use this data model; what you changed by hand in files stays.</source>
+        <translation>Modifié. Le plan suivra quand vous utiliserez ce modèle de données ; vos modifications à la main dans les fichiers restent.</translation>
+    </message>
+    <message>
+        <source>This is the data model of the plan.</source>
+        <translation>Voici le modèle de données du plan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, description</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>Ajouter une fiche</translation>
+    </message>
+    <message>
+        <source>Rename record</source>
+        <translation>Renommer la fiche</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::EventText</name>
+    <message>
+        <source>Check %1: %2</source>
+        <translation>Contrôle %1 : %2</translation>
+    </message>
+    <message>
+        <source>Check %1 passed in %2</source>
+        <translation>Contrôle %1 réussi en %2</translation>
+    </message>
+    <message>
+        <source>Check %1 failed after %2</source>
+        <translation>Contrôle %1 échoué après %2</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>Nouvelle version fusionnée dans votre %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 modifié</translation>
+    </message>
+    <message>
+        <source>Conflict in %1: your file was left as it is</source>
+        <translation>Conflit dans %1 : votre fichier a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>Exécution terminée</translation>
+    </message>
+    <message>
+        <source>Run stopped; what is done is kept</source>
+        <translation>Exécution arrêtée ; ce qui est fait est conservé</translation>
+    </message>
+    <message>
+        <source>Run ended with failures</source>
+        <translation>L’exécution s’est terminée avec des échecs</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Lecture du prompt</translation>
+    </message>
+    <message>
+        <source>Plan version %1: %2 requirements, %3 tasks</source>
+        <translation>Plan version %1 : %2 exigences, %3 tâches</translation>
+    </message>
+    <message>
+        <source>Run started: %1 tasks to do, %2 reused</source>
+        <translation>Exécution commencée : %1 tâches à faire, %2 réutilisées</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Exécution suspendue</translation>
+    </message>
+    <message>
+        <source>Run goes on</source>
+        <translation>L’exécution reprend</translation>
+    </message>
+    <message>
+        <source>Try %1 begins</source>
+        <translation>L’essai %1 commence</translation>
+    </message>
+    <message>
+        <source>$ %1 (exit code %2)</source>
+        <translation>$ %1 (code de sortie %2)</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>Attend une réponse : %1</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Examples</name>
+    <message>
+        <source>Team task board</source>
+        <translation>Tableau de tâches d’équipe</translation>
+    </message>
+    <message>
+        <source>Projects, tasks with states, comments and a dashboard</source>
+        <translation>Projets, tâches avec états, commentaires et tableau de bord</translation>
+    </message>
+    <message>
+        <source>Recipe collection</source>
+        <translation>Recueil de recettes</translation>
+    </message>
+    <message>
+        <source>Search and filters, star ratings and favourites</source>
+        <translation>Recherche et filtres, notes en étoiles et favoris</translation>
+    </message>
+    <message>
+        <source>Clinic appointments</source>
+        <translation>Rendez-vous d’un cabinet</translation>
+    </message>
+    <message>
+        <source>Roles, states and a rule against double booking</source>
+        <translation>Rôles, états et une règle contre les doubles réservations</translation>
+    </message>
+    <message>
+        <source>Developer portfolio</source>
+        <translation>Portfolio de développeur</translation>
+    </message>
+    <message>
+        <source>Pages, projects, a blog and a contact form</source>
+        <translation>Pages, projets, un blog et un formulaire de contact</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ExportDialog</name>
+    <message>
+        <source>Export the project</source>
+        <translation>Exporter le projet</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Archive zip</translation>
+    </message>
+    <message>
+        <source>Tar archive (tar.gz)</source>
+        <translation>Archive tar (tar.gz)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Git repository, one commit a task</source>
+        <translation>Dépôt Git, un commit par tâche</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Choisir la destination</translation>
+    </message>
+    <message>
+        <source>Contains the generated files only, without AutoDevOS&apos; own data and installed packages. Nothing existing is overwritten.</source>
+        <translation>Contient seulement les fichiers générés, sans les données propres à AutoDevOS ni les paquets installés. Rien d’existant n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Vers</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FieldsModel</name>
+    <message>
+        <source>Line of text</source>
+        <translation>Ligne de texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>Liste de textes</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Retirer le champ</translation>
+    </message>
+    <message>
+        <source>The choices, with commas between them</source>
+        <translation>Les choix, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>Dans le code : %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>Modifier le champ</translation>
+    </message>
+    <message>
+        <source>Rename field</source>
+        <translation>Renommer le champ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Changer le type</translation>
+    </message>
+    <message>
+        <source>Change choices</source>
+        <translation>Changer les choix</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Unique</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FileTreeModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FilesView</name>
+    <message>
+        <source>Search in all files</source>
+        <translation>Rechercher dans tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Files of the project</source>
+        <translation>Fichiers du projet</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>The files the agents write appear here.</source>
+        <translation>Les fichiers que les agents écrivent apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it.</source>
+        <translation>Choisissez un fichier à lire.</translation>
+    </message>
+    <message>
+        <source>The file is too large to show here (%1 MB).</source>
+        <translation>Le fichier est trop grand pour être affiché ici (%1 Mo).</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>Le fichier n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>écrit par %1</translation>
+    </message>
+    <message>
+        <source>written by %1 for %2</source>
+        <translation>écrit par %1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 matches in %2 files</source>
+        <translation>%1 occurrences dans %2 fichiers</translation>
+    </message>
+    <message>
+        <source>No file contains this.</source>
+        <translation>Aucun fichier ne contient cela.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Les %1 premières</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Your changes stay when the file is generated anew</source>
+        <translation>Vos modifications sont conservées quand le fichier est généré de nouveau</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sans comparaison</translation>
+    </message>
+    <message>
+        <source>Generated by %1, %2</source>
+        <comment>run, date and time</comment>
+        <translation>Généré par %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsModel</name>
+    <message>
+        <source>Whole project</source>
+        <translation>Projet entier</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsView</name>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Les contrôles n’ont rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphSearchBar</name>
+    <message>
+        <source>Find a task</source>
+        <translation>Rechercher une tâche</translation>
+    </message>
+    <message>
+        <source>Find a task by its title</source>
+        <translation>Rechercher une tâche par son titre</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphView</name>
+    <message>
+        <source>Task graph</source>
+        <translation>Graphe des tâches</translation>
+    </message>
+    <message>
+        <source>Arranging %1 tasks …</source>
+        <translation>Disposition de %1 tâches…</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Pas encore de plan</translation>
+    </message>
+    <message>
+        <source>Type a prompt and press Ctrl+Enter</source>
+        <translation>Saisissez un prompt et appuyez sur Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>There is no graph to export yet</source>
+        <translation>Il n’y a pas encore de graphe à exporter</translation>
+    </message>
+    <message>
+        <source>Plan a prompt first</source>
+        <translation>Planifiez d’abord un prompt</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>L’image n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space</source>
+        <translation>Choisissez un autre dossier ou libérez de l’espace</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written</source>
+        <translation>Le dessin n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fit into view</source>
+        <translation>Ajuster à la vue</translation>
+    </message>
+    <message>
+        <source>Find a task …</source>
+        <translation>Rechercher une tâche…</translation>
+    </message>
+    <message>
+        <source>Show critical path</source>
+        <translation>Afficher le chemin critique</translation>
+    </message>
+    <message>
+        <source>Export as SVG …</source>
+        <translation>Exporter en SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PNG …</source>
+        <translation>Exporter en PNG…</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>Exporter le graphe</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is needed by &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; est nécessaire à &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>It has written no files yet</source>
+        <translation>Elle n’a encore écrit aucun fichier</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>Une tâche ne peut pas dépendre d’elle-même</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs it already</source>
+        <translation>« %1 » en dépend déjà</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; itself needs &quot;%2&quot;: they would wait for each other</source>
+        <translation>« %1 » dépend elle-même de « %2 » : elles s’attendraient mutuellement</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; itself waits for &quot;%2&quot;, through &quot;%3&quot;: they would wait for each other</source>
+        <translation>« %1 » attend elle-même « %2 », par l’intermédiaire de « %3 » : elles s’attendraient mutuellement</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
+        <translation>Choisissez avec les touches fléchées la tâche qui dépendra de « %1 », puis appuyez sur Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Files the task wrote</source>
+        <translation>Fichiers écrits par la tâche</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>What was sent to models, exactly, and what came back</source>
+        <translation>Ce qui a été envoyé aux modèles, exactement, et ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Select a task in the graph or the table to read its instructions, follow its conversation, and run it again.</source>
+        <translation>Sélectionnez une tâche dans le graphe ou le tableau pour lire ses consignes, suivre sa conversation et la relancer.</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Contrôles (%1)</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>The task has not been checked yet.</source>
+        <translation>La tâche n’a pas encore été contrôlée.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Les contrôles n’ont rien trouvé.</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>réutilisée</translation>
+    </message>
+    <message>
+        <source>not carried out at this check level</source>
+        <translation>non exécutée à ce niveau de contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogPanel</name>
+    <message>
+        <source>Show lines of</source>
+        <translation>Afficher les lignes de</translation>
+    </message>
+    <message>
+        <source>Show lines from level</source>
+        <translation>Afficher les lignes à partir du niveau</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Show lines that contain</source>
+        <translation>Afficher les lignes qui contiennent</translation>
+    </message>
+    <message>
+        <source>Follow: keep the newest line in view</source>
+        <translation>Suivre : garder la ligne la plus récente visible</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Copier les lignes sélectionnées, ou toutes</translation>
+    </message>
+    <message>
+        <source>Save the shown lines to a file</source>
+        <translation>Enregistrer les lignes affichées dans un fichier</translation>
+    </message>
+    <message>
+        <source>Clear the view (the journal keeps everything)</source>
+        <translation>Vider la vue (le journal du projet garde tout)</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Tous les agents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Texte (*.log *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the agents do is written here while a run goes on.</source>
+        <translation>Ce que font les agents s’écrit ici pendant une exécution.</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>Aucune ligne ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Double-click opens the file</source>
+        <translation>Un double-clic ouvre le fichier</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>Afficher la tâche</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MainWindow</name>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>Stop it before opening another project.</source>
+        <translation>Arrêtez-la avant d’ouvrir un autre projet.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Exportation vers %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>%n fichier exporté vers %1</numerusform>
+            <numerusform>%n fichiers exportés vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>About AutoDevOS</source>
+        <translation>À propos d’AutoDevOS</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Turns a written prompt into a complete, running software project.</source>
+        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Transforme un prompt écrit en un projet logiciel complet et fonctionnel.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. What it generates is yours (0BSD).</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ce qu’il génère vous appartient (0BSD).</translation>
+    </message>
+    <message>
+        <source>Ending the run. What is done is kept.</source>
+        <translation>Fin de l’exécution. Ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <translation>Utiliser « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project. Nothing was changed.</source>
+        <translation>%1 contient déjà un projet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Nothing was changed.</source>
+        <translation>%1 n’est pas un dossier vide. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Constats (%1)</translation>
+    </message>
+    <message>
+        <source>Plan version %1 follows your data model.</source>
+        <translation>La version %1 du plan suit votre modèle de données.</translation>
+    </message>
+    <message>
+        <source>Run it to bring the files up to date.</source>
+        <translation>Exécutez-la pour mettre les fichiers à jour.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is done: %n file(s).</source>
+        <translation>
+            <numerusform>« %1 » est terminé : %n fichier.</numerusform>
+            <numerusform>« %1 » est terminé : %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>Démarrer l’aperçu</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What is done is kept.</source>
+        <translation>L’exécution a été arrêtée. Ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended, but %n file(s) of yours and the new version are at odds.</source>
+        <translation>
+            <numerusform>L’exécution s’est terminée, mais %n fichier à vous et la nouvelle version ne s’accordent pas.</numerusform>
+            <numerusform>L’exécution s’est terminée, mais %n fichiers à vous et la nouvelle version ne s’accordent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run ended, but a check of the whole project does not pass.</source>
+        <translation>L’exécution s’est terminée, mais un contrôle de l’ensemble du projet échoue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended with %n failed task(s).</source>
+        <translation>
+            <numerusform>L’exécution s’est terminée avec %n tâche en échec.</numerusform>
+            <numerusform>L’exécution s’est terminée avec %n tâches en échec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your files were left as they are. Decide about each of them.</source>
+        <translation>Vos fichiers ont été laissés tels quels. Décidez pour chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>What is done is kept. Look at the findings, then retry.</source>
+        <translation>Ce qui est fait est conservé. Consultez les constats, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>Afficher le conflit</translation>
+    </message>
+    <message>
+        <source>Show the failure</source>
+        <translation>Afficher l’échec</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>Afficher les constats</translation>
+    </message>
+    <message>
+        <source>The last run was interrupted: %1 of %2 tasks are done and kept.</source>
+        <translation>La dernière exécution a été interrompue : %1 tâches sur %2 sont faites et conservées.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (hors ligne)</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>Modèle de données</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Étendue des contrôles</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes</source>
+        <translation>Le modèle qui planifie et écrit</translation>
+    </message>
+    <message>
+        <source>sandbox on</source>
+        <translation>bac à sable actif</translation>
+    </message>
+    <message>
+        <source>sandbox off</source>
+        <translation>bac à sable inactif</translation>
+    </message>
+    <message>
+        <source>Commands of agents see only the project&apos;s folder</source>
+        <translation>Les commandes des agents ne voient que le dossier du projet</translation>
+    </message>
+    <message>
+        <source>Commands of agents run with your own rights.</source>
+        <translation>Les commandes des agents s’exécutent avec vos propres droits.</translation>
+    </message>
+    <message>
+        <source>The log was saved to %1</source>
+        <translation>Le journal a été enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1</source>
+        <translation>Le journal n’a pas pu être enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the journal keeps it. Choose another place.</source>
+        <translation>Rien n’est perdu : le journal du projet le garde. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>It goes on with %1.</source>
+        <translation>Elle continue avec %1.</translation>
+    </message>
+    <message>
+        <source>Opening the project…</source>
+        <translation>Ouverture du projet…</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Aucun projet n’est ouvert</translation>
+    </message>
+    <message>
+        <source>AutoDevOS</source>
+        <translation>AutoDevOS</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2: %3</source>
+        <translation>%1 du plan v%2 : %3</translation>
+    </message>
+    <message>
+        <source>Plan v%1, not run yet</source>
+        <translation>Plan v%1, pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>en observation</translation>
+    </message>
+    <message>
+        <source>journal repaired</source>
+        <translation>journal réparé</translation>
+    </message>
+    <message>
+        <source>journal ok</source>
+        <translation>journal en ordre</translation>
+    </message>
+    <message>
+        <source>%1 – AutoDevOS</source>
+        <translation>%1 – AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Not possible while the project is open in %1</source>
+        <translation>Impossible tant que le projet est ouvert dans %1</translation>
+    </message>
+    <message>
+        <source>Take the project over first</source>
+        <translation>Reprenez d’abord le projet à votre compte</translation>
+    </message>
+    <message>
+        <source>Wait for the run to end, or stop it</source>
+        <translation>Attendez la fin de l’exécution, ou arrêtez-la</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>Le plan est en préparation</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>Contin&amp;uer</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>%1 was saved. It stays as you have it when it is generated anew.</source>
+        <translation>%1 a été enregistré. Il restera tel que vous l’avez quand il sera généré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. %2 brings it back.</source>
+        <translation>« %1 » ne fait plus partie du plan. %2 la rétablit.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>selon le bureau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claires</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Counts when the program is started the next time</source>
+        <translation>Prend effet au prochain démarrage du programme</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>For new projects</source>
+        <translation>Pour les nouveaux projets</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rapides</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complets</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>Tâches à la fois</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>S’arrêter au premier échec</translation>
+    </message>
+    <message>
+        <source>Limits of language models</source>
+        <translation>Limites des modèles de langage</translation>
+    </message>
+    <message>
+        <source>Over all models of a project; counts from the next plan or run on</source>
+        <translation>Pour tous les modèles d’un projet ensemble ; prend effet au prochain plan ou à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Requêtes par minute</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Jetons par minute</translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Appels à la fois</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Press F2 or a key and then the new shortcut</source>
+        <translation>Appuyez sur F2 ou sur une touche, puis saisissez le nouveau raccourci</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelButton</name>
+    <message>
+        <source>Blueprint (offline)</source>
+        <translation>Blueprint (hors ligne)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à l’adresse %2</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes: %1</source>
+        <translation>Le modèle qui planifie et écrit : %1</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;model…</source>
+        <translation>Connecter un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>It has no models</source>
+        <translation>Il n’a pas de modèles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n de plus…</numerusform>
+            <numerusform>%n de plus…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelDialog</name>
+    <message>
+        <source>Connect a model</source>
+        <translation>Connecter un modèle</translation>
+    </message>
+    <message>
+        <source>Stored in the system&apos;s keyring, in no file</source>
+        <translation>Conservée dans le trousseau du système, dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Store key</source>
+        <translation>&amp;Enregistrer la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Asks the model in a call or two whether it answers and can call tools</source>
+        <translation>Demande au modèle, en un ou deux appels, s’il répond et sait appeler des outils</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;L’utiliser</translation>
+    </message>
+    <message>
+        <source>Looking for keys …</source>
+        <translation>Recherche des clés…</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT/v1</source>
+        <translation>http://HÔTE:PORT/v1</translation>
+    </message>
+    <message>
+        <source>Asking %1 which models it has …</source>
+        <translation>%1 est interrogé sur ses modèles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring may ask for its password …</source>
+        <translation>Le trousseau peut demander son mot de passe…</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>%1 answers and calls tools by itself.</source>
+        <translation>%1 répond et appelle lui-même les outils.</translation>
+    </message>
+    <message>
+        <source>%1 answers. It calls no tools by itself: it is told how to in words.</source>
+        <translation>%1 répond. Il n’appelle pas lui-même les outils : on lui explique comment, en mots.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::NeedsYouBar</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Question suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you (%n): %1</source>
+        <translation>
+            <numerusform>Vous attend (%n) : %1</numerusform>
+            <numerusform>Vous attend (%n) : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>Vous attend : %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlanEditor</name>
+    <message>
+        <source>Add dependency</source>
+        <translation>Ajouter une dépendance</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>Supprimer la tâche</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Change task</source>
+        <translation>Modifier la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PreviewPanel</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Log of the preview</source>
+        <translation>Journal de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>Démarrer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Stop preview</source>
+        <translation>Arrêter l’aperçu</translation>
+    </message>
+    <message>
+        <source>Open or make a project first.</source>
+        <translation>Ouvrez ou créez d’abord un projet.</translation>
+    </message>
+    <message>
+        <source>The app is not running.</source>
+        <translation>L’application n’est pas lancée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start yet: run the plan first.</source>
+        <translation>Il n’y a encore rien à démarrer : exécutez d’abord le plan.</translation>
+    </message>
+    <message>
+        <source>Installing and building. The first time takes a minute or two.</source>
+        <translation>Installation et construction. La première fois, cela prend une ou deux minutes.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>The app is running on this computer only.</source>
+        <translation>L’application ne tourne que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What the app says is written here while it runs.</source>
+        <translation>Ce que dit l’application s’écrit ici pendant qu’elle tourne.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProgressStrip</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avancement de l’exécution</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is used, in per cent</source>
+        <translation>Part du budget utilisée, en pour cent</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget is used</source>
+        <translation>%1 % du budget sont utilisés</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planification…</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks</source>
+        <translation>%1/%2 tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n non faite</numerusform>
+            <numerusform>%n non faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendue</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectController</name>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>Impossible d’écrire dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>Rien n’a été modifié. Choisissez un autre dossier sous le prompt.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectsView</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>%1
+last opened %2</source>
+        <translation>%1
+ouvert pour la dernière fois %2</translation>
+    </message>
+    <message>
+        <source>Projects you make appear here.</source>
+        <translation>Les projets que vous créez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the folder stays)</source>
+        <translation>Retirer de la liste (le dossier reste)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptEdit</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.</source>
+        <translation>Décrivez le programme à construire. Ctrl+Entrée planifie et exécute, Ctrl+Maj+Entrée planifie seulement, Alt+Haut remonte dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Describe the program you want: who uses it, what they keep in it, what they do with it.</source>
+        <translation>Décrivez le programme que vous voulez : qui l’utilise, ce qu’on y conserve, ce qu’on y fait.</translation>
+    </message>
+    <message>
+        <source>%1
+Will not be built: %2</source>
+        <translation>%1
+Ne sera pas construit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptPanel</name>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Plan and run</source>
+        <translation>Planifier et exécuter</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>Partir d’un exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) recognised</source>
+        <translation>
+            <numerusform>%n exigence reconnue</numerusform>
+            <numerusform>%n exigences reconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be built</source>
+        <translation>
+            <numerusform>%n ne sera pas construite</numerusform>
+            <numerusform>%n ne seront pas construites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::QuestionCard</name>
+    <message>
+        <source>May this command run?</source>
+        <translation>Cette commande peut-elle être exécutée ?</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the run is paused</source>
+        <translation>Le budget est épuisé : l’exécution est suspendue</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>A question from &quot;%1&quot;</source>
+        <translation>Une question de « %1 »</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to run a command:</source>
+        <translation>La tâche « %1 » veut exécuter une commande :</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>There is no sandbox on this machine: it could read and change all that you can, and reach the network.</source>
+        <translation>Il n’y a pas de bac à sable sur cette machine : elle pourrait lire et modifier tout ce que vous pouvez, et accéder au réseau.</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder, but it gets the network.</source>
+        <translation>Elle s’exécute isolée : elle ne voit que le dossier de construction de ce projet, mais elle a accès au réseau.</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder and has no network.</source>
+        <translation>Elle s’exécute isolée : elle ne voit que le dossier de construction de ce projet et n’a pas de réseau.</translation>
+    </message>
+    <message>
+        <source>Why you are asked: %1</source>
+        <translation>Pourquoi on vous le demande : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.</source>
+        <translation>%1 USD sur %2 ont été dépensés. Ce qui est en cours va à son terme, rien de nouveau n’est payé.</translation>
+    </message>
+    <message>
+        <source>Some calls have no known price.</source>
+        <translation>Le prix de certains appels n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Allow &amp;more, in all:</source>
+        <translation>Autoriser &amp;davantage, au total :</translation>
+    </message>
+    <message>
+        <source>&amp;Finish with Blueprint</source>
+        <translation>&amp;Finir avec Blueprint</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Allow &amp;once</source>
+        <translation>Autoriser &amp;une fois</translation>
+    </message>
+    <message>
+        <source>Allow for this &amp;run</source>
+        <translation>Autoriser pour cette e&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this command</source>
+        <translation>&amp;Toujours autoriser cette commande</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>&amp;Refuser</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>Budget total</translation>
+    </message>
+    <message>
+        <source>An&amp;swer with these words</source>
+        <translation>&amp;Répondre avec ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RelationsModel</name>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Filled with the account that is signed in</source>
+        <translation>Rempli avec le compte connecté</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>Dans le code : %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Rename link</source>
+        <translation>Renommer le lien</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequestsPage</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sonde</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <source>Requests to models</source>
+        <translation>Requêtes aux modèles</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Exact request and its answer</source>
+        <translation>Requête exacte et sa réponse</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Telle qu’envoyée</translation>
+    </message>
+    <message>
+        <source>Byte by byte as it was sent, instead of laid out to be read</source>
+        <translation>Octet par octet comme elle a été envoyée, au lieu d’une mise en forme lisible</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Re&amp;quête</translation>
+    </message>
+    <message>
+        <source>Copies the request exactly as it was sent, without keys</source>
+        <translation>Copie la requête exactement comme elle a été envoyée, sans les clés</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>Copies the answer</source>
+        <translation>Copie la réponse</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider for this task. The built-in model needs no requests.</source>
+        <translation>Aucun fournisseur n’a été interrogé pour cette tâche. Le modèle intégré n’a pas besoin de requêtes.</translation>
+    </message>
+    <message>
+        <source>Answer after %1, %2 bytes</source>
+        <translation>Réponse après %1, %2 octets</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsModel</name>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvée</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Construite</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>Non construite</translation>
+    </message>
+    <message>
+        <source>Tests of its tasks; none of them names this requirement:</source>
+        <translation>Tests de ses tâches ; aucun ne nomme cette exigence :</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsView</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
+        <translation>Ce que le prompt demande s’affiche ici une fois planifié, avec les tâches, fichiers et tests qui le prouvent.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n exigence</numerusform>
+            <numerusform>%n exigences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>%1 % couvert</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it yet</source>
+        <translation>Rien n’y est encore lié</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunOptionsForm</name>
+    <message>
+        <source>Checks: none</source>
+        <translation>Contrôles : aucun</translation>
+    </message>
+    <message>
+        <source>Only that declared files exist and are complete</source>
+        <translation>Seulement que les fichiers annoncés existent et sont complets</translation>
+    </message>
+    <message>
+        <source>Checks: fast</source>
+        <translation>Contrôles : rapides</translation>
+    </message>
+    <message>
+        <source>Also that every file parses; nothing is run</source>
+        <translation>Aussi que chaque fichier est bien formé ; rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>Checks: full</source>
+        <translation>Contrôles : complets</translation>
+    </message>
+    <message>
+        <source>Also install, types, lint, build and tests of the project; takes minutes</source>
+        <translation>Aussi l’installation, les types, le lint, la construction et les tests du projet ; prend des minutes</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>Choose the project folder</source>
+        <translation>Choisir le dossier du projet</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>Étendue des contrôles</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>Tâches à la fois</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>S’arrêter au premier échec</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Contrôles</translation>
+    </message>
+    <message>
+        <source>&amp;At a time</source>
+        <translation>&amp;À la fois</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>What the models may cost in this run</source>
+        <translation>Ce que les modèles peuvent coûter dans cette exécution</translation>
+    </message>
+    <message>
+        <source>The built-in model costs nothing</source>
+        <translation>Le modèle intégré ne coûte rien</translation>
+    </message>
+    <message>
+        <source>When it is used up, the run pauses and asks how to go on</source>
+        <translation>Quand il est épuisé, l’exécution se suspend et demande comment continuer</translation>
+    </message>
+    <message>
+        <source>Folder of the new project</source>
+        <translation>Dossier du nouveau projet</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsDelegate</name>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search settings and shortcuts</source>
+        <translation>Rechercher dans les réglages et raccourcis</translation>
+    </message>
+    <message>
+        <source>Back to &amp;default</source>
+        <translation>Revenir à la valeur par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>What is changed counts at once.</source>
+        <translation>Les modifications prennent effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment and wins over the settings.</source>
+        <translation>La variable d’environnement %1 est définie et l’emporte sur les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsModel</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <translation>fichier de réglages</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>%1 already means &quot;%2&quot;</source>
+        <translation>%1 est déjà attribué à « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StaleSummary</name>
+    <message>
+        <source>What a retry runs again</source>
+        <translation>Ce qu’une relance exécute de nouveau</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) run again</source>
+        <translation>
+            <numerusform>%n tâche s’exécute de nouveau</numerusform>
+            <numerusform>%n tâches s’exécutent de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n reste telle quelle</numerusform>
+            <numerusform>%n restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Relancer avec les modifications</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>Possible quand l’exécution en cours sera terminée</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TalkPage</name>
+    <message>
+        <source>Conversation of the task</source>
+        <translation>Conversation de la tâche</translation>
+    </message>
+    <message>
+        <source>What the model answers and which tools the agent calls appears here.</source>
+        <translation>Ce que le modèle répond et les outils que l’agent appelle apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>Report: </source>
+        <translation>Rapport : </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Modifier la tâche</translation>
+    </message>
+    <message>
+        <source>Paths, parted by commas: backend/src/mail/**; empty: it only checks</source>
+        <translation>Chemins séparés par des virgules : backend/src/mail/** ; vide : elle ne fait que contrôler</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Consignes</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Dépend de</translation>
+    </message>
+    <message>
+        <source>&amp;Writes</source>
+        <translation>Écr&amp;it</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Tasks that must be completed before</source>
+        <translation>Tâches qui doivent être terminées avant</translation>
+    </message>
+    <message>
+        <source>Paths that this task alone may write</source>
+        <translation>Chemins que seule cette tâche peut écrire</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>Crée une nouvelle version du plan ; n’exécute rien</translation>
+    </message>
+    <message>
+        <source>It waits for this task itself</source>
+        <translation>Elle attend elle-même cette tâche</translation>
+    </message>
+    <message>
+        <source> s a try</source>
+        <translation> s par essai</translation>
+    </message>
+    <message>
+        <source>Longest time of one try</source>
+        <translation>Durée maximale d’un essai</translation>
+    </message>
+    <message>
+        <source> more tries</source>
+        <translation> essai(s) de plus</translation>
+    </message>
+    <message>
+        <source>Further tries after the first</source>
+        <translation>Essais supplémentaires après le premier</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskPage</name>
+    <message>
+        <source>Instructions of the task</source>
+        <translation>Consignes de la tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Consignes</translation>
+    </message>
+    <message>
+        <source>edited, not used yet</source>
+        <translation>modifiées, pas encore utilisées</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Save edit</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Put the planned instructions back</source>
+        <translation>Remettre les consignes planifiées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Retry with edits…</source>
+        <translation>Relancer avec modifications…</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>Possible quand l’exécution en cours sera terminée</translation>
+    </message>
+    <message>
+        <source>Shows first what runs again and what is reused</source>
+        <translation>Montre d’abord ce qui s’exécute de nouveau et ce qui est réutilisé</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>Crée une nouvelle version du plan ; n’exécute rien</translation>
+    </message>
+    <message>
+        <source>Ends this task; the others go on</source>
+        <translation>Met fin à cette tâche ; les autres continuent</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskTableModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TimelineChart</name>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>Chronologie de l’exécution</translation>
+    </message>
+    <message>
+        <source>try %1: from %2 to %3</source>
+        <translation>essai %1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>waited %1 for its turn</source>
+        <translation>a attendu son tour pendant %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>decided how long the run took</source>
+        <translation>a déterminé la durée de l’exécution</translation>
+    </message>
+    <message>
+        <source>When a run goes on, its tasks appear here with the time they take.</source>
+        <translation>Pendant une exécution, ses tâches apparaissent ici avec le temps qu’elles prennent.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TimelineView</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Compare with the run</source>
+        <translation>Comparer avec l’exécution</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sans comparaison</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 du plan v%2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparée à %1</translation>
+    </message>
+    <message>
+        <source>%1 longer than %2</source>
+        <translation>%1 de plus que %2</translation>
+    </message>
+    <message>
+        <source>%1 shorter than %2</source>
+        <translation>%1 de moins que %2</translation>
+    </message>
+    <message>
+        <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
+        <translation>%1 en tout ; %2 tâches sur %3 ont déterminé la durée (%4) ; %5 à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TriesPage</name>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en ordre</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WatchBar</name>
+    <message>
+        <source>It has no plan yet.</source>
+        <translation>Il n’a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are done.</source>
+        <translation>%1 tâches sur %2 sont faites.</translation>
+    </message>
+    <message>
+        <source>The run is complete.</source>
+        <translation>L’exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>L’exécution a échoué : %1</translation>
+    </message>
+    <message>
+        <source>The plan has not been run yet.</source>
+        <translation>Le plan n’a pas encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: %1</source>
+        <translation>L’exécution a été interrompue : %1</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>un autre processus</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processus %2)</translation>
+    </message>
+    <message>
+        <source>Whose project this is</source>
+        <translation>À qui est ce projet en ce moment</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre à son compte</translation>
+    </message>
+    <message>
+        <source>Watching: this project is run by %1 since %2.</source>
+        <translation>En observation : ce projet est exécuté par %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>Watching: this project is open in %1 since %2.</source>
+        <translation>En observation : ce projet est ouvert dans %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>You can follow and export it; to change it, stop or close it there.</source>
+        <translation>Vous pouvez le suivre et l’exporter ; pour le modifier, arrêtez-le ou fermez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The other process</source>
+        <translation>L’autre processus</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 a pris fin.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WelcomePage</name>
+    <message>
+        <source>Or start from an example:</source>
+        <translation>Ou partez d’un exemple :</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Écrire un prompt</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Works offline now: %1 needs no network and no key.</source>
+        <translation>Fonctionne dès maintenant hors ligne : %1 n’a besoin ni de réseau ni de clé.</translation>
+    </message>
+    <message>
+        <source>Answers come from %1.</source>
+        <translation>Les réponses viennent de %1.</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>Lecture du prompt…</translation>
+    </message>
+    <message>
+        <source>What shall be built?</source>
+        <translation>Que faut-il construire ?</translation>
+    </message>
+    <message>
+        <source>The plan appears here as a graph. Nothing runs before it is there.</source>
+        <translation>Le plan apparaît ici sous forme de graphe. Rien ne s’exécute avant qu’il soit là.</translation>
+    </message>
+    <message>
+        <source>Write what the program is for, who uses it and what they keep in it. AutoDevOS plans the work, writes the project, checks it, and shows every step.</source>
+        <translation>Écrivez à quoi sert le programme, qui l’utilise et ce qu’on y conserve. AutoDevOS planifie le travail, écrit le projet, le contrôle et montre chaque étape.</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Words</name>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Silent for %1 · %2</source>
+        <translation>Silencieuse depuis %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Sautée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificateur</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>Architecte</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Frontend</source>
+        <translation>Frontend</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Intégrateur</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Attend %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 and %2 more</source>
+        <translation>Attend %1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Ready, waits for a free slot</source>
+        <translation>Prête, attend une place libre</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Waits for the next try</source>
+        <translation>Attend le prochain essai</translation>
+    </message>
+    <message>
+        <source>Reused from an earlier run</source>
+        <translation>Réutilisée d’une exécution précédente</translation>
+    </message>
+    <message>
+        <source>Not carried out at this check level</source>
+        <translation>Non exécutée à ce niveau de contrôle</translation>
+    </message>
+    <message>
+        <source>Failed without saying why</source>
+        <translation>Échec sans raison donnée</translation>
+    </message>
+    <message>
+        <source>Cut off; goes on with the next run</source>
+        <translation>Coupée ; continue à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>would run again</source>
+        <translation>s’exécuterait de nouveau</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Turns a written prompt into a complete, running software project.</source>
+        <translation>Transforme un prompt écrit en un projet logiciel complet et fonctionnel.</translation>
+    </message>
+    <message>
+        <source>Start with this prompt in the editor.</source>
+        <translation>Commencer avec ce prompt dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Project to open.</source>
+        <translation>Projet à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Only one project can be opened at a time</source>
+        <translation>Un seul projet peut être ouvert à la fois</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新しいプロジェクト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>プロジェクトを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show project &amp;folder</source>
+        <translation>プロジェクトのフォルダーを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Plan &amp;and run</source>
+        <translation>計画して実行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model…</source>
+        <translation>モデルを選択(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the project over</source>
+        <translation>プロジェクトを引き継ぐ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit task</source>
+        <translation>タスクを編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry task</source>
+        <translation>タスクを再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>タスクを中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show exact re&amp;quests</source>
+        <translation>リクエストの原文を表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find task</source>
+        <translation>タスクを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>グラフ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>要件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>プレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Data model</source>
+        <translation>データモデル(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fit graph to &amp;window</source>
+        <translation>グラフをウィンドウに合わせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show &amp;critical path</source>
+        <translation>クリティカルパスを表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to pro&amp;mpt</source>
+        <translation>プロンプトへ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;inspector</source>
+        <translation>インスペクターへ移動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;logs</source>
+        <translation>ログへ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find in file&amp;s</source>
+        <translation>ファイル内を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start or stop the pre&amp;view</source>
+        <translation>プレビューを開始／停止(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the preview in the &amp;browser</source>
+        <translation>プレビューをブラウザーで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>レイアウトを初期状態に戻す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About AutoDevOS</source>
+        <translation>AutoDevOS について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the edited file</source>
+        <translation>編集したファイルを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add task…</source>
+        <translation>タスクを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Change task and its &amp;needs…</source>
+        <translation>タスクとその前提を変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move task</source>
+        <translation>タスクを削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of the plan</source>
+        <translation>計画の変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o change of the plan</source>
+        <translation>計画の変更をやり直す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>タイムライン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings and shortcuts…</source>
+        <translation>設定とショートカット(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>自分のものは %1 に置きます</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>働ける役割と、誤りのある役割ファイル</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>JSON で出力</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>不明なオプション --%1</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help でこのコマンドのオプションを表示します</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>オプション --%1 に値は付きません</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>オプション --%1 には値が必要です: %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>引数が足りません</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help で必要なものを表示します</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>予期しない引数「%1」</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>複数の語からなるプロンプトは引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>none、fast、full のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>1 から 64 までの整数を指定してください</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>pause、blueprint、stop のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>どこまで確かめるか: ファイルの有無だけ、構文まで（既定）、プロジェクト自身のツールまで</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>同時に行うタスク数、1～64（既定 4）</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>最初に失敗したタスクで実行を終える</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>--budget を使い切ったとき: 端末なら尋ね、それ以外は実行を終えて「resume」で続ける（既定）、内蔵モデルで仕上げる、または実行を終える</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>確認が必要なエージェントのコマンドを確認なしで実行する</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>標準出力に 1 行 1 イベントを JSON で出力</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>進み具合を出さず、エラーだけ</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>fast か full を指定してください</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>フォルダー [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>ディスク上のプロジェクトをそのままチェックする。full ではプロジェクト自身のツールを使う</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>どこまでチェックするか（既定: fast）</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>ツールの出力も標準エラー出力に出す</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>結果と指摘を JSON で出力</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>名前のないツールがあります</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>各ツールに名前、説明、パラメーター（JSON Schema）を付けてください</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>ツールのファイルが JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1、%2 バイト目</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model プロバイダー/名前   プロンプト | --prompt-file ファイル</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>言語モデルを 1 回呼び出す</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>プロンプトをファイルから読む。- は標準入力</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>先にモデルに伝えること</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>プロンプトに添える画像: PNG、JPEG、WebP、GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>提供するツール: 名前、説明、パラメーターの JSON 配列</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>応答はこの JSON Schema に沿った JSON であること</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>応答を少しずつ受け取る（既定）</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>応答を一括で受け取る</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>本文、ツール呼び出し、終了理由、使用量、エラーを JSON で出力</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>「%1」用の補完はありません</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>bash、zsh、fish のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>補完スクリプトを出力する: source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>あなたと新しい版が同じ行を変更しました: %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>あなたが削除し、新しい版が変更しています</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>あなたが変更し、新しい版にはもうありません</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>あなたが作り、新しい版にも同じ名前のものがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n 個のファイルが競合しています。あなたのファイルはそのまま残しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>次のコマンドで決めてください: autodevos-cli resolve %1 ファイル --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>新しい版は %1 にあります</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>タスク: %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>関連タスクのテスト（要件を名指ししていません）: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>要件 %2 件のうち %1 % が作成または証明済み</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>各要件とそのタスク、ファイル、テスト、判定</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       内蔵: 以下のどれもなしに計画し、書きます</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>必要な場面: %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>このマシンにあるもの、足りないもの、その直し方</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>予算を使い切りました。%1 USD を使いました。失われたものはありません。追加を許可: autodevos-cli resume %2 --budget USD（合計）、または支払わずに仕上げる: autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>フォルダー「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>プロジェクトのフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>「%1」に AutoDevOS のプロジェクトはありません</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>「run」の --out に指定したフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>新しい指示がありません</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>--instructions で指定してください</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>変更するものがありません</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>タスクと --instructions を指定するか、--prompt、--prompt-file、--domain を指定してください</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>プロジェクトにまだ計画がありません</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>先に「resume」で続けてください</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>フォルダー タスク --instructions テキスト | フォルダー [--prompt テキスト] [--domain ファイル]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>タスク、プロンプト、データモデルを変更する。計画の新しいバージョンができ、古くなるものを示して実行し、手で変更したものは残す</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>タスクの新しい指示の全文</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>新しいプロンプトの全文</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>新しいプロンプトをファイルから読む。- は標準入力</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>新しいバージョンを作るだけ</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>「%1」にプロンプトがありません</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>役割ファイルか、プロンプトの入ったテキストファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>まだ試行はありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%2 件中 %1 件がチェックに合格 · 1 回あたり $%3、%4</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>役割「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>--role で指定してください。「autodevos-cli agents」で一覧を表示します</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>実験「%1」はすでにあります</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>別の名前を選んでください。2 つの実験の結果は混ざりません</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>2 つの案のプロンプトが同じです</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>--b で別のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>実験「%1」はありません</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>「autodevos-cli experiments」で一覧を表示します</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>実験は一覧、開始、停止ができます</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>「experiments」「experiments start 名前 --role 役割 --b ファイル」「experiments stop 名前」のいずれかを書いてください</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start 名前 --role 役割 [--a ファイル] --b ファイル | stop 名前]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>ある役割の 2 つのプロンプトを、これから来るタスクで比べる: 成功、費用、時間</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>どの役割のプロンプトか</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>役割ファイルまたはテキスト。なければ役割自身のプロンプト</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>出力先がありません</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>--to ファイル.zip、ファイル.tar.gz、フォルダー、git:フォルダー で指定してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>フォルダー --to ファイル.zip|ファイル.tar.gz|フォルダー|git:フォルダー</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>完成したツリーを書き出す。既存のものは決して上書きしない</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>アーカイブ、フォルダー、またはタスクごとに 1 コミットの Git リポジトリ</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli: プロンプトから、動いてテスト済みのプロジェクトへ</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>使い方: autodevos-cli コマンド [引数] [オプション]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>詳しくは「autodevos-cli コマンド --help」。--version でバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>終了コード: 0 完了、1 タスクまたは基準の失敗、2 使い方の誤り、3 設定、4 プロバイダーに届かない、5 プロジェクトの破損またはロック、130 シグナルで停止。</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>使い方: autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>コマンド「%1」はありません</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>「autodevos-cli help」で一覧を表示します</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[コマンド]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>この一覧、または 1 つのコマンドの説明</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>名前だけを 1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 に「%2」は使えません</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>0 から %1 までの整数を指定してください</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget に「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>USD の金額を指定してください（例: 2.50）</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>応答するモデル（既定: blueprint）。コンマで区切って複数。失敗すると次のものが応答</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>プロバイダーのアドレス。プロキシや自前のサーバー用</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>失敗した呼び出しを繰り返す回数（既定 4）</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>呼び出しに使ってよい金額の上限</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値、120）</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>以前に答えのあったものも改めて問い合わせる</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>すべてのモデルへのリクエスト数の合計。0: 設定に従う</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>すべてのモデルのトークン数の合計</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>同時に行う呼び出しの数</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>プロバイダーの仕組みでツールを呼び出します</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>ツールを呼び出しません。頼み方を言葉で伝えます</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>求めた形で応答します</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>形を守りません。言葉で伝えます</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[プロバイダー | プロバイダー/名前] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>使えるプロバイダーと、ほかに足りないもの。あるプロバイダーのモデル。あるモデルにできること</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>プロバイダーのアドレス</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>作られません: %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>ウェーブ %1</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>クリティカルパス: %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>見積もり: %1 トークン、クリティカルパス上で %2 秒</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注: %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>プロンプト | --prompt-file ファイル</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>計画だけ: 要件、データ、タスク、ウェーブ、クリティカルパス、見積もり</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>「run --plan」が読む形の JSON で計画を出力</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>実行中です。Ctrl+C で停止します</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>生成されたアプリを空きポートで開始し、アドレスを表示する</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>アプリ自身の出力なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>試行 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>「%2」の計画 %1: 要件 %3 件、タスク %4 件</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>尋ねる相手がいないため、コマンドを 1 つ実行しませんでした。audit.jsonl を参照し、policy.json か --allow-commands で許可してください</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>予算を使い切りました。残りは内蔵モデルが行います</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>新しい版をあなたの %1 に統合しました</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>実行していません。--check full で行います</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>タスク: %4 件中 完了 %1、失敗 %2、スキップ %3 · ファイル %5 個 · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>要件: %5 件中 証明 %1、作成 %2、作成しない %3、失敗または未了 %4</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>プロンプトから読む代わりにこのデータモデルを使う: 「plan --json」の「domain」またはその全体</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>プロンプトのファイル「%1」を読めません</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>名前とアクセス権を確認してください</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>プロンプトと --prompt-file の両方が指定されています</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>プロンプトがありません</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>作りたいものを引用符で囲んで書いてください。例: &quot;チームのタスクボード&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>事前確認</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>応答: %1、%2 後（最初の言葉は %3 後）、%4 バイト</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>リクエスト %1 はありません</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>--show なしで番号付きの一覧を表示します</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>プロバイダーには何も問い合わせていません。内蔵モデルには不要です</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>フォルダー [タスク] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>モデルに送った内容そのものと返ってきた内容（キーを除く）</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>そのうちの 1 つ: リクエストと応答をそのまま</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>すべてを JSON で出力</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>--ours、--theirs、--merged のうち 1 つだけ選べます</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>競合しているファイルはありません</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>どう決めるかが指定されていません</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>--ours、--theirs、--merged のいずれかを付けてください</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>フォルダー [ファイル...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>あなたの変更と新しい版が食い違うファイルを一覧するか、どうするか決める</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>あなたのファイルをそのまま残す</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>生成された版を使う。変更または削除したものも元に戻す</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>.autodevos/conflicts/merged の統合ファイルを編集したものを使う</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>一覧、または決定のイベントを JSON で出力</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>%1 で続けます</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>%2 の %1 で続けます</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>中断のあとを、実行時のオプションのまま続ける。終わった分はそのまま</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>フォルダー タスク</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>1 つのタスクと、それに依存するものをもう一度実行する</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>別の指示で（計画の新しいバージョン）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>「%1」はファイルです</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>新しいフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>「%1」にはすでにプロジェクトがあります。手を付けていません</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>「resume」か「edit」で続けるか、新しいフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>フォルダー「%1」は空ではありません。手を付けていません</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>--out で新しいフォルダーか空のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>プロジェクトは %1 にあります</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>開始:  autodevos-cli preview %1   （または Node.js 20 で: cd %1 &amp;&amp; npm start）</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>プロンプト | --prompt-file ファイル   [--out フォルダー]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>プロンプトから計画を立て、プロジェクトを作る</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>プロジェクトの置き場所: 新しいか空のフォルダー（既定: ~/AutoDevOS の下に新規）</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>計画を作る代わりにこの計画を使う（「plan --json」の出力）</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>もう一度実行: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>そのまま: %n タスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>計画にタスク「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>タスクの一覧: %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>計画はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · 計画 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>%1 で開かれています</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>回答待ち: %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>予算を使い切りました。%1 USD を使いました。--budget USD（合計）で追加を許可するか、--when-over-budget blueprint で仕上げてください</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>続けるには: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>プロジェクトの状況。ほかで実行中でも見られる</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>プロジェクトの文脈を JSON で出力</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>そこでは何も実行されていません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>%1 に停止を伝えられません</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>所有しているユーザーとして停止してください</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>停止しました。続けるには: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 は 30 秒以内に終わりませんでした</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>待つか、プロセスを終了してください。終わった分はジャーナルに残ります</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>プロジェクトの実行をきれいに終える。あとで resume で続けられる</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more 金額: 合計でその USD まで許可</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint: 支払わずに内蔵モデルで仕上げる</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop: 実行を終える。あとで「resume」で続けられる</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once: 今回だけ許可</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run: この実行中は許可</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always: 今後このコマンドを許可</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny: 実行しない</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>このコマンドを実行してもよいですか？  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  回答（1 行で）:</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  番号、またはあなたの言葉:</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  番号または語:</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 が再び応答しています</translation>
+    </message>
+    <message>
+        <source>%1 goes on in place of %2: %3</source>
+        <translation>%2 の代わりに %1 が続けます: %3</translation>
+    </message>
+    <message>
+        <source>%1 is asked again in %2 s: %3</source>
+        <translation>%2 秒後に %1 へもう一度問い合わせます: %3</translation>
+    </message>
+    <message>
+        <source>built in: works offline, without a key</source>
+        <translation>内蔵: オフラインで、キーなしで動きます</translation>
+    </message>
+    <message>
+        <source>Name its address with --base-url, or as baseUrl in providers.json</source>
+        <translation>アドレスを --base-url か、providers.json の baseUrl で指定してください</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;</source>
+        <translation>モデル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>プロバイダー/名前 の形で書いてください。プロバイダーの一覧は「autodevos-cli models」で表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>タスク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CodeView</name>
+    <message>
+        <source>File content, read only</source>
+        <translation>ファイルの内容（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>このファイル内を検索</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>次の一致（Enter）</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>検索バーを閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>このファイルにはありません</translation>
+    </message>
+    <message>
+        <source>File content</source>
+        <translation>ファイルの内容</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Type an action, a task, a file or a project</source>
+        <translation>操作、タスク、ファイル、プロジェクトの名前を入力</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ConflictBar</name>
+    <message>
+        <source>You and the new version changed the same lines: %1.</source>
+        <translation>あなたと新しい版が同じ行を変更しました: %1。</translation>
+    </message>
+    <message>
+        <source>You deleted this file, and the new version changes it.</source>
+        <translation>あなたが削除したこのファイルを、新しい版が変更しています。</translation>
+    </message>
+    <message>
+        <source>You changed this file, and the new version has it no more.</source>
+        <translation>あなたが変更したこのファイルは、新しい版にはもうありません。</translation>
+    </message>
+    <message>
+        <source>You made this file, and the new version has another of that name.</source>
+        <translation>あなたが作ったこのファイルと同じ名前のファイルが、新しい版にもあります。</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>表示:</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分の版</translation>
+    </message>
+    <message>
+        <source>The file as it stands in the project</source>
+        <translation>プロジェクトにある現在のファイル</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成された版</translation>
+    </message>
+    <message>
+        <source>The new version the task made</source>
+        <translation>タスクが作った新しい版</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合した版</translation>
+    </message>
+    <message>
+        <source>Both together, with the conflicts marked</source>
+        <translation>両方を合わせ、競合箇所に印を付けたもの</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の版を残す</translation>
+    </message>
+    <message>
+        <source>Keep your file as it is</source>
+        <translation>ファイルをそのまま残します</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>生成された版を使う</translation>
+    </message>
+    <message>
+        <source>Replace your file by the new version</source>
+        <translation>ファイルを新しい版で置き換えます</translation>
+    </message>
+    <message>
+        <source>Edit merged…</source>
+        <translation>統合した版を編集…</translation>
+    </message>
+    <message>
+        <source>Open the merged version in your editor</source>
+        <translation>統合した版をエディターで開きます</translation>
+    </message>
+    <message>
+        <source>Use merged</source>
+        <translation>統合した版を使う</translation>
+    </message>
+    <message>
+        <source>Replace your file by the merged version</source>
+        <translation>ファイルを統合した版で置き換えます</translation>
+    </message>
+    <message>
+        <source>Your file was left as it is.</source>
+        <translation>ファイルはそのまま残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DiffView</name>
+    <message>
+        <source>Older version, read only</source>
+        <translation>古い版、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Newer version, read only</source>
+        <translation>新しい版、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>前の変更 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>次の変更 (F7)</translation>
+    </message>
+    <message>
+        <source>Versions beside each other</source>
+        <translation>版を並べて表示</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n 行追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n 行削除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainDraft</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainView</name>
+    <message>
+        <source>What the program keeps is listed here once it is planned: its records, their fields and links. You can change all of it before it is built.</source>
+        <translation>プログラムが保存するもの（レコード、その項目とリンク）は、計画ができるとここに表示されます。作り始める前ならすべて変更できます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a kind of record</source>
+        <translation>レコードの種類を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the kind of record</source>
+        <translation>このレコードの種類を削除</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>レコード(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>この項目を削除</translation>
+    </message>
+    <message>
+        <source>Add link to</source>
+        <translation>リンク先を追加</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>このリンクを削除</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>項目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>リンク(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Use this data model</source>
+        <translation>このデータモデルを使う</translation>
+    </message>
+    <message>
+        <source>Remove record</source>
+        <translation>レコードを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of records</source>
+        <translation>
+            <numerusform>%n 種類のレコード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed. The plan follows when you use this data model; what you changed by hand in files stays.</source>
+        <translation>変更済みです。このデータモデルを使うと計画に反映されます。ファイルに手で加えた変更は残ります。</translation>
+    </message>
+    <message>
+        <source>This is the data model of the plan.</source>
+        <translation>これが計画のデータモデルです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新しいレコード</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>レコードを追加</translation>
+    </message>
+    <message>
+        <source>Rename record</source>
+        <translation>レコードの名前を変更</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新しい項目</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::EventText</name>
+    <message>
+        <source>Check %1: %2</source>
+        <translation>チェック %1: %2</translation>
+    </message>
+    <message>
+        <source>Check %1 passed in %2</source>
+        <translation>チェック %1 に合格（%2）</translation>
+    </message>
+    <message>
+        <source>Check %1 failed after %2</source>
+        <translation>チェック %1 に不合格（%2）</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>新しい版をあなたの %1 に統合しました</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 を書き込みました</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 を変更しました</translation>
+    </message>
+    <message>
+        <source>Conflict in %1: your file was left as it is</source>
+        <translation>%1 で競合: ファイルはそのまま残しました</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>実行が完了しました</translation>
+    </message>
+    <message>
+        <source>Run stopped; what is done is kept</source>
+        <translation>実行を停止しました。終わった分は残っています</translation>
+    </message>
+    <message>
+        <source>Run ended with failures</source>
+        <translation>実行は失敗を含んで終わりました</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>プロンプトを読んでいます</translation>
+    </message>
+    <message>
+        <source>Plan version %1: %2 requirements, %3 tasks</source>
+        <translation>計画 バージョン %1: 要件 %2 件、タスク %3 件</translation>
+    </message>
+    <message>
+        <source>Run started: %1 tasks to do, %2 reused</source>
+        <translation>実行開始: 行うタスク %1 件、再利用 %2 件</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>実行を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Run goes on</source>
+        <translation>実行を再開しました</translation>
+    </message>
+    <message>
+        <source>Try %1 begins</source>
+        <translation>試行 %1 を開始</translation>
+    </message>
+    <message>
+        <source>$ %1 (exit code %2)</source>
+        <translation>$ %1（終了コード %2）</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>回答待ち: %1</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Examples</name>
+    <message>
+        <source>Team task board</source>
+        <translation>チームのタスクボード</translation>
+    </message>
+    <message>
+        <source>Projects, tasks with states, comments and a dashboard</source>
+        <translation>プロジェクト、状態のあるタスク、コメント、ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Recipe collection</source>
+        <translation>レシピ集</translation>
+    </message>
+    <message>
+        <source>Search and filters, star ratings and favourites</source>
+        <translation>検索と絞り込み、星の評価、お気に入り</translation>
+    </message>
+    <message>
+        <source>Clinic appointments</source>
+        <translation>診療所の予約</translation>
+    </message>
+    <message>
+        <source>Roles, states and a rule against double booking</source>
+        <translation>役割、状態、二重予約を防ぐ決まり</translation>
+    </message>
+    <message>
+        <source>Developer portfolio</source>
+        <translation>開発者のポートフォリオ</translation>
+    </message>
+    <message>
+        <source>Pages, projects, a blog and a contact form</source>
+        <translation>ページ、作品、ブログ、問い合わせフォーム</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ExportDialog</name>
+    <message>
+        <source>Export the project</source>
+        <translation>プロジェクトをエクスポート</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>Tar archive (tar.gz)</source>
+        <translation>tar アーカイブ（tar.gz）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Git repository, one commit a task</source>
+        <translation>Git リポジトリ（タスクごとに 1 コミット）</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>保存先を選択</translation>
+    </message>
+    <message>
+        <source>Contains the generated files only, without AutoDevOS&apos; own data and installed packages. Nothing existing is overwritten.</source>
+        <translation>生成されたファイルだけを含みます。AutoDevOS 自身のデータとインストール済みパッケージは含みません。既存のものは上書きしません。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>保存先(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FieldsModel</name>
+    <message>
+        <source>Line of text</source>
+        <translation>1 行のテキスト</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ウェブアドレス</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>テキストの一覧</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>項目を削除</translation>
+    </message>
+    <message>
+        <source>The choices, with commas between them</source>
+        <translation>選択肢（コンマで区切る）</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>コード内: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>項目を変更</translation>
+    </message>
+    <message>
+        <source>Rename field</source>
+        <translation>項目の名前を変更</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>型を変更</translation>
+    </message>
+    <message>
+        <source>Change choices</source>
+        <translation>選択肢を変更</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>一意</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FileTreeModel</name>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FilesView</name>
+    <message>
+        <source>Search in all files</source>
+        <translation>すべてのファイル内を検索</translation>
+    </message>
+    <message>
+        <source>Files of the project</source>
+        <translation>プロジェクトのファイル</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The files the agents write appear here.</source>
+        <translation>エージェントが書いたファイルがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it.</source>
+        <translation>読むファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is too large to show here (%1 MB).</source>
+        <translation>ファイルが大きすぎてここには表示できません（%1 MB）。</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>このファイルはテキストではありません。</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>written by %1 for %2</source>
+        <translation>作成: %1（%2 のため）</translation>
+    </message>
+    <message>
+        <source>%1 matches in %2 files</source>
+        <translation>%2 個のファイルに %1 件の一致</translation>
+    </message>
+    <message>
+        <source>No file contains this.</source>
+        <translation>これを含むファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>最初の %1 件</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your changes stay when the file is generated anew</source>
+        <translation>ファイルが再生成されても、あなたの変更は残ります</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>比較なし</translation>
+    </message>
+    <message>
+        <source>Generated by %1, %2</source>
+        <comment>run, date and time</comment>
+        <translation>生成: %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsModel</name>
+    <message>
+        <source>Whole project</source>
+        <translation>プロジェクト全体</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsView</name>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>チェックで問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphSearchBar</name>
+    <message>
+        <source>Find a task</source>
+        <translation>タスクを検索</translation>
+    </message>
+    <message>
+        <source>Find a task by its title</source>
+        <translation>タイトルでタスクを検索</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphView</name>
+    <message>
+        <source>Task graph</source>
+        <translation>タスクのグラフ</translation>
+    </message>
+    <message>
+        <source>Arranging %1 tasks …</source>
+        <translation>%1 件のタスクを配置しています…</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>計画はまだありません</translation>
+    </message>
+    <message>
+        <source>Type a prompt and press Ctrl+Enter</source>
+        <translation>プロンプトを入力して Ctrl+Enter を押してください</translation>
+    </message>
+    <message>
+        <source>There is no graph to export yet</source>
+        <translation>エクスポートするグラフがまだありません</translation>
+    </message>
+    <message>
+        <source>Plan a prompt first</source>
+        <translation>先にプロンプトから計画を立ててください</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>画像を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space</source>
+        <translation>別のフォルダーを選ぶか、空き容量を増やしてください</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written</source>
+        <translation>図を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Fit into view</source>
+        <translation>表示に合わせる</translation>
+    </message>
+    <message>
+        <source>Find a task …</source>
+        <translation>タスクを検索…</translation>
+    </message>
+    <message>
+        <source>Show critical path</source>
+        <translation>クリティカルパスを表示</translation>
+    </message>
+    <message>
+        <source>Export as SVG …</source>
+        <translation>SVG としてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export as PNG …</source>
+        <translation>PNG としてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>グラフをエクスポート</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 図形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is needed by &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; は &lt;b&gt;%2&lt;/b&gt; の前提です</translation>
+    </message>
+    <message>
+        <source>It has written no files yet</source>
+        <translation>まだファイルを書いていません</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>タスクは自分自身を前提にできません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs it already</source>
+        <translation>「%1」はすでにこのタスクを前提としています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; itself needs &quot;%2&quot;: they would wait for each other</source>
+        <translation>「%1」自体が「%2」を前提としています。互いに待ち合うことになります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; itself waits for &quot;%2&quot;, through &quot;%3&quot;: they would wait for each other</source>
+        <translation>「%1」自体が「%2」を（「%3」を介して）待ちます。互いに待ち合うことになります</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
+        <translation>「%1」を前提とするタスクを矢印キーで選び、Enter を押してください</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Files the task wrote</source>
+        <translation>タスクが書いたファイル</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>What was sent to models, exactly, and what came back</source>
+        <translation>モデルに送った内容そのものと、返ってきた内容</translation>
+    </message>
+    <message>
+        <source>Select a task in the graph or the table to read its instructions, follow its conversation, and run it again.</source>
+        <translation>グラフか表でタスクを選ぶと、指示を読み、会話を追い、もう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>チェック (%1)</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>ファイル (%1)</translation>
+    </message>
+    <message>
+        <source>The task has not been checked yet.</source>
+        <translation>このタスクはまだチェックされていません。</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>チェックで問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>再利用</translation>
+    </message>
+    <message>
+        <source>not carried out at this check level</source>
+        <translation>このチェックレベルでは行いません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>試行 %n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogPanel</name>
+    <message>
+        <source>Show lines of</source>
+        <translation>表示する行の送り手</translation>
+    </message>
+    <message>
+        <source>Show lines from level</source>
+        <translation>表示する行のレベル</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>すべてのレベル</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Show lines that contain</source>
+        <translation>この文字列を含む行を表示</translation>
+    </message>
+    <message>
+        <source>Follow: keep the newest line in view</source>
+        <translation>追従: 最新の行を常に表示</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>選択した行（なければすべて）をコピー</translation>
+    </message>
+    <message>
+        <source>Save the shown lines to a file</source>
+        <translation>表示中の行をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Clear the view (the journal keeps everything)</source>
+        <translation>表示を消去（ジャーナルにはすべて残ります）</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>すべてのエージェント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%2 行中 %1 行</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>ログを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>テキスト (*.log *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>What the agents do is written here while a run goes on.</source>
+        <translation>実行中にエージェントが行うことがここに書かれます。</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>フィルターに合う行はありません。</translation>
+    </message>
+    <message>
+        <source>Double-click opens the file</source>
+        <translation>ダブルクリックでファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>タスクを表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MainWindow</name>
+    <message>
+        <source>A run is going on.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>Stop it before opening another project.</source>
+        <translation>別のプロジェクトを開く前に停止してください。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>%1 へエクスポートしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 へエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>About AutoDevOS</source>
+        <translation>AutoDevOS について</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Turns a written prompt into a complete, running software project.</source>
+        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;書かれたプロンプトから、そのまま動く完全なソフトウェアプロジェクトを作ります。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. What it generates is yours (0BSD).</source>
+        <translation>GNU 一般公衆利用許諾書バージョン 3 以降による自由ソフトウェアです。生成されたものはあなたのものです（0BSD）。</translation>
+    </message>
+    <message>
+        <source>Ending the run. What is done is kept.</source>
+        <translation>実行を終えています。終わった分は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から取り除く</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <translation>「%1」を使う</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project. Nothing was changed.</source>
+        <translation>%1 にはすでにプロジェクトがあります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Nothing was changed.</source>
+        <translation>%1 は空のフォルダーではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>それでも使う</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>指摘 (%1)</translation>
+    </message>
+    <message>
+        <source>Plan version %1 follows your data model.</source>
+        <translation>計画バージョン %1 はあなたのデータモデルに沿っています。</translation>
+    </message>
+    <message>
+        <source>Run it to bring the files up to date.</source>
+        <translation>実行するとファイルが最新になります。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is done: %n file(s).</source>
+        <translation>
+            <numerusform>「%1」が完成しました: ファイル %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>プレビューを開始</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What is done is kept.</source>
+        <translation>実行を停止しました。終わった分は残っています。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended, but %n file(s) of yours and the new version are at odds.</source>
+        <translation>
+            <numerusform>実行は終わりましたが、あなたのファイル %n 個と新しい版が食い違っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run ended, but a check of the whole project does not pass.</source>
+        <translation>実行は終わりましたが、プロジェクト全体のチェックに合格していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended with %n failed task(s).</source>
+        <translation>
+            <numerusform>実行が終わりました。失敗したタスクが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your files were left as they are. Decide about each of them.</source>
+        <translation>ファイルはそのまま残しました。それぞれどうするか決めてください。</translation>
+    </message>
+    <message>
+        <source>What is done is kept. Look at the findings, then retry.</source>
+        <translation>終わった分は残っています。指摘を確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>競合を表示</translation>
+    </message>
+    <message>
+        <source>Show the failure</source>
+        <translation>失敗を表示</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>指摘を表示</translation>
+    </message>
+    <message>
+        <source>The last run was interrupted: %1 of %2 tasks are done and kept.</source>
+        <translation>前回の実行は中断されました: %2 件中 %1 件のタスクが完了し、残っています。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1（オフライン）</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>データモデル</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>チェックの範囲</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes</source>
+        <translation>計画して書くモデル</translation>
+    </message>
+    <message>
+        <source>sandbox on</source>
+        <translation>サンドボックス有効</translation>
+    </message>
+    <message>
+        <source>sandbox off</source>
+        <translation>サンドボックス無効</translation>
+    </message>
+    <message>
+        <source>Commands of agents see only the project&apos;s folder</source>
+        <translation>エージェントのコマンドからはプロジェクトのフォルダーだけが見えます</translation>
+    </message>
+    <message>
+        <source>Commands of agents run with your own rights.</source>
+        <translation>エージェントのコマンドはあなた自身の権限で実行されます。</translation>
+    </message>
+    <message>
+        <source>The log was saved to %1</source>
+        <translation>ログを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1</source>
+        <translation>ログを %1 に保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the journal keeps it. Choose another place.</source>
+        <translation>失われたものはありません。ジャーナルに残っています。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>It goes on with %1.</source>
+        <translation>%1 で続けます。</translation>
+    </message>
+    <message>
+        <source>Opening the project…</source>
+        <translation>プロジェクトを開いています…</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>開いているプロジェクトはありません</translation>
+    </message>
+    <message>
+        <source>AutoDevOS</source>
+        <translation>AutoDevOS</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2: %3</source>
+        <translation>%1（計画 v%2）: %3</translation>
+    </message>
+    <message>
+        <source>Plan v%1, not run yet</source>
+        <translation>計画 v%1、未実行</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>観察中</translation>
+    </message>
+    <message>
+        <source>journal repaired</source>
+        <translation>ジャーナル修復済み</translation>
+    </message>
+    <message>
+        <source>journal ok</source>
+        <translation>ジャーナル正常</translation>
+    </message>
+    <message>
+        <source>%1 – AutoDevOS</source>
+        <translation>%1 – AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Not possible while the project is open in %1</source>
+        <translation>プロジェクトが %1 で開かれている間はできません</translation>
+    </message>
+    <message>
+        <source>Take the project over first</source>
+        <translation>先にプロジェクトを引き継いでください</translation>
+    </message>
+    <message>
+        <source>Wait for the run to end, or stop it</source>
+        <translation>実行の終わりを待つか、停止してください</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>計画を作成しています</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>続ける(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>%1 was saved. It stays as you have it when it is generated anew.</source>
+        <translation>%1 を保存しました。再生成されても、あなたの内容のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. %2 brings it back.</source>
+        <translation>「%1」を計画から外しました。%2 で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Counts when the program is started the next time</source>
+        <translation>次回のプログラム起動時に有効になります</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>For new projects</source>
+        <translation>新しいプロジェクトに適用されます</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>簡易</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>同時に行うタスク数</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>最初の失敗で停止</translation>
+    </message>
+    <message>
+        <source>Limits of language models</source>
+        <translation>言語モデルの上限</translation>
+    </message>
+    <message>
+        <source>Over all models of a project; counts from the next plan or run on</source>
+        <translation>プロジェクトのすべてのモデルの合計。次の計画または実行から有効になります</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>1 分あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>1 分あたりのトークン数</translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation>同時に行う呼び出し数</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Press F2 or a key and then the new shortcut</source>
+        <translation>F2 または任意のキーを押してから、新しいショートカットを押してください</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelButton</name>
+    <message>
+        <source>Blueprint (offline)</source>
+        <translation>Blueprint（オフライン）</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes: %1</source>
+        <translation>計画して書くモデル: %1</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;model…</source>
+        <translation>モデルに接続(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>It has no models</source>
+        <translation>モデルがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ほか %n 件…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelDialog</name>
+    <message>
+        <source>Connect a model</source>
+        <translation>モデルに接続</translation>
+    </message>
+    <message>
+        <source>Stored in the system&apos;s keyring, in no file</source>
+        <translation>システムのキーリングに保存され、ファイルには残りません</translation>
+    </message>
+    <message>
+        <source>&amp;Store key</source>
+        <translation>キーを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>プロバイダー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the model in a call or two whether it answers and can call tools</source>
+        <translation>応答するか、ツールを呼び出せるかを、1～2 回の呼び出しでモデルに尋ねます</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Looking for keys …</source>
+        <translation>キーを探しています…</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT/v1</source>
+        <translation>http://ホスト:ポート/v1</translation>
+    </message>
+    <message>
+        <source>Asking %1 which models it has …</source>
+        <translation>%1 にどのモデルがあるか問い合わせています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>モデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring may ask for its password …</source>
+        <translation>キーリングがパスワードを求めることがあります…</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>%1 answers and calls tools by itself.</source>
+        <translation>%1 は応答し、自分でツールを呼び出します。</translation>
+    </message>
+    <message>
+        <source>%1 answers. It calls no tools by itself: it is told how to in words.</source>
+        <translation>%1 は応答します。自分ではツールを呼び出さないため、やり方を言葉で伝えます。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::NeedsYouBar</name>
+    <message>
+        <source>What needs you</source>
+        <translation>あなたの対応が必要なもの</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>次の質問(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you (%n): %1</source>
+        <translation>
+            <numerusform>対応が必要です（%n 件）: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>対応が必要です: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlanEditor</name>
+    <message>
+        <source>Add dependency</source>
+        <translation>依存関係を追加</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>タスクを削除</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Change task</source>
+        <translation>タスクを変更</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PreviewPanel</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Log of the preview</source>
+        <translation>プレビューのログ</translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>プレビューを開始</translation>
+    </message>
+    <message>
+        <source>Stop preview</source>
+        <translation>プレビューを停止</translation>
+    </message>
+    <message>
+        <source>Open or make a project first.</source>
+        <translation>先にプロジェクトを開くか作成してください。</translation>
+    </message>
+    <message>
+        <source>The app is not running.</source>
+        <translation>アプリは動いていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to start yet: run the plan first.</source>
+        <translation>まだ開始できるものがありません。先に計画を実行してください。</translation>
+    </message>
+    <message>
+        <source>Installing and building. The first time takes a minute or two.</source>
+        <translation>インストールとビルドをしています。初回は 1～2 分かかります。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>The app is running on this computer only.</source>
+        <translation>アプリはこのコンピューターの中だけで動いています。</translation>
+    </message>
+    <message>
+        <source>What the app says is written here while it runs.</source>
+        <translation>アプリの動作中、その出力がここに書かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProgressStrip</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進み具合</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is used, in per cent</source>
+        <translation>予算の使用割合（パーセント）</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget is used</source>
+        <translation>予算の %1 % を使いました</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>少なくとも %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>計画しています…</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks</source>
+        <translation>タスク %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>未完了 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectController</name>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>フォルダー %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>何も変更していません。プロンプトの下で別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectsView</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近のプロジェクト</translation>
+    </message>
+    <message>
+        <source>%1
+last opened %2</source>
+        <translation>%1
+最後に開いた日時: %2</translation>
+    </message>
+    <message>
+        <source>Projects you make appear here.</source>
+        <translation>作成したプロジェクトがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the folder stays)</source>
+        <translation>一覧から取り除く（フォルダーは残ります）</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptEdit</name>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.</source>
+        <translation>作りたいプログラムを書いてください。Ctrl+Enter で計画して実行、Ctrl+Shift+Enter で計画のみ、Alt+↑ で履歴をさかのぼります。</translation>
+    </message>
+    <message>
+        <source>Describe the program you want: who uses it, what they keep in it, what they do with it.</source>
+        <translation>作りたいプログラムを書いてください。誰が使い、何を保存し、何をするのか。</translation>
+    </message>
+    <message>
+        <source>%1
+Will not be built: %2</source>
+        <translation>%1
+作られません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptPanel</name>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Plan and run</source>
+        <translation>計画して実行</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>例から始める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) recognised</source>
+        <translation>
+            <numerusform>要件を %n 件認識しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be built</source>
+        <translation>
+            <numerusform>%n 件は作られません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::QuestionCard</name>
+    <message>
+        <source>May this command run?</source>
+        <translation>このコマンドを実行してもよいですか？</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the run is paused</source>
+        <translation>予算を使い切りました。実行を一時停止しています</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>A question from &quot;%1&quot;</source>
+        <translation>「%1」からの質問</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to run a command:</source>
+        <translation>タスク「%1」がコマンドを実行しようとしています:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>There is no sandbox on this machine: it could read and change all that you can, and reach the network.</source>
+        <translation>このコンピューターにはサンドボックスがありません。コマンドは、あなたにできるすべての読み取りと変更、ネットワークへの接続ができてしまいます。</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder, but it gets the network.</source>
+        <translation>隔離して実行します。見えるのはこのプロジェクトのビルド用フォルダーだけですが、ネットワークは使えます。</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder and has no network.</source>
+        <translation>隔離して実行します。見えるのはこのプロジェクトのビルド用フォルダーだけで、ネットワークは使えません。</translation>
+    </message>
+    <message>
+        <source>Why you are asked: %1</source>
+        <translation>確認する理由: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.</source>
+        <translation>%2 USD のうち %1 USD を使いました。進行中のものは最後まで行い、新しい支払いはしません。</translation>
+    </message>
+    <message>
+        <source>Some calls have no known price.</source>
+        <translation>価格の分からない呼び出しがあります。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの回答</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>あなた自身の言葉</translation>
+    </message>
+    <message>
+        <source>Allow &amp;more, in all:</source>
+        <translation>追加を許可、合計(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Finish with Blueprint</source>
+        <translation>Blueprint で仕上げる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;once</source>
+        <translation>今回だけ許可(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Allow for this &amp;run</source>
+        <translation>この実行中は許可(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this command</source>
+        <translation>このコマンドを常に許可(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>拒否(&amp;D)</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>合計の予算</translation>
+    </message>
+    <message>
+        <source>An&amp;swer with these words</source>
+        <translation>この言葉で回答(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RelationsModel</name>
+    <message>
+        <source>one</source>
+        <translation>1 つ</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>リンクを追加</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>リンクを削除</translation>
+    </message>
+    <message>
+        <source>Filled with the account that is signed in</source>
+        <translation>サインインしているアカウントが入ります</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>コード内: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>リンクを変更</translation>
+    </message>
+    <message>
+        <source>Rename link</source>
+        <translation>リンクの名前を変更</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequestsPage</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>事前確認</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Requests to models</source>
+        <translation>モデルへのリクエスト</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Exact request and its answer</source>
+        <translation>リクエストの原文とその応答</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>送信時のまま</translation>
+    </message>
+    <message>
+        <source>Byte by byte as it was sent, instead of laid out to be read</source>
+        <translation>読みやすく整えず、送信したとおりの内容をバイト単位で表示します</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>リクエスト(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copies the request exactly as it was sent, without keys</source>
+        <translation>送信したとおりのリクエストを、キーを除いてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>応答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copies the answer</source>
+        <translation>応答をコピーします</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider for this task. The built-in model needs no requests.</source>
+        <translation>このタスクではプロバイダーに問い合わせていません。内蔵モデルにリクエストは不要です。</translation>
+    </message>
+    <message>
+        <source>Answer after %1, %2 bytes</source>
+        <translation>%1 後に応答、%2 バイト</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsModel</name>
+    <message>
+        <source>Proven</source>
+        <translation>証明済み</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>作成しない</translation>
+    </message>
+    <message>
+        <source>Tests of its tasks; none of them names this requirement:</source>
+        <translation>関連タスクのテスト。この要件を名指しするテストはありません:</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>テスト</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsView</name>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
+        <translation>計画ができると、プロンプトが求めていることと、それを裏付けるタスク、ファイル、テストがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>要件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>%1 % 充足</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>タスク %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it yet</source>
+        <translation>まだ何も結び付いていません</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunOptionsForm</name>
+    <message>
+        <source>Checks: none</source>
+        <translation>チェック: なし</translation>
+    </message>
+    <message>
+        <source>Only that declared files exist and are complete</source>
+        <translation>宣言されたファイルが存在し、欠けがないことだけ</translation>
+    </message>
+    <message>
+        <source>Checks: fast</source>
+        <translation>チェック: 簡易</translation>
+    </message>
+    <message>
+        <source>Also that every file parses; nothing is run</source>
+        <translation>加えて、すべてのファイルが構文として正しいこと。何も実行しません</translation>
+    </message>
+    <message>
+        <source>Checks: full</source>
+        <translation>チェック: 完全</translation>
+    </message>
+    <message>
+        <source>Also install, types, lint, build and tests of the project; takes minutes</source>
+        <translation>加えて、プロジェクトのインストール、型、lint、ビルド、テスト。数分かかります</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>プロジェクトのフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the project folder</source>
+        <translation>プロジェクトのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>チェックの範囲</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>同時に行うタスク数</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>最初の失敗で停止</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>チェック(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;At a time</source>
+        <translation>同時実行数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>予算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>What the models may cost in this run</source>
+        <translation>この実行でモデルに使ってよい金額</translation>
+    </message>
+    <message>
+        <source>The built-in model costs nothing</source>
+        <translation>内蔵モデルに費用はかかりません</translation>
+    </message>
+    <message>
+        <source>When it is used up, the run pauses and asks how to go on</source>
+        <translation>使い切ると実行を一時停止し、どう続けるかを尋ねます</translation>
+    </message>
+    <message>
+        <source>Folder of the new project</source>
+        <translation>新しいプロジェクトのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsDelegate</name>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings and shortcuts</source>
+        <translation>設定とショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Back to &amp;default</source>
+        <translation>既定値に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is changed counts at once.</source>
+        <translation>変更はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment and wins over the settings.</source>
+        <translation>環境変数 %1 が設定されており、ここでの設定より優先されます。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsModel</name>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>設定元</translation>
+    </message>
+    <message>
+        <source>%1 already means &quot;%2&quot;</source>
+        <translation>%1 はすでに「%2」に割り当てられています</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StaleSummary</name>
+    <message>
+        <source>What a retry runs again</source>
+        <translation>再試行でもう一度実行されるもの</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) run again</source>
+        <translation>
+            <numerusform>%n 件のタスクをもう一度実行します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n 件はそのままです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>編集して再試行</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>今の実行が終わるとできます</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TalkPage</name>
+    <message>
+        <source>Conversation of the task</source>
+        <translation>タスクの会話</translation>
+    </message>
+    <message>
+        <source>What the model answers and which tools the agent calls appears here.</source>
+        <translation>モデルの応答と、エージェントが呼び出したツールがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>試行 %1</translation>
+    </message>
+    <message>
+        <source>Report: </source>
+        <translation>報告: </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>タスクを変更</translation>
+    </message>
+    <message>
+        <source>Paths, parted by commas: backend/src/mail/**; empty: it only checks</source>
+        <translation>コンマで区切ったパス: backend/src/mail/**。空の場合: チェックのみ</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>役割(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>指示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>前提(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Writes</source>
+        <translation>書き込み先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Tasks that must be completed before</source>
+        <translation>先に完了している必要があるタスク</translation>
+    </message>
+    <message>
+        <source>Paths that this task alone may write</source>
+        <translation>このタスクだけが書き込めるパス</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>計画の新しいバージョンを作ります。何も実行しません</translation>
+    </message>
+    <message>
+        <source>It waits for this task itself</source>
+        <translation>このタスクの完了を待っているタスクです</translation>
+    </message>
+    <message>
+        <source> s a try</source>
+        <translation> 秒（試行 1 回あたり）</translation>
+    </message>
+    <message>
+        <source>Longest time of one try</source>
+        <translation>試行 1 回の最長時間</translation>
+    </message>
+    <message>
+        <source> more tries</source>
+        <translation> 回まで再試行</translation>
+    </message>
+    <message>
+        <source>Further tries after the first</source>
+        <translation>最初の試行のあとに再試行する回数</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskPage</name>
+    <message>
+        <source>Instructions of the task</source>
+        <translation>タスクの指示</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>指示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>edited, not used yet</source>
+        <translation>編集済み、未使用</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>再試行…</translation>
+    </message>
+    <message>
+        <source>Save edit</source>
+        <translation>編集を保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Put the planned instructions back</source>
+        <translation>計画時の指示に戻します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み先</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Retry with edits…</source>
+        <translation>編集して再試行…</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>今の実行が終わるとできます</translation>
+    </message>
+    <message>
+        <source>Shows first what runs again and what is reused</source>
+        <translation>もう一度実行されるものと再利用されるものを先に示します</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>計画の新しいバージョンを作ります。何も実行しません</translation>
+    </message>
+    <message>
+        <source>Ends this task; the others go on</source>
+        <translation>このタスクを終わらせます。ほかは続きます</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskTableModel</name>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>満たす要件</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TimelineChart</name>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>実行のタイムライン</translation>
+    </message>
+    <message>
+        <source>try %1: from %2 to %3</source>
+        <translation>試行 %1: %2～%3</translation>
+    </message>
+    <message>
+        <source>waited %1 for its turn</source>
+        <translation>順番待ち %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>decided how long the run took</source>
+        <translation>実行の所要時間を左右</translation>
+    </message>
+    <message>
+        <source>When a run goes on, its tasks appear here with the time they take.</source>
+        <translation>実行中、そのタスクが所要時間とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TimelineView</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Compare with the run</source>
+        <translation>比較する実行</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>比較なし</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1（計画 v%2）</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>%1 と比較</translation>
+    </message>
+    <message>
+        <source>%1 longer than %2</source>
+        <translation>%2 より %1 長い</translation>
+    </message>
+    <message>
+        <source>%1 shorter than %2</source>
+        <translation>%2 より %1 短い</translation>
+    </message>
+    <message>
+        <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
+        <translation>全体で %1。所要時間を左右したタスクは %3 件中 %2 件（%4）。同時に %5 件</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TriesPage</name>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WatchBar</name>
+    <message>
+        <source>It has no plan yet.</source>
+        <translation>計画はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are done.</source>
+        <translation>%2 件中 %1 件のタスクが完了しています。</translation>
+    </message>
+    <message>
+        <source>The run is complete.</source>
+        <translation>実行は完了しました。</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>実行は失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>The plan has not been run yet.</source>
+        <translation>計画はまだ実行されていません。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: %1</source>
+        <translation>実行は中断されました: %1</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>別のプロセス</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（プロセス %2）</translation>
+    </message>
+    <message>
+        <source>Whose project this is</source>
+        <translation>このプロジェクトを使っているもの</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Watching: this project is run by %1 since %2.</source>
+        <translation>観察中: このプロジェクトは %2 から %1 が実行しています。</translation>
+    </message>
+    <message>
+        <source>Watching: this project is open in %1 since %2.</source>
+        <translation>観察中: このプロジェクトは %2 から %1 で開かれています。</translation>
+    </message>
+    <message>
+        <source>You can follow and export it; to change it, stop or close it there.</source>
+        <translation>経過を追い、エクスポートできます。変更するには、そちらで停止するか閉じてください。</translation>
+    </message>
+    <message>
+        <source>The other process</source>
+        <translation>ほかのプロセス</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 は終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WelcomePage</name>
+    <message>
+        <source>Or start from an example:</source>
+        <translation>または例から始める:</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>プロンプトを書く</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Works offline now: %1 needs no network and no key.</source>
+        <translation>今すぐオフラインで使えます。%1 にはネットワークもキーも要りません。</translation>
+    </message>
+    <message>
+        <source>Answers come from %1.</source>
+        <translation>%1 が応答します。</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>プロンプトを読んでいます…</translation>
+    </message>
+    <message>
+        <source>What shall be built?</source>
+        <translation>何を作りますか？</translation>
+    </message>
+    <message>
+        <source>The plan appears here as a graph. Nothing runs before it is there.</source>
+        <translation>計画がグラフとしてここに表示されます。それまでは何も実行されません。</translation>
+    </message>
+    <message>
+        <source>Write what the program is for, who uses it and what they keep in it. AutoDevOS plans the work, writes the project, checks it, and shows every step.</source>
+        <translation>プログラムの目的、使う人、保存するものを書いてください。AutoDevOS が作業を計画し、プロジェクトを書き、チェックし、すべての段階を見せます。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Words</name>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Silent for %1 · %2</source>
+        <translation>%1 間応答なし · %2</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>プランナー</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>アーキテクト</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>バックエンド</translation>
+    </message>
+    <message>
+        <source>Frontend</source>
+        <translation>フロントエンド</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>%1 を待っています</translation>
+    </message>
+    <message>
+        <source>Waits for %1 and %2 more</source>
+        <translation>%1 ほか %2 件を待っています</translation>
+    </message>
+    <message>
+        <source>Ready, waits for a free slot</source>
+        <translation>準備完了、空きを待っています</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Waits for the next try</source>
+        <translation>次の試行を待っています</translation>
+    </message>
+    <message>
+        <source>Reused from an earlier run</source>
+        <translation>以前の実行から再利用</translation>
+    </message>
+    <message>
+        <source>Not carried out at this check level</source>
+        <translation>このチェックレベルでは行いません</translation>
+    </message>
+    <message>
+        <source>Failed without saying why</source>
+        <translation>理由を示さずに失敗</translation>
+    </message>
+    <message>
+        <source>Cut off; goes on with the next run</source>
+        <translation>途中で切れました。次の実行で続けます</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>試行 %1</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ファイル 1 個</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>ファイル %1 個</translation>
+    </message>
+    <message>
+        <source>would run again</source>
+        <translation>もう一度実行されます</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 個</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Turns a written prompt into a complete, running software project.</source>
+        <translation>書かれたプロンプトから、そのまま動く完全なソフトウェアプロジェクトを作ります。</translation>
+    </message>
+    <message>
+        <source>Start with this prompt in the editor.</source>
+        <translation>このプロンプトをエディターに入れて始めます。</translation>
+    </message>
+    <message>
+        <source>Project to open.</source>
+        <translation>開くプロジェクト。</translation>
+    </message>
+    <message>
+        <source>Only one project can be opened at a time</source>
+        <translation>一度に開けるプロジェクトは 1 つだけです</translation>
+    </message>
+</context>
+</TS>

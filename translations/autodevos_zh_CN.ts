@@ -1,0 +1,4206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show project &amp;folder</source>
+        <translation>显示项目文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Plan &amp;and run</source>
+        <translation>规划并运行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>规划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model…</source>
+        <translation>选择模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the project over</source>
+        <translation>接管项目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit task</source>
+        <translation>编辑任务(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry task</source>
+        <translation>重试任务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>取消任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show exact re&amp;quests</source>
+        <translation>显示原始请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find task</source>
+        <translation>查找任务(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>需求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Data model</source>
+        <translation>数据模型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fit graph to &amp;window</source>
+        <translation>使图适应窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show &amp;critical path</source>
+        <translation>显示关键路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to pro&amp;mpt</source>
+        <translation>转到提示词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;inspector</source>
+        <translation>转到检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;logs</source>
+        <translation>转到日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find in file&amp;s</source>
+        <translation>在文件中查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start or stop the pre&amp;view</source>
+        <translation>启动或停止预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the preview in the &amp;browser</source>
+        <translation>在浏览器中打开预览(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>重置布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About AutoDevOS</source>
+        <translation>关于 AutoDevOS(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the edited file</source>
+        <translation>保存编辑的文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add task…</source>
+        <translation>添加任务(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Change task and its &amp;needs…</source>
+        <translation>修改任务及其依赖(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move task</source>
+        <translation>删除任务(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo change of the plan</source>
+        <translation>撤销对计划的更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o change of the plan</source>
+        <translation>重做对计划的更改(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>时间线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings and shortcuts…</source>
+        <translation>设置和快捷键(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Your own go into %1</source>
+        <translation>您自己的放在 %1</translation>
+    </message>
+    <message>
+        <source>the roles that can work, and role files with an error</source>
+        <translation>可以工作的角色，以及有错误的角色文件</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>以 JSON 输出</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1</source>
+        <translation>未知选项 --%1</translation>
+    </message>
+    <message>
+        <source>--help lists the options of this command</source>
+        <translation>--help 列出此命令的选项</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value</source>
+        <translation>选项 --%1 不带值</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value: %2</source>
+        <translation>选项 --%1 需要一个值: %2</translation>
+    </message>
+    <message>
+        <source>Too few arguments</source>
+        <translation>参数太少</translation>
+    </message>
+    <message>
+        <source>--help shows what is needed</source>
+        <translation>--help 显示所需内容</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;</source>
+        <translation>意外的参数“%1”</translation>
+    </message>
+    <message>
+        <source>Put a prompt of several words in quotes</source>
+        <translation>多个词的提示词请放在引号中</translation>
+    </message>
+    <message>
+        <source>--check cannot be &quot;%1&quot;</source>
+        <translation>--check 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use none, fast or full</source>
+        <translation>请使用 none、fast 或 full</translation>
+    </message>
+    <message>
+        <source>--max-parallel cannot be &quot;%1&quot;</source>
+        <translation>--max-parallel 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 64</source>
+        <translation>请使用 1 到 64 的整数</translation>
+    </message>
+    <message>
+        <source>--when-over-budget cannot be &quot;%1&quot;</source>
+        <translation>--when-over-budget 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use pause, blueprint or stop</source>
+        <translation>请使用 pause、blueprint 或 stop</translation>
+    </message>
+    <message>
+        <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
+        <translation>验证到什么程度: 只看文件、语法 (默认)，或用项目自己的工具</translation>
+    </message>
+    <message>
+        <source>tasks at a time, 1 to 64 (default 4)</source>
+        <translation>同时进行的任务数，1 到 64 (默认 4)</translation>
+    </message>
+    <message>
+        <source>end the run at the first failed task</source>
+        <translation>遇到第一个失败的任务就结束运行</translation>
+    </message>
+    <message>
+        <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
+        <translation>--budget 用完时怎么办: 在终端上询问，否则结束运行以便用“resume”继续 (默认)；用内置模型完成；或结束运行</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands that would be asked for run unasked</source>
+        <translation>需要询问的智能体命令直接运行，不询问</translation>
+    </message>
+    <message>
+        <source>one event a line on standard output, as JSON</source>
+        <translation>在标准输出上每行一个事件，JSON 格式</translation>
+    </message>
+    <message>
+        <source>no progress; errors only</source>
+        <translation>不显示进度，只显示错误</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>--level cannot be &quot;%1&quot;</source>
+        <translation>--level 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use fast or full</source>
+        <translation>请使用 fast 或 full</translation>
+    </message>
+    <message>
+        <source>DIR [--level fast|full]</source>
+        <translation>文件夹 [--level fast|full]</translation>
+    </message>
+    <message>
+        <source>check the project as it lies on disk, with its own tools at level full</source>
+        <translation>按磁盘上的现状检查项目，full 级别使用项目自己的工具</translation>
+    </message>
+    <message>
+        <source>how much is checked (default: fast)</source>
+        <translation>检查到什么程度 (默认: fast)</translation>
+    </message>
+    <message>
+        <source>with the tools&apos; output, on standard error</source>
+        <translation>在标准错误上附带工具的输出</translation>
+    </message>
+    <message>
+        <source>results and findings as JSON</source>
+        <translation>以 JSON 输出结果和问题</translation>
+    </message>
+    <message>
+        <source>A tool has no name</source>
+        <translation>有一个工具没有名称</translation>
+    </message>
+    <message>
+        <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
+        <translation>请为每个工具提供名称、说明和参数 (JSON Schema)</translation>
+    </message>
+    <message>
+        <source>The file of tools is no JSON: %1</source>
+        <translation>工具文件不是 JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1，第 %2 字节</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝: %1</translation>
+    </message>
+    <message>
+        <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
+        <translation>--model 提供商/名称   提示词 | --prompt-file 文件</translation>
+    </message>
+    <message>
+        <source>one call of a language model</source>
+        <translation>调用一次语言模型</translation>
+    </message>
+    <message>
+        <source>read the prompt from a file; - is standard input</source>
+        <translation>从文件读取提示词；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>what the model is told before</source>
+        <translation>事先告诉模型的内容</translation>
+    </message>
+    <message>
+        <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
+        <translation>与提示词一起发送的图片: PNG、JPEG、WebP 或 GIF</translation>
+    </message>
+    <message>
+        <source>tools to offer: a JSON list of name, description and parameters</source>
+        <translation>提供的工具: 由名称、说明和参数组成的 JSON 列表</translation>
+    </message>
+    <message>
+        <source>the answer must be JSON of this JSON Schema</source>
+        <translation>应答必须是符合此 JSON Schema 的 JSON</translation>
+    </message>
+    <message>
+        <source>ask for the answer piece by piece (default)</source>
+        <translation>要求逐段应答 (默认)</translation>
+    </message>
+    <message>
+        <source>ask for the answer as a whole</source>
+        <translation>要求一次性应答</translation>
+    </message>
+    <message>
+        <source>text, tool calls, finish reason, usage and error as JSON</source>
+        <translation>以 JSON 输出文本、工具调用、结束原因、用量和错误</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;</source>
+        <translation>没有“%1”的补全</translation>
+    </message>
+    <message>
+        <source>Use bash, zsh or fish</source>
+        <translation>请使用 bash、zsh 或 fish</translation>
+    </message>
+    <message>
+        <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
+        <translation>输出补全脚本: source &lt;(autodevos-cli completion bash)</translation>
+    </message>
+    <message>
+        <source>you and the new version changed the same lines: %1</source>
+        <translation>您和新版本修改了相同的行: %1</translation>
+    </message>
+    <message>
+        <source>you deleted it, the new version changes it</source>
+        <translation>您删除了它，而新版本修改了它</translation>
+    </message>
+    <message>
+        <source>you changed it, the new version has it no more</source>
+        <translation>您修改了它，而新版本中已没有它</translation>
+    </message>
+    <message>
+        <source>you made it, the new version has another of that name</source>
+        <translation>您创建了它，而新版本中有另一个同名文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in conflict; yours were left as they are</source>
+        <translation>
+            <numerusform>%n 个文件有冲突；您的文件保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
+        <translation>用以下命令决定: autodevos-cli resolve %1 文件 --ours|--theirs|--merged</translation>
+    </message>
+    <message>
+        <source>The new versions lie in %1</source>
+        <translation>新版本位于 %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>tasks: %1</source>
+        <translation>任务: %1</translation>
+    </message>
+    <message>
+        <source>files: %1</source>
+        <translation>文件: %1</translation>
+    </message>
+    <message>
+        <source>tests of its tasks, which name no requirement: %1</source>
+        <translation>其任务的测试，未指明任何需求: %1</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 requirements are built or proven</source>
+        <translation>%2 项需求中有 %1 % 已构建或已证明</translation>
+    </message>
+    <message>
+        <source>each requirement with its tasks, files, tests and verdict</source>
+        <translation>每项需求及其任务、文件、测试和结论</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>✓ Blueprint       built in: plans and writes without anything below</source>
+        <translation>✓ Blueprint       内置: 无需以下任何一项即可规划和编写</translation>
+    </message>
+    <message>
+        <source>Needed for: %1</source>
+        <translation>用于: %1</translation>
+    </message>
+    <message>
+        <source>what this machine has, what is missing, and how to mend it</source>
+        <translation>这台机器有什么、缺什么，以及如何补上</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
+        <translation>预算已用完，已花费 %1 USD；没有丢失任何内容。允许更多: autodevos-cli resume %2 --budget USD (总计)，或不付费完成: autodevos-cli resume %2 --when-over-budget blueprint</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;</source>
+        <translation>没有文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>Name the folder of a project</source>
+        <translation>请指定一个项目的文件夹</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no AutoDevOS project</source>
+        <translation>“%1”中没有 AutoDevOS 项目</translation>
+    </message>
+    <message>
+        <source>Name the folder that &quot;run&quot; was given with --out</source>
+        <translation>请指定“run”的 --out 所给的文件夹</translation>
+    </message>
+    <message>
+        <source>There are no new instructions</source>
+        <translation>没有新的说明</translation>
+    </message>
+    <message>
+        <source>Give them with --instructions</source>
+        <translation>请用 --instructions 给出</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed</source>
+        <translation>没有要更改的内容</translation>
+    </message>
+    <message>
+        <source>Name a task and --instructions, or give --prompt, --prompt-file or --domain</source>
+        <translation>请指定一个任务和 --instructions，或给出 --prompt、--prompt-file 或 --domain</translation>
+    </message>
+    <message>
+        <source>The project has no plan yet</source>
+        <translation>项目还没有计划</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; first</source>
+        <translation>请先用“resume”继续</translation>
+    </message>
+    <message>
+        <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
+        <translation>文件夹 任务 --instructions 文本 | 文件夹 [--prompt 文本] [--domain 文件]</translation>
+    </message>
+    <message>
+        <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
+        <translation>更改任务、提示词或数据模型: 生成新的计划版本；因此过时的内容会显示并运行，您手动更改的内容会保留</translation>
+    </message>
+    <message>
+        <source>the new instructions of the task, whole</source>
+        <translation>任务的新说明，完整给出</translation>
+    </message>
+    <message>
+        <source>the new prompt, whole</source>
+        <translation>新的提示词，完整给出</translation>
+    </message>
+    <message>
+        <source>read the new prompt from a file; - is standard input</source>
+        <translation>从文件读取新的提示词；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>only make the new version</source>
+        <translation>只生成新版本</translation>
+    </message>
+    <message>
+        <source>There is no prompt in &quot;%1&quot;</source>
+        <translation>“%1”中没有提示词</translation>
+    </message>
+    <message>
+        <source>Name a role file, or a text file with the prompt</source>
+        <translation>请指定角色文件，或包含提示词的文本文件</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>还没有尝试</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed their checks · $%3 and %4 an attempt</source>
+        <translation>%2 次中有 %1 次通过检查 · 每次尝试 $%3 和 %4</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>没有角色“%1”</translation>
+    </message>
+    <message>
+        <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
+        <translation>请用 --role 指定；“autodevos-cli agents”会列出它们</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already</source>
+        <translation>已有实验“%1”</translation>
+    </message>
+    <message>
+        <source>Choose another name: results of two experiments do not mix</source>
+        <translation>请选择其他名称: 两个实验的结果不会混在一起</translation>
+    </message>
+    <message>
+        <source>Both variants have the same prompt</source>
+        <translation>两个方案的提示词相同</translation>
+    </message>
+    <message>
+        <source>Name the file of another one with --b</source>
+        <translation>请用 --b 指定另一个文件</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;</source>
+        <translation>没有实验“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli experiments&quot; lists them</source>
+        <translation>“autodevos-cli experiments”会列出它们</translation>
+    </message>
+    <message>
+        <source>Experiments are listed, started and stopped</source>
+        <translation>实验可以列出、开始和停止</translation>
+    </message>
+    <message>
+        <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
+        <translation>请写“experiments”、“experiments start 名称 --role 角色 --b 文件”或“experiments stop 名称”</translation>
+    </message>
+    <message>
+        <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
+        <translation>[start 名称 --role 角色 [--a 文件] --b 文件 | stop 名称]</translation>
+    </message>
+    <message>
+        <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
+        <translation>一个角色的两个提示词，在后续任务上比较: 成功率、费用和时间</translation>
+    </message>
+    <message>
+        <source>whose prompt it is</source>
+        <translation>这是谁的提示词</translation>
+    </message>
+    <message>
+        <source>a role file or a text; without it the role&apos;s own prompt</source>
+        <translation>角色文件或文本；不给则为角色自己的提示词</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>Say where with --to FILE.zip, FILE.tar.gz, FOLDER or git:FOLDER</source>
+        <translation>请用 --to 文件.zip、文件.tar.gz、文件夹 或 git:文件夹 指明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DIR --to FILE.zip|FILE.tar.gz|FOLDER|git:FOLDER</source>
+        <translation>文件夹 --to 文件.zip|文件.tar.gz|文件夹|git:文件夹</translation>
+    </message>
+    <message>
+        <source>copy the finished tree out; an existing target is never overwritten</source>
+        <translation>把完成的文件树复制出来；绝不覆盖已有目标</translation>
+    </message>
+    <message>
+        <source>an archive, a folder, or a git repository with a commit per task</source>
+        <translation>压缩包、文件夹，或每个任务一次提交的 Git 仓库</translation>
+    </message>
+    <message>
+        <source>autodevos-cli: from a prompt to a running, tested project</source>
+        <translation>autodevos-cli: 从提示词到可运行、经过测试的项目</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>用法: autodevos-cli 命令 [参数] [选项]</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
+        <translation>“autodevos-cli 命令 --help”显示更多。--version 显示版本。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
+        <translation>退出码: 0 完成；1 任务或门槛失败；2 用法错误；3 配置；4 无法连接提供商；5 项目损坏或被锁定；130 被信号停止。</translation>
+    </message>
+    <message>
+        <source>Usage: autodevos-cli %1 %2</source>
+        <translation>用法: autodevos-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;autodevos-cli help&quot; lists them</source>
+        <translation>“autodevos-cli help”会列出它们</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[命令]</translation>
+    </message>
+    <message>
+        <source>this list, or what one command takes</source>
+        <translation>此列表，或某个命令的用法</translation>
+    </message>
+    <message>
+        <source>only the names, one a line</source>
+        <translation>只列名称，每行一个</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 不能是“%2”</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to %1</source>
+        <translation>请使用 0 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>--budget cannot be &quot;%1&quot;</source>
+        <translation>--budget 不能是“%1”</translation>
+    </message>
+    <message>
+        <source>Use an amount in USD, for example 2.50</source>
+        <translation>请使用 USD 金额，例如 2.50</translation>
+    </message>
+    <message>
+        <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
+        <translation>由谁应答 (默认: blueprint)；可用逗号分隔多个: 一个失败时用下一个</translation>
+    </message>
+    <message>
+        <source>where the provider is reached, for a proxy or a server of your own</source>
+        <translation>提供商的地址，用于代理或您自己的服务器</translation>
+    </message>
+    <message>
+        <source>how often a call that failed is made again (default 4)</source>
+        <translation>失败的调用重试几次 (默认 4)</translation>
+    </message>
+    <message>
+        <source>what the calls may cost at most</source>
+        <translation>调用最多可花费的金额</translation>
+    </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
+        <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值，120)</translation>
+    </message>
+    <message>
+        <source>ask anew, also what was answered before</source>
+        <translation>重新询问，包括已有应答的内容</translation>
+    </message>
+    <message>
+        <source>requests to all models together; 0: as the settings say</source>
+        <translation>对所有模型的请求总数；0: 按设置</translation>
+    </message>
+    <message>
+        <source>tokens of all models together</source>
+        <translation>所有模型的 token 总数</translation>
+    </message>
+    <message>
+        <source>calls under way at a time</source>
+        <translation>同时进行的调用数</translation>
+    </message>
+    <message>
+        <source>Calls tools by the provider&apos;s own means</source>
+        <translation>用提供商自己的方式调用工具</translation>
+    </message>
+    <message>
+        <source>Calls no tools: it is told how to ask for them in words</source>
+        <translation>不调用工具: 会用文字告诉它如何请求</translation>
+    </message>
+    <message>
+        <source>Answers in the shape that is asked for</source>
+        <translation>按要求的形式应答</translation>
+    </message>
+    <message>
+        <source>Does not keep to a shape: it is told so in words</source>
+        <translation>不遵守形式: 会用文字告诉它</translation>
+    </message>
+    <message>
+        <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
+        <translation>[提供商 | 提供商/名称] [--base-url URL]</translation>
+    </message>
+    <message>
+        <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
+        <translation>可用的提供商及其他提供商所缺的内容；某个提供商的模型；某个模型的能力</translation>
+    </message>
+    <message>
+        <source>where the provider is reached</source>
+        <translation>提供商的地址</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>will not be built: %1</source>
+        <translation>不会构建: %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>Critical path: %1</source>
+        <translation>关键路径: %1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2 s along the critical path</source>
+        <translation>估算: %1 个 token，关键路径上 %2 秒</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明: %1</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F</source>
+        <translation>提示词 | --prompt-file 文件</translation>
+    </message>
+    <message>
+        <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
+        <translation>只规划: 需求、数据、任务、批次、关键路径、估算</translation>
+    </message>
+    <message>
+        <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
+        <translation>以“run --plan”可读的 JSON 形式输出计划</translation>
+    </message>
+    <message>
+        <source>Running; stop it with Ctrl+C</source>
+        <translation>运行中；按 Ctrl+C 停止</translation>
+    </message>
+    <message>
+        <source>start the generated app on a free port and print its address</source>
+        <translation>在空闲端口上启动生成的应用并输出其地址</translation>
+    </message>
+    <message>
+        <source>without the app&apos;s own output</source>
+        <translation>不含应用自身的输出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
+        <translation>“%2”的计划 %1: %3 项需求，%4 个任务</translation>
+    </message>
+    <message>
+        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>有一条命令未运行，因为没有人可以询问: 见 audit.jsonl；请在 policy.json 中或用 --allow-commands 允许它</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the built-in model does the rest</source>
+        <translation>预算已用完: 其余由内置模型完成</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>已将新版本合并到您的 %1</translation>
+    </message>
+    <message>
+        <source>not carried out, --check full does</source>
+        <translation>未执行，--check full 会执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
+        <translation>任务: 共 %4 个，完成 %1，失败 %2，跳过 %3 · %5 个文件 · %6</translation>
+    </message>
+    <message>
+        <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
+        <translation>需求: 共 %5 项，已证明 %1，已构建 %2，未构建 %3，失败或未完成 %4</translation>
+    </message>
+    <message>
+        <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
+        <translation>使用此数据模型，而不从提示词读取: “plan --json”中的“domain”或其全部</translation>
+    </message>
+    <message>
+        <source>The prompt file &quot;%1&quot; cannot be read</source>
+        <translation>无法读取提示词文件“%1”</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>请检查其名称和权限</translation>
+    </message>
+    <message>
+        <source>A prompt and --prompt-file were both given</source>
+        <translation>同时给出了提示词和 --prompt-file</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>没有提示词</translation>
+    </message>
+    <message>
+        <source>Say in quotes what to build, for example &quot;a team task board&quot;</source>
+        <translation>请在引号中说明要构建什么，例如 &quot;团队任务看板&quot;</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message>
+        <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
+        <translation>应答: %1，%2 后 (首词在 %3 后)，%4 字节</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There is no request %1</source>
+        <translation>没有请求 %1</translation>
+    </message>
+    <message>
+        <source>Without --show they are listed with their numbers</source>
+        <translation>不带 --show 会列出它们及其编号</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider: the built-in model needs none</source>
+        <translation>没有询问任何提供商: 内置模型不需要</translation>
+    </message>
+    <message>
+        <source>DIR [TASK] [--show N]</source>
+        <translation>文件夹 [任务] [--show N]</translation>
+    </message>
+    <message>
+        <source>what was sent to models and what came back, exactly, without keys</source>
+        <translation>发送给模型的原始内容以及返回的内容，不含密钥</translation>
+    </message>
+    <message>
+        <source>one of them: request and answer as they were</source>
+        <translation>其中一个: 请求和应答的原样</translation>
+    </message>
+    <message>
+        <source>all of it as JSON</source>
+        <translation>全部以 JSON 输出</translation>
+    </message>
+    <message>
+        <source>Only one of --ours, --theirs and --merged can be chosen</source>
+        <translation>--ours、--theirs 和 --merged 只能选一个</translation>
+    </message>
+    <message>
+        <source>No file is in conflict</source>
+        <translation>没有文件有冲突</translation>
+    </message>
+    <message>
+        <source>How to decide is not said</source>
+        <translation>没有说明如何决定</translation>
+    </message>
+    <message>
+        <source>Add --ours, --theirs or --merged</source>
+        <translation>请加上 --ours、--theirs 或 --merged</translation>
+    </message>
+    <message>
+        <source>DIR [FILE...] [--ours|--theirs|--merged]</source>
+        <translation>文件夹 [文件...] [--ours|--theirs|--merged]</translation>
+    </message>
+    <message>
+        <source>list the files in which your changes and a new version are at odds, or decide about them</source>
+        <translation>列出您的更改与新版本不一致的文件，或对它们作出决定</translation>
+    </message>
+    <message>
+        <source>keep your file as it is</source>
+        <translation>让您的文件保持原样</translation>
+    </message>
+    <message>
+        <source>take the generated version; also brings back one you changed or deleted</source>
+        <translation>采用生成的版本；也会恢复您更改或删除的文件</translation>
+    </message>
+    <message>
+        <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
+        <translation>采用您在 .autodevos/conflicts/merged 中编辑的合并文件</translation>
+    </message>
+    <message>
+        <source>the list, or the events of the decision, as JSON</source>
+        <translation>以 JSON 输出列表或决定的事件</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <translation>将使用 %1 继续</translation>
+    </message>
+    <message>
+        <source>Goes on with %1 at %2</source>
+        <translation>将使用 %1 (位于 %2) 继续</translation>
+    </message>
+    <message>
+        <source>go on after an interruption, with the options the run was given; what is done stays done</source>
+        <translation>中断后按原来的选项继续；已完成的保持不变</translation>
+    </message>
+    <message>
+        <source>DIR TASK</source>
+        <translation>文件夹 任务</translation>
+    </message>
+    <message>
+        <source>run one task again, and what depends on it</source>
+        <translation>再次运行一个任务及依赖它的任务</translation>
+    </message>
+    <message>
+        <source>with other instructions (a new plan version)</source>
+        <translation>用其他说明 (新的计划版本)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file</source>
+        <translation>“%1”是一个文件</translation>
+    </message>
+    <message>
+        <source>Name a new folder</source>
+        <translation>请指定一个新文件夹</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already holds a project; it was not touched</source>
+        <translation>“%1”中已有一个项目；没有动它</translation>
+    </message>
+    <message>
+        <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
+        <translation>请用“resume”或“edit”继续，或指定一个新文件夹</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
+        <translation>文件夹“%1”不是空的；没有动它</translation>
+    </message>
+    <message>
+        <source>Name a new or empty folder with --out</source>
+        <translation>请用 --out 指定一个新的或空的文件夹</translation>
+    </message>
+    <message>
+        <source>The project is in %1</source>
+        <translation>项目位于 %1</translation>
+    </message>
+    <message>
+        <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
+        <translation>启动:  autodevos-cli preview %1   (或用 Node.js 20: cd %1 &amp;&amp; npm start)</translation>
+    </message>
+    <message>
+        <source>PROMPT | --prompt-file F   [--out DIR]</source>
+        <translation>提示词 | --prompt-file 文件   [--out 文件夹]</translation>
+    </message>
+    <message>
+        <source>plan a prompt and build the project</source>
+        <translation>规划提示词并构建项目</translation>
+    </message>
+    <message>
+        <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
+        <translation>项目放在哪里: 新的或空的文件夹 (默认: ~/AutoDevOS 中新建)</translation>
+    </message>
+    <message>
+        <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
+        <translation>使用此计划，而不另做一个 (“plan --json”的输出)</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>再次运行: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %n task(s)</source>
+        <translation>
+            <numerusform>保持不变: %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>计划中没有任务“%1”</translation>
+    </message>
+    <message>
+        <source>Its tasks are: %1</source>
+        <translation>其任务有: %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有计划</translation>
+    </message>
+    <message>
+        <source>%1 · plan %2 · %3</source>
+        <translation>%1 · 计划 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>已在 %1 中打开</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>等待回答: %1</translation>
+    </message>
+    <message>
+        <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
+        <translation>预算已用完，已花费 %1 USD: 用 --budget USD (总计) 允许更多，或用 --when-over-budget blueprint 完成</translation>
+    </message>
+    <message>
+        <source>Go on with: autodevos-cli resume %1</source>
+        <translation>继续: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>where a project stands; also while it runs elsewhere</source>
+        <translation>项目的状况；在别处运行时也可查看</translation>
+    </message>
+    <message>
+        <source>the project context as JSON</source>
+        <translation>以 JSON 输出项目上下文</translation>
+    </message>
+    <message>
+        <source>Nothing is running there</source>
+        <translation>那里没有正在运行的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told to stop</source>
+        <translation>无法通知 %1 停止</translation>
+    </message>
+    <message>
+        <source>Stop it as the user it belongs to</source>
+        <translation>请以其所属用户的身份停止它</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: autodevos-cli resume %1</source>
+        <translation>已停止。继续: autodevos-cli resume %1</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within 30 s</source>
+        <translation>%1 在 30 秒内没有结束</translation>
+    </message>
+    <message>
+        <source>Wait, or end the process; the journal keeps what is done</source>
+        <translation>请等待，或结束该进程；日志库会保留已完成的部分</translation>
+    </message>
+    <message>
+        <source>end the run of a project cleanly; resume goes on later</source>
+        <translation>干净地结束项目的运行；之后可用 resume 继续</translation>
+    </message>
+    <message>
+        <source>more AMOUNT: allow that many USD in all</source>
+        <translation>more 金额: 总计允许这么多 USD</translation>
+    </message>
+    <message>
+        <source>blueprint: finish with the built-in model, without paying</source>
+        <translation>blueprint: 用内置模型完成，不付费</translation>
+    </message>
+    <message>
+        <source>stop: end the run; &quot;resume&quot; goes on later</source>
+        <translation>stop: 结束运行；之后可用“resume”继续</translation>
+    </message>
+    <message>
+        <source>once: allow it this time</source>
+        <translation>once: 这次允许</translation>
+    </message>
+    <message>
+        <source>run: allow it in this run</source>
+        <translation>run: 本次运行中允许</translation>
+    </message>
+    <message>
+        <source>always: allow this command from now on</source>
+        <translation>always: 从现在起允许此命令</translation>
+    </message>
+    <message>
+        <source>deny: do not run it</source>
+        <translation>deny: 不运行</translation>
+    </message>
+    <message>
+        <source>May this command run?  </source>
+        <translation>允许运行此命令吗？  </translation>
+    </message>
+    <message>
+        <source>  Your answer, in one line:</source>
+        <translation>  您的回答 (一行):</translation>
+    </message>
+    <message>
+        <source>  A number, or your own words:</source>
+        <translation>  编号，或您自己的话:</translation>
+    </message>
+    <message>
+        <source>  A number or a word:</source>
+        <translation>  编号或词:</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 已恢复应答</translation>
+    </message>
+    <message>
+        <source>%1 goes on in place of %2: %3</source>
+        <translation>%1 代替 %2 继续: %3</translation>
+    </message>
+    <message>
+        <source>%1 is asked again in %2 s: %3</source>
+        <translation>%2 秒后将再次询问 %1: %3</translation>
+    </message>
+    <message>
+        <source>built in: works offline, without a key</source>
+        <translation>内置: 离线可用，无需密钥</translation>
+    </message>
+    <message>
+        <source>Name its address with --base-url, or as baseUrl in providers.json</source>
+        <translation>请用 --base-url 或在 providers.json 中以 baseUrl 指定其地址</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;</source>
+        <translation>没有模型“%1”</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>请写成 提供商/名称；“autodevos-cli models”会列出各提供商</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CodeView</name>
+    <message>
+        <source>File content, read only</source>
+        <translation>文件内容，只读</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>在此文件中查找</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>下一个匹配 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>关闭查找栏 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>此文件中没有</translation>
+    </message>
+    <message>
+        <source>File content</source>
+        <translation>文件内容</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type an action, a task, a file or a project</source>
+        <translation>输入操作、任务、文件或项目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ConflictBar</name>
+    <message>
+        <source>You and the new version changed the same lines: %1.</source>
+        <translation>您和新版本修改了相同的行: %1。</translation>
+    </message>
+    <message>
+        <source>You deleted this file, and the new version changes it.</source>
+        <translation>您删除了此文件，而新版本修改了它。</translation>
+    </message>
+    <message>
+        <source>You changed this file, and the new version has it no more.</source>
+        <translation>您修改了此文件，而新版本中已没有它。</translation>
+    </message>
+    <message>
+        <source>You made this file, and the new version has another of that name.</source>
+        <translation>您创建了此文件，而新版本中有另一个同名文件。</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>显示:</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>The file as it stands in the project</source>
+        <translation>项目中现有的文件</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成的</translation>
+    </message>
+    <message>
+        <source>The new version the task made</source>
+        <translation>任务生成的新版本</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并的</translation>
+    </message>
+    <message>
+        <source>Both together, with the conflicts marked</source>
+        <translation>两者合在一起，并标出冲突</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Keep your file as it is</source>
+        <translation>让您的文件保持原样</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>采用生成的</translation>
+    </message>
+    <message>
+        <source>Replace your file by the new version</source>
+        <translation>用新版本替换您的文件</translation>
+    </message>
+    <message>
+        <source>Edit merged…</source>
+        <translation>编辑合并版…</translation>
+    </message>
+    <message>
+        <source>Open the merged version in your editor</source>
+        <translation>在您的编辑器中打开合并后的版本</translation>
+    </message>
+    <message>
+        <source>Use merged</source>
+        <translation>使用合并版</translation>
+    </message>
+    <message>
+        <source>Replace your file by the merged version</source>
+        <translation>用合并后的版本替换您的文件</translation>
+    </message>
+    <message>
+        <source>Your file was left as it is.</source>
+        <translation>您的文件保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DiffView</name>
+    <message>
+        <source>Older version, read only</source>
+        <translation>较旧版本，只读</translation>
+    </message>
+    <message>
+        <source>Newer version, read only</source>
+        <translation>较新版本，只读</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>上一处更改 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>下一处更改 (F7)</translation>
+    </message>
+    <message>
+        <source>Versions beside each other</source>
+        <translation>并排显示版本</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainDraft</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::DomainView</name>
+    <message>
+        <source>What the program keeps is listed here once it is planned: its records, their fields and links. You can change all of it before it is built.</source>
+        <translation>规划之后，这里会列出程序保存的内容：记录、字段和关联。在构建之前都可以更改。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a kind of record</source>
+        <translation>添加一种记录</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the kind of record</source>
+        <translation>移除这种记录</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>移除该字段</translation>
+    </message>
+    <message>
+        <source>Add link to</source>
+        <translation>添加关联到</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除该关联</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>关联(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Use this data model</source>
+        <translation>使用此数据模型</translation>
+    </message>
+    <message>
+        <source>Remove record</source>
+        <translation>移除记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of records</source>
+        <translation>
+            <numerusform>%n 种记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed. The plan follows when you use this data model; what you changed by hand in files stays.</source>
+        <translation>已更改。使用此数据模型后，计划会随之更新；您在文件中手动所做的更改会保留。</translation>
+    </message>
+    <message>
+        <source>This is the data model of the plan.</source>
+        <translation>这是计划的数据模型。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>records, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Add record</source>
+        <translation>添加记录</translation>
+    </message>
+    <message>
+        <source>Rename record</source>
+        <translation>重命名记录</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::EventText</name>
+    <message>
+        <source>Check %1: %2</source>
+        <translation>检查 %1: %2</translation>
+    </message>
+    <message>
+        <source>Check %1 passed in %2</source>
+        <translation>检查 %1 通过，用时 %2</translation>
+    </message>
+    <message>
+        <source>Check %1 failed after %2</source>
+        <translation>检查 %1 未通过，用时 %2</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Merged the new version into your %1</source>
+        <translation>已将新版本合并到您的 %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>已修改 %1</translation>
+    </message>
+    <message>
+        <source>Conflict in %1: your file was left as it is</source>
+        <translation>%1 中有冲突: 您的文件保持原样</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>运行完成</translation>
+    </message>
+    <message>
+        <source>Run stopped; what is done is kept</source>
+        <translation>运行已停止；已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>Run ended with failures</source>
+        <translation>运行结束，但有失败</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>正在读取提示词</translation>
+    </message>
+    <message>
+        <source>Plan version %1: %2 requirements, %3 tasks</source>
+        <translation>计划版本 %1: %2 项需求，%3 个任务</translation>
+    </message>
+    <message>
+        <source>Run started: %1 tasks to do, %2 reused</source>
+        <translation>运行开始: %1 个任务待做，%2 个复用</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>运行已暂停</translation>
+    </message>
+    <message>
+        <source>Run goes on</source>
+        <translation>运行继续</translation>
+    </message>
+    <message>
+        <source>Try %1 begins</source>
+        <translation>第 %1 次尝试开始</translation>
+    </message>
+    <message>
+        <source>$ %1 (exit code %2)</source>
+        <translation>$ %1 (退出码 %2)</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: %1</source>
+        <translation>等待回答: %1</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Examples</name>
+    <message>
+        <source>Team task board</source>
+        <translation>团队任务看板</translation>
+    </message>
+    <message>
+        <source>Projects, tasks with states, comments and a dashboard</source>
+        <translation>项目、带状态的任务、评论和仪表板</translation>
+    </message>
+    <message>
+        <source>Recipe collection</source>
+        <translation>菜谱集</translation>
+    </message>
+    <message>
+        <source>Search and filters, star ratings and favourites</source>
+        <translation>搜索与筛选、星级评分和收藏</translation>
+    </message>
+    <message>
+        <source>Clinic appointments</source>
+        <translation>诊所预约</translation>
+    </message>
+    <message>
+        <source>Roles, states and a rule against double booking</source>
+        <translation>角色、状态，以及防止重复预约的规则</translation>
+    </message>
+    <message>
+        <source>Developer portfolio</source>
+        <translation>开发者作品集</translation>
+    </message>
+    <message>
+        <source>Pages, projects, a blog and a contact form</source>
+        <translation>页面、项目、博客和联系表单</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ExportDialog</name>
+    <message>
+        <source>Export the project</source>
+        <translation>导出项目</translation>
+    </message>
+    <message>
+        <source>Zip archive</source>
+        <translation>Zip 压缩包</translation>
+    </message>
+    <message>
+        <source>Tar archive (tar.gz)</source>
+        <translation>Tar 压缩包 (tar.gz)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Git repository, one commit a task</source>
+        <translation>Git 仓库，每个任务一次提交</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>导出位置</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>选择导出位置</translation>
+    </message>
+    <message>
+        <source>Contains the generated files only, without AutoDevOS&apos; own data and installed packages. Nothing existing is overwritten.</source>
+        <translation>只包含生成的文件，不含 AutoDevOS 自身的数据和已安装的软件包。不会覆盖任何已有内容。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FieldsModel</name>
+    <message>
+        <source>Line of text</source>
+        <translation>单行文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>List of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>移除字段</translation>
+    </message>
+    <message>
+        <source>The choices, with commas between them</source>
+        <translation>选项，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>在代码中: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>更改字段</translation>
+    </message>
+    <message>
+        <source>Rename field</source>
+        <translation>重命名字段</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Change choices</source>
+        <translation>更改选项</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>唯一</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FileTreeModel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FilesView</name>
+    <message>
+        <source>Search in all files</source>
+        <translation>在所有文件中搜索</translation>
+    </message>
+    <message>
+        <source>Files of the project</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>The files the agents write appear here.</source>
+        <translation>智能体写入的文件会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it.</source>
+        <translation>选择要阅读的文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large to show here (%1 MB).</source>
+        <translation>文件太大，无法在此显示 (%1 MB)。</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>该文件不是文本。</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>由 %1 写入</translation>
+    </message>
+    <message>
+        <source>written by %1 for %2</source>
+        <translation>由 %1 为 %2 写入</translation>
+    </message>
+    <message>
+        <source>%1 matches in %2 files</source>
+        <translation>%2 个文件中有 %1 处匹配</translation>
+    </message>
+    <message>
+        <source>No file contains this.</source>
+        <translation>没有文件包含此内容。</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>前 %1 处</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Your changes stay when the file is generated anew</source>
+        <translation>重新生成文件时，您的更改会保留</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Generated by %1, %2</source>
+        <comment>run, date and time</comment>
+        <translation>由 %1 生成，%2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsModel</name>
+    <message>
+        <source>Whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::FindingsView</name>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>检查没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphSearchBar</name>
+    <message>
+        <source>Find a task</source>
+        <translation>查找任务</translation>
+    </message>
+    <message>
+        <source>Find a task by its title</source>
+        <translation>按标题查找任务</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::GraphView</name>
+    <message>
+        <source>Task graph</source>
+        <translation>任务图</translation>
+    </message>
+    <message>
+        <source>Arranging %1 tasks …</source>
+        <translation>正在排布 %1 个任务…</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有计划</translation>
+    </message>
+    <message>
+        <source>Type a prompt and press Ctrl+Enter</source>
+        <translation>输入提示词并按 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>There is no graph to export yet</source>
+        <translation>还没有可导出的图</translation>
+    </message>
+    <message>
+        <source>Plan a prompt first</source>
+        <translation>请先规划一个提示词</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>无法写入图片</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space</source>
+        <translation>请选择其他文件夹或腾出一些空间</translation>
+    </message>
+    <message>
+        <source>The drawing could not be written</source>
+        <translation>无法写入图形</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fit into view</source>
+        <translation>适应视图</translation>
+    </message>
+    <message>
+        <source>Find a task …</source>
+        <translation>查找任务…</translation>
+    </message>
+    <message>
+        <source>Show critical path</source>
+        <translation>显示关键路径</translation>
+    </message>
+    <message>
+        <source>Export as SVG …</source>
+        <translation>导出为 SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PNG …</source>
+        <translation>导出为 PNG…</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is needed by &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 是 &lt;b&gt;%2&lt;/b&gt; 的依赖</translation>
+    </message>
+    <message>
+        <source>It has written no files yet</source>
+        <translation>它还没有写入任何文件</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>任务不能依赖自身</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs it already</source>
+        <translation>“%1”已依赖此任务</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; itself needs &quot;%2&quot;: they would wait for each other</source>
+        <translation>“%1”本身依赖“%2”: 两者会互相等待</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; itself waits for &quot;%2&quot;, through &quot;%3&quot;: they would wait for each other</source>
+        <translation>“%1”本身在等待“%2” (经由“%3”): 两者会互相等待</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
+        <translation>用方向键选择要依赖“%1”的任务，然后按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Files the task wrote</source>
+        <translation>任务写入的文件</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>What was sent to models, exactly, and what came back</source>
+        <translation>发送给模型的原始内容以及返回的内容</translation>
+    </message>
+    <message>
+        <source>Select a task in the graph or the table to read its instructions, follow its conversation, and run it again.</source>
+        <translation>在图或表格中选择一个任务，即可阅读其说明、跟踪其对话并再次运行。</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>检查 (%1)</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>文件 (%1)</translation>
+    </message>
+    <message>
+        <source>The task has not been checked yet.</source>
+        <translation>该任务尚未检查。</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>检查没有发现问题。</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>not carried out at this check level</source>
+        <translation>在此检查级别不执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogPanel</name>
+    <message>
+        <source>Show lines of</source>
+        <translation>显示来自以下对象的行</translation>
+    </message>
+    <message>
+        <source>Show lines from level</source>
+        <translation>显示不低于此级别的行</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有级别</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show lines that contain</source>
+        <translation>显示包含以下内容的行</translation>
+    </message>
+    <message>
+        <source>Follow: keep the newest line in view</source>
+        <translation>跟随: 始终显示最新一行</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>复制所选行；未选择则复制全部</translation>
+    </message>
+    <message>
+        <source>Save the shown lines to a file</source>
+        <translation>将显示的行保存到文件</translation>
+    </message>
+    <message>
+        <source>Clear the view (the journal keeps everything)</source>
+        <translation>清空视图 (日志库会保留全部内容)</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>所有智能体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>文本 (*.log *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What the agents do is written here while a run goes on.</source>
+        <translation>运行期间，智能体所做的事会写在这里。</translation>
+    </message>
+    <message>
+        <source>No line passes the filter.</source>
+        <translation>没有符合筛选条件的行。</translation>
+    </message>
+    <message>
+        <source>Double-click opens the file</source>
+        <translation>双击打开文件</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>显示任务</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MainWindow</name>
+    <message>
+        <source>A run is going on.</source>
+        <translation>有一次运行正在进行。</translation>
+    </message>
+    <message>
+        <source>Stop it before opening another project.</source>
+        <translation>打开其他项目之前请先停止它。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>正在导出到 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 个文件导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>About AutoDevOS</source>
+        <translation>关于 AutoDevOS</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Turns a written prompt into a complete, running software project.</source>
+        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;把写好的提示词变成完整、可运行的软件项目。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. What it generates is yours (0BSD).</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。它生成的内容归您所有 (0BSD)。</translation>
+    </message>
+    <message>
+        <source>Ending the run. What is done is kept.</source>
+        <translation>正在结束运行。已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <translation>使用“%1”</translation>
+    </message>
+    <message>
+        <source>%1 already holds a project. Nothing was changed.</source>
+        <translation>%1 中已有一个项目。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder. Nothing was changed.</source>
+        <translation>%1 不是空文件夹。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>问题 (%1)</translation>
+    </message>
+    <message>
+        <source>Plan version %1 follows your data model.</source>
+        <translation>计划版本 %1 采用了您的数据模型。</translation>
+    </message>
+    <message>
+        <source>Run it to bring the files up to date.</source>
+        <translation>运行它以更新文件。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is done: %n file(s).</source>
+        <translation>
+            <numerusform>“%1”已完成: %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>启动预览</translation>
+    </message>
+    <message>
+        <source>The run was stopped. What is done is kept.</source>
+        <translation>运行已停止。已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended, but %n file(s) of yours and the new version are at odds.</source>
+        <translation>
+            <numerusform>运行已结束，但您的 %n 个文件与新版本不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run ended, but a check of the whole project does not pass.</source>
+        <translation>运行已结束，但整个项目的一项检查未通过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended with %n failed task(s).</source>
+        <translation>
+            <numerusform>运行已结束，有 %n 个任务失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your files were left as they are. Decide about each of them.</source>
+        <translation>您的文件保持原样。请逐个决定。</translation>
+    </message>
+    <message>
+        <source>What is done is kept. Look at the findings, then retry.</source>
+        <translation>已完成的部分会保留。请查看问题，然后重试。</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>显示冲突</translation>
+    </message>
+    <message>
+        <source>Show the failure</source>
+        <translation>显示失败</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>The last run was interrupted: %1 of %2 tasks are done and kept.</source>
+        <translation>上次运行被中断: %2 个任务中有 %1 个已完成并保留。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (离线)</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>数据模型</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>检查的程度</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes</source>
+        <translation>负责规划和编写的模型</translation>
+    </message>
+    <message>
+        <source>sandbox on</source>
+        <translation>沙箱已启用</translation>
+    </message>
+    <message>
+        <source>sandbox off</source>
+        <translation>沙箱未启用</translation>
+    </message>
+    <message>
+        <source>Commands of agents see only the project&apos;s folder</source>
+        <translation>智能体的命令只能看到项目文件夹</translation>
+    </message>
+    <message>
+        <source>Commands of agents run with your own rights.</source>
+        <translation>智能体的命令以您自己的权限运行。</translation>
+    </message>
+    <message>
+        <source>The log was saved to %1</source>
+        <translation>日志已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1</source>
+        <translation>无法将日志保存到 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the journal keeps it. Choose another place.</source>
+        <translation>没有丢失任何内容: 日志库中都有。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>It goes on with %1.</source>
+        <translation>将使用 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Opening the project…</source>
+        <translation>正在打开项目…</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <source>AutoDevOS</source>
+        <translation>AutoDevOS</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2: %3</source>
+        <translation>%1 (计划 v%2): %3</translation>
+    </message>
+    <message>
+        <source>Plan v%1, not run yet</source>
+        <translation>计划 v%1，尚未运行</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>观看中</translation>
+    </message>
+    <message>
+        <source>journal repaired</source>
+        <translation>日志库已修复</translation>
+    </message>
+    <message>
+        <source>journal ok</source>
+        <translation>日志库正常</translation>
+    </message>
+    <message>
+        <source>%1 – AutoDevOS</source>
+        <translation>%1 – AutoDevOS</translation>
+    </message>
+    <message>
+        <source>Not possible while the project is open in %1</source>
+        <translation>项目在 %1 中打开时无法执行</translation>
+    </message>
+    <message>
+        <source>Take the project over first</source>
+        <translation>请先接管项目</translation>
+    </message>
+    <message>
+        <source>Wait for the run to end, or stop it</source>
+        <translation>请等待运行结束，或停止它</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>正在制定计划</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1 was saved. It stays as you have it when it is generated anew.</source>
+        <translation>已保存 %1。重新生成时会保持您修改后的样子。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. %2 brings it back.</source>
+        <translation>已将“%1”移出计划。按 %2 可恢复。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>跟随桌面环境</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Counts when the program is started the next time</source>
+        <translation>下次启动程序时生效</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>For new projects</source>
+        <translation>用于新项目</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>同时进行的任务数</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>遇到第一个失败即停止</translation>
+    </message>
+    <message>
+        <source>Limits of language models</source>
+        <translation>语言模型的限制</translation>
+    </message>
+    <message>
+        <source>Over all models of a project; counts from the next plan or run on</source>
+        <translation>项目中所有模型合计；从下一次规划或运行起生效</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>每分钟 token 数</translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation>同时进行的调用数</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press F2 or a key and then the new shortcut</source>
+        <translation>按 F2 或任意键，然后按新的快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelButton</name>
+    <message>
+        <source>Blueprint (offline)</source>
+        <translation>Blueprint (离线)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (位于 %2)</translation>
+    </message>
+    <message>
+        <source>The model that plans and writes: %1</source>
+        <translation>负责规划和编写的模型: %1</translation>
+    </message>
+    <message>
+        <source>Connect a &amp;model…</source>
+        <translation>连接模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>It has no models</source>
+        <translation>它没有模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>另有 %n 个…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ModelDialog</name>
+    <message>
+        <source>Connect a model</source>
+        <translation>连接模型</translation>
+    </message>
+    <message>
+        <source>Stored in the system&apos;s keyring, in no file</source>
+        <translation>保存在系统的密钥环中，不写入任何文件</translation>
+    </message>
+    <message>
+        <source>&amp;Store key</source>
+        <translation>保存密钥(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>提供商(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the model in a call or two whether it answers and can call tools</source>
+        <translation>用一两次调用询问模型是否应答、能否调用工具</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使用它(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Looking for keys …</source>
+        <translation>正在查找密钥…</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT/v1</source>
+        <translation>http://主机:端口/v1</translation>
+    </message>
+    <message>
+        <source>Asking %1 which models it has …</source>
+        <translation>正在询问 %1 有哪些模型…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyring may ask for its password …</source>
+        <translation>密钥环可能会要求输入密码…</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>%1 answers and calls tools by itself.</source>
+        <translation>%1 会应答，并能自行调用工具。</translation>
+    </message>
+    <message>
+        <source>%1 answers. It calls no tools by itself: it is told how to in words.</source>
+        <translation>%1 会应答。它不能自行调用工具: 会用文字告诉它怎么做。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::NeedsYouBar</name>
+    <message>
+        <source>What needs you</source>
+        <translation>需要您处理的事</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you (%n): %1</source>
+        <translation>
+            <numerusform>需要您处理 (%n): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you: %1</source>
+        <translation>需要您处理: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlanEditor</name>
+    <message>
+        <source>Add dependency</source>
+        <translation>添加依赖</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Change task</source>
+        <translation>修改任务</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PreviewPanel</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Log of the preview</source>
+        <translation>预览日志</translation>
+    </message>
+    <message>
+        <source>Start preview</source>
+        <translation>启动预览</translation>
+    </message>
+    <message>
+        <source>Stop preview</source>
+        <translation>停止预览</translation>
+    </message>
+    <message>
+        <source>Open or make a project first.</source>
+        <translation>请先打开或创建一个项目。</translation>
+    </message>
+    <message>
+        <source>The app is not running.</source>
+        <translation>应用没有运行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to start yet: run the plan first.</source>
+        <translation>还没有可启动的内容: 请先运行计划。</translation>
+    </message>
+    <message>
+        <source>Installing and building. The first time takes a minute or two.</source>
+        <translation>正在安装和构建。第一次需要一两分钟。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>The app is running on this computer only.</source>
+        <translation>应用只在这台电脑上运行。</translation>
+    </message>
+    <message>
+        <source>What the app says is written here while it runs.</source>
+        <translation>应用运行期间，它的输出会写在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProgressStrip</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is used, in per cent</source>
+        <translation>预算已使用的百分比</translation>
+    </message>
+    <message>
+        <source>%1 % of the budget is used</source>
+        <translation>预算已使用 %1 %</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在规划…</translation>
+    </message>
+    <message>
+        <source>%1/%2 tasks</source>
+        <translation>%1/%2 个任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n 个未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectController</name>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>没有更改任何内容。请在提示词下方选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ProjectsView</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>%1
+last opened %2</source>
+        <translation>%1
+上次打开: %2</translation>
+    </message>
+    <message>
+        <source>Projects you make appear here.</source>
+        <translation>您创建的项目会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove from the list (the folder stays)</source>
+        <translation>从列表中移除 (文件夹保留)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptEdit</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.</source>
+        <translation>描述要构建的程序。Ctrl+Enter 规划并运行，Ctrl+Shift+Enter 只规划，Alt+↑ 在历史中后退。</translation>
+    </message>
+    <message>
+        <source>Describe the program you want: who uses it, what they keep in it, what they do with it.</source>
+        <translation>描述您想要的程序：谁使用它，里面保存什么，用它做什么。</translation>
+    </message>
+    <message>
+        <source>%1
+Will not be built: %2</source>
+        <translation>%1
+不会构建: %2</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PromptPanel</name>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Plan and run</source>
+        <translation>规划并运行</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>从示例开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) recognised</source>
+        <translation>
+            <numerusform>已识别 %n 项需求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be built</source>
+        <translation>
+            <numerusform>%n 项不会构建</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::QuestionCard</name>
+    <message>
+        <source>May this command run?</source>
+        <translation>允许运行此命令吗？</translation>
+    </message>
+    <message>
+        <source>The budget is used up: the run is paused</source>
+        <translation>预算已用完: 运行已暂停</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>一个问题</translation>
+    </message>
+    <message>
+        <source>A question from &quot;%1&quot;</source>
+        <translation>来自“%1”的问题</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to run a command:</source>
+        <translation>任务“%1”想运行一条命令:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>There is no sandbox on this machine: it could read and change all that you can, and reach the network.</source>
+        <translation>这台机器上没有沙箱: 它可以读取和更改您能访问的一切，并能访问网络。</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder, but it gets the network.</source>
+        <translation>它在隔离环境中运行: 只能看到此项目的构建文件夹，但可以访问网络。</translation>
+    </message>
+    <message>
+        <source>It runs closed off: it sees only this project&apos;s build folder and has no network.</source>
+        <translation>它在隔离环境中运行: 只能看到此项目的构建文件夹，没有网络。</translation>
+    </message>
+    <message>
+        <source>Why you are asked: %1</source>
+        <translation>询问您的原因: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.</source>
+        <translation>已花费 %1 / %2 USD。正在进行的会做完，不再产生新的费用。</translation>
+    </message>
+    <message>
+        <source>Some calls have no known price.</source>
+        <translation>有些调用的价格未知。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>用您自己的话</translation>
+    </message>
+    <message>
+        <source>Allow &amp;more, in all:</source>
+        <translation>允许更多，总计(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Finish with Blueprint</source>
+        <translation>用 Blueprint 完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Allow &amp;once</source>
+        <translation>允许一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Allow for this &amp;run</source>
+        <translation>本次运行中允许(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this command</source>
+        <translation>始终允许此命令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>拒绝(&amp;D)</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>总预算</translation>
+    </message>
+    <message>
+        <source>An&amp;swer with these words</source>
+        <translation>用这些话回答(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RelationsModel</name>
+    <message>
+        <source>one</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>添加关联</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>移除关联</translation>
+    </message>
+    <message>
+        <source>Filled with the account that is signed in</source>
+        <translation>自动填入已登录的账户</translation>
+    </message>
+    <message>
+        <source>In the code: %1</source>
+        <translation>在代码中: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>更改关联</translation>
+    </message>
+    <message>
+        <source>Rename link</source>
+        <translation>重命名关联</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequestsPage</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Requests to models</source>
+        <translation>对模型的请求</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Exact request and its answer</source>
+        <translation>原始请求及其应答</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>按发送原样</translation>
+    </message>
+    <message>
+        <source>Byte by byte as it was sent, instead of laid out to be read</source>
+        <translation>逐字节显示发送时的内容，而不是排版后便于阅读的形式</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copies the request exactly as it was sent, without keys</source>
+        <translation>按发送时的原样复制请求，不含密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>应答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copies the answer</source>
+        <translation>复制应答</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of a provider for this task. The built-in model needs no requests.</source>
+        <translation>此任务没有询问任何提供商。内置模型不需要请求。</translation>
+    </message>
+    <message>
+        <source>Answer after %1, %2 bytes</source>
+        <translation>%1 后应答，%2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsModel</name>
+    <message>
+        <source>Proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>已构建</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>未构建</translation>
+    </message>
+    <message>
+        <source>Tests of its tasks; none of them names this requirement:</source>
+        <translation>其任务的测试；没有一个指明此需求:</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RequirementsView</name>
+    <message>
+        <source>Requirements</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
+        <translation>规划之后，这里会列出提示词的要求，以及证明它们的任务、文件和测试。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, verdict</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n 项需求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % covered</source>
+        <translation>已覆盖 %1 %</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to it yet</source>
+        <translation>还没有与之关联的内容</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunOptionsForm</name>
+    <message>
+        <source>Checks: none</source>
+        <translation>检查: 无</translation>
+    </message>
+    <message>
+        <source>Only that declared files exist and are complete</source>
+        <translation>只检查声明的文件是否存在且完整</translation>
+    </message>
+    <message>
+        <source>Checks: fast</source>
+        <translation>检查: 快速</translation>
+    </message>
+    <message>
+        <source>Also that every file parses; nothing is run</source>
+        <translation>另外检查每个文件能否解析；不运行任何东西</translation>
+    </message>
+    <message>
+        <source>Checks: full</source>
+        <translation>检查: 完整</translation>
+    </message>
+    <message>
+        <source>Also install, types, lint, build and tests of the project; takes minutes</source>
+        <translation>另外包括项目的安装、类型、lint、构建和测试；需要几分钟</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>项目文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the project folder</source>
+        <translation>选择项目文件夹</translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation>检查的程度</translation>
+    </message>
+    <message>
+        <source>Tasks at a time</source>
+        <translation>同时进行的任务数</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation>遇到第一个失败即停止</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;At a time</source>
+        <translation>同时进行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>预算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>What the models may cost in this run</source>
+        <translation>本次运行中模型可花费的金额</translation>
+    </message>
+    <message>
+        <source>The built-in model costs nothing</source>
+        <translation>内置模型不产生费用</translation>
+    </message>
+    <message>
+        <source>When it is used up, the run pauses and asks how to go on</source>
+        <translation>用完后运行会暂停，并询问如何继续</translation>
+    </message>
+    <message>
+        <source>Folder of the new project</source>
+        <translation>新项目的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsDelegate</name>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings and shortcuts</source>
+        <translation>搜索设置和快捷键</translation>
+    </message>
+    <message>
+        <source>Back to &amp;default</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is changed counts at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment and wins over the settings.</source>
+        <translation>已设置环境变量 %1，它优先于此处的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::SettingsModel</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <translation>设置文件</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 already means &quot;%2&quot;</source>
+        <translation>%1 已用于“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StaleSummary</name>
+    <message>
+        <source>What a retry runs again</source>
+        <translation>重试会再次运行的内容</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) run again</source>
+        <translation>
+            <numerusform>%n 个任务会再次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n 个保持不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个 token</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>带修改重试</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>当前运行结束后可用</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TalkPage</name>
+    <message>
+        <source>Conversation of the task</source>
+        <translation>任务的对话</translation>
+    </message>
+    <message>
+        <source>What the model answers and which tools the agent calls appears here.</source>
+        <translation>模型的应答以及智能体调用的工具会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>Report: </source>
+        <translation>报告: </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>修改任务</translation>
+    </message>
+    <message>
+        <source>Paths, parted by commas: backend/src/mail/**; empty: it only checks</source>
+        <translation>以逗号分隔的路径: backend/src/mail/**；留空: 只做检查</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>说明(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>依赖(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Writes</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Tasks that must be completed before</source>
+        <translation>必须先完成的任务</translation>
+    </message>
+    <message>
+        <source>Paths that this task alone may write</source>
+        <translation>只有此任务可以写入的路径</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>生成新的计划版本；不运行任何东西</translation>
+    </message>
+    <message>
+        <source>It waits for this task itself</source>
+        <translation>它本身在等待此任务</translation>
+    </message>
+    <message>
+        <source> s a try</source>
+        <translation> 秒/次</translation>
+    </message>
+    <message>
+        <source>Longest time of one try</source>
+        <translation>单次尝试的最长时间</translation>
+    </message>
+    <message>
+        <source> more tries</source>
+        <translation> 次重试</translation>
+    </message>
+    <message>
+        <source>Further tries after the first</source>
+        <translation>首次尝试之后的重试次数</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskPage</name>
+    <message>
+        <source>Instructions of the task</source>
+        <translation>任务的说明</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>说明(&amp;I)</translation>
+    </message>
+    <message>
+        <source>edited, not used yet</source>
+        <translation>已编辑，尚未使用</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>重试…</translation>
+    </message>
+    <message>
+        <source>Save edit</source>
+        <translation>保存编辑</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Put the planned instructions back</source>
+        <translation>恢复计划中的说明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Retry with edits…</source>
+        <translation>带修改重试…</translation>
+    </message>
+    <message>
+        <source>Possible when the current run has ended</source>
+        <translation>当前运行结束后可用</translation>
+    </message>
+    <message>
+        <source>Shows first what runs again and what is reused</source>
+        <translation>先显示哪些会再次运行、哪些会复用</translation>
+    </message>
+    <message>
+        <source>Makes a new plan version; runs nothing</source>
+        <translation>生成新的计划版本；不运行任何东西</translation>
+    </message>
+    <message>
+        <source>Ends this task; the others go on</source>
+        <translation>结束此任务；其他任务继续</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TaskTableModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TimelineChart</name>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>运行的时间线</translation>
+    </message>
+    <message>
+        <source>try %1: from %2 to %3</source>
+        <translation>第 %1 次尝试: 从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>waited %1 for its turn</source>
+        <translation>排队等待了 %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>decided how long the run took</source>
+        <translation>决定了运行的总时长</translation>
+    </message>
+    <message>
+        <source>When a run goes on, its tasks appear here with the time they take.</source>
+        <translation>运行期间，其任务及所用时间会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TimelineView</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Compare with the run</source>
+        <translation>与此运行比较</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 (计划 v%2)</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>%1 longer than %2</source>
+        <translation>比 %2 长 %1</translation>
+    </message>
+    <message>
+        <source>%1 shorter than %2</source>
+        <translation>比 %2 短 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
+        <translation>总计 %1；%3 个任务中有 %2 个决定了时长 (%4)；同时进行 %5 个</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::TriesPage</name>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WatchBar</name>
+    <message>
+        <source>It has no plan yet.</source>
+        <translation>它还没有计划。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks are done.</source>
+        <translation>%2 个任务中有 %1 个已完成。</translation>
+    </message>
+    <message>
+        <source>The run is complete.</source>
+        <translation>运行已完成。</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>运行失败: %1</translation>
+    </message>
+    <message>
+        <source>The plan has not been run yet.</source>
+        <translation>计划尚未运行。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: %1</source>
+        <translation>运行被中断: %1</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>另一个进程</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (进程 %2)</translation>
+    </message>
+    <message>
+        <source>Whose project this is</source>
+        <translation>此项目当前归谁使用</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Watching: this project is run by %1 since %2.</source>
+        <translation>观看中: 此项目自 %2 起由 %1 运行。</translation>
+    </message>
+    <message>
+        <source>Watching: this project is open in %1 since %2.</source>
+        <translation>观看中: 此项目自 %2 起在 %1 中打开。</translation>
+    </message>
+    <message>
+        <source>You can follow and export it; to change it, stop or close it there.</source>
+        <translation>您可以跟踪和导出它；要更改它，请在那边停止或关闭。</translation>
+    </message>
+    <message>
+        <source>The other process</source>
+        <translation>另一个进程</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::WelcomePage</name>
+    <message>
+        <source>Or start from an example:</source>
+        <translation>或从示例开始:</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例: %1</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>写提示词</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Works offline now: %1 needs no network and no key.</source>
+        <translation>现在即可离线使用: %1 不需要网络，也不需要密钥。</translation>
+    </message>
+    <message>
+        <source>Answers come from %1.</source>
+        <translation>由 %1 应答。</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>正在读取提示词…</translation>
+    </message>
+    <message>
+        <source>What shall be built?</source>
+        <translation>要构建什么？</translation>
+    </message>
+    <message>
+        <source>The plan appears here as a graph. Nothing runs before it is there.</source>
+        <translation>计划会以图的形式显示在这里。在此之前不会运行任何东西。</translation>
+    </message>
+    <message>
+        <source>Write what the program is for, who uses it and what they keep in it. AutoDevOS plans the work, writes the project, checks it, and shows every step.</source>
+        <translation>写下程序的用途、谁使用它、里面保存什么。AutoDevOS 会规划工作、编写项目、检查项目，并展示每一步。</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Words</name>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Silent for %1 · %2</source>
+        <translation>已静默 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>Frontend</source>
+        <translation>前端</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Waits for %1 and %2 more</source>
+        <translation>等待 %1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Ready, waits for a free slot</source>
+        <translation>就绪，等待空闲位置</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Waits for the next try</source>
+        <translation>等待下一次尝试</translation>
+    </message>
+    <message>
+        <source>Reused from an earlier run</source>
+        <translation>复用自先前的运行</translation>
+    </message>
+    <message>
+        <source>Not carried out at this check level</source>
+        <translation>在此检查级别不执行</translation>
+    </message>
+    <message>
+        <source>Failed without saying why</source>
+        <translation>失败，未说明原因</translation>
+    </message>
+    <message>
+        <source>Cut off; goes on with the next run</source>
+        <translation>被切断；下次运行时继续</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 个文件</translation>
+    </message>
+    <message>
+        <source>would run again</source>
+        <translation>会再次运行</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Turns a written prompt into a complete, running software project.</source>
+        <translation>把写好的提示词变成完整、可运行的软件项目。</translation>
+    </message>
+    <message>
+        <source>Start with this prompt in the editor.</source>
+        <translation>以此提示词在编辑器中开始。</translation>
+    </message>
+    <message>
+        <source>Project to open.</source>
+        <translation>要打开的项目。</translation>
+    </message>
+    <message>
+        <source>Only one project can be opened at a time</source>
+        <translation>一次只能打开一个项目</translation>
+    </message>
+</context>
+</TS>
