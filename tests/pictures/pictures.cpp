@@ -13,10 +13,12 @@
 #include <QDir>
 #include <QFile>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace autodevos;
@@ -56,6 +58,8 @@ bool take(QWidget *widget, double ratio, const QString &file)
 QString makeProject(const QString &folder)
 {
     GuiSessionFactory factory;
+    // A dialog may have asked for the providers in the pool; they are the factory's.
+    const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     MainWindow window(factory);
     window.prompt().editor()->setPlainText(promptText);
     window.show();
@@ -86,6 +90,8 @@ int takeProject(const Form &form, const QString &project, const QString &out, co
 {
     int failures = 0;
     GuiSessionFactory factory;
+    // A dialog may have asked for the providers in the pool; they are the factory's.
+    const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     MainWindow window(factory);
     window.resize(form.size);
     window.show();
