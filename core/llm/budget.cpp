@@ -2,6 +2,7 @@
 #include "core/llm/budget.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -44,25 +45,25 @@ void Budget::askWith(BudgetAsk ask)
     m_ask = std::move(ask);
 }
 
-Status Budget::reserve(double expected, const std::stop_token &stop)
+Status Budget::reserve(const CallEstimate &call, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    while (m_end || !hasRoom(expected)) {
+    while (m_end || !hasRoom(expectedCost(call))) {
         if (stop.stop_requested()) {
             return failure(ErrorKind::Cancelled, u"The request was ended"_s);
         }
         if (m_end) {
             return verdict();
         }
-        const bool mayBeCheaper = m_underWay > 0 && m_spent < *m_limit && m_spent + expected <= *m_limit + grain;
+        const double expected = expectedCost(call);
+        const bool mayBeCheaper = !m_underWay.isEmpty() && m_spent < *m_limit && m_spent + expected <= *m_limit + grain;
         if (m_isAsking || mayBeCheaper) {
             m_bell.wait(lock, stop, [this, rings = m_rings] { return m_rings != rings; });
         } else if (const Status status = ask(lock, expected, stop); !status) {
             return status;
         }
     }
-    m_reserved += expected;
-    ++m_underWay;
+    m_underWay.append(call);
     return {};
 }
 
@@ -110,14 +111,13 @@ Status Budget::verdict() const
     return tl::unexpected(usedUp(m_limit.value_or(0)));
 }
 
-void Budget::settle(double expected, const Usage &usage, bool isTypical)
+void Budget::settle(const CallEstimate &call, const Usage &usage)
 {
     const std::lock_guard lock(m_mutex);
-    m_reserved = std::max(0.0, m_reserved - expected);
-    --m_underWay;
+    m_underWay.removeOne(call);
     m_spent += usage.cost;
     m_hasUnknownCost = m_hasUnknownCost || usage.hasUnknownCost;
-    if (usage.output > 0 && isTypical) {
+    if (usage.output > 0 && !call.longest) {
         ++m_answers;
         m_outputTokens += usage.output;
     }
@@ -137,12 +137,24 @@ void Budget::ring()
     m_bell.notify_all();
 }
 
+double Budget::expectedCost(const CallEstimate &call) const
+{
+    const qint64 output = std::min(meanOutput(), call.longest.value_or(meanOutput()));
+    return call.atLeast + static_cast<double>(output) * call.perOutputToken;
+}
+
+double Budget::reserved() const
+{
+    return std::accumulate(m_underWay.cbegin(), m_underWay.cend(), 0.0,
+                           [this](double sum, const CallEstimate &call) { return sum + expectedCost(call); });
+}
+
 bool Budget::hasRoom(double expected) const
 {
     if (!m_limit) {
         return true;
     }
-    return m_spent + m_reserved + expected <= *m_limit + grain && (expected > 0 || m_spent < *m_limit);
+    return m_spent + reserved() + expected <= *m_limit + grain && (expected > 0 || m_spent < *m_limit);
 }
 
 std::optional<double> Budget::limit() const
@@ -163,10 +175,15 @@ bool Budget::hasUnknownCost() const
     return m_hasUnknownCost;
 }
 
+qint64 Budget::meanOutput() const
+{
+    return m_answers == 0 ? usualOutputTokens : m_outputTokens / m_answers;
+}
+
 qint64 Budget::expectedOutput() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_answers == 0 ? usualOutputTokens : m_outputTokens / m_answers;
+    return meanOutput();
 }
 
 } // namespace autodevos

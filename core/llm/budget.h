@@ -31,9 +31,19 @@ struct BudgetDecision {
 /// soon after `stop`: that call is no longer wanted, and another one may ask again.
 using BudgetAsk = std::function<Result<BudgetDecision>(const BudgetQuestion &question, const std::stop_token &stop)>;
 
+/// What is known of a call's cost before it is made. How much will be written is known the better the more answers have
+/// come; so the cost is reckoned anew from this at every look, also of calls that wait or are under way.
+struct CallEstimate {
+    double atLeast = 0;            ///< USD: what does not depend on the answer
+    double perOutputToken = 0;     ///< USD
+    std::optional<qint64> longest; ///< tokens that the answer can have at most
+    friend bool operator==(const CallEstimate &, const CallEstimate &) = default;
+};
+
 /// The money of one run, shared by all its models. A call reserves what it is expected to cost and settles what it did
 /// cost. When the limit would be passed, calls wait: first for those under way, which may turn out cheaper, then for
-/// the person. One real answer may cost more than was expected: the limit can be passed by that much. Thread-safe.
+/// the person. No call begins unless it fits beside all those under way, reckoned by all that is known at its
+/// beginning. One real answer may cost more than was expected: the limit can be passed by that much. Thread-safe.
 class Budget {
 public:
     /// `limit` in USD; empty: only counts. `spent`: before a resumed run went on. Without `ask` a used-up budget just
@@ -44,11 +54,11 @@ public:
     /// Who is asked from now on; empty: a used-up budget just refuses.
     void askWith(BudgetAsk ask);
 
-    /// Blocks while there is no room. `expected` in USD; 0: not known, goes through while anything is left.
+    /// Blocks while there is no room. An estimate of nothing: not known, goes through while anything is left.
     /// ErrorKind::Budget: no more paid calls; Cancelled: ended by `stop` or by the decision.
-    [[nodiscard]] Status reserve(double expected, const std::stop_token &stop);
-    /// Ends a reservation of `expected`. `isTypical`: how long the answer was tells something of those to come.
-    void settle(double expected, const Usage &usage, bool isTypical = true);
+    [[nodiscard]] Status reserve(const CallEstimate &call, const std::stop_token &stop);
+    /// Ends a reservation of the same `call`. How long the answer was tells of those to come, unless it was bounded.
+    void settle(const CallEstimate &call, const Usage &usage);
     /// What the person decided, asked or not. More can be allowed after the decision not to pay any more, too.
     void decide(const BudgetDecision &decision);
 
@@ -59,11 +69,13 @@ public:
     [[nodiscard]] qint64 expectedOutput() const;
 
 private:
+    [[nodiscard]] qint64 meanOutput() const;
+    [[nodiscard]] double expectedCost(const CallEstimate &call) const;
+    [[nodiscard]] double reserved() const;
     [[nodiscard]] bool hasRoom(double expected) const;
     [[nodiscard]] Status verdict() const;
     void ring();
     Status ask(std::unique_lock<std::mutex> &lock, double expected, const std::stop_token &stop);
-
     void take(const BudgetDecision &decision);
 
     mutable std::mutex m_mutex;
@@ -71,8 +83,7 @@ private:
     std::condition_variable_any m_bell;
     std::optional<double> m_limit;
     double m_spent = 0;
-    double m_reserved = 0;
-    int m_underWay = 0;
+    QVector<CallEstimate> m_underWay;
     bool m_hasUnknownCost = false;
     bool m_isAsking = false;
     quint64 m_rings = 0;               ///< how often who waits has to look again

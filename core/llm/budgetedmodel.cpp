@@ -3,8 +3,6 @@
 
 #include "core/llm/tokenestimate.h"
 
-#include <algorithm>
-
 namespace autodevos {
 
 BudgetedModel::BudgetedModel(std::shared_ptr<LanguageModel> model, std::optional<Price> price,
@@ -22,10 +20,9 @@ Result<Response> BudgetedModel::complete(const Request &request, const DeltaSink
         return m_model->complete(request, sink, stop);
     }
     const qint64 input = estimatedInputTokens(request);
-    const qint64 output = std::min<qint64>(m_budget->expectedOutput(),
-                                           request.sampling.maxOutputTokens.value_or(m_budget->expectedOutput()));
-    const double expected = costOfTokens(input, output);
-    if (const Status status = m_budget->reserve(expected, stop); !status) {
+    const double read = costOfTokens(input, 0);
+    const CallEstimate estimate{read, (costOfTokens(input, 1'000'000) - read) / 1e6, request.sampling.maxOutputTokens};
+    if (const Status status = m_budget->reserve(estimate, stop); !status) {
         return tl::unexpected(status.error());
     }
     qint64 heardBytes = 0;
@@ -44,8 +41,7 @@ Result<Response> BudgetedModel::complete(const Request &request, const DeltaSink
         usage.cost = costOfTokens(input, heardBytes * 2 / 7);
         usage.hasUnknownCost = true;
     }
-    const bool isBounded = request.sampling.maxOutputTokens.has_value(); // a bounded answer is no measure of others
-    m_budget->settle(expected, usage, !isBounded);
+    m_budget->settle(estimate, usage);
     return response;
 }
 

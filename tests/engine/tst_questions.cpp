@@ -77,11 +77,11 @@ struct Asking {
     AttemptOutcome pay(const std::stop_token &stop)
     {
         AttemptOutcome outcome;
-        const Status paid = budget->reserve(1, stop);
+        const Status paid = budget->reserve({1}, stop);
         outcome.ok = paid.has_value();
         if (paid) {
             outcome.usage.cost = 1;
-            budget->settle(1, outcome.usage);
+            budget->settle({1}, outcome.usage);
         } else {
             outcome.error = paid.error();
         }

@@ -23,6 +23,23 @@ Request smallRequest()
     return request;
 }
 
+const Price aDollarWritten{{0, 1000000, {}, {}}, 0, {}}; ///< only what is written costs
+
+ScriptedModel::Answer writing(qint64 tokens)
+{
+    return [tokens](const Request &, const DeltaSink &, const std::stop_token &) -> Result<Response> {
+        return Response{.text = u"yes"_s, .usage = {.input = 1, .output = tokens}};
+    };
+}
+
+/// A call that is not waited for: it goes out at once, or it is cancelled.
+bool goesOut(BudgetedModel &model)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    return model.complete({}, {}, stop.get_token()).has_value();
+}
+
 std::shared_ptr<ScriptedModel> costing(qint64 dollars)
 {
     auto model = std::make_shared<ScriptedModel>();
@@ -189,26 +206,111 @@ private Q_SLOTS:
     {
         Budget budget(std::nullopt, 0, {});
         QCOMPARE(budget.expectedOutput(), 1000);
-        QVERIFY(budget.reserve(1, {}));
-        budget.settle(1, {.input = 1, .output = 100});
-        QVERIFY(budget.reserve(1, {}));
-        budget.settle(1, {.input = 1, .output = 300});
+        QVERIFY(budget.reserve({1}, {}));
+        budget.settle({1}, {.input = 1, .output = 100});
+        QVERIFY(budget.reserve({1}, {}));
+        budget.settle({1}, {.input = 1, .output = 300});
         QCOMPARE(budget.expectedOutput(), 200);
-        QVERIFY(budget.reserve(1, {}));
-        budget.settle(1, {.input = 1, .output = 2}, false); // a probe's word or two
+        QVERIFY(budget.reserve({1, 0, 2048}, {}));
+        budget.settle({1, 0, 2048}, {.input = 1, .output = 2}); // a probe's word or two
         QCOMPARE(budget.expectedOutput(), 200);
+    }
+
+    void aProbesShortAnswersMakeNoRoomForLongOnes()
+    {
+        const auto budget = std::make_shared<Budget>(3500, 0, BudgetAsk());
+        const auto inner = std::make_shared<ScriptedModel>();
+        BudgetedModel model(inner, aDollarWritten, budget);
+        Request probe;
+        probe.sampling.maxOutputTokens = 2048;
+        bool hasFourth = true;
+        inner->answer(writing(1000)).answer(writing(30)).answer(writing(30));
+        inner->answer([&](const Request &request, const DeltaSink &sink, const std::stop_token &stop) {
+            (void)model.complete({}, {}, {});
+            return writing(1000)(request, sink, stop);
+        });
+        inner->answer([&](const Request &request, const DeltaSink &sink, const std::stop_token &stop) {
+            hasFourth = goesOut(model); // while both are under way
+            return writing(1000)(request, sink, stop);
+        });
+        QVERIFY(model.complete({}, {}, {}));
+        QVERIFY(model.complete(probe, {}, {}));
+        QVERIFY(model.complete(probe, {}, {}));
+        QVERIFY(model.complete({}, {}, {}));
+        QVERIFY(!hasFourth);
+        QVERIFY(!goesOut(model));
+        QCOMPARE(budget->spent(), 3060.0);
+    }
+
+    void callsUnderWayCountByWhatIsKnownNow()
+    {
+        const auto budget = std::make_shared<Budget>(std::nullopt, 0, BudgetAsk());
+        const auto inner = std::make_shared<ScriptedModel>();
+        BudgetedModel model(inner, aDollarWritten, budget);
+        bool isOut = true;
+        inner->answer(writing(10));
+        inner->answer([&](const Request &request, const DeltaSink &sink, const std::stop_token &stop) {
+            (void)model.complete({}, {}, {}); // is long: 40 are spent, and 20 are usual now, not 10
+            isOut = goesOut(model);
+            return writing(20)(request, sink, stop);
+        });
+        inner->answer(writing(30)).answer(writing(20));
+        QVERIFY(model.complete({}, {}, {}));
+        budget->begin(70, 10);
+        QVERIFY(model.complete({}, {}, {}));
+        QVERIFY(!isOut); // 40 + 20 under way + 20 are more than 70
+        QCOMPARE(inner->calls(), 3);
+        QCOMPARE(budget->spent(), 60.0);
+    }
+
+    void aCallThatWaitedCountsByWhatIsKnownNow()
+    {
+        std::latch hasBegun(1);
+        std::latch isAnswered(1);
+        std::jthread other;
+        QVector<BudgetQuestion> questions;
+        const auto ask = [&](const BudgetQuestion &question, const std::stop_token &) -> Result<BudgetDecision> {
+            questions.append(question);
+            if (questions.size() > 1) {
+                return BudgetDecision{BudgetChoice::Stop, 0};
+            }
+            isAnswered.count_down();
+            other.join(); // meanwhile a long answer came
+            return BudgetDecision{BudgetChoice::AllowMore, 75};
+        };
+        const auto budget = std::make_shared<Budget>(std::nullopt, 0, ask);
+        const auto inner = std::make_shared<ScriptedModel>();
+        BudgetedModel model(inner, aDollarWritten, budget);
+        inner->answer(writing(10));
+        inner->answer([&](const Request &request, const DeltaSink &sink, const std::stop_token &stop) {
+            hasBegun.count_down();
+            isAnswered.wait();
+            return writing(39)(request, sink, stop);
+        });
+        inner->answer(writing(11));
+        QVERIFY(model.complete({}, {}, {}));
+        budget->begin(30, 10);
+        other = std::jthread([&] { (void)model.complete({}, {}, {}); });
+        hasBegun.wait();
+        QVERIFY(model.complete({}, {}, {}));
+        QVERIFY(!model.complete({}, {}, {})); // 60 are spent, 20 are usual: it does not fit into 75 either
+        QCOMPARE(questions.size(), 2);
+        QCOMPARE(questions[0].nextCall, 10.0);
+        QCOMPARE(questions[1].nextCall, 20.0);
+        QCOMPARE(inner->calls(), 3);
+        QCOMPARE(budget->spent(), 60.0);
     }
 
     void waitsForCallsUnderWayBeforeItAsks()
     {
         QVector<BudgetQuestion> questions;
         Budget budget(10, 0, answering({{BudgetChoice::Stop, 0}}, questions));
-        QVERIFY(budget.reserve(8, {}));
+        QVERIFY(budget.reserve({8}, {}));
         std::atomic<bool> isThrough = false;
-        std::jthread other([&] { isThrough = budget.reserve(5, {}).has_value(); });
+        std::jthread other([&] { isThrough = budget.reserve({5}, {}).has_value(); });
         QTest::qWait(20); // it must still wait: 8 of 10 are reserved
         QVERIFY(!isThrough);
-        budget.settle(8, {.input = 1, .output = 1, .cost = 3}); // cheaper than was expected
+        budget.settle({8}, {.input = 1, .output = 1, .cost = 3}); // cheaper than was expected
         QTRY_VERIFY(isThrough.load());
         QVERIFY(questions.isEmpty());
     }
@@ -254,15 +356,15 @@ private Q_SLOTS:
         std::stop_source stop;
         std::atomic<bool> wasCancelled = false;
         std::jthread first([&] {
-            const Status status = budget.reserve(1, stop.get_token());
+            const Status status = budget.reserve({1}, stop.get_token());
             wasCancelled = !status && status.error().kind == ErrorKind::Cancelled;
         });
         QTRY_COMPARE(asked.load(), 1);
         std::stop_source other;
         other.request_stop();
-        QVERIFY(budget.reserve(1, other.get_token()).error().kind == ErrorKind::Cancelled);
+        QVERIFY(budget.reserve({1}, other.get_token()).error().kind == ErrorKind::Cancelled);
         std::atomic<bool> isThrough = false;
-        std::jthread second([&] { isThrough = budget.reserve(1, {}).has_value(); });
+        std::jthread second([&] { isThrough = budget.reserve({1}, {}).has_value(); });
         stop.request_stop();
         QTRY_VERIFY(isThrough.load());
         first.join();
