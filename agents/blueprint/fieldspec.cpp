@@ -266,8 +266,11 @@ QVector<Field> fieldsOf(const NounPhrase &tied, const Lexicon &lexicon)
     if (specification.isEmpty() && phrase.of.isEmpty())
         specification = lexicon.fieldSpecification(words);
     QVector<Field> fields;
+    const QString many = phrase.isPlural ? lexicon.plural(words) : QString();
+    const bool isCounted = !many.isEmpty() && specification.startsWith(":integer"_L1) &&
+                           lexicon.exactFieldSpecification(many) == specification; // "points and assists"
     if (!specification.isEmpty())
-        fields = fieldsFromSpecification(specification, words);
+        fields = fieldsFromSpecification(specification, isCounted ? many : words);
     if (fields.size() == 1 && words != phrase.phrase() && !specification.isEmpty())
         fields[0].label = sentenceCase(phrase.written); // "price per night"
     if (fields.isEmpty())

@@ -44,6 +44,7 @@ const QVector<Turn> &turns()
 {
     static const QVector<Turn> all{
         // what there is
+        {exact(u"\\b([a-z]+s): "_s + kNames + u"(?=,? (?:with )?each (?:with|having|has)\\b)"_s), u"%1 (%2)"_s},
         {exact(u"(?<=^|[.;:,] |\\bthe |\\bour )([A-Z]?[a-z]+s) (?=[A-Z])"_s + kNames + u"(?=[,.;:]|$)"_s),
          u"%1 (%2)"_s},
         {exact(u"\\b([a-z]+) on "_s + kNames + u"(?=[,.;]|$)"_s), u"%1 with a platform (%2)"_s},
@@ -266,7 +267,9 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
         read.append(u"enter measurements (%1, date, "_s.arg(holder));
         read.append(prompt.mid(found.capturedStart(form.figures), found.capturedLength(form.figures)));
         read.append(u")"_s);
-        if (form.holder == 1) // a sentence of its own: then what they belong to is kept as well
+        const bool isWhole =
+            found.capturedEnd() >= prompt.size() || u".;"_s.contains(prompt.text().at(found.capturedEnd()));
+        if (form.holder == 1 || isWhole) // a sentence of its own: then what they belong to is kept as well
             read.append(u". Every %1 has a name and a location"_s.arg(holder));
         prompt.replace(found.capturedStart(), found.capturedLength(), read);
     }

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/understanding.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+/// Orders as people put them: in a roundabout way, with lists of names, figures and colours.
+class TestOrders : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto lexicon = language::Lexicon::load();
+        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().toLine()));
+        m_lexicon = *lexicon;
+    }
+
+    void makesOfAnOrderWhatAPersonMeans_data();
+    void makesOfAnOrderWhatAPersonMeans()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QStringList, expected);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY2(understood, understood ? "" : qPrintable(understood.error().toLine()));
+        const QStringList found = partsOf(understood->domain);
+        for (const QString &part : expected) {
+            const bool isWanted = !part.startsWith(u'!');
+            QVERIFY2(found.contains(isWanted ? part : part.mid(1)) == isWanted,
+                     qPrintable(part + u" in "_s + found.join(u' ')));
+        }
+    }
+
+    void givesEachColourTheWordNearestToIt_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("background");
+        QTest::addColumn<QString>("component");
+        QTest::newRow("one before, one behind")
+            << u"Wheat background, components in peru."_s << u"#f5deb3"_s << u"#cd853f"_s;
+        QTest::newRow("behind, then before")
+            << u"Midnight blue for the components; the background in lavender."_s << u"#e6e6fa"_s << u"#191970"_s;
+        QTest::newRow("left over") << u"Plum components on ghost white."_s << u"#f8f8ff"_s << u"#dda0dd"_s;
+        QTest::newRow("the site itself") << u"Make the site black with lime green components."_s << u"#000000"_s
+                                         << u"#32cd32"_s;
+        QTest::newRow("main colour") << u"Mint cream as background, sea green as main colour."_s << u"#f5fffa"_s
+                                     << u"#2e8b57"_s;
+    }
+    void givesEachColourTheWordNearestToIt()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, background);
+        QFETCH(QString, component);
+        const auto understood = understand(u"A recipe box with recipes. "_s + said, *m_lexicon);
+        QVERIFY(understood);
+        const QStringList found = partsOf(understood->domain);
+        QVERIFY2(found.contains(u"background="_s + background), qPrintable(found.join(u' ')));
+        QVERIFY2(found.contains(u"component="_s + component), qPrintable(found.join(u' ')));
+    }
+
+    void quotesWholeWordsOfThePrompt()
+    {
+        const QString prompt = u"Make a website for our pottery. Functionalities: list of courses with price and date, "
+                               "appointments in a week calendar."_s;
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        for (const Requirement &requirement : understood->requirements) {
+            const qsizetype end = requirement.offset + requirement.length;
+            QVERIFY(requirement.offset == 0 || !prompt.at(requirement.offset - 1).isLetter() ||
+                    !prompt.at(requirement.offset).isLetter());
+            QVERIFY(end >= prompt.size() || !prompt.at(end).isLetter() || !prompt.at(end - 1).isLetter());
+        }
+    }
+
+    void readsNoiseInAMoment()
+    {
+        for (const QString &unit : {u"red, "_s, u"every shop enters its daily revenue, "_s, u"Aaa, Bbb and "_s}) {
+            QString noise = u"Please build a shop. "_s;
+            while (noise.size() < 90'000 / 3)
+                noise += unit;
+            QElapsedTimer timer;
+            timer.start();
+            (void)understand(noise, *m_lexicon);
+            QVERIFY2(timer.elapsed() < 20'000, qPrintable(unit));
+        }
+    }
+
+private:
+    [[nodiscard]] static QStringList partsOf(const Domain &domain);
+
+    std::shared_ptr<const language::Lexicon> m_lexicon;
+};
+
+QStringList TestOrders::partsOf(const Domain &domain)
+{
+    QStringList parts{u"name="_s + domain.name};
+    for (const Entity &entity : domain.entities) {
+        parts.append(entity.name);
+        for (const Field &field : entity.fields) {
+            parts.append(entity.name + u'.' + field.name);
+            parts.append(entity.name + u'.' + field.name +
+                         (field.options.isEmpty() ? u':' + toString(field.type) : u'=' + field.options.join(u'|')));
+        }
+        for (const Relation &relation : entity.relations)
+            parts.append(entity.name + u'>' + relation.target);
+        if (!entity.examples.isEmpty())
+            parts.append(entity.name + u'=' + entity.examples.join(u'|'));
+        parts.append(entity.name + u" read "_s + entity.access.read.join(u'|'));
+        parts.append(entity.name + u" create "_s + entity.access.create.join(u'|'));
+    }
+    for (const Capability &capability : domain.capabilities)
+        parts.append({toString(capability.kind), toString(capability.kind) + u'(' + capability.entity + u')'});
+    for (const Colour &colour : domain.theme.colours)
+        parts.append(colour.role + u'=' + colour.hex);
+    return parts;
+}
+
+void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
+{
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &prompt, const QString &expected) {
+        QTest::newRow(name) << prompt << expected.split(u';');
+    };
+    row("names behind a colon",
+        u"A booking page for our bike wash. We offer three packages: Splash, Scrub and Shine, each with its own price. "
+        "Customers pick a free slot, enter their phone number and can cancel up to the day before. Staff see the "
+        "bookings."_s,
+        u"Package=Splash|Scrub|Shine;Package.price;!Package.splash;Booking>Package;!Slot"_s);
+    row("names in brackets",
+        u"A discussion forum for gardeners. There should be sections for each topic (Vegetables, Roses, Tools), "
+        "threads and replies. Members start a thread and reply."_s,
+        u"Category=Vegetables|Roses|Tools;Thread>Category;Reply>Thread;!Vegetable"_s);
+    row("states in brackets",
+        u"A training management system. Coaches add athletes with name and club and register daily attendance "
+        "(present, absent, injured, excused)."_s,
+        u"Attendance.status=Present|Absent|Injured|Excused"_s);
+    row("one of a few",
+        u"A poem generator. Users enter a theme description, choose a tone (cheerful, gloomy, solemn) and save poems."_s,
+        u"!Tone;!Gloomy"_s);
+    row("names behind a price",
+        u"Make a website for our boat yard. Functionalities: list of services with duration and price (hull cleaning, "
+        "engine check, painting), a contact form."_s,
+        u"Service=Hull cleaning|Engine check|Painting;Service.price:money;!List"_s);
+    row("figures that come again",
+        u"A kiosk dashboard. Every kiosk enters its daily revenue, number of customers and returns. The office filters "
+        "by kiosk."_s,
+        u"Measurement.revenue:money;Measurement>Kiosk;Measurement.date"_s);
+    row("figures of each",
+        u"An orchard tool. Workers record height, girth and blossoms for each tree. Users view charts."_s,
+        u"Measurement>Tree;Measurement.height;Measurement.girth:number"_s);
+    row("wares of a shop",
+        u"Please implement an online store for selling kites and balloons. The store should have functionalities for "
+        "product listings and a shopping cart. Users add items to the cart and place orders."_s,
+        u"cart(Product);Product>Category;!Kite;!Balloon;!Store"_s);
+    row("an order in a shop",
+        u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
+        u"cart;!Order.quantity"_s);
+    row("who reads, who enters",
+        u"Please implement a railway information website. The website should have functionalities for browsing "
+        "stations, reading articles and a station list. Users search stations and add stations to a watchlist."_s,
+        u"Station create ;Station read visitor;favourites"_s);
+    row("papers", u"A scholarship website. Students submit applications with a letter. Users search scholarships."_s,
+        u"!Application read visitor;Application>Scholarship"_s);
+    row("offices", u"Please implement a client management website for tax advisers. Users add clients and notes."_s,
+        u"!Client read visitor;Client read user"_s);
+    row("purposes",
+        u"Please implement a blog website for sharing sewing ideas. The website should have functionalities for "
+        "publishing posts and comments. Visitors browse posts by category. The author creates posts."_s,
+        u"Post;!Idea;comments"_s);
+    row("shared nouns", u"A cinema site. Visitors browse current and upcoming films and rate films."_s,
+        u"!Current;Film;ratings"_s);
+    row("whose they are",
+        u"A stable site. It should handle horses and their owners, and treatments. Vets add treatments."_s,
+        u"Horse>Owner"_s);
+    row("profiles of things",
+        u"A handball statistics website. Users browse teams, view player profiles with points and assists and compare "
+        "players."_s,
+        u"Player.points:integer;Player.assists:integer;!Profile"_s);
+    row("moves",
+        u"A small studio tool. A producer takes a lead with name and phone, logs calls, and moves it through New, "
+        "Called, Won and Lost on a board."_s,
+        u"board;Lead.status=New|Called|Won|Lost"_s);
+    row("tickets", u"A cinema website. Users browse movies, select a showtime and seats and pay for tickets."_s,
+        u"Ticket>Showtime;Ticket.seats;Showtime>Movie;!Seat"_s);
+    row("gifts",
+        u"A donation website for a village school. Users browse projects, view project goals and progress and donate "
+        "an amount."_s,
+        u"Donation>Project;Project.targetAmount:money;goals(Project)"_s);
+    row("weather",
+        u"A weather site. It should offer a ten day forecast. Visitors search a location and save favourite locations."_s,
+        u"City;Forecast>City;favourites;!Location"_s);
+    row("compared at once",
+        u"A camper comparison website. Campers are listed with price per night, seats and shower yes or no. Visitors "
+        "tick two to four campers to compare them in a table and keep a shortlist."_s,
+        u"compare(Camper);Camper.price:money;Camper.shower:boolean;favourites;!Shortlist"_s);
+    row("a gallery", u"A portfolio website of a potter. It has a gallery with my bowls grouped by glaze and a blog."_s,
+        u"portfolio(Bowl);Bowl.photo:image;!Gallery"_s);
+    row("values of a list",
+        u"A bookkeeping site. Users keep clients with name, address and email, create an invoice for a client with "
+        "invoice number and due date."_s,
+        u"Client.email:email;Client.address;Invoice>Client"_s);
+    row("examples",
+        u"A fundraising platform for good causes such as parks and choirs. Organisers start a campaign with "
+        "a title and supporters give money."_s,
+        u"Campaign;Donation>Campaign;!Park;!Choir"_s);
+    row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,
+        u"name=Guided Harbour Tours"_s);
+}
+
+QTEST_APPLESS_MAIN(TestOrders)
+#include "tst_orders.moc"
