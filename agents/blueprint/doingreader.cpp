@@ -264,6 +264,8 @@ void DoingReader::readAsked(const QString &kind, const Clause &clause)
             continue;
         if (isThing)
             m_reading.mention(reference, object, clause).isCertain = true;
+        if (kind == "compare"_L1)
+            compareFigures(clause);
         m_reading.askCapability(kind, m_reading.lastThing);
         m_reading.noteQualifiers(clause);
         isNamed = true;
@@ -277,6 +279,23 @@ void DoingReader::readAsked(const QString &kind, const Clause &clause)
         m_reading.askCapability(kind, !isOfAll && m_reading.draft.find(m_reading.lastThing) ? m_reading.lastThing
                                                                                             : QString());
         m_reading.noteQualifiers(clause);
+    }
+}
+
+/// "compare campaigns by clicks, cost and sales": what is compared has these.
+void DoingReader::compareFigures(const Clause &clause)
+{
+    Thing *compared = m_reading.draft.find(m_reading.lastThing);
+    for (const Complement &complement : clause.complements) {
+        if (complement.preposition != "by"_L1 || !compared)
+            continue;
+        for (const NounPhrase &figure : complement.phrases) {
+            if (m_reading.draft.find(figure.phrase()) || m_reading.lexicon.isIn("period"_L1, figure.head()))
+                continue;
+            NounPhrase also = figure;
+            also.quantifier = u"also"_s;
+            compared->parts.append(also);
+        }
     }
 }
 

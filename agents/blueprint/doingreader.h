@@ -33,6 +33,7 @@ private:
     /// "change the status of an idea (planned, shipped)": a field of the idea.
     bool readChoice(const language::Verb &verb, const language::NounPhrase &object);
     [[nodiscard]] static bool isTaken(const language::Verb &verb, const language::NounPhrase &object);
+    void compareFigures(const language::Clause &clause);
     bool readUsual(const language::Verb &verb, const language::NounPhrase &object);
     bool readSeenPicture(const language::Verb &verb, const language::NounPhrase &object,
                          const language::Clause &clause);

@@ -51,10 +51,24 @@ private:
         for (const auto &thing : m_draft.things) {
             const bool isPlain = thing->parts.isEmpty() && thing->names.isEmpty() && thing->act.isEmpty() &&
                                  !m_lexicon.isArchetype(thing->key) && thing->actor == ActorKind::None;
-            if (isPlain && isNoName(thing->key.split(u' ')))
+            const bool isUnused = thing->parts.isEmpty() && thing->names.isEmpty() && thing->act.isEmpty();
+            if ((isPlain && isNoName(thing->key.split(u' '))) || (isUnused && isCountedByAnother(*thing)))
                 thing->isCertain = false;
         }
         dropUncertain();
+    }
+
+    /// The conversions of an advertising campaign are a number that it has.
+    [[nodiscard]] bool isCountedByAnother(const Thing &thing) const
+    {
+        const QString name = lowerCamel(m_lexicon.plural(thing.key));
+        return std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
+            const QVector<Field> usual = archetypeFields(other->source, m_lexicon);
+            return other.get() != &thing && !other->source.isEmpty() &&
+                   std::any_of(usual.begin(), usual.end(), [&](const Field &field) {
+                       return field.name == name && field.type == FieldType::Integer;
+                   });
+        });
     }
 
     [[nodiscard]] bool isNoName(const QStringList &words) const

@@ -174,6 +174,10 @@ const QVector<Turn> &turns()
          u"%1"_s},
         {pattern(u"\\b(?:an? )?(?:top|trending|featured|breaking) (?:stories|headlines)(?: section| page| list)?\\b"_s),
          u"articles"_s},
+        {pattern(u"\\b(?:save|bookmark|keep) (?:the )?(?:ones|those) (?:that |which )?(?:they|you|users) "
+                 "(?:like|love|want|are interested in)\\b"_s),
+         u"bookmark them"_s},
+        {pattern(u"\\bask for reminders\\b"_s), u"get reminders"_s},
         {pattern(u"\\bgoes? out (?=with|to)"_s), u"is sent "_s},
         {pattern(
              u"\\bsend (?:the |their )?(?:guests|customers|people|participants|clients|users|respondents) a link(?: to "
