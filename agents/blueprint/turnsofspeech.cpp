@@ -43,6 +43,9 @@ const QString kKinds =
 const QVector<Turn> &turns()
 {
     static const QVector<Turn> all{
+        {pattern(u"\\b(?:save|bookmark|keep) (?:the )?(?:ones|those) (?:that |which )?(?:they|you|users) "
+                 "(?:like|love|want|are interested in)\\b"_s),
+         u"bookmark them"_s},
         // what there is
         {exact(u"\\b([a-z]+s): "_s + kNames + u"(?=,? (?:with )?each (?:with|having|has)\\b)"_s), u"%1 (%2)"_s},
         {exact(u"(?<=^|[.;:,] |\\bthe |\\bour )([A-Z]?[a-z]+s) (?=[A-Z])"_s + kNames + u"(?=[,.;:]|$)"_s),
@@ -174,10 +177,8 @@ const QVector<Turn> &turns()
          u"%1"_s},
         {pattern(u"\\b(?:an? )?(?:top|trending|featured|breaking) (?:stories|headlines)(?: section| page| list)?\\b"_s),
          u"articles"_s},
-        {pattern(u"\\b(?:save|bookmark|keep) (?:the )?(?:ones|those) (?:that |which )?(?:they|you|users) "
-                 "(?:like|love|want|are interested in)\\b"_s),
-         u"bookmark them"_s},
         {pattern(u"\\bask for reminders\\b"_s), u"get reminders"_s},
+        {pattern(u",? (?:while|whereas) (\\w+s|\\w+ \\w+s|staff) (can|may|should|must|are able to) "_s), u". %1 %2 "_s},
         {pattern(u"\\bgoes? out (?=with|to)"_s), u"is sent "_s},
         {pattern(
              u"\\bsend (?:the |their )?(?:guests|customers|people|participants|clients|users|respondents) a link(?: to "

@@ -207,6 +207,11 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"A fundraising platform for good causes such as parks and choirs. Organisers start a campaign with "
         "a title and supporters give money."_s,
         u"Campaign;Donation>Campaign;!Park;!Choir"_s);
+    row("who else", u"A hall rental website. Landlords add halls with a price, while tenants can send messages."_s,
+        u"Hall create landlord"_s);
+    row("figures that are compared",
+        u"An advertising analysis website. Users compare campaigns by clicks and cost, and save the ones they like."_s,
+        u"Campaign.clicks:integer;Campaign.cost:money;compare(Campaign);favourites;!Campaign.targetAmount"_s);
     row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,
         u"name=Guided Harbour Tours"_s);
 }
