@@ -132,14 +132,17 @@ Composition::Composition()
                                std::make_shared<ResponseCache>(cacheFolder(), CacheLimits{}, m_clock), m_waiter});
 }
 
-QVector<ModelEntry> Composition::models() const
+QVector<ModelEntry> Composition::models(const std::stop_token &stop) const
 {
     QVector<ModelEntry> entries{
         {{u"blueprint"_s, u"blueprint"_s}, Words::tr("built in: works offline, without a key"), true, {}}};
     for (const QString &name : m_factory->providers().names()) {
         const Provider provider = *m_factory->providers().find(name);
         ModelEntry entry{{name, u"*"_s}, provider.baseUrl.toString(), true, {}};
-        const auto keys = m_keys->keys(name, {});
+        const auto keys = m_keys->keys(name, stop);
+        if (stop.stop_requested()) {
+            break;
+        }
         if (!keys) {
             entry.isUsable = false;
             entry.remedy = keys.error().toLine();

@@ -56,8 +56,9 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const RoleCatalog &roles() const { return m_roles; }
-    /// Blueprint and every provider, each with what is missing. Reads keys: may ask the system's keyring.
-    [[nodiscard]] QVector<ModelEntry> models() const;
+    /// Blueprint and every provider, each with what is missing. Reads keys: may ask the system's keyring, which may
+    /// take its time. Those known so far when `stop` is requested.
+    [[nodiscard]] QVector<ModelEntry> models(const std::stop_token &stop = {}) const;
     /// Configuration when there is no such provider, or its settings are wrong; keys are looked for when it is asked.
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> model(const ModelChoice &choice) const;
     /// The names of the models that a provider has, asked of it now.

@@ -38,20 +38,51 @@ void writeRecent(QSettings &settings, const QVector<ModelWish> &wishes)
 
 } // namespace
 
-GuiSessionFactory::GuiSessionFactory()
-{
-    QSettings settings;
-    m_wish = {settings.value(u"model/name"_s, builtIn).toString(), settings.value(u"model/baseUrl"_s).toString()};
-    m_recent = readRecent(settings);
-}
-
-const Composition &GuiSessionFactory::composition()
+const Composition &CompositionDirectory::composition()
 {
     const std::lock_guard lock(m_mutex);
     if (!m_composition) {
         m_composition.emplace();
     }
     return *m_composition;
+}
+
+QVector<ModelProvider> CompositionDirectory::providers(const std::stop_token &stop)
+{
+    QVector<ModelProvider> found;
+    for (const ModelEntry &entry : composition().models(stop)) {
+        if (entry.id.provider != builtIn) {
+            found.append({entry.id.provider, entry.description, entry.isUsable, entry.remedy});
+        }
+    }
+    return found;
+}
+
+Result<QStringList> CompositionDirectory::modelsOf(const QString &provider, const QString &baseUrl,
+                                                   const std::stop_token &stop)
+{
+    return composition().modelsOf(provider, baseUrl, stop);
+}
+
+Result<bool> CompositionDirectory::test(const ModelWish &wish, const std::stop_token &stop)
+{
+    const ModelChoice choice{
+        .name = wish.model, .baseUrl = wish.baseUrl, .retries = 0, .isCached = false, .endsWithBlueprint = false};
+    return composition().probe(choice, stop).map([](const ModelTraits &traits) {
+        return traits.tools == ToolStyle::Native;
+    });
+}
+
+Status CompositionDirectory::storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop)
+{
+    return composition().storeKey(provider, key, stop);
+}
+
+GuiSessionFactory::GuiSessionFactory()
+{
+    QSettings settings;
+    m_wish = {settings.value(u"model/name"_s, builtIn).toString(), settings.value(u"model/baseUrl"_s).toString()};
+    m_recent = readRecent(settings);
 }
 
 SessionServices GuiSessionFactory::services(const QString &projectFolder)
@@ -140,37 +171,6 @@ Status GuiSessionFactory::recall(const QJsonObject &model)
 void GuiSessionFactory::use(Session &session)
 {
     session.useModels(services(session.projectFolder()));
-}
-
-QVector<ModelProvider> GuiSessionFactory::providers()
-{
-    QVector<ModelProvider> found;
-    for (const ModelEntry &entry : composition().models()) {
-        if (entry.id.provider != builtIn) {
-            found.append({entry.id.provider, entry.description, entry.isUsable, entry.remedy});
-        }
-    }
-    return found;
-}
-
-Result<QStringList> GuiSessionFactory::modelsOf(const QString &provider, const QString &baseUrl,
-                                                const std::stop_token &stop)
-{
-    return composition().modelsOf(provider, baseUrl, stop);
-}
-
-Result<bool> GuiSessionFactory::test(const ModelWish &wish, const std::stop_token &stop)
-{
-    const ModelChoice choice{
-        .name = wish.model, .baseUrl = wish.baseUrl, .retries = 0, .isCached = false, .endsWithBlueprint = false};
-    return composition().probe(choice, stop).map([](const ModelTraits &traits) {
-        return traits.tools == ToolStyle::Native;
-    });
-}
-
-Status GuiSessionFactory::storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop)
-{
-    return composition().storeKey(provider, key, stop);
 }
 
 } // namespace autodevos

@@ -5,13 +5,31 @@
 #include "ui/shell/modelsource.h"
 #include "ui/shell/sessionfactory.h"
 
+#include <memory>
 #include <mutex>
 #include <optional>
 
 namespace autodevos {
 
-/// Gives the window its sessions and the models to choose from: introduces the engine to the model. Main thread but for
-/// what `ModelSource` says. Roles and providers are read when they are first needed, not before the window is painted.
+/// Holds the composition, which is made when it is first needed. Thread-safe; shared by the factory and the jobs that
+/// ask it.
+class CompositionDirectory final : public ModelDirectory {
+public:
+    [[nodiscard]] const Composition &composition();
+
+    [[nodiscard]] QVector<ModelProvider> providers(const std::stop_token &stop) override;
+    [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
+                                               const std::stop_token &stop) override;
+    [[nodiscard]] Result<bool> test(const ModelWish &wish, const std::stop_token &stop) override;
+    [[nodiscard]] Status storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) override;
+
+private:
+    std::mutex m_mutex; ///< for making the composition
+    std::optional<Composition> m_composition;
+};
+
+/// Gives the window its sessions and the models to choose from: introduces the engine to the model. Main thread.
+/// Roles and providers are read when they are first needed, not before the window is painted.
 /// The chosen model is remembered in the settings (group "model").
 class GuiSessionFactory final : public SessionFactory, public ModelSource {
 public:
@@ -31,20 +49,15 @@ public:
     [[nodiscard]] Status recall(const QJsonObject &model) override;
     void use(Session &session) override;
     void setNoteSink(std::function<void(const QString &text)> sink) override { m_note = std::move(sink); }
-    [[nodiscard]] QVector<ModelProvider> providers() override;
-    [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
-                                               const std::stop_token &stop) override;
-    [[nodiscard]] Result<bool> test(const ModelWish &wish, const std::stop_token &stop) override;
-    [[nodiscard]] Status storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) override;
+    [[nodiscard]] std::shared_ptr<ModelDirectory> directory() override { return m_directory; }
 
 private:
-    [[nodiscard]] const Composition &composition();
+    [[nodiscard]] const Composition &composition() { return m_directory->composition(); }
     [[nodiscard]] ModelChoice choice() const;
     [[nodiscard]] SessionServices services(const QString &projectFolder);
 
     SystemClock m_clock;
-    std::mutex m_mutex; ///< for making the composition
-    std::optional<Composition> m_composition;
+    const std::shared_ptr<CompositionDirectory> m_directory = std::make_shared<CompositionDirectory>();
     ModelWish m_wish;
     std::optional<ModelChoice> m_recalled; ///< that of a run, in place of the wish
     QVector<ModelWish> m_recent;

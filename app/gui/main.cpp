@@ -10,9 +10,11 @@
 #include <QDir>
 #include <QFutureWatcher>
 #include <QLibraryInfo>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSocketNotifier>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <array>
@@ -128,6 +130,8 @@ int main(int argc, char *argv[])
     parser.process(application); // --help and --version
 
     applyTheme(chosenTheme());
+    // The window has told its jobs to stop; they end while there is an application.
+    const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     GuiSessionFactory factory;
     MainWindow window(factory);
     StartupTrace::watch(&window);

@@ -13,12 +13,10 @@
 #include <QDir>
 #include <QFile>
 #include <QPainter>
-#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace autodevos;
@@ -55,11 +53,8 @@ bool take(QWidget *widget, double ratio, const QString &file)
 }
 
 /// A finished project with a file that somebody changed; empty when it could not be made.
-QString makeProject(const QString &folder)
+QString makeProject(SessionFactory &factory, const QString &folder)
 {
-    GuiSessionFactory factory;
-    // A dialog may have asked for the providers in the pool; they are the factory's.
-    const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     MainWindow window(factory);
     window.prompt().editor()->setPlainText(promptText);
     window.show();
@@ -86,12 +81,10 @@ void closeDialogs(MainWindow &window)
     QTest::qWait(20);
 }
 
-int takeProject(const Form &form, const QString &project, const QString &out, const QString &only)
+int takeProject(SessionFactory &factory, const Form &form, const QString &project, const QString &out,
+                const QString &only)
 {
     int failures = 0;
-    GuiSessionFactory factory;
-    // A dialog may have asked for the providers in the pool; they are the factory's.
-    const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     MainWindow window(factory);
     window.resize(form.size);
     window.show();
@@ -140,7 +133,11 @@ int main(int argc, char **argv)
     }
     qputenv("AUTODEVOS_REDUCED_MOTION", "1");
     const QTemporaryDir home;
-    qputenv("AUTODEVOS_PROJECTS", QFile::encodeName(home.path()));
+    // What is shown is the same on every machine: nobody's settings, providers and keys.
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "AUTODEVOS_PROJECTS"}) {
+        qputenv(name, QFile::encodeName(home.path()));
+    }
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(home.filePath(u"none"_s)));
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"AutoDevOS"_s);
     QCoreApplication::setApplicationName(u"pictures"_s);
@@ -151,7 +148,8 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "usage: autodevos-pictures FOLDER [NAME]\n";
         return 2;
     }
-    const QString project = makeProject(home.path());
+    GuiSessionFactory factory; // one for all, as in the program: a process has one keyring
+    const QString project = makeProject(factory, home.path());
     if (project.isEmpty()) {
         QTextStream(stderr) << "the project for the pictures could not be made\n";
         return 1;
@@ -162,7 +160,7 @@ int main(int argc, char **argv)
         for (const Form &form :
              {Form{word + u"-1280x720"_s, {1280, 720}, 1, theme}, Form{word + u"-2560x1440"_s, {2560, 1440}, 1, theme},
               Form{word + u"-200-percent"_s, {1280, 720}, 2, theme}}) {
-            failures += takeProject(form, project, arguments.at(1), arguments.value(2));
+            failures += takeProject(factory, form, project, arguments.at(1), arguments.value(2));
             failures += takeFixtures(form, arguments.at(1), arguments.value(2));
         }
     }

@@ -6,6 +6,7 @@
 #include "ui/prompt/runoptionsform.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/modeldialog.h"
 #include "ui/shell/needsyoubar.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/questioncard.h"
@@ -15,13 +16,16 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QLocalServer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -102,6 +106,7 @@ class TestHostedWindow final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_home;
+    QLocalServer m_bus; ///< takes every connection and answers none
 
 private Q_SLOTS:
     void initTestCase()
@@ -111,6 +116,8 @@ private Q_SLOTS:
             qputenv(name, m_home.path().toUtf8());
         }
         qputenv("OPENAI_API_KEY", "sk-for-the-window"); // so that no keyring of the machine is asked
+        QVERIFY(m_bus.listen(m_home.filePath(u"bus"_s)));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + m_home.filePath(u"bus"_s).toUtf8());
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"settings"_s));
         QDir().mkpath(Composition::configFolder());
@@ -279,6 +286,21 @@ private Q_SLOTS:
         QVERIFY(list->hasFocus());
         opened.act(ActionId::NewProject);
         QTRY_VERIFY(!list->isVisible());
+    }
+
+    void aKeyringThatKeepsSilentKeepsNobodyFromQuitting()
+    {
+        auto opened = std::make_unique<Opened>();
+        opened->act(ActionId::ChooseModel);
+        QVERIFY(opened->window.findChild<ModelDialog *>() != nullptr);
+        QTRY_VERIFY(QThreadPool::globalInstance()->activeThreadCount() > 0);
+        QTest::qWait(300); // it waits for the keyring by now
+        QVERIFY(QThreadPool::globalInstance()->activeThreadCount() > 0);
+        QElapsedTimer timer;
+        timer.start();
+        opened.reset();
+        QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(15000)); // less than the keyring is waited for
     }
 };
 

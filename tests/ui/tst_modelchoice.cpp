@@ -5,8 +5,10 @@
 #include "ui/shell/modelbutton.h"
 #include "ui/shell/modeldialog.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +32,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Providers as a person may have them; answers after a while, as others do.
+constexpr qint64 mostWaitMs = 5000; // a job that is kept ends only when the test lets it
+
+/// Providers as a person may have them; answers after a while, as others do, or not before it is let go.
+class FakeDirectory final : public ModelDirectory {
+public:
+    /// Keeps whoever asks, even one who is told to stop: the worst that network and keyring can do.
+    struct Latch {
+        std::atomic<bool> isShut = true;
+        std::atomic<bool> isWaiting = false;
+        std::atomic<bool> isToldToStop = false;
+    };
+
+    [[nodiscard]] QVector<ModelProvider> providers(const std::stop_token &stop) override
+    {
+        slow(stop);
+        return {{u"keyed"_s, u"https://keyed.example/v1"_s, !stored.isEmpty(), u"There is no key for keyed"_s},
+                {u"ollama"_s, u"http://127.0.0.1:11434/v1"_s, true, {}}};
+    }
+    [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
+                                               const std::stop_token &stop) override
+    {
+        slow(stop);
+        if (baseUrl.contains(u"nowhere"_s)) {
+            return failure(ErrorKind::Network, u"Nothing answers at nowhere"_s);
+        }
+        return provider == u"keyed"_s ? QStringList{u"large"_s} : QStringList{u"small"_s, u"medium & co"_s};
+    }
+    [[nodiscard]] Result<bool> test(const ModelWish &wish, const std::stop_token &stop) override
+    {
+        slow(stop);
+        return wish.model.endsWith(u"small"_s);
+    }
+    [[nodiscard]] Status storeKey(const QString &, const QByteArray &key, const std::stop_token &stop) override
+    {
+        slow(stop);
+        if (key.contains(' ')) {
+            return failure(ErrorKind::Configuration, u"There is a blank in it"_s);
+        }
+        stored = key;
+        return {};
+    }
+
+    std::shared_ptr<Latch> latch;
+    QByteArray stored;
+    std::atomic<bool> wasInMainThread = false;
+
+private:
+    void slow(const std::stop_token &stop)
+    {
+        wasInMainThread = wasInMainThread || QThread::currentThread() == QCoreApplication::instance()->thread();
+        std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        while (latch && latch->isShut) {
+            latch->isWaiting = true;
+            latch->isToldToStop = stop.stop_requested();
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+    }
+};
+
 class FakeModels final : public ModelSource {
 public:
     [[nodiscard]] ModelWish wish() const override { return m_wish; }
@@ -56,48 +116,13 @@ public:
     }
     void use(Session &) override { ++uses; }
     void setNoteSink(std::function<void(const QString &)> sink) override { note = std::move(sink); }
-    [[nodiscard]] QVector<ModelProvider> providers() override
-    {
-        slow();
-        return {{u"keyed"_s, u"https://keyed.example/v1"_s, !stored.isEmpty(), u"There is no key for keyed"_s},
-                {u"ollama"_s, u"http://127.0.0.1:11434/v1"_s, true, {}}};
-    }
-    [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
-                                               const std::stop_token &) override
-    {
-        slow();
-        if (baseUrl.contains(u"nowhere"_s)) {
-            return failure(ErrorKind::Network, u"Nothing answers at nowhere"_s);
-        }
-        return provider == u"keyed"_s ? QStringList{u"large"_s} : QStringList{u"small"_s, u"medium & co"_s};
-    }
-    [[nodiscard]] Result<bool> test(const ModelWish &wish, const std::stop_token &) override
-    {
-        slow();
-        return wish.model.endsWith(u"small"_s);
-    }
-    [[nodiscard]] Status storeKey(const QString &, const QByteArray &key, const std::stop_token &) override
-    {
-        slow();
-        if (key.contains(' ')) {
-            return failure(ErrorKind::Configuration, u"There is a blank in it"_s);
-        }
-        stored = key;
-        return {};
-    }
+    [[nodiscard]] std::shared_ptr<ModelDirectory> directory() override { return asked; }
 
+    std::shared_ptr<FakeDirectory> asked = std::make_shared<FakeDirectory>();
     std::atomic<int> uses = 0;
-    QByteArray stored;
     std::function<void(const QString &)> note;
-    std::atomic<bool> wasInMainThread = false;
 
 private:
-    void slow()
-    {
-        wasInMainThread = wasInMainThread || QThread::currentThread() == QCoreApplication::instance()->thread();
-        std::this_thread::sleep_for(std::chrono::milliseconds(30));
-    }
-
     ModelWish m_wish{u"blueprint"_s};
 };
 
@@ -189,7 +214,7 @@ private Q_SLOTS:
         connect(&button, &ModelButton::chosen, this, [&wish](const ModelWish &chosen) { wish = chosen; });
         actionNamed(models, u"medium && co"_s)->trigger();
         QCOMPARE(wish.model, u"ollama/medium & co"_s);
-        QVERIFY(!source.wasInMainThread);
+        QVERIFY(!source.asked->wasInMainThread);
     }
 
     void theWindowUsesWhatIsChosenAndSaysSo()
@@ -211,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(factory.source.uses, 1); // the open project goes on with it
         QCOMPARE(shown(window), u"Blueprint (offline)"_s);
         factory.source.note(u"ollama/small is asked again"_s);
-        QVERIFY(!factory.source.wasInMainThread);
+        QVERIFY(!factory.source.asked->wasInMainThread);
     }
 
     void aModelIsConnected()
@@ -246,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(edit(u"Key"_s)->text(), u"has blank"_s); // to be mended
         edit(u"Key"_s)->setText(u"secret-123"_s);
         button(u"&Store key"_s)->click();
-        QTRY_COMPARE(source.stored, QByteArray("secret-123"));
+        QTRY_COMPARE(source.asked->stored, QByteArray("secret-123"));
         QTRY_VERIFY(edit(u"Key"_s)->text().isEmpty());
         QTRY_COMPARE(model->currentText(), u"large"_s);
 
@@ -262,7 +287,66 @@ private Q_SLOTS:
         connect(&dialog, &ModelDialog::chosen, this, [&wish](const ModelWish &chosen) { wish = chosen; });
         button(u"&Use it"_s)->click();
         QCOMPARE(wish, (ModelWish{u"ollama/small"_s, u"http://10.0.0.2:8080/v1"_s}));
-        QVERIFY(!source.wasInMainThread);
+        QVERIFY(!source.asked->wasInMainThread);
+    }
+
+    void aDialogThatIsClosedLeavesItsQuestionBehind()
+    {
+        auto source = std::make_unique<FakeModels>();
+        const auto latch = source->asked->latch = std::make_shared<FakeDirectory::Latch>();
+        const std::weak_ptr<FakeDirectory> directory = source->asked;
+        auto dialog = std::make_unique<ModelDialog>(*source);
+        dialog->show();
+        QTRY_VERIFY(latch->isWaiting);
+        QElapsedTimer timer;
+        timer.start();
+        dialog->reject();
+        dialog.reset();
+        source.reset();
+        QVERIFY2(timer.elapsed() < mostWaitMs, qPrintable(QString::number(timer.elapsed())));
+        QTRY_VERIFY(latch->isToldToStop);
+        QVERIFY(!directory.expired()); // the job has what it uses
+        latch->isShut = false;
+        QTRY_VERIFY(directory.expired());
+    }
+
+    void aMenuThatIsGoneLeavesItsQuestionBehind()
+    {
+        auto source = std::make_unique<FakeModels>();
+        const auto latch = source->asked->latch = std::make_shared<FakeDirectory::Latch>();
+        const std::weak_ptr<FakeDirectory> directory = source->asked;
+        auto button = std::make_unique<ModelButton>(*source);
+        Q_EMIT button->menu()->aboutToShow();
+        QTRY_VERIFY(latch->isWaiting);
+        button.reset();
+        source.reset();
+        QTRY_VERIFY(latch->isToldToStop);
+        QVERIFY(!directory.expired());
+        latch->isShut = false;
+        QTRY_VERIFY(directory.expired());
+    }
+
+    void theWindowGoesWhileItsDialogAsks()
+    {
+        auto factory = std::make_unique<ChoosingSessions>(m_folder.path());
+        const auto latch = factory->source.asked->latch = std::make_shared<FakeDirectory::Latch>();
+        const std::weak_ptr<FakeDirectory> directory = factory->source.asked;
+        auto window = std::make_unique<MainWindow>(*factory);
+        window->show();
+        window->actions().action(ActionId::ChooseModel)->trigger();
+        const auto *dialog = window->findChild<ModelDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QTRY_VERIFY(latch->isWaiting);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(window->close());
+        window.reset();
+        factory.reset();
+        QVERIFY2(timer.elapsed() < mostWaitMs, qPrintable(QString::number(timer.elapsed())));
+        QTRY_VERIFY(latch->isToldToStop);
+        QVERIFY(!directory.expired());
+        latch->isShut = false;
+        QTRY_VERIFY(directory.expired());
     }
 
     void exactRequestsAreShownAndCopied()

@@ -47,6 +47,11 @@ ModelButton::ModelButton(ModelSource &source, QWidget *parent)
     refresh();
 }
 
+ModelButton::~ModelButton()
+{
+    m_stop.request_stop();
+}
+
 void ModelButton::refresh()
 {
     const QString text = textOf(m_source.wish());
@@ -91,7 +96,8 @@ void ModelButton::fillMenu()
             addProviders(watcher->result());
         }
     });
-    watcher->setFuture(QtConcurrent::run([source = &m_source] { return source->providers(); }));
+    watcher->setFuture(QtConcurrent::run(
+        [directory = m_source.directory(), stop = m_stop.get_token()] { return directory->providers(stop); }));
 }
 
 void ModelButton::addProviders(const QVector<ModelProvider> &providers)
@@ -122,8 +128,8 @@ void ModelButton::askProvider(QMenu *menu, const ModelProvider &provider)
                     fillProvider(menu, name, watcher->result());
                 }
             });
-    watcher->setFuture(
-        QtConcurrent::run([source = &m_source, name = provider.name] { return source->modelsOf(name, {}, {}); }));
+    watcher->setFuture(QtConcurrent::run([directory = m_source.directory(), name = provider.name,
+                                          stop = m_stop.get_token()] { return directory->modelsOf(name, {}, stop); }));
 }
 
 void ModelButton::fillProvider(QMenu *menu, const QString &provider, const Result<QStringList> &models)

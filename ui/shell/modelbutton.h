@@ -16,6 +16,7 @@ class ModelButton final : public QToolButton {
 
 public:
     explicit ModelButton(ModelSource &source, QWidget *parent = nullptr);
+    ~ModelButton() override;
 
     /// Shows what is chosen now.
     void refresh();
@@ -34,6 +35,7 @@ private:
     ModelSource &m_source;
     QMenu *m_menu = nullptr;
     QAction *m_providersEnd = nullptr; ///< providers stand before it
+    std::stop_source m_stop;           ///< ends what is being asked
     int m_filling = 0;                 ///< number of the latest filling; older answers are dropped
 };
 

@@ -23,7 +23,8 @@ namespace {
 
 constexpr int typingPauseMs = 500;
 
-/// Does `work` in the pool and `then` in the dialog's thread, unless the dialog is gone by then.
+/// Does `work` in the pool and `then` in the dialog's thread, unless the dialog is gone by then. Nobody waits for
+/// `work`: it holds what it uses.
 template<typename Work, typename Then>
 void inBackground(QObject *context, Work work, Then then)
 {
@@ -124,7 +125,7 @@ void ModelDialog::loadProviders()
 {
     say(tr("Looking for keys …"), false);
     inBackground(
-        this, [source = &m_source] { return source->providers(); },
+        this, [directory = m_source.directory(), stop = m_stop.get_token()] { return directory->providers(stop); },
         [this](const QVector<ModelProvider> &providers) { showProviders(providers); });
 }
 
@@ -173,8 +174,8 @@ void ModelDialog::listModels()
     say(tr("Asking %1 which models it has …").arg(entry->name), false);
     inBackground(
         this,
-        [source = &m_source, name = entry->name, address, stop = m_stop.get_token()] {
-            return source->modelsOf(name, address, stop);
+        [directory = m_source.directory(), name = entry->name, address, stop = m_stop.get_token()] {
+            return directory->modelsOf(name, address, stop);
         },
         [this, question](const Result<QStringList> &models) {
             if (question == m_question) {
@@ -211,9 +212,8 @@ void ModelDialog::storeKey()
     say(tr("The keyring may ask for its password …"), false);
     inBackground(
         this,
-        [source = &m_source, name = entry->name, key = m_key->text().toUtf8(), stop = m_stop.get_token()] {
-            return source->storeKey(name, key, stop);
-        },
+        [directory = m_source.directory(), name = entry->name, key = m_key->text().toUtf8(),
+         stop = m_stop.get_token()] { return directory->storeKey(name, key, stop); },
         [this](const Status &stored) {
             m_isBusy = false;
             updateButtons();
@@ -236,7 +236,8 @@ void ModelDialog::test()
     const ModelWish asked = wish();
     say(tr("Asking %1 …").arg(asked.model), false);
     inBackground(
-        this, [source = &m_source, asked, stop = m_stop.get_token()] { return source->test(asked, stop); },
+        this,
+        [directory = m_source.directory(), asked, stop = m_stop.get_token()] { return directory->test(asked, stop); },
         [this, asked](const Result<bool> &answer) {
             m_isBusy = false;
             updateButtons();

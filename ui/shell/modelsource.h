@@ -9,6 +9,7 @@
 #include <QVector>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace autodevos {
@@ -31,8 +32,27 @@ struct ModelProvider {
     QString problem; ///< when not usable: what is missing and what mends it
 };
 
-/// What can answer. Owned by the program's start, outlives the window. `wish`, `choose`, `recall` and `use` are the
-/// main thread's and never wait; the others block on network or keyring and are thread-safe.
+/// What providers are asked: blocks on network or keyring, so it is called in the pool. Thread-safe. A job holds a
+/// share of it and touches nothing else, so that it may outlive the dialog, the window and the source. Ends soon, as
+/// Cancelled or with what is known so far, when `stop` is requested.
+class ModelDirectory {
+public:
+    ModelDirectory() = default;
+    ModelDirectory(const ModelDirectory &) = delete;
+    ModelDirectory &operator=(const ModelDirectory &) = delete;
+    virtual ~ModelDirectory() = default;
+
+    [[nodiscard]] virtual QVector<ModelProvider> providers(const std::stop_token &stop) = 0;
+    [[nodiscard]] virtual Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
+                                                       const std::stop_token &stop) = 0;
+    /// Asks the model in a call or two what it can do, which is remembered. True: it calls tools by itself.
+    [[nodiscard]] virtual Result<bool> test(const ModelWish &wish, const std::stop_token &stop) = 0;
+    /// Replaces the provider's keys in the system's keyring; they go nowhere else.
+    [[nodiscard]] virtual Status storeKey(const QString &provider, const QByteArray &key,
+                                          const std::stop_token &stop) = 0;
+};
+
+/// What can answer. Owned by the program's start, outlives the window. Main thread; never waits.
 class ModelSource {
 public:
     ModelSource() = default;
@@ -54,15 +74,8 @@ public:
     virtual void use(Session &session) = 0;
     /// Hears of retries, and of models that are down; called in any thread.
     virtual void setNoteSink(std::function<void(const QString &text)> sink) = 0;
-
-    [[nodiscard]] virtual QVector<ModelProvider> providers() = 0;
-    [[nodiscard]] virtual Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
-                                                       const std::stop_token &stop) = 0;
-    /// Asks the model in a call or two what it can do, which is remembered. True: it calls tools by itself.
-    [[nodiscard]] virtual Result<bool> test(const ModelWish &wish, const std::stop_token &stop) = 0;
-    /// Replaces the provider's keys in the system's keyring; they go nowhere else.
-    [[nodiscard]] virtual Status storeKey(const QString &provider, const QByteArray &key,
-                                          const std::stop_token &stop) = 0;
+    /// Who is asked in the pool.
+    [[nodiscard]] virtual std::shared_ptr<ModelDirectory> directory() = 0;
 };
 
 } // namespace autodevos
