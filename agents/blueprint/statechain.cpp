@@ -51,7 +51,7 @@ const QVector<Form> &forms()
 QStringList statesOf(const QString &text)
 {
     static const QRegularExpression joint(
-        u"\\s*(?:,\\s*(?:and\\s+)?(?:then\\s+|to\\s+)?|\\band\\s+then\\b|\\b(?:then|to|into|and|or)\\b|\\x{2192}|->|>|\\||/)\\s*"_s);
+        u"\\s*(?:,\\s*(?:and\\s+)?(?:then\\s+|to\\s+)?|\\band\\s+then\\b|\\b(?:then|to|into|and|or)\\b(?!-)|\\x{2192}|->|>|\\||/)\\s*"_s);
     static const QRegularExpression lead(
         u"^(?:(?:finally|lastly|first|becomes?|ends?\\s+as|ends?\\s+up|marked\\s+as|an?|the)\\s+)+"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -87,7 +87,11 @@ std::optional<StateChain> movedThrough(const QString &sentence)
         "([^;.:(]+?,[^;.:(]+?)(?=\\s+(?:on|in|by|with|using|until)\\s+(?:an?|the)\\b|[;.:(]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = moves.match(sentence);
-    const QStringList states = match.hasMatch() ? statesOf(match.captured(2)) : QStringList();
+    static const QRegularExpression last( // "to do, in progress and done, comment on tasks": the list ends at "done"
+        u"^(.*?(?:,|\\s)(?:and|or|then)\\s+[\\w' -]+?)(?:,|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto list = last.match(match.captured(2));
+    const QStringList states =
+        match.hasMatch() ? statesOf(list.hasMatch() ? list.captured(1) : match.captured(2)) : QStringList();
     if (states.size() < 3)
         return {};
     return StateChain{match.captured(1), states, match.capturedLength()};

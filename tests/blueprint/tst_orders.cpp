@@ -184,6 +184,10 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"A small studio tool. A producer takes a lead with name and phone, logs calls, and moves it through New, "
         "Called, Won and Lost on a board."_s,
         u"board;Lead.status=New|Called|Won|Lost"_s);
+    row("moves in a row of wishes",
+        u"A planner for kitchens. Users create tasks with a deadline, move tasks between to do, in progress and done, "
+        "comment on tasks and upload attachments."_s,
+        u"Task.status=To do|In progress|Done;comments"_s);
     row("tickets", u"A cinema website. Users browse movies, select a showtime and seats and pay for tickets."_s,
         u"Ticket>Showtime;Ticket.seats;Showtime>Movie;!Seat"_s);
     row("gifts",
