@@ -777,10 +777,6 @@
         <translation>Kritischer Pfad: %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Schätzung: %1 Tokens, %2 s entlang des kritischen Pfads</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
@@ -1163,6 +1159,26 @@
     <message>
         <source>  A number or a word:</source>
         <translation>  Eine Nummer oder ein Wort:</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Schätzung: etwa %1, kostenlos</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>etwa %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>zu unbekanntem Preis</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Schätzung: etwa %1, %2 Tokens, %3</translation>
     </message>
 </context>
 <context>
@@ -1604,14 +1620,6 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
     </message>
     <message>
         <source>Check %1: %2</source>
@@ -2715,6 +2723,10 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>F2 oder eine Taste drücken, dann das neue Kürzel</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>„%1“ ist nicht mehr im Plan. Über das Menü „Aufgabe“ lässt es sich rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3084,6 +3096,56 @@ Wird nicht gebaut: %2</translation>
             <numerusform>%n wird nicht gebaut</numerusform>
             <numerusform>%n werden nicht gebaut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Schätzung des Laufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>in %n Schritt</numerusform>
+            <numerusform>in %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>etwa %1 Token</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>mehr als das Budget von %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Was ein Lauf des ganzen Plans nach aller Erfahrung braucht</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Was ein Lauf nach aller Erfahrung braucht. Das eingebaute Modell entwirft den Plan, während Sie schreiben; das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Noch ist nichts zu erkennen, was gebaut werden soll</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4271,22 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 Mio.</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,20 @@
             <numerusform>%n will not be built</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>in %n step</numerusform>
+            <numerusform>in %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>

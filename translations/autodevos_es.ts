@@ -777,10 +777,6 @@
         <translation>Ruta crítica: %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Estimación: %1 tokens, %2 s a lo largo de la ruta crítica</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
     </message>
@@ -1163,6 +1159,26 @@
     <message>
         <source>  A number or a word:</source>
         <translation>  Un número o una palabra:</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Estimación: unos %1, gratis</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>unos %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>a un precio desconocido</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Estimación: unos %1, %2 tokens, %3</translation>
     </message>
 </context>
 <context>
@@ -1620,14 +1636,6 @@
     <message>
         <source>Error</source>
         <translation>Error</translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation>%1 k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2723,10 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>Pulse F2 o cualquier tecla y, a continuación, el nuevo atajo</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>«%1» ya no está en el plan. El menú Tarea puede deshacerlo.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3084,6 +3096,56 @@ No se construirá: %2</translation>
             <numerusform>%n no se construirá</numerusform>
             <numerusform>%n no se construirán</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Estimación de la ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>en %n paso</numerusform>
+            <numerusform>en %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>unos %1 tokens</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>más que el presupuesto de %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Lo que requiere ejecutar el plan entero, según la experiencia</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Lo que requiere una ejecución, según la experiencia. El modelo integrado esboza el plan mientras escribe; no se gasta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Todavía no se reconoce nada que construir</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4271,22 @@ No se construirá: %2</translation>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>

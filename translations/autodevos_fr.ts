@@ -777,10 +777,6 @@
         <translation>Chemin critique : %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Estimation : %1 jetons, %2 s le long du chemin critique</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Remarque : %1</translation>
     </message>
@@ -1163,6 +1159,26 @@
     <message>
         <source>  A number or a word:</source>
         <translation>  Un numéro ou un mot :</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Estimation : environ %1, gratuit</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>environ %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>à un prix inconnu</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Estimation : environ %1, %2 jetons, %3</translation>
     </message>
 </context>
 <context>
@@ -1620,14 +1636,6 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation>%1 k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1 M</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2723,10 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>Appuyez sur F2 ou sur une touche, puis saisissez le nouveau raccourci</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>« %1 » n’est plus dans le plan. Le menu Tâche permet d’annuler.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3084,6 +3096,56 @@ Ne sera pas construit : %2</translation>
             <numerusform>%n ne sera pas construite</numerusform>
             <numerusform>%n ne seront pas construites</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Estimation de l’exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>en %n étape</numerusform>
+            <numerusform>en %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>environ %1 jetons</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>plus que le budget de %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Ce que demande l’exécution du plan entier, d’après l’expérience</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Ce que demande une exécution, d’après l’expérience. Le modèle intégré ébauche le plan pendant la saisie ; rien n’est dépensé.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Rien à construire n’est encore reconnu</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4271,22 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>

@@ -775,10 +775,6 @@
         <translation>クリティカルパス: %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>見積もり: %1 トークン、クリティカルパス上で %2 秒</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>注: %1</translation>
     </message>
@@ -1157,6 +1153,26 @@
     <message>
         <source>  A number or a word:</source>
         <translation>  番号または語:</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>見積もり: 約%1、無料</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>約%1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>見積もり: 約%1、%2トークン、%3</translation>
     </message>
 </context>
 <context>
@@ -1610,14 +1626,6 @@
     <message>
         <source>Error</source>
         <translation>エラー</translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2707,10 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>F2 または任意のキーを押してから、新しいショートカットを押してください</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>「%1」を計画から外しました。「タスク」メニューで元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3061,6 +3073,54 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%n 件は作られません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>実行の見積もり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>タスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>(%n 段階)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>約%1トークン</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>予算 %1 を超えます</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>計画全体の実行にかかる、経験上の目安</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>実行にかかる、経験上の目安です。入力中に内蔵モデルが計画を下書きします。費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>作るものがまだ読み取れません</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4242,22 @@ Will not be built: %2</source>
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 個</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
     </message>
 </context>
 <context>

@@ -775,10 +775,6 @@
         <translation>关键路径: %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>估算: %1 个 token，关键路径上 %2 秒</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>说明: %1</translation>
     </message>
@@ -1157,6 +1153,26 @@
     <message>
         <source>  A number or a word:</source>
         <translation>  编号或词:</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>估算：约 %1，免费</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>约 %1 美元</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>估算：约 %1，%2 个 token，%3</translation>
     </message>
 </context>
 <context>
@@ -1610,14 +1626,6 @@
     <message>
         <source>Error</source>
         <translation>错误</translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2707,10 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>按 F2 或任意键，然后按新的快捷键</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>“%1”已移出计划。可在“任务”菜单中撤销。</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3061,6 +3073,54 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%n 项不会构建</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>运行估算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>（%n 步）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>约 %1 个 token</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>超出预算 %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>根据经验，运行整个计划所需的量</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>根据经验，运行所需的量。内置模型会在您输入时起草计划，不产生任何费用。</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>尚未识别出要构建的内容</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4242,22 @@ Will not be built: %2</source>
     <message>
         <source>and %1 more</source>
         <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,14 @@ QString GuiSessionFactory::modelLabel() const
     return isOffline() ? u"Blueprint"_s : wish().model; // names, not words
 }
 
+DraftMaker GuiSessionFactory::drafts()
+{
+    return [directory = m_directory](const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
+                                     const RunOptions &options, const std::stop_token &stop) {
+        return directory->composition().draft(prompt, plan, options, stop);
+    };
+}
+
 Status GuiSessionFactory::choose(const ModelWish &wish)
 {
     if (const auto made = composition().model({.name = wish.model, .baseUrl = wish.baseUrl}); !made) {

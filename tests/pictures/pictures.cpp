@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace autodevos;
@@ -95,6 +96,11 @@ int takeProject(SessionFactory &factory, const Form &form, const QString &projec
     if (u"welcome"_s.contains(only)) {
         shoot(&window, u"welcome"_s);
     }
+    if (u"estimate"_s.contains(only)) {
+        window.prompt().editor()->setPlainText(promptText);
+        QTest::qWait(600);
+        shoot(&window, u"estimate"_s);
+    }
     window.openProject(project);
     if (!QTest::qWaitFor([&window] { return window.controller().state().hasPlan(); }, 10000)) {
         return failures + 1;
@@ -143,6 +149,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"pictures"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path() + u"/config"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QTranslator plurals; // of the original texts
+    if (plurals.load(QLocale(), u"autodevos"_s, u"_"_s, QStringLiteral(COMPILED_FOLDER))) {
+        QCoreApplication::installTranslator(&plurals);
+    }
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
         QTextStream(stderr) << "usage: autodevos-pictures FOLDER [NAME]\n";

@@ -3,7 +3,6 @@
 
 #include "core/agent/recordingmodel.h"
 #include "core/journal/journal.h"
-#include "ui/logs/eventtext.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

@@ -229,15 +229,4 @@ QString wordOf(LogLevel level)
     Q_UNREACHABLE();
 }
 
-QString countText(qint64 count)
-{
-    if (count < 1000) {
-        return QString::number(count);
-    }
-    if (count < 1'000'000) {
-        return Said::tr("%1k").arg(QLocale().toString(static_cast<double>(count) / 1000, 'f', count < 10'000 ? 1 : 0));
-    }
-    return Said::tr("%1M").arg(QLocale().toString(static_cast<double>(count) / 1'000'000, 'f', 1));
-}
-
 } // namespace autodevos

@@ -66,6 +66,7 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connectViews();
     connectPlanEditor();
+    connectDrafts();
     connectController();
     restoreLayout();
     setStyleSheet(styleSheetOf(ColourTheme::of(palette())));

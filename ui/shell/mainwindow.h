@@ -33,6 +33,7 @@ class PlanEditor;
 class PreviewPanel;
 class ProgressStrip;
 class ProjectsView;
+class PromptDrafts;
 class PromptPanel;
 class RequirementsView;
 class SessionFactory;
@@ -124,6 +125,8 @@ private:
     void showTaskDialog(const Task &task);
     void removeTask(const TaskId &task);
     void highlightRequirement(const RequirementId &id);
+    void connectDrafts();
+    void wantDraft();
 
     // mainwindowsettings.cpp
     void showSettings();
@@ -184,6 +187,7 @@ private:
     PreviewPanel *m_preview = nullptr;
     TimelineView *m_timeline = nullptr;
     PromptPanel *m_prompt = nullptr;
+    PromptDrafts *m_drafts = nullptr;
     ProjectsView *m_projects = nullptr;
     Inspector *m_inspector = nullptr;
     LogPanel *m_log = nullptr;

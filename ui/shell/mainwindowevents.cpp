@@ -229,6 +229,7 @@ void MainWindow::takePlan()
         m_prompt->setText(plan->prompt.text);
     }
     m_prompt->setPlan(*plan);
+    wantDraft();
     m_data->setPlan(plan);
     m_planEditor->setPlan(plan);
     m_log->setTasks(plan->tasks);
@@ -389,6 +390,7 @@ void MainWindow::handleClosed()
     m_data->setPlan(nullptr);
     m_planEditor->setPlan(nullptr);
     m_prompt->clearPlan();
+    wantDraft();
     m_prompt->options()->setFixedFolder({});
     recallChoices();
     m_prompt->options()->propose(folderNameOf(m_prompt->text()));
