@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/outlinedstyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
@@ -188,6 +190,11 @@ QStatusBar::item { border: none; }
 
 void applyTheme(ThemeMode mode)
 {
+    // On a desktop with a style of its own that one stays.
+    if (const QStyle *style = QApplication::style();
+        style->name() == "fusion"_L1 && qobject_cast<const OutlinedStyle *>(style) == nullptr) {
+        QApplication::setStyle(new OutlinedStyle);
+    }
     // An unset palette brings back the desktop's own, also after an earlier choice of light or dark.
     QApplication::setPalette(QPalette());
     const bool isDark =
