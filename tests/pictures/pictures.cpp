@@ -65,9 +65,19 @@ QString makeProject(SessionFactory &factory, const QString &folder)
             return window.controller().state().run().state == RunState::Completed && !window.controller().isRunning();
         },
         60000);
+    // A second run, of a plan with one task changed.
+    window.controller().session()->retryTask(window.controller().state().plan()->tasks.at(2).id,
+                                             u"Write it once more, and say in a comment why."_s, RunOptions());
+    const bool isDoneAgain = QTest::qWaitFor(
+        [&window] {
+            const ProjectState &state = window.controller().state();
+            return state.earlierRuns().size() == 1 && state.run().state != RunState::Running &&
+                   !window.controller().isRunning();
+        },
+        60000);
     const QString project = window.controller().folder();
     QFile readme(project + u"/README.md"_s);
-    if (!isDone || !project.startsWith(folder) || !readme.open(QIODevice::Append)) {
+    if (!isDone || !isDoneAgain || !project.startsWith(folder) || !readme.open(QIODevice::Append)) {
         return {};
     }
     readme.write("\nOpening hours: Monday to Friday, 8 to 17.\n");

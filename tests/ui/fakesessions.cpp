@@ -149,7 +149,7 @@ AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &
     }
     const Workspace workspace(root);
     const QString name = u"%1-%2-%3"_s.arg(request.run.value(), request.task.id.value()).arg(request.number);
-    Transaction transaction(workspace, request.task.provides, name);
+    Transaction transaction(workspace, request.task.provides, name, request.lineage);
     QByteArray content = "// " + request.task.instructions.toUtf8() + '\n';
     for (int i = 0; i < 40; ++i) {
         content += "export const value" + QByteArray::number(i) + " = 'text'; // a line\n";

@@ -285,6 +285,16 @@ void FilesView::openFile(const QString &path, int line)
     load(path);
 }
 
+void FilesView::openComparison(const QString &path, const QString &hash)
+{
+    openFile(path, 0);
+    if (path == m_shownFile) {
+        compareWith(hash);
+    } else {
+        m_comparedHash = hash; // once it is loaded
+    }
+}
+
 FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &path, ConflictBar::Version version)
 {
     const Result<QByteArray> bytes = version == ConflictBar::Version::Yours ? workspace.read(path)

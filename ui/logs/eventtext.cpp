@@ -206,6 +206,13 @@ QVector<LogLine> logLinesOf(const Event &event)
         add(lines, event, LogLevel::Warning, Said::tr("Waits for an answer: %1").arg(text(data, "text"_L1)));
         break;
     case EventKind::UserDecided:
+        if (const QString question = text(data, "question"_L1); question == "restore"_L1 || question == "edit"_L1) {
+            const QString path = data.value("replaced"_L1).toArray().first().toObject().value("path"_L1).toString();
+            add(lines, event, LogLevel::Info,
+                question == "edit"_L1 ? Said::tr("You saved %1").arg(path)
+                                      : Said::tr("The project went back to an earlier checkpoint"));
+            break;
+        }
         add(lines, event, LogLevel::Info,
             text(data, "asked"_L1).section(u'\n', 0, 0) + u" → "_s +
                 (text(data, "text"_L1).isEmpty() ? text(data, "answer"_L1) : text(data, "text"_L1)));

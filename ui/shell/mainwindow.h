@@ -25,10 +25,13 @@ class DomainView;
 class FilesView;
 class FindingsView;
 class GraphView;
+class HistoryView;
 class Inspector;
 class LogPanel;
 class MessageBar;
+class MetricsView;
 class ModelButton;
+class NeedsYouBar;
 class PlanEditor;
 class PreviewPanel;
 class ProgressStrip;
@@ -72,6 +75,8 @@ public:
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     [[nodiscard]] FilesView &files() const { return *m_files; }
     [[nodiscard]] DomainView &data() const { return *m_data; }
+    [[nodiscard]] HistoryView &history() const { return *m_history; }
+    [[nodiscard]] MetricsView &metrics() const { return *m_metrics; }
     [[nodiscard]] PromptPanel &prompt() const { return *m_prompt; }
     [[nodiscard]] CommandPalette &palettePopup();
     [[nodiscard]] const TaskId &selectedTask() const { return m_selected; }
@@ -82,9 +87,10 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Tab { Graph, Table, Files, Requirements, Preview, Data, Timeline };
+    enum class Tab { Graph, Table, Files, Requirements, Preview, Data, Timeline, History };
 
     // mainwindowlayout.cpp
     QWidget *makeCentre(SessionFactory &factory);
@@ -96,6 +102,8 @@ private:
     void makeStatusBar(SessionFactory &factory);
     void connectViews();
     void connectInspector();
+    void connectHistory();
+    void fitTabs();
     void connectFiles();
     void makeModelButton(SessionFactory &factory);
     void applyLayoutDefaults();
@@ -113,6 +121,7 @@ private:
     void showPalette();
     void showTab(Tab tab);
     void showAbout();
+    void goToNextNeed();
     void showRequirement(const RequirementId &id);
     void useDomain(const Domain &domain);
     void showSelectedRow();
@@ -186,6 +195,9 @@ private:
     DomainView *m_data = nullptr;
     PreviewPanel *m_preview = nullptr;
     TimelineView *m_timeline = nullptr;
+    HistoryView *m_history = nullptr;
+    MetricsView *m_metrics = nullptr;
+    NeedsYouBar *m_needs = nullptr;
     PromptPanel *m_prompt = nullptr;
     PromptDrafts *m_drafts = nullptr;
     ProjectsView *m_projects = nullptr;
@@ -197,6 +209,7 @@ private:
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_metricsDock = nullptr;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_checks = nullptr;
     ProgressStrip *m_progress = nullptr;
