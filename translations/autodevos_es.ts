@@ -2930,6 +2930,20 @@
         <source>Show the checkpoints</source>
         <translation>Mostrar los puntos de control</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -4212,6 +4226,14 @@ No se construirá: %2</translation>
     <message>
         <source>Possible when the current run has ended</source>
         <translation>Será posible cuando termine la ejecución en curso</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>a un precio desconocido</translation>
     </message>
 </context>
 <context>
