@@ -38,6 +38,16 @@ QStringList itemsOf(const QString &list)
     return list.split(joint, Qt::SkipEmptyParts);
 }
 
+/// "recording fill-ups", "log each run": what happens again and again itself.
+bool isRecorded(const QString &text, const QString &holder)
+{
+    return pattern(
+               u"\\b(?:record|log|enter|add|note|register)(?:s|ing|ging)? (?:(?:the|an?|each|every|new|their) )?%1"_s
+                   .arg(QRegularExpression::escape(holder)))
+        .match(text)
+        .hasMatch();
+}
+
 /// "Every store enters its daily revenue, receipts and returns", "record clicks and spend for each campaign": figures
 /// that come again and again belong to records of their own.
 void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
@@ -56,7 +66,7 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
                  u" (?:every|each|once an?) (?:hour|day|week|month|minute|(?:\\w+ )?(?:hours|days|minutes))"_s),
          1, 2},
         {pattern(u"\\b(?:record|enter|log|track|register|collect|capture)s? (?:the )?"_s + kItems +
-                 u" (?:for|per|of) (?:each|every) (\\w+)"_s),
+                 u" (?:for|per|of) (?:each|every) ([\\w-]+)"_s),
          2, 1},
     };
     for (const Form &form : forms) {
@@ -71,6 +81,12 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
             continue;
         const QString holder = lexicon.singular(found.captured(form.holder).toLower());
         TracedText read = prompt.mid(found.capturedStart(), 0);
+        if (isRecorded(prompt.text(), found.captured(form.holder))) { // "recording fill-ups … litres for each fill-up"
+            read.append(u"enter %1 with "_s.arg(lexicon.plural(holder)));
+            read.append(prompt.mid(found.capturedStart(form.figures), found.capturedLength(form.figures)));
+            prompt.replace(found.capturedStart(), found.capturedLength(), read);
+            continue;
+        }
         read.append(u"enter measurements (%1, date, "_s.arg(holder));
         read.append(prompt.mid(found.capturedStart(form.figures), found.capturedLength(form.figures)));
         read.append(u")"_s);
