@@ -425,10 +425,13 @@ void DoingReader::readMarks(const Verb &verb, const Clause &clause, const QStrin
 bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
 {
     static const QSet<QString> steps{u"choose"_s, u"pick"_s, u"select"_s, u"enter"_s};
-    static const QSet<QString> ends{u"book"_s, u"booking"_s, u"reserve"_s, u"order"_s, u"rent"_s};
+    static const QSet<QString> ends{u"book"_s,  u"booking"_s, u"reserve"_s,    u"reserving"_s,
+                                    u"order"_s, u"rent"_s,    u"reservation"_s};
     const bool leadsOn =
         std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return m_reading.draft.words.contains(end); });
-    if (!steps.contains(verb.base) || !leadsOn || object.isPlural || !object.parts.isEmpty())
+    static const QSet<QString> times{u"date"_s, u"time"_s, u"day"_s, u"time slot"_s, u"hour"_s};
+    const bool isSlots = object.isPlural && times.contains(object.phrase()); // "choose dates"
+    if (!steps.contains(verb.base) || !leadsOn || (object.isPlural && !isSlots) || !object.parts.isEmpty())
         return false;
     const bool isField = !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
     const bool isSlot = m_reading.lexicon.isIn("bookable"_L1, object.head());
@@ -732,9 +735,9 @@ bool DoingReader::isNarrowed(const Clause &clause) const
 {
     return std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
         return complement.preposition == "by"_L1 &&
-               std::none_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
-                   return m_reading.lexicon.isIn("period"_L1, phrase.head()) ||
-                          m_reading.lexicon.isPerson(phrase.head());
+               std::any_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
+                   const bool isPeriod = phrase.words.size() == 1 && m_reading.lexicon.isIn("period"_L1, phrase.head());
+                   return !isPeriod && !m_reading.lexicon.isPerson(phrase.head());
                });
     });
 }

@@ -907,6 +907,8 @@ private:
             return part.quantifier == "also"_L1 || isFeature || m_lexicon.isIn("mediafile"_L1, part.head());
         });
         static const QSet<QString> naming{u"name"_s, u"title"_s};
+        if (thing.key == m_draft.sold) // has a name, a price and a picture whatever else is said of it
+            return false;
         return own.size() > 1 ||
                (own.size() == 1 && own.constFirst().parts.size() < 2 &&
                 (naming.contains(own.constFirst().phrase()) || !m_lexicon.isArchetype(m_lexicon.singular(thing.key))));
@@ -1308,12 +1310,20 @@ private:
                 const QString head = words.section(u' ', -1);
                 const bool isVague = m_lexicon.isIn("generic"_L1, head) ||
                                      (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
-                                     m_lexicon.isIn("period"_L1, head) || m_lexicon.isIn("vague lookup"_L1, head);
+                                     m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
                 const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
-                if ((!isVague || isYear) && !holds(*thing, words) && m_lexicon.actor(words) == ActorKind::None)
+                if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words))
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    /// Somebody who uses the app or is kept in it; the artist of a record is neither.
+    [[nodiscard]] bool isAccount(const QString &person) const
+    {
+        const ActorKind kind = m_lexicon.actor(person);
+        return kind == ActorKind::User || kind == ActorKind::Visitor || kind == ActorKind::Admin ||
+               (kind != ActorKind::None && (m_draft.actors.contains(person) || m_draft.find(person)));
     }
 
     /// "add clients with a name, log conversations with a date": dated records without a name of their own are about

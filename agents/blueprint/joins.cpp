@@ -38,6 +38,7 @@ public:
         joinListings();
         joinReplies();
         joinPosts();
+        joinPublished();
         joinApplicants();
         joinTickets();
         joinNamed();
@@ -356,6 +357,8 @@ private:
             fold(u"article"_s, {u"post"_s, u"blog post"_s});
         dropUncertain();
         Thing *listing = m_draft.find(u"listing"_s);
+        for (const QString &advert : {u"advert"_s, u"ad"_s, u"advertisement"_s})
+            listing = listing ? listing : m_draft.find(advert);
         if (!listing || !listing->parts.isEmpty() || !listing->act.isEmpty())
             return;
         for (const QString &key : listed) {
@@ -399,6 +402,23 @@ private:
             joinInto(*post, *talk);
             return dropUncertain();
         }
+    }
+
+    /// "publishing pet care advice" and "search advice articles": the same, with and without the word for its form.
+    void joinPublished()
+    {
+        static const QSet<QString> forms{u"article"_s, u"post"_s, u"guide"_s, u"page"_s};
+        for (const auto &written : m_draft.things) {
+            const QString matter = written->key.section(u' ', 0, -2);
+            if (matter.isEmpty() || !forms.contains(written->key.section(u' ', -1)))
+                continue;
+            for (const auto &plain : m_draft.things) {
+                if ((plain->key == matter || plain->key.endsWith(u' ' + matter)) && plain->act.isEmpty() &&
+                    plain->parts.isEmpty())
+                    joinInto(*plain, *written);
+            }
+        }
+        dropUncertain();
     }
 
     /// "visits with the visitor's name": nothing else is known of visitors, so they are what the visits hold.
