@@ -331,6 +331,11 @@ private:
             const Thing *counted = m_draft.find(names.last()); // made already where "four seats" were reserved
             if (counted && counted->act == "book"_L1 && counted->target == booked->key)
                 names.move(0, 1);
+            for (const QString &slot : {u"viewing"_s, u"consultation"_s, u"appointment"_s}) {
+                const Thing *named = m_draft.find(names.first()) ? nullptr : m_draft.find(slot);
+                if (named && named != booked && (named->act.isEmpty() || named->act == "book"_L1))
+                    names.prepend(slot); // "an appointment website … customers book a haircut"
+            }
             const QString name = names.first();
             Thing &made = add(name, statement.requirement);
             if (made.act.isEmpty()) {
@@ -344,12 +349,32 @@ private:
             }
             statement.thing = made.key;
         }
+        joinLooseBookings();
+    }
+
+    /// "an appointment booking website": what is booked there are the appointments.
+    void joinLooseBookings()
+    {
+        const auto booked = std::find_if(m_draft.things.begin(), m_draft.things.end(),
+                                         [](const auto &thing) { return thing->act == "book"_L1; });
+        for (const QString &key : {u"booking"_s, u"reservation"_s}) {
+            Thing *loose = booked == m_draft.things.end() ? nullptr : m_draft.find(key);
+            if (!loose || loose == booked->get() || !loose->act.isEmpty() || !loose->parts.isEmpty())
+                continue;
+            for (Statement &statement : m_draft.statements) {
+                if (statement.thing == key)
+                    statement.thing = (*booked)->key;
+            }
+            (*booked)->requirements += loose->requirements;
+            loose->isCertain = false;
+        }
+        dropUncertain();
     }
 
     /// "a booking page … packages with a price and a duration": these are booked, where nothing else is said to be.
     void bookWhatTheAppIsFor()
     {
-        static const QSet<QString> deals{u"booking"_s, u"reservation"_s, u"appointment"_s};
+        static const QStringList deals{u"appointment"_s, u"booking"_s, u"reservation"_s};
         const QStringList words = m_draft.place.split(u' ') + m_draft.hints;
         const bool isOnline = m_draft.words.contains(u"online"_s) && m_draft.words.contains(u"booking"_s);
         const bool isFor = isOnline || std::any_of(words.begin(), words.end(),
