@@ -20,6 +20,15 @@ QStringList listed(const QJsonValue &words)
     return words.toString().split(u' ', Qt::SkipEmptyParts);
 }
 
+QVector<double> numbersOf(const QJsonValue &array)
+{
+    QVector<double> numbers;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue value : values)
+        numbers.append(value.toDouble());
+    return numbers;
+}
+
 QSet<QString> setOf(const QJsonValue &array)
 {
     QSet<QString> found;
@@ -85,13 +94,13 @@ SeedScales::SeedScales(const QJsonObject &vocabulary)
 {
     const QJsonArray prices = vocabulary.value(u"prices"_s).toArray();
     for (const QJsonValue one : prices) {
-        Price price{listed(one[u"of"_s]), {}};
-        const QJsonArray values = one[u"values"_s].toArray();
-        for (const QJsonValue value : values)
-            price.values.append(value.toDouble());
+        const Price price{listed(one[u"of"_s]), numbersOf(one[u"values"_s])};
         if (!price.values.isEmpty())
             m_prices.append(price);
     }
+    const QJsonArray numbers = vocabulary.value(u"numbers"_s).toArray();
+    for (const QJsonValue one : numbers)
+        m_numbers.append({listed(one[u"of"_s]), listed(one[u"in"_s]), numbersOf(one[u"values"_s])});
     const QJsonArray spans = vocabulary.value(u"spans"_s).toArray();
     for (const QJsonValue one : spans)
         m_spans.append({listed(one[u"of"_s]), one[u"days"_s].toInt()});
@@ -108,6 +117,31 @@ std::optional<double> SeedScales::price(const Entity &entity, const Field &field
     if (!price)
         return std::nullopt;
     return price->values.at(position % price->values.size());
+}
+
+std::optional<double> SeedScales::number(const Entity &entity, const Field &field, int position) const
+{
+    // The unit stands in the label: "Size (square metres)".
+    QStringList said = naming::words(field.name) + naming::words(field.label);
+    for (const QString &word : QStringList(said))
+        said.append(naming::singular(word));
+    const QStringList things = keysOf(entity.name);
+    const auto isAny = [](const QStringList &known, const QStringList &words) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return known.contains(word); });
+    };
+    const Number *found = nullptr;
+    for (const Number &number : m_numbers) {
+        const bool isFitting = number.things.isEmpty() ? !found : isAny(number.things, things);
+        if (!isFitting || number.values.isEmpty() || !isAny(number.words, said))
+            continue;
+        found = &number;
+        if (!number.things.isEmpty())
+            break;
+    }
+    const bool isOfAny = found && found->things.isEmpty();
+    if (!found || (isOfAny && (field.type == FieldType::Duration || field.type == FieldType::Rating)))
+        return std::nullopt;
+    return found->values.at(position % found->values.size());
 }
 
 std::optional<int> SeedScales::days(const Entity &entity) const

@@ -13,13 +13,15 @@
 namespace autodevos {
 
 /// What samples of a kind cost, how long they last and whether they have happened, by what they are called. Read from
-/// "prices", "spans", "past", "staff" and "places" in `backend/seed/vocabulary.json`.
+/// "prices", "numbers", "spans", "past", "staff" and "places" in `backend/seed/vocabulary.json`.
 class SeedScales {
 public:
     explicit SeedScales(const QJsonObject &vocabulary);
 
     /// In whole units of a currency; nothing when no word of the field or its entity is known.
     [[nodiscard]] std::optional<double> price(const Entity &entity, const Field &field, int position) const;
+    /// Such a measure of such a thing: minutes of a film are others than those of a song. Nothing when unknown.
+    [[nodiscard]] std::optional<double> number(const Entity &entity, const Field &field, int position) const;
     /// How many days pass between the start and the end of such a record.
     [[nodiscard]] std::optional<int> days(const Entity &entity) const;
     /// Such records are kept of what has happened already: a donation, a conversation.
@@ -40,6 +42,11 @@ private:
         QStringList words;
         QVector<double> values;
     };
+    struct Number {
+        QStringList words;
+        QStringList things; ///< empty: of anything
+        QVector<double> values;
+    };
     struct Span {
         QStringList words;
         int days = 0;
@@ -50,6 +57,7 @@ private:
     };
 
     QVector<Price> m_prices;
+    QVector<Number> m_numbers;
     QVector<Span> m_spans;
     QVector<Place> m_places;
     QSet<QString> m_past;

@@ -91,6 +91,18 @@ bool isHeldSomewhere(const Entity &entity)
     return held.contains(naming::singular(naming::words(entity.name).constLast()));
 }
 
+/// How many fields of the same type stand before it.
+int placeOf(const Entity &entity, const Field &field)
+{
+    int place = 0;
+    for (const Field &other : entity.fields) {
+        if (other.name == field.name)
+            break;
+        place += other.type == field.type ? 1 : 0;
+    }
+    return place;
+}
+
 /// A record of the entity lies in the past once it has reached its last state.
 const Rule *overlapRule(const Domain &domain, const Entity &entity)
 {
@@ -106,6 +118,7 @@ SeedValues::SeedValues(const Domain &domain, QJsonObject vocabulary)
     : m_domain(domain)
     , m_vocabulary(std::move(vocabulary))
     , m_topics(domain, m_vocabulary)
+    , m_texts(domain, m_vocabulary, m_topics)
     , m_scales(m_vocabulary)
 {
 }
@@ -174,7 +187,7 @@ QVector<SeedEntry> SeedValues::worksOf(const Entity &entity) const
     QVector<SeedEntry> found;
     const QJsonObject works = m_vocabulary.value(u"works"_s).toObject();
     for (const QString &title : works.keys())
-        found.append({title, works.value(title).toString(), {}, -1, {}});
+        found.append({title, works.value(title).toString(), {}, -1, {}, {}});
     return found;
 }
 
@@ -198,7 +211,7 @@ QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
             const QString with = QString(text).replace(u"{topic}"_s, topic);
             return with.left(1).toUpper() + with.mid(1);
         };
-        found.append({filled(title), filled(texts.value(title).toString()), {}, -1, {}});
+        found.append({filled(title), filled(texts.value(title).toString()), {}, -1, {}, {}});
     }
     return found;
 }
@@ -213,7 +226,7 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
     const auto plain = [](const QStringList &titles) {
         QVector<SeedEntry> found;
         for (const QString &title : titles)
-            found.append({title, {}, {}, -1, {}});
+            found.append({title, {}, {}, -1, {}, {}});
         return found;
     };
     if (!entity.examples.isEmpty())
@@ -228,11 +241,15 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
         return works;
     if (const QVector<SeedEntry> articles = articlesOf(names.constFirst()); !articles.isEmpty())
         return articles;
+    if (const QVector<SeedEntry> own = m_texts.ofSubject(names.constFirst()); !own.isEmpty())
+        return own;
     const QString &last = names.constFirst();
     if (last == "category"_L1 || last == "genre"_L1 || last == "type"_L1) {
         for (const data::Reverse &reverse : data::reversesOf(m_domain, entity.name)) {
-            const QStringList special =
-                words(u"titles"_s, naming::words(reverse.entity->name).constLast() + u"Category"_s);
+            const QString kind = naming::words(reverse.entity->name).constLast() + u"Category"_s;
+            if (const QVector<SeedEntry> own = m_texts.ofSubject(kind); !own.isEmpty())
+                return own;
+            const QStringList special = words(u"titles"_s, kind);
             if (!special.isEmpty())
                 return plain(special);
         }
@@ -245,6 +262,20 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
             return known;
     }
     return {};
+}
+
+int SeedValues::differentCount(const Entity &entity) const
+{
+    return SeedTexts::isOpinion(entity) ? static_cast<int>(m_texts.opinions(entity).size()) : 0;
+}
+
+QString SeedValues::namedAfter(const Entity &entity, const Field &field, const QString &title, int position) const
+{
+    const bool isMadeUp = field.type == FieldType::String && field.name == entity.titleField &&
+                          knownCount(entity) == 0 && !isCode(field) && !isPersonName(field) && !field.unique;
+    if (!isMadeUp || shortText(entity, field, position) != titleOf(entity, position))
+        return {};
+    return m_texts.namedAfter(entity, title, position);
 }
 
 SeedEntry SeedValues::entryAt(const Entity &entity, int position) const
@@ -391,9 +422,12 @@ QString SeedValues::subjectText(const Entity &entity, const Field &field, int po
     for (const QString &key : {naming::words(field.name).join(QString()), last, naming::singular(last),
                                naming::singular(naming::words(entity.name).constLast())}) {
         if (const QStringList own = m_topics.texts(key); !own.isEmpty())
-            return textAt(own, position);
+            return SeedTexts::plain(textAt(own, position));
     }
-    return {};
+    const QString kind =
+        last == "body"_L1 || last == "text"_L1 || last == "content"_L1 ? naming::words(entity.name).constLast() : last;
+    const QStringList said = m_texts.said(naming::singular(kind), m_texts.aboutOf(entity));
+    return said.isEmpty() ? QString() : SeedTexts::plain(textAt(said, position));
 }
 
 QString SeedValues::longText(const Entity &entity, const Field &field, int position) const
@@ -454,7 +488,7 @@ double SeedValues::money(const Entity &entity, const Field &field, int position)
     if (const std::optional<double> price = m_scales.price(entity, field, position))
         return std::round(*price * kCents);
     static const QVector<double> usual{1990, 4900, 1250, 8900, 2490, 640, 15900, 3200, 7450, 2780, 5900, 1120};
-    return at(usual, position);
+    return at(usual, position + placeOf(entity, field));
 }
 
 double SeedValues::number(const Entity &entity, const Field &field, int position) const
@@ -467,59 +501,23 @@ double SeedValues::number(const Entity &entity, const Field &field, int position
         if (capability.fields.contains(field.name))
             return findField(entity, field.name + u"Level"_s) ? 120 + position * 35 : 4 + position * 2;
     }
-    struct Values {
-        QStringList words;
-        QVector<double> values;
-    };
-    static const QVector<Values> known{
-        {{u"quantity"_s, u"qty"_s, u"guests"_s, u"people"_s, u"persons"_s, u"travelers"_s, u"adults"_s},
-         {2, 1, 3, 1, 4, 2, 6, 1, 2, 5}},
-        {{u"bedrooms"_s, u"rooms"_s, u"bathrooms"_s, u"floor"_s, u"servings"_s, u"nights"_s}, {3, 2, 4, 1, 5, 2, 3}},
-        {{u"percent"_s, u"percentage"_s, u"progress"_s, u"score"_s, u"completion"_s},
-         {72, 45, 90, 30, 64, 85, 15, 100}},
-        {{u"calories"_s, u"kcal"_s}, {320, 450, 180, 610, 270, 390}},
-        {{u"weight"_s}, {72, 64, 81, 58, 90, 69}},
-        {{u"height"_s}, {178, 165, 184, 171, 190, 168}},
-        {{u"distance"_s, u"kilometers"_s, u"km"_s, u"miles"_s}, {5, 12, 8, 21, 3, 42, 10}},
-        {{u"mileage"_s, u"odometer"_s}, {24500, 61200, 8700, 103400, 45800, 31900}},
-        {{u"views"_s, u"visits"_s, u"downloads"_s, u"plays"_s}, {1240, 386, 5620, 92, 2310, 874}},
-        {{u"level"_s, u"rank"_s}, {3, 7, 1, 12, 5, 9}},
-        {{u"reps"_s, u"repetitions"_s}, {12, 8, 15, 10, 20, 6}},
-        {{u"sets"_s}, {3, 4, 3, 5, 2}},
-        {{u"shares"_s, u"units"_s}, {40, 120, 15, 75, 8, 200, 60, 24, 90, 150, 32, 55}},
-        {{u"factor"_s, u"multiplier"_s, u"coefficient"_s}, {1.2, 1, 0.8, 1.5, 1.1, 0.9}},
-        {{u"hectares"_s, u"acres"_s, u"ha"_s}, {3, 12, 1, 28, 7, 45}},
-        {{u"area"_s, u"sqm"_s, u"square"_s}, {64, 85, 120, 42, 150, 96}},
-        {{u"width"_s, u"length"_s, u"depth"_s}, {120, 80, 200, 60, 150, 90}},
-        {{u"temperature"_s}, {21, 18, 24, 16, 12, 27}},
-        {{u"humidity"_s}, {45, 52, 60, 38, 71, 55}},
-        {{u"speed"_s}, {50, 30, 80, 100, 60, 120}},
-        {{u"litres"_s, u"liters"_s, u"gallons"_s}, {42, 38, 55, 47, 31, 60}},
-        {{u"pages"_s}, {320, 256, 412, 180, 288, 224}},
-        {{u"discount"_s}, {10, 15, 5, 20, 25, 30}},
-        {{u"latitude"_s, u"lat"_s}, {38.72, 53.55, 43.65, 44.49, 57.71, 39.47}},
-        {{u"longitude"_s, u"lng"_s, u"lon"_s}, {-9.14, 9.99, -79.38, 11.34, 11.97, -0.38}},
-        {{u"points"_s, u"xp"_s, u"credits"_s, u"gold"_s}, {150, 420, 80, 960, 300, 55}},
-    };
     if (field.type == FieldType::Money)
         return money(entity, field, position);
+    constexpr double kStars = 5;
+    static const QVector<double> kLiked{5, 4, 5, 4, 3, 5, 4}; // what is shown is mostly good
     static const QVector<double> minutes{30, 45, 20, 60, 90, 15, 40, 75};
     static const QVector<double> counts{12, 4, 25, 8, 40, 3, 16, 60};
     static const QVector<double> rising{1, 2, 4, 6, 10, 15, 25, 50};
     static const QSet<QString> tiers{u"plan"_s, u"tier"_s, u"membership"_s};
     const bool isTier = field.type == FieldType::Integer && tiers.contains(naming::words(entity.name).constLast());
-    double value = at(isTier ? rising : counts, position); // who pays more gets more
-    // The unit stands in the label: "Size (square metres)".
-    const QStringList said = naming::words(field.name) + naming::words(field.label);
-    const auto range = std::find_if(known.begin(), known.end(), [&said](const Values &values) {
-        return std::any_of(said.begin(), said.end(), [&](const QString &word) { return values.words.contains(word); });
-    });
-    if (range != known.end() && field.type != FieldType::Duration && field.type != FieldType::Rating)
-        value = at(range->values, position);
+    // Who pays more gets more; two numbers of a record that nothing is known of are not the same.
+    double value = isTier ? at(rising, position) : at(counts, position + placeOf(entity, field));
+    if (const std::optional<double> known = m_scales.number(entity, field, position))
+        value = *known;
     else if (field.type == FieldType::Duration)
         value = at(minutes, position);
     else if (field.type == FieldType::Rating)
-        value = field.maximum.value_or(5) - position % 3;
+        value = std::round(at(kLiked, position) / kStars * field.maximum.value_or(kStars));
     else if (field.type == FieldType::Number)
         value = at(counts, position) + 0.5;
     else if (hasWord(field, {u"year"_s}))
@@ -621,9 +619,15 @@ std::optional<SeedValue> SeedValues::periodDate(const Entity &entity, const Fiel
 
 SeedValue SeedValues::date(const Entity &entity, const Field &field, int position) const
 {
+    constexpr int kYear = 365;
     const bool isBirth = hasWord(field, {u"birth"_s, u"birthday"_s, u"born"_s, u"birthdate"_s});
+    if (isBirth && field.type == FieldType::Date && !isPerson(entity)) // an animal, not a hundred years old
+        return SeedMoment{-kYear / 2 - position * 421 % (11 * kYear)};
     if (isBirth && field.type == FieldType::Date)
         return QJsonValue(u"%1-0%2-1%3"_s.arg(1958 + position * 7 % 45).arg(1 + position % 9).arg(position % 10));
+    if (isPerson(entity) && isOfWhatWas(field)) // has joined, was hired, came for the first time
+        return field.type == FieldType::DateTime ? SeedMoment{-40 - position * 131 % (6 * kYear), 9 + position % 7}
+                                                 : SeedMoment{-40 - position * 131 % (6 * kYear)};
     int days = 1 + position * position * 5 % 33;
     const Rule *taken = overlapRule(m_domain, entity);
     // Stays follow each other with a gap, so that none shares a day with another.
@@ -729,9 +733,74 @@ std::optional<SeedValue> SeedValues::recorded(const Entity &entity, const Field 
     return isWritten ? std::optional<SeedValue>(value) : std::nullopt;
 }
 
+/// What is true of the very thing that the record is; the value has the field's type and limits.
+std::optional<SeedValue> SeedValues::fact(const Entity &entity, const Field &field, int position) const
+{
+    constexpr double kCents = 100;
+    const SeedEntry entry = entryAt(entity, position);
+    const QJsonValue fact = entry.facts.isEmpty() ? QJsonValue::Undefined : entry.fact(field.name);
+    const auto isWithin = [&field](double value) {
+        return value >= field.minimum.value_or(value) && value <= field.maximum.value_or(value);
+    };
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Number:
+    case FieldType::Duration:
+    case FieldType::Rating:
+        return fact.isDouble() && isWithin(fact.toDouble()) ? std::optional<SeedValue>(fact) : std::nullopt;
+    case FieldType::Money:
+        return fact.isDouble() ? std::optional<SeedValue>(QJsonValue(std::round(fact.toDouble() * kCents)))
+                               : std::nullopt;
+    case FieldType::Boolean:
+        return fact.isBool() ? std::optional<SeedValue>(fact) : std::nullopt;
+    case FieldType::Enum:
+        for (const QString &option : field.options) {
+            if (fact.isString() && option.compare(fact.toString(), Qt::CaseInsensitive) == 0)
+                return QJsonValue(option);
+        }
+        return std::nullopt;
+    case FieldType::String:
+        if (fact.isDouble())
+            return QJsonValue(fitted(QString::number(fact.toDouble()), field));
+        [[fallthrough]];
+    case FieldType::Text:
+        return fact.isString() ? std::optional<SeedValue>(QJsonValue(fitted(fact.toString(), field))) : std::nullopt;
+    case FieldType::List:
+        return fact.isArray() && !field.minimum && !field.maximum ? std::optional<SeedValue>(fact) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Stars and words of an opinion, which say the same.
+std::optional<SeedValue> SeedValues::opinion(const Entity &entity, const Field &field, int position) const
+{
+    constexpr double kStars = 5;
+    if (!SeedTexts::isOpinion(entity))
+        return std::nullopt;
+    const QVector<SeedTexts::Opinion> known = m_texts.opinions(entity);
+    if (known.isEmpty())
+        return std::nullopt;
+    const SeedTexts::Opinion opinion = at(known, position);
+    if (field.type == FieldType::Rating)
+        return QJsonValue(
+            std::max(std::round(opinion.stars / kStars * field.maximum.value_or(kStars)), field.minimum.value_or(0)));
+    if (field.type == FieldType::Text)
+        return QJsonValue(fitted(opinion.text, field));
+    const QString verdict = m_texts.verdict(opinion.stars, position);
+    const bool isHeading = hasWord(field, {u"title"_s, u"subject"_s, u"headline"_s, u"summary"_s});
+    return field.type == FieldType::String && isHeading && !verdict.isEmpty()
+               ? std::optional<SeedValue>(QJsonValue(fitted(verdict, field)))
+               : std::nullopt;
+}
+
 SeedValue SeedValues::value(const Entity &entity, const Field &field, int position) const
 {
     if (const std::optional<SeedValue> known = recorded(entity, field, position))
+        return *known;
+    if (const std::optional<SeedValue> known = fact(entity, field, position))
+        return *known;
+    if (const std::optional<SeedValue> known = opinion(entity, field, position))
         return *known;
     static const QStringList clockFields{u"startedAt"_s, u"endedAt"_s, u"minutes"_s};
     if (m_domain.has(CapabilityKind::Timer, entity.name) && clockFields.contains(field.name))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/blueprint/generate/seedscales.h"
+#include "agents/blueprint/generate/seedtexts.h"
 #include "agents/blueprint/generate/seedtopics.h"
 #include "agents/blueprint/generate/seedvalue.h"
 #include "core/plan/domain.h"
@@ -35,11 +36,20 @@ public:
 
     /// Rows that are written out under "records" for what a module keeps: the questions of a quiz. Empty: none are.
     [[nodiscard]] QJsonArray records(const Entity &entity) const;
+    /// How many records of that kind can say something of their own; 0 when there is no such limit.
+    [[nodiscard]] int differentCount(const Entity &entity) const;
+    /// The title of a record of which nothing is known but what it belongs to; empty when it has a name of its own.
+    [[nodiscard]] QString namedAfter(const Entity &entity, const Field &field, const QString &title,
+                                     int position) const;
+    /// The name of the record at `position`.
+    [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
     /// Its records are people, by its name or because accounts have them.
     [[nodiscard]] bool isPerson(const Entity &entity) const;
 
 private:
     [[nodiscard]] std::optional<SeedValue> recorded(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] std::optional<SeedValue> fact(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] std::optional<SeedValue> opinion(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
     [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;
@@ -52,7 +62,6 @@ private:
     [[nodiscard]] QString generalText(const Entity &entity, int position) const;
     [[nodiscard]] QString subjectText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
-    [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
     [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString known(const QString &word, int position) const;
     [[nodiscard]] QString line(const Entity &entity, const Field &field, int position) const;
@@ -70,6 +79,7 @@ private:
     const Domain &m_domain;
     QJsonObject m_vocabulary;
     SeedTopics m_topics;
+    SeedTexts m_texts;
     SeedScales m_scales;
 };
 

@@ -16,17 +16,7 @@ async function sees(person: Session, id: number, address = path) {
 }
 
 describe('What is not for everybody yet', () => {
-  it('is seen by those who look after it, and by everybody from then on', async () => {
-    const made = await makeHidden();
-    expect(made.status).toBe(201);
-    const id = Number(made.body.id);
-    expect(await sees(await signInAdmin(), id)).toBe(true);
-    expect(await sees(await outsider(), id)).toBe(false);
-    await reveal(id);
-    expect(await sees(await outsider(), id)).toBe(true);
-  });
 {{#hasInsides}}
-
   it.each(insides)('keeps to itself what stands in it: $address', async ({ address, sample }) => {
     const admin = await signInAdmin();
     const around = Number((await makeHidden()).body.id);
@@ -38,5 +28,15 @@ describe('What is not for everybody yet', () => {
     await reveal(around);
     expect(await sees(await outsider(), id, address)).toBe(true);
   });
+
 {{/hasInsides}}
+  it('is seen by those who look after it, and by everybody from then on', async () => {
+    const made = await makeHidden();
+    expect(made.status).toBe(201);
+    const id = Number(made.body.id);
+    expect(await sees(await signInAdmin(), id)).toBe(true);
+    expect(await sees(await outsider(), id)).toBe(false);
+    await reveal(id);
+    expect(await sees(await outsider(), id)).toBe(true);
+  });
 });
