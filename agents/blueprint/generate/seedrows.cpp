@@ -30,6 +30,8 @@ constexpr int kLedgerRows = 24;
 constexpr int kFewestRows = 3;
 constexpr int kParentRows = 8;
 constexpr int kInlineRows = 18;
+constexpr int kSeries = SeedValues::kSeries;
+constexpr int kLongestSeries = 4;
 constexpr int kDaysApart = 6; // between two records that tell of no day themselves
 constexpr double kLongestReply = 2000;
 
@@ -159,10 +161,27 @@ private:
         if (const QJsonArray records = m_values.records(entity); !records.isEmpty())
             return static_cast<int>(records.size());
         const bool isReferredTo = !data::reversesOf(m_domain, entity.name).isEmpty();
-        const int known = m_values.knownCount(entity);
+        const int known = entity.titleField.isEmpty() ? 0 : m_values.knownCount(entity);
+        if (m_values.isSeries(entity))
+            return kSeries * std::clamp(seriesOf(entity), 1, kLongestSeries);
         if (known >= kFewestRows)
             return std::min(known, kPageRows);
         return isReferredTo && entity.relations.isEmpty() ? kParentRows : kPageRows;
+    }
+
+    /// How many things there is a series of.
+    [[nodiscard]] int seriesOf(const Entity &entity) const
+    {
+        const Relation *of = ofSeries(entity);
+        return of ? m_rows.value(of->target) : 1;
+    }
+
+    [[nodiscard]] static const Relation *ofSeries(const Entity &entity)
+    {
+        const auto of = std::find_if(entity.relations.begin(), entity.relations.end(), [](const Relation &relation) {
+            return !relation.many && relation.target != "User"_L1;
+        });
+        return of == entity.relations.end() ? nullptr : &*of;
     }
 
     /// A step that reaches every one of `count` rows before it comes back to the first.
@@ -199,6 +218,10 @@ private:
             return group;
         if (count == 0)
             return -1;
+        if (m_values.isSeries(entity) && ofSeries(entity) == &relation)
+            return row / kSeries % count;
+        if (m_values.isOfGroup(entity) && target && m_values.isGroup(*target))
+            return row % count;
         if (isGathered(entity, relation))
             return gatheredAt(gathered(row) % count, count);
         const int start = relation.name == entity.parent ? row : row * stepThrough(count) + 1;
@@ -392,6 +415,8 @@ private:
             const auto *text = std::get_if<QJsonValue>(&title);
             const QString named =
                 text && text->isString() ? m_values.namedAfter(entity, field, text->toString(), row) : QString();
+            if (m_values.isOfGroup(entity) && m_values.isGroup(*target) && field.name == entity.titleField)
+                return text->toString();
             if (!named.isEmpty() && named.size() <= static_cast<qsizetype>(field.maximum.value_or(kLongestReply)))
                 return named;
         }

@@ -61,6 +61,12 @@ const Known *knownOf(const QVector<Known> &all, const QStringList &keys)
     return nullptr;
 }
 
+bool isAmong(const QSet<QString> &known, const Entity &entity)
+{
+    const QStringList keys = keysOf(entity.name);
+    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return known.contains(key); });
+}
+
 /// FNV-1a, so that a key says the same on every machine.
 quint32 digestOf(const QString &key)
 {
@@ -90,6 +96,9 @@ double spread(const QString &key, int position)
 
 SeedScales::SeedScales(const QJsonObject &vocabulary)
     : m_past(setOf(vocabulary.value(u"past"_s)))
+    , m_local(setOf(vocabulary.value(u"local"_s)))
+    , m_series(setOf(vocabulary.value(u"series"_s)))
+    , m_atOnce(setOf(vocabulary.value(u"atOnce"_s)))
     , m_staff(setOf(vocabulary.value(u"staff"_s)))
 {
     const QJsonArray prices = vocabulary.value(u"prices"_s).toArray();
@@ -104,6 +113,9 @@ SeedScales::SeedScales(const QJsonObject &vocabulary)
     const QJsonArray spans = vocabulary.value(u"spans"_s).toArray();
     for (const QJsonValue one : spans)
         m_spans.append({listed(one[u"of"_s]), one[u"days"_s].toInt()});
+    const QJsonArray hours = vocabulary.value(u"hours"_s).toArray();
+    for (const QJsonValue one : hours)
+        m_hours.append({listed(one[u"of"_s]), listed(one[u"times"_s])});
     const QJsonArray places = vocabulary.value(u"places"_s).toArray();
     for (const QJsonValue one : places)
         m_places.append({listed(one[u"of"_s]), one[u"form"_s].toString()});
@@ -154,6 +166,27 @@ bool SeedScales::isPast(const Entity &entity) const
 {
     const QStringList keys = keysOf(entity.name);
     return !keys.isEmpty() && (m_past.contains(keys.constFirst()) || (keys.size() > 1 && m_past.contains(keys.at(1))));
+}
+
+bool SeedScales::isAtOnce(const Entity &entity) const
+{
+    return isAmong(m_atOnce, entity);
+}
+
+bool SeedScales::isSeries(const Entity &entity) const
+{
+    return isAmong(m_series, entity);
+}
+
+QString SeedScales::hour(const Entity &entity, int position) const
+{
+    const Hour *hour = knownOf(m_hours, keysOf(entity.name));
+    return hour && !hour->times.isEmpty() ? hour->times.at(position % hour->times.size()) : QString();
+}
+
+bool SeedScales::isLocal(const Entity &entity) const
+{
+    return isAmong(m_local, entity);
 }
 
 bool SeedScales::isStaff(const Relation &relation) const

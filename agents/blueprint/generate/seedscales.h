@@ -26,6 +26,13 @@ public:
     [[nodiscard]] std::optional<int> days(const Entity &entity) const;
     /// Such records are kept of what has happened already: a donation, a conversation.
     [[nodiscard]] bool isPast(const Entity &entity) const;
+    /// All of them hold for the same days: the budgets of a month.
+    [[nodiscard]] bool isAtOnce(const Entity &entity) const;
+    [[nodiscard]] bool isSeries(const Entity &entity) const;
+    /// The time of day at which such a record begins: films are shown in the evening; empty when it may be any.
+    [[nodiscard]] QString hour(const Entity &entity, int position) const;
+    /// All of them lie in one town: the flats of an agency.
+    [[nodiscard]] bool isLocal(const Entity &entity) const;
     /// Who stands in the relation works here: an assignee, a technician.
     [[nodiscard]] bool isStaff(const Relation &relation) const;
     /// What stands on the door or the post: "A3" on a pitch, "204" on a room; empty for what has no such number.
@@ -60,7 +67,15 @@ private:
     QVector<Number> m_numbers;
     QVector<Span> m_spans;
     QVector<Place> m_places;
+    struct Hour {
+        QStringList words;
+        QStringList times;
+    };
+    QVector<Hour> m_hours;
     QSet<QString> m_past;
+    QSet<QString> m_local;
+    QSet<QString> m_series;
+    QSet<QString> m_atOnce;
     QSet<QString> m_staff;
 };
 

@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/seedtexts.h"
 
 #include <QJsonArray>
 
@@ -222,7 +223,9 @@ void SeedSense::agreeMoments(const Entity &entity, SeedRow &row, int position) c
         if (!day || isWhenDone(field))
             continue;
         constexpr int kWeek = 7;
-        if (isAny(field.name, u"signUps"_s))
+        if (isAny(field.name, u"afters"_s) && *day <= first)
+            putDay(row, field.name, std::min(first + 1 + position % 3, std::max(first, 0)));
+        else if (isAny(field.name, u"signUps"_s))
             putDay(row, field.name, first - kWeek);
         else if (isAny(field.name, u"dues"_s) && m_scales.isPast(entity))
             putDay(row, field.name, first + 2 * kWeek + position % 3 * kWeek);
@@ -241,6 +244,7 @@ void SeedSense::agreeState(const SeedTable &table, SeedRow &row, int position, c
         if (chosen.isEmpty() || !span)
             continue;
         QStringList possible;
+        QStringList usual;
         for (const QString &option : field.options) {
             const bool isOver = isOption(option, u"over"_s);
             const bool isAhead = isOption(option, u"ahead"_s);
@@ -345,7 +349,7 @@ void SeedSense::agreePay(const Entity &entity, SeedRow &row) const
 /// Three tickets cost three times what one costs.
 void SeedSense::agreePrice(const SeedTable &table, SeedRow &row, const Tables &tables) const
 {
-    const Field *count = measure(*table.entity, u"counts"_s);
+    const Field *count = field(*table.entity, FieldType::Integer, u"counts"_s);
     const Field *amount = field(*table.entity, FieldType::Money, u"amounts"_s);
     const std::optional<double> pieces = count ? numberIn(row, count->name) : std::optional<double>(1);
     if (!amount || !pieces || !numberIn(row, amount->name))
@@ -355,14 +359,87 @@ void SeedSense::agreePrice(const SeedTable &table, SeedRow &row, const Tables &t
         put(row, amount->name, QJsonValue(numberIn(row, own->name).value_or(0) * *pieces));
         return;
     }
+    bool isPriced = own != nullptr;
     for (const Relation *relation : linksOf(*table.entity)) {
         const Entity *target = m_domain.entity(relation->target);
         const SeedRow *sold = linked(row, *relation, tables);
         const Field *price = target && sold ? field(*target, FieldType::Money, u"prices"_s) : nullptr;
+        isPriced = isPriced || price;
         if (!price || !numberIn(*sold, price->name) || (!count && !isAny(table.entity->name, u"bought"_s)))
             continue;
         put(row, amount->name, QJsonValue(*numberIn(*sold, price->name) * *pieces));
         return;
+    }
+    if (count && !isPriced && isAny(table.entity->name, u"bought"_s))
+        put(row, amount->name, QJsonValue(numberIn(row, amount->name).value_or(0) * *pieces));
+}
+
+/// Who was not there did not clock in.
+void SeedSense::agreePresence(const Entity &entity, SeedRow &row) const
+{
+    if (!memberOf(row, u"startedAt"_s))
+        return;
+    for (const Field &field : entity.fields) {
+        if (field.type != FieldType::Enum || !isOption(textIn(row, field.name), u"away"_s))
+            continue;
+        const auto there = std::find_if(field.options.begin(), field.options.end(),
+                                        [&](const QString &option) { return !isOption(option, u"away"_s); });
+        if (there != field.options.end())
+            put(row, field.name, QJsonValue(*there));
+    }
+}
+
+/// Nobody speaks of what is still to come as if it were over.
+void SeedSense::lookBack(SeedTable &told, const Tables &tables) const
+{
+    if (!SeedTexts::isOpinion(*told.entity))
+        return;
+    for (const Relation *relation : linksOf(*told.entity).mid(0, 1)) {
+        const SeedTable *targets = tableOf(tables, relation->target);
+        QVector<int> past;
+        bool isAhead = false;
+        for (int at = 0; targets && at < targets->rows.size(); ++at) {
+            const std::optional<Span> span = ownSpan(*targets->entity, targets->rows.at(at));
+            if (span && span->last < 0)
+                past.append(at);
+            isAhead = isAhead || (span && span->last >= 0);
+        }
+        const bool isOnce = !told.entity->uniqueTogether.isEmpty();
+        for (int at = 0; isAhead && !isOnce && !past.isEmpty() && at < told.rows.size(); ++at)
+            put(told.rows[at], relation->name, QJsonValue(past.at(at % past.size())));
+    }
+}
+
+/// Nothing is given before it is asked for, and what is asked for is older than what was given.
+void SeedSense::keepOrder(SeedTable &given, Tables &tables) const
+{
+    if (!m_scales.isPast(*given.entity))
+        return;
+    for (const Relation *relation : linksOf(*given.entity).mid(0, 1)) {
+        const auto target = std::find_if(tables.begin(), tables.end(),
+                                         [&](const SeedTable &one) { return one.entity->name == relation->target; });
+        if (target == tables.end() || &*target == &given)
+            continue;
+        for (int at = 0; at < given.rows.size(); ++at) {
+            SeedRow &row = given.rows[at];
+            const std::optional<Span> own = ownSpan(*given.entity, row);
+            const std::optional<double> position = numberIn(row, relation->name);
+            if (!position || *position < 0 || *position >= static_cast<double>(target->rows.size()))
+                continue;
+            SeedRow &whole = target->rows[static_cast<qsizetype>(*position)];
+            const std::optional<Span> around = ownSpan(*target->entity, whole);
+            std::optional<int> day = own ? std::optional(own->first) : dayIn(row, u"createdAt"_s);
+            if (own && around && around->first < 0 && own->first < around->first && own->first == own->last) {
+                day = -1 - at * 7 % -around->first;
+                for (const Field &field : given.entity->fields) {
+                    if (isDay(field) && dayIn(row, field.name) == own->first)
+                        putDay(row, field.name, *day);
+                }
+                putDay(row, u"createdAt"_s, *day);
+            }
+            if (day && dayIn(whole, u"createdAt"_s) && *dayIn(whole, u"createdAt"_s) >= *day)
+                putDay(whole, u"createdAt"_s, *day - 1 - at % 3);
+        }
     }
 }
 
@@ -457,9 +534,13 @@ void SeedSense::settle(SeedTable &payments, const Tables &tables) const
 void SeedSense::addUp(SeedTable &wholes, const Tables &tables) const
 {
     const Field *goal = measure(*wholes.entity, u"goals"_s);
-    const Field *current = measure(*wholes.entity, u"raised"_s);
-    if (!goal || (current && current->name == goal->name))
+    if (!goal)
         return;
+    const Field *current = nullptr;
+    for (const Field &field : wholes.entity->fields) {
+        const bool isRaised = field.type == goal->type && field.name != goal->name && isAny(field.name, u"raised"_s);
+        current = isRaised && !current ? &field : current;
+    }
     for (int at = 0; at < wholes.rows.size(); ++at) {
         SeedRow &row = wholes.rows[at];
         double sum = 0;
@@ -481,9 +562,9 @@ void SeedSense::addUp(SeedTable &wholes, const Tables &tables) const
         const double share = isReached ? 1 : shareOf(at);
         if (sum > 0)
             put(row, goal->name, QJsonValue(isReached ? sum : roundNicely(sum / share)));
-        else if (current && goal->type == current->type && !tables.isEmpty())
+        else if (current)
             sum = roundNicely(numberIn(row, goal->name).value_or(0) * share);
-        if (current && goal->type == current->type)
+        if (current)
             put(row, current->name, QJsonValue(sum));
     }
 }
@@ -633,8 +714,10 @@ void SeedSense::agree(Tables &tables) const
             agreePay(*table.entity, row);
             agreeRent(*table.entity, row);
             agreePrice(table, row, tables);
+            agreePresence(*table.entity, row);
             agreeYears(table, row, tables);
         }
+        lookBack(table, tables);
         settle(table, tables);
     }
     for (SeedTable &table : tables) {
@@ -643,7 +726,11 @@ void SeedSense::agree(Tables &tables) const
     }
     for (SeedTable &table : tables)
         tellWhen(table, tables);
+    for (SeedTable &table : tables)
+        keepOrder(table, tables);
     arrange(tables);
+    for (SeedTable &table : tables)
+        keepOrder(table, tables);
 }
 
 } // namespace autodevos

@@ -46,7 +46,10 @@ private:
     void agreePay(const Entity &entity, SeedRow &row) const;
     void agreeRent(const Entity &entity, SeedRow &row) const;
     void agreePrice(const SeedTable &table, SeedRow &row, const Tables &tables) const;
+    void agreePresence(const Entity &entity, SeedRow &row) const;
     void agreeYears(const SeedTable &table, SeedRow &row, const Tables &tables) const;
+    void lookBack(SeedTable &told, const Tables &tables) const;
+    void keepOrder(SeedTable &given, Tables &tables) const;
     void settle(SeedTable &payments, const Tables &tables) const;
     void addUp(SeedTable &wholes, const Tables &tables) const;
     void average(SeedTable &rated, const Tables &tables) const;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kUsualStars = 4;
 constexpr qsizetype kEnough = 12;
+constexpr qsizetype kMany = 24;
 constexpr qsizetype kLongestSubject = 3;
 
 QStringList textsOf(const QJsonValue &array)
@@ -85,6 +86,20 @@ QStringList SeedTexts::said(const QString &kind, const QStringList &about) const
         }
     }
     return {};
+}
+
+QStringList SeedTexts::written(const QString &kind, const Entity &entity) const
+{
+    static const QSet<QString> answers{u"comment"_s, u"reply"_s, u"answer"_s};
+    const QStringList known = said(kind, aboutOf(entity));
+    QStringList texts = m_topics.texts(kind);
+    if (!known.isEmpty() && !answers.contains(kind))
+        return known;
+    for (const QString &text : known) {
+        if (texts.size() < kMany && !texts.contains(text))
+            texts.append(text);
+    }
+    return texts.isEmpty() ? m_topics.texts(kind, true) : texts;
 }
 
 QStringList SeedTexts::aboutOf(const Entity &entity) const

@@ -21,6 +21,8 @@ public:
 
     SeedTexts(const Domain &domain, const QJsonObject &vocabulary, const SeedTopics &topics);
 
+    /// What is written into a field of that kind in such a record; different things as long as there are any.
+    [[nodiscard]] QStringList written(const QString &kind, const Entity &entity) const;
     /// Texts of that kind ("comment", "message") about the first of the things that is known; empty when none is.
     [[nodiscard]] QStringList said(const QString &kind, const QStringList &about) const;
     /// What such a record is about, the nearest first: "campaign" of a comment on campaigns; then what it is itself.

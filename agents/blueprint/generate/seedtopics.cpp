@@ -98,6 +98,9 @@ SeedTopics::SeedTopics(const Domain &domain, const QJsonObject &vocabulary)
             words.insert(naming::singular(word));
         for (const QString &word : std::as_const(words))
             topic.weight += weights.value(word);
+        // "construction" means building wherever it stands; a "field" is not always one of barley.
+        for (const QString &word : textsOf(described[u"clear"_s]))
+            topic.weight += weights.value(naming::singular(word)) == kSummaryWeight ? 1 : 0;
         if (topic.weight >= kLeastWeight)
             m_fitting.append(topic);
     }
@@ -165,10 +168,11 @@ const QVector<SeedEntry> &SeedTopics::fitting(const QString &name) const
     return found == m_records.constEnd() ? none : *found;
 }
 
-QStringList SeedTopics::texts(const QString &name) const
+QStringList SeedTopics::texts(const QString &name, bool isGeneral) const
 {
-    const auto found =
-        std::find_if(m_fitting.begin(), m_fitting.end(), [&](const Topic &one) { return one.texts.contains(name); });
+    const auto found = std::find_if(m_fitting.begin(), m_fitting.end(), [&](const Topic &one) {
+        return one.isGeneral == isGeneral && one.texts.contains(name);
+    });
     return found == m_fitting.end() ? QStringList() : found->texts.value(name);
 }
 

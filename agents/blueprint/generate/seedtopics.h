@@ -38,7 +38,8 @@ public:
     /// Records of that name in any topic: better than none.
     [[nodiscard]] const QVector<SeedEntry> &any(const QString &name) const;
     /// What is written into a field or a record of that name ("note", "comment") in a topic that the domain is about.
-    [[nodiscard]] QStringList texts(const QString &name) const;
+    /// Of those about a way to work, or of those about a subject.
+    [[nodiscard]] QStringList texts(const QString &name, bool isGeneral = false) const;
 
 private:
     using Records = QHash<QString, QVector<SeedEntry>>;

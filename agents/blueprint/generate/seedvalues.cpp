@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace autodevos {
@@ -67,6 +68,16 @@ bool isCode(const Field &field)
                                      u"ticket"_s,   u"policy"_s,  u"claim"_s, u"case"_s,  u"contract"_s};
     const QStringList own = naming::words(field.name);
     return own.size() > 1 && own.constLast() == "number"_L1 && known.contains(own.constFirst());
+}
+
+/// Somebody who writes: a message with the name and the address of its sender.
+bool isSender(const Entity &entity)
+{
+    static const QSet<QString> kinds{u"message"_s, u"inquiry"_s,  u"enquiry"_s, u"request"_s,
+                                     u"contact"_s, u"feedback"_s, u"signup"_s,  u"subscriber"_s};
+    return entity.titleField == "name"_L1 && kinds.contains(naming::singular(naming::words(entity.name).constLast())) &&
+           std::any_of(entity.fields.begin(), entity.fields.end(),
+                       [](const Field &field) { return field.type == FieldType::Email; });
 }
 
 QString codeOf(const Entity &entity, int position)
@@ -220,6 +231,17 @@ QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
 /// then people, then what is known of such things anywhere.
 QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
 {
+    constexpr qsizetype kFew = 8;
+    QVector<SeedEntry> known = knownEntries(entity);
+    const QString last = naming::singular(naming::words(entity.name).constLast());
+    const bool isSaidOfSubject = known.size() < kFew && !known.isEmpty() && entity.examples.isEmpty();
+    for (const SeedEntry &more : isSaidOfSubject ? m_texts.ofSubject(last) : QVector<SeedEntry>())
+        known.append(more);
+    return known;
+}
+
+QVector<SeedEntry> SeedValues::knownEntries(const Entity &entity) const
+{
     QStringList names;
     for (const QString &word : naming::words(entity.name))
         names.prepend(naming::singular(word));
@@ -255,6 +277,7 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
         }
         return plain(words(u"titles"_s, u"category"_s));
     }
+    names.prepend(naming::camel(entity.name));
     for (const QString &name : std::as_const(names)) {
         if (const QStringList found = words(u"titles"_s, name); !found.isEmpty())
             return plain(found);
@@ -262,6 +285,12 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
             return known;
     }
     return {};
+}
+
+bool SeedValues::isGroup(const Entity &entity)
+{
+    const QString last = naming::singular(naming::words(entity.name).constLast());
+    return last == "category"_L1 || last == "type"_L1 || last == "kind"_L1;
 }
 
 int SeedValues::differentCount(const Entity &entity) const
@@ -272,7 +301,8 @@ int SeedValues::differentCount(const Entity &entity) const
 QString SeedValues::namedAfter(const Entity &entity, const Field &field, const QString &title, int position) const
 {
     const bool isMadeUp = field.type == FieldType::String && field.name == entity.titleField &&
-                          knownCount(entity) == 0 && !isCode(field) && !isPersonName(field) && !field.unique;
+                          knownCount(entity) == 0 && !isSender(entity) && !isCode(field) && !isPersonName(field) &&
+                          !field.unique;
     if (!isMadeUp || shortText(entity, field, position) != titleOf(entity, position))
         return {};
     return m_texts.namedAfter(entity, title, position);
@@ -292,6 +322,14 @@ int SeedValues::knownCount(const Entity &entity) const
 int SeedValues::groupOf(const Entity &entity, const Entity &target, int position) const
 {
     const QString name = naming::singular(naming::words(target.name).constLast());
+    const QJsonValue named = entryAt(entity, position).fact(name);
+    if (named.isString()) {
+        const QVector<SeedEntry> known = entries(target);
+        for (int at = 0; at < known.size(); ++at) {
+            if (known.at(at).title == named.toString())
+                return at;
+        }
+    }
     const int groups = static_cast<int>(m_topics.fitting(name).size());
     const int group = entryAt(entity, position).group;
     const bool isGroup = name == "category"_L1 || name == "genre"_L1 || name == "project"_L1;
@@ -310,7 +348,13 @@ QString SeedValues::titleOf(const Entity &entity, int position) const
     if (!known.isEmpty()) {
         const int round = position / static_cast<int>(known.size());
         const QString title = at(known, position).title;
-        return round == 0 ? title : title + u' ' + QString::number(round + 1);
+        static const QRegularExpression counted(u"^(.*\\D)(\\d+)$"_s);
+        const QRegularExpressionMatch number = counted.match(title);
+        if (round == 0 || (m_scales.isPast(entity) && !number.hasMatch()))
+            return title; // the rent is paid every month
+        const int next = round * static_cast<int>(known.size());
+        return number.hasMatch() ? number.captured(1) + QString::number(number.captured(2).toInt() + next)
+                                 : title + u' ' + QString::number(round + 1);
     }
     const QJsonArray prefixes = m_vocabulary.value(u"prefixes"_s).toArray();
     const QString prefix = prefixes.isEmpty() ? u"Sample"_s : prefixes.at(position % prefixes.size()).toString();
@@ -330,13 +374,21 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         return at(words(u"strings"_s, u"version"_s), position);
     if (isTitle && isCode(field))
         return codeOf(entity, position);
-    if (isTitle && knownCount(entity) > 0)
+    if (isTitle && knownCount(entity) > 0 && !isSender(entity))
         return titleOf(entity, position);
     if (const auto &own = m_topics.fitting(naming::words(field.name).constLast()); !own.isEmpty())
         return at(own, position).title;
     if (const QStringList own = words(u"strings"_s, naming::words(field.name).join(QString())); !own.isEmpty())
         return at(own, position);
+    static const QSet<QString> remarks{u"note"_s, u"remark"_s, u"comment"_s, u"message"_s, u"reason"_s};
+    if (const QString last = naming::singular(naming::words(field.name).constLast());
+        !isTitle && remarks.contains(last)) {
+        if (const QStringList texts = m_texts.written(last, entity); !texts.isEmpty())
+            return textAt(texts, position);
+    }
     const QString person = at(people(), position);
+    if (isTitle && isSender(entity))
+        return person;
     const auto group = [&](const QString &name) {
         const QJsonArray values = m_vocabulary.value(name).toArray();
         return values.isEmpty() ? QString() : values.at(position % values.size()).toString();
@@ -354,7 +406,8 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
     if (hasWord(field, {u"company"_s, u"organisation"_s, u"organization"_s, u"employer"_s, u"publisher"_s}))
         return group(u"companies"_s);
     if (hasWord(field, {u"location"_s, u"place"_s, u"venue"_s}) && !isTitle)
-        return isHeldSomewhere(entity) ? at(words(u"titles"_s, u"venue"_s), position) : group(u"cities"_s);
+        return isHeldSomewhere(entity) ? at(words(u"titles"_s, u"venue"_s), position)
+                                       : group(m_scales.isLocal(entity) ? u"districts"_s : u"cities"_s);
     if (isPersonName(field) && !isTitle)
         return person;
     const QStringList parts = naming::words(field.name);
@@ -418,16 +471,27 @@ bool SeedValues::isSold(const Entity &entity)
 /// What people write in such a field, or in such a record, when they talk about the subject of the domain.
 QString SeedValues::subjectText(const Entity &entity, const Field &field, int position) const
 {
-    const QString last = naming::words(field.name).constLast();
-    for (const QString &key : {naming::words(field.name).join(QString()), last, naming::singular(last),
-                               naming::singular(naming::words(entity.name).constLast())}) {
-        if (const QStringList own = m_topics.texts(key); !own.isEmpty())
-            return SeedTexts::plain(textAt(own, position));
+    const QString last = naming::singular(naming::words(field.name).constLast());
+    const QString own = naming::singular(naming::words(entity.name).constLast());
+    const bool isAll = last == "body"_L1 || last == "text"_L1 || last == "content"_L1;
+    for (const QString &key : {naming::words(field.name).join(QString()), isAll ? own : last, own}) {
+        if (const QStringList texts = m_texts.written(key, entity); !texts.isEmpty())
+            return SeedTexts::plain(textAt(texts, position));
     }
-    const QString kind =
-        last == "body"_L1 || last == "text"_L1 || last == "content"_L1 ? naming::words(entity.name).constLast() : last;
-    const QStringList said = m_texts.said(naming::singular(kind), m_texts.aboutOf(entity));
-    return said.isEmpty() ? QString() : SeedTexts::plain(textAt(said, position));
+    return {};
+}
+
+/// An article says more than its teaser does.
+QString SeedValues::wentOn(const Entity &entity, const Field &field, const QString &text, int position) const
+{
+    constexpr qsizetype kTeaser = 240;
+    const QString last = naming::words(field.name).constLast();
+    const bool isAll = last == "body"_L1 || last == "content"_L1 || last == "text"_L1;
+    const QStringList more = m_texts.said(u"paragraph"_s, m_texts.aboutOf(entity));
+    if (!isAll || text.size() > kTeaser || more.size() < 2)
+        return {};
+    const int first = position * 2;
+    return u"\n\n"_s + at(more, first) + u"\n\n"_s + at(more, first + 1);
 }
 
 QString SeedValues::longText(const Entity &entity, const Field &field, int position) const
@@ -440,7 +504,7 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
     const bool isOfThing = (last == "note"_L1 || last == "notes"_L1) && isSold(entity);
     if (const QString text = entryAt(entity, position).text; !text.isEmpty() && (aboutIt.contains(last) || isOfThing))
         return isShort ? text.section(u'\n', 0, 0).section(u". "_s, 0, 0).remove(QRegularExpression(u"\\.$"_s)) + u'.'
-                       : text;
+                       : text + wentOn(entity, field, text, position);
     if (const QString text = subjectText(entity, field, position); !text.isEmpty())
         return text;
     if (isOfThing)
@@ -572,11 +636,13 @@ QJsonArray SeedValues::list(const Entity &entity, const Field &field, int positi
     return entries;
 }
 
-SeedValue SeedValues::clocked(const Field &field, int position)
+SeedValue SeedValues::clocked(const Entity &entity, const Field &field, int position)
 {
-    const int length = 40 + position % 4 * 35;
-    const int day = -1 - position / 2;
-    const int hour = position % 2 == 0 ? 9 : 14;
+    static const QSet<QString> wholeDays{u"attendance"_s, u"shift"_s, u"workday"_s, u"presence"_s};
+    const bool isDay = wholeDays.contains(naming::singular(naming::words(entity.name).constLast()));
+    const int length = isDay ? 465 + position % 4 * 15 : 40 + position % 4 * 35;
+    const int day = isDay ? -1 - position / 4 : -1 - position / 2;
+    const int hour = isDay ? 8 + position % 2 : position % 2 == 0 ? 9 : 14;
     if (field.type == FieldType::Duration)
         return QJsonValue(length);
     const int passed = field.name == "endedAt"_L1 ? length : 0;
@@ -594,11 +660,10 @@ std::optional<SeedValue> SeedValues::periodDate(const Entity &entity, const Fiel
     if (field.type == FieldType::Date && field.name == "month"_L1 && month > 0)
         return SeedMoment{.days = 1, .month = month};
     const auto isOther = [&](const Field &other) {
-        return other.type == FieldType::Date && other.name != field.name && !hasWord(other, starts) &&
-               !hasWord(other, ends);
+        return other.type == field.type && other.name != field.name && !hasWord(other, starts) && !hasWord(other, ends);
     };
     const bool isCounted = std::any_of(entity.fields.begin(), entity.fields.end(), isOther); // from a date of its own
-    if (field.type != FieldType::Date || isCounted || (!isEnd && !hasWord(field, starts)))
+    if (isCounted || (!isEnd && !hasWord(field, starts)))
         return std::nullopt;
     if (naming::words(entity.name).constLast() == "season"_L1 && month > 0) {
         constexpr int kMonths = 3;
@@ -610,11 +675,15 @@ std::optional<SeedValue> SeedValues::periodDate(const Entity &entity, const Fiel
     });
     if (!length)
         return std::nullopt;
-    // Every third has begun a while ago; where nothing may begin in the past, all are to come.
-    const int begun = isRuled ? 2 : -*length / 2;
-    const int start = begun + position * std::max(*length / 3, 3);
-    const int varied = std::max(*length + position % 3 - 1, 1);
-    return SeedMoment{isEnd ? start + varied : start};
+    // How much of it has passed; where nothing may begin in the past, all are to come.
+    static constexpr std::array kPassed{0.4, 0.7, 0.2, -0.15, 0.85, 0.05, 0.55, -0.5, 0.3, -0.9, 1.2, -0.25};
+    const double passed = kPassed.at(static_cast<std::size_t>(position) % kPassed.size());
+    const bool isOfAllAtOnce = m_scales.isAtOnce(entity);
+    const int ahead = 2 + position * std::max(*length / 3, 3);
+    const int start = isRuled ? ahead : static_cast<int>(std::lround(-*length * (isOfAllAtOnce ? 0.4 : passed)));
+    const int varied = std::max(*length + (isOfAllAtOnce ? 0 : position % 3 - 1), 1);
+    const int days = isEnd ? start + varied : start;
+    return field.type == FieldType::DateTime ? SeedMoment{days, isEnd ? 18 : 8} : SeedMoment{days};
 }
 
 SeedValue SeedValues::date(const Entity &entity, const Field &field, int position) const
@@ -628,6 +697,8 @@ SeedValue SeedValues::date(const Entity &entity, const Field &field, int positio
     if (isPerson(entity) && isOfWhatWas(field)) // has joined, was hired, came for the first time
         return field.type == FieldType::DateTime ? SeedMoment{-40 - position * 131 % (6 * kYear), 9 + position % 7}
                                                  : SeedMoment{-40 - position * 131 % (6 * kYear)};
+    if (isSeries(entity) && isOfWhatWas(field)) // from today on, day after day
+        return field.type == FieldType::DateTime ? SeedMoment{position % kSeries, 12} : SeedMoment{position % kSeries};
     int days = 1 + position * position * 5 % 33;
     const Rule *taken = overlapRule(m_domain, entity);
     // Stays follow each other with a gap, so that none shares a day with another.
@@ -658,7 +729,11 @@ SeedValue SeedValues::date(const Entity &entity, const Field &field, int positio
         days = 1 + position;
     else if (hasWord(field, {u"due"_s, u"deadline"_s}))
         days = -4 + position * position * 3 % 26;
-    return field.type == FieldType::DateTime ? SeedMoment{days, 9 + position % 7} : SeedMoment{days};
+    else if (!taken && charted::isPlanned(entity) && position % 4 == 3)
+        days = -3 - position * 2; // some have taken place
+    const int usual = m_scales.hour(entity, position).section(u':', 0, 0).toInt();
+    return field.type == FieldType::DateTime ? SeedMoment{days, usual > 0 ? usual : 9 + position % 7}
+                                             : SeedMoment{days};
 }
 
 QString SeedValues::time(const Entity &entity, const Field &field, int position) const
@@ -677,8 +752,12 @@ QString SeedValues::time(const Entity &entity, const Field &field, int position)
         if (rule.closes == field.name)
             return position % 2 == 0 ? u"17:00"_s : u"18:00"_s;
     }
-    const int hour =
-        9 + position % 6 + (hasWord(field, {u"end"_s, u"ends"_s, u"arrival"_s, u"arrives"_s, u"until"_s}) ? 2 : 0);
+    const bool isEnd = hasWord(field, {u"end"_s, u"ends"_s, u"arrival"_s, u"arrives"_s, u"until"_s});
+    if (const QString usual = m_scales.hour(entity, position); !usual.isEmpty()) {
+        const int later = usual.section(u':', 0, 0).toInt() + (isEnd ? 2 : 0);
+        return u"%1:%2"_s.arg(later % 24, 2, 10, QLatin1Char('0')).arg(usual.section(u':', 1));
+    }
+    const int hour = 9 + position % 6 + (isEnd ? 2 : 0);
     return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(position % 2 == 0 ? u"30"_s : u"00"_s);
 }
 
@@ -751,6 +830,8 @@ std::optional<SeedValue> SeedValues::fact(const Entity &entity, const Field &fie
     case FieldType::Money:
         return fact.isDouble() ? std::optional<SeedValue>(QJsonValue(std::round(fact.toDouble() * kCents)))
                                : std::nullopt;
+    case FieldType::Time:
+        return fact.isString() ? std::optional<SeedValue>(fact) : std::nullopt;
     case FieldType::Boolean:
         return fact.isBool() ? std::optional<SeedValue>(fact) : std::nullopt;
     case FieldType::Enum:
@@ -804,7 +885,7 @@ SeedValue SeedValues::value(const Entity &entity, const Field &field, int positi
         return *known;
     static const QStringList clockFields{u"startedAt"_s, u"endedAt"_s, u"minutes"_s};
     if (m_domain.has(CapabilityKind::Timer, entity.name) && clockFields.contains(field.name))
-        return clocked(field, position);
+        return clocked(entity, field, position);
     switch (field.type) {
     case FieldType::String: {
         const QString text = line(entity, field, position);

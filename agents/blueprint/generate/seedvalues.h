@@ -43,6 +43,12 @@ public:
                                      int position) const;
     /// The name of the record at `position`.
     [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
+    /// One record for each day from today on: a forecast.
+    [[nodiscard]] bool isSeries(const Entity &entity) const { return m_scales.isSeries(entity); }
+    static constexpr int kSeries = 7;
+    /// There is one for each of the groups that it stands in: the budget of "Groceries".
+    [[nodiscard]] bool isOfGroup(const Entity &entity) const { return m_scales.isAtOnce(entity); }
+    [[nodiscard]] static bool isGroup(const Entity &entity);
     /// Its records are people, by its name or because accounts have them.
     [[nodiscard]] bool isPerson(const Entity &entity) const;
 
@@ -53,6 +59,7 @@ private:
     [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
     [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] QVector<SeedEntry> knownEntries(const Entity &entity) const;
     [[nodiscard]] QVector<SeedEntry> entries(const Entity &entity) const;
     [[nodiscard]] SeedEntry entryAt(const Entity &entity, int position) const;
     [[nodiscard]] QStringList peopleOf(const Entity &entity) const;
@@ -60,6 +67,7 @@ private:
     [[nodiscard]] QVector<SeedEntry> worksOf(const Entity &entity) const;
     [[nodiscard]] QVector<SeedEntry> articlesOf(const QString &kind) const;
     [[nodiscard]] QString generalText(const Entity &entity, int position) const;
+    [[nodiscard]] QString wentOn(const Entity &entity, const Field &field, const QString &text, int position) const;
     [[nodiscard]] QString subjectText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
@@ -70,7 +78,7 @@ private:
     [[nodiscard]] QString listKey(const Entity &entity, const Field &field) const;
     [[nodiscard]] QJsonArray list(const Entity &entity, const Field &field, int position) const;
     /// A time that a clock took: its start, its end and its length agree.
-    [[nodiscard]] static SeedValue clocked(const Field &field, int position);
+    [[nodiscard]] static SeedValue clocked(const Entity &entity, const Field &field, int position);
     [[nodiscard]] std::optional<SeedValue> periodDate(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] SeedValue date(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString time(const Entity &entity, const Field &field, int position) const;
