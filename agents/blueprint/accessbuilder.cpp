@@ -324,6 +324,8 @@ private:
         static const QSet<QString> requests{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s};
         if (requests.contains(thing.key) && m_staff.isEmpty() && m_public.isEmpty())
             return {u"user"_s};
+        if (isWrittenByUsers(thing))
+            return m_public.isEmpty() ? QStringList{u"user"_s} : m_public;
         if (isAdminSite() || ((m_draft.isSite || isPortal()) && isOnlyRead(thing)))
             return m_staff;
         if (m_staff == QStringList{u"moderator"_s}) // they look after what others write
@@ -335,6 +337,16 @@ private:
         if (!m_public.isEmpty() && (isOffered(thing) || isClassifier(thing) || m_draft.isSite))
             return {}; // customers order what the shop's admin enters
         return {u"user"_s};
+    }
+
+    /// "functionalities for asking questions and logging drinks": nobody is named, and it is no work of the house.
+    [[nodiscard]] bool isWrittenByUsers(const Thing &thing) const
+    {
+        return !isAmongStaff() &&
+               std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                   return one.thing == thing.key && one.actors.isEmpty() && !one.isNegated &&
+                          m_lexicon.isIn("user deed"_L1, one.verb);
+               });
     }
 
     /// "a stock analysis portal": it tells people something; a staff or patient portal is used for work.

@@ -137,6 +137,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 keys.append(owner->key); // "staff update the stock"
                 continue;
             }
+            if (readAttribute(verb, object, reference, clause))
+                continue;
             const bool isFieldWord =
                 !m_reading.lexicon.exactFieldSpecification(m_reading.lexicon.singular(object.phrase())).isEmpty() &&
                 !m_reading.lexicon.isArchetype(reference.key) && !m_reading.draft.find(reference.key);
@@ -574,6 +576,26 @@ void DoingReader::countBooked(const NounPhrase &object)
     NounPhrase count = object;
     count.quantifier = u"also"_s;
     booking.parts.append(count);
+}
+
+/// "viewing condition grades", "read brewing instructions": values of what the app is about.
+bool DoingReader::readAttribute(const Verb &verb, const NounPhrase &object, const Reference &reference,
+                                const Clause &clause)
+{
+    const bool isSeen = verb.meaning == "read"_L1 || verb.meaning == "show"_L1;
+    const bool isValue = m_reading.lexicon.isIn("attribute"_L1, object.head()) ||
+                         m_reading.lexicon.isIn("attribute"_L1, object.phrase());
+    if (!isSeen || !isValue || !object.parts.isEmpty() || m_reading.draft.find(reference.key))
+        return false;
+    Thing *whole = m_reading.draft.find(m_reading.remarked(clause));
+    if (!whole || whole->actor != ActorKind::None)
+        return false;
+    NounPhrase value = object;
+    value.of.clear();
+    value.quantifier = u"also"_s;
+    whole->parts.append(value);
+    whole->requirements.append(m_reading.requirementId);
+    return m_reading.isUnderstood = true;
 }
 
 /// "tutors manage their availability": a value of those who are kept themselves.

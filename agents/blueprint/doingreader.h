@@ -43,6 +43,8 @@ private:
     bool readDrawn(const language::Verb &verb, const language::Clause &clause);
     void countBooked(const language::NounPhrase &object);
     bool readOwnValue(const language::NounPhrase &object);
+    bool readAttribute(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
+                       const language::Clause &clause);
     QString lookedThrough(const language::Clause &clause);
     bool readInvited(const language::Verb &verb, const language::NounPhrase &object, const language::Clause &clause);
     QStringList peopleDone(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,

@@ -37,6 +37,7 @@ public:
         joinSynonyms();
         joinListings();
         joinReplies();
+        joinPosts();
         joinApplicants();
         joinTickets();
         joinNamed();
@@ -85,17 +86,15 @@ private:
     /// An online shop has a cart, also where only "place an order" or "buy" is said.
     void addCart()
     {
-        static const QSet<QString> shops{u"shop"_s,    u"store"_s,     u"e-commerce"_s, u"ecommerce"_s,
-                                         u"webshop"_s, u"bookstore"_s, u"boutique"_s,   u"bookshop"_s};
-        static const QSet<QString> offices{u"management"_s, u"dashboard"_s, u"inventory"_s, u"analytics"_s,
-                                           u"report"_s,     u"directory"_s, u"review"_s,    u"comparison"_s,
-                                           u"admin"_s,      u"finder"_s,    u"tracker"_s,   u"loyalty"_s};
         const QStringList place = m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.hints;
-        const QSet<QString> words(place.begin(), place.end());
+        const auto says = [&](QLatin1StringView set) {
+            return std::any_of(place.begin(), place.end(),
+                               [&](const QString &word) { return m_lexicon.isIn(set, word); });
+        };
         Thing *order = m_draft.find(u"order"_s);
         const bool isOrdered =
             order && (order->act.isEmpty() || order->act == "act:Order"_L1) && order->parts.isEmpty();
-        if (!words.intersects(shops) || words.intersects(offices) || !isOrdered || m_draft.asks("cart"_L1))
+        if (!says("shop"_L1) || says("shop office"_L1) || !isOrdered || m_draft.asks("cart"_L1))
             return;
         for (const QString &id : std::as_const(order->requirements))
             m_draft.capabilities.append({.kind = u"cart"_s, .thing = order->target, .requirement = id});
@@ -174,7 +173,17 @@ private:
     /// "a product catalogue" and "every tea has a price": the teas are the products.
     void joinGoods()
     {
-        static const QSet<QString> goods{u"product"_s, u"item"_s, u"article"_s, u"good"_s, u"listing"_s};
+        static const QSet<QString> goods{u"product"_s, u"item"_s,    u"article"_s, u"good"_s,
+                                         u"listing"_s, u"variety"_s, u"title"_s,   u"piece"_s};
+        if (Thing *ware = m_draft.find(m_draft.sold)) {
+            for (const auto &general : m_draft.things) {
+                if (!goods.contains(general->key) || general.get() == ware || !general->act.isEmpty())
+                    continue;
+                ware->parts += general->parts;
+                joinInto(*general, *ware);
+            }
+            return dropUncertain();
+        }
         const auto isSold = [](const auto &thing) {
             return thing->act.isEmpty() && thing->actor == ActorKind::None && !goods.contains(thing->key) &&
                    std::any_of(thing->parts.begin(), thing->parts.end(),
@@ -194,7 +203,7 @@ private:
     void joinWares()
     {
         static const QSet<QString> shops{u"shop"_s, u"store"_s, u"e-commerce"_s, u"ecommerce"_s, u"webshop"_s};
-        const bool isShop = m_draft.words.intersects(shops) && m_draft.asks("cart"_L1);
+        const bool isShop = m_draft.words.intersects(shops) && m_draft.asks("cart"_L1) && !m_draft.find(m_draft.sold);
         std::vector<Thing *> wares;
         for (const auto &thing : m_draft.things) {
             if (isShop && isWare(*thing))
@@ -372,6 +381,24 @@ private:
         reply->target = comment->target;
         joinInto(*comment, *reply);
         dropUncertain();
+    }
+
+    /// "edit their own posts" of those who ask questions: nobody makes anything else that could be a post.
+    void joinPosts()
+    {
+        Thing *post = m_draft.find(u"post"_s);
+        const bool isMade =
+            !post || !post->parts.isEmpty() || !post->act.isEmpty() ||
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [](const Statement &one) {
+                return one.thing == "post"_L1 && (one.meaning == "create"_L1 || one.meaning == "manage"_L1);
+            });
+        for (const QString &key : {u"question"_s, u"topic"_s, u"thread"_s, u"discussion"_s, u"recipe"_s, u"story"_s}) {
+            Thing *talk = isMade ? nullptr : m_draft.find(key);
+            if (!talk || !talk->act.isEmpty())
+                continue;
+            joinInto(*post, *talk);
+            return dropUncertain();
+        }
     }
 
     /// "visits with the visitor's name": nothing else is known of visitors, so they are what the visits hold.

@@ -159,6 +159,10 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
         return false;
     if (form->shape == VerbForm::Gerund)
         return isGerundVerb(i, place);
+    const bool isOpening = i == 0 || at(i - 1).kind == Token::End || at(i - 1).isSymbol(u'.');
+    if (isOpening && isPlainNounNext(i + 1) &&
+        (is(i + 2, WordClass::Modal) || (isPlainNounNext(i + 2) && is(i + 3, WordClass::Modal))))
+        return false; // "Store staff can approve"
     if (i > 1 && is(i - 2, WordClass::Determiner) && isOnlyAdjective(i - 1)) // "a dental practice"
         return false;
     const VerbEntry *phrasal = isWord(i + 1) && i > 0 && isWord(i - 1) && !is(i - 1, WordClass::Determiner)
