@@ -119,6 +119,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         } else if (reference.kind == Reference::Pronoun) {
             if (!m_reading.lastThing.isEmpty())
                 keys.append(m_reading.lastThing);
+        } else if (reference.kind == Reference::Actor && isApplicant(object)) {
+            keys.append(u"application"_s);
         } else if (reference.kind == Reference::Actor) {
             keys += peopleDone(verb, object, reference, clause);
         } else if (reference.kind == Reference::Named) {
@@ -148,8 +150,12 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                     last->requirements.append(m_reading.requirementId);
                 continue;
             }
-            const bool isNoted = !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
-                                 (((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
+            static const QSet<QString> shows{u"describe"_s, u"present"_s, u"introduce"_s, u"list"_s, u"showcase"_s};
+            const bool isShown = m_reading.draft.isSite && m_reading.actors.isEmpty() && object.isPlural &&
+                                 shows.contains(verb.base); // "describing treatments"
+            const bool isNoted =
+                !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
+                (isShown || ((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
             if (reference.isNotion && !isNoted && object.parts.isEmpty())
                 continue; // "see profit and loss"
             if (verb.meaning == "book"_L1 && !m_reading.lexicon.isIn("deal"_L1, object.head())) {
@@ -651,6 +657,13 @@ bool DoingReader::readInvited(const Verb &verb, const NounPhrase &object, const 
     m_reading.draft.relations.append(
         {.from = key, .to = u"user"_s, .name = u"invitees"_s, .many = true, .requirement = m_reading.requirementId});
     return m_reading.isUnderstood = true;
+}
+
+/// "shortlist applicants": what they sent.
+bool DoingReader::isApplicant(const NounPhrase &object) const
+{
+    return (object.phrase() == "applicant"_L1 || object.phrase() == "candidate"_L1) &&
+           m_reading.draft.find(u"application"_s) && !m_reading.draft.find(object.phrase());
 }
 
 QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference,
