@@ -254,6 +254,26 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("companies that do something",
         u"A jobs website for sailors. Sailors should be able to apply for jobs. Ferry companies can post jobs."_s,
         u"Job create ferryCompany;Job read visitor"_s);
+    row("a ledger",
+        u"A cash book website. It should have functionalities for recording income and expenses. Users should be able "
+        "to add and edit transactions."_s,
+        u"Transaction.type=Income|Expense;!Income;!Expense"_s);
+    row("stock of something",
+        u"Please implement an ERP website for a wholesaler of boat parts. The website should have functionalities for "
+        "stock control and supplier records. Staff should be able to receive goods."_s,
+        u"stock(Part);Supplier"_s);
+    row("what is broken",
+        u"A workshop website. Members book machines, and report broken machines. The website should have "
+        "functionalities for flagging missing tools."_s,
+        u"FaultReport.status=Open|In repair|Resolved;FaultReport>Machine;Tool.missing:boolean"_s);
+    row("people who are followed",
+        u"A sky watching community website. It should have functionalities for posting sightings with a picture, "
+        "following other observers and a home feed."_s,
+        u"follows;Sighting create user;!Observer;!Home"_s);
+    row("one name for bookings",
+        u"Please implement an appointment booking website for a dog groomer. The website should have functionalities "
+        "for listing services with a price. Customers should be able to book and cancel."_s,
+        u"booking(Appointment);Appointment>Service;!Booking"_s);
     row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,
         u"name=Guided Harbour Tours"_s);
 }
