@@ -30,6 +30,7 @@ constexpr int kLedgerRows = 24;
 constexpr int kFewestRows = 3;
 constexpr int kParentRows = 8;
 constexpr int kInlineRows = 18;
+constexpr int kGiftRows = 60; // many give a little
 constexpr int kSeries = SeedValues::kSeries;
 constexpr int kLongestSeries = 4;
 constexpr int kDaysApart = 6; // between two records that tell of no day themselves
@@ -148,6 +149,8 @@ private:
             return std::min(different, kInlineRows);
         if (entity.presentation != Presentation::Page)
             return kInlineRows;
+        if (m_values.isGift(entity))
+            return kGiftRows;
         if (charted::isLedger(m_domain, entity))
             return kLedgerRows;
         for (const Capability &capability : m_domain.capabilities) {
@@ -164,7 +167,7 @@ private:
         const int known = entity.titleField.isEmpty() ? 0 : m_values.knownCount(entity);
         if (m_values.isSeries(entity))
             return kSeries * std::clamp(seriesOf(entity), 1, kLongestSeries);
-        if (known >= kFewestRows)
+        if (known >= kFewestRows && (isReferredTo || !m_values.isPast(entity)))
             return std::min(known, kPageRows);
         return isReferredTo && entity.relations.isEmpty() ? kParentRows : kPageRows;
     }

@@ -52,7 +52,13 @@ QString subjectOf(const Domain &domain, const QJsonObject &vocabulary)
     QStringList words = domain.name.toLower().split(u' ', Qt::SkipEmptyParts);
     const auto framing = words.removeIf(
         [&](const QString &word) { return frames.contains(word) || frames.contains(naming::singular(word)); });
-    return framing == 0 || words.size() > kLongestSubject ? QString() : words.join(u' ');
+    if (framing == 0 || words.isEmpty() || words.size() > kLongestSubject)
+        return {};
+    // "kite building", "board games", "photography": what stands without an article
+    const QString &last = words.constLast();
+    const bool isMany = last.endsWith(u's') && naming::singular(last) != last;
+    const bool isSpoken = last.endsWith("ing"_L1) || isMany || textsOf(vocabulary.value(u"uncounted"_s)).contains(last);
+    return isSpoken ? words.join(u' ') : QString();
 }
 
 QString filled(const QString &text, const QString &subject)
