@@ -256,7 +256,8 @@ private:
     [[nodiscard]] static int gathered(int row)
     {
         static constexpr std::array parents{0, 1, 0, 2, 1, 3, 0, 4, 2, 1, 5, 3, 0, 6, 4, 2, 7, 1, 8, 5, 3, 9, 6, 10};
-        return parents.at(static_cast<std::size_t>(row) % parents.size());
+        const auto at = static_cast<std::size_t>(row); // another order in each round
+        return parents.at((at + at / parents.size() * 7) % parents.size());
     }
 
     /// How many links to the same kind come before: a crossing does not arrive where it departs.

@@ -129,7 +129,8 @@ std::optional<double> SeedScales::price(const Entity &entity, const Field &field
         price = knownOf(m_prices, keysOf(entity.name));
     if (!price)
         return std::nullopt;
-    return price->values.at(position % price->values.size());
+    const auto size = static_cast<int>(price->values.size());
+    return price->values.at((position + position / size) % size);
 }
 
 std::optional<double> SeedScales::number(const Entity &entity, const Field &field, int position) const
