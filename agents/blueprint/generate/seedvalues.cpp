@@ -350,11 +350,14 @@ QString SeedValues::titleOf(const Entity &entity, int position) const
         const QString title = at(known, position).title;
         static const QRegularExpression counted(u"^(.*\\D)(\\d+)$"_s);
         const QRegularExpressionMatch number = counted.match(title);
-        if (round == 0 || (m_scales.isPast(entity) && !number.hasMatch()))
+        const bool isCounted = number.hasMatch() && std::all_of(known.begin(), known.end(), [&](const SeedEntry &one) {
+                                   return one.title.startsWith(number.captured(1));
+                               });
+        if (round == 0 || (m_scales.isPast(entity) && !isCounted))
             return title; // the rent is paid every month
         const int next = round * static_cast<int>(known.size());
-        return number.hasMatch() ? number.captured(1) + QString::number(number.captured(2).toInt() + next)
-                                 : title + u' ' + QString::number(round + 1);
+        return isCounted ? number.captured(1) + QString::number(number.captured(2).toInt() + next)
+                         : title + u' ' + QString::number(round + 1);
     }
     const QJsonArray prefixes = m_vocabulary.value(u"prefixes"_s).toArray();
     const QString prefix = prefixes.isEmpty() ? u"Sample"_s : prefixes.at(position % prefixes.size()).toString();

@@ -7,14 +7,7 @@ import { defaultRole } from '../../src/models/roles.js';
 {{#isTimed}}
 import { quizResource } from '../../src/services/quiz-settings.js';
 {{/isTimed}}
-import {
-  call,
-  created,
-  nobody,
-  signInAdmin,
-  type Body,
-  type Session,
-} from '../support/api.js';
+import { call, created, nobody, signInAdmin, type Body, type Session } from '../support/api.js';
 import { signIn } from '../support/people.js';
 import { sampleQuizQuestion } from '../support/samples.js';
 
