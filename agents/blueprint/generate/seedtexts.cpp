@@ -70,8 +70,7 @@ QString filled(const QString &text, const QString &subject)
 } // namespace
 
 SeedTexts::SeedTexts(const Domain &domain, const QJsonObject &vocabulary, const SeedTopics &topics)
-    : m_domain(domain)
-    , m_vocabulary(vocabulary)
+    : m_vocabulary(vocabulary)
     , m_topics(topics)
     , m_subject(subjectOf(domain, vocabulary))
 {
@@ -95,6 +94,16 @@ QStringList SeedTexts::said(const QString &kind, const QStringList &about) const
 }
 
 QStringList SeedTexts::written(const QString &kind, const Entity &entity) const
+{
+    const std::pair key{kind, entity.name};
+    if (const auto found = m_written.constFind(key); found != m_written.constEnd())
+        return *found;
+    const QStringList texts = textsFor(kind, entity);
+    m_written.insert(key, texts);
+    return texts;
+}
+
+QStringList SeedTexts::textsFor(const QString &kind, const Entity &entity) const
 {
     static const QSet<QString> answers{u"comment"_s, u"reply"_s, u"answer"_s};
     const QStringList known = said(kind, aboutOf(entity));
@@ -133,6 +142,8 @@ bool SeedTexts::isOpinion(const Entity &entity)
 
 QVector<SeedTexts::Opinion> SeedTexts::opinions(const Entity &entity) const
 {
+    if (const auto found = m_opinions.constFind(entity.name); found != m_opinions.constEnd())
+        return *found;
     QStringList texts = m_topics.texts(u"review"_s);
     for (const QString &text : said(u"review"_s, aboutOf(entity))) {
         if (!texts.contains(text))
@@ -143,6 +154,7 @@ QVector<SeedTexts::Opinion> SeedTexts::opinions(const Entity &entity) const
     QVector<Opinion> opinions;
     for (const QString &text : std::as_const(texts))
         opinions.append({hasStars(text) ? text.at(0).digitValue() : kUsualStars, plain(text)});
+    m_opinions.insert(entity.name, opinions);
     return opinions;
 }
 

@@ -231,12 +231,15 @@ QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
 /// then people, then what is known of such things anywhere.
 QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
 {
+    if (const auto found = m_entries.constFind(entity.name); found != m_entries.constEnd())
+        return *found;
     constexpr qsizetype kFew = 8;
     QVector<SeedEntry> known = knownEntries(entity);
     const QString last = naming::singular(naming::words(entity.name).constLast());
     const bool isSaidOfSubject = known.size() < kFew && !known.isEmpty() && entity.examples.isEmpty();
     for (const SeedEntry &more : isSaidOfSubject ? m_texts.ofSubject(last) : QVector<SeedEntry>())
         known.append(more);
+    m_entries.insert(entity.name, known);
     return known;
 }
 

@@ -7,6 +7,7 @@
 #include "agents/blueprint/generate/seedvalue.h"
 #include "core/plan/domain.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -92,6 +93,7 @@ private:
     SeedTopics m_topics;
     SeedTexts m_texts;
     SeedScales m_scales;
+    mutable QHash<QString, QVector<SeedEntry>> m_entries; ///< of each entity, as they are asked for with every value
 };
 
 } // namespace autodevos
