@@ -106,6 +106,14 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         const bool isKept = asked && asked->kind == "contact"_L1 && (object.isPlural || isOneOfMany(object, clause));
         if (asked && !isKept)
             reference = {.kind = Reference::Capability, .key = object.phrase(), .capability = asked}; // "take exams"
+        const bool isDrawnOf = reference.kind == Reference::Capability &&
+                               reference.capability->kind == "dashboard"_L1 && verb.meaning == "filter"_L1;
+        if (isDrawnOf) { // "filter the charts by district": what they are drawn of
+            m_features.readCapability(reference, object, clause);
+            if (const QString drawn = lookedThrough(clause); m_reading.draft.find(drawn))
+                askLookup(verb.meaning, drawn, clause);
+            continue;
+        }
         if (reference.kind == Reference::Capability && isShared) {
             m_reading.markCannot(m_reading.lexicon.reason(u"share"_s));
         } else if (isMade && reference.kind == Reference::Capability && object.head() == "profile"_L1 &&
@@ -726,8 +734,11 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
         if (complement.preposition == "by"_L1) {
             for (const NounPhrase &field : complement.phrases) {
                 asked.fields.append(field.phrase());
-                if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key))
-                    listed->parts.append(field); // "by type (garden, park)"
+                if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
+                    NounPhrase also = field; // "by type (garden, park)"
+                    also.quantifier = u"also"_s;
+                    listed->parts.append(also);
+                }
             }
         }
     }

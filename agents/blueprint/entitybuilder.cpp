@@ -1346,8 +1346,11 @@ private:
     /// "filter projects by room type": what lists are looked through by is a value of their records.
     void addLookedUp()
     {
-        for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities)) {
-            Thing *thing = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ? m_draft.find(asked.thing) : nullptr;
+        for (CapabilityAsked &asked : m_draft.capabilities) {
+            const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1;
+            if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
+                asked.thing = main->key; // "search by resort", before vacancies are spoken of
+            Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
             if (!thing || thing->actor != ActorKind::None)
                 continue;
             for (const QString &words : asked.fields) {
@@ -1356,7 +1359,7 @@ private:
                                      (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
                                      m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
                 const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
-                if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words))
+                if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words) && words != thing->key)
                     addLookedUp(*thing, words);
             }
         }
