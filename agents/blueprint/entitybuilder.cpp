@@ -845,6 +845,24 @@ private:
                      [](const Field &field) { return field.name == "state"_L1 && field.options == usual; });
     }
 
+    /// "reviews with a rating": the stars of a review are that rating.
+    static void keepOneRating(Entity &entity)
+    {
+        const auto named = [&entity](const QString &name) {
+            return std::find_if(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+                return field.name == name && field.type == FieldType::Rating;
+            });
+        };
+        const auto stars = named(u"stars"_s);
+        const auto rating = named(u"rating"_s);
+        if (stars == entity.fields.end() || rating == entity.fields.end())
+            return;
+        Field kept = *rating;
+        kept.required = stars->required || rating->required;
+        *stars = kept;
+        entity.fields.erase(rating);
+    }
+
     void applyStates(Thing &thing) const
     {
         addFirstState(thing);
@@ -1090,6 +1108,7 @@ private:
     {
         if (thing.entity.fields.isEmpty())
             return;
+        keepOneRating(thing.entity);
         applyStates(thing);
         const auto named = std::find_if(thing.entity.fields.begin(), thing.entity.fields.end(), isNaming);
         if (named != thing.entity.fields.end()) {

@@ -360,6 +360,23 @@ private Q_SLOTS:
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
     }
 
+    void givesAReviewOneRowOfStars()
+    {
+        const auto understood =
+            understand(u"Please implement an online shop for board games. Users should be able to browse games, place "
+                       u"orders, and write reviews with a rating."_s,
+                       *m_lexicon);
+        QVERIFY(understood);
+        const Entity *review = understood->domain.entity(u"Review"_s);
+        QVERIFY(review);
+        QStringList ratings;
+        for (const Field &field : review->fields) {
+            if (field.type == FieldType::Rating)
+                ratings.append(field.name);
+        }
+        QCOMPARE(ratings, QStringList{u"rating"_s});
+    }
+
     void keepsRightAnswersToThoseWhoWriteQuizzes()
     {
         const auto understood =

@@ -120,7 +120,9 @@ interface FactProps {
 /** One value of a record; with its label where the value alone would not say what it is. */
 function Fact({ entity, record, name }: FactProps) {
   const field = fieldNamed(entity, name);
-  const isLabelled = field && fieldKinds[field.kind].labelled;
+  const kind = field && fieldKinds[field.kind];
+  const isPlain = field === undefined || kind?.plainLabels?.test(field.label) !== false;
+  const isLabelled = kind?.labelled === true || !isPlain;
   return (
     <div className="relative flex min-w-0 items-center gap-1.5">
       <dt className={isLabelled ? 'text-muted' : 'sr-only'}>{labelOf(entity, name)}</dt>
