@@ -46,10 +46,15 @@ Hero hero(const Domain &domain, bool isOpen)
         candidates.prepend(vivid.constFirst());
     candidates.removeIf([&](const Entity *entity) {
         const bool isShown = isOpen ? entity->access.read.contains(u"visitor"_s) : !entity->titleField.isEmpty();
-        return !isShown || entity == contactEntity(domain);
+        const bool isGroup = columns(domain, *entity).isEmpty();
+        return !isShown || entity == contactEntity(domain) || (isGroup && candidates.size() > 1);
     });
     if (candidates.isEmpty())
         return {};
+    const bool isAnyTitled = std::any_of(candidates.begin(), candidates.end(),
+                                         [](const Entity *entity) { return !entity->titleField.isEmpty(); });
+    if (isAnyTitled)
+        candidates.removeIf([](const Entity *entity) { return entity->titleField.isEmpty(); });
     const auto marked = std::find_if(candidates.begin(), candidates.end(),
                                      [&domain](const Entity *entity) { return !markOf(domain, *entity).isEmpty(); });
     const Entity &chosen = marked == candidates.end() ? *candidates.constFirst() : **marked;

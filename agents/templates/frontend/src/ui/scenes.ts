@@ -250,7 +250,8 @@ const places: readonly (readonly [readonly Scene[], string])[] = [
   [room, 'chair lamp bed book article camera image grid'],
   [table, 'dish cake bread coffee glass'],
   [desk, 'monitor code chart trend phone poll tasks cap folder'],
-  [stage, 'mask megaphone ticket trophy'],
+  [stage, 'mask ticket trophy'],
+  [[...outdoors, ...town, ...sea], 'megaphone'],
   [[...cinema, ...stage], 'film music headphones game'],
 ];
 
