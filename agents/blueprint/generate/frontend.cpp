@@ -147,6 +147,8 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/fields/list-values.ts"_s});
     if (has(FieldType::Text))
         frontend.copy({u"src/ui/Paragraphs.tsx"_s});
+    if (has(FieldType::Colour))
+        frontend.copy({u"src/ui/colourName.ts"_s});
     if (has(FieldType::Enum))
         frontend.copy({u"src/ui/Badge.tsx"_s});
     if (has(FieldType::Rating))

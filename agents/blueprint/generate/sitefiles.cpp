@@ -142,6 +142,8 @@ void addFields(FileList &files, SiteList &site, const FrontendFacts &facts)
         site.own(folder, u"OutsideLink.tsx"_s);
     if (has(FieldType::List))
         site.own(folder, u"list-values.ts"_s);
+    if (has(FieldType::Colour))
+        site.shared(u"src/ui/"_s, u"colourName.ts"_s);
     if (has(FieldType::Enum))
         site.shared(u"src/ui/"_s, u"Badge.tsx"_s);
     if (has(FieldType::Rating))

@@ -139,7 +139,11 @@ export function RecordCards({
 {{/hasMarks}}
             </div>
 {{#hasOffers}}
-            {entity.offer && <Offer entity={entity} record={record} offer={entity.offer} />}
+            {entity.offer && (
+              <div className="border-line mt-1 border-t pt-4">
+                <Offer entity={entity} record={record} offer={entity.offer} />
+              </div>
+            )}
 {{/hasOffers}}
           </div>
         </li>

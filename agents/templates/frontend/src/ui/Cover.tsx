@@ -35,7 +35,7 @@ function shadesOf(number: number): Shades {
 }
 
 /** Kinds of record that are many things; what each of them is, its title says. */
-const open: readonly IconName[] = ['bag', 'dish', 'building'];
+const open: readonly IconName[] = ['bag', 'dish'];
 
 /** What a picture shows: that which the title names, but of records that are all of one make, always the same. */
 function pictured(title: string, icon: IconName): IconName {
@@ -69,16 +69,22 @@ export function Cover({ title, icon, className = '' }: CoverProps) {
   );
 }
 
-/** These are seen rather than put somewhere: the scene says it all. */
+/** These are seen rather than put somewhere, or are no thing at all: the scene says it all. */
 const views: readonly IconName[] = [
+  'article',
+  'boat',
+  'calendar',
+  'folder',
+  'globe',
+  'image',
+  'layers',
+  'leaf',
+  'megaphone',
+  'mountain',
   'place',
   'plane',
-  'globe',
-  'mountain',
-  'tent',
   'sun',
-  'leaf',
-  'boat',
+  'tent',
 ];
 
 interface ThingProps {
@@ -106,9 +112,11 @@ function Thing({ name, number, shades }: ThingProps) {
       {thing ? (
         <>
           <ellipse cx="160" cy="162" rx="62" ry="7" fill={shades.dark} opacity="0.3" />
-          {thing.map(([shade, shape]) => (
-            <path key={shape} d={shape} fill={shades[shade]} />
-          ))}
+          <g transform="matrix(0.88 0 0 0.88 19.2 19.4)">
+            {thing.map(([shade, shape]) => (
+              <path key={shape} d={shape} fill={shades[shade]} />
+            ))}
+          </g>
         </>
       ) : (
         !views.includes(name) && (

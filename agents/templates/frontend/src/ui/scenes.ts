@@ -243,7 +243,7 @@ const cinema: readonly Scene[] = [
 
 const places: readonly (readonly [readonly Scene[], string])[] = [
   [outdoors, 'leaf pot paw mountain tent flag target place sun bug'],
-  [road, 'car truck bike shoe'],
+  [road, 'car truck bike'],
   [sea, 'boat'],
   [sky, 'plane globe rocket moon'],
   [town, 'building home key briefcase'],
@@ -251,7 +251,8 @@ const places: readonly (readonly [readonly Scene[], string])[] = [
   [table, 'dish cake bread coffee glass'],
   [desk, 'monitor code chart trend phone poll tasks cap folder'],
   [stage, 'mask ticket trophy'],
-  [[...outdoors, ...town, ...sea], 'megaphone'],
+  [[...outdoors, ...town, ...sea], 'megaphone layers'],
+  [[...town, ...stage, ...outdoors, ...room], 'calendar'],
   [[...cinema, ...stage], 'film music headphones game'],
 ];
 
