@@ -130,17 +130,23 @@ QString nameOf(Layout layout)
     return {};
 }
 
+Hoped hopedOf(const Entity &entity)
+{
+    const QString goal = fieldWith(entity, u"goal target funding"_s, isAmount);
+    const QString raised = fieldWith(entity, u"raised collected pledged funded received current"_s, isAmount);
+    if (goal.isEmpty() || goal == raised)
+        return {};
+    return {goal, raised};
+}
+
 Card cardOf(const Domain &domain, const Entity &entity)
 {
     Card card;
     if (entity.presentation != Presentation::Page || &entity == contactEntity(domain))
         return card;
-    card.raised = fieldWith(entity, u"raised collected pledged funded received current"_s, isAmount);
-    card.goal = fieldWith(entity, u"goal target funding"_s, isAmount);
-    if (card.goal == card.raised)
-        card.goal.clear();
-    if (card.goal.isEmpty())
-        card.raised.clear();
+    const Hoped hoped = hopedOf(entity);
+    card.goal = hoped.goal;
+    card.raised = hoped.raised;
     for (const Field &field : entity.fields) {
         const bool isOther = field.name == card.goal || field.name == card.raised;
         if (field.type == FieldType::Money && !isOther && card.price.isEmpty())

@@ -19,6 +19,13 @@ enum class Layout {
 /// What lists show records as.
 enum class Listing { Table, Cards, Faces, Rows };
 
+/// An amount that people hope for, and what came in so far: names of fields, empty where there is none.
+struct Hoped {
+    QString goal;
+    QString raised;
+};
+[[nodiscard]] Hoped hopedOf(const Entity &entity);
+
 /// What the cards of an entity say where; names of fields and relations, empty: nothing stands there.
 struct Card {
     Layout layout = Layout::Plain;

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontendhero.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendcard.h"
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/normalise.h"
@@ -69,8 +70,10 @@ Offer offer(const Domain &domain, const Entity &entity)
     for (const Child &child : children(domain, entity)) {
         if (words::beginningOf(*child.entity).isEmpty() || child.relation->many || data::isKept(domain, *child.entity))
             continue;
-        const auto price = std::find_if(entity.fields.begin(), entity.fields.end(),
-                                        [](const Field &field) { return field.type == FieldType::Money; });
+        const Hoped hoped = hopedOf(entity);
+        const auto price = std::find_if(entity.fields.begin(), entity.fields.end(), [&hoped](const Field &field) {
+            return field.type == FieldType::Money && field.name != hoped.goal && field.name != hoped.raised;
+        });
         return {child.entity, child.relation, price == entity.fields.end() ? nullptr : &*price};
     }
     return {};

@@ -54,7 +54,7 @@ const QVector<Meaning> &icons()
         {u"megaphone"_s, listed(u"audition casting campaign announcement advert"_s)},
         {u"mask"_s, listed(u"production play theatre part performance rehearsal show"_s)},
         {u"globe"_s, listed(u"language country region translation"_s)},
-        {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework story requirement"_s)},
+        {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework requirement"_s)},
         {u"target"_s, listed(u"goal objective milestone target mission quest challenge"_s)},
         {u"dumbbell"_s, listed(u"exercise workout class gym training fitness sport"_s)},
         {u"briefcase"_s, listed(u"job vacancy position career offer deal lead opportunity application contract policy "
@@ -67,7 +67,7 @@ const QVector<Meaning> &icons()
         {u"cake"_s, listed(u"cake bread pastry bakery dessert cookie"_s)},
         {u"coffee"_s, listed(u"coffee drink beverage tea cafe wine beer cocktail"_s)},
         {u"book"_s, listed(u"book manual guide library flashcard deck novel chapter diary journal"_s)},
-        {u"article"_s, listed(u"post article page news note entry blog report log document form template"_s)},
+        {u"article"_s, listed(u"post article page news note entry blog story report log document form template"_s)},
         {u"people"_s,
          listed(u"person member doctor patient customer client employee student teacher team guest staff user author "
                 "player tenant supplier vendor trainer instructor candidate coach volunteer artist agent driver nurse "
