@@ -29,7 +29,7 @@ const QVector<Style> &styles()
     static const QString bookish = u"'Iowan Old Style', 'Palatino Linotype', Palatino, P052, serif"_s;
     static const QString classic = u"'Hoefler Text', Baskerville, 'Big Caslon', C059, Georgia, serif"_s;
     static const QString geometric = u"'Avenir Next', Avenir, Futura, 'Century Gothic', 'URW Gothic', sans-serif"_s;
-    static const QString narrow = u"'DIN Condensed', Bahnschrift, 'Nimbus Sans Narrow', 'Arial Narrow', sans-serif"_s;
+    static const QString narrow = u"'DIN Condensed', Bahnschrift, 'Arial Narrow', 'DejaVu Sans Condensed', sans-serif"_s;
     static const QString warm = u"Rockwell, 'Bookman Old Style', 'URW Bookman', 'Roboto Slab', Georgia, serif"_s;
     static const QVector<Style> known{
         {u"perfume fragrance scent jewelry jewellery jewel watch fashion wedding bridal beauty cosmetic spa boutique "
