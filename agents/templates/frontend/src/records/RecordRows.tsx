@@ -39,7 +39,10 @@ export function RecordRows({
       {records.map((record) => {
         const author = actor && referencesOf(record, actor)[0]?.label;
         return (
-          <li key={record.id} className="group relative flex items-start gap-4 px-5 py-5 sm:px-6">
+          <li
+            key={record.id}
+            className="group relative grid grid-cols-[auto_1fr] items-start gap-x-4 gap-y-3 px-5 py-5 sm:grid-cols-[auto_1fr_auto] sm:px-6"
+          >
             {author ? (
               <Avatar name={author} large />
             ) : (
@@ -47,7 +50,7 @@ export function RecordRows({
                 <Icon name={entity.icon} className="size-4.5" />
               </span>
             )}
-            <div className="min-w-0 flex-1 space-y-1">
+            <div className="min-w-0 space-y-1">
               <Heading className="leading-snug font-semibold">
                 <Link
                   className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
@@ -71,7 +74,7 @@ export function RecordRows({
                 )}
               </div>
             </div>
-            <div className="flex shrink-0 flex-col items-end gap-2">
+            <div className="flex items-center gap-4 empty:hidden max-sm:col-start-2 sm:flex-col sm:items-end sm:gap-2">
 {{#hasInlines}}
               {entity.inlines?.[0] && <Replies child={entity.inlines[0]} record={record} />}
 {{/hasInlines}}

@@ -27,7 +27,7 @@ function Count({ child, record }: RepliesProps) {
   }
   const [last] = data.items;
   return (
-    <p className="text-muted text-right text-sm">
+    <p className="text-muted text-sm sm:text-right">
       <span className="text-fg inline-flex items-center gap-1.5 font-semibold tabular-nums">
         <Icon name="comment" className="size-4" />
         {data.total}
