@@ -91,10 +91,18 @@ private:
 
     // ---- roles
 
+    /// "production companies can post jobs": a house that does something signs up like anybody.
+    [[nodiscard]] ActorKind roleOf(const QString &actor) const
+    {
+        const ActorKind kind = m_lexicon.roleOf(actor);
+        return kind == ActorKind::None && m_lexicon.isIn("business"_L1, actor.section(u' ', -1)) ? ActorKind::Public
+                                                                                                 : kind;
+    }
+
     void addRoles()
     {
         for (const QString &actor : m_draft.actors) {
-            const ActorKind kind = m_lexicon.roleOf(actor);
+            const ActorKind kind = roleOf(actor);
             const bool isUserWithData = kind == ActorKind::User && actor != "user"_L1 && m_draft.find(actor);
             if (kind != ActorKind::Public && kind != ActorKind::Staff && !isUserWithData)
                 continue;
@@ -154,7 +162,7 @@ private:
     /// Empty for the admin, who is never listed.
     [[nodiscard]] QString principal(const QString &actor) const
     {
-        const ActorKind kind = m_lexicon.roleOf(actor);
+        const ActorKind kind = roleOf(actor);
         if (kind == ActorKind::Visitor)
             return u"visitor"_s;
         if (kind == ActorKind::Admin)
@@ -639,7 +647,8 @@ private:
                                           u"inquiry"_s,     u"resume"_s,   u"prescription"_s, u"invoice"_s,
                                           u"payment"_s,     u"donation"_s, u"payslip"_s,      u"registration"_s,
                                           u"order"_s,       u"bill"_s};
-        return papers.contains(thing.key.section(u' ', -1)) || thing.key.startsWith("medical "_L1);
+        return papers.contains(thing.key.section(u' ', -1)) || thing.key.startsWith("medical "_L1) ||
+               thing.key == "abuse report"_L1;
     }
 
     /// What staff write down for one another.
@@ -768,7 +777,7 @@ private:
         const Said words = said(thing.key);
         const bool byPublic = std::any_of(words.create.begin(), words.create.end(),
                                           [&](const QString &name) { return m_public.contains(name); });
-        return byPublic && !m_staff.isEmpty();
+        return byPublic && !m_staff.isEmpty() && !isOffered(thing);
     }
 
     [[nodiscard]] bool isPrivate(const Entity &entity, const Thing &thing) const

@@ -98,11 +98,40 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
     }
 }
 
+/// "tent, caravan and cabin pitches": nouns without an article, of one kind with the last.
+void readSharedHeads(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression list =
+        pattern(u"\\b(?:[a-z]+ing|of|for|with|book|reserve|rent|add|manage|browse) ((?:[a-z]+, )+[a-z]+,? (?:and|or) "
+                "([a-z]+)) ([a-z]+s)\\b(?=[.,;]| (?:to|for|with|by|in|on|and)\\b)"_s);
+    const auto isKind = [&](const QString &word) {
+        const auto use = lexicon.use(word);
+        return use && use->noun > 0 && use->adjective <= use->noun && use->canBe(language::NounClass::Artifact) &&
+               !lexicon.isPlural(word) && lexicon.exactFieldSpecification(word).isEmpty() &&
+               !lexicon.isIn("measure"_L1, word);
+    };
+    qsizetype from = 0;
+    for (auto found = list.match(prompt.text(), from); found.hasMatch(); found = list.match(prompt.text(), from)) {
+        from = found.capturedEnd(1);
+        const QStringList kinds = itemsOf(found.captured(1).toLower());
+        const QString head = lexicon.singular(found.captured(3).toLower());
+        if (!std::all_of(kinds.begin(), kinds.end(), isKind) || lexicon.isIn("generic"_L1, head) ||
+            lexicon.isIn("shell"_L1, head) || lexicon.isPerson(head))
+            continue;
+        TracedText read = prompt.mid(found.capturedStart(3), found.capturedLength(3));
+        read.append(u" with a type ("_s);
+        read.append(prompt.mid(found.capturedStart(1), found.capturedLength(1)));
+        read.append(u")"_s);
+        prompt.replace(found.capturedStart(1), found.capturedEnd(3) - found.capturedStart(1), read);
+    }
+}
+
 } // namespace
 
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
     readFigures(prompt, lexicon);
+    readSharedHeads(prompt, lexicon);
     static const QRegularExpression articles = pattern(u"\\barticles\\b"_s);
     prompt.put(pattern(u"\\bwrite drafts\\b"_s),
                articles.match(prompt.text()).hasMatch() ? u"write articles"_s : u"write posts"_s);
