@@ -773,10 +773,6 @@
         <translation>Kritischer Pfad: %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Schätzung: %1 Tokens, %2 s entlang des kritischen Pfads</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
@@ -1163,6 +1159,18 @@
     <message>
         <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
         <translation>Stille, die hingenommen wird, bevor ein Aufruf scheitert; 0: jede (Vorgabe: die des Anbieters; 120, im eigenen Netz 1800)</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
+        <translation>Schätzung: %1 Token, %2, %3 s entlang des kritischen Pfads</translation>
     </message>
 </context>
 <context>

@@ -773,10 +773,6 @@
         <translation>Ruta crítica: %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Estimación: %1 tokens, %2 s a lo largo de la ruta crítica</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
     </message>
@@ -1163,6 +1159,18 @@
     <message>
         <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
         <translation>silencio que se tolera antes de que una llamada falle; 0: cualquiera (por defecto: el del proveedor; 120, en la red propia 1800)</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>coste desconocido</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
+        <translation>Estimación: %1 tokens, %2, %3 s por la ruta crítica</translation>
     </message>
 </context>
 <context>

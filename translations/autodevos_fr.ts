@@ -773,10 +773,6 @@
         <translation>Chemin critique : %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Estimation : %1 jetons, %2 s le long du chemin critique</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Remarque : %1</translation>
     </message>
@@ -1163,6 +1159,18 @@
     <message>
         <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
         <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur ; 120, dans votre réseau 1800)</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>coût inconnu</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
+        <translation>Estimation : %1 jetons, %2, %3 s le long du chemin critique</translation>
     </message>
 </context>
 <context>

@@ -771,10 +771,6 @@
         <translation>クリティカルパス: %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>見積もり: %1 トークン、クリティカルパス上で %2 秒</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>注: %1</translation>
     </message>
@@ -1157,6 +1153,18 @@
     <message>
         <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
         <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値。120、自分のネットワークでは 1800）</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>費用不明</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
+        <translation>見積もり: %1 トークン、%2、クリティカルパスで %3 秒</translation>
     </message>
 </context>
 <context>

@@ -771,10 +771,6 @@
         <translation>关键路径: %1</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>估算: %1 个 token，关键路径上 %2 秒</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>说明: %1</translation>
     </message>
@@ -1157,6 +1153,18 @@
     <message>
         <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
         <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值；120，本地网络中为 1800)</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 美元</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
+        <translation>估计：%1 个词元，%2，沿关键路径 %3 秒</translation>
     </message>
 </context>
 <context>
