@@ -707,10 +707,6 @@
         <translation>呼び出しに使ってよい金額の上限</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値、120）</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>以前に答えのあったものも改めて問い合わせる</translation>
     </message>
@@ -773,10 +769,6 @@
     <message>
         <source>Critical path: %1</source>
         <translation>クリティカルパス: %1</translation>
-    </message>
-    <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>見積もり: %1 トークン、クリティカルパス上で %2 秒</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -1158,6 +1150,22 @@
         <source>  A number or a word:</source>
         <translation>  番号または語:</translation>
     </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値。120、自分のネットワークでは 1800）</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>費用不明</translation>
+    </message>
+    <message>
+        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
+        <translation>見積もり: %1 トークン、%2、クリティカルパスで %3 秒</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1188,6 +1196,189 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>プロバイダー/名前 の形で書いてください。プロバイダーの一覧は「autodevos-cli models」で表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>設定、キー、またはモデル名が足りないか間違っています</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>設定を確認してください。「autodevos-cli doctor」が足りないものを示します</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>形式が正しくないものがあります</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>示された箇所を直してください</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>指定されたものが見つかりません</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>名前を確認してください</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>すでに存在するため、上書きしません</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>別の名前か場所を選んでください</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>これは許可されていません</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>コマンドの規則またはシステムで許可するか、別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>ファイルを読み書きできませんでした</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>ディスク、空き容量、権限を確認してください</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>プロジェクトの記録が壊れています</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>読めるものは残し、壊れたファイルは脇に置きました</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>別のプロセスがプロジェクトを開いています</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>終了を待つか、そちらで終了してください</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>コマンドを実行できませんでした</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>プログラムがインストールされているか確認してください。「autodevos-cli doctor」が足りないものを示します</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>この作業の検査に通りません</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>指摘を確認し、タスクをやり直すか指示を変えてください</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>このモデルまたはプログラムは求められたことができません</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>プロバイダーがキーを受け付けません</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>このプロバイダーの有効なキーを入力してください</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>プロバイダーの残高または割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>残高を追加するか、別のキーまたは別のモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>この実行の予算を使い切りました</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>予算を増やすか、内蔵モデルで仕上げてください</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>プロバイダーは今これ以上の要求を受け付けません</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>少し待つか、並列呼び出しの上限を下げてください</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>プロバイダーが混み合っています</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>後でもう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>プロバイダーの安全規則が要求または回答を遮断しました</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>言い方を変えるか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>モデルがこれを断りました</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>会話がこのモデルには長すぎます</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>タスクを小さくするか、より長い文脈のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>回答を使えません</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>もう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>アドレス、ネットワーク、プロキシを確認してください</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>許された時間を超えました</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>時間を延ばすか、サーバーが動いているか確認してください</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>プログラム内部で問題が起きました</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>もう一度試してください。毎回起きる場合は報告してください</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1809,10 @@
     <message>
         <source>%1M</source>
         <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1: 回答を残さない呼び出しが %2 トークンを使いました</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3169,10 @@
         <source>paused</source>
         <translation>一時停止中</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProjectController</name>
@@ -3160,6 +3359,10 @@ Will not be built: %2</source>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>この言葉で回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>一部は見積もりです:すべての回答が数えられたわけではありません。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/modelargs.h"
 #include "app/cli/prompttext.h"
+#include "core/agent/planestimate.h"
 #include "core/agent/planner.h"
 #include "core/plan/graph.h"
 
@@ -41,7 +42,8 @@ QJsonArray idsOf(const QVector<TaskId> &ids)
     return array;
 }
 
-void printAsJson(const Plan &plan)
+/// `usd` empty: the model has no known price.
+void printAsJson(const Plan &plan, const std::optional<double> &usd)
 {
     QJsonObject json = toJson(plan);
     QJsonArray waveArray;
@@ -52,12 +54,13 @@ void printAsJson(const Plan &plan)
     json.insert(u"theme"_s, json.value(u"domain"_s).toObject().value(u"theme"_s));
     json.insert(u"waves"_s, waveArray);
     json.insert(u"criticalPath"_s, idsOf(criticalPath(plan.tasks)));
-    json.insert(u"estimate"_s,
-                QJsonObject{{u"tokens"_s, totals.tokens}, {u"seconds"_s, totals.seconds}, {u"usd"_s, 0}});
+    json.insert(u"estimate"_s, QJsonObject{{u"tokens"_s, totals.tokens},
+                                           {u"seconds"_s, totals.seconds},
+                                           {u"usd"_s, usd ? QJsonValue(*usd) : QJsonValue()}});
     printJson(json);
 }
 
-void printAsText(const Plan &plan)
+void printAsText(const Plan &plan, const std::optional<double> &usd)
 {
     printLine(plan.name);
     printLine({});
@@ -96,7 +99,9 @@ void printAsText(const Plan &plan)
     const Totals totals = totalsOf(plan);
     printLine({});
     printLine(Cli::tr("Critical path: %1").arg(path.join(u" → "_s)));
-    printLine(Cli::tr("Estimate: %1 tokens, %2 s along the critical path").arg(totals.tokens).arg(totals.seconds));
+    const QString cost = usd ? Cli::tr("%1 USD").arg(QString::number(*usd, 'f', 2)) : Cli::tr("cost not known");
+    printLine(Cli::tr("Estimate: %1 tokens, %2, %3 s along the critical path")
+                  .arg(QString::number(totals.tokens), cost, QString::number(totals.seconds)));
     for (const QString &note : plan.notes) {
         printLine(Cli::tr("Note: %1").arg(note));
     }
@@ -121,7 +126,9 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!plan) {
         return printError(plan.error());
     }
-    arguments.has(u"json"_s) ? printAsJson(*plan) : printAsText(*plan);
+    const std::optional<Price> price = composition.priceOf(*choice);
+    const std::optional<double> usd = price ? std::optional(expectedCost(*plan, *price)) : std::nullopt;
+    arguments.has(u"json"_s) ? printAsJson(*plan, usd) : printAsText(*plan, usd);
     return ExitDone;
 }
 

@@ -40,6 +40,8 @@ public:
     /// Names of the models that a provider has, asked of it now. Blocks.
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QUrl &baseUrl, std::stop_token stop);
     [[nodiscard]] const ProviderTable &providers() const { return m_providers; }
+    /// Empty: not known.
+    [[nodiscard]] std::optional<Price> priceOf(const ModelId &id, const QUrl &baseUrl) const;
     [[nodiscard]] std::shared_ptr<ProviderHealth> health() const { return m_health; }
 
 private:

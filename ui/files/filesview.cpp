@@ -6,6 +6,7 @@
 #include "ui/files/filetreemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QFutureWatcher>
@@ -292,7 +293,7 @@ FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &pat
                                          ? readFile(generatedFileOf(workspace, path))
                                          : readFile(mergedFileOf(workspace, path));
     if (!bytes) {
-        return {path, {}, bytes.error().toLine(), false};
+        return {path, {}, lineInWords(bytes.error()), false};
     }
     if (bytes->size() > largestShown) {
         return {path, {}, tr("The file is too large to show here (%1 MB).").arg(bytes->size() / (1024 * 1024)), false};

@@ -23,6 +23,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
+#include "words/errorwords.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -411,8 +412,8 @@ void MainWindow::exportTo(const QString &target)
                        0});
         } else {
             m_messages->say(Notice{Notice::Level::Error,
-                                   result.error().message,
-                                   result.error().remedy,
+                                   inWords(result.error()).message,
+                                   inWords(result.error()).remedy,
                                    {{tr("Export…"),
                                      [this] {
                                          showExportDialog();

@@ -21,6 +21,7 @@
 #include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/timeline/timelineview.h"
+#include "words/errorwords.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -113,7 +114,7 @@ void MainWindow::sayNotes(const QVector<Error> &notes)
 {
     m_journalWasRepaired = !notes.isEmpty();
     for (const Error &note : notes) {
-        m_messages->say(Notice{Notice::Level::Warning, note.toLine(), {}, {}, {}, 0});
+        m_messages->say(Notice{Notice::Level::Warning, lineInWords(note), {}, {}, {}, 0});
     }
 }
 
@@ -134,7 +135,8 @@ void MainWindow::showProject(const QString &folder)
 
 void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
 {
-    Notice notice{Notice::Level::Error, error.message, error.remedy, {}, folderTopic, 0};
+    const Error said = inWords(error);
+    Notice notice{Notice::Level::Error, said.message, said.remedy, {}, folderTopic, 0};
     if (!error.context.isEmpty()) {
         notice.text += u" ("_s + error.context + u')';
     }

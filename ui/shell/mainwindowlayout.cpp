@@ -25,6 +25,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
+#include "words/errorwords.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -327,7 +328,8 @@ void MainWindow::connectFiles()
         }
     });
     connect(m_files, &FilesView::saveFailed, this, [this](const Error &error) {
-        Notice notice{Notice::Level::Error, error.message, error.remedy, {}, u"save"_s, 0};
+        const Error said = inWords(error);
+        Notice notice{Notice::Level::Error, said.message, said.remedy, {}, u"save"_s, 0};
         if (std::exchange(m_isQuitting, false)) {
             notice.choices.append({tr("Close without saving"), [this] {
                                        m_dropsEdits = true;
