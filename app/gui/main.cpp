@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleObject>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -77,6 +78,21 @@ void installTranslations(QApplication &application)
     install(application, QLocale(), u"autodevos"_s, u":/i18n"_s);
 }
 
+/// The application as screen readers name it; its own name is that of the settings file.
+class AccessibleApplication final : public QAccessibleApplication {
+public:
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? QGuiApplication::applicationDisplayName()
+                                         : QAccessibleApplication::text(kind);
+    }
+};
+
+QAccessibleInterface *makeAccessibleApplication(const QString &, QObject *object)
+{
+    return object == qApp ? new AccessibleApplication : nullptr;
+}
+
 /// Trying the sandbox starts a process, so it is done beside the window and told when known.
 void tellSandbox(MainWindow &window)
 {
@@ -109,6 +125,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"AutoDevOS"_s);
     QApplication::setDesktopFileName(u"autodevos"_s);
+    QAccessible::installFactory(&makeAccessibleApplication);
     installTranslations(application);
 
     QCommandLineParser parser;
