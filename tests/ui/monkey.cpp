@@ -2,6 +2,7 @@
 #include "tests/ui/monkey.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QSizeGrip>
 #include <QTest>
 #include <QWheelEvent>
@@ -54,7 +55,10 @@ void Monkey::tick()
         return;
     }
     m_timer.start(0); // before the step: it may not come back before a menu is left
-    if (m_escapes > 0 || m_done >= m_wanted || m_done % StepsBetweenEscapes == StepsBetweenEscapes - 1) {
+    // What is inside a file dialog is the desktop's.
+    const bool isFileDialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) != nullptr;
+    if (isFileDialog || m_escapes > 0 || m_done >= m_wanted ||
+        m_done % StepsBetweenEscapes == StepsBetweenEscapes - 1) {
         escape();
         return;
     }

@@ -41,7 +41,8 @@ struct ColourTheme {
     QColor canvas;       ///< behind the graph, lists and editors
     QColor card;         ///< a raised thing on the canvas
     QColor border;       ///< hairlines
-    QColor borderStrong; ///< frames of inputs and cards
+    QColor borderStrong; ///< frames of cards
+    QColor outline;      ///< frames of what is filled in, ticked or pressed; 3:1 on window, canvas and card
     QColor text;
     QColor textMuted; ///< second line, captions; still 4.5:1 on window, canvas and card
     QColor accent;    ///< the one accent: selection, focus, links
