@@ -171,6 +171,10 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>&amp;Einstellungen und Tastenkürzel…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fens&amp;ter</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1197,6 +1201,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -2183,6 +2198,14 @@
         <source>What was sent to models, exactly, and what came back</source>
         <translation>Was genau an Modelle geschickt wurde und was zurückkam</translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Ausgewählte Aufgabe</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>Zustand der Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2715,6 +2738,50 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>F2 oder eine Taste drücken, dann das neue Kürzel</translation>
     </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS braucht Sie</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Eine Aufgabe wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 enthält kein Projekt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Das nächste Projekt hier anlegen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Nichts gleitet oder blendet über; auch an, wenn der Desktop es verlangt</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Wenn ein Lauf endet oder eine Aufgabe Sie braucht und ein anderes Programm vorne ist</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Beim Start das letzte Projekt öffnen</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2882,6 +2949,21 @@
     <message>
         <source>Needs you: %1</source>
         <translation>Braucht Sie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4310,10 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Nur ein Projekt kann auf einmal geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Ohne das zuletzt geöffnete Projekt starten.</translation>
     </message>
 </context>
 </TS>

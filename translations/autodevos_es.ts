@@ -171,6 +171,10 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>A&amp;justes y atajos de teclado…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1197,6 +1201,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -2183,6 +2198,14 @@
             <numerusform>%n intentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Tarea seleccionada</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>Estado de la tarea</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2715,6 +2738,50 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>Pulse F2 o cualquier tecla y, a continuación, el nuevo atajo</translation>
     </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS le necesita</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Una tarea espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 no contiene ningún proyecto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Crear aquí el próximo proyecto</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Nada se desliza ni se desvanece; también activo si el escritorio lo pide</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Cuando termina una ejecución o una tarea le necesita y hay otro programa delante</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Abrir el último proyecto al iniciar</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2882,6 +2949,21 @@
     <message>
         <source>Needs you: %1</source>
         <translation>Le necesita: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4310,10 @@ No se construirá: %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Solo se puede abrir un proyecto a la vez</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Iniciar sin el último proyecto abierto.</translation>
     </message>
 </context>
 </TS>

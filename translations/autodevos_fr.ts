@@ -171,6 +171,10 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>&amp;Réglages et raccourcis clavier…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle &amp;fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1197,6 +1201,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -2183,6 +2198,14 @@
             <numerusform>%n essais</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Tâche sélectionnée</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>État de la tâche</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2715,6 +2738,50 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>Appuyez sur F2 ou sur une touche, puis saisissez le nouveau raccourci</translation>
     </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS a besoin de vous</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Une tâche attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 ne contient aucun projet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Créer ici le prochain projet</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Rien ne glisse ni ne se fond ; aussi actif si le bureau le demande</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Quand une exécution se termine ou qu’une tâche a besoin de vous et qu’un autre programme est au premier plan</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Ouvrir le dernier projet au démarrage</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2882,6 +2949,21 @@
     <message>
         <source>Needs you: %1</source>
         <translation>Vous attend : %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4310,10 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Un seul projet peut être ouvert à la fois</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Démarrer sans le dernier projet ouvert.</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>設定とショートカット(&amp;T)…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1191,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -2172,6 +2187,14 @@
             <numerusform>試行 %n 回</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>選択したタスク</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>タスクの状態</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2699,6 +2722,50 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>F2 または任意のキーを押してから、新しいショートカットを押してください</translation>
     </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS が回答を待っています</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>タスクが回答を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 にはプロジェクトがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>次のプロジェクトをここに作る</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>移動やフェードをしません。デスクトップの設定で求められたときも有効です</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>実行が終わったとき、またはタスクが回答を待つときに、ほかのプログラムが前面にある場合</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>起動時に前回のプロジェクトを開く</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2862,6 +2929,21 @@
     <message>
         <source>Needs you: %1</source>
         <translation>対応が必要です: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4283,10 @@ Will not be built: %2</source>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>一度に開けるプロジェクトは 1 つだけです</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>前回開いていたプロジェクトを開かずに起動する。</translation>
     </message>
 </context>
 </TS>

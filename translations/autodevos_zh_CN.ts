@@ -171,6 +171,10 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>设置和快捷键(&amp;T)…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1191,6 +1195,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -2172,6 +2187,14 @@
             <numerusform>%n 次尝试</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>选中的任务</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>任务状态</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2699,6 +2722,50 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>按 F2 或任意键，然后按新的快捷键</translation>
     </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS 需要您</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>有任务在等待您的回答。</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 中没有项目。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>在此处创建下一个项目</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>没有滑动和淡入淡出；桌面要求时也会启用</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>当运行结束或任务需要您、而其他程序在前台时</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>启动时打开上次的项目</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2862,6 +2929,21 @@
     <message>
         <source>Needs you: %1</source>
         <translation>需要您处理: %1</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4283,10 @@ Will not be built: %2</source>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>一次只能打开一个项目</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>启动时不打开上次的项目。</translation>
     </message>
 </context>
 </TS>

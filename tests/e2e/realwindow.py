@@ -21,27 +21,39 @@ def wait_for(what, look, seconds=30):
     raise AssertionError(f"waited {seconds * SLOW} s in vain for {what}")
 
 
-class RealWindow:
-    """Xvfb, a folder for everything that is written, and the program."""
+def on_own_display(size="1280x800"):
+    """Starts the test again on a display and a session bus of its own: what the bus starts shall know the display."""
+    if "AUTODEVOS_TEST_DISPLAY" in os.environ:
+        return
+    read, write = os.pipe()
+    display = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"],
+                               pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        with os.fdopen(read) as pipe:
+            name = ":" + pipe.readline().strip()
+        command = ["dbus-run-session", "--", sys.executable, "-B", *sys.argv]
+        sys.exit(subprocess.run(command, env=dict(os.environ, DISPLAY=name, AUTODEVOS_TEST_DISPLAY=name)).returncode)
+    finally:
+        display.kill()
+        display.wait()
 
-    def __init__(self, program, size="1280x800"):
+
+class RealWindow:
+    """The program, and a folder for everything that is written."""
+
+    def __init__(self, program):
         self.home = tempfile.mkdtemp(prefix="autodevos-window-")
         self.projects = os.path.join(self.home, "projects")
         os.mkdir(self.projects)
         self.children = []
-        read, write = os.pipe()
-        self._start(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp"],
-                    pass_fds=[write], stderr=subprocess.DEVNULL)
-        os.close(write)
-        with os.fdopen(read) as pipe:
-            os.environ["DISPLAY"] = ":" + pipe.readline().strip()
         runtime = os.path.join(self.home, "runtime")
         os.mkdir(runtime, 0o700)
         self.environment = dict(
             os.environ, HOME=self.home, XDG_CONFIG_HOME=self.home + "/config", XDG_CACHE_HOME=self.home + "/cache",
             XDG_DATA_HOME=self.home + "/data", XDG_RUNTIME_DIR=runtime, AUTODEVOS_PROJECTS=self.projects,
             QT_QPA_PLATFORM="xcb", LANG="C.UTF-8", LANGUAGE="en", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        self.program = program
+        self.program = os.path.abspath(program)
         self.process = None
 
     def _start(self, command, **options):
@@ -49,8 +61,12 @@ class RealWindow:
         self.children.append(child)
         return child
 
-    def start_window_manager(self, command):
-        return self._start(command, env=self.environment, stderr=subprocess.DEVNULL)
+    def start_window_manager(self):
+        """Comes back when windows are looked after: one that is there before would not get the focus."""
+        ready = os.path.join(self.home, "ready")
+        self._start(["openbox", "--sm-disable", "--startup", "touch " + ready], env=self.environment,
+                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for("the window manager", lambda: os.path.exists(ready))
 
     def start(self, *arguments):
         self.process = self._start([self.program, *arguments], env=self.environment, cwd=self.home)

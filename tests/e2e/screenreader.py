@@ -8,48 +8,13 @@ import os
 import sys
 import zipfile
 
-try:
-    import pyatspi
-except ImportError as error:
-    print(f"skipped: {error}")
-    sys.exit(77)
+from realwindow import RealWindow, on_own_display, wait_for
 
-from realwindow import RealWindow, wait_for
+on_own_display()
+
+from accessibility import find, has, named, program, pyatspi, state_of_task  # noqa: E402  on that display
 
 PROMPT = "A library with books and members: members borrow books and bring them back."
-
-
-def everything(node):
-    """The node and all below it, as they are now; what goes away meanwhile is left out."""
-    yield node
-    for index in range(node.childCount):
-        try:
-            child = node.getChildAtIndex(index)
-        except Exception:  # gone since the count
-            continue
-        if child is not None:
-            yield from everything(child)
-
-
-def find(root, role, test, what=None, seconds=30):
-    def look():
-        for node in everything(root):
-            try:
-                if node.getRoleName() == role and has(node, pyatspi.STATE_SHOWING) and test(node):
-                    return node
-            except Exception:  # gone meanwhile
-                continue
-        return None
-
-    return wait_for(what or role, look, seconds)
-
-
-def named(root, role, name, seconds=30):
-    return find(root, role, lambda node: node.name == name, f"{role} '{name}'", seconds)
-
-
-def has(node, state):
-    return node.getState().contains(state)
 
 
 def press(node):
@@ -67,16 +32,10 @@ def write(node, text):
     assert content.getText(0, content.characterCount) == text
 
 
-def state_of_task(application):
-    return find(application, "label", lambda node: node.description == "State of the task").name
-
-
-def main(program):
-    with RealWindow(program) as window:
+def main(path):
+    with RealWindow(path) as window:
         window.start()
-        desktop = pyatspi.Registry.getDesktop(0)
-        application = wait_for("the program on the accessibility bus",
-                               lambda: next((one for one in desktop if one is not None and one.name == "AutoDevOS"), None))
+        application = program()
         frame = named(application, "frame", "AutoDevOS")
 
         prompt = named(frame, "text", "Prompt")

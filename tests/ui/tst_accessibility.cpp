@@ -4,9 +4,13 @@
 #include "tests/ui/windowcase.h"
 #include "ui/logs/logpanel.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace autodevos;
@@ -116,6 +120,8 @@ private Q_SLOTS:
     void initTestCase();
     void everythingHasAName_data();
     void everythingHasAName();
+    void everyViewTakesTheKeysOnceItIsCalled();
+    void aLetterThatOpensAMenuMeansNothingElse();
     void theGraphIsAListOfItsTasks();
     void theLogIsAListOfTheLinesInView();
     void thePromptSaysItsKeysOrWhyItIsLocked();
@@ -158,6 +164,44 @@ void TestAccessibility::everythingHasAName()
     m_case->window->palettePopup().close();
     QVERIFY2(walk.nameless.isEmpty(), qPrintable(walk.nameless.join(u"; "_s)));
     QVERIFY(walk.acted > 3);
+}
+
+void TestAccessibility::everyViewTakesTheKeysOnceItIsCalled()
+{
+    MainWindow &window = *m_case->window;
+    for (const ActionId id : {ActionId::ShowGraph, ActionId::ShowTable, ActionId::ShowFiles, ActionId::ShowRequirements,
+                              ActionId::ShowPreview, ActionId::ShowData, ActionId::ShowTimeline}) {
+        window.prompt().editor()->setFocus();
+        m_case->act(id);
+        const QWidget *focus = window.focusWidget();
+        const QByteArray name = window.actions().action(id)->objectName().toUtf8() + ", the focus has " +
+                                (focus == nullptr ? "nothing" : focus->metaObject()->className());
+        QVERIFY2(focus != nullptr && (focus->focusPolicy() & Qt::TabFocus) != 0, name.constData());
+        QVERIFY2(window.centralWidget()->findChild<QTabWidget *>()->currentWidget()->isAncestorOf(focus) ||
+                     focus == window.centralWidget()->findChild<QTabWidget *>()->currentWidget(),
+                 name.constData());
+    }
+}
+
+void TestAccessibility::aLetterThatOpensAMenuMeansNothingElse()
+{
+    const MainWindow &window = *m_case->window;
+    QStringList clashes;
+    for (const QAction *menu : window.menuBar()->actions()) {
+        const QKeySequence key = QKeySequence::mnemonic(menu->text());
+        QVERIFY2(!key.isEmpty(), qPrintable(menu->text()));
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->buddy() != nullptr && QKeySequence::mnemonic(label->text()) == key) {
+                clashes.append(label->text() + u" and "_s + menu->text());
+            }
+        }
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            if (QKeySequence::mnemonic(button->text()) == key) {
+                clashes.append(button->text() + u" and "_s + menu->text());
+            }
+        }
+    }
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u"; "_s)));
 }
 
 void TestAccessibility::theGraphIsAListOfItsTasks()

@@ -72,6 +72,7 @@ FilesView::FilesView(QWidget *parent)
             Q_EMIT requirementActivated(RequirementId(link.mid(12)));
         }
     });
+    setFocusProxy(m_tree);
 }
 
 FilesView::~FilesView()

@@ -67,6 +67,8 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     connectViews();
     connectPlanEditor();
     connectController();
+    connectDesktop();
+    keepMenuKeys();
     restoreLayout();
     setStyleSheet(styleSheetOf(ColourTheme::of(palette())));
     updateStatus();
@@ -98,6 +100,9 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::OpenFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller.folder()));
+        break;
+    case ActionId::NewWindow:
+        Q_EMIT windowWanted();
         break;
     case ActionId::Quit:
         close();
@@ -293,7 +298,7 @@ void MainWindow::chooseProject()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFolder);
     dialog->open();
 }
 

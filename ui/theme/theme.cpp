@@ -16,6 +16,8 @@ namespace autodevos {
 
 namespace {
 
+bool isMotionReduced = false; // the person's own setting; main thread
+
 QColor hex(QRgb rgb)
 {
     return QColor::fromRgb(rgb);
@@ -247,8 +249,13 @@ QFont codeFont()
 
 bool prefersReducedMotion()
 {
-    return qEnvironmentVariableIntValue("AUTODEVOS_REDUCED_MOTION") != 0 ||
+    return isMotionReduced || qEnvironmentVariableIntValue("AUTODEVOS_REDUCED_MOTION") != 0 ||
            QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+void setReducedMotion(bool isReduced)
+{
+    isMotionReduced = isReduced;
 }
 
 } // namespace autodevos

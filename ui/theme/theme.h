@@ -86,7 +86,8 @@ void applyTheme(ThemeMode mode);
 [[nodiscard]] QFont headingFont(const QFont &base);
 [[nodiscard]] QFont codeFont();
 
-/// True when the person asked for less motion (desktop setting or AUTODEVOS_REDUCED_MOTION=1).
+/// True when the person asked for less motion (here, on the desktop, or with AUTODEVOS_REDUCED_MOTION=1).
 [[nodiscard]] bool prefersReducedMotion();
+void setReducedMotion(bool isReduced);
 
 } // namespace autodevos

@@ -48,7 +48,7 @@ TimelineChart::TimelineChart(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Base);
-    setMinimumSize(320, 120);
+    setMinimumSize(240, 120);
     installAccessibleRows();
 }
 
