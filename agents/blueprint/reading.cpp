@@ -105,7 +105,10 @@ void Reading::takeParts(Thing &made, const NounPhrase &phrase)
     const bool areNamed = areValues(listed) && areNames(listed);
     const bool areMoved = !areNamed && areValues(listed) && areStates(listed) && made.states.isEmpty();
     if (!areNamed && !areMoved) {
-        made.parts += phrase.parts;
+        for (const NounPhrase &part : phrase.parts) {
+            if (!askBeside(part))
+                made.parts.append(part);
+        }
         return;
     }
     QStringList written;
@@ -117,6 +120,18 @@ void Reading::takeParts(Thing &made, const NounPhrase &phrase)
         made.names = written;
     made.beside = lastThing == made.key ? QString() : lastThing;
     made.parts += phrase.parts.mid(phrase.bracketed);
+}
+
+/// "listings with equipment, an hourly calendar": a page of the app, not a value of a record.
+bool Reading::askBeside(const NounPhrase &part)
+{
+    static const QSet<QString> pages{u"calendar"_s, u"dashboard"_s,  u"leaderboard"_s,
+                                     u"contact"_s,  u"newsletter"_s, u"report"_s};
+    const CapabilityWord *page = part.hasDeterminer && part.parts.isEmpty() ? lexicon.capability(part.head()) : nullptr;
+    if (!page || !pages.contains(page->kind))
+        return false;
+    askCapability(page->kind, {}, page->detail);
+    return true;
 }
 
 /// Hardly anything in the brackets is a value that a record could have.

@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/frontendcode.h"
 #include "agents/blueprint/generate/frontendfacts.h"
+#include "agents/blueprint/generate/frontendlook.h"
 #include "agents/blueprint/generate/frontendtheme.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/tscode.h"
@@ -82,6 +83,8 @@ public:
     {
         m_files.fill(u"frontend/"_s + path, u"frontend/"_s + templateName, factsOf);
     }
+
+    [[nodiscard]] const Domain &domain() const { return m_files.domain(); }
 
 private:
     FileList &m_files;
@@ -201,9 +204,9 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLink.tsx SiteFooter.tsx SiteLayout.tsx"_s));
     if (facts.hasWorkspace)
         frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
-    frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Opening.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
-    if (facts.hasHero)
-        frontend.fill({u"src/pages/HeroArt.tsx"_s});
+    frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
+    for (const OpeningFile &file : openingFiles(frontend.domain(), facts))
+        frontend.fillAs(file.path, file.templateName);
     if (facts.isContent) {
         frontend.copy(inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.test.tsx Readings.tsx"_s));
         frontend.fill(inFolder(u"src/reading/"_s, u"ReadingHomePage.tsx ReadingListPage.tsx ReadingPage.tsx"_s));

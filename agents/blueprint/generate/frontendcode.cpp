@@ -351,7 +351,8 @@ QString registryFile(const Domain &domain, const FrontendFacts &facts)
               constant(u"export const showcase: readonly EntityDefinition[]"_s,
                        ts::array(variables(shown::showcase(domain)))),
               emptyLine()};
-    if (facts.hasHero)
+    const bool isWelcomed = facts.isHeroBrowsed && !facts.isContent && !facts.isStatic;
+    if (isWelcomed || hasHeroArt(domain, facts))
         parts += heroParts(shown::hero(domain, !facts.hasExamples));
     if (facts.isContent || facts.isStatic)
         parts += {ts::text(u"/** What readers meet, in the order of the menu. */"_s),

@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontendcode.h"
 #include "agents/blueprint/generate/frontendhero.h"
+#include "agents/blueprint/generate/frontendlook.h"
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
@@ -631,6 +632,12 @@ const Entity *toggledEntity(const Domain &domain)
 
 } // namespace
 
+bool hasHeroArt(const Domain &domain, const FrontendFacts &facts)
+{
+    const Opening opening = lookOf(domain).opening;
+    return facts.hasHero && opening != Opening::Pictured && opening != Opening::Searching;
+}
+
 View factsView(const Domain &domain, const FrontendFacts &facts)
 {
     View view{View::type::object};
@@ -647,7 +654,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
         {"hasWorkspace", facts.hasWorkspace},
-        {"hasHero", facts.hasHero},
+        {"hasHeroArt", hasHeroArt(domain, facts)},
         {"hasOffers", facts.hasOffers},
         {"hasExamples", facts.hasExamples},
         {"isHeroBrowsed", facts.isHeroBrowsed},

@@ -65,6 +65,8 @@ struct FrontendFacts {
 };
 
 [[nodiscard]] FrontendFacts frontendFacts(const Domain &domain);
+/// Some of what it holds stands beside or below the words of the first page.
+[[nodiscard]] bool hasHeroArt(const Domain &domain, const FrontendFacts &facts);
 /// The facts under their names, for templates, with the domain's slug.
 [[nodiscard]] View factsView(const Domain &domain, const FrontendFacts &facts);
 

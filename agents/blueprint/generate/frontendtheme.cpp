@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontendtheme.h"
 
 #include "agents/blueprint/generate/frontendcolour.h"
+#include "agents/blueprint/generate/frontendlook.h"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,7 @@ struct Ground {
     bool isStrong = false;
     /// The dark side of a light scheme: there a bar in the component's full colour would glare.
     bool isMuted = false;
+    bool isBarFilled = true;
     bool isAccentExact = false; ///< somebody named the colour of buttons: it stays as it is
 };
 
@@ -293,7 +295,8 @@ CssVariables schemeOf(const Ground &ground)
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
     const QString strong = ground.isStrong ? ground.component : accent.plain;
-    const QString bar = !ground.isStrong ? surface : ground.isMuted ? mutedOf(strong) : forWhite(strong);
+    const bool isBarPlain = !ground.isStrong || !ground.isBarFilled;
+    const QString bar = isBarPlain ? surface : ground.isMuted ? mutedOf(strong) : forWhite(strong);
     CssVariables variables{
         {u"canvas"_s, canvas},
         {u"fg"_s, fg},
@@ -317,11 +320,11 @@ CssVariables schemeOf(const Ground &ground)
     const bool isQuiet = onDark && (!ground.isStrong || ground.isMuted);
     const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : forWhite(strong);
     const QString stageEnd = mixed(stage, takesWhite(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
-    addStage(variables, u"bar"_s, bar, bar, accent.plain, ground.isStrong && !ground.isMuted);
+    addStage(variables, u"bar"_s, bar, bar, accent.plain, !isBarPlain && !ground.isMuted);
     addStage(variables, u"stage"_s, stage, stageEnd, accent.plain, true);
     const bool isCalm = !isVivid(bar);
     addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, accent.plain,
-             isCalm && ground.isStrong && !ground.isMuted);
+             isCalm && !isBarPlain && !ground.isMuted);
     const QString head = mixed(surface, strong, 0.1);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
@@ -333,9 +336,10 @@ CssVariables schemeOf(const Ground &ground)
 
 } // namespace
 
-FrontendTheme frontendTheme(const Theme &theme)
+FrontendTheme frontendTheme(const Theme &theme, bool isBarFilled)
 {
-    const Ground ground = groundOf(theme);
+    Ground ground = groundOf(theme);
+    ground.isBarFilled = isBarFilled;
     const Accent accent = accentOf(ground.accent, ground.isAccentExact);
     FrontendTheme made;
     made.isBaseDark = isDark(ground.background);
@@ -362,11 +366,32 @@ View variablesView(const CssVariables &variables)
     return list;
 }
 
+void setLook(View &view, const Look &look)
+{
+    const auto flag = [&view](const char *name, bool isSet) {
+        view.set(name, View{isSet ? View::type::bool_true : View::type::bool_false});
+    };
+    const auto rounded = [&look](double usual) {
+        return utf8(u"%1rem"_s.arg(usual * look.round));
+    };
+    view.set("display", utf8(look.display));
+    view.set("weight", utf8(look.weight));
+    view.set("tracking", utf8(look.tracking));
+    view.set("roundLg", rounded(0.5));
+    view.set("roundXl", rounded(0.75));
+    view.set("round2xl", rounded(1));
+    view.set("round3xl", rounded(1.5));
+    flag("isPill", look.isPill);
+    flag("isRaised", look.isRaised);
+    flag("isSearched", look.opening == Opening::Searching);
+}
+
 } // namespace
 
 View themeView(const Domain &domain)
 {
-    const FrontendTheme theme = frontendTheme(domain.theme);
+    const Look look = lookOf(domain);
+    const FrontendTheme theme = frontendTheme(domain.theme, look.isBarFilled);
     const QString first =
         domain.name.isEmpty() ? QString() : domain.name.left(domain.name.at(0).isHighSurrogate() ? 2 : 1);
     View view{View::type::object};
@@ -376,6 +401,7 @@ View themeView(const Domain &domain)
     view.set("accent", utf8(theme.accent));
     view.set("onAccent", utf8(theme.onAccent));
     view.set("initial", utf8(first.toUpper().toHtmlEscaped()));
+    setLook(view, look);
     view.set("base", variablesView(theme.base));
     view.set("other", variablesView(theme.other));
     return view;

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/frontendcode.h"
 #include "agents/blueprint/generate/frontendfacts.h"
+#include "agents/blueprint/generate/frontendlook.h"
 #include "agents/blueprint/generate/frontendtheme.h"
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modules/module.h"
@@ -159,9 +160,8 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.ownFilled(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);
     site.own(u"src/test/"_s, u"describeEntity.tsx"_s);
     site.shared(u"src/test/"_s, u"titled.ts"_s);
-    site.shared(u"src/pages/"_s, u"Opening.tsx"_s);
-    if (facts.hasHero)
-        site.sharedFilled(u"src/pages/"_s, u"HeroArt.tsx"_s);
+    for (const OpeningFile &file : openingFiles(files.domain(), facts))
+        files.fill(u"site/"_s + file.path, u"frontend/"_s + file.templateName, siteView);
     site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Portrait.tsx scenes.ts Spinner.tsx titleIcon.ts "
                               "titleIcon.test.ts tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 export function Features() {
   return (
     <section aria-labelledby="features" className="card space-y-8 p-6 sm:p-10">
-      <h2 id="features" className="text-2xl font-bold">
+      <h2 id="features" className="text-2xl">
         What you can do here
       </h2>
       <ul className="panels gap-x-10 gap-y-8">

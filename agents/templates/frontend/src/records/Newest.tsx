@@ -18,7 +18,7 @@ export function Newest({ entity, title = entity.plural, to, records, addressOf }
   return (
     <section className="space-y-4" aria-label={title}>
       <header className="flex items-center justify-between gap-4">
-        <h2 className="flex items-center gap-2.5 text-xl font-bold">
+        <h2 className="flex items-center gap-2.5 text-xl">
           <Icon name={entity.icon} className="text-link size-6" />
           {title}
         </h2>
