@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/files/codeview.h"
 #include "ui/files/filetreemodel.h"
+#include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "words/errorwords.h"
@@ -72,6 +73,7 @@ FilesView::FilesView(QWidget *parent)
             Q_EMIT requirementActivated(RequirementId(link.mid(12)));
         }
     });
+    setFocusProxy(m_tree);
 }
 
 FilesView::~FilesView()
@@ -85,8 +87,7 @@ QWidget *FilesView::makeSide()
     m_search->setObjectName(u"fileSearch"_s);
     m_search->setPlaceholderText(tr("Search in all files"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
+    addSearchMarks(*m_search);
     m_tree = new QTreeView;
     m_tree->setObjectName(u"fileTree"_s);
     m_tree->setAccessibleName(tr("Files of the project"));

@@ -47,6 +47,7 @@ PreviewPanel::PreviewPanel(const Clock &clock, QWidget *parent)
     connect(m_toggle, &QPushButton::clicked, this, &PreviewPanel::toggle);
     connect(m_open, &QPushButton::clicked, this, &PreviewPanel::openInBrowser);
     showState();
+    setFocusProxy(m_toggle);
 }
 
 PreviewPanel::~PreviewPanel() = default;

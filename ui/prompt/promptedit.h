@@ -18,6 +18,8 @@ public:
     /// `history` outlives the editor.
     explicit PromptEdit(const PromptHistory &history, QWidget *parent = nullptr);
 
+    /// Why the prompt cannot be changed; empty: it can.
+    void setLock(const QString &reason);
     /// Underlines the places the requirements come from; they go once the text no longer is `prompt`.
     void setRequirements(const QString &prompt, const QVector<Requirement> &requirements);
     void clearRequirements();

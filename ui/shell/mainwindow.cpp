@@ -68,6 +68,8 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     connectViews();
     connectPlanEditor();
     connectController();
+    connectDesktop();
+    keepMenuKeys();
     restoreLayout();
     setStyleSheet(styleSheetOf(ColourTheme::of(palette())));
     updateStatus();
@@ -99,6 +101,9 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::OpenFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller.folder()));
+        break;
+    case ActionId::NewWindow:
+        Q_EMIT windowWanted();
         break;
     case ActionId::Quit:
         close();
@@ -294,7 +299,7 @@ void MainWindow::chooseProject()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFolder);
     dialog->open();
 }
 

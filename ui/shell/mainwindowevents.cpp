@@ -15,6 +15,7 @@
 #include "ui/requirements/requirementsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/planeditor.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
@@ -345,6 +346,7 @@ void MainWindow::handleRunEnded(RunState state)
                                }});
     }
     m_messages->say(notice);
+    m_notifier->tell(notice.text, notice.detail);
 }
 
 void MainWindow::offerResume()

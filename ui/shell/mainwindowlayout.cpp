@@ -27,13 +27,18 @@
 #include "ui/timeline/timelineview.h"
 #include "words/errorwords.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QScreen>
+#include <QScrollArea>
+#include <QSet>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -73,7 +78,12 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     m_tabs->addTab(m_files, icon(IconId::Files), tr("Files"));
     m_tabs->addTab(m_requirements, icon(IconId::Requirements), tr("Requirements"));
     m_tabs->addTab(m_preview, icon(IconId::Preview), tr("Preview"));
-    m_tabs->addTab(m_data, icon(IconId::RoleDatabase), tr("Data model"));
+    auto *data = new QScrollArea; // on a small screen it is larger than its place
+    data->setFrameShape(QFrame::NoFrame);
+    data->setWidgetResizable(true);
+    data->setWidget(m_data);
+    data->setFocusProxy(m_data);
+    m_tabs->addTab(data, icon(IconId::RoleDatabase), tr("Data model"));
     m_tabs->addTab(m_timeline, icon(IconId::Timeline), tr("Timeline"));
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -93,6 +103,7 @@ QWidget *MainWindow::makeGraphTab(SessionFactory &factory)
     m_graphStack = new QStackedWidget;
     m_graphStack->addWidget(m_welcome);
     m_graphStack->addWidget(m_graph);
+    m_graphStack->setFocusProxy(m_graph);
     return m_graphStack;
 }
 
@@ -153,15 +164,40 @@ void MainWindow::makeDocks(SessionFactory &factory)
     applyLayoutDefaults();
 }
 
+/// A letter that opens a menu means nothing else in the window, in whatever language: of two meanings Qt takes neither.
+void MainWindow::keepMenuKeys()
+{
+    QSet<QKeySequence> taken;
+    for (const QAction *menu : menuBar()->actions()) {
+        taken.insert(QKeySequence::mnemonic(menu->text()));
+    }
+    const auto strip = [&taken](auto *widget) {
+        if (taken.contains(QKeySequence::mnemonic(widget->text()))) {
+            static const QRegularExpression apart(u"\\(&\\w\\)"_s); // as Japanese and Chinese write it
+            widget->setText(widget->text().remove(apart).remove(u'&'));
+        }
+    };
+    for (auto *label : findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr) {
+            strip(label);
+        }
+    }
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        strip(button);
+    }
+}
+
 void MainWindow::applyLayoutDefaults()
 {
     for (QDockWidget *dock : {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock}) {
         dock->setFloating(false);
         dock->show();
     }
-    addDockWidget(Qt::LeftDockWidgetArea, m_promptDock);
+    // Where reading begins on the right, so does the work.
+    const bool isMirrored = isRightToLeft();
+    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_promptDock);
     splitDockWidget(m_promptDock, m_projectsDock, Qt::Vertical);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_inspectorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     tabifyDockWidget(m_logDock, m_findingsDock);
     m_logDock->raise();
