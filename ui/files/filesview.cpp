@@ -7,7 +7,7 @@
 #include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QFutureWatcher>
@@ -285,6 +285,16 @@ void FilesView::openFile(const QString &path, int line)
         return;
     }
     load(path);
+}
+
+void FilesView::openComparison(const QString &path, const QString &hash)
+{
+    openFile(path, 0);
+    if (path == m_shownFile) {
+        compareWith(hash);
+    } else {
+        m_comparedHash = hash; // once it is loaded
+    }
 }
 
 FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &path, ConflictBar::Version version)

@@ -4,7 +4,7 @@
 #include "ui/logs/logview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/theme/fields.h"
 #include "ui/theme/theme.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QCoreApplication>
 
