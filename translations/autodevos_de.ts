@@ -172,6 +172,10 @@
         <translation>&amp;Einstellungen und Tastenkürzel…</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fens&amp;ter</translation>
+    </message>
+    <message>
         <source>Export the &amp;graph as SVG…</source>
         <translation>&amp;Graph als SVG exportieren…</translation>
     </message>
@@ -729,10 +733,6 @@
         <translation>was die Aufrufe höchstens kosten dürfen</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>Stille, die hingenommen wird, bevor ein Aufruf scheitert; 0: jede (Vorgabe: die des Anbieters, 120)</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>neu fragen, auch was schon beantwortet wurde</translation>
     </message>
@@ -1181,6 +1181,10 @@
         <translation>  Eine Nummer oder ein Wort:</translation>
     </message>
     <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>Stille, die hingenommen wird, bevor ein Aufruf scheitert; 0: jede (Vorgabe: die des Anbieters; 120, im eigenen Netz 1800)</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -1230,6 +1234,200 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>Schreiben Sie ANBIETER/NAME; „autodevos-cli models“ nennt die Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>Eine Einstellung, ein Schlüssel oder der Name eines Modells fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Prüfe die Einstellungen; „autodevos-cli doctor“ sagt, was fehlt</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>Etwas hat nicht die Form, die es haben muss</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>Berichtige die genannte Stelle</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>Etwas Genanntes ist nicht da</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Prüfe den Namen</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>Etwas ist schon da und wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>Wähle einen anderen Namen oder Ort</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>Erlaube es in den Regeln für Befehle oder im System, oder wähle einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>Dateien konnten nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>Prüfe Datenträger, freien Platz und Rechte</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>Das Protokoll des Projekts ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>Was lesbar ist, bleibt; die beschädigte Datei wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>Ein anderer Prozess hat das Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Warte auf sein Ende oder beende ihn dort</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>Ein Befehl konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Prüfe, ob das Programm installiert ist; „autodevos-cli doctor“ sagt, was fehlt</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>Die Prüfungen dieser Arbeit bestehen nicht</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>Sieh dir die Befunde an, dann versuche die Aufgabe erneut oder ändere ihre Anweisungen</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>Dieses Modell oder Programm kann das Verlangte nicht</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>Der Anbieter nimmt den Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>Gib einen gültigen Schlüssel für diesen Anbieter ein</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>Guthaben oder Kontingent beim Anbieter ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>Lade dort Guthaben auf, nutze einen anderen Schlüssel oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>Das Budget dieses Laufs ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Erlaube mehr, oder schließe mit dem eingebauten Modell ab</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>Der Anbieter lässt im Augenblick keine weiteren Anfragen zu</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>Warte etwas, oder setze niedrigere Grenzen für gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>Der Anbieter ist überlastet</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Versuche es später noch einmal oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>Die Sicherheitsregeln des Anbieters haben Anfrage oder Antwort blockiert</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>Formuliere es anders oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>Das Modell lehnt das ab</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>Das Gespräch ist zu lang für dieses Modell</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>Mache die Aufgabe kleiner oder wähle ein Modell mit größerem Kontext</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>Die Antwort ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Versuche es noch einmal oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>Prüfe Adresse, Netz und Proxy</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>Es hat länger gedauert, als es darf</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>Erlaube mehr Zeit, oder prüfe, ob der Server noch arbeitet</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Versuche es noch einmal; geschieht es jedes Mal, melde es bitte</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1986,10 @@
     <message>
         <source>Waits for an answer: %1</source>
         <translation>Wartet auf eine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1: Ein Aufruf ohne aufbewahrte Antwort brauchte %2 Token</translation>
     </message>
     <message>
         <source>You saved %1</source>
@@ -2370,6 +2572,14 @@
         <source>What was sent to models, exactly, and what came back</source>
         <translation>Was genau an Modelle geschickt wurde und was zurückkam</translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Ausgewählte Aufgabe</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>Zustand der Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2903,12 +3113,24 @@
         <translation>F2 oder eine Taste drücken, dann das neue Kürzel</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
-        <translation>„%1“ ist nicht mehr im Plan. Über das Menü „Aufgabe“ lässt es sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Nothing needs you now.</source>
         <translation>Im Moment werden Sie nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS braucht Sie</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Eine Aufgabe wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 enthält kein Projekt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Das nächste Projekt hier anlegen</translation>
     </message>
     <message>
         <source>History</source>
@@ -2929,6 +3151,38 @@
     <message>
         <source>Show the checkpoints</source>
         <translation>Sicherungspunkte zeigen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>„%1“ ist nicht mehr im Plan. Über das Menü „Aufgabe“ lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Nichts gleitet oder blendet über; auch an, wenn der Desktop es verlangt</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Wenn ein Lauf endet oder eine Aufgabe Sie braucht und ein anderes Programm vorne ist</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Beim Start das letzte Projekt öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -2985,13 +3239,6 @@
         <source>time</source>
         <translation>Zeit</translation>
     </message>
-    <message numerus="yes">
-        <source>tries</source>
-        <translation>
-            <numerusform>Versuch</numerusform>
-            <numerusform>Versuche</numerusform>
-        </translation>
-    </message>
     <message>
         <source>tokens</source>
         <translation>Token</translation>
@@ -3035,6 +3282,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>Versuch</numerusform>
+            <numerusform>Versuche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3443,21 @@
     <message>
         <source>All that needs you</source>
         <translation>Alles, was Sie braucht</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3689,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3932,10 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>Mit diesen &amp;Worten antworten</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>Ein Teil davon ist geschätzt: nicht jede Antwort wurde gezählt.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5124,10 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Nur ein Projekt kann auf einmal geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Ohne das zuletzt geöffnete Projekt starten.</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,10 @@
         <translation>A&amp;justes y atajos de teclado…</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
+    <message>
         <source>Export the &amp;graph as SVG…</source>
         <translation>Exportar el &amp;grafo como SVG…</translation>
     </message>
@@ -729,10 +733,6 @@
         <translation>lo que pueden costar como máximo las llamadas</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>silencio que se tolera antes de que una llamada falle; 0: cualquiera (por defecto: el del proveedor, 120)</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>preguntar de nuevo, también lo que ya se respondió</translation>
     </message>
@@ -1181,6 +1181,10 @@
         <translation>  Un número o una palabra:</translation>
     </message>
     <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>silencio que se tolera antes de que una llamada falle; 0: cualquiera (por defecto: el del proveedor; 120, en la red propia 1800)</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -1230,6 +1234,200 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>Escriba PROVEEDOR/NOMBRE; «autodevos-cli models» enumera los proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>Falta o es incorrecto un ajuste, una clave o el nombre de un modelo</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Revisa los ajustes; «autodevos-cli doctor» dice qué falta</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>Algo no tiene la forma que debe tener</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>Corrige el lugar indicado</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>Algo que se nombró no existe</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Revisa el nombre</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>Ya existe algo y no se sobrescribe</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>Elige otro nombre o lugar</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>Esto no está permitido</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>Permítelo en las reglas para comandos o en el sistema, o elige otro lugar</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>No se pudieron leer o escribir archivos</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>Revisa el disco, el espacio libre y los permisos</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>El diario del proyecto está dañado</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>Se conserva lo que puede leerse; el archivo dañado se apartó</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>Otro proceso tiene abierto el proyecto</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Espera a que termine o termínalo allí</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>No se pudo ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Comprueba que el programa está instalado; «autodevos-cli doctor» dice qué falta</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>Las comprobaciones de este trabajo no se superan</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>Mira los hallazgos y luego repite la tarea o cambia sus instrucciones</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>Este modelo o programa no puede hacer lo pedido</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>El proveedor no acepta la clave</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>Introduce una clave válida para este proveedor</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>El crédito o la cuota en el proveedor se ha agotado</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>Añade crédito allí, usa otra clave o elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>El presupuesto de esta ejecución se ha agotado</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Permite más, o termina con el modelo integrado</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>El proveedor no permite más peticiones por ahora</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>Espera un poco, o fija límites más bajos para llamadas paralelas</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>El proveedor está sobrecargado</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Inténtalo más tarde o elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>Las reglas de seguridad del proveedor han bloqueado la petición o la respuesta</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>Exprésalo de otro modo o elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>El modelo se niega a hacer esto</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>La conversación es demasiado larga para este modelo</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>Reduce la tarea o elige un modelo con un contexto mayor</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>La respuesta no se puede usar</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Inténtalo de nuevo o elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se puede llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>Revisa la dirección, la red y el proxy</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>Tardó más de lo permitido</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>Permite más tiempo, o comprueba si el servidor sigue funcionando</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Algo falló dentro del programa</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Inténtalo de nuevo; si ocurre siempre, infórmalo, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1986,10 @@
     <message>
         <source>Error</source>
         <translation>Error</translation>
+    </message>
+    <message>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1: una llamada sin respuesta guardada consumió %2 tokens</translation>
     </message>
     <message>
         <source>You saved %1</source>
@@ -2370,6 +2572,14 @@
             <numerusform>%n intentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Tarea seleccionada</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>Estado de la tarea</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2903,12 +3113,24 @@
         <translation>Pulse F2 o cualquier tecla y, a continuación, el nuevo atajo</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
-        <translation>«%1» ya no está en el plan. El menú Tarea puede deshacerlo.</translation>
-    </message>
-    <message>
         <source>Nothing needs you now.</source>
         <translation>Ahora nada requiere su atención.</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS le necesita</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Una tarea espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 no contiene ningún proyecto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Crear aquí el próximo proyecto</translation>
     </message>
     <message>
         <source>History</source>
@@ -2929,6 +3151,38 @@
     <message>
         <source>Show the checkpoints</source>
         <translation>Mostrar los puntos de control</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>«%1» ya no está en el plan. El menú Tarea puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Nada se desliza ni se desvanece; también activo si el escritorio lo pide</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Cuando termina una ejecución o una tarea le necesita y hay otro programa delante</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Abrir el último proyecto al iniciar</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -2985,13 +3239,6 @@
         <source>time</source>
         <translation>tiempo</translation>
     </message>
-    <message numerus="yes">
-        <source>tries</source>
-        <translation>
-            <numerusform>intento</numerusform>
-            <numerusform>intentos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>tokens</source>
         <translation>tokens</translation>
@@ -3035,6 +3282,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>intento</numerusform>
+            <numerusform>intentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3443,21 @@
     <message>
         <source>All that needs you</source>
         <translation>Todo lo que requiere su atención</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3689,10 @@
     <message>
         <source>paused</source>
         <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3932,10 @@ No se construirá: %2</translation>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>&amp;Responder con estas palabras</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>Una parte es una estimación: no todas las respuestas se contaron.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5124,10 @@ No se construirá: %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Solo se puede abrir un proyecto a la vez</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Iniciar sin el último proyecto abierto.</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,10 @@
         <translation>&amp;Réglages et raccourcis clavier…</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
         <source>Export the &amp;graph as SVG…</source>
         <translation>Exporter le &amp;graphe en SVG…</translation>
     </message>
@@ -729,10 +733,6 @@
         <translation>ce que les appels peuvent coûter au plus</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur, 120)</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>redemander, même ce qui a déjà reçu une réponse</translation>
     </message>
@@ -1181,6 +1181,10 @@
         <translation>  Un numéro ou un mot :</translation>
     </message>
     <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur ; 120, dans votre réseau 1800)</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -1230,6 +1234,200 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>Écrivez FOURNISSEUR/NOM ; « autodevos-cli models » liste les fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>Un réglage, une clé ou le nom d’un modèle manque ou est faux</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Vérifiez les réglages ; « autodevos-cli doctor » dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>Quelque chose n’a pas la forme voulue</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>Corrigez l’endroit indiqué</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>Quelque chose qui a été nommé n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Vérifiez le nom</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>Quelque chose existe déjà et n’est pas écrasé</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>Choisissez un autre nom ou un autre endroit</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>Ce n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>Autorisez-le dans les règles des commandes ou dans le système, ou choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>Des fichiers n’ont pas pu être lus ou écrits</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>Vérifiez le disque, l’espace libre et les droits</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>Le journal du projet est endommagé</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>Ce qui est lisible est gardé ; le fichier endommagé a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>Un autre processus a ouvert le projet</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Attendez sa fin ou terminez-le là-bas</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>Une commande n’a pas pu être exécutée</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Vérifiez que le programme est installé ; « autodevos-cli doctor » dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>Les contrôles de ce travail échouent</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>Regardez les constats, puis relancez la tâche ou changez ses consignes</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>Ce modèle ou programme ne peut pas faire ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>Le fournisseur n’accepte pas la clé</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>Saisissez une clé valable pour ce fournisseur</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>Le crédit ou le quota chez le fournisseur est épuisé</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>Ajoutez-y du crédit, utilisez une autre clé ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>Le budget de cette exécution est épuisé</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Autorisez davantage, ou terminez avec le modèle intégré</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>Le fournisseur n’accepte plus de requêtes pour le moment</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>Attendez un peu, ou fixez des limites plus basses aux appels parallèles</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>Le fournisseur est surchargé</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Réessayez plus tard ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>Les règles de sécurité du fournisseur ont bloqué la requête ou la réponse</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>Formulez-le autrement ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>Le modèle refuse de le faire</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>La conversation est trop longue pour ce modèle</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>Réduisez la tâche ou choisissez un modèle au contexte plus grand</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>La réponse est inutilisable</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Réessayez ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>Vérifiez l’adresse, le réseau et le proxy</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>Cela a pris plus de temps que permis</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>Accordez plus de temps, ou vérifiez que le serveur fonctionne encore</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Quelque chose s’est mal passé dans le programme</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Réessayez ; si cela arrive à chaque fois, signalez-le</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1986,10 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1 : un appel sans réponse conservée a pris %2 jetons</translation>
     </message>
     <message>
         <source>You saved %1</source>
@@ -2370,6 +2572,14 @@
             <numerusform>%n essais</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Tâche sélectionnée</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>État de la tâche</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2903,12 +3113,24 @@
         <translation>Appuyez sur F2 ou sur une touche, puis saisissez le nouveau raccourci</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
-        <translation>« %1 » n’est plus dans le plan. Le menu Tâche permet d’annuler.</translation>
-    </message>
-    <message>
         <source>Nothing needs you now.</source>
         <translation>Rien ne vous attend pour l’instant.</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS a besoin de vous</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Une tâche attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 ne contient aucun projet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Créer ici le prochain projet</translation>
     </message>
     <message>
         <source>History</source>
@@ -2929,6 +3151,38 @@
     <message>
         <source>Show the checkpoints</source>
         <translation>Afficher les points de reprise</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>« %1 » n’est plus dans le plan. Le menu Tâche permet d’annuler.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Rien ne glisse ni ne se fond ; aussi actif si le bureau le demande</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Quand une exécution se termine ou qu’une tâche a besoin de vous et qu’un autre programme est au premier plan</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Ouvrir le dernier projet au démarrage</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -2985,13 +3239,6 @@
         <source>time</source>
         <translation>temps</translation>
     </message>
-    <message numerus="yes">
-        <source>tries</source>
-        <translation>
-            <numerusform>essai</numerusform>
-            <numerusform>essais</numerusform>
-        </translation>
-    </message>
     <message>
         <source>tokens</source>
         <translation>jetons</translation>
@@ -3035,6 +3282,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>essai</numerusform>
+            <numerusform>essais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3443,21 @@
     <message>
         <source>All that needs you</source>
         <translation>Tout ce qui vous attend</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3689,10 @@
     <message>
         <source>paused</source>
         <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3932,10 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>&amp;Répondre avec ces mots</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>Une partie est une estimation : toutes les réponses n’ont pas été comptées.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5124,10 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Un seul projet peut être ouvert à la fois</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Démarrer sans le dernier projet ouvert.</translation>
     </message>
 </context>
 </TS>

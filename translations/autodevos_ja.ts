@@ -172,6 +172,10 @@
         <translation>設定とショートカット(&amp;T)…</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
         <source>Export the &amp;graph as SVG…</source>
         <translation>グラフを SVG で書き出す(&amp;G)…</translation>
     </message>
@@ -727,10 +731,6 @@
         <translation>呼び出しに使ってよい金額の上限</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値、120）</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>以前に答えのあったものも改めて問い合わせる</translation>
     </message>
@@ -1175,6 +1175,10 @@
         <translation>  番号または語:</translation>
     </message>
     <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値。120、自分のネットワークでは 1800）</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1分</translation>
     </message>
@@ -1224,6 +1228,200 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>プロバイダー/名前 の形で書いてください。プロバイダーの一覧は「autodevos-cli models」で表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>設定、キー、またはモデル名が足りないか間違っています</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>設定を確認してください。「autodevos-cli doctor」が足りないものを示します</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>形式が正しくないものがあります</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>示された箇所を直してください</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>指定されたものが見つかりません</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>名前を確認してください</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>すでに存在するため、上書きしません</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>別の名前か場所を選んでください</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>これは許可されていません</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>コマンドの規則またはシステムで許可するか、別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>ファイルを読み書きできませんでした</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>ディスク、空き容量、権限を確認してください</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>プロジェクトの記録が壊れています</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>読めるものは残し、壊れたファイルは脇に置きました</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>別のプロセスがプロジェクトを開いています</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>終了を待つか、そちらで終了してください</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>コマンドを実行できませんでした</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>プログラムがインストールされているか確認してください。「autodevos-cli doctor」が足りないものを示します</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>この作業の検査に通りません</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>指摘を確認し、タスクをやり直すか指示を変えてください</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>このモデルまたはプログラムは求められたことができません</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>プロバイダーがキーを受け付けません</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>このプロバイダーの有効なキーを入力してください</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>プロバイダーの残高または割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>残高を追加するか、別のキーまたは別のモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>この実行の予算を使い切りました</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>予算を増やすか、内蔵モデルで仕上げてください</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>プロバイダーは今これ以上の要求を受け付けません</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>少し待つか、並列呼び出しの上限を下げてください</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>プロバイダーが混み合っています</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>後でもう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>プロバイダーの安全規則が要求または回答を遮断しました</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>言い方を変えるか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>モデルがこれを断りました</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>会話がこのモデルには長すぎます</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>タスクを小さくするか、より長い文脈のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>回答を使えません</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>もう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>アドレス、ネットワーク、プロキシを確認してください</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>許された時間を超えました</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>時間を延ばすか、サーバーが動いているか確認してください</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>プログラム内部で問題が起きました</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>もう一度試してください。毎回起きる場合は報告してください</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1973,10 @@
     <message>
         <source>Error</source>
         <translation>エラー</translation>
+    </message>
+    <message>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1: 回答を残さない呼び出しが %2 トークンを使いました</translation>
     </message>
     <message>
         <source>You saved %1</source>
@@ -2356,6 +2558,14 @@
             <numerusform>試行 %n 回</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>選択したタスク</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>タスクの状態</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2884,12 +3094,24 @@
         <translation>F2 または任意のキーを押してから、新しいショートカットを押してください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
-        <translation>「%1」を計画から外しました。「タスク」メニューで元に戻せます。</translation>
-    </message>
-    <message>
         <source>Nothing needs you now.</source>
         <translation>今、対応が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS が回答を待っています</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>タスクが回答を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 にはプロジェクトがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>次のプロジェクトをここに作る</translation>
     </message>
     <message>
         <source>History</source>
@@ -2910,6 +3132,38 @@
     <message>
         <source>Show the checkpoints</source>
         <translation>チェックポイントを表示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>「%1」を計画から外しました。「タスク」メニューで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>移動やフェードをしません。デスクトップの設定で求められたときも有効です</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>実行が終わったとき、またはタスクが回答を待つときに、ほかのプログラムが前面にある場合</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>起動時に前回のプロジェクトを開く</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -2963,12 +3217,6 @@
         <source>time</source>
         <translation>時間</translation>
     </message>
-    <message numerus="yes">
-        <source>tries</source>
-        <translation>
-            <numerusform>回の試行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>tokens</source>
         <translation>トークン</translation>
@@ -3012,6 +3260,12 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>回の試行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3417,21 @@
     <message>
         <source>All that needs you</source>
         <translation>対応が必要なものすべて</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3658,10 @@
     <message>
         <source>paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3897,10 @@ Will not be built: %2</source>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>この言葉で回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>一部は見積もりです:すべての回答が数えられたわけではありません。</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5084,10 @@ Will not be built: %2</source>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>一度に開けるプロジェクトは 1 つだけです</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>前回開いていたプロジェクトを開かずに起動する。</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,10 @@
         <translation>设置和快捷键(&amp;T)…</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
         <source>Export the &amp;graph as SVG…</source>
         <translation>将图导出为 SVG(&amp;G)…</translation>
     </message>
@@ -727,10 +731,6 @@
         <translation>调用最多可花费的金额</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值，120)</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>重新询问，包括已有应答的内容</translation>
     </message>
@@ -1175,6 +1175,10 @@
         <translation>  编号或词:</translation>
     </message>
     <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值；120，本地网络中为 1800)</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
@@ -1224,6 +1228,200 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>请写成 提供商/名称；“autodevos-cli models”会列出各提供商</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>缺少某项设置、密钥或模型名称,或者它不正确</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>请检查设置;“autodevos-cli doctor”会说明缺少什么</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>有内容不符合要求的格式</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>请更正所指出的位置</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>找不到所指定的内容</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>请检查名称</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>目标已存在,不会被覆盖</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>请选择其他名称或位置</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>不允许这样做</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>请在命令规则或系统中允许它,或选择其他位置</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>无法读取或写入文件</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>请检查磁盘、可用空间和权限</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>项目的日志已损坏</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>可读部分已保留;损坏的文件已移到一边</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>另一个进程已打开此项目</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>请等它结束,或在那里结束它</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>命令无法执行</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>请确认程序已安装;“autodevos-cli doctor”会说明缺少什么</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>这项工作未通过检查</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>请查看检查结果,然后重试该任务或修改其说明</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>此模型或程序无法完成所要求的事</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>请选择其他模型</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>提供商不接受此密钥</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>请输入该提供商的有效密钥</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>提供商处的余额或配额已用完</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>请在那里充值、使用其他密钥或选择其他模型</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>本次运行的预算已用完</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>请增加预算,或用内置模型完成</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>提供商目前不再接受更多请求</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>请稍等,或降低并行调用的上限</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>提供商过载</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>请稍后重试或选择其他模型</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>提供商的安全规则拦截了请求或回答</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>请换一种说法或选择其他模型</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>模型拒绝这样做</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>对话对此模型来说太长</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>请缩小任务或选择上下文更大的模型</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>回答无法使用</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>请重试或选择其他模型</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>无法连接到服务器</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>请检查地址、网络和代理</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>所用时间超出限制</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>请允许更长时间,或检查服务器是否仍在工作</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>程序内部出现问题</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>请重试;如果每次都发生,请报告</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1973,10 @@
     <message>
         <source>Error</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1:一次未保留回答的调用用了 %2 个词元</translation>
     </message>
     <message>
         <source>You saved %1</source>
@@ -2356,6 +2558,14 @@
             <numerusform>%n 次尝试</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected task</source>
+        <translation>选中的任务</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>任务状态</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -2884,12 +3094,24 @@
         <translation>按 F2 或任意键，然后按新的快捷键</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
-        <translation>“%1”已移出计划。可在“任务”菜单中撤销。</translation>
-    </message>
-    <message>
         <source>Nothing needs you now.</source>
         <translation>目前没有需要您处理的内容。</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS 需要您</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>有任务在等待您的回答。</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 中没有项目。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>在此处创建下一个项目</translation>
     </message>
     <message>
         <source>History</source>
@@ -2910,6 +3132,38 @@
     <message>
         <source>Show the checkpoints</source>
         <translation>显示检查点</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>“%1”已移出计划。可在“任务”菜单中撤销。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>没有滑动和淡入淡出；桌面要求时也会启用</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>当运行结束或任务需要您、而其他程序在前台时</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>启动时打开上次的项目</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -2963,12 +3217,6 @@
         <source>time</source>
         <translation>时间</translation>
     </message>
-    <message numerus="yes">
-        <source>tries</source>
-        <translation>
-            <numerusform>次尝试</numerusform>
-        </translation>
-    </message>
     <message>
         <source>tokens</source>
         <translation>token</translation>
@@ -3012,6 +3260,12 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>次尝试</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3417,21 @@
     <message>
         <source>All that needs you</source>
         <translation>所有需要您处理的内容</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3658,10 @@
     <message>
         <source>paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3897,10 @@ Will not be built: %2</source>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>用这些话回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>其中一部分是估计值:并非每个回答都计了数。</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5084,10 @@ Will not be built: %2</source>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>一次只能打开一个项目</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>启动时不打开上次的项目。</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,7 @@ struct Draft {
     QStringList hints;    ///< words of the app's own name that may be things: "recipe" of "recipe box"
     QStringList purposes; ///< "for my bakery"
     QString place;        ///< kind of app: "library", "gym"
+    QString sold;         ///< key of what a shop is named after: "board game" of "a board game store"
     QSet<QString>
         describedNouns; ///< phrases that the prompt gives values of their own: "reading session with a date and a page"
     QSet<QString> words; ///< every word of the prompt, in the singular: what an ambiguous one is read by

@@ -59,7 +59,7 @@ NounPhrase HeadReader::headOf(const Clause &clause) const
 {
     const NounPhrase &first = clause.objects.first();
     if (clause.objects.size() != 2 || m_reading.lexicon.isIn("app"_L1, first.head()) || first.isPlural ||
-        !first.parts.isEmpty() || first.words.size() > 1)
+        !first.parts.isEmpty() || first.words.size() > 2)
         return first;
     NounPhrase whole = clause.objects.at(1);
     if (whole.isPlural || whole.hasDeterminer || !m_reading.lexicon.isIn("app"_L1, whole.head()))
@@ -92,8 +92,9 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
     if (m_reading.draft.words.contains(u"portfolio"_s) &&
         m_reading.lexicon.sense(u"portfolio"_s, m_reading.draft.words)) // of investments
         m_reading.draft.isSite = false;
-    m_reading.draft.isGame = words.contains(u"game"_s) || words.contains(u"arcade"_s);
+    m_reading.draft.isGame = isGame(words);
     m_reading.draft.place = words.join(u' ');
+    readSold(app);
     bool isBooked = false;
     while (!words.isEmpty() &&
            (m_reading.lexicon.isIn("app"_L1, words.last()) || !m_reading.lexicon.nominal(words.last()).isEmpty()) &&
@@ -120,7 +121,11 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
             break;
         }
     }
-    const QString booked = QStringList(words).join(u' ');
+    QString booked = QStringList(words).join(u' ');
+    for (const QString &thing : isBooked ? m_reading.lexicon.thingsOfPlace(booked) : QStringList()) {
+        if (m_reading.draft.words.contains(thing) && m_reading.lexicon.nominal(thing).isEmpty())
+            booked = thing; // the pitches of a campsite
+    }
     if (isBooked && m_reading.lexicon.isArchetype(booked) && m_reading.lexicon.actor(booked) == ActorKind::None) {
         m_reading.thing({.kind = Reference::Named, .key = booked, .written = booked}).isCertain = true;
         m_reading.state(clause, u"book"_s, u"book"_s, booked); // "a meeting room booking tool"
@@ -131,6 +136,52 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
         m_reading.thing(whole).isCertain = true;
     if (whole.kind == Reference::Named && !whole.meaning.isEmpty())
         m_reading.state(clause, whole.meaning, whole.meaning, m_reading.thing(whole).key);
+}
+
+/// "a memory game website", but not "a board game store".
+bool HeadReader::isGame(const QStringList &words)
+{
+    static const QSet<QString> plain{u"website"_s, u"web"_s,  u"webapp"_s,   u"app"_s,  u"application"_s,
+                                     u"site"_s,    u"page"_s, u"platform"_s, u"game"_s, u"arcade"_s};
+    const auto last =
+        std::find_if_not(words.crbegin(), words.crend(), [](const QString &word) { return plain.contains(word); });
+    return std::any_of(words.crbegin(), last,
+                       [](const QString &word) { return word == "game"_L1 || word == "arcade"_L1; });
+}
+
+/// "a second-hand vinyl record store": what it sells is kept, whatever else is said of it.
+void HeadReader::readSold(const NounPhrase &app)
+{
+    const QStringList &words = app.words;
+    const Lexicon &lexicon = m_reading.lexicon;
+    const auto shop =
+        std::find_if(words.begin(), words.end(), [&](const QString &word) { return lexicon.isIn("shop"_L1, word); });
+    const bool isOffice = std::any_of(words.begin(), words.end(),
+                                      [&](const QString &word) { return lexicon.isIn("shop office"_L1, word); });
+    QStringList sold;
+    for (auto word = words.begin(); word != shop && shop != words.end(); ++word)
+        sold.append(lexicon.singular(*word));
+    if (app.written.contains(" and "_L1)) // "a flower bulb and seed shop"
+        sold = sold.mid(0, app.written.section(u" and "_s, 0, 0).count(u' ') + 1);
+    while (!sold.isEmpty() && lexicon.isIn("adjective"_L1, sold.constFirst()))
+        sold.removeFirst();
+    sold = sold.mid(std::max<qsizetype>(0, sold.size() - 2));
+    if (isOffice || sold.isEmpty() || lexicon.isPerson(sold.constLast()) || lexicon.isIn("goods"_L1, sold.constLast()))
+        return;
+    if (sold.size() > 1 && (lexicon.isIn("goods"_L1, sold.constFirst()) || lexicon.isPerson(sold.constFirst())))
+        sold.removeFirst();
+    const auto use = lexicon.use(sold.constLast());
+    const bool isThing = use && (use->canBe(NounClass::Artifact) || use->canBe(NounClass::Food) ||
+                                 use->canBe(NounClass::Animal) || use->canBe(NounClass::Plant));
+    if (!isThing)
+        return;
+    const QString key = sold.join(u' ');
+    Thing &made = m_reading.thing({.kind = Reference::Named, .key = key, .written = key});
+    made.isCertain = true;
+    if (!lexicon.isArchetype(key))
+        made.source = u"product"_s;
+    m_reading.draft.sold = key;
+    m_reading.lastThing = key;
 }
 
 void HeadReader::readAppKind(const NounPhrase &app)

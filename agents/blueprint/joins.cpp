@@ -27,6 +27,7 @@ public:
     {
         dropNoNames();
         addCart();
+        addCounted();
         joinRatings();
         joinCounts();
         joinActs();
@@ -37,6 +38,9 @@ public:
         joinSynonyms();
         joinListings();
         joinReplies();
+        joinPosts();
+        joinLedger();
+        joinPublished();
         joinApplicants();
         joinTickets();
         joinNamed();
@@ -85,17 +89,15 @@ private:
     /// An online shop has a cart, also where only "place an order" or "buy" is said.
     void addCart()
     {
-        static const QSet<QString> shops{u"shop"_s,    u"store"_s,     u"e-commerce"_s, u"ecommerce"_s,
-                                         u"webshop"_s, u"bookstore"_s, u"boutique"_s,   u"bookshop"_s};
-        static const QSet<QString> offices{u"management"_s, u"dashboard"_s, u"inventory"_s, u"analytics"_s,
-                                           u"report"_s,     u"directory"_s, u"review"_s,    u"comparison"_s,
-                                           u"admin"_s,      u"finder"_s,    u"tracker"_s,   u"loyalty"_s};
         const QStringList place = m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.hints;
-        const QSet<QString> words(place.begin(), place.end());
+        const auto says = [&](QLatin1StringView set) {
+            return std::any_of(place.begin(), place.end(),
+                               [&](const QString &word) { return m_lexicon.isIn(set, word); });
+        };
         Thing *order = m_draft.find(u"order"_s);
         const bool isOrdered =
             order && (order->act.isEmpty() || order->act == "act:Order"_L1) && order->parts.isEmpty();
-        if (!words.intersects(shops) || words.intersects(offices) || !isOrdered || m_draft.asks("cart"_L1))
+        if (!says("shop"_L1) || says("shop office"_L1) || !isOrdered || m_draft.asks("cart"_L1))
             return;
         for (const QString &id : std::as_const(order->requirements))
             m_draft.capabilities.append({.kind = u"cart"_s, .thing = order->target, .requirement = id});
@@ -106,6 +108,26 @@ private:
         });
         order->isCertain = !order->states.isEmpty();
         dropUncertain();
+    }
+
+    /// "an ERP for a wholesaler of bicycle parts … stock control": the parts, or whatever goods the prompt speaks of.
+    void addCounted()
+    {
+        static const QStringList goods{u"product"_s,    u"part"_s,     u"item"_s,    u"material"_s, u"article"_s,
+                                       u"ingredient"_s, u"medicine"_s, u"article"_s, u"book"_s};
+        const auto stock =
+            std::find_if(m_draft.capabilities.begin(), m_draft.capabilities.end(),
+                         [](const CapabilityAsked &one) { return one.kind == "stock"_L1 && one.thing.isEmpty(); });
+        const bool isNamed = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+            return goods.contains(thing->key.section(u' ', -1)) || thing->key == "stock item"_L1 || isWare(*thing) ||
+                   !thing->parts.isEmpty();
+        });
+        if (stock == m_draft.capabilities.end() || isNamed)
+            return;
+        const auto said = std::find_if(goods.begin(), goods.end(),
+                                       [this](const QString &key) { return m_draft.words.contains(key); });
+        Thing &counted = added(said == goods.end() ? goods.constFirst() : *said, {stock->requirement});
+        stock->thing = counted.key;
     }
 
     /// "rate movies and write reviews": a review has the stars, so one entity holds both.
@@ -174,7 +196,17 @@ private:
     /// "a product catalogue" and "every tea has a price": the teas are the products.
     void joinGoods()
     {
-        static const QSet<QString> goods{u"product"_s, u"item"_s, u"article"_s, u"good"_s, u"listing"_s};
+        static const QSet<QString> goods{u"product"_s, u"item"_s,    u"article"_s, u"good"_s,
+                                         u"listing"_s, u"variety"_s, u"title"_s,   u"piece"_s};
+        if (Thing *ware = m_draft.find(m_draft.sold)) {
+            for (const auto &general : m_draft.things) {
+                if (!goods.contains(general->key) || general.get() == ware || !general->act.isEmpty())
+                    continue;
+                ware->parts += general->parts;
+                joinInto(*general, *ware);
+            }
+            return dropUncertain();
+        }
         const auto isSold = [](const auto &thing) {
             return thing->act.isEmpty() && thing->actor == ActorKind::None && !goods.contains(thing->key) &&
                    std::any_of(thing->parts.begin(), thing->parts.end(),
@@ -194,7 +226,7 @@ private:
     void joinWares()
     {
         static const QSet<QString> shops{u"shop"_s, u"store"_s, u"e-commerce"_s, u"ecommerce"_s, u"webshop"_s};
-        const bool isShop = m_draft.words.intersects(shops) && m_draft.asks("cart"_L1);
+        const bool isShop = m_draft.words.intersects(shops) && m_draft.asks("cart"_L1) && !m_draft.find(m_draft.sold);
         std::vector<Thing *> wares;
         for (const auto &thing : m_draft.things) {
             if (isShop && isWare(*thing))
@@ -347,6 +379,8 @@ private:
             fold(u"article"_s, {u"post"_s, u"blog post"_s});
         dropUncertain();
         Thing *listing = m_draft.find(u"listing"_s);
+        for (const QString &advert : {u"advert"_s, u"ad"_s, u"advertisement"_s})
+            listing = listing ? listing : m_draft.find(advert);
         if (!listing || !listing->parts.isEmpty() || !listing->act.isEmpty())
             return;
         for (const QString &key : listed) {
@@ -371,6 +405,64 @@ private:
         reply->act = comment->act;
         reply->target = comment->target;
         joinInto(*comment, *reply);
+        dropUncertain();
+    }
+
+    /// "edit their own posts" of those who ask questions: nobody makes anything else that could be a post.
+    void joinPosts()
+    {
+        Thing *post = m_draft.find(u"post"_s);
+        const bool isMade =
+            !post || !post->parts.isEmpty() || !post->act.isEmpty() ||
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [](const Statement &one) {
+                return one.thing == "post"_L1 && (one.meaning == "create"_L1 || one.meaning == "manage"_L1);
+            });
+        for (const QString &key : {u"question"_s, u"topic"_s, u"thread"_s, u"discussion"_s, u"recipe"_s, u"story"_s}) {
+            Thing *talk = isMade ? nullptr : m_draft.find(key);
+            if (!talk || !talk->act.isEmpty())
+                continue;
+            joinInto(*post, *talk);
+            return dropUncertain();
+        }
+    }
+
+    /// "recording income and expenses" and "edit transactions": a transaction is either.
+    void joinLedger()
+    {
+        Thing *transaction = m_draft.find(u"transaction"_s);
+        for (const QString &key : {u"income"_s, u"expense"_s}) {
+            Thing *kind = transaction && transaction->act.isEmpty() ? m_draft.find(key) : nullptr;
+            if (!kind || !kind->parts.isEmpty() || !kind->act.isEmpty())
+                continue;
+            joinInto(*kind, *transaction);
+            const bool isSorted =
+                std::any_of(transaction->parts.begin(), transaction->parts.end(), [](const NounPhrase &part) {
+                    return part.head() == "type"_L1 || part.head() == "kind"_L1;
+                });
+            if (isSorted)
+                continue;
+            NounPhrase type{.words = {u"type"_s}, .written = u"type"_s, .quantifier = u"also"_s};
+            for (const QString &side : {u"income"_s, u"expense"_s})
+                type.parts.append({.words = {side}, .written = side});
+            transaction->parts.append(type);
+        }
+        dropUncertain();
+    }
+
+    /// "publishing pet care advice" and "search advice articles": the same, with and without the word for its form.
+    void joinPublished()
+    {
+        static const QSet<QString> forms{u"article"_s, u"post"_s, u"guide"_s, u"page"_s};
+        for (const auto &written : m_draft.things) {
+            const QString matter = written->key.section(u' ', 0, -2);
+            if (matter.isEmpty() || !forms.contains(written->key.section(u' ', -1)))
+                continue;
+            for (const auto &plain : m_draft.things) {
+                if ((plain->key == matter || plain->key.endsWith(u' ' + matter)) && plain->act.isEmpty() &&
+                    plain->parts.isEmpty())
+                    joinInto(*plain, *written);
+            }
+        }
         dropUncertain();
     }
 

@@ -34,7 +34,8 @@ void dropMarkdown(TracedText &prompt)
 void readStories(TracedText &prompt)
 {
     static const QRegularExpression story =
-        pattern(u"\\bas an? ([\\w -]{2,30}?),? i (?:want|would like|need)(?: to be able)? to\\b"_s);
+        pattern(u"\\bas (?:an?|the) ([\\w -]{2,30}?),? i (?:want|would like|need)(?: to be able| an? (?:\\w+ )?area)? "
+                u"to\\b"_s);
     static const QRegularExpression reason = pattern(u",? (?:so that|in order to) (?:i|we|they)\\b[^.\\n]{0,400}"_s);
     prompt.put(story, u"A %1 can"_s);
     prompt.put(reason, QString());
@@ -134,136 +135,6 @@ void readIdioms(TracedText &prompt, const language::Lexicon &lexicon)
     }
 }
 
-/// Ways of writing that are a word or a mark away from what the grammar knows.
-void readPhrases(TracedText &prompt)
-{
-    struct Phrase {
-        QRegularExpression written;
-        QString read;
-    };
-    static const QVector<Phrase> phrases{
-        {pattern(u"\\bto do(?=\\s*(?:,|/|\\band\\b|\\bor\\b)[^.]{0,40}\\b(?:doing|progress|done)\\b)"_s), u"to-do"_s},
-        {pattern(u"\\bdrag and drop\\b"_s), u"drag-and-drop"_s},
-        // "wage and whether lodging is included", "whether it is paid"
-        {pattern(
-             u"\\bwhether (?:or not )?(?:the |an? )?(\\w+(?: \\w+)?) (?:is|are) (included|required|allowed|accepted|provided|available)\\b"_s),
-         u"%1_%2"_s},
-        // "see how the learners in their groups are doing"
-        {pattern(u"\\bsee how (?:the |their )?(\\w+)(?: in their \\w+)? (?:is|are) doing\\b"_s),
-         u"see the progress of %1"_s},
-        // "the dividends I received for each of them (date, amount)", "a list I can sort by amount", "my broker gives
-        // me"
-        {pattern(
-             u"\\b(\\w+s),? (?:that |which )?i \\w+(?: (?:for|from|with) (?:each|every|all|one)(?: of (?:them|these))?)? (?=\\()"_s),
-         u"%1 "_s},
-        {pattern(u"\\ba list (?:that )?i can sort by\\b"_s), u"sorting by"_s},
-        {pattern(u" (?:that |which )?(?:my|our|the) \\w+ (?:gives|sends|provides|hands) (?:me|us)\\b"_s), QString()},
-        {pattern(u"\\b(?:over|through|of|in) everything (?:that )?i (?:wrote|added|entered|have|keep|saved)\\b"_s),
-         QString()},
-        {pattern(u"\\b(chart|graph|diagram) (?:that|which) shows (?:how|what|when|whether)\\b[^,.;\\n]{0,200}"_s),
-         u"%1"_s},
-        // "the dentist of their choice"
-        {pattern(u"\\b(?:the|an?) (\\w+) of (?:their|your|his|her|my) (?:own )?choice\\b"_s), u"a %1"_s},
-        // "quality class A, B or C", "direction in or out"
-        {pattern(
-             u"\\b((?:\\w+ )?(?:direction|class|grade|quality|condition|level)) (\\w{1,12}), (\\w{1,12}),? or (\\w{1,12})(?=\\s*[,)])"_s),
-         u"%1 (%2, %3, %4)"_s},
-        {pattern(
-             u"\\b((?:\\w+ )?(?:direction|class|grade|quality|condition|level)) (\\w{1,12}) or (\\w{1,12})(?=\\s*[,)])"_s),
-         u"%1 (%2, %3)"_s},
-        // "confidence from 0 to 100" in a list
-        {pattern(u"(?<=[,(] )((?:\\w+ )?\\w+) (?:from|between) (\\d+) (?:to|and) (\\d+)(?=\\s*[,)])"_s),
-         u"%1 (%2-%3)"_s},
-        // "the before and after photos of finished projects"
-        {pattern(u"\\bbefore and after (?:photos|pictures|images) of (?:finished |completed |past |our )?(\\w+)\\b"_s),
-         u"%1 (before_photo, after_photo)"_s},
-        {pattern(u"\\bbefore and after (?:photos|pictures|images)\\b"_s), u"a before_photo and an after_photo"_s},
-        // "the dates of upcoming exhibitions"
-        {pattern(u"\\b(?:the )?dates of (?:the |our |my )?(upcoming |next |coming )?(\\w+s)\\b"_s), u"%1%2 (date)"_s},
-        // "enter the name and weight of each passenger"
-        {pattern(
-             u"\\b(?:enter|give|provide|specify|fill in) (?:the |their )?((?:\\w+, )*\\w+(?:,? and \\w+)?) of (?:each|every) (\\w+)\\b"_s),
-         u"add a %2 with %1"_s},
-        // "a news site with sections for politics, sports and culture"
-        {pattern(
-             u"\\b(news|magazine)([\\w ]{0,20}) with (?:sections|categories|departments) (?:for|like|such as) ((?:\\w+, )+\\w+),? and (\\w+)(?=[.\\n])"_s),
-         u"%1%2 with articles with a section (%3, %4)"_s},
-        // "see a feed of the people they follow"
-        {pattern(u"\\b(?:an? |the )?(?:news ?)?feed (?:of|from|with)(?: the)?(?: (?:posts|photos|updates) "
-                 u"(?:of|from|by))?(?: the)? "
-                 "(?:people|users|accounts|members|friends)(?: that| whom| who)? (?:they|i|he|she|you) follows?\\b"_s),
-         u"the activity feed"_s},
-        // "see who took what and when"
-        {pattern(u"\\bsee who (?:has )?\\w+ (?:what|it|them|which \\w+)(?: and when)?\\b"_s), u"see the audit trail"_s},
-        // "the pilot calls the ride off"
-        {pattern(u"\\bcalls? (the \\w+) off\\b"_s), u"cancels %1"_s},
-        // "vote answers up or down"
-        {pattern(u"\\bvote (?:on )?(\\w+) (?:up or down|up and down|up|down)\\b"_s), u"vote on %1"_s},
-        // "topics sorted into categories": each has its category
-        {pattern(
-             u"\\b(\\w+s) (?:sorted|grouped|organi[sz]ed|divided|arranged) (?:into|in|by) (categor(?:y|ies)|topics?|genres?|tags?)\\b"_s),
-         u"%1 with %2"_s},
-        {pattern(u"\\s*\\(\\s*(?:max(?:imum)?\\.?|up to|at most|no more than)\\s+[\\d.,]+\\s*(?:characters|chars|words|"
-                 "letters)\\s*\\)"_s),
-         QString()},
-        {pattern(u"\\b(\\w+ing) (them|it) (?:back|out|in|over|up|off|down)\\b"_s), u"%1 %2"_s},
-        // "* seed packets - plant, variety"
-        {pattern(
-             u"^([ \\t]*(?:[-*\\x{2022}]|\\d+[.)])[ \\t]+[\\w ]{2,40}) [-\\x{2013}\\x{2014}] (?=\\w+[^\\n]{0,400},)"_s),
-         u"%1: "_s},
-        // "a status of active, paused or ended"
-        {pattern(u"\\b(status|state|stage) of (?=[\\w -]+(?:,| or ))"_s), u"%1: "_s},
-        // "add a task with a title and cost, set its status to planned, ordered or finished"
-        {pattern(u",?\\s+(?:and )?(?:set|change|mark) (?:its|the|their) (status|state|stage) (?:to|as) (?:either )?"
-                 "((?:[\\w ]+?, )+[\\w ]{1,20}?,? or \\w+)"_s),
-         u", %1 (%2)"_s},
-        // "…; a release is planned, frozen or published"
-        {pattern(
-             u";\\s+((?:(?:an?|the|each|every) )?[\\w ]{2,25} (?:is|are|can be|may be) (?=[\\w ]+,[^.;]{0,200}\\bor\\b))"_s),
-         u". %1"_s},
-        // "status open/returned/lost"
-        {pattern(u"\\b(status|state|stage|size|type|kind|priority) (?=\\w+/\\w+)"_s), u"%1:"_s},
-        // "…, everybody votes": a comma between two sentences
-        {pattern(u",(?=\\s+(?:everybody|everyone)\\s+\\w+s\\b)"_s), u";"_s},
-        {pattern(
-             u",(?=\\s+(?:they|users|members|visitors|customers|admins|staff)\\s+(?:can|may|must|will|should)\\b)"_s),
-         u";"_s},
-        // "After the screening members rate it"
-        {pattern(u"\\b((?:after|before|during) (?:the|each|every|an?) \\w+) "
-                 "(?=(?:members|users|customers|students|participants|visitors|guests|everybody|everyone|they)\\b)"_s),
-         u"%1, "_s},
-        // "request a charter by choosing a boat and a date"
-        {pattern(u"\\bby (?:choosing|selecting|picking|entering|giving|providing|filling in)(?= an? )"_s), u"with"_s},
-        // what a record has, said in other words
-        {pattern(u"\\b(has|have) the (?:following )?(?:attributes|fields|properties|details|data|columns):? (?=\\w)"_s),
-         u"%1 "_s},
-        {pattern(u"\\b((?:each|every) [\\w ]{2,25}?) (?:needs|holds|keeps|requires) (?=[^.:\\n]{0,400},)"_s),
-         u"%1 has "_s},
-        {pattern(u"\\b((?:each|every|an?) [\\w ]{2,25}?) (?:records|stores|consists of|comprises|is described by|"
-                 "is defined by|should store|should have) (?=[^.:\\n]{0,400},)"_s),
-         u"%1 has "_s},
-        {pattern(u"^([\\w ]{2,25}?) (?:consist of|comprise|are described by|are defined by|are recorded with|are "
-                 u"stored with) "
-                 "(?=[^.\\n]{0,400},)"_s),
-         u"%1 have "_s},
-        {pattern(u"(?<=[.\\n] )([\\w]{2,25}) (?:consist of|comprise|are described by|are defined by|are recorded with) "
-                 "(?=[^.\\n]{0,400},)"_s),
-         u"%1 have "_s},
-        {pattern(u"\\bfor (?:each|every) (\\w[\\w ]{1,24}): (?=\\w)"_s), u"%1: "_s},
-        {pattern(u"\\b(?:information|details|data) (?:about|on|of|for) (\\w[\\w ]{1,24}): (?=\\w)"_s), u"%1: "_s},
-        {pattern(u"\\bwe (?:keep|store|record|track|save) ((?:the |its |their )?\\w[^.\\n]{0,400}, [^.\\n]{0,400}) "
-                 u"(?:of|for) "
-                 "((?:each|every|an?) [\\w ]{2,25})(?=\\.|\\n|$)"_s),
-         u"%2 has %1"_s},
-        {pattern(u"\\((?:with|including|containing|having) (?=[^()]{0,400},)"_s), u"("_s},
-        {pattern(u"\\b(\\w{3,25}) (?:fields|attributes|properties) (?:are|include):? (?=\\w)"_s), u"%1: "_s},
-        {pattern(u"\\bby entering (?=\\w+,)"_s), u"with "_s},
-        {pattern(u"\\bthe form for (\\w+) (?:asks for|has|contains) (?=\\w)"_s), u"%1 have "_s},
-    };
-    for (const Phrase &phrase : phrases)
-        prompt.put(phrase.written, phrase.read);
-}
-
 /// "a survey with three pages: about you (department, distance), your commute (minutes) and your wishes (free text)":
 /// one form in steps, whose answers have all of these values.
 void readStepForms(TracedText &prompt)
@@ -329,7 +200,8 @@ TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
     readPeople(read);
     readMarks(read);
     readSemicolons(read);
-    readPhrases(read);
+    for (const language::TurnOfSpeech &turn : lexicon.turnsOfSpeech(u"late"_s))
+        read.put(turn.written, turn.read);
     tieNames(read);
     return read;
 }

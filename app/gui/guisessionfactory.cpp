@@ -2,6 +2,7 @@
 #include "app/gui/guisessionfactory.h"
 
 #include "agents/blueprint/blueprintmodel.h"
+#include "core/words/errorwords.h"
 
 #include <QSettings>
 
@@ -101,7 +102,7 @@ SessionServices GuiSessionFactory::services(const QString &projectFolder)
         m_wish = {builtIn};
         m_recalled.reset();
         if (m_note) {
-            m_note(model.error().toLine());
+            m_note(lineInWords(model.error()));
         }
     }
     SessionServices services =

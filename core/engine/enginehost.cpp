@@ -73,6 +73,7 @@ EngineHost::~EngineHost()
     m_planPool.waitForDone();
     if (m_services.budget) {
         m_services.budget->askWith({});
+        m_services.budget->tellWith({});
     }
 }
 
@@ -135,7 +136,22 @@ void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOption
     const auto deliver = [post = m_ports.post](const Result<Plan> &plan) {
         post([plan](EngineHost &host) { host.handlePlanned(plan); });
     };
-    m_planPool.start(new PlanJob(prompt, m_services, m_planStop.get_token(), deliver));
+    const auto record = [post = m_ports.post](const Event &answered, const EventLog::WhenDurable &whenDurable) {
+        post([answered, whenDurable](EngineHost &host) { host.recordPlanning(answered, whenDurable); });
+    };
+    const ResumePoint &point = m_openEnds.planning();
+    m_planPool.start(new PlanJob(prompt, m_services, point, m_planStop.get_token(), {record, deliver}));
+}
+
+/// What the planner was answered: as durable as the answers of attempts.
+void EngineHost::recordPlanning(Event event, EventLog::WhenDurable whenDurable)
+{
+    if (!isOpen()) {
+        whenDurable(tl::unexpected(cancelled()));
+        return;
+    }
+    m_log->append(std::move(event), std::move(whenDurable));
+    flush();
 }
 
 void EngineHost::handlePlanned(Result<Plan> plan)

@@ -63,6 +63,8 @@ private:
     void beginPlanBudget();
     void beginBudget(const RunOptions &options, RunSetup &setup);
     void askAboutBudget();
+    void bookCharge(const Charge &charge);
+    void recordPlanning(Event event, EventLog::WhenDurable whenDurable);
     void flush();
     void handlePlanned(Result<Plan> plan);
     void handleRunEnded(RunState state);
@@ -100,8 +102,7 @@ private:
     std::unique_ptr<PoolRunner> m_runner;
     std::unique_ptr<RunController> m_controller; ///< null: no run
     std::optional<RunOptions> m_thenRun;
-    RunOptions m_options;       ///< of what is planned or run
-    bool m_isPlanUnpaid = true; ///< what the budget counts is planning that no run was charged with yet
+    RunOptions m_options; ///< of what is planned or run
     std::stop_source m_planStop;
     bool m_isPlanning = false;
     bool m_isClosing = false;

@@ -57,6 +57,8 @@ void OpenEnds::apply(const Event &event)
 {
     switch (event.kind) {
     case EventKind::PromptGiven:
+        m_planning.record = m_unplanned ? m_planning.record : QVector<Event>();
+        ++m_planning.number;
         m_unplanned = m_lastPrompt = promptOf(event);
         return;
     case EventKind::UserDecided:
@@ -87,6 +89,10 @@ void OpenEnds::apply(const Event &event)
     }
     if (event.kind == EventKind::FilesCommitted && event.attempt == 0) {
         settleDecisions(event);
+        return;
+    }
+    if (event.kind == EventKind::ModelAnswered && event.task.isEmpty()) {
+        m_planning.record.append(event);
         return;
     }
     const auto attempt = m_attempts.find(event.task);

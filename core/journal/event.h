@@ -22,7 +22,10 @@ enum class EventKind {
     TaskStateChanged, ///< {state, reason, restored?} reason: why it waits, was skipped or failed, in one line;
                       ///< restored: with a checkpoint
     AttemptStarted,   ///< {number, model}
-    ModelAnswered,    ///< {turn, requestHash, response: Response} the record an attempt is replayed from
+    ModelAnswered,    ///< {turn, requestHash, response: Response} the record an attempt is replayed from; without a
+                      ///< task that of the planning, whose attempts are the prompts so far
+    CallPaid,         ///< {model, role, turn, usage: Usage} for an answer that stands in no record: it broke off, or it
+                      ///< was a probe's
     ToolCalled,       ///< {turn, index, name, target, ok, summary} what a tool did, without file contents
     CommandRan,       ///< {turn, index, command, exitCode, output} record of a command's effect
     LogWritten,       ///< {level: "debug"|"info"|"warning"|"error", text}

@@ -95,6 +95,7 @@ void finishAttempt(TaskStatus &status, const Event &event)
     attempt.report = event.payload.value(u"report"_s).toString();
     if (event.payload.contains(u"usage"_s)) {
         attempt.usage = usageFromJson(event.payload.value(u"usage"_s).toObject());
+        attempt.usage += attempt.lost;
     }
     status.endedMs = event.time;
 }
@@ -199,11 +200,31 @@ void ProjectState::applyBudget(const Event &event)
     }
 }
 
+/// What is paid beside attempts: planning, and calls whose answer stands in no record.
+void ProjectState::applyUsage(const Event &event)
+{
+    const bool isPlanners = event.kind == EventKind::ModelAnswered && event.task.isEmpty();
+    if (!isPlanners && event.kind != EventKind::CallPaid) {
+        return;
+    }
+    const QJsonObject holder = isPlanners ? event.payload.value(u"response"_s).toObject() : event.payload;
+    const Usage usage = usageFromJson(holder.value(u"usage"_s).toObject());
+    if (!event.task.isEmpty()) {
+        AttemptStatus &attempt = attemptOf(m_tasks[event.task], event);
+        attempt.usage += usage;
+        attempt.lost += usage;
+        return;
+    }
+    m_beside += usage;
+    (!event.run.isEmpty() && event.run == m_run.id ? m_run.beside : m_planning) += usage;
+}
+
 void ProjectState::apply(const Event &event)
 {
     m_lastSequence = event.sequence;
     settleQuestions(event);
     applyBudget(event);
+    applyUsage(event);
     switch (event.kind) {
     case EventKind::PlanMade:
         if (std::shared_ptr<const Plan> plan = readPlan(event.payload.value(u"plan"_s).toObject())) {
@@ -219,6 +240,7 @@ void ProjectState::apply(const Event &event)
     case EventKind::RunResumed:
         m_run.state = RunState::Running;
         m_run.endedMs = 0;
+        m_run.beside += std::exchange(m_planning, {});
         break;
     case EventKind::RunFinished:
         finishRun(event);
@@ -252,8 +274,9 @@ void ProjectState::startRun(const Event &event)
              .failFast = payload.value(u"failFast"_s).toBool(),
              .model = payload.value(u"model"_s).toString(),
              .startedMs = event.time,
-             .spentBefore = payload.value(u"spent"_s).toDouble(),
+             .beside = std::exchange(m_planning, {}),
              .tasks = taskIds(payload.value(u"tasks"_s))};
+    m_run.beside.cost = payload.value(u"spent"_s).toDouble();
     for (const TaskId &id : std::as_const(m_run.tasks)) {
         TaskStatus &status = m_tasks[id];
         status.state = TaskState::Pending;
@@ -388,7 +411,7 @@ TaskStatus ProjectState::task(const TaskId &id) const
 
 Usage ProjectState::usage() const
 {
-    Usage sum;
+    Usage sum = m_beside;
     for (const TaskStatus &status : m_tasks) {
         for (const AttemptStatus &attempt : status.attempts) {
             sum += attempt.usage;
@@ -397,12 +420,14 @@ Usage ProjectState::usage() const
     return sum;
 }
 
-double ProjectState::spent() const
+Usage ProjectState::runUsage() const
 {
-    double sum = m_run.spentBefore;
+    Usage sum = m_run.beside;
     for (const TaskStatus &status : m_tasks) {
         for (const AttemptStatus &attempt : status.attempts) {
-            sum += attempt.run == m_run.id ? attempt.usage.cost : 0;
+            if (attempt.run == m_run.id) {
+                sum += attempt.usage;
+            }
         }
     }
     return sum;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// autodevos-pictures FOLDER [NAME]: renders every screen in both themes at 1280×720, 2560×1440 and 1280×720 at 200 %;
-// only those whose name contains NAME. Needs no display.
+// autodevos-pictures FOLDER [NAME]: renders every screen in both themes at 1280×720, 2560×1440, 1280×720 at 200 %
+// and 1280×720 from right to left; only those whose name contains NAME. Needs no display.
 #include "app/gui/guisessionfactory.h"
 #include "tests/pictures/screens.h"
 #include "ui/prompt/promptedit.h"
@@ -32,7 +32,7 @@ struct Form {
     QString name;
     QSize size;
     double ratio;
-    ThemeMode theme;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 /// Saves what the widget and what floats over it look like, in as many pixels as the ratio asks for.
@@ -179,8 +179,10 @@ int main(int argc, char **argv)
     for (const auto &[theme, word] : {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {
         applyTheme(theme);
         for (const Form &form :
-             {Form{word + u"-1280x720"_s, {1280, 720}, 1, theme}, Form{word + u"-2560x1440"_s, {2560, 1440}, 1, theme},
-              Form{word + u"-200-percent"_s, {1280, 720}, 2, theme}}) {
+             {Form{word + u"-1280x720"_s, {1280, 720}, 1}, Form{word + u"-2560x1440"_s, {2560, 1440}, 1},
+              Form{word + u"-200-percent"_s, {1280, 720}, 2},
+              Form{word + u"-right-to-left"_s, {1280, 720}, 1, Qt::RightToLeft}}) {
+            QGuiApplication::setLayoutDirection(form.direction);
             failures += takeProject(factory, form, project, arguments.at(1), arguments.value(2));
             failures += takeFixtures(form, arguments.at(1), arguments.value(2));
         }

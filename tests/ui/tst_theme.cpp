@@ -4,10 +4,17 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace autodevos;
 using namespace Qt::StringLiterals;
@@ -18,6 +25,8 @@ class TestTheme final : public QObject {
 private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
+    void framesAreSeen_data();
+    void framesAreSeen();
     void systemModeFollowsTheDesktop();
     void everyIconIsDrawn();
     void iconsFollowThePalette();
@@ -47,6 +56,9 @@ void TestTheme::textIsReadable()
             QVERIFY2(contrastRatio(tone, back) >= Enough, qPrintable(tone.name() + back.name()));
         }
     }
+    for (const QColor &back : {theme.window, theme.canvas, theme.card}) {
+        QVERIFY2(contrastRatio(theme.outline, back) >= 3, qPrintable(back.name()));
+    }
     QVERIFY(contrastRatio(theme.onAccent, theme.accent) >= Enough);
     for (const QColor &back : {theme.selection, theme.addedBackground(), theme.removedBackground()}) {
         QVERIFY2(contrastRatio(theme.text, back) >= Enough, qPrintable(back.name()));
@@ -58,6 +70,37 @@ void TestTheme::textIsReadable()
         QVERIFY2(contrastRatio(colours.mark, theme.card) >= Enough, qPrintable(QString::number(i)));
         QVERIFY2(contrastRatio(colours.muted(), colours.fill) >= Enough, qPrintable(QString::number(i)));
     }
+}
+
+void TestTheme::framesAreSeen_data()
+{
+    textIsReadable_data();
+}
+
+/// WCAG 1.4.11: what is filled in, ticked or pressed stands out from what is around it by 3:1.
+void TestTheme::framesAreSeen()
+{
+    QFETCH(bool, isDark);
+    applyTheme(isDark ? ThemeMode::Dark : ThemeMode::Light);
+    const ColourTheme &theme = isDark ? ColourTheme::dark() : ColourTheme::light();
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    const QVector<QWidget *> fields{new QCheckBox, new QRadioButton,   new QLineEdit,  new QComboBox,
+                                    new QSpinBox,  new QPlainTextEdit, new QPushButton};
+    for (QWidget *field : fields) {
+        column->addWidget(field);
+    }
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (QWidget *field : fields) {
+        const QImage image = field->grab().toImage();
+        double best = 0; // of the pixels from the left edge to the middle
+        for (int x = 0; x < std::min(image.width(), 20); ++x) {
+            best = std::max(best, contrastRatio(image.pixelColor(x, image.height() / 2), theme.window));
+        }
+        QVERIFY2(best >= 3, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(field->metaObject()->className())).arg(best)));
+    }
+    applyTheme(ThemeMode::System);
 }
 
 void TestTheme::systemModeFollowsTheDesktop()

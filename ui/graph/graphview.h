@@ -7,6 +7,7 @@
 #include "ui/graph/graphpainter.h"
 #include "ui/graph/graphscene.h"
 #include "ui/models/graphmodel.h"
+#include "ui/theme/accessiblerows.h"
 
 #include <QFutureWatcher>
 #include <QPixmap>
@@ -28,7 +29,7 @@ class GraphSearchBar;
 /// Keys: F fits, + and - zoom, / searches, arrows walk along edges, Enter opens, R retries, E edits, C shows the
 /// critical path; Delete removes, L then arrows and Enter makes another task need the selected one. The wheel zooms at
 /// the cursor, dragging pans, dragging from a card's right edge to another card makes that one need it.
-class GraphView final : public QWidget {
+class GraphView final : public QWidget, public AccessibleRows {
     Q_OBJECT
 
 public:
@@ -78,6 +79,13 @@ public:
     [[nodiscard]] QPoint portOf(int node) const; ///< where dragging a dependency begins
     [[nodiscard]] int edgeAt(const QPoint &position) const;
     void selectNode(int node); ///< as if the person had clicked it; -1: none
+
+    [[nodiscard]] int accessibleRowCount() const override;
+    [[nodiscard]] QString accessibleRowName(int row) const override;
+    [[nodiscard]] QString accessibleRowDescription(int row) const override { return describe(row); }
+    [[nodiscard]] QRect accessibleRowRect(int row) const override { return nodeRect(row); }
+    [[nodiscard]] int accessibleCurrentRow() const override { return selectedNode(); }
+    void selectAccessibleRow(int row) override { selectNode(row); }
 
 Q_SIGNALS:
     void taskSelected(const autodevos::TaskId &task); ///< by the person; empty: nothing is selected any more

@@ -3,6 +3,7 @@
 
 #include "core/plan/fileconflict.h"
 #include "ui/models/words.h"
+#include "core/words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -165,8 +166,16 @@ QVector<LogLine> logLinesOf(const Event &event)
         }
         break;
     case EventKind::ModelAnswered:
-        add(lines, event, LogLevel::Info, data.value("response"_L1).toObject().value("text"_L1).toString());
+        add(lines, event, event.task.isEmpty() ? LogLevel::Debug : LogLevel::Info,
+            data.value("response"_L1).toObject().value("text"_L1).toString());
         break;
+    case EventKind::CallPaid: {
+        const Usage usage = usageFromJson(data.value("usage"_L1).toObject());
+        add(lines, event, LogLevel::Debug,
+            Said::tr("%1: a call without a kept answer took %2 tokens")
+                .arg(text(data, "model"_L1), countText(usage.input + usage.output)));
+        break;
+    }
     case EventKind::ToolCalled: {
         const bool ok = data.value("ok"_L1).toBool(true);
         QString words = text(data, "name"_L1) + u' ' + text(data, "target"_L1);
@@ -199,7 +208,8 @@ QVector<LogLine> logLinesOf(const Event &event)
         if (data.value("ok"_L1).toBool()) {
             add(lines, event, LogLevel::Info, text(data, "report"_L1));
         } else {
-            add(lines, event, LogLevel::Error, text(data, "error"_L1));
+            add(lines, event, LogLevel::Error,
+                lineInWords(errorKindFromString(text(data, "errorKind"_L1)), text(data, "error"_L1)));
         }
         break;
     case EventKind::QuestionAsked:

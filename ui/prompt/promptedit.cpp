@@ -19,8 +19,7 @@ PromptEdit::PromptEdit(const PromptHistory &history, QWidget *parent)
 {
     setObjectName(u"promptEdit"_s);
     setAccessibleName(tr("Prompt"));
-    setAccessibleDescription(tr("Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only "
-                                "plans, Alt+Up goes back in the history."));
+    setLock({});
     setPlaceholderText(tr("Describe the program you want: who uses it, what they keep in it, what they do with it."));
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -30,6 +29,14 @@ PromptEdit::PromptEdit(const PromptHistory &history, QWidget *parent)
             underline();
         }
     });
+}
+
+void PromptEdit::setLock(const QString &reason)
+{
+    setReadOnly(!reason.isEmpty());
+    setAccessibleDescription(reason.isEmpty() ? tr("Describe the program to build. Ctrl+Enter plans and runs, "
+                                                   "Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.")
+                                              : reason);
 }
 
 void PromptEdit::setRequirements(const QString &prompt, const QVector<Requirement> &requirements, Source source)

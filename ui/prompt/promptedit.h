@@ -18,6 +18,8 @@ public:
     /// `history` outlives the editor.
     explicit PromptEdit(const PromptHistory &history, QWidget *parent = nullptr);
 
+    /// Why the prompt cannot be changed; empty: it can.
+    void setLock(const QString &reason);
     enum class Source {
         Plan,
         Draft ///< nothing is built from it yet: dotted, and nothing to go to

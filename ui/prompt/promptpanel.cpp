@@ -99,8 +99,7 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
 
 void PromptPanel::setLock(const QString &reason)
 {
-    m_editor->setReadOnly(!reason.isEmpty());
-    m_editor->setAccessibleDescription(reason);
+    m_editor->setLock(reason);
     m_options->setEnabled(reason.isEmpty());
     m_options->setToolTip(reason);
     m_examples->setEnabled(reason.isEmpty());

@@ -37,6 +37,13 @@ using enum Condition;
 const std::array rows{
     Row{ActionId::NewProject, MenuId::File, "new-project", QT_TRANSLATE_NOOP("Actions", "&New project"), "Ctrl+N",
         IconId::Add, Idle},
+    Row{ActionId::NewWindow,
+        MenuId::File,
+        "new-window",
+        QT_TRANSLATE_NOOP("Actions", "New &window"),
+        "Ctrl+Shift+W",
+        {},
+        {}},
     Row{ActionId::OpenProject, MenuId::File, "open-project", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "Ctrl+O",
         IconId::Open, Idle},
     Row{ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E",

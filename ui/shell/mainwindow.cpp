@@ -25,6 +25,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
+#include "core/words/errorwords.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -71,6 +72,8 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     connectPlanEditor();
     connectDrafts();
     connectController();
+    connectDesktop();
+    keepMenuKeys();
     restoreLayout();
     setStyleSheet(styleSheetOf(ColourTheme::of(palette())));
     updateStatus();
@@ -102,6 +105,9 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::OpenFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_controller.folder()));
+        break;
+    case ActionId::NewWindow:
+        Q_EMIT windowWanted();
         break;
     case ActionId::Quit:
         close();
@@ -313,7 +319,7 @@ void MainWindow::chooseProject()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFolder);
     dialog->open();
 }
 
@@ -432,8 +438,8 @@ void MainWindow::exportTo(const QString &target)
                        0});
         } else {
             m_messages->say(Notice{Notice::Level::Error,
-                                   result.error().message,
-                                   result.error().remedy,
+                                   inWords(result.error()).message,
+                                   inWords(result.error()).remedy,
                                    {{tr("Export…"),
                                      [this] {
                                          showExportDialog();

@@ -31,6 +31,7 @@ class LogPanel;
 class MessageBar;
 class MetricsView;
 class ModelButton;
+class Notifier;
 class NeedsYouBar;
 class PlanEditor;
 class PreviewPanel;
@@ -60,6 +61,10 @@ public:
     ~MainWindow() override;
 
     void openProject(const QString &folder);
+    /// Opens the folder if it is a project; else says that it is none and leaves it alone.
+    void openFolder(const QString &folder);
+    /// Opens what was open when the program was closed last, if the person wants that.
+    void restoreSession();
     /// Puts the prompt into the editor, ready to be planned.
     void setPrompt(const QString &text);
     /// Says in the status bar whether commands run closed off.
@@ -69,6 +74,7 @@ public:
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] ProjectController &controller() { return m_controller; }
+    [[nodiscard]] Notifier &notifier() const { return *m_notifier; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] WatchBar &watchBar() const { return *m_watchBar; }
     [[nodiscard]] LogPanel &logPanel() const { return *m_log; }
@@ -83,10 +89,13 @@ public:
 
 Q_SIGNALS:
     void exported(const QString &target, bool ok);
+    void windowWanted(); ///< another one
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -106,6 +115,7 @@ private:
     void fitTabs();
     void connectFiles();
     void makeModelButton(SessionFactory &factory);
+    void keepMenuKeys();
     void applyLayoutDefaults();
     void restoreLayout();
     void saveLayout() const;
@@ -141,6 +151,10 @@ private:
     void showSettings();
     [[nodiscard]] QVector<SettingItem> settingItems() const;
     void applySetting(const QString &key, const QVariant &value);
+
+    // mainwindowdesktop.cpp
+    void connectDesktop();
+    static void rememberSession(const QString &folder);
 
     // mainwindowevents.cpp
     void connectController();
@@ -218,7 +232,8 @@ private:
     QLabel *m_sandboxStatus = nullptr;
     QLabel *m_modelStatus = nullptr;
     ModelButton *m_modelButton = nullptr; ///< none where there is nothing to choose
-    CommandPalette *m_palette = nullptr;  ///< made when first called up
+    Notifier *m_notifier = nullptr;
+    CommandPalette *m_palette = nullptr; ///< made when first called up
     QTimer m_flush; ///< gathers what happened; views other than graph and log follow ten times a second
     TaskId m_selected;
     int m_shownPlanVersion = 0;
@@ -226,6 +241,7 @@ private:
     bool m_fillsPrompt = false;
     bool m_runsAfterPlan = false;
     bool m_plansData = false; ///< the plan that is being made follows the data tab
+    QString m_closedFolder;   ///< the project that was closed because the window closes
     bool m_isQuitting = false;
     bool m_dropsEdits = false; ///< the person closes although an edited file cannot be saved
     bool m_journalWasRepaired = false;

@@ -17,12 +17,14 @@
 #include "ui/requirements/requirementsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/planeditor.h"
 #include "ui/shell/progressstrip.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/timeline/timelineview.h"
+#include "core/words/errorwords.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -116,7 +118,7 @@ void MainWindow::sayNotes(const QVector<Error> &notes)
 {
     m_journalWasRepaired = !notes.isEmpty();
     for (const Error &note : notes) {
-        m_messages->say(Notice{Notice::Level::Warning, note.toLine(), {}, {}, {}, 0});
+        m_messages->say(Notice{Notice::Level::Warning, lineInWords(note), {}, {}, {}, 0});
     }
 }
 
@@ -137,7 +139,8 @@ void MainWindow::showProject(const QString &folder)
 
 void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
 {
-    Notice notice{Notice::Level::Error, error.message, error.remedy, {}, folderTopic, 0};
+    const Error said = inWords(error);
+    Notice notice{Notice::Level::Error, said.message, said.remedy, {}, folderTopic, 0};
     if (!error.context.isEmpty()) {
         notice.text += u" ("_s + error.context + u')';
     }
@@ -355,6 +358,7 @@ void MainWindow::handleRunEnded(RunState state)
                                }});
     }
     m_messages->say(notice);
+    m_notifier->tell(notice.text, notice.detail);
 }
 
 void MainWindow::offerResume()

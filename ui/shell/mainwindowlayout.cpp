@@ -28,14 +28,20 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
+#include "core/words/errorwords.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QScreen>
+#include <QScrollArea>
+#include <QSet>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -77,7 +83,12 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     m_tabs->addTab(m_files, icon(IconId::Files), tr("Files"));
     m_tabs->addTab(m_requirements, icon(IconId::Requirements), tr("Requirements"));
     m_tabs->addTab(m_preview, icon(IconId::Preview), tr("Preview"));
-    m_tabs->addTab(m_data, icon(IconId::RoleDatabase), tr("Data model"));
+    auto *data = new QScrollArea; // on a small screen it is larger than its place
+    data->setFrameShape(QFrame::NoFrame);
+    data->setWidgetResizable(true);
+    data->setWidget(m_data);
+    data->setFocusProxy(m_data);
+    m_tabs->addTab(data, icon(IconId::RoleDatabase), tr("Data model"));
     m_tabs->addTab(m_timeline, icon(IconId::Timeline), tr("Timeline"));
     m_tabs->addTab(m_history, icon(IconId::History), tr("History"));
     m_tabs->tabBar()->installEventFilter(this);
@@ -100,6 +111,7 @@ QWidget *MainWindow::makeGraphTab(SessionFactory &factory)
     m_graphStack = new QStackedWidget;
     m_graphStack->addWidget(m_welcome);
     m_graphStack->addWidget(m_graph);
+    m_graphStack->setFocusProxy(m_graph);
     return m_graphStack;
 }
 
@@ -162,6 +174,29 @@ void MainWindow::makeDocks(SessionFactory &factory)
     applyLayoutDefaults();
 }
 
+/// A letter that opens a menu means nothing else in the window, in whatever language: of two meanings Qt takes neither.
+void MainWindow::keepMenuKeys()
+{
+    QSet<QKeySequence> taken;
+    for (const QAction *menu : menuBar()->actions()) {
+        taken.insert(QKeySequence::mnemonic(menu->text()));
+    }
+    const auto strip = [&taken](auto *widget) {
+        if (taken.contains(QKeySequence::mnemonic(widget->text()))) {
+            static const QRegularExpression apart(u"\\(&\\w\\)"_s); // as Japanese and Chinese write it
+            widget->setText(widget->text().remove(apart).remove(u'&'));
+        }
+    };
+    for (auto *label : findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr) {
+            strip(label);
+        }
+    }
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        strip(button);
+    }
+}
+
 void MainWindow::applyLayoutDefaults()
 {
     for (QDockWidget *dock :
@@ -169,9 +204,11 @@ void MainWindow::applyLayoutDefaults()
         dock->setFloating(false);
         dock->show();
     }
-    addDockWidget(Qt::LeftDockWidgetArea, m_promptDock);
+    // Where reading begins on the right, so does the work.
+    const bool isMirrored = isRightToLeft();
+    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_promptDock);
     splitDockWidget(m_promptDock, m_projectsDock, Qt::Vertical);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_inspectorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     tabifyDockWidget(m_logDock, m_findingsDock);
     tabifyDockWidget(m_findingsDock, m_metricsDock);
@@ -411,7 +448,8 @@ void MainWindow::connectFiles()
         }
     });
     connect(m_files, &FilesView::saveFailed, this, [this](const Error &error) {
-        Notice notice{Notice::Level::Error, error.message, error.remedy, {}, u"save"_s, 0};
+        const Error said = inWords(error);
+        Notice notice{Notice::Level::Error, said.message, said.remedy, {}, u"save"_s, 0};
         if (std::exchange(m_isQuitting, false)) {
             notice.choices.append({tr("Close without saving"), [this] {
                                        m_dropsEdits = true;

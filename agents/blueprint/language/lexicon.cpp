@@ -89,6 +89,12 @@ std::optional<WordClass> wordClass(const QString &name)
     return it == classes.end() ? std::nullopt : std::optional(*it);
 }
 
+tl::unexpected<Error> brokenTable(const QString &name, const QString &line)
+{
+    return failure(ErrorKind::Configuration, u"A word table of the built-in model is broken"_s,
+                   u"Install the program again"_s, u"%1: %2"_s.arg(name, line));
+}
+
 Result<QVector<QStringList>> readTable(const QString &folder, const QString &name)
 {
     QFile file(folder + u'/' + name + u".tsv"_s);
@@ -104,8 +110,7 @@ Result<QVector<QStringList>> readTable(const QString &folder, const QString &nam
         for (QString &column : columns)
             column = column.trimmed();
         if (columns.size() < 2 || columns.first().isEmpty())
-            return failure(ErrorKind::Configuration, u"A word table of the built-in model is broken"_s,
-                           u"Install the program again"_s, u"%1: %2"_s.arg(name, line));
+            return brokenTable(name, line);
         rows.append(columns);
     }
     return rows;
@@ -129,9 +134,10 @@ Result<std::shared_ptr<const Lexicon>> Lexicon::load(const QString &folder)
 
 Status Lexicon::read(const QString &folder)
 {
-    static constexpr std::array names{"words"_L1,       "verbs"_L1,  "actors"_L1,       "fields"_L1,  "archetypes"_L1,
-                                      "containment"_L1, "places"_L1, "capabilities"_L1, "reasons"_L1, "colours"_L1,
-                                      "foreign"_L1,     "idioms"_L1, "irregular"_L1,    "senses"_L1,  "programs"_L1};
+    static constexpr std::array names{"words"_L1,      "verbs"_L1,       "actors"_L1,   "fields"_L1,
+                                      "archetypes"_L1, "containment"_L1, "places"_L1,   "capabilities"_L1,
+                                      "reasons"_L1,    "colours"_L1,     "foreign"_L1,  "idioms"_L1,
+                                      "irregular"_L1,  "senses"_L1,      "programs"_L1, "turns"_L1};
     QHash<QString, QVector<Row>> tables;
     for (const QLatin1StringView name : names) {
         const auto rows = readTable(folder, name);
@@ -182,6 +188,8 @@ Status Lexicon::read(const QString &folder)
         m_foreign.insert(row[0], row[1]);
     for (const Row &row : tables.value(u"idioms"_s))
         m_idioms.append({row[0], row[1] == "-"_L1 ? QString() : row[1]});
+    if (const Status status = readTurns(tables.take(u"turns"_s)); !status)
+        return status;
     for (auto it = tables.begin(); it != tables.end(); ++it) {
         for (const Row &row : *it) {
             for (const QString &word : row[0].split(u' '))
@@ -209,6 +217,28 @@ void Lexicon::readWords(const QVector<Row> &rows)
             m_sets.insert(row[0], QSet<QString>(words.begin(), words.end()));
         }
     }
+}
+
+Status Lexicon::readTurns(const QVector<Row> &rows)
+{
+    constexpr auto kBlank = "\\x20"_L1;
+    QVector<std::pair<QString, QString>> parts;
+    for (const Row &row : rows) {
+        QString written = row[1];
+        for (const auto &[name, part] : std::as_const(parts))
+            written.replace(name, part);
+        if (row[0].startsWith("part:"_L1)) {
+            parts.append({u'{' + row[0].section(u':', 1) + u'}', written});
+            continue;
+        }
+        TurnOfSpeech turn{.written = QRegularExpression(written, QRegularExpression::CaseInsensitiveOption |
+                                                                     QRegularExpression::MultilineOption),
+                          .read = row.value(2).replace(kBlank, " "_L1)};
+        if (!turn.written.isValid())
+            return brokenTable(u"turns"_s, written);
+        m_turns[row[0]].append(turn);
+    }
+    return {};
 }
 
 void Lexicon::readVerbs(const QVector<Row> &rows)
@@ -479,11 +509,16 @@ QString Lexicon::participle(const QString &base) const
 {
     if (const qsizetype space = base.indexOf(u' '); space > 0)
         return participle(base.left(space)) + base.mid(space); // "checked in"
+    QStringList irregular;
     for (auto it = m_forms.begin(); it != m_forms.end(); ++it) {
-        const bool isIrregular = it->first == base && it->second == VerbForm::Past && !it.key().endsWith(u"ed"_s);
-        if (isIrregular && !m_forms.contains(it.key() + u'n'))
-            return it.key();
+        if (it->first == base && it->second == VerbForm::Past && !it.key().endsWith(u"ed"_s))
+            irregular.append(it.key());
     }
+    const auto last = std::max_element(irregular.begin(), irregular.end(), [](const QString &a, const QString &b) {
+        return std::pair(a.endsWith(u'n'), a) < std::pair(b.endsWith(u'n'), b); // "withdrew", "withdrawn"
+    });
+    if (last != irregular.end())
+        return *last;
     const QString twice = doubled(base);
     if (!twice.isEmpty() || isIn("stressed"_L1, base))
         return base + base.back() + u"ed"_s;

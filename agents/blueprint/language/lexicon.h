@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -65,6 +66,12 @@ struct Program {
     QVector<QStringList> ways; ///< one of them says it: phrases that are all there
 };
 
+/// A way people say things, and the plain words for it.
+struct TurnOfSpeech {
+    QRegularExpression written;
+    QString read; ///< "%1" stands for the first group
+};
+
 /// What Blueprint knows about words, read once from the tables in agents/blueprint/lexicon. Immutable, so that any
 /// thread may ask; owned by the model. It knows words, never finished apps.
 class Lexicon {
@@ -113,6 +120,8 @@ public:
 
     /// Turns of speech, each with the plain words for it (none where it adds nothing), in the order of the table.
     [[nodiscard]] const QVector<std::pair<QString, QString>> &idioms() const { return m_idioms; }
+    /// The turns that are read "early" (before lists and names are tied together) or "late", in the order of the table.
+    [[nodiscard]] QVector<TurnOfSpeech> turnsOfSpeech(const QString &when) const { return m_turns.value(when); }
     /// The usual name of a thing that goes by several: "reservation" -> "booking"; empty where it has only one.
     [[nodiscard]] QString usualName(const QString &thing) const { return m_same.value(thing); }
     /// "discharge" -> "discharged", "submit" -> "submitted", "send" -> "sent".
@@ -129,6 +138,7 @@ private:
     Lexicon() = default;
     using Row = QStringList;
     [[nodiscard]] Status read(const QString &folder);
+    [[nodiscard]] Status readTurns(const QVector<Row> &rows);
     void readVerbs(const QVector<Row> &rows);
     void readWords(const QVector<Row> &rows);
     void addVerbForms(const VerbEntry &entry, const QStringList &irregular);
@@ -155,6 +165,7 @@ private:
     QHash<QString, QString> m_colours;
     QHash<QString, QString> m_foreign;
     QVector<std::pair<QString, QString>> m_idioms;
+    QHash<QString, QVector<TurnOfSpeech>> m_turns;
     QHash<QString, QString> m_same;
     QHash<QString, QString> m_singulars;
     QHash<QString, QString> m_plurals;

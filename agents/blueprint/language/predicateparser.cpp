@@ -182,6 +182,10 @@ bool PredicateParser::isDuty() const
 bool PredicateParser::isPerfect() const
 {
     const bool isHave = at().is("has"_L1) || at().is("have"_L1) || at().is("had"_L1);
+    if (isHave && is(WordClass::Adverb, 1)) { // "people who have recently moved"
+        const auto deed = m_state.grammar.isWord(m_state.pos + 2) ? m_state.lexicon.verb(at(2).lower) : std::nullopt;
+        return deed && deed->shape == VerbForm::Past;
+    }
     const auto form =
         isHave && m_state.grammar.isWord(m_state.pos + 1) ? m_state.lexicon.verb(at(1).lower) : std::nullopt;
     const bool isPast = form && (form->shape == VerbForm::Past || form->verb->base == "read"_L1);
