@@ -58,7 +58,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             return m_reading.askCapability(u"faq"_s);
         if (readSeenPicture(verb, object, clause) || readUsual(verb, object))
             continue;
-        if (readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
+        const bool isCount = object.phrase() == "number"_L1 && readChoice(verb, object); // "the number of children"
+        if (isCount || readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
             readInvited(verb, object, clause))
             continue;
         if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
@@ -106,6 +107,14 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         const bool isKept = asked && asked->kind == "contact"_L1 && (object.isPlural || isOneOfMany(object, clause));
         if (asked && !isKept)
             reference = {.kind = Reference::Capability, .key = object.phrase(), .capability = asked}; // "take exams"
+        const bool isDrawnOf = reference.kind == Reference::Capability &&
+                               reference.capability->kind == "dashboard"_L1 && verb.meaning == "filter"_L1;
+        if (isDrawnOf) { // "filter the charts by district": what they are drawn of
+            m_features.readCapability(reference, object, clause);
+            if (const QString drawn = lookedThrough(clause); m_reading.draft.find(drawn))
+                askLookup(verb.meaning, drawn, clause);
+            continue;
+        }
         if (reference.kind == Reference::Capability && isShared) {
             m_reading.markCannot(m_reading.lexicon.reason(u"share"_s));
         } else if (isMade && reference.kind == Reference::Capability && object.head() == "profile"_L1 &&
@@ -310,8 +319,8 @@ void DoingReader::compareFigures(const Clause &clause)
 bool DoingReader::isOwnData(const Verb &verb, const NounPhrase &object, const Reference &reference) const
 {
     const bool isEntered = verb.base == "enter"_L1 || verb.base == "provide"_L1 || verb.base == "specify"_L1;
-    return isEntered && !object.isPlural && m_reading.lastThing.isEmpty() && !m_reading.actors.isEmpty() &&
-           !m_reading.draft.find(reference.key) &&
+    return isEntered && !object.isPlural && object.parts.isEmpty() && m_reading.lastThing.isEmpty() &&
+           !m_reading.actors.isEmpty() && !m_reading.draft.find(reference.key) &&
            !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
 }
 
@@ -439,7 +448,8 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
     const bool isSlots = object.isPlural && times.contains(object.phrase()); // "choose dates"
     if (!steps.contains(verb.base) || !leadsOn || (object.isPlural && !isSlots) || !object.parts.isEmpty())
         return false;
-    const bool isField = !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+    const bool isField = (object.phrase() == "number"_L1 && object.of.size() == 1) ||
+                         !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
     const bool isSlot = m_reading.lexicon.isIn("bookable"_L1, object.head());
     const bool isThing = m_reading.lexicon.isArchetype(object.phrase()) && verb.base != "enter"_L1 && !isSlot;
     static const QSet<QString> variants{u"size"_s,   u"color"_s, u"colour"_s,  u"material"_s, u"flavour"_s,
@@ -726,8 +736,11 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
         if (complement.preposition == "by"_L1) {
             for (const NounPhrase &field : complement.phrases) {
                 asked.fields.append(field.phrase());
-                if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key))
-                    listed->parts.append(field); // "by type (garden, park)"
+                if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
+                    NounPhrase also = field; // "by type (garden, park)"
+                    also.quantifier = u"also"_s;
+                    listed->parts.append(also);
+                }
             }
         }
     }

@@ -41,6 +41,10 @@ public:
         addHints();
         dropUncertain();
         joinThings(m_draft, m_lexicon);
+        for (const auto &thing : m_draft.things) {
+            if (thing->act == "book"_L1)
+                takeBookingParts(*thing);
+        }
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
@@ -841,6 +845,24 @@ private:
                      [](const Field &field) { return field.name == "state"_L1 && field.options == usual; });
     }
 
+    /// "reviews with a rating": the stars of a review are that rating.
+    static void keepOneRating(Entity &entity)
+    {
+        const auto named = [&entity](const QString &name) {
+            return std::find_if(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+                return field.name == name && field.type == FieldType::Rating;
+            });
+        };
+        const auto stars = named(u"stars"_s);
+        const auto rating = named(u"rating"_s);
+        if (stars == entity.fields.end() || rating == entity.fields.end())
+            return;
+        Field kept = *rating;
+        kept.required = stars->required || rating->required;
+        *stars = kept;
+        entity.fields.erase(rating);
+    }
+
     void applyStates(Thing &thing) const
     {
         addFirstState(thing);
@@ -1086,6 +1108,7 @@ private:
     {
         if (thing.entity.fields.isEmpty())
             return;
+        keepOneRating(thing.entity);
         applyStates(thing);
         const auto named = std::find_if(thing.entity.fields.begin(), thing.entity.fields.end(), isNaming);
         if (named != thing.entity.fields.end()) {
@@ -1327,8 +1350,11 @@ private:
     /// "filter projects by room type": what lists are looked through by is a value of their records.
     void addLookedUp()
     {
-        for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities)) {
-            Thing *thing = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ? m_draft.find(asked.thing) : nullptr;
+        for (CapabilityAsked &asked : m_draft.capabilities) {
+            const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1;
+            if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
+                asked.thing = main->key; // "search by resort", before vacancies are spoken of
+            Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
             if (!thing || thing->actor != ActorKind::None)
                 continue;
             for (const QString &words : asked.fields) {
@@ -1337,7 +1363,7 @@ private:
                                      (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
                                      m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
                 const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
-                if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words))
+                if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words) && words != thing->key)
                     addLookedUp(*thing, words);
             }
         }

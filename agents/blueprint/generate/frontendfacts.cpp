@@ -480,7 +480,7 @@ constexpr qsizetype kMostBeside = 6;
 bool isProgram(CapabilityKind kind)
 {
     return kind == CapabilityKind::ArcadeGame || kind == CapabilityKind::ResourceGame ||
-           kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter;
+           kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter || kind == CapabilityKind::Drafting;
 }
 
 /// How many ways the menu of an account has at most.

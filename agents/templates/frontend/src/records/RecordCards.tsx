@@ -166,9 +166,12 @@ interface FactProps {
 /** One value of a record; with its label where the value alone would not say what it is: "3 bedrooms", "Year 2019". */
 function Fact({ entity, record, name }: FactProps) {
   const field = fieldNamed(entity, name);
+  const kind = field && fieldKinds[field.kind];
   const label = labelOf(entity, name);
-  const isLabelled = field && fieldKinds[field.kind].labelled && !field.unit;
-  const isCounted = isLabelled && label.endsWith('s');
+  const isPlain = field === undefined || kind?.plainLabels?.test(field.label) !== false;
+  const isCountable = kind?.labelled === true && !field?.unit;
+  const isLabelled = isCountable || !isPlain;
+  const isCounted = isCountable && label.endsWith('s');
   return (
     <div
       className={`relative flex min-w-0 items-center gap-1.5 ${isCounted ? 'flex-row-reverse' : ''}`}
