@@ -22,6 +22,7 @@ constexpr double kControlContrast = 3;
 constexpr double kStrongComponent = 1.5;
 /// So does a colour as full as gold, on white.
 constexpr double kVividChroma = 0.12;
+constexpr double kDarkGround = 0.35;
 /// How much darker a colour may become for white text: few see the difference.
 constexpr double kDarkening = 0.07;
 constexpr int kSeries = 6;
@@ -248,7 +249,9 @@ void addStage(CssVariables &variables, const QString &name, const QString &groun
     const bool isSeen =
         isPaper || (contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast);
     const Accent accent = isSeen ? accentOf(asked, true) : reversed(fg, ground);
-    const QString away = isDark(fg) ? u"#ffffff"_s : u"#000000"_s;
+    // What is nearly black cannot become much darker.
+    const bool isLightened = isDark(fg) || fromHex(ground).lightness < kDarkGround;
+    const QString away = isLightened ? u"#ffffff"_s : u"#000000"_s;
     const QString soft = isStrong ? mixed(ground, away, 0.2) : mixed(ground, accent.plain, 0.12);
     variables += CssVariables{
         {name, ground},

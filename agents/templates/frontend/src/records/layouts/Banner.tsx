@@ -54,7 +54,7 @@ export function Banner({ entity, record, actions, below }: LayoutProps) {
           <Tags entity={filed} record={record} />
 {{/hasTagLists}}
         </div>
-        <div className="flex flex-col gap-3 sm:items-end">
+        <div className="flex flex-col items-start gap-3 sm:items-end">
 {{#hasOffers}}
           {entity.offer && <Offer entity={entity} record={record} offer={entity.offer} />}
           {card.price && !entity.offer && !isEmpty(record, card.price) && (

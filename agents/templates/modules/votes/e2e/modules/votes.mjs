@@ -9,13 +9,13 @@ export async function scenario({ page, report, entities, open, checkAccess }) {
     await report.step(`votes on ${entity.plural}`, async () => {
       const score = up.locator('xpath=following-sibling::span[1]');
       const before = await score.textContent();
-      const pressed = page.locator('button[aria-pressed="true"]', { hasText: 'Upvote: ' });
+      const pressed = up.and(page.locator('[aria-pressed="true"]'));
       await up.click();
-      await pressed.first().waitFor();
+      await pressed.waitFor();
       await checkAccess();
       await score.filter({ hasNotText: before }).waitFor();
-      await pressed.first().click();
-      await pressed.first().waitFor({ state: 'detached' });
+      await up.click();
+      await pressed.waitFor({ state: 'detached' });
     });
   }
 }
