@@ -41,6 +41,10 @@ public:
         addHints();
         dropUncertain();
         joinThings(m_draft, m_lexicon);
+        for (const auto &thing : m_draft.things) {
+            if (thing->act == "book"_L1)
+                takeBookingParts(*thing);
+        }
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
