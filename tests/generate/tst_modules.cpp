@@ -281,6 +281,17 @@ private Q_SLOTS:
         QVERIFY(textOf(domain, u"frontend/src/calculator/calculators.ts"_s).contains(u"[roofPriceCalculator, fuel]"_s));
     }
 
+    void dealsTheCardsThatWereAskedFor()
+    {
+        const Domain domain = board(
+            {{.kind = CapabilityKind::ArcadeGame, .fields = {u"🐦 🦆"_s, u"12,20"_s}, .page = u"memory"_s},
+             {.kind = CapabilityKind::ArcadeGame, .fields = {u"worm"_s, u"leaves"_s, u"slugs"_s}, .page = u"snake"_s}});
+        const QString games = textOf(domain, u"frontend/src/arcade/games.ts"_s);
+        QVERIFY(games.contains(u"pictures: ['🐦', '🦆']"_s));
+        QVERIFY(games.contains(u"sizes: [12, 20]"_s));
+        QVERIFY(games.contains(u"hazard: 'slugs'"_s));
+    }
+
     void sharesTheLanguageModel()
     {
         const QString path = u"backend/src/services/language-model.ts"_s;
