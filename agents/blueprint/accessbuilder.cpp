@@ -91,10 +91,18 @@ private:
 
     // ---- roles
 
+    /// "production companies can post jobs": a house that does something signs up like anybody.
+    [[nodiscard]] ActorKind roleOf(const QString &actor) const
+    {
+        const ActorKind kind = m_lexicon.roleOf(actor);
+        return kind == ActorKind::None && m_lexicon.isIn("business"_L1, actor.section(u' ', -1)) ? ActorKind::Public
+                                                                                                 : kind;
+    }
+
     void addRoles()
     {
         for (const QString &actor : m_draft.actors) {
-            const ActorKind kind = m_lexicon.roleOf(actor);
+            const ActorKind kind = roleOf(actor);
             const bool isUserWithData = kind == ActorKind::User && actor != "user"_L1 && m_draft.find(actor);
             if (kind != ActorKind::Public && kind != ActorKind::Staff && !isUserWithData)
                 continue;
@@ -154,7 +162,7 @@ private:
     /// Empty for the admin, who is never listed.
     [[nodiscard]] QString principal(const QString &actor) const
     {
-        const ActorKind kind = m_lexicon.roleOf(actor);
+        const ActorKind kind = roleOf(actor);
         if (kind == ActorKind::Visitor)
             return u"visitor"_s;
         if (kind == ActorKind::Admin)
@@ -324,6 +332,8 @@ private:
         static const QSet<QString> requests{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s};
         if (requests.contains(thing.key) && m_staff.isEmpty() && m_public.isEmpty())
             return {u"user"_s};
+        if (m_draft.isOwn && m_lexicon.isIn("published"_L1, thing.key)) // a diary's articles are nobody's entries
+            return m_staff;
         if (isWrittenByUsers(thing))
             return m_public.isEmpty() ? QStringList{u"user"_s} : m_public;
         if (isAdminSite() || ((m_draft.isSite || isPortal()) && isOnlyRead(thing)))
@@ -639,7 +649,8 @@ private:
                                           u"inquiry"_s,     u"resume"_s,   u"prescription"_s, u"invoice"_s,
                                           u"payment"_s,     u"donation"_s, u"payslip"_s,      u"registration"_s,
                                           u"order"_s,       u"bill"_s};
-        return papers.contains(thing.key.section(u' ', -1)) || thing.key.startsWith("medical "_L1);
+        return papers.contains(thing.key.section(u' ', -1)) || thing.key.startsWith("medical "_L1) ||
+               thing.key == "abuse report"_L1;
     }
 
     /// What staff write down for one another.
@@ -768,12 +779,13 @@ private:
         const Said words = said(thing.key);
         const bool byPublic = std::any_of(words.create.begin(), words.create.end(),
                                           [&](const QString &name) { return m_public.contains(name); });
-        return byPublic && !m_staff.isEmpty();
+        return byPublic && !m_staff.isEmpty() && !isOffered(thing);
     }
 
     [[nodiscard]] bool isPrivate(const Entity &entity, const Thing &thing) const
     {
-        const bool isPersonal = thing.isPersonal || m_draft.isOwn || m_lexicon.isIn("personal"_L1, thing.key);
+        const bool isOwn = m_draft.isOwn && !m_lexicon.isIn("published"_L1, thing.key);
+        const bool isPersonal = thing.isPersonal || isOwn || m_lexicon.isIn("personal"_L1, thing.key);
         const bool isTalkedAbout = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
             return !other->act.isEmpty() && other->target == thing.key;
         });

@@ -42,6 +42,9 @@ void ActReader::readAct(const Verb &verb, const Clause &clause)
             return;
         } else if (reference.kind == Reference::Actor) {
             keys.append(m_reading.draft.find(reference.key) ? reference.key : u"user"_s);
+        } else if (verb.meaning == "follow"_L1 && reference.kind == Reference::Named && object.isPlural &&
+                   !m_reading.draft.find(reference.key) && m_reading.lexicon.isPerson(reference.key)) {
+            return m_reading.askCapability(u"follows"_s); // "following other observers"
         } else if (reference.kind == Reference::Named) {
             // "rent cars with a start date": the date is the rental's
             if (reference.key == m_reading.actName(verb.meaning)) { // "reply to comments"

@@ -54,6 +54,7 @@ public:
             readMoves(sentence);
         }
         joinRoles();
+        joinAddressed(sentences);
         linkPossessed();
         for (const Sentence &sentence : sentences) {
             for (const Clause &clause : sentence.clauses)
@@ -126,6 +127,29 @@ private:
             if (part.isEmpty() || !people.contains(whole.section(u' ', -1)) || draft.actors.removeAll(part) == 0)
                 continue;
             call(part, whole);
+        }
+    }
+
+    /// "for amateur astronomers to share their observations … Members can comment": the same people.
+    void joinAddressed(const QVector<Sentence> &sentences)
+    {
+        Draft &draft = m_reading.draft;
+        const auto isUser = [this](const QString &actor) {
+            return m_reading.lexicon.actor(actor) == ActorKind::User;
+        };
+        const auto user = std::find_if(draft.actors.begin(), draft.actors.end(), isUser);
+        if (sentences.size() < 3 || user == draft.actors.end())
+            return;
+        const QString whole = *user;
+        const QStringList actors = draft.actors;
+        for (const QString &actor : actors) {
+            const bool isPublic = !isUser(actor) && m_reading.lexicon.roleOf(actor) == ActorKind::Public;
+            const QString rest = m_reading.prompt.mid(sentences.constFirst().span.end());
+            if (!isPublic || rest.contains(actor.section(u' ', -1), Qt::CaseInsensitive))
+                continue;
+            draft.actors.removeAll(actor);
+            for (Statement &statement : draft.statements)
+                std::replace(statement.actors.begin(), statement.actors.end(), actor, whole);
         }
     }
 
@@ -388,7 +412,10 @@ private:
         QStringList actors;
         for (const NounPhrase &subject : subjects) {
             const Reference reference = m_reading.nouns.read(subject);
-            const bool isPerson = reference.kind == Reference::Named && m_reading.lexicon.isPerson(reference.key);
+            const bool isHouse =
+                subject.isPlural && m_reading.lexicon.isIn("business"_L1, reference.key.section(u' ', -1));
+            const bool isPerson =
+                reference.kind == Reference::Named && (isHouse || m_reading.lexicon.isPerson(reference.key));
             const bool isHost = m_reading.draft.isSite && reference.key == "author"_L1 && !subject.isPlural;
             if (isHost) // "the author writes articles": whose site it is
                 actors.append(u"admin"_s);

@@ -58,7 +58,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             return m_reading.askCapability(u"faq"_s);
         if (readSeenPicture(verb, object, clause) || readUsual(verb, object))
             continue;
-        if (readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
+        const bool isCount = object.phrase() == "number"_L1 && readChoice(verb, object); // "the number of children"
+        if (isCount || readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
             readInvited(verb, object, clause))
             continue;
         if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
@@ -106,6 +107,14 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         const bool isKept = asked && asked->kind == "contact"_L1 && (object.isPlural || isOneOfMany(object, clause));
         if (asked && !isKept)
             reference = {.kind = Reference::Capability, .key = object.phrase(), .capability = asked}; // "take exams"
+        const bool isDrawnOf = reference.kind == Reference::Capability &&
+                               reference.capability->kind == "dashboard"_L1 && verb.meaning == "filter"_L1;
+        if (isDrawnOf) { // "filter the charts by district": what they are drawn of
+            m_features.readCapability(reference, object, clause);
+            if (const QString drawn = lookedThrough(clause); m_reading.draft.find(drawn))
+                askLookup(verb.meaning, drawn, clause);
+            continue;
+        }
         if (reference.kind == Reference::Capability && isShared) {
             m_reading.markCannot(m_reading.lexicon.reason(u"share"_s));
         } else if (isMade && reference.kind == Reference::Capability && object.head() == "profile"_L1 &&
@@ -119,6 +128,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         } else if (reference.kind == Reference::Pronoun) {
             if (!m_reading.lastThing.isEmpty())
                 keys.append(m_reading.lastThing);
+        } else if (reference.kind == Reference::Actor && isApplicant(object)) {
+            keys.append(u"application"_s);
         } else if (reference.kind == Reference::Actor) {
             keys += peopleDone(verb, object, reference, clause);
         } else if (reference.kind == Reference::Named) {
@@ -148,8 +159,12 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                     last->requirements.append(m_reading.requirementId);
                 continue;
             }
-            const bool isNoted = !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
-                                 (((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
+            static const QSet<QString> shows{u"describe"_s, u"present"_s, u"introduce"_s, u"list"_s, u"showcase"_s};
+            const bool isShown = m_reading.draft.isSite && m_reading.actors.isEmpty() && object.isPlural &&
+                                 shows.contains(verb.base); // "describing treatments"
+            const bool isNoted =
+                !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
+                (isShown || ((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
             if (reference.isNotion && !isNoted && object.parts.isEmpty())
                 continue; // "see profit and loss"
             if (verb.meaning == "book"_L1 && !m_reading.lexicon.isIn("deal"_L1, object.head())) {
@@ -304,8 +319,8 @@ void DoingReader::compareFigures(const Clause &clause)
 bool DoingReader::isOwnData(const Verb &verb, const NounPhrase &object, const Reference &reference) const
 {
     const bool isEntered = verb.base == "enter"_L1 || verb.base == "provide"_L1 || verb.base == "specify"_L1;
-    return isEntered && !object.isPlural && m_reading.lastThing.isEmpty() && !m_reading.actors.isEmpty() &&
-           !m_reading.draft.find(reference.key) &&
+    return isEntered && !object.isPlural && object.parts.isEmpty() && m_reading.lastThing.isEmpty() &&
+           !m_reading.actors.isEmpty() && !m_reading.draft.find(reference.key) &&
            !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
 }
 
@@ -425,12 +440,16 @@ void DoingReader::readMarks(const Verb &verb, const Clause &clause, const QStrin
 bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
 {
     static const QSet<QString> steps{u"choose"_s, u"pick"_s, u"select"_s, u"enter"_s};
-    static const QSet<QString> ends{u"book"_s, u"booking"_s, u"reserve"_s, u"order"_s, u"rent"_s};
+    static const QSet<QString> ends{u"book"_s,  u"booking"_s, u"reserve"_s,    u"reserving"_s,
+                                    u"order"_s, u"rent"_s,    u"reservation"_s};
     const bool leadsOn =
         std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return m_reading.draft.words.contains(end); });
-    if (!steps.contains(verb.base) || !leadsOn || object.isPlural || !object.parts.isEmpty())
+    static const QSet<QString> times{u"date"_s, u"time"_s, u"day"_s, u"time slot"_s, u"hour"_s};
+    const bool isSlots = object.isPlural && times.contains(object.phrase()); // "choose dates"
+    if (!steps.contains(verb.base) || !leadsOn || (object.isPlural && !isSlots) || !object.parts.isEmpty())
         return false;
-    const bool isField = !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+    const bool isField = (object.phrase() == "number"_L1 && object.of.size() == 1) ||
+                         !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
     const bool isSlot = m_reading.lexicon.isIn("bookable"_L1, object.head());
     const bool isThing = m_reading.lexicon.isArchetype(object.phrase()) && verb.base != "enter"_L1 && !isSlot;
     static const QSet<QString> variants{u"size"_s,   u"color"_s, u"colour"_s,  u"material"_s, u"flavour"_s,
@@ -650,6 +669,13 @@ bool DoingReader::readInvited(const Verb &verb, const NounPhrase &object, const 
     return m_reading.isUnderstood = true;
 }
 
+/// "shortlist applicants": what they sent.
+bool DoingReader::isApplicant(const NounPhrase &object) const
+{
+    return (object.phrase() == "applicant"_L1 || object.phrase() == "candidate"_L1) &&
+           m_reading.draft.find(u"application"_s) && !m_reading.draft.find(object.phrase());
+}
+
 QStringList DoingReader::peopleDone(const Verb &verb, const NounPhrase &object, const Reference &reference,
                                     const Clause &clause)
 {
@@ -710,8 +736,11 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
         if (complement.preposition == "by"_L1) {
             for (const NounPhrase &field : complement.phrases) {
                 asked.fields.append(field.phrase());
-                if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key))
-                    listed->parts.append(field); // "by type (garden, park)"
+                if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
+                    NounPhrase also = field; // "by type (garden, park)"
+                    also.quantifier = u"also"_s;
+                    listed->parts.append(also);
+                }
             }
         }
     }
@@ -732,9 +761,9 @@ bool DoingReader::isNarrowed(const Clause &clause) const
 {
     return std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
         return complement.preposition == "by"_L1 &&
-               std::none_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
-                   return m_reading.lexicon.isIn("period"_L1, phrase.head()) ||
-                          m_reading.lexicon.isPerson(phrase.head());
+               std::any_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
+                   const bool isPeriod = phrase.words.size() == 1 && m_reading.lexicon.isIn("period"_L1, phrase.head());
+                   return !isPeriod && !m_reading.lexicon.isPerson(phrase.head());
                });
     });
 }

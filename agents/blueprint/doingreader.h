@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Thing *ownerOfField(const language::NounPhrase &object) const;
     bool readDrawn(const language::Verb &verb, const language::Clause &clause);
     void countBooked(const language::NounPhrase &object);
+    [[nodiscard]] bool isApplicant(const language::NounPhrase &object) const;
     bool readOwnValue(const language::NounPhrase &object);
     bool readAttribute(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
                        const language::Clause &clause);

@@ -41,6 +41,10 @@ public:
         addHints();
         dropUncertain();
         joinThings(m_draft, m_lexicon);
+        for (const auto &thing : m_draft.things) {
+            if (thing->act == "book"_L1)
+                takeBookingParts(*thing);
+        }
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
@@ -331,6 +335,11 @@ private:
             const Thing *counted = m_draft.find(names.last()); // made already where "four seats" were reserved
             if (counted && counted->act == "book"_L1 && counted->target == booked->key)
                 names.move(0, 1);
+            for (const QString &slot : {u"viewing"_s, u"consultation"_s, u"appointment"_s}) {
+                const Thing *named = m_draft.find(names.first()) ? nullptr : m_draft.find(slot);
+                if (named && named != booked && (named->act.isEmpty() || named->act == "book"_L1))
+                    names.prepend(slot); // "an appointment website … customers book a haircut"
+            }
             const QString name = names.first();
             Thing &made = add(name, statement.requirement);
             if (made.act.isEmpty()) {
@@ -344,12 +353,32 @@ private:
             }
             statement.thing = made.key;
         }
+        joinLooseBookings();
+    }
+
+    /// "an appointment booking website": what is booked there are the appointments.
+    void joinLooseBookings()
+    {
+        const auto booked = std::find_if(m_draft.things.begin(), m_draft.things.end(),
+                                         [](const auto &thing) { return thing->act == "book"_L1; });
+        for (const QString &key : {u"booking"_s, u"reservation"_s}) {
+            Thing *loose = booked == m_draft.things.end() ? nullptr : m_draft.find(key);
+            if (!loose || loose == booked->get() || !loose->act.isEmpty() || !loose->parts.isEmpty())
+                continue;
+            for (Statement &statement : m_draft.statements) {
+                if (statement.thing == key)
+                    statement.thing = (*booked)->key;
+            }
+            (*booked)->requirements += loose->requirements;
+            loose->isCertain = false;
+        }
+        dropUncertain();
     }
 
     /// "a booking page … packages with a price and a duration": these are booked, where nothing else is said to be.
     void bookWhatTheAppIsFor()
     {
-        static const QSet<QString> deals{u"booking"_s, u"reservation"_s, u"appointment"_s};
+        static const QStringList deals{u"appointment"_s, u"booking"_s, u"reservation"_s};
         const QStringList words = m_draft.place.split(u' ') + m_draft.hints;
         const bool isOnline = m_draft.words.contains(u"online"_s) && m_draft.words.contains(u"booking"_s);
         const bool isFor = isOnline || std::any_of(words.begin(), words.end(),
@@ -816,6 +845,24 @@ private:
                      [](const Field &field) { return field.name == "state"_L1 && field.options == usual; });
     }
 
+    /// "reviews with a rating": the stars of a review are that rating.
+    static void keepOneRating(Entity &entity)
+    {
+        const auto named = [&entity](const QString &name) {
+            return std::find_if(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+                return field.name == name && field.type == FieldType::Rating;
+            });
+        };
+        const auto stars = named(u"stars"_s);
+        const auto rating = named(u"rating"_s);
+        if (stars == entity.fields.end() || rating == entity.fields.end())
+            return;
+        Field kept = *rating;
+        kept.required = stars->required || rating->required;
+        *stars = kept;
+        entity.fields.erase(rating);
+    }
+
     void applyStates(Thing &thing) const
     {
         addFirstState(thing);
@@ -907,6 +954,8 @@ private:
             return part.quantifier == "also"_L1 || isFeature || m_lexicon.isIn("mediafile"_L1, part.head());
         });
         static const QSet<QString> naming{u"name"_s, u"title"_s};
+        if (thing.key == m_draft.sold) // has a name, a price and a picture whatever else is said of it
+            return false;
         return own.size() > 1 ||
                (own.size() == 1 && own.constFirst().parts.size() < 2 &&
                 (naming.contains(own.constFirst().phrase()) || !m_lexicon.isArchetype(m_lexicon.singular(thing.key))));
@@ -1059,6 +1108,7 @@ private:
     {
         if (thing.entity.fields.isEmpty())
             return;
+        keepOneRating(thing.entity);
         applyStates(thing);
         const auto named = std::find_if(thing.entity.fields.begin(), thing.entity.fields.end(), isNaming);
         if (named != thing.entity.fields.end()) {
@@ -1300,20 +1350,31 @@ private:
     /// "filter projects by room type": what lists are looked through by is a value of their records.
     void addLookedUp()
     {
-        for (const CapabilityAsked &asked : std::as_const(m_draft.capabilities)) {
-            Thing *thing = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ? m_draft.find(asked.thing) : nullptr;
+        for (CapabilityAsked &asked : m_draft.capabilities) {
+            const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1;
+            if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
+                asked.thing = main->key; // "search by resort", before vacancies are spoken of
+            Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
             if (!thing || thing->actor != ActorKind::None)
                 continue;
             for (const QString &words : asked.fields) {
                 const QString head = words.section(u' ', -1);
                 const bool isVague = m_lexicon.isIn("generic"_L1, head) ||
                                      (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
-                                     m_lexicon.isIn("period"_L1, head) || m_lexicon.isIn("vague lookup"_L1, head);
+                                     m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
                 const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
-                if ((!isVague || isYear) && !holds(*thing, words) && m_lexicon.actor(words) == ActorKind::None)
+                if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words) && words != thing->key)
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    /// Somebody who uses the app or is kept in it; the artist of a record is neither.
+    [[nodiscard]] bool isAccount(const QString &person) const
+    {
+        const ActorKind kind = m_lexicon.actor(person);
+        return kind == ActorKind::User || kind == ActorKind::Visitor || kind == ActorKind::Admin ||
+               (kind != ActorKind::None && (m_draft.actors.contains(person) || m_draft.find(person)));
     }
 
     /// "add clients with a name, log conversations with a date": dated records without a name of their own are about

@@ -59,7 +59,7 @@ NounPhrase HeadReader::headOf(const Clause &clause) const
 {
     const NounPhrase &first = clause.objects.first();
     if (clause.objects.size() != 2 || m_reading.lexicon.isIn("app"_L1, first.head()) || first.isPlural ||
-        !first.parts.isEmpty() || first.words.size() > 1)
+        !first.parts.isEmpty() || first.words.size() > 2)
         return first;
     NounPhrase whole = clause.objects.at(1);
     if (whole.isPlural || whole.hasDeterminer || !m_reading.lexicon.isIn("app"_L1, whole.head()))
@@ -94,7 +94,7 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
         m_reading.draft.isSite = false;
     m_reading.draft.isGame = isGame(words);
     m_reading.draft.place = words.join(u' ');
-    readSold(app.words);
+    readSold(app);
     bool isBooked = false;
     while (!words.isEmpty() &&
            (m_reading.lexicon.isIn("app"_L1, words.last()) || !m_reading.lexicon.nominal(words.last()).isEmpty()) &&
@@ -121,7 +121,11 @@ void HeadReader::readAppName(const Clause &clause, const NounPhrase &app)
             break;
         }
     }
-    const QString booked = QStringList(words).join(u' ');
+    QString booked = QStringList(words).join(u' ');
+    for (const QString &thing : isBooked ? m_reading.lexicon.thingsOfPlace(booked) : QStringList()) {
+        if (m_reading.draft.words.contains(thing) && m_reading.lexicon.nominal(thing).isEmpty())
+            booked = thing; // the pitches of a campsite
+    }
     if (isBooked && m_reading.lexicon.isArchetype(booked) && m_reading.lexicon.actor(booked) == ActorKind::None) {
         m_reading.thing({.kind = Reference::Named, .key = booked, .written = booked}).isCertain = true;
         m_reading.state(clause, u"book"_s, u"book"_s, booked); // "a meeting room booking tool"
@@ -146,8 +150,9 @@ bool HeadReader::isGame(const QStringList &words)
 }
 
 /// "a second-hand vinyl record store": what it sells is kept, whatever else is said of it.
-void HeadReader::readSold(const QStringList &words)
+void HeadReader::readSold(const NounPhrase &app)
 {
+    const QStringList &words = app.words;
     const Lexicon &lexicon = m_reading.lexicon;
     const auto shop =
         std::find_if(words.begin(), words.end(), [&](const QString &word) { return lexicon.isIn("shop"_L1, word); });
@@ -156,6 +161,8 @@ void HeadReader::readSold(const QStringList &words)
     QStringList sold;
     for (auto word = words.begin(); word != shop && shop != words.end(); ++word)
         sold.append(lexicon.singular(*word));
+    if (app.written.contains(" and "_L1)) // "a flower bulb and seed shop"
+        sold = sold.mid(0, app.written.section(u" and "_s, 0, 0).count(u' ') + 1);
     while (!sold.isEmpty() && lexicon.isIn("adjective"_L1, sold.constFirst()))
         sold.removeFirst();
     sold = sold.mid(std::max<qsizetype>(0, sold.size() - 2));

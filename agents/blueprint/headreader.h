@@ -25,7 +25,7 @@ private:
     void readAppKind(const language::NounPhrase &app);
     [[nodiscard]] static bool isTool(const QString &kind);
     [[nodiscard]] static bool isGame(const QStringList &words);
-    void readSold(const QStringList &words);
+    void readSold(const language::NounPhrase &app);
     /// "a social network for knitters", "a blog about mountain huts": the kind of app alone is no name.
     [[nodiscard]] bool isNamedAfter(const language::Complement &complement, const QStringList &words) const;
     [[nodiscard]] static QStringList kindOf(const QStringList &words);

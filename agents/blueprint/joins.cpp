@@ -27,6 +27,7 @@ public:
     {
         dropNoNames();
         addCart();
+        addCounted();
         joinRatings();
         joinCounts();
         joinActs();
@@ -38,6 +39,8 @@ public:
         joinListings();
         joinReplies();
         joinPosts();
+        joinLedger();
+        joinPublished();
         joinApplicants();
         joinTickets();
         joinNamed();
@@ -105,6 +108,26 @@ private:
         });
         order->isCertain = !order->states.isEmpty();
         dropUncertain();
+    }
+
+    /// "an ERP for a wholesaler of bicycle parts … stock control": the parts, or whatever goods the prompt speaks of.
+    void addCounted()
+    {
+        static const QStringList goods{u"product"_s,    u"part"_s,     u"item"_s,    u"material"_s, u"article"_s,
+                                       u"ingredient"_s, u"medicine"_s, u"article"_s, u"book"_s};
+        const auto stock =
+            std::find_if(m_draft.capabilities.begin(), m_draft.capabilities.end(),
+                         [](const CapabilityAsked &one) { return one.kind == "stock"_L1 && one.thing.isEmpty(); });
+        const bool isNamed = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+            return goods.contains(thing->key.section(u' ', -1)) || thing->key == "stock item"_L1 || isWare(*thing) ||
+                   !thing->parts.isEmpty();
+        });
+        if (stock == m_draft.capabilities.end() || isNamed)
+            return;
+        const auto said = std::find_if(goods.begin(), goods.end(),
+                                       [this](const QString &key) { return m_draft.words.contains(key); });
+        Thing &counted = added(said == goods.end() ? goods.constFirst() : *said, {stock->requirement});
+        stock->thing = counted.key;
     }
 
     /// "rate movies and write reviews": a review has the stars, so one entity holds both.
@@ -356,6 +379,8 @@ private:
             fold(u"article"_s, {u"post"_s, u"blog post"_s});
         dropUncertain();
         Thing *listing = m_draft.find(u"listing"_s);
+        for (const QString &advert : {u"advert"_s, u"ad"_s, u"advertisement"_s})
+            listing = listing ? listing : m_draft.find(advert);
         if (!listing || !listing->parts.isEmpty() || !listing->act.isEmpty())
             return;
         for (const QString &key : listed) {
@@ -399,6 +424,46 @@ private:
             joinInto(*post, *talk);
             return dropUncertain();
         }
+    }
+
+    /// "recording income and expenses" and "edit transactions": a transaction is either.
+    void joinLedger()
+    {
+        Thing *transaction = m_draft.find(u"transaction"_s);
+        for (const QString &key : {u"income"_s, u"expense"_s}) {
+            Thing *kind = transaction && transaction->act.isEmpty() ? m_draft.find(key) : nullptr;
+            if (!kind || !kind->parts.isEmpty() || !kind->act.isEmpty())
+                continue;
+            joinInto(*kind, *transaction);
+            const bool isSorted =
+                std::any_of(transaction->parts.begin(), transaction->parts.end(), [](const NounPhrase &part) {
+                    return part.head() == "type"_L1 || part.head() == "kind"_L1;
+                });
+            if (isSorted)
+                continue;
+            NounPhrase type{.words = {u"type"_s}, .written = u"type"_s, .quantifier = u"also"_s};
+            for (const QString &side : {u"income"_s, u"expense"_s})
+                type.parts.append({.words = {side}, .written = side});
+            transaction->parts.append(type);
+        }
+        dropUncertain();
+    }
+
+    /// "publishing pet care advice" and "search advice articles": the same, with and without the word for its form.
+    void joinPublished()
+    {
+        static const QSet<QString> forms{u"article"_s, u"post"_s, u"guide"_s, u"page"_s};
+        for (const auto &written : m_draft.things) {
+            const QString matter = written->key.section(u' ', 0, -2);
+            if (matter.isEmpty() || !forms.contains(written->key.section(u' ', -1)))
+                continue;
+            for (const auto &plain : m_draft.things) {
+                if ((plain->key == matter || plain->key.endsWith(u' ' + matter)) && plain->act.isEmpty() &&
+                    plain->parts.isEmpty())
+                    joinInto(*plain, *written);
+            }
+        }
+        dropUncertain();
     }
 
     /// "visits with the visitor's name": nothing else is known of visitors, so they are what the visits hold.

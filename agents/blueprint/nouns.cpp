@@ -178,7 +178,8 @@ const CapabilityWord *NounReader::capabilityOf(const QStringList &words, qsizety
 Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, bool isMade) const
 {
     const QString full = words.join(u' ');
-    if (known({full}) && !m_lexicon.capability(full))
+    const Thing *spokenOf = known({full}); // "games" of a board game store ask for no game
+    if (spokenOf && (!m_lexicon.capability(full) || spokenOf->key != full))
         return named(words, phrase, isMade);
     const WordSense *kept = m_lexicon.sense(full, m_draft.words);
     if (kept && kept->keepsName && kept->things.constLast() == full)

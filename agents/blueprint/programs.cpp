@@ -5,6 +5,7 @@
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ bool isToolKind(const QString &kind)
 /// The app is one itself, not something that has one.
 bool isWhole(const QString &kind)
 {
-    return isGameKind(kind) || isToolKind(kind);
+    return isGameKind(kind) || isToolKind(kind) || kind == "writing"_L1;
 }
 
 class ProgramReader {
@@ -125,6 +126,9 @@ private:
         const bool isPlain = program.id == "basic"_L1 || program.id == "percentage"_L1;
         if (program.kind == "calculator"_L1 && isPlain) // "a BMI calculator app" is of one kind only
             return !m_found.contains(program.kind);
+        if (program.kind == "writing"_L1) // "AI drafts a summary of each ticket" is a part of an app of records
+            return !m_found.contains(program.kind) && m_draft.hasAccounts && !m_draft.requirements.isEmpty() &&
+                   says(plainWords(firstWords(), m_lexicon), program);
         if (!isGameKind(program.kind))
             return true;
         const bool isPlayed = m_draft.isGame || m_words.contains(u" game "_s) || m_words.contains(u" play "_s) ||
@@ -155,6 +159,8 @@ private:
         asked.thing = thingOf(program, requirement);
         if (program.kind == "arcadeGame"_L1)
             asked.fields = castOf(program);
+        else if (program.kind == "writing"_L1)
+            readWriting(asked);
         else if (program.kind == "resourceGame"_L1)
             readStrategy(asked);
         else if (program.kind == "live"_L1 || program.kind == "survey"_L1 || program.kind == "wizard"_L1)
@@ -377,6 +383,63 @@ private:
         return cast;
     }
 
+    /// What the app is said to be: the first statement, or of short ones the first two.
+    [[nodiscard]] QString firstWords() const
+    {
+        const QString first = m_draft.requirements.constFirst().text;
+        const bool isShort = first.count(u' ') < 4 && m_draft.requirements.size() > 1;
+        return isShort ? first + u' ' + m_draft.requirements.at(1).text : first;
+    }
+
+    /// What a text is made from and how it may be: inputs, lengths, tones and languages.
+    void readWriting(CapabilityAsked &asked) const
+    {
+        static const QHash<QString, QStringList> usual{
+            {u"summary"_s, {u"Text"_s}},
+            {u"minutes"_s, {u"Transcript"_s}},
+            {u"story"_s, {u"Main character"_s, u"Place"_s, u"Lesson"_s}},
+            {u"letter"_s, {u"Subject"_s, u"Recipient"_s, u"Details"_s}},
+            {u"description"_s, {u"What it is about"_s, u"Kind"_s, u"Features"_s, u"Details"_s}},
+        };
+        const QStringList named = enteredIn();
+        asked.fields = named.size() > 1 ? named : usual.value(asked.detail, {u"Subject"_s, u"Details"_s});
+        const bool isSummary = asked.detail == "summary"_L1 || asked.detail == "minutes"_L1;
+        const bool isDetailed = isSummary || m_words.contains(u" detailed "_s);
+        const QString lengths = isDetailed ? u"Short|Medium|Detailed"_s : u"Medium|Short|Long"_s;
+        const QString tones =
+            isSummary || asked.detail == "story"_L1 ? QString() : u"Friendly|Professional|Enthusiastic|Neutral"_s;
+        const bool isTranslated = says(m_words, u"translat*"_s) || m_words.contains(u" language "_s);
+        asked.states = {lengths, tones, isTranslated ? u"English|German|French|Spanish|Italian"_s : QString()};
+    }
+
+    /// "a parent fills in the child's name, age, a favourite animal, a place and a lesson"
+    [[nodiscard]] QStringList enteredIn() const
+    {
+        static const QRegularExpression list(u"\\b(?:fills? in|filling in|enter(?:s|ing)?|types? "
+                                             u"in|provid(?:e|es|ing)|giv(?:e|es|ing)|inputs?|specify(?:ing)?)\\s+"
+                                             "([^.;:]{3,200})"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression aside(u"\\([^)]*\\)"_s);
+        static const QRegularExpression joint(u"\\s*(?:,\\s*(?:and\\s+|or\\s+)?|\\band\\b|\\bor\\b)\\s*"_s);
+        static const QRegularExpression article(u"^(?:the|an?|their|your|its|his|her|my|some)\\s+"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression name(u"^[A-Za-z][A-Za-z' -]{1,29}$"_s);
+        static const QRegularExpression deed(
+            u"^(?:pick|get|choose|generat|select|receiv|click|sav|cop|edit|see|view|keep)\\w*\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        QString text = m_prompt;
+        text.remove(aside);
+        QStringList found;
+        for (const QString &item : list.match(text).captured(1).replace(u'’', u'\'').split(joint, Qt::SkipEmptyParts)) {
+            QString label = item.trimmed();
+            label.remove(article);
+            if (!name.match(label).hasMatch() || label.count(u' ') > 3 || deed.match(label).hasMatch())
+                break; // "and picks how long it is"
+            found.append(sentenceCase(label));
+        }
+        return found.mid(0, 8);
+    }
+
     /// Where a player sits, what is gathered there and who fights.
     void readStrategy(CapabilityAsked &asked) const
     {
@@ -448,7 +511,8 @@ private:
             if (!isWhole(program.kind) || !m_found.contains(program.kind))
                 continue;
             if (says(first, program) || (isGame && (m_draft.isGame || first.contains(u" game "_s))) ||
-                (!isGame && (first.contains(u" calculator "_s) || first.contains(u" converter "_s))))
+                (program.kind == "writing"_L1) ||
+                (isToolKind(program.kind) && (first.contains(u" calculator "_s) || first.contains(u" converter "_s))))
                 return program.kind;
         }
         return {};
@@ -461,7 +525,7 @@ private:
         const auto isKept = [&](const auto &thing) {
             // a calculator keeps what is saved under a name itself
             const bool isInput = kind == "calculator"_L1 && m_lexicon.isIn("saved input"_L1, thing->key);
-            return !isGame && !isInput &&
+            return !isGame && !isInput && kind != "writing"_L1 &&
                    std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
                        return statement.thing == thing->key && !statement.actors.isEmpty() &&
                               (statement.meaning == "manage"_L1 || statement.meaning == "delete"_L1);
@@ -476,6 +540,8 @@ private:
         m_draft.ruleRequirements.clear();
         removeIf(m_draft.capabilities, [&](const CapabilityAsked &asked) {
             const bool isOwn = isGame && (asked.kind == "leaderboard"_L1 || asked.kind == "timer"_L1);
+            if (kind == "writing"_L1) // it compares, translates and keeps versions itself
+                return asked.kind != kind && asked.kind != "dashboard"_L1;
             return isOwn || (!asked.thing.isEmpty() && !m_draft.find(asked.thing)); // a game keeps its own scores
         });
     }

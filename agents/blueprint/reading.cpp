@@ -23,7 +23,10 @@ void Reading::noteWords()
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kind( // whoever uses it has their own
         u"\\b(?:personal|private|household|home) (?:finances?|budgets?|money|expenses?|health|habits?|fitness|weight|"
-        "diary|journal|library|goals?)\\b"_s,
+        "diary|journal|library|goals?)\\b|\\b(?:sleep|water|mood|habit|fitness|weight|calorie|medication|symptom|"
+        "migraine|"
+        "headache|pain|blood pressure|workout|running|expense|spending|period|allergy)(?: \\w+)? (?:tracker|tracking|"
+        "diary|journal|log)\\b|\\b(?:diary|journal) (?:website|web app|app|application|site)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shared(u"\\b(share|shared|family|families|team|members|couples?|flatmates?)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -105,7 +108,10 @@ void Reading::takeParts(Thing &made, const NounPhrase &phrase)
     const bool areNamed = areValues(listed) && areNames(listed);
     const bool areMoved = !areNamed && areValues(listed) && areStates(listed) && made.states.isEmpty();
     if (!areNamed && !areMoved) {
-        made.parts += phrase.parts;
+        for (const NounPhrase &part : phrase.parts) {
+            if (!askBeside(part))
+                made.parts.append(part);
+        }
         return;
     }
     QStringList written;
@@ -117,6 +123,18 @@ void Reading::takeParts(Thing &made, const NounPhrase &phrase)
         made.names = written;
     made.beside = lastThing == made.key ? QString() : lastThing;
     made.parts += phrase.parts.mid(phrase.bracketed);
+}
+
+/// "listings with equipment, an hourly calendar": a page of the app, not a value of a record.
+bool Reading::askBeside(const NounPhrase &part)
+{
+    static const QSet<QString> pages{u"calendar"_s, u"dashboard"_s,  u"leaderboard"_s,
+                                     u"contact"_s,  u"newsletter"_s, u"report"_s};
+    const CapabilityWord *page = part.hasDeterminer && part.parts.isEmpty() ? lexicon.capability(part.head()) : nullptr;
+    if (!page || !pages.contains(page->kind))
+        return false;
+    askCapability(page->kind, {}, page->detail);
+    return true;
 }
 
 /// Hardly anything in the brackets is a value that a record could have.

@@ -34,7 +34,8 @@ void dropMarkdown(TracedText &prompt)
 void readStories(TracedText &prompt)
 {
     static const QRegularExpression story =
-        pattern(u"\\bas an? ([\\w -]{2,30}?),? i (?:want|would like|need)(?: to be able)? to\\b"_s);
+        pattern(u"\\bas (?:an?|the) ([\\w -]{2,30}?),? i (?:want|would like|need)(?: to be able| an? (?:\\w+ )?area)? "
+                u"to\\b"_s);
     static const QRegularExpression reason = pattern(u",? (?:so that|in order to) (?:i|we|they)\\b[^.\\n]{0,400}"_s);
     prompt.put(story, u"A %1 can"_s);
     prompt.put(reason, QString());

@@ -236,6 +236,12 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_having.readBelonging(clause);
     if (meaning == "be"_L1)
         return m_having.readBeing(clause);
+    const bool isTakenBack = verb.base == "withdraw"_L1 &&
+                             std::any_of(clause.objects.begin(), clause.objects.end(), [&](const NounPhrase &object) {
+                                 return m_reading.lexicon.isIn("withdrawn"_L1, object.head());
+                             });
+    if (isTakenBack)
+        return m_doing.readDoing({.base = verb.base, .meaning = u"state"_s}, clause);
     if (meaning == "upload"_L1 && areLooseFiles(clause) && m_acts.attachFiles(clause))
         return;                   // "comment on tasks, upload files"
     if (meaning == "upload"_L1) { // what is uploaded is made with its file, "upload recipes" are written down

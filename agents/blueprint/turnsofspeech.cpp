@@ -98,11 +98,55 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
     }
 }
 
+/// "tent, caravan and cabin pitches": nouns without an article, of one kind with the last.
+void readSharedHeads(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression list =
+        pattern(u"\\b(?:[a-z]+ing|of|for|with|book|reserve|rent|add|manage|browse) ((?:[a-z]+, )+[a-z]+,? (?:and|or) "
+                "([a-z]+)) ([a-z]+s)\\b(?=[.,;]| (?:to|for|with|by|in|on|and)\\b)"_s);
+    const auto isKind = [&](const QString &word) {
+        const auto use = lexicon.use(word);
+        return use && use->noun > 0 && use->adjective <= use->noun && use->canBe(language::NounClass::Artifact) &&
+               !lexicon.isPlural(word) && lexicon.exactFieldSpecification(word).isEmpty() &&
+               !lexicon.isIn("measure"_L1, word);
+    };
+    qsizetype from = 0;
+    for (auto found = list.match(prompt.text(), from); found.hasMatch(); found = list.match(prompt.text(), from)) {
+        from = found.capturedEnd(1);
+        const QStringList kinds = itemsOf(found.captured(1).toLower());
+        const QString head = lexicon.singular(found.captured(3).toLower());
+        if (!std::all_of(kinds.begin(), kinds.end(), isKind) || lexicon.isIn("generic"_L1, head) ||
+            lexicon.isIn("shell"_L1, head) || lexicon.isPerson(head))
+            continue;
+        TracedText read = prompt.mid(found.capturedStart(3), found.capturedLength(3));
+        read.append(u" with a type ("_s);
+        read.append(prompt.mid(found.capturedStart(1), found.capturedLength(1)));
+        read.append(u")"_s);
+        prompt.replace(found.capturedStart(1), found.capturedEnd(3) - found.capturedStart(1), read);
+    }
+}
+
+/// "choose the number of adults, children and bicycles": a count of each, said by who books.
+void readCounts(TracedText &prompt)
+{
+    static const QRegularExpression list =
+        pattern(u"\\b(?:choose|select|enter|specify|give|state|pick) (the number of )((?:[a-z]+, ){0,5}[a-z]+,? and "
+                "[a-z]+)(?=[.,;]| (?:to|for|with|before|on)\\b)"_s);
+    const auto found = list.match(prompt.text());
+    if (!found.hasMatch())
+        return;
+    TracedText read = prompt.mid(found.capturedStart(), 0);
+    read.append(u"enter the number of "_s + itemsOf(found.captured(2)).join(u", the number of "_s));
+    prompt.replace(found.capturedStart(), found.capturedLength(), read);
+}
+
 } // namespace
 
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
     readFigures(prompt, lexicon);
+    readSharedHeads(prompt, lexicon);
+    readCounts(prompt);
     static const QRegularExpression articles = pattern(u"\\barticles\\b"_s);
     prompt.put(pattern(u"\\bwrite drafts\\b"_s),
                articles.match(prompt.text()).hasMatch() ? u"write articles"_s : u"write posts"_s);

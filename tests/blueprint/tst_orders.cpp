@@ -216,6 +216,64 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("figures that are compared",
         u"An advertising analysis website. Users compare campaigns by clicks and cost, and save the ones they like."_s,
         u"Campaign.clicks:integer;Campaign.cost:money;compare(Campaign);favourites;!Campaign.targetAmount"_s);
+    row("what a shop sells",
+        u"Please implement a second-hand puzzle box store website. The website should have functionalities for "
+        "searching by maker or country, viewing condition grades and a cart. Customers can offer their own boxes for "
+        "sale with an asking price. Store staff can approve offered boxes."_s,
+        u"cart(PuzzleBox);PuzzleBox.price:money;PuzzleBox.maker;PuzzleBox.country;PuzzleBox.conditionGrades;"
+        "PuzzleBox.askingPrice:money;!ConditionGrade;!Store"_s);
+    row("a store of games is no game",
+        u"A card game store website. It has a shopping cart. Customers can filter games by publisher."_s,
+        u"cart(CardGame);CardGame.publisher;!arcadeGame"_s);
+    row("who it is for",
+        u"Please implement a stretching tracker website for drivers who forget to move. The website should have "
+        "functionalities for logging stretches. Users should be able to add exercises."_s,
+        u"Stretch create user;Exercise create user;!Driver"_s);
+    row("whose site it is",
+        u"Please implement a website for a workshop that builds canoes and paddles. The website should have pages for "
+        "services and courses. Visitors can browse courses by level."_s,
+        u"Service;Course;!Canoe;!Paddle"_s);
+    row("asked by nobody named",
+        u"Please implement a question website for beekeepers. The website should have functionalities for asking "
+        "questions and answering. Users should be able to edit their own posts."_s,
+        u"Question create user;!Post"_s);
+    row("recorded again and again",
+        u"A moped log website. It should have functionalities for recording top-ups. Users should be able to enter "
+        "litres, price and distance for each top-up."_s,
+        u"TopUp.price:money;TopUp.litre;!Measurement"_s);
+    row("kinds before a shared noun",
+        u"A marina website. The website should have functionalities for reserving tent, cabin and boat pitches. Guests "
+        "should be able to choose dates and cancel a reservation."_s,
+        u"Pitch.type=Tent|Cabin|Boat;Reservation>Pitch;!Tent;!Cabin"_s);
+    row("taken back", u"A flat share website. Landlords publish and withdraw adverts. Students save adverts."_s,
+        u"!Withdrawal;favourites"_s);
+    row("reported to moderators",
+        u"A forum website. Members should be able to start threads, reply and report offensive posts. Moderators can "
+        "lock threads."_s,
+        u"AbuseReport.reason=Spam|Offensive|Misleading|Other;!AbuseReport read visitor;!AbuseReport read user"_s);
+    row("companies that do something",
+        u"A jobs website for sailors. Sailors should be able to apply for jobs. Ferry companies can post jobs."_s,
+        u"Job create ferryCompany;Job read visitor"_s);
+    row("a ledger",
+        u"A cash book website. It should have functionalities for recording income and expenses. Users should be able "
+        "to add and edit transactions."_s,
+        u"Transaction.type=Income|Expense;!Income;!Expense"_s);
+    row("stock of something",
+        u"Please implement an ERP website for a wholesaler of boat parts. The website should have functionalities for "
+        "stock control and supplier records. Staff should be able to receive goods."_s,
+        u"stock(Part);Supplier"_s);
+    row("what is broken",
+        u"A workshop website. Members book machines, and report broken machines. The website should have "
+        "functionalities for flagging missing tools."_s,
+        u"FaultReport.status=Open|In repair|Resolved;FaultReport>Machine;Tool.missing:boolean"_s);
+    row("people who are followed",
+        u"A sky watching community website. It should have functionalities for posting sightings with a picture, "
+        "following other observers and a home feed."_s,
+        u"follows;Sighting create user;!Observer;!Home"_s);
+    row("one name for bookings",
+        u"Please implement an appointment booking website for a dog groomer. The website should have functionalities "
+        "for listing services with a price. Customers should be able to book and cancel."_s,
+        u"booking(Appointment);Appointment>Service;!Booking"_s);
     row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,
         u"name=Guided Harbour Tours"_s);
 }

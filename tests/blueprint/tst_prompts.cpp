@@ -143,7 +143,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing to start")
             << u"A club site. Members have a name and a city. They start and stop."_s << u"They start and stop"_s;
-        QTest::newRow("flag") << u"A forum. Users write posts with a title and report posts."_s << u"Report posts"_s;
         QTest::newRow("player")
             << u"A podcast site. Users list podcasts with a title and episodes, and play episodes."_s
             << u"Play episodes"_s;

@@ -345,6 +345,9 @@ private Q_SLOTS:
                               << QStringList{u"can calculator  loan"_s};
         QTest::newRow("baking") << u"A baker's percentage calculator for flour, water and salt"_s
                                 << QStringList{u"can calculator  bread"_s};
+        QTest::newRow("summaries") << u"An AI meeting summariser website with a short or detailed summary"_s
+                                   << QStringList{u"can drafting SavedSummary minutes"_s,
+                                                  u"field SavedSummary.length enum [Short,Medium,Detailed]"_s};
         QTest::newRow("strategy")
             << u"A strategy game where players build cities, collect gold and wood, train soldiers of four races: "
                "Humans, Dragonborn, Elves and Orcs, and attack other players"_s
@@ -376,6 +379,23 @@ private Q_SLOTS:
             QVERIFY2(said.contains(line), qPrintable(line));
         for (const Requirement &requirement : understood->requirements)
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+    }
+
+    void givesAReviewOneRowOfStars()
+    {
+        const auto understood =
+            understand(u"Please implement an online shop for board games. Users should be able to browse games, place "
+                       u"orders, and write reviews with a rating."_s,
+                       *m_lexicon);
+        QVERIFY(understood);
+        const Entity *review = understood->domain.entity(u"Review"_s);
+        QVERIFY(review);
+        QStringList ratings;
+        for (const Field &field : review->fields) {
+            if (field.type == FieldType::Rating)
+                ratings.append(field.name);
+        }
+        QCOMPARE(ratings, QStringList{u"rating"_s});
     }
 
     void keepsRightAnswersToThoseWhoWriteQuizzes()

@@ -123,6 +123,23 @@ private Q_SLOTS:
         }
     }
 
+    /// Sets and hashes are laid out differently in every process; nothing of that may show.
+    void plansTheSameInEveryProcess()
+    {
+        QProcessEnvironment fixed = QProcessEnvironment::systemEnvironment();
+        fixed.insert(u"QT_HASH_SEED"_s, u"0"_s);
+        for (const QString &prompt :
+             {u"Please implement an appointment booking website for a dog groomer. The website should have "
+              "functionalities for listing services with a price and choosing a groomer. Customers should be able to "
+              "book, reschedule or cancel. Groomers can withdraw services."_s,
+              u"A shop for lamps, chairs and rugs with a cart, reviews, articles and a contact form in beige."_s}) {
+            const CallResult first = call({u"plan"_s, prompt, u"--json"_s}, fixed);
+            QCOMPARE(first.exitCode, 0);
+            for (int i = 0; i < 8; ++i)
+                QCOMPARE(call({u"plan"_s, prompt, u"--json"_s}).out, first.out);
+        }
+    }
+
     void twentyThousandWordsArePlannedInTime()
     {
         QByteArray prompt = taskBoard.toUtf8();

@@ -292,6 +292,20 @@ private Q_SLOTS:
         QVERIFY(games.contains(u"hazard: 'slugs'"_s));
     }
 
+    void writesFromWhatIsEntered()
+    {
+        Domain domain = board(
+            {{.kind = CapabilityKind::Drafting, .entity = u"Task"_s, .fields = {u"title"_s}, .page = u"summary"_s}});
+        domain.entities.first().fields.append({.name = u"text"_s, .label = u"Summary"_s, .type = FieldType::Text});
+        domain = normalised(domain);
+        const QString settings = textOf(domain, u"frontend/src/writing/settings.ts"_s);
+        QVERIFY(settings.contains(u"action: 'Summarise'"_s));
+        QVERIFY(settings.contains(u"entity: 'Task'"_s));
+        QVERIFY(textOf(domain, u"backend/src/models/writing.ts"_s).contains(u"kind: 'summary'"_s));
+        QVERIFY(!textOf(domain, u"backend/src/services/language-model.ts"_s).isEmpty());
+        QVERIFY(textOf(domain, u"backend/src/models/drafts.ts"_s).isEmpty());
+    }
+
     void sharesTheLanguageModel()
     {
         const QString path = u"backend/src/services/language-model.ts"_s;

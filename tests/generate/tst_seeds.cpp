@@ -8,7 +8,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace autodevos;
 using namespace Qt::StringLiterals;
@@ -31,6 +34,37 @@ Entity entityNamed(const QString &name, const QString &plural)
     entity.fields = {{u"name"_s, u"Name"_s, FieldType::String, true},
                      {u"description"_s, u"Description"_s, FieldType::Text}};
     return entity;
+}
+
+/// What stands inside another record.
+Entity childOf(const QString &name, const QString &relation, const QString &target)
+{
+    Entity entity = entityNamed(name, name + u's');
+    entity.titleField.clear();
+    entity.presentation = Presentation::Inline;
+    entity.parent = relation;
+    entity.relations = {{.name = relation, .label = target, .target = target, .required = true}};
+    return entity;
+}
+
+SeedValue valueOf(const SeedRow &row, const QString &name)
+{
+    const auto it = std::find_if(row.begin(), row.end(), [&](const auto &member) { return member.first == name; });
+    return it == row.end() ? SeedValue() : it->second;
+}
+
+QJsonValue plainOf(const SeedRow &row, const QString &name)
+{
+    const SeedValue value = valueOf(row, name);
+    const auto *plain = std::get_if<QJsonValue>(&value);
+    return plain ? *plain : QJsonValue();
+}
+
+SeedMoment momentOf(const SeedRow &row, const QString &name)
+{
+    const SeedValue value = valueOf(row, name);
+    const auto *moment = std::get_if<SeedMoment>(&value);
+    return moment ? *moment : SeedMoment{};
 }
 
 /// A shop with products in categories.
@@ -160,8 +194,10 @@ private Q_SLOTS:
                 const QJsonArray lines = it.value().toArray();
                 const int least = it.key().startsWith("plan"_L1) ? 3 : 4; // three plans are the usual offer
                 QVERIFY2(lines.size() >= least, qPrintable(it.key()));
-                for (const QJsonValue &line : lines)
-                    QVERIFY2(!line.toString().section(u'|', 0, 0).trimmed().isEmpty(), qPrintable(it.key()));
+                for (const QJsonValue line : lines) {
+                    const QString text = line.isObject() ? line[u"is"_s].toString() : line.toString();
+                    QVERIFY2(!text.section(u'|', 0, 0).trimmed().isEmpty(), qPrintable(it.key()));
+                }
             }
         }
     }
@@ -229,13 +265,13 @@ private Q_SLOTS:
         const SeedTopics topics(domain, vocabulary());
         int answered = 0;
         for (const SeedRow &row : rows.tables.constLast().rows) {
-            const int position = std::get<QJsonValue>(row.constLast().second).toInt();
+            const int position = plainOf(row, u"topic"_s).toInt();
             const QString body = std::get<QJsonValue>(row.constFirst().second).toString();
             for (int other = 0; other < topics.fitting(u"topic"_s).size(); ++other)
                 QVERIFY(other == position || !topics.fitting(u"topic"_s).at(other).replies.contains(body));
             answered += topics.fitting(u"topic"_s).at(position).replies.contains(body) ? 1 : 0;
         }
-        QVERIFY2(answered > 10, qPrintable(QString::number(answered)));
+        QVERIFY2(answered > 8, qPrintable(QString::number(answered)));
     }
 
     void letsSeasonsLastAndKeepsWhatWasDoneInThePast()
@@ -257,6 +293,165 @@ private Q_SLOTS:
         QVERIFY(code.contains(u"endDate: dayOfMonth(9, 0)"_s));
         for (const SeedRow &row : rows.tables.at(1).rows)
             QVERIFY(std::get<SeedMoment>(row.constFirst().second).days < 0);
+    }
+
+    void knowsWhatIsTrueOfTheVeryThing()
+    {
+        Domain domain;
+        domain.name = u"Pet Adoption Shelter"_s;
+        Entity pet = entityNamed(u"Pet"_s, u"Pets"_s);
+        pet.fields.append({u"species"_s, u"Species"_s, FieldType::String});
+        pet.fields.append({u"breed"_s, u"Breed"_s, FieldType::String});
+        pet.fields.append({u"age"_s, u"Age"_s, FieldType::Integer});
+        domain.entities = {pet};
+        const SeedRows rows = seedRows(domain, vocabulary());
+        bool isFound = false;
+        for (const SeedRow &row : rows.tables.constFirst().rows) {
+            if (plainOf(row, u"name"_s) != "Bruno"_L1)
+                continue;
+            isFound = true;
+            QCOMPARE(plainOf(row, u"species"_s).toString(), u"Dog"_s);
+            QCOMPARE(plainOf(row, u"breed"_s).toString(), u"Labrador mix"_s);
+            QCOMPARE(plainOf(row, u"age"_s).toInt(), 6);
+        }
+        QVERIFY(isFound);
+    }
+
+    void givesAReviewTheStarsThatItsWordsSay()
+    {
+        Domain domain = shopNamed(u"Zeugma"_s);
+        domain.entities.append(childOf(u"Review"_s, u"product"_s, u"Product"_s));
+        Entity &review = domain.entities.last();
+        review.fields = {{u"stars"_s, u"Stars"_s, FieldType::Rating, true}, {u"text"_s, u"Text"_s, FieldType::Text}};
+        review.fields.first().maximum = 5;
+        const SeedRows rows = seedRows(domain, vocabulary());
+        QSet<QString> texts;
+        for (const SeedRow &row : rows.tables.constLast().rows) {
+            const QString text = plainOf(row, u"text"_s).toString();
+            QVERIFY2(!texts.contains(text), qPrintable(text));
+            texts.insert(text);
+            if (text.startsWith(u"Came with a scratch"_s))
+                QCOMPARE(plainOf(row, u"stars"_s).toInt(), 2);
+            if (text == "You notice the care in every detail."_L1)
+                QCOMPARE(plainOf(row, u"stars"_s).toInt(), 5);
+        }
+        QVERIFY(texts.size() >= 10);
+    }
+
+    void raisesWhatWasGivenAndLessThanIsHopedFor()
+    {
+        Domain domain;
+        domain.name = u"Crowdfunding"_s;
+        Entity campaign = entityNamed(u"Campaign"_s, u"Campaigns"_s);
+        campaign.fields.append({u"goalAmount"_s, u"Goal"_s, FieldType::Money, true});
+        campaign.fields.append({u"raisedAmount"_s, u"Raised"_s, FieldType::Money});
+        Entity donation = childOf(u"Donation"_s, u"campaign"_s, u"Campaign"_s);
+        donation.fields = {{u"amount"_s, u"Amount"_s, FieldType::Money, true}};
+        domain.entities = {campaign, donation};
+        const SeedRows rows = seedRows(domain, vocabulary());
+        QHash<int, double> given;
+        for (const SeedRow &row : rows.tables.at(1).rows)
+            given[plainOf(row, u"campaign"_s).toInt()] += plainOf(row, u"amount"_s).toDouble();
+        QVERIFY(given.size() > 5);
+        for (int at = 0; at < rows.tables.at(0).rows.size(); ++at) {
+            const SeedRow &row = rows.tables.at(0).rows.at(at);
+            const double raised = plainOf(row, u"raisedAmount"_s).toDouble();
+            const double goal = plainOf(row, u"goalAmount"_s).toDouble();
+            if (given.contains(at))
+                QCOMPARE(raised, given.value(at));
+            QVERIFY2(raised > goal * 0.15 && raised < goal * 0.95, qPrintable(u"%1 of %2"_s.arg(raised).arg(goal)));
+        }
+    }
+
+    void isNotOverBeforeItHasTakenPlace()
+    {
+        Domain domain;
+        domain.name = u"Town Events"_s;
+        Entity event = entityNamed(u"Event"_s, u"Events"_s);
+        event.fields.append({u"date"_s, u"Date"_s, FieldType::Date, true});
+        Entity registration = childOf(u"Registration"_s, u"event"_s, u"Event"_s);
+        registration.presentation = Presentation::Page;
+        registration.fields = {{.name = u"status"_s,
+                                .label = u"Status"_s,
+                                .type = FieldType::Enum,
+                                .required = true,
+                                .options = {u"Attended"_s, u"Registered"_s, u"Cancelled"_s}}};
+        domain.entities = {event, registration};
+        const SeedRows rows = seedRows(domain, vocabulary());
+        int past = 0;
+        for (const SeedRow &row : rows.tables.at(1).rows) {
+            const SeedRow &held = rows.tables.at(0).rows.at(plainOf(row, u"event"_s).toInt());
+            const int day = momentOf(held, u"date"_s).days;
+            const QString status = plainOf(row, u"status"_s).toString();
+            QVERIFY2(day <= 0 || status != "Attended"_L1, qPrintable(QString::number(day)));
+            QVERIFY2(day >= 0 || status != "Registered"_L1, qPrintable(QString::number(day)));
+        }
+        for (const SeedRow &row : rows.tables.at(0).rows)
+            past += momentOf(row, u"date"_s).days < 0 ? 1 : 0;
+        QVERIFY(past > 0 && past < rows.tables.at(0).rows.size() / 2);
+        // The list, which begins with what came last, begins with what is next.
+        int next = 1000;
+        for (const SeedRow &row : rows.tables.at(0).rows) {
+            const int day = momentOf(row, u"date"_s).days;
+            next = day >= 0 ? std::min(next, day) : next;
+        }
+        QCOMPARE(momentOf(rows.tables.at(0).rows.constLast(), u"date"_s).days, next);
+    }
+
+    void paysWhatStandsOnTheBillAndOnce()
+    {
+        Domain domain;
+        domain.name = u"Bills"_s;
+        Entity invoice = entityNamed(u"Invoice"_s, u"Invoices"_s);
+        invoice.fields.append({u"date"_s, u"Date"_s, FieldType::Date, true});
+        invoice.fields.append({u"dueDate"_s, u"Due"_s, FieldType::Date, true});
+        invoice.fields.append({u"amount"_s, u"Amount"_s, FieldType::Money, true});
+        invoice.fields.append({.name = u"status"_s,
+                               .label = u"Status"_s,
+                               .type = FieldType::Enum,
+                               .required = true,
+                               .options = {u"Draft"_s, u"Sent"_s, u"Paid"_s}});
+        Entity payment = childOf(u"Payment"_s, u"invoice"_s, u"Invoice"_s);
+        payment.presentation = Presentation::Page;
+        payment.fields = {{u"amount"_s, u"Amount"_s, FieldType::Money, true},
+                          {u"date"_s, u"Date"_s, FieldType::Date, true}};
+        domain.entities = {invoice, payment};
+        const SeedRows rows = seedRows(domain, vocabulary());
+        for (const SeedRow &row : rows.tables.at(0).rows)
+            QVERIFY(momentOf(row, u"dueDate"_s).days > momentOf(row, u"date"_s).days);
+        QSet<int> paid;
+        for (const SeedRow &row : rows.tables.at(1).rows) {
+            const int at = plainOf(row, u"invoice"_s).toInt();
+            QVERIFY(!paid.contains(at));
+            paid.insert(at);
+            const SeedRow &bill = rows.tables.at(0).rows.at(at);
+            QCOMPARE(plainOf(bill, u"status"_s).toString(), u"Paid"_s);
+            QCOMPARE(plainOf(row, u"amount"_s).toDouble(), plainOf(bill, u"amount"_s).toDouble());
+            QVERIFY(momentOf(row, u"date"_s).days > momentOf(bill, u"date"_s).days);
+        }
+        QVERIFY(!paid.isEmpty());
+    }
+
+    void talksAboutTheSubjectOfAForumThatNoTopicKnows()
+    {
+        Domain domain;
+        domain.name = u"Kite Building Forum"_s;
+        domain.entities = {entityNamed(u"Thread"_s, u"Threads"_s)};
+        const QString code = seedCode(domain, vocabulary());
+        QVERIFY2(code.contains(u"Where did you start with kite building?"_s), qPrintable(code));
+    }
+
+    void listsPeopleByTheAlphabet()
+    {
+        Domain domain;
+        domain.name = u"Quibble"_s;
+        domain.entities = {entityNamed(u"Employee"_s, u"Employees"_s)};
+        const SeedRows rows = seedRows(domain, vocabulary());
+        QStringList names;
+        for (const SeedRow &row : rows.tables.constFirst().rows)
+            names.prepend(plainOf(row, u"name"_s).toString());
+        QVERIFY(names.size() >= 8);
+        QVERIFY(std::is_sorted(names.begin(), names.end()));
     }
 
     void choosesOptionsInUnevenSharesAndEachFieldForItself()

@@ -24,18 +24,6 @@ bool hasAny(const QString &name, const QSet<QString> &words)
                        [&](const QString &word) { return words.contains(naming::singular(word)); });
 }
 
-/// Made for a day to come, so that its date says when it will be.
-bool isPlanned(const Entity &entity)
-{
-    static const QSet<QString> words{
-        u"event"_s,   u"appointment"_s, u"booking"_s,   u"reservation"_s, u"meeting"_s,    u"trip"_s,
-        u"flight"_s,  u"class"_s,       u"session"_s,   u"workshop"_s,    u"viewing"_s,    u"screening"_s,
-        u"shift"_s,   u"tournament"_s,  u"match"_s,     u"concert"_s,     u"conference"_s, u"webinar"_s,
-        u"holiday"_s, u"interview"_s,   u"departure"_s, u"schedule"_s,    u"itinerary"_s,
-    };
-    return hasAny(entity.name, words);
-}
-
 int weightOf(const Field &field)
 {
     static const QSet<QString> labels{u"year"_s,      u"age"_s,     u"level"_s,    u"position"_s, u"order"_s,
@@ -52,6 +40,17 @@ int weightOf(const Field &field)
 }
 
 } // namespace
+
+bool isPlanned(const Entity &entity)
+{
+    static const QSet<QString> words{
+        u"event"_s,   u"appointment"_s, u"booking"_s,   u"reservation"_s, u"meeting"_s,    u"trip"_s,
+        u"flight"_s,  u"class"_s,       u"session"_s,   u"workshop"_s,    u"viewing"_s,    u"screening"_s,
+        u"shift"_s,   u"tournament"_s,  u"match"_s,     u"concert"_s,     u"conference"_s, u"webinar"_s,
+        u"holiday"_s, u"interview"_s,   u"departure"_s, u"schedule"_s,    u"itinerary"_s,
+    };
+    return hasAny(entity.name, words);
+}
 
 QString dayOf(const Domain &domain, const Entity &entity)
 {
@@ -110,7 +109,8 @@ int daysAgo(int position)
 {
     static constexpr std::array days{1,  2,  4,  5,  9,  11, 12, 17, 20, 22, 23,  29,
                                      34, 38, 40, 47, 53, 58, 66, 75, 84, 97, 112, 128};
-    return days.at(static_cast<std::size_t>(position) % days.size());
+    const auto at = static_cast<std::size_t>(position);
+    return days.at(at % days.size()) + 2 * static_cast<int>(at / days.size());
 }
 
 } // namespace autodevos::charted

@@ -10,6 +10,8 @@ namespace autodevos::charted {
 
 /// The date field that says when a record happened; "createdAt" where none does (a due date lies ahead).
 [[nodiscard]] QString dayOf(const Domain &domain, const Entity &entity);
+/// Made for a day to come, so that its date says when it will be.
+[[nodiscard]] bool isPlanned(const Entity &entity);
 /// Numbers worth adding up or averaging, what matters most first; two at most.
 [[nodiscard]] QStringList measures(const Entity &entity);
 /// The mean of its values says something, their sum does not: prices, ratings, temperatures.

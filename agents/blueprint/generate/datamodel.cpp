@@ -326,6 +326,22 @@ std::optional<Visibility> visibilityOf(const Domain &domain, const Entity &entit
     return std::nullopt;
 }
 
+const Relation *curtainOf(const Domain &domain, const Entity &entity)
+{
+    QSet<QString> known{entity.name};
+    const Relation *const own = findRelation(entity, entity.parent);
+    for (const Relation *within = own; within && within->required && !within->many;) {
+        const Entity *around = domain.entity(within->target);
+        if (!around || known.contains(around->name))
+            return nullptr;
+        if (visibilityOf(domain, *around))
+            return own;
+        known.insert(around->name);
+        within = findRelation(*around, around->parent);
+    }
+    return nullptr;
+}
+
 QVector<Lines> linesOf(const Domain &domain)
 {
     QVector<Lines> found;

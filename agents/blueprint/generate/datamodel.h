@@ -65,6 +65,8 @@ struct Visibility {
     QStringList keepers; ///< principals who see it in the others as well, beside its owner
 };
 [[nodiscard]] std::optional<Visibility> visibilityOf(const Domain &domain, const Entity &entity);
+/// The relation to the record in which such a record stands, where that one, or what it stands in, may be hidden.
+[[nodiscard]] const Relation *curtainOf(const Domain &domain, const Entity &entity);
 /// Lines that add up in the record that they stand in: "3 × 12.50" of an invoice.
 struct Lines {
     const Entity *line = nullptr;

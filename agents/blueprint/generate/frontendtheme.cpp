@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/frontendtheme.h"
 
+#include "agents/blueprint/generate/brand.h"
 #include "agents/blueprint/generate/frontendcolour.h"
+#include "agents/blueprint/generate/frontendlook.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +20,8 @@ constexpr double kStrongContrast = 7;
 constexpr double kControlContrast = 3;
 /// From here on a component stands out from the background by itself and is too strong a ground for long texts.
 constexpr double kStrongComponent = 1.5;
+/// So does a colour as full as gold, on white.
+constexpr double kVividChroma = 0.12;
 /// How much darker a colour may become for white text: few see the difference.
 constexpr double kDarkening = 0.07;
 constexpr int kSeries = 6;
@@ -34,6 +38,7 @@ struct Ground {
     bool isStrong = false;
     /// The dark side of a light scheme: there a bar in the component's full colour would glare.
     bool isMuted = false;
+    bool isBarFilled = true;
     bool isAccentExact = false; ///< somebody named the colour of buttons: it stays as it is
 };
 
@@ -56,8 +61,9 @@ Ground groundOf(const Theme &theme)
 {
     Ground ground{hexOf(theme, u"background"_s, u"#f8fafc"_s), hexOf(theme, u"component"_s, u"#ffffff"_s),
                   hexOf(theme, u"accent"_s, u"#2563eb"_s), hexOf(theme, u"text"_s, u"#0f172a"_s)};
-    ground.isStrong =
-        isAskedFor(theme, u"component"_s) && contrast(ground.component, ground.background) >= kStrongComponent;
+    ground.isStrong = isAskedFor(theme, u"component"_s) &&
+                      (contrast(ground.component, ground.background) >= kStrongComponent ||
+                       (fromHex(ground.component).chroma >= kVividChroma && ground.component != ground.background));
     ground.isAccentExact = isAskedFor(theme, u"accent"_s);
     if (ground.isStrong && !ground.isAccentExact)
         ground.accent = ground.component;
@@ -236,10 +242,11 @@ bool isVivid(const QString &hex)
 /// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on. On a ground in a strong colour
 /// everything is written in one colour, and what stands out does so by a shade further away from it.
 void addStage(CssVariables &variables, const QString &name, const QString &ground, const QString &end,
-              const QString &asked, bool isStrong)
+              const QString &asked, bool isStrong, bool isPaper = false)
 {
     const QString fg = textOn(ground, end);
-    const bool isSeen = contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast;
+    const bool isSeen =
+        isPaper || (contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast);
     const Accent accent = isSeen ? accentOf(asked, true) : reversed(fg, ground);
     const QString away = isDark(fg) ? u"#ffffff"_s : u"#000000"_s;
     const QString soft = isStrong ? mixed(ground, away, 0.2) : mixed(ground, accent.plain, 0.12);
@@ -293,7 +300,8 @@ CssVariables schemeOf(const Ground &ground)
     const QString fg = readable(ground.text, {canvas}, kStrongContrast);
     const QString surfaceFg = readable(ground.text, {surface, field, soft}, kStrongContrast);
     const QString strong = ground.isStrong ? ground.component : accent.plain;
-    const QString bar = !ground.isStrong ? surface : ground.isMuted ? mutedOf(strong) : forWhite(strong);
+    const bool isBarPlain = !ground.isStrong || !ground.isBarFilled;
+    const QString bar = isBarPlain ? surface : ground.isMuted ? mutedOf(strong) : forWhite(strong);
     CssVariables variables{
         {u"canvas"_s, canvas},
         {u"fg"_s, fg},
@@ -317,11 +325,11 @@ CssVariables schemeOf(const Ground &ground)
     const bool isQuiet = onDark && (!ground.isStrong || ground.isMuted);
     const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : forWhite(strong);
     const QString stageEnd = mixed(stage, takesWhite(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
-    addStage(variables, u"bar"_s, bar, bar, accent.plain, ground.isStrong && !ground.isMuted);
+    addStage(variables, u"bar"_s, bar, bar, accent.plain, !isBarPlain && !ground.isMuted, isBarPlain);
     addStage(variables, u"stage"_s, stage, stageEnd, accent.plain, true);
     const bool isCalm = !isVivid(bar);
     addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, accent.plain,
-             isCalm && ground.isStrong && !ground.isMuted);
+             isCalm && !isBarPlain && !ground.isMuted);
     const QString head = mixed(surface, strong, 0.1);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
@@ -333,9 +341,10 @@ CssVariables schemeOf(const Ground &ground)
 
 } // namespace
 
-FrontendTheme frontendTheme(const Theme &theme)
+FrontendTheme frontendTheme(const Theme &theme, bool isBarFilled)
 {
-    const Ground ground = groundOf(theme);
+    Ground ground = groundOf(theme);
+    ground.isBarFilled = isBarFilled;
     const Accent accent = accentOf(ground.accent, ground.isAccentExact);
     FrontendTheme made;
     made.isBaseDark = isDark(ground.background);
@@ -362,13 +371,34 @@ View variablesView(const CssVariables &variables)
     return list;
 }
 
+void setLook(View &view, const Look &look)
+{
+    const auto flag = [&view](const char *name, bool isSet) {
+        view.set(name, View{isSet ? View::type::bool_true : View::type::bool_false});
+    };
+    const auto rounded = [&look](double usual) {
+        return utf8(u"%1rem"_s.arg(usual * look.round));
+    };
+    view.set("display", utf8(look.display));
+    view.set("weight", utf8(look.weight));
+    view.set("tracking", utf8(look.tracking));
+    view.set("roundLg", rounded(0.5));
+    view.set("roundXl", rounded(0.75));
+    view.set("round2xl", rounded(1));
+    view.set("round3xl", rounded(1.5));
+    flag("isPill", look.isPill);
+    flag("isRaised", look.isRaised);
+    flag("isSearched", look.opening == Opening::Searching);
+}
+
 } // namespace
 
 View themeView(const Domain &domain)
 {
-    const FrontendTheme theme = frontendTheme(domain.theme);
-    const QString first =
-        domain.name.isEmpty() ? QString() : domain.name.left(domain.name.at(0).isHighSurrogate() ? 2 : 1);
+    const Look look = lookOf(domain);
+    const FrontendTheme theme = frontendTheme(domain.theme, look.isBarFilled);
+    const QString name = features::brand(domain);
+    const QString first = name.isEmpty() ? QString() : name.left(name.at(0).isHighSurrogate() ? 2 : 1);
     View view{View::type::object};
     view.set("baseScheme", theme.isBaseDark ? "dark" : "light");
     view.set("otherScheme", theme.isBaseDark ? "light" : "dark");
@@ -376,6 +406,7 @@ View themeView(const Domain &domain)
     view.set("accent", utf8(theme.accent));
     view.set("onAccent", utf8(theme.onAccent));
     view.set("initial", utf8(first.toUpper().toHtmlEscaped()));
+    setLook(view, look);
     view.set("base", variablesView(theme.base));
     view.set("other", variablesView(theme.other));
     return view;

@@ -25,7 +25,8 @@ struct FrontendTheme {
     CssVariables other;
 };
 
-[[nodiscard]] FrontendTheme frontendTheme(const Theme &theme);
+/// The menu may stand on the colour of the components; where it does not, it stands on that of the cards.
+[[nodiscard]] FrontendTheme frontendTheme(const Theme &theme, bool isBarFilled = true);
 /// The same under its names, for the templates of what the browser shows.
 [[nodiscard]] View themeView(const Domain &domain);
 

@@ -384,6 +384,8 @@ private:
                                                           ts::property(u"states"_s, ts::strings(visibility->states)),
                                                           ts::property(u"keepers"_s, ts::strings(visibility->keepers))},
                                                          true)));
+        if (const Relation *within = data::curtainOf(m_domain, m_entity))
+            members.append(ts::property(u"within"_s, within->name));
         for (const data::Lines &lines : data::linesOf(m_domain)) {
             if (lines.line->name == m_entity.name)
                 members.append(ts::property(u"partOf"_s, lines.relation->name));

@@ -7,6 +7,7 @@
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/seedcode.h"
+#include "agents/blueprint/generate/seedsense.h"
 #include "agents/blueprint/generate/seedvalues.h"
 
 #include <QHash>
@@ -29,6 +30,9 @@ constexpr int kLedgerRows = 24;
 constexpr int kFewestRows = 3;
 constexpr int kParentRows = 8;
 constexpr int kInlineRows = 18;
+constexpr int kGiftRows = 60; // many give a little
+constexpr int kSeries = SeedValues::kSeries;
+constexpr int kLongestSeries = 4;
 constexpr int kDaysApart = 6; // between two records that tell of no day themselves
 constexpr double kLongestReply = 2000;
 
@@ -38,6 +42,7 @@ public:
     SeedChooser(const Domain &domain, const QJsonObject &vocabulary)
         : m_domain(domain)
         , m_values(domain, vocabulary)
+        , m_sense(domain, vocabulary)
     {
     }
 
@@ -49,6 +54,7 @@ public:
             if (isPossible(*entity) && !isSeededByModule(m_domain, entity->name))
                 chosen.tables.append(tableOf(*entity));
         }
+        m_sense.agree(chosen.tables);
         chosen.people = m_people;
         return chosen;
     }
@@ -139,8 +145,12 @@ private:
 
     [[nodiscard]] int rowCount(const Entity &entity) const
     {
+        if (const int different = m_values.differentCount(entity); different > 0)
+            return std::min(different, kInlineRows);
         if (entity.presentation != Presentation::Page)
             return kInlineRows;
+        if (m_values.isGift(entity))
+            return kGiftRows;
         if (charted::isLedger(m_domain, entity))
             return kLedgerRows;
         for (const Capability &capability : m_domain.capabilities) {
@@ -154,10 +164,27 @@ private:
         if (const QJsonArray records = m_values.records(entity); !records.isEmpty())
             return static_cast<int>(records.size());
         const bool isReferredTo = !data::reversesOf(m_domain, entity.name).isEmpty();
-        const int known = m_values.knownCount(entity);
-        if (known >= kFewestRows)
+        const int known = entity.titleField.isEmpty() ? 0 : m_values.knownCount(entity);
+        if (m_values.isSeries(entity))
+            return kSeries * std::clamp(seriesOf(entity), 1, kLongestSeries);
+        if (known >= kFewestRows && (isReferredTo || !m_values.isPast(entity)))
             return std::min(known, kPageRows);
         return isReferredTo && entity.relations.isEmpty() ? kParentRows : kPageRows;
+    }
+
+    /// How many things there is a series of.
+    [[nodiscard]] int seriesOf(const Entity &entity) const
+    {
+        const Relation *of = ofSeries(entity);
+        return of ? m_rows.value(of->target) : 1;
+    }
+
+    [[nodiscard]] static const Relation *ofSeries(const Entity &entity)
+    {
+        const auto of = std::find_if(entity.relations.begin(), entity.relations.end(), [](const Relation &relation) {
+            return !relation.many && relation.target != "User"_L1;
+        });
+        return of == entity.relations.end() ? nullptr : &*of;
     }
 
     /// A step that reaches every one of `count` rows before it comes back to the first.
@@ -194,8 +221,12 @@ private:
             return group;
         if (count == 0)
             return -1;
+        if (m_values.isSeries(entity) && ofSeries(entity) == &relation)
+            return row / kSeries % count;
+        if (m_values.isOfGroup(entity) && target && m_values.isGroup(*target))
+            return row % count;
         if (isGathered(entity, relation))
-            return gatheredAt(entity, gathered(row) % count, count);
+            return gatheredAt(gathered(row) % count, count);
         const int start = relation.name == entity.parent ? row : row * stepThrough(count) + 1;
         return (start + others(entity, relation)) % count;
     }
@@ -217,16 +248,16 @@ private:
     }
 
     /// Lists of an app begin with what was made last, so that is where something has happened.
-    [[nodiscard]] int gatheredAt(const Entity &entity, int position, int count) const
+    [[nodiscard]] int gatheredAt(int position, int count) const
     {
-        const bool isListed = entity.presentation == Presentation::Page && m_domain.kind != ProjectKind::Static;
-        return isListed ? count - 1 - position : position;
+        return m_domain.kind != ProjectKind::Static ? count - 1 - position : position;
     }
 
     [[nodiscard]] static int gathered(int row)
     {
         static constexpr std::array parents{0, 1, 0, 2, 1, 3, 0, 4, 2, 1, 5, 3, 0, 6, 4, 2, 7, 1, 8, 5, 3, 9, 6, 10};
-        return parents.at(static_cast<std::size_t>(row) % parents.size());
+        const auto at = static_cast<std::size_t>(row); // another order in each round
+        return parents.at((at + at / parents.size() * 7) % parents.size());
     }
 
     /// How many links to the same kind come before: a crossing does not arrive where it departs.
@@ -295,6 +326,8 @@ private:
             SeedValue value = m_values.value(entity, field, row);
             if (const QString own = ownName(entity, field, row, links); !own.isEmpty())
                 value = QJsonValue(own);
+            else if (const QString named = namedAfter(entity, field, row, links); !named.isEmpty())
+                value = QJsonValue(named);
             if (field.type == FieldType::Text && !reply.isEmpty() &&
                 reply.size() <= static_cast<qsizetype>(field.maximum.value_or(kLongestReply)))
                 value = QJsonValue(std::exchange(reply, QString()));
@@ -372,6 +405,28 @@ private:
         return account >= 0 ? m_people.at(account).name : names.at((row + m_people.size()) % names.size());
     }
 
+    /// A record without a name of its own bears that of what it belongs to.
+    [[nodiscard]] QString namedAfter(const Entity &entity, const Field &field, int row,
+                                     const QHash<QString, int> &links) const
+    {
+        for (const Relation &relation : entity.relations) {
+            const Entity *target = m_domain.entity(relation.target);
+            const int position = links.value(relation.name, -1);
+            const bool isNamed = target && target->name != entity.name && !target->titleField.isEmpty();
+            if (!isNamed || position < 0)
+                continue;
+            const SeedValue title = m_values.value(*target, *findField(*target, target->titleField), position);
+            const auto *text = std::get_if<QJsonValue>(&title);
+            const QString named =
+                text && text->isString() ? m_values.namedAfter(entity, field, text->toString(), row) : QString();
+            if (m_values.isOfGroup(entity) && m_values.isGroup(*target) && field.name == entity.titleField)
+                return text->toString();
+            if (!named.isEmpty() && named.size() <= static_cast<qsizetype>(field.maximum.value_or(kLongestReply)))
+                return named;
+        }
+        return {};
+    }
+
     /// Whoever subscribes to a plan pays what the plan costs.
     void keepPrice(const Entity &entity, const QHash<QString, int> &links, SeedRow &members)
     {
@@ -442,13 +497,6 @@ private:
             if (const std::optional<SeedRow> made = rowOf(entity, row))
                 table.rows.append(*made);
         }
-        // Lists begin with what came last; nothing refers to these rows by their position.
-        const bool isDated = std::any_of(table.rows.begin(), table.rows.end(), [](const SeedRow &row) {
-            return std::any_of(row.begin(), row.end(),
-                               [](const auto &member) { return member.first == "createdAt"_L1; });
-        });
-        if (isDated && m_values.isPast(entity) && data::reversesOf(m_domain, entity.name).isEmpty())
-            std::reverse(table.rows.begin(), table.rows.end());
         for (const Relation &relation : entity.relations) {
             const bool isSelf = relation.target == entity.name;
             if (relation.target == "User"_L1 || m_rows.value(relation.target) > 0 || (isSelf && !relation.many))
@@ -460,6 +508,7 @@ private:
 
     const Domain &m_domain;
     SeedValues m_values;
+    SeedSense m_sense;
     QVector<SeedPerson> m_people;
     QHash<QString, int> m_rows;
     QSet<QString> m_combinations;

@@ -20,6 +20,15 @@ QStringList listed(const QJsonValue &words)
     return words.toString().split(u' ', Qt::SkipEmptyParts);
 }
 
+QVector<double> numbersOf(const QJsonValue &array)
+{
+    QVector<double> numbers;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue value : values)
+        numbers.append(value.toDouble());
+    return numbers;
+}
+
 QSet<QString> setOf(const QJsonValue &array)
 {
     QSet<QString> found;
@@ -52,6 +61,12 @@ const Known *knownOf(const QVector<Known> &all, const QStringList &keys)
     return nullptr;
 }
 
+bool isAmong(const QSet<QString> &known, const Entity &entity)
+{
+    const QStringList keys = keysOf(entity.name);
+    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return known.contains(key); });
+}
+
 /// FNV-1a, so that a key says the same on every machine.
 quint32 digestOf(const QString &key)
 {
@@ -81,20 +96,27 @@ double spread(const QString &key, int position)
 
 SeedScales::SeedScales(const QJsonObject &vocabulary)
     : m_past(setOf(vocabulary.value(u"past"_s)))
+    , m_local(setOf(vocabulary.value(u"local"_s)))
+    , m_gifts(setOf(vocabulary.value(u"gifts"_s)))
+    , m_series(setOf(vocabulary.value(u"series"_s)))
+    , m_atOnce(setOf(vocabulary.value(u"atOnce"_s)))
     , m_staff(setOf(vocabulary.value(u"staff"_s)))
 {
     const QJsonArray prices = vocabulary.value(u"prices"_s).toArray();
     for (const QJsonValue one : prices) {
-        Price price{listed(one[u"of"_s]), {}};
-        const QJsonArray values = one[u"values"_s].toArray();
-        for (const QJsonValue value : values)
-            price.values.append(value.toDouble());
+        const Price price{listed(one[u"of"_s]), numbersOf(one[u"values"_s])};
         if (!price.values.isEmpty())
             m_prices.append(price);
     }
+    const QJsonArray numbers = vocabulary.value(u"numbers"_s).toArray();
+    for (const QJsonValue one : numbers)
+        m_numbers.append({listed(one[u"of"_s]), listed(one[u"in"_s]), numbersOf(one[u"values"_s])});
     const QJsonArray spans = vocabulary.value(u"spans"_s).toArray();
     for (const QJsonValue one : spans)
         m_spans.append({listed(one[u"of"_s]), one[u"days"_s].toInt()});
+    const QJsonArray hours = vocabulary.value(u"hours"_s).toArray();
+    for (const QJsonValue one : hours)
+        m_hours.append({listed(one[u"of"_s]), listed(one[u"times"_s])});
     const QJsonArray places = vocabulary.value(u"places"_s).toArray();
     for (const QJsonValue one : places)
         m_places.append({listed(one[u"of"_s]), one[u"form"_s].toString()});
@@ -107,7 +129,33 @@ std::optional<double> SeedScales::price(const Entity &entity, const Field &field
         price = knownOf(m_prices, keysOf(entity.name));
     if (!price)
         return std::nullopt;
-    return price->values.at(position % price->values.size());
+    const auto size = static_cast<int>(price->values.size());
+    return price->values.at((position + position / size) % size);
+}
+
+std::optional<double> SeedScales::number(const Entity &entity, const Field &field, int position) const
+{
+    // The unit stands in the label: "Size (square metres)".
+    QStringList said = naming::words(field.name) + naming::words(field.label);
+    for (const QString &word : QStringList(said))
+        said.append(naming::singular(word));
+    const QStringList things = keysOf(entity.name);
+    const auto isAny = [](const QStringList &known, const QStringList &words) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return known.contains(word); });
+    };
+    const Number *found = nullptr;
+    for (const Number &number : m_numbers) {
+        const bool isFitting = number.things.isEmpty() ? !found : isAny(number.things, things);
+        if (!isFitting || number.values.isEmpty() || !isAny(number.words, said))
+            continue;
+        found = &number;
+        if (!number.things.isEmpty())
+            break;
+    }
+    const bool isOfAny = found && found->things.isEmpty();
+    if (!found || (isOfAny && (field.type == FieldType::Duration || field.type == FieldType::Rating)))
+        return std::nullopt;
+    return found->values.at(position % found->values.size());
 }
 
 std::optional<int> SeedScales::days(const Entity &entity) const
@@ -120,6 +168,32 @@ bool SeedScales::isPast(const Entity &entity) const
 {
     const QStringList keys = keysOf(entity.name);
     return !keys.isEmpty() && (m_past.contains(keys.constFirst()) || (keys.size() > 1 && m_past.contains(keys.at(1))));
+}
+
+bool SeedScales::isAtOnce(const Entity &entity) const
+{
+    return isAmong(m_atOnce, entity);
+}
+
+bool SeedScales::isGift(const Entity &entity) const
+{
+    return isAmong(m_gifts, entity);
+}
+
+bool SeedScales::isSeries(const Entity &entity) const
+{
+    return isAmong(m_series, entity);
+}
+
+QString SeedScales::hour(const Entity &entity, int position) const
+{
+    const Hour *hour = knownOf(m_hours, keysOf(entity.name));
+    return hour && !hour->times.isEmpty() ? hour->times.at(position % hour->times.size()) : QString();
+}
+
+bool SeedScales::isLocal(const Entity &entity) const
+{
+    return isAmong(m_local, entity);
 }
 
 bool SeedScales::isStaff(const Relation &relation) const

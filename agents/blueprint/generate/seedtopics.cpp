@@ -37,6 +37,16 @@ SeedEntry entryOf(const QString &line)
     return entry;
 }
 
+/// {"is": "Title|Text", "breed": "Beagle"}: what is known of it beyond the line.
+SeedEntry entryOf(const QJsonValue &described)
+{
+    if (!described.isObject())
+        return entryOf(described.toString());
+    SeedEntry entry = entryOf(described[u"is"_s].toString());
+    entry.facts = described.toObject();
+    return entry;
+}
+
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
@@ -65,6 +75,18 @@ QHash<QString, int> weightsOf(const Domain &domain)
 
 } // namespace
 
+QJsonValue SeedEntry::fact(const QString &field) const
+{
+    const QStringList words = naming::words(field);
+    for (const QString &name : {words.join(QString()), naming::singular(words.constLast())}) {
+        for (auto it = facts.begin(); it != facts.end(); ++it) {
+            if (it.key() != "is"_L1 && it.key().split(u' ').contains(name))
+                return it.value();
+        }
+    }
+    return QJsonValue::Undefined;
+}
+
 SeedTopics::SeedTopics(const Domain &domain, const QJsonObject &vocabulary)
 {
     const QHash<QString, int> weights = weightsOf(domain);
@@ -76,12 +98,16 @@ SeedTopics::SeedTopics(const Domain &domain, const QJsonObject &vocabulary)
             words.insert(naming::singular(word));
         for (const QString &word : std::as_const(words))
             topic.weight += weights.value(word);
+        // "construction" means building wherever it stands; a "field" is not always one of barley.
+        for (const QString &word : textsOf(described[u"clear"_s]))
+            topic.weight += weights.value(naming::singular(word)) == kSummaryWeight ? 1 : 0;
         if (topic.weight >= kLeastWeight)
             m_fitting.append(topic);
     }
     std::stable_sort(m_fitting.begin(), m_fitting.end(), [](const Topic &a, const Topic &b) {
         return a.isGeneral == b.isGeneral ? a.weight > b.weight : b.isGeneral;
     });
+    join();
 }
 
 SeedTopics::Topic SeedTopics::read(const QJsonObject &described)
@@ -92,7 +118,8 @@ SeedTopics::Topic SeedTopics::read(const QJsonObject &described)
     const QJsonObject listed = described.value(u"records"_s).toObject();
     for (auto it = listed.begin(); it != listed.end(); ++it) {
         QVector<SeedEntry> entries;
-        for (const QString &line : textsOf(it.value()))
+        const QJsonArray lines = it.value().toArray();
+        for (const QJsonValue line : lines)
             entries.append(entryOf(line));
         const QStringList names = it.key().split(u' ', Qt::SkipEmptyParts);
         for (const QString &name : names) {
@@ -110,21 +137,42 @@ SeedTopics::Topic SeedTopics::read(const QJsonObject &described)
     return topic;
 }
 
+/// A few records are filled up with those of the next topic that is as surely meant; their groups are others.
+void SeedTopics::join()
+{
+    constexpr qsizetype kFew = 10;
+    for (const Topic &topic : std::as_const(m_fitting)) {
+        for (auto it = topic.records.begin(); it != topic.records.end(); ++it) {
+            QVector<SeedEntry> &known = m_records[it.key()];
+            if (known.isEmpty()) {
+                known = *it;
+                continue;
+            }
+            if (known.size() >= kFew || topic.isGeneral || topic.weight < kNameWeight)
+                continue;
+            for (SeedEntry entry : *it) {
+                const bool isKnown = std::any_of(known.begin(), known.end(),
+                                                 [&](const SeedEntry &one) { return one.title == entry.title; });
+                entry.group = -1;
+                if (!isKnown)
+                    known.append(entry);
+            }
+        }
+    }
+}
+
 const QVector<SeedEntry> &SeedTopics::fitting(const QString &name) const
 {
     static const QVector<SeedEntry> none;
-    for (const Topic &topic : m_fitting) {
-        const auto found = topic.records.constFind(name);
-        if (found != topic.records.constEnd())
-            return *found;
-    }
-    return none;
+    const auto found = m_records.constFind(name);
+    return found == m_records.constEnd() ? none : *found;
 }
 
-QStringList SeedTopics::texts(const QString &name) const
+QStringList SeedTopics::texts(const QString &name, bool isGeneral) const
 {
-    const auto found =
-        std::find_if(m_fitting.begin(), m_fitting.end(), [&](const Topic &one) { return one.texts.contains(name); });
+    const auto found = std::find_if(m_fitting.begin(), m_fitting.end(), [&](const Topic &one) {
+        return one.isGeneral == isGeneral && one.texts.contains(name);
+    });
     return found == m_fitting.end() ? QStringList() : found->texts.value(name);
 }
 

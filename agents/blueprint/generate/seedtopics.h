@@ -19,6 +19,11 @@ struct SeedEntry {
     std::optional<double> price; ///< in whole units of a currency
     int group = -1;              ///< position of its category (or project) among those of the same topic
     QStringList replies;
+    QJsonObject
+        facts; ///< what else is true of it, by words that a field's name ends with: {"breed": "Beagle", "age": 4}
+
+    /// What is known of it for a field of that name; undefined when nothing is.
+    [[nodiscard]] QJsonValue fact(const QString &field) const;
 };
 
 /// Believable records by what a domain is about: the products of a bakery are breads, those of a fashion shop are
@@ -33,7 +38,8 @@ public:
     /// Records of that name in any topic: better than none.
     [[nodiscard]] const QVector<SeedEntry> &any(const QString &name) const;
     /// What is written into a field or a record of that name ("note", "comment") in a topic that the domain is about.
-    [[nodiscard]] QStringList texts(const QString &name) const;
+    /// Of those about a way to work, or of those about a subject.
+    [[nodiscard]] QStringList texts(const QString &name, bool isGeneral = false) const;
 
 private:
     using Records = QHash<QString, QVector<SeedEntry>>;
@@ -46,8 +52,10 @@ private:
     };
 
     [[nodiscard]] Topic read(const QJsonObject &described);
+    void join();
 
     QVector<Topic> m_fitting; ///< best first
+    Records m_records;        ///< of those, joined
     Records m_all;
 };
 

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace autodevos {
@@ -69,6 +70,16 @@ bool isCode(const Field &field)
     return own.size() > 1 && own.constLast() == "number"_L1 && known.contains(own.constFirst());
 }
 
+/// Somebody who writes: a message with the name and the address of its sender.
+bool isSender(const Entity &entity)
+{
+    static const QSet<QString> kinds{u"message"_s, u"inquiry"_s,  u"enquiry"_s, u"request"_s,
+                                     u"contact"_s, u"feedback"_s, u"signup"_s,  u"subscriber"_s};
+    return entity.titleField == "name"_L1 && kinds.contains(naming::singular(naming::words(entity.name).constLast())) &&
+           std::any_of(entity.fields.begin(), entity.fields.end(),
+                       [](const Field &field) { return field.type == FieldType::Email; });
+}
+
 QString codeOf(const Entity &entity, int position)
 {
     return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
@@ -91,6 +102,18 @@ bool isHeldSomewhere(const Entity &entity)
     return held.contains(naming::singular(naming::words(entity.name).constLast()));
 }
 
+/// How many fields of the same type stand before it.
+int placeOf(const Entity &entity, const Field &field)
+{
+    int place = 0;
+    for (const Field &other : entity.fields) {
+        if (other.name == field.name)
+            break;
+        place += other.type == field.type ? 1 : 0;
+    }
+    return place;
+}
+
 /// A record of the entity lies in the past once it has reached its last state.
 const Rule *overlapRule(const Domain &domain, const Entity &entity)
 {
@@ -106,6 +129,7 @@ SeedValues::SeedValues(const Domain &domain, QJsonObject vocabulary)
     : m_domain(domain)
     , m_vocabulary(std::move(vocabulary))
     , m_topics(domain, m_vocabulary)
+    , m_texts(domain, m_vocabulary, m_topics)
     , m_scales(m_vocabulary)
 {
 }
@@ -174,7 +198,7 @@ QVector<SeedEntry> SeedValues::worksOf(const Entity &entity) const
     QVector<SeedEntry> found;
     const QJsonObject works = m_vocabulary.value(u"works"_s).toObject();
     for (const QString &title : works.keys())
-        found.append({title, works.value(title).toString(), {}, -1, {}});
+        found.append({title, works.value(title).toString(), {}, -1, {}, {}});
     return found;
 }
 
@@ -198,7 +222,7 @@ QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
             const QString with = QString(text).replace(u"{topic}"_s, topic);
             return with.left(1).toUpper() + with.mid(1);
         };
-        found.append({filled(title), filled(texts.value(title).toString()), {}, -1, {}});
+        found.append({filled(title), filled(texts.value(title).toString()), {}, -1, {}, {}});
     }
     return found;
 }
@@ -207,13 +231,27 @@ QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
 /// then people, then what is known of such things anywhere.
 QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
 {
+    if (const auto found = m_entries.constFind(entity.name); found != m_entries.constEnd())
+        return *found;
+    constexpr qsizetype kFew = 8;
+    QVector<SeedEntry> known = knownEntries(entity);
+    const QString last = naming::singular(naming::words(entity.name).constLast());
+    const bool isSaidOfSubject = known.size() < kFew && !known.isEmpty() && entity.examples.isEmpty();
+    for (const SeedEntry &more : isSaidOfSubject ? m_texts.ofSubject(last) : QVector<SeedEntry>())
+        known.append(more);
+    m_entries.insert(entity.name, known);
+    return known;
+}
+
+QVector<SeedEntry> SeedValues::knownEntries(const Entity &entity) const
+{
     QStringList names;
     for (const QString &word : naming::words(entity.name))
         names.prepend(naming::singular(word));
     const auto plain = [](const QStringList &titles) {
         QVector<SeedEntry> found;
         for (const QString &title : titles)
-            found.append({title, {}, {}, -1, {}});
+            found.append({title, {}, {}, -1, {}, {}});
         return found;
     };
     if (!entity.examples.isEmpty())
@@ -228,16 +266,21 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
         return works;
     if (const QVector<SeedEntry> articles = articlesOf(names.constFirst()); !articles.isEmpty())
         return articles;
+    if (const QVector<SeedEntry> own = m_texts.ofSubject(names.constFirst()); !own.isEmpty())
+        return own;
     const QString &last = names.constFirst();
     if (last == "category"_L1 || last == "genre"_L1 || last == "type"_L1) {
         for (const data::Reverse &reverse : data::reversesOf(m_domain, entity.name)) {
-            const QStringList special =
-                words(u"titles"_s, naming::words(reverse.entity->name).constLast() + u"Category"_s);
+            const QString kind = naming::words(reverse.entity->name).constLast() + u"Category"_s;
+            if (const QVector<SeedEntry> own = m_texts.ofSubject(kind); !own.isEmpty())
+                return own;
+            const QStringList special = words(u"titles"_s, kind);
             if (!special.isEmpty())
                 return plain(special);
         }
         return plain(words(u"titles"_s, u"category"_s));
     }
+    names.prepend(naming::camel(entity.name));
     for (const QString &name : std::as_const(names)) {
         if (const QStringList found = words(u"titles"_s, name); !found.isEmpty())
             return plain(found);
@@ -245,6 +288,27 @@ QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
             return known;
     }
     return {};
+}
+
+bool SeedValues::isGroup(const Entity &entity)
+{
+    const QString last = naming::singular(naming::words(entity.name).constLast());
+    return last == "category"_L1 || last == "type"_L1 || last == "kind"_L1;
+}
+
+int SeedValues::differentCount(const Entity &entity) const
+{
+    return SeedTexts::isOpinion(entity) ? static_cast<int>(m_texts.opinions(entity).size()) : 0;
+}
+
+QString SeedValues::namedAfter(const Entity &entity, const Field &field, const QString &title, int position) const
+{
+    const bool isMadeUp = field.type == FieldType::String && field.name == entity.titleField &&
+                          knownCount(entity) == 0 && !isSender(entity) && !isCode(field) && !isPersonName(field) &&
+                          !field.unique;
+    if (!isMadeUp || shortText(entity, field, position) != titleOf(entity, position))
+        return {};
+    return m_texts.namedAfter(entity, title, position);
 }
 
 SeedEntry SeedValues::entryAt(const Entity &entity, int position) const
@@ -261,6 +325,14 @@ int SeedValues::knownCount(const Entity &entity) const
 int SeedValues::groupOf(const Entity &entity, const Entity &target, int position) const
 {
     const QString name = naming::singular(naming::words(target.name).constLast());
+    const QJsonValue named = entryAt(entity, position).fact(name);
+    if (named.isString()) {
+        const QVector<SeedEntry> known = entries(target);
+        for (int at = 0; at < known.size(); ++at) {
+            if (known.at(at).title == named.toString())
+                return at;
+        }
+    }
     const int groups = static_cast<int>(m_topics.fitting(name).size());
     const int group = entryAt(entity, position).group;
     const bool isGroup = name == "category"_L1 || name == "genre"_L1 || name == "project"_L1;
@@ -279,7 +351,16 @@ QString SeedValues::titleOf(const Entity &entity, int position) const
     if (!known.isEmpty()) {
         const int round = position / static_cast<int>(known.size());
         const QString title = at(known, position).title;
-        return round == 0 ? title : title + u' ' + QString::number(round + 1);
+        static const QRegularExpression counted(u"^(.*\\D)(\\d+)$"_s);
+        const QRegularExpressionMatch number = counted.match(title);
+        const bool isCounted = number.hasMatch() && std::all_of(known.begin(), known.end(), [&](const SeedEntry &one) {
+                                   return one.title.startsWith(number.captured(1));
+                               });
+        if (round == 0 || (m_scales.isPast(entity) && !isCounted))
+            return title; // the rent is paid every month
+        const int next = round * static_cast<int>(known.size());
+        return isCounted ? number.captured(1) + QString::number(number.captured(2).toInt() + next)
+                         : title + u' ' + QString::number(round + 1);
     }
     const QJsonArray prefixes = m_vocabulary.value(u"prefixes"_s).toArray();
     const QString prefix = prefixes.isEmpty() ? u"Sample"_s : prefixes.at(position % prefixes.size()).toString();
@@ -294,18 +375,27 @@ QString SeedValues::generalText(const Entity &entity, int position) const
 
 QString SeedValues::shortText(const Entity &entity, const Field &field, int position) const
 {
-    const bool isTitle = field.name == entity.titleField;
+    const bool isPlace = hasWord(field, {u"location"_s, u"venue"_s, u"place"_s}) && isHeldSomewhere(entity);
+    const bool isTitle = field.name == entity.titleField && !isPlace;
     if (naming::words(field.name).constLast() == "version"_L1)
         return at(words(u"strings"_s, u"version"_s), position);
     if (isTitle && isCode(field))
         return codeOf(entity, position);
-    if (isTitle && knownCount(entity) > 0)
+    if (isTitle && knownCount(entity) > 0 && !isSender(entity))
         return titleOf(entity, position);
     if (const auto &own = m_topics.fitting(naming::words(field.name).constLast()); !own.isEmpty())
         return at(own, position).title;
     if (const QStringList own = words(u"strings"_s, naming::words(field.name).join(QString())); !own.isEmpty())
         return at(own, position);
+    static const QSet<QString> remarks{u"note"_s, u"remark"_s, u"comment"_s, u"message"_s, u"reason"_s};
+    if (const QString last = naming::singular(naming::words(field.name).constLast());
+        !isTitle && remarks.contains(last)) {
+        if (const QStringList texts = m_texts.written(last, entity); !texts.isEmpty())
+            return textAt(texts, position);
+    }
     const QString person = at(people(), position);
+    if (isTitle && isSender(entity))
+        return person;
     const auto group = [&](const QString &name) {
         const QJsonArray values = m_vocabulary.value(name).toArray();
         return values.isEmpty() ? QString() : values.at(position % values.size()).toString();
@@ -323,7 +413,8 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
     if (hasWord(field, {u"company"_s, u"organisation"_s, u"organization"_s, u"employer"_s, u"publisher"_s}))
         return group(u"companies"_s);
     if (hasWord(field, {u"location"_s, u"place"_s, u"venue"_s}) && !isTitle)
-        return isHeldSomewhere(entity) ? at(words(u"titles"_s, u"venue"_s), position) : group(u"cities"_s);
+        return isHeldSomewhere(entity) ? at(words(u"titles"_s, u"venue"_s), position)
+                                       : group(m_scales.isLocal(entity) ? u"districts"_s : u"cities"_s);
     if (isPersonName(field) && !isTitle)
         return person;
     const QStringList parts = naming::words(field.name);
@@ -387,13 +478,28 @@ bool SeedValues::isSold(const Entity &entity)
 /// What people write in such a field, or in such a record, when they talk about the subject of the domain.
 QString SeedValues::subjectText(const Entity &entity, const Field &field, int position) const
 {
-    const QString last = naming::words(field.name).constLast();
-    for (const QString &key : {naming::words(field.name).join(QString()), last, naming::singular(last),
-                               naming::singular(naming::words(entity.name).constLast())}) {
-        if (const QStringList own = m_topics.texts(key); !own.isEmpty())
-            return textAt(own, position);
+    const QString last = naming::singular(naming::words(field.name).constLast());
+    const QString own = naming::singular(naming::words(entity.name).constLast());
+    const bool isAll = last == "body"_L1 || last == "text"_L1 || last == "content"_L1;
+    for (const QString &key : {naming::singular(naming::words(field.name).join(QString())), isAll ? own : last, own}) {
+        const QStringList texts = m_texts.written(key, entity);
+        if (!texts.isEmpty())
+            return SeedTexts::plain(textAt(texts, position));
     }
     return {};
+}
+
+/// An article says more than its teaser does.
+QString SeedValues::wentOn(const Entity &entity, const Field &field, const QString &text, int position) const
+{
+    constexpr qsizetype kTeaser = 240;
+    const QString last = naming::words(field.name).constLast();
+    const bool isAll = last == "body"_L1 || last == "content"_L1 || last == "text"_L1;
+    const QStringList more = m_texts.said(u"paragraph"_s, m_texts.aboutOf(entity));
+    if (!isAll || entity.titleField.isEmpty() || text.size() > kTeaser || more.size() < 2)
+        return {};
+    const int first = position * 2;
+    return u"\n\n"_s + at(more, first) + u"\n\n"_s + at(more, first + 1);
 }
 
 QString SeedValues::longText(const Entity &entity, const Field &field, int position) const
@@ -406,7 +512,10 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
     const bool isOfThing = (last == "note"_L1 || last == "notes"_L1) && isSold(entity);
     if (const QString text = entryAt(entity, position).text; !text.isEmpty() && (aboutIt.contains(last) || isOfThing))
         return isShort ? text.section(u'\n', 0, 0).section(u". "_s, 0, 0).remove(QRegularExpression(u"\\.$"_s)) + u'.'
-                       : text;
+                       : text + wentOn(entity, field, text, position);
+    static const QSet<QString> ofSelf{u"summary"_s, u"about"_s, u"bio"_s, u"profile"_s, u"experience"_s};
+    if (isPerson(entity) && ofSelf.contains(last))
+        return at(words(u"texts"_s, u"bio"_s), position + placeOf(entity, field));
     if (const QString text = subjectText(entity, field, position); !text.isEmpty())
         return text;
     if (isOfThing)
@@ -454,7 +563,7 @@ double SeedValues::money(const Entity &entity, const Field &field, int position)
     if (const std::optional<double> price = m_scales.price(entity, field, position))
         return std::round(*price * kCents);
     static const QVector<double> usual{1990, 4900, 1250, 8900, 2490, 640, 15900, 3200, 7450, 2780, 5900, 1120};
-    return at(usual, position);
+    return at(usual, position + placeOf(entity, field));
 }
 
 double SeedValues::number(const Entity &entity, const Field &field, int position) const
@@ -467,59 +576,23 @@ double SeedValues::number(const Entity &entity, const Field &field, int position
         if (capability.fields.contains(field.name))
             return findField(entity, field.name + u"Level"_s) ? 120 + position * 35 : 4 + position * 2;
     }
-    struct Values {
-        QStringList words;
-        QVector<double> values;
-    };
-    static const QVector<Values> known{
-        {{u"quantity"_s, u"qty"_s, u"guests"_s, u"people"_s, u"persons"_s, u"travelers"_s, u"adults"_s},
-         {2, 1, 3, 1, 4, 2, 6, 1, 2, 5}},
-        {{u"bedrooms"_s, u"rooms"_s, u"bathrooms"_s, u"floor"_s, u"servings"_s, u"nights"_s}, {3, 2, 4, 1, 5, 2, 3}},
-        {{u"percent"_s, u"percentage"_s, u"progress"_s, u"score"_s, u"completion"_s},
-         {72, 45, 90, 30, 64, 85, 15, 100}},
-        {{u"calories"_s, u"kcal"_s}, {320, 450, 180, 610, 270, 390}},
-        {{u"weight"_s}, {72, 64, 81, 58, 90, 69}},
-        {{u"height"_s}, {178, 165, 184, 171, 190, 168}},
-        {{u"distance"_s, u"kilometers"_s, u"km"_s, u"miles"_s}, {5, 12, 8, 21, 3, 42, 10}},
-        {{u"mileage"_s, u"odometer"_s}, {24500, 61200, 8700, 103400, 45800, 31900}},
-        {{u"views"_s, u"visits"_s, u"downloads"_s, u"plays"_s}, {1240, 386, 5620, 92, 2310, 874}},
-        {{u"level"_s, u"rank"_s}, {3, 7, 1, 12, 5, 9}},
-        {{u"reps"_s, u"repetitions"_s}, {12, 8, 15, 10, 20, 6}},
-        {{u"sets"_s}, {3, 4, 3, 5, 2}},
-        {{u"shares"_s, u"units"_s}, {40, 120, 15, 75, 8, 200, 60, 24, 90, 150, 32, 55}},
-        {{u"factor"_s, u"multiplier"_s, u"coefficient"_s}, {1.2, 1, 0.8, 1.5, 1.1, 0.9}},
-        {{u"hectares"_s, u"acres"_s, u"ha"_s}, {3, 12, 1, 28, 7, 45}},
-        {{u"area"_s, u"sqm"_s, u"square"_s}, {64, 85, 120, 42, 150, 96}},
-        {{u"width"_s, u"length"_s, u"depth"_s}, {120, 80, 200, 60, 150, 90}},
-        {{u"temperature"_s}, {21, 18, 24, 16, 12, 27}},
-        {{u"humidity"_s}, {45, 52, 60, 38, 71, 55}},
-        {{u"speed"_s}, {50, 30, 80, 100, 60, 120}},
-        {{u"litres"_s, u"liters"_s, u"gallons"_s}, {42, 38, 55, 47, 31, 60}},
-        {{u"pages"_s}, {320, 256, 412, 180, 288, 224}},
-        {{u"discount"_s}, {10, 15, 5, 20, 25, 30}},
-        {{u"latitude"_s, u"lat"_s}, {38.72, 53.55, 43.65, 44.49, 57.71, 39.47}},
-        {{u"longitude"_s, u"lng"_s, u"lon"_s}, {-9.14, 9.99, -79.38, 11.34, 11.97, -0.38}},
-        {{u"points"_s, u"xp"_s, u"credits"_s, u"gold"_s}, {150, 420, 80, 960, 300, 55}},
-    };
     if (field.type == FieldType::Money)
         return money(entity, field, position);
+    constexpr double kStars = 5;
+    static const QVector<double> kLiked{5, 4, 5, 4, 3, 5, 4}; // what is shown is mostly good
     static const QVector<double> minutes{30, 45, 20, 60, 90, 15, 40, 75};
     static const QVector<double> counts{12, 4, 25, 8, 40, 3, 16, 60};
     static const QVector<double> rising{1, 2, 4, 6, 10, 15, 25, 50};
     static const QSet<QString> tiers{u"plan"_s, u"tier"_s, u"membership"_s};
     const bool isTier = field.type == FieldType::Integer && tiers.contains(naming::words(entity.name).constLast());
-    double value = at(isTier ? rising : counts, position); // who pays more gets more
-    // The unit stands in the label: "Size (square metres)".
-    const QStringList said = naming::words(field.name) + naming::words(field.label);
-    const auto range = std::find_if(known.begin(), known.end(), [&said](const Values &values) {
-        return std::any_of(said.begin(), said.end(), [&](const QString &word) { return values.words.contains(word); });
-    });
-    if (range != known.end() && field.type != FieldType::Duration && field.type != FieldType::Rating)
-        value = at(range->values, position);
+    // Who pays more gets more; two numbers of a record that nothing is known of are not the same.
+    double value = isTier ? at(rising, position) : at(counts, position + placeOf(entity, field));
+    if (const std::optional<double> known = m_scales.number(entity, field, position))
+        value = *known;
     else if (field.type == FieldType::Duration)
         value = at(minutes, position);
     else if (field.type == FieldType::Rating)
-        value = field.maximum.value_or(5) - position % 3;
+        value = std::round(at(kLiked, position) / kStars * field.maximum.value_or(kStars));
     else if (field.type == FieldType::Number)
         value = at(counts, position) + 0.5;
     else if (hasWord(field, {u"year"_s}))
@@ -574,11 +647,13 @@ QJsonArray SeedValues::list(const Entity &entity, const Field &field, int positi
     return entries;
 }
 
-SeedValue SeedValues::clocked(const Field &field, int position)
+SeedValue SeedValues::clocked(const Entity &entity, const Field &field, int position)
 {
-    const int length = 40 + position % 4 * 35;
-    const int day = -1 - position / 2;
-    const int hour = position % 2 == 0 ? 9 : 14;
+    static const QSet<QString> wholeDays{u"attendance"_s, u"shift"_s, u"workday"_s, u"presence"_s};
+    const bool isDay = wholeDays.contains(naming::singular(naming::words(entity.name).constLast()));
+    const int length = isDay ? 465 + position % 4 * 15 : 40 + position % 4 * 35;
+    const int day = isDay ? -1 - position / 4 : -1 - position / 2;
+    const int hour = isDay ? 8 + position % 2 : position % 2 == 0 ? 9 : 14;
     if (field.type == FieldType::Duration)
         return QJsonValue(length);
     const int passed = field.name == "endedAt"_L1 ? length : 0;
@@ -596,11 +671,10 @@ std::optional<SeedValue> SeedValues::periodDate(const Entity &entity, const Fiel
     if (field.type == FieldType::Date && field.name == "month"_L1 && month > 0)
         return SeedMoment{.days = 1, .month = month};
     const auto isOther = [&](const Field &other) {
-        return other.type == FieldType::Date && other.name != field.name && !hasWord(other, starts) &&
-               !hasWord(other, ends);
+        return other.type == field.type && other.name != field.name && !hasWord(other, starts) && !hasWord(other, ends);
     };
     const bool isCounted = std::any_of(entity.fields.begin(), entity.fields.end(), isOther); // from a date of its own
-    if (field.type != FieldType::Date || isCounted || (!isEnd && !hasWord(field, starts)))
+    if (isCounted || (!isEnd && !hasWord(field, starts)))
         return std::nullopt;
     if (naming::words(entity.name).constLast() == "season"_L1 && month > 0) {
         constexpr int kMonths = 3;
@@ -612,25 +686,37 @@ std::optional<SeedValue> SeedValues::periodDate(const Entity &entity, const Fiel
     });
     if (!length)
         return std::nullopt;
-    // Every third has begun a while ago; where nothing may begin in the past, all are to come.
-    const int begun = isRuled ? 2 : -*length / 2;
-    const int start = begun + position * std::max(*length / 3, 3);
-    const int varied = std::max(*length + position % 3 - 1, 1);
-    return SeedMoment{isEnd ? start + varied : start};
+    // How much of it has passed; where nothing may begin in the past, all are to come.
+    static constexpr std::array kPassed{0.4, 0.7, 0.2, -0.15, 0.85, 0.05, 0.55, -0.5, 0.3, -0.9, 1.2, -0.25};
+    const double passed = kPassed.at(static_cast<std::size_t>(position) % kPassed.size());
+    const bool isOfAllAtOnce = m_scales.isAtOnce(entity);
+    const int ahead = 2 + position * std::max(*length / 3, 3);
+    const int start = isRuled ? ahead : static_cast<int>(std::lround(-*length * (isOfAllAtOnce ? 0.4 : passed)));
+    const int varied = std::max(*length + (isOfAllAtOnce ? 0 : position % 3 - 1), 1);
+    const int days = isEnd ? start + varied : start;
+    return field.type == FieldType::DateTime ? SeedMoment{days, isEnd ? 18 : 8} : SeedMoment{days};
 }
 
 SeedValue SeedValues::date(const Entity &entity, const Field &field, int position) const
 {
+    constexpr int kYear = 365;
     const bool isBirth = hasWord(field, {u"birth"_s, u"birthday"_s, u"born"_s, u"birthdate"_s});
+    if (isBirth && field.type == FieldType::Date && !isPerson(entity)) // an animal, not a hundred years old
+        return SeedMoment{-kYear / 2 - position * 421 % (11 * kYear)};
     if (isBirth && field.type == FieldType::Date)
         return QJsonValue(u"%1-0%2-1%3"_s.arg(1958 + position * 7 % 45).arg(1 + position % 9).arg(position % 10));
+    if (isPerson(entity) && isOfWhatWas(field)) // has joined, was hired, came for the first time
+        return field.type == FieldType::DateTime ? SeedMoment{-40 - position * 131 % (6 * kYear), 9 + position % 7}
+                                                 : SeedMoment{-40 - position * 131 % (6 * kYear)};
+    if (isSeries(entity) && isOfWhatWas(field)) // from today on, day after day
+        return field.type == FieldType::DateTime ? SeedMoment{position % kSeries, 12} : SeedMoment{position % kSeries};
     int days = 1 + position * position * 5 % 33;
     const Rule *taken = overlapRule(m_domain, entity);
     // Stays follow each other with a gap, so that none shares a day with another.
     if (taken && !taken->end.isEmpty() && (field.name == taken->start || field.name == taken->end)) {
         const bool isEnd = field.name == taken->end;
         return field.type == FieldType::DateTime ? SeedMoment{1 + position, isEnd ? 12 : 10}
-                                                 : SeedMoment{1 + position * 4 + (isEnd ? 2 : 0)};
+                                                 : SeedMoment{1 + position * 3 + (isEnd ? 2 : 0)};
     }
     if (const std::optional<SeedValue> known = periodDate(entity, field, position); known && !taken)
         return *known;
@@ -654,7 +740,11 @@ SeedValue SeedValues::date(const Entity &entity, const Field &field, int positio
         days = 1 + position;
     else if (hasWord(field, {u"due"_s, u"deadline"_s}))
         days = -4 + position * position * 3 % 26;
-    return field.type == FieldType::DateTime ? SeedMoment{days, 9 + position % 7} : SeedMoment{days};
+    else if (!taken && charted::isPlanned(entity) && position % 4 == 3)
+        days = -3 - position * 2; // some have taken place
+    const int usual = m_scales.hour(entity, position).section(u':', 0, 0).toInt();
+    return field.type == FieldType::DateTime ? SeedMoment{days, usual > 0 ? usual : 9 + position % 7}
+                                             : SeedMoment{days};
 }
 
 QString SeedValues::time(const Entity &entity, const Field &field, int position) const
@@ -673,8 +763,12 @@ QString SeedValues::time(const Entity &entity, const Field &field, int position)
         if (rule.closes == field.name)
             return position % 2 == 0 ? u"17:00"_s : u"18:00"_s;
     }
-    const int hour =
-        9 + position % 6 + (hasWord(field, {u"end"_s, u"ends"_s, u"arrival"_s, u"arrives"_s, u"until"_s}) ? 2 : 0);
+    const bool isEnd = hasWord(field, {u"end"_s, u"ends"_s, u"arrival"_s, u"arrives"_s, u"until"_s});
+    if (const QString usual = m_scales.hour(entity, position); !usual.isEmpty()) {
+        const int later = usual.section(u':', 0, 0).toInt() + (isEnd ? 2 : 0);
+        return u"%1:%2"_s.arg(later % 24, 2, 10, QLatin1Char('0')).arg(usual.section(u':', 1));
+    }
+    const int hour = 9 + position % 6 + (isEnd ? 2 : 0);
     return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(position % 2 == 0 ? u"30"_s : u"00"_s);
 }
 
@@ -729,13 +823,99 @@ std::optional<SeedValue> SeedValues::recorded(const Entity &entity, const Field 
     return isWritten ? std::optional<SeedValue>(value) : std::nullopt;
 }
 
+/// What is true of the very thing that the record is; the value has the field's type and limits.
+std::optional<SeedValue> SeedValues::fact(const Entity &entity, const Field &field, int position) const
+{
+    constexpr double kCents = 100;
+    const SeedEntry entry = entryAt(entity, position);
+    const QJsonValue fact = entry.facts.isEmpty() ? QJsonValue::Undefined : entry.fact(field.name);
+    const auto isWithin = [&field](double value) {
+        return value >= field.minimum.value_or(value) && value <= field.maximum.value_or(value);
+    };
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Number:
+    case FieldType::Duration:
+    case FieldType::Rating:
+        return fact.isDouble() && isWithin(fact.toDouble()) ? std::optional<SeedValue>(fact) : std::nullopt;
+    case FieldType::Money:
+        return fact.isDouble() ? std::optional<SeedValue>(QJsonValue(std::round(fact.toDouble() * kCents)))
+                               : std::nullopt;
+    case FieldType::Time:
+        return fact.isString() ? std::optional<SeedValue>(fact) : std::nullopt;
+    case FieldType::Boolean:
+        return fact.isBool() ? std::optional<SeedValue>(fact) : std::nullopt;
+    case FieldType::Enum:
+        for (const QString &said : fact.toString().split(u'|')) { // in other words, where these are none of the options
+            for (const QString &option : field.options) {
+                if (option.compare(said, Qt::CaseInsensitive) == 0)
+                    return QJsonValue(option);
+            }
+        }
+        return std::nullopt;
+    case FieldType::String:
+        if (fact.isDouble())
+            return QJsonValue(fitted(QString::number(fact.toDouble()), field));
+        [[fallthrough]];
+    case FieldType::Text:
+        return fact.isString()
+                   ? std::optional<SeedValue>(QJsonValue(fitted(fact.toString().section(u'|', 0, 0), field)))
+                   : std::nullopt;
+    case FieldType::List:
+        return fact.isArray() && !field.minimum && !field.maximum ? std::optional<SeedValue>(fact) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Stars and words of an opinion, which say the same.
+std::optional<SeedValue> SeedValues::opinion(const Entity &entity, const Field &field, int position) const
+{
+    constexpr double kStars = 5;
+    if (!SeedTexts::isOpinion(entity))
+        return std::nullopt;
+    const QVector<SeedTexts::Opinion> known = m_texts.opinions(entity);
+    if (known.isEmpty())
+        return std::nullopt;
+    const SeedTexts::Opinion opinion = at(known, position);
+    if (field.type == FieldType::Rating)
+        return QJsonValue(
+            std::max(std::round(opinion.stars / kStars * field.maximum.value_or(kStars)), field.minimum.value_or(0)));
+    if (field.type == FieldType::Text)
+        return QJsonValue(fitted(opinion.text, field));
+    const QString verdict = m_texts.verdict(opinion.stars, position);
+    const bool isHeading = hasWord(field, {u"title"_s, u"subject"_s, u"headline"_s, u"summary"_s});
+    return field.type == FieldType::String && isHeading && !verdict.isEmpty()
+               ? std::optional<SeedValue>(QJsonValue(fitted(verdict, field)))
+               : std::nullopt;
+}
+
+/// People remark on something here and there, and not the same again and again.
+bool SeedValues::isLeftOut(const Entity &entity, const Field &field, int position) const
+{
+    constexpr int kRemarkedOf = 3;
+    static const QSet<QString> remarks{u"note"_s, u"remark"_s, u"message"_s};
+    const QString last = naming::singular(naming::words(field.name).constLast());
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::String;
+    if (field.required || !isText || field.name == entity.titleField || !remarks.contains(last) || isSold(entity))
+        return false;
+    const qsizetype known = m_texts.written(last, entity).size();
+    return (last != "message"_L1 && position % kRemarkedOf == 2) || (known > 0 && position >= 2 * known);
+}
+
 SeedValue SeedValues::value(const Entity &entity, const Field &field, int position) const
 {
     if (const std::optional<SeedValue> known = recorded(entity, field, position))
         return *known;
+    if (const std::optional<SeedValue> known = fact(entity, field, position))
+        return *known;
+    if (const std::optional<SeedValue> known = opinion(entity, field, position))
+        return *known;
+    if (isLeftOut(entity, field, position))
+        return QJsonValue();
     static const QStringList clockFields{u"startedAt"_s, u"endedAt"_s, u"minutes"_s};
     if (m_domain.has(CapabilityKind::Timer, entity.name) && clockFields.contains(field.name))
-        return clocked(field, position);
+        return clocked(entity, field, position);
     switch (field.type) {
     case FieldType::String: {
         const QString text = line(entity, field, position);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "agents/blueprint/generate/seedscales.h"
+#include "agents/blueprint/generate/seedtexts.h"
 #include "agents/blueprint/generate/seedtopics.h"
 #include "agents/blueprint/generate/seedvalue.h"
 #include "core/plan/domain.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -35,14 +37,33 @@ public:
 
     /// Rows that are written out under "records" for what a module keeps: the questions of a quiz. Empty: none are.
     [[nodiscard]] QJsonArray records(const Entity &entity) const;
+    /// How many records of that kind can say something of their own; 0 when there is no such limit.
+    [[nodiscard]] int differentCount(const Entity &entity) const;
+    /// The title of a record of which nothing is known but what it belongs to; empty when it has a name of its own.
+    [[nodiscard]] QString namedAfter(const Entity &entity, const Field &field, const QString &title,
+                                     int position) const;
+    /// The name of the record at `position`.
+    [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
+    /// Many of them come together for one thing: a donation.
+    [[nodiscard]] bool isGift(const Entity &entity) const { return m_scales.isGift(entity); }
+    /// One record for each day from today on: a forecast.
+    [[nodiscard]] bool isSeries(const Entity &entity) const { return m_scales.isSeries(entity); }
+    static constexpr int kSeries = 7;
+    /// There is one for each of the groups that it stands in: the budget of "Groceries".
+    [[nodiscard]] bool isOfGroup(const Entity &entity) const { return m_scales.isAtOnce(entity); }
+    [[nodiscard]] static bool isGroup(const Entity &entity);
     /// Its records are people, by its name or because accounts have them.
     [[nodiscard]] bool isPerson(const Entity &entity) const;
 
 private:
     [[nodiscard]] std::optional<SeedValue> recorded(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] std::optional<SeedValue> fact(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] std::optional<SeedValue> opinion(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] bool isLeftOut(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
     [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] QVector<SeedEntry> knownEntries(const Entity &entity) const;
     [[nodiscard]] QVector<SeedEntry> entries(const Entity &entity) const;
     [[nodiscard]] SeedEntry entryAt(const Entity &entity, int position) const;
     [[nodiscard]] QStringList peopleOf(const Entity &entity) const;
@@ -50,9 +71,9 @@ private:
     [[nodiscard]] QVector<SeedEntry> worksOf(const Entity &entity) const;
     [[nodiscard]] QVector<SeedEntry> articlesOf(const QString &kind) const;
     [[nodiscard]] QString generalText(const Entity &entity, int position) const;
+    [[nodiscard]] QString wentOn(const Entity &entity, const Field &field, const QString &text, int position) const;
     [[nodiscard]] QString subjectText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
-    [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
     [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString known(const QString &word, int position) const;
     [[nodiscard]] QString line(const Entity &entity, const Field &field, int position) const;
@@ -61,7 +82,7 @@ private:
     [[nodiscard]] QString listKey(const Entity &entity, const Field &field) const;
     [[nodiscard]] QJsonArray list(const Entity &entity, const Field &field, int position) const;
     /// A time that a clock took: its start, its end and its length agree.
-    [[nodiscard]] static SeedValue clocked(const Field &field, int position);
+    [[nodiscard]] static SeedValue clocked(const Entity &entity, const Field &field, int position);
     [[nodiscard]] std::optional<SeedValue> periodDate(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] SeedValue date(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString time(const Entity &entity, const Field &field, int position) const;
@@ -70,7 +91,9 @@ private:
     const Domain &m_domain;
     QJsonObject m_vocabulary;
     SeedTopics m_topics;
+    SeedTexts m_texts;
     SeedScales m_scales;
+    mutable QHash<QString, QVector<SeedEntry>> m_entries; ///< of each entity, as they are asked for with every value
 };
 
 } // namespace autodevos

@@ -106,8 +106,12 @@ bool Grammar::isGerundVerb(qsizetype i, Place place) const
         const auto next = m_lexicon.verb(at(afterSeparator(i + 1)).lower);
         return next && next->shape == VerbForm::Gerund && !m_lexicon.isIn("app"_L1, at(i + 2).lower);
     }
-    if (!isPlainNounNext(i + 1))
-        return at(i + 1).is("for"_L1) || at(i + 1).is("through"_L1);
+    if (!isPlainNounNext(i + 1)) {
+        const auto form = m_lexicon.verb(at(i).lower);
+        const bool isLookup = form && (form->verb->meaning == "search"_L1 || form->verb->meaning == "filter"_L1 ||
+                                       form->verb->meaning == "sort"_L1 || form->verb->base == "browse"_L1);
+        return at(i + 1).is("for"_L1) || at(i + 1).is("through"_L1) || (isLookup && at(i + 1).is("by"_L1));
+    }
     // "working hours", "booking system": a modifier of the noun that follows.
     const QString pair = at(i).lower + u' ' + m_lexicon.singular(at(i + 1).lower);
     const bool isModifier = namesField(i, pair) || m_lexicon.isArchetype(pair) || describesApp(i);
@@ -162,7 +166,7 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
     const bool isOpening = i == 0 || at(i - 1).kind == Token::End || at(i - 1).isSymbol(u'.');
     if (isOpening && isPlainNounNext(i + 1) &&
         (is(i + 2, WordClass::Modal) || (isPlainNounNext(i + 2) && is(i + 3, WordClass::Modal))))
-        return false; // "Store staff can approve"
+        return false;                                                        // "Store staff can approve"
     if (i > 1 && is(i - 2, WordClass::Determiner) && isOnlyAdjective(i - 1)) // "a dental practice"
         return false;
     const VerbEntry *phrasal = isWord(i + 1) && i > 0 && isWord(i - 1) && !is(i - 1, WordClass::Determiner)

@@ -509,11 +509,16 @@ QString Lexicon::participle(const QString &base) const
 {
     if (const qsizetype space = base.indexOf(u' '); space > 0)
         return participle(base.left(space)) + base.mid(space); // "checked in"
+    QStringList irregular;
     for (auto it = m_forms.begin(); it != m_forms.end(); ++it) {
-        const bool isIrregular = it->first == base && it->second == VerbForm::Past && !it.key().endsWith(u"ed"_s);
-        if (isIrregular && !m_forms.contains(it.key() + u'n'))
-            return it.key();
+        if (it->first == base && it->second == VerbForm::Past && !it.key().endsWith(u"ed"_s))
+            irregular.append(it.key());
     }
+    const auto last = std::max_element(irregular.begin(), irregular.end(), [](const QString &a, const QString &b) {
+        return std::pair(a.endsWith(u'n'), a) < std::pair(b.endsWith(u'n'), b); // "withdrew", "withdrawn"
+    });
+    if (last != irregular.end())
+        return *last;
     const QString twice = doubled(base);
     if (!twice.isEmpty() || isIn("stressed"_L1, base))
         return base + base.back() + u"ed"_s;

@@ -84,6 +84,41 @@ QString outsider(const Domain &domain, const Hidden &hidden)
     return u"await signIn(defaultRole)"_s;
 }
 
+/// What stands in such records and is read by everybody who sees them: comments, reviews.
+QVector<const Entity *> insidesOf(const Domain &domain, const Hidden &hidden)
+{
+    QVector<const Entity *> insides;
+    for (const Entity &entity : domain.entities) {
+        const Relation *within = data::curtainOf(domain, entity);
+        const bool isRead =
+            entity.access.read.contains(u"visitor"_s) ||
+            (entity.access.read.contains(u"user"_s) && !hidden.entity->access.read.contains(u"visitor"_s));
+        const bool isResource = entity.presentation != Presentation::Toggle && !data::isKept(domain, entity);
+        if (within && within->target == hidden.entity->name && isRead && isResource)
+            insides.append(&entity);
+    }
+    return insides;
+}
+
+/// Ways to put something into the record with an id.
+void addInsides(const QVector<const Entity *> &insides, QVector<ts::Doc> &parts)
+{
+    QVector<ts::Doc> ways;
+    for (const Entity *inside : insides) {
+        const QString sample = u"sample"_s + inside->name;
+        const Relation *within = findRelation(*inside, inside->parent);
+        const ts::Doc body = ts::object({ts::text(u"...(await %1(admin))"_s.arg(sample)),
+                                         ts::property(naming::idName(*within), ts::text(u"id"_s))});
+        ways.append(ts::object(
+            {ts::property(u"address"_s, u"/api/"_s + naming::routeName(*inside)),
+             ts::property(u"sample"_s,
+                          ts::concat({plain(u"async (admin: Session, id: number) => ("_s), body, plain(u")"_s)}))},
+            true));
+    }
+    parts += {emptyLine(), plain(u"/** What is put into such a record with an id. */"_s),
+              constant(u"export const insides"_s, ts::array(ways))};
+}
+
 /// backend/tests/support/hidden.ts
 QString supportCode(const Domain &domain)
 {
@@ -92,6 +127,10 @@ QString supportCode(const Domain &domain)
     const QString sample = u"sample"_s + hidden.entity->name;
     const QString who = outsider(domain, hidden);
     const QString field = hidden.visibility.field;
+    const QVector<const Entity *> insides = insidesOf(domain, hidden);
+    QStringList samples{sample};
+    for (const Entity *inside : insides)
+        samples.append(u"sample"_s + inside->name);
     QVector<ts::Doc> parts;
     if (who == "nobody"_L1)
         parts.append(plain(u"import { call, nobody, signInAdmin, type Session } from './api.js';"_s));
@@ -101,7 +140,7 @@ QString supportCode(const Domain &domain)
         parts.append(plain(u"import { defaultRole } from '../../src/models/roles.js';"_s));
     if (who != "nobody"_L1)
         parts.append(plain(u"import { signIn } from './people.js';"_s));
-    parts += {ts::importNames({sample}, u"./samples.js"_s),
+    parts += {ts::importNames(samples, u"./samples.js"_s),
               emptyLine(),
               plain(u"export const path = %1;"_s.arg(ts::quoted(path))),
               emptyLine(),
@@ -134,6 +173,8 @@ QString supportCode(const Domain &domain)
                                              ts::object({ts::property(field, hidden.visibility.states.constFirst())})}),
                         plain(u";"_s)})));
     parts.append(plain(u"}"_s));
+    if (!insides.isEmpty())
+        addInsides(insides, parts);
     return fileOf(parts);
 }
 
@@ -166,6 +207,7 @@ std::optional<Module> visibilityModule(const Domain &domain)
                   .instructions = u"Keep drafts, and what nobody has approved yet, from everybody but their owners and "
                                   "those who look after them: in lists, pages, searches and counts."_s,
                   .kind = CapabilityKind::Visibility};
+    module.facts = {{u"hasInsides"_s, !insidesOf(domain, *firstHidden(domain)).isEmpty()}};
     module.made = {{u"backend/tests/support/hidden.ts"_s,
                     [domain]() -> Result<QString> {
                         return supportCode(domain);

@@ -134,6 +134,8 @@ export interface ResourceDefinition {
   rules?: readonly Rule[];
   /** States in which everybody sees a record; in others, its owner and the keepers do. */
   visibility?: { field: string; states: string[]; keepers: Principals };
+  /** Relation to the record in which this one stands, where not everybody may see that one. */
+  within?: string;
   /** Relation to the record that this one is a line of: whoever may change that one writes its lines. */
   partOf?: string;
   /** Oldest first, as in a conversation. */

@@ -1,5 +1,6 @@
 import type { Row } from '../database.js';
 import { forbidden, unauthenticated, type HttpError } from '../errors.js';
+import { resourceNamed } from '../models/index.js';
 import type { Principals, ResourceDefinition } from '../models/resource.js';
 import type { Account } from './accounts.js';
 import { ownerOf } from './owners.js';
@@ -42,11 +43,19 @@ export function mayTouch(
 }
 
 /** Records in a state that is not for everybody are seen by their owners and by those who look after them. */
-function shownTo(resource: ResourceDefinition, account: Account | null): object {
+function inState(resource: ResourceDefinition, account: Account | null): object {
   const { visibility } = resource;
   if (!visibility || reach(visibility.keepers, account) === 'all') return {};
   const shown = { [visibility.field]: { in: visibility.states } };
   return account && resource.owner ? { OR: [shown, ownedBy(resource, account)] } : shown;
+}
+
+/** What stands in a record is seen by those who see that record. */
+function shownTo(resource: ResourceDefinition, account: Account | null): object {
+  const { within } = resource;
+  const target = within === undefined ? undefined : resource.relations[within]?.target;
+  if (within === undefined || target === undefined) return inState(resource, account);
+  return { ...inState(resource, account), [within]: shownTo(resourceNamed(target), account) };
 }
 
 /** Condition for the records that the account may see; refuses when it may see none at all. */

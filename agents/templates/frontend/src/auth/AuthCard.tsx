@@ -34,7 +34,7 @@ export function AuthCard({ title, text, children, footer }: AuthCardProps) {
       </aside>
       <div className="space-y-6 p-6 sm:p-10">
         <header className="space-y-1">
-          <h1 className="text-2xl font-bold">{title}</h1>
+          <h1 className="text-2xl">{title}</h1>
           <p className="text-muted text-sm">{text}</p>
         </header>
         {children}

@@ -116,7 +116,7 @@ function EntityBlock({ block }: { block: Block }) {
   return (
     <section className="space-y-4" aria-label={entity.plural}>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 className="flex items-center gap-2.5 text-xl font-bold">
+        <h2 className="flex items-center gap-2.5 text-xl">
           <Icon name={entity.icon} className="text-link size-6" />
           <Link className="underline-offset-4 hover:underline" to={pages.list(entity)}>
             {entity.plural}

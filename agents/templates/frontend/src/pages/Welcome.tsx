@@ -9,24 +9,21 @@ import { useTitle } from '../ui/useTitle';
 {{#isHeroBrowsed}}
 import { inSentence } from '../ui/words';
 {{/isHeroBrowsed}}
-{{#hasHero}}
+{{#hasHeroArt}}
 import { HeroArt } from './HeroArt';
+{{/hasHeroArt}}
 import { Opening } from './Opening';
-{{/hasHero}}
-{{^hasHero}}
-import { Opening } from './Opening';
-{{/hasHero}}
 
 /** Greets people who are not signed in. */
 export function Welcome() {
   useTitle(site.name);
   return (
-{{#hasHero}}
+{{#hasHeroArt}}
     <Opening art={<HeroArt />}>
-{{/hasHero}}
-{{^hasHero}}
+{{/hasHeroArt}}
+{{^hasHeroArt}}
     <Opening>
-{{/hasHero}}
+{{/hasHeroArt}}
 {{#isOpen}}
 {{#start}}
       <Link className="btn btn-primary btn-large" to="/{{{path}}}">

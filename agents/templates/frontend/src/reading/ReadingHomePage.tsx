@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-{{#hasHero}}
+{{#hasHeroArt}}
 import { HeroArt } from '../pages/HeroArt';
-{{/hasHero}}
+{{/hasHeroArt}}
 import { Opening } from '../pages/Opening';
 import { publicPages } from '../records/addresses';
 import { useRecords } from '../records/queries';
@@ -22,12 +22,12 @@ export function ReadingHomePage() {
   const contact = extraEntries.find(({ to }) => to === '/contact');
   return (
     <div className="space-y-16">
-{{#hasHero}}
+{{#hasHeroArt}}
       <Opening art={<HeroArt />}>
-{{/hasHero}}
-{{^hasHero}}
+{{/hasHeroArt}}
+{{^hasHeroArt}}
       <Opening>
-{{/hasHero}}
+{{/hasHeroArt}}
         {first && (
           <Link className="btn btn-primary btn-large" to={publicPages.list(first)}>
             {first.menuLabel ?? first.plural}
@@ -58,7 +58,7 @@ function Newest({ entity }: { entity: EntityDefinition }) {
   return (
     <section className="space-y-6" aria-label={entity.plural}>
       <header className="flex items-baseline justify-between gap-4">
-        <h2 className="text-2xl font-bold">{entity.menuLabel ?? entity.plural}</h2>
+        <h2 className="text-2xl">{entity.menuLabel ?? entity.plural}</h2>
         <Link className="link inline-flex items-center gap-1 text-sm" to={publicPages.list(entity)}>
           See all
           <Icon name="arrow" className="size-4" />

@@ -22,7 +22,7 @@ export function PageHeader({ title, text, icon, above, actions }: PageHeaderProp
         )}
         <div className="min-w-0 space-y-1">
           {above}
-          <h1 className="text-2xl font-bold break-words sm:text-3xl">{title}</h1>
+          <h1 className="text-2xl break-words sm:text-3xl">{title}</h1>
           {text && <p className="text-muted max-w-2xl text-sm sm:text-base">{text}</p>}
         </div>
       </div>

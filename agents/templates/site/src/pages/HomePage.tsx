@@ -11,9 +11,9 @@ import { publicEntities } from '../registry';
 import { site } from '../site';
 import { Icon } from '../ui/Icon';
 import { useTitle } from '../ui/useTitle';
-{{#hasHero}}
+{{#hasHeroArt}}
 import { HeroArt } from './HeroArt';
-{{/hasHero}}
+{{/hasHeroArt}}
 {{#hasTextPages}}
 import { MorePages } from './MorePages';
 {{/hasTextPages}}
@@ -31,12 +31,12 @@ export function HomePage() {
   const contact = menu.find(({ to }) => to === '/contact' && to !== first?.to);
   return (
     <div className="space-y-16">
-{{#hasHero}}
+{{#hasHeroArt}}
       <Opening art={<HeroArt />}>
-{{/hasHero}}
-{{^hasHero}}
+{{/hasHeroArt}}
+{{^hasHeroArt}}
       <Opening>
-{{/hasHero}}
+{{/hasHeroArt}}
         {first && (
           <Link className="btn btn-primary btn-large" to={first.to}>
             {first.label}
@@ -70,7 +70,7 @@ function Newest({ entity }: { entity: EntityDefinition }) {
   return (
     <section className="space-y-6" aria-label={entity.plural}>
       <header className="flex items-baseline justify-between gap-4">
-        <h2 className="text-2xl font-bold">{entity.menuLabel ?? entity.plural}</h2>
+        <h2 className="text-2xl">{entity.menuLabel ?? entity.plural}</h2>
         <Link className="link inline-flex items-center gap-1 text-sm" to={pages.list(entity)}>
           See all
           <span className="sr-only"> {entity.plural}</span>

@@ -5,7 +5,7 @@ import { textPages } from '../content';
 export function MorePages() {
   return (
     <section aria-labelledby="more" className="space-y-6">
-      <h2 id="more" className="text-2xl font-bold">
+      <h2 id="more" className="text-2xl">
         Good to know
       </h2>
       <ul className="panels">

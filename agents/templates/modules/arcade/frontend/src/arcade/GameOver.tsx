@@ -20,7 +20,7 @@ export function GameOver({ game, result, note, onAgain }: GameOverProps) {
   const keep = useKeepScore(game);
   return (
     <section className="card edge space-y-4 p-5 text-center sm:p-6" aria-label="Game over">
-      <h2 className="text-xl font-bold">Game over</h2>
+      <h2 className="text-xl">Game over</h2>
       <p role="status">
         You scored {result.points}. {note}
       </p>

@@ -36,7 +36,7 @@ export function Month({ entities, parameters }: MonthProps) {
   return (
     <section aria-label={monthInWords(month)}>
       <div className="mb-4 flex flex-wrap items-center gap-2">
-        <h2 aria-live="polite" className="mr-auto text-lg font-bold">
+        <h2 aria-live="polite" className="mr-auto text-lg">
           {monthInWords(month)}
         </h2>
         <Button

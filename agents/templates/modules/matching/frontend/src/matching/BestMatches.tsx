@@ -14,7 +14,7 @@ export function BestMatches() {
   return (
     <section className="mt-10 space-y-5" aria-labelledby="for-you">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id="for-you" className="text-xl font-bold">
+        <h2 id="for-you" className="text-xl">
           Recommended for you
         </h2>
         <Link className="link text-sm" to="/recommended">

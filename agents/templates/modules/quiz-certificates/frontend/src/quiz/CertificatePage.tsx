@@ -37,7 +37,7 @@ function Certificate({ attempt }: { attempt: ApiRecord }) {
     <div className="mx-auto max-w-3xl space-y-6">
       <article className="card edge border-accent space-y-6 border-4 px-6 py-12 text-center sm:px-12">
         <Icon name="trophy" className="text-link mx-auto size-14" />
-        <h1 className="text-3xl font-bold">Certificate</h1>
+        <h1 className="text-3xl">Certificate</h1>
         <p className="text-muted">This certifies that</p>
         <p className="text-2xl font-semibold">{person.label}</p>
         <p className="text-muted">has passed</p>

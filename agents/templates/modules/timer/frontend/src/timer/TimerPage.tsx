@@ -35,7 +35,7 @@ export function TimerPage() {
         {problem && <Notice>{messageOf(problem)}</Notice>}
         {running.data ? <Clock entry={running.data.entry} /> : <Skeleton />}
         <div className="flex flex-wrap items-center gap-2">
-          <h2 className="mr-auto text-lg font-bold">
+          <h2 className="mr-auto text-lg">
             Week of{' '}
             {monday.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}
           </h2>

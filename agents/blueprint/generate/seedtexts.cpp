@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/seedtexts.h"
+
+#include "agents/blueprint/generate/naming.h"
+#include "agents/blueprint/generate/normalise.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUsualStars = 4;
+constexpr qsizetype kEnough = 12;
+constexpr qsizetype kMany = 24;
+constexpr qsizetype kLongestSubject = 3;
+
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue value : values)
+        texts.append(value.toString());
+    return texts;
+}
+
+/// "campaign", "fundingCampaign": the words of a name, the whole and the most telling first.
+QStringList keysOf(const QString &name)
+{
+    QStringList keys;
+    for (const QString &word : naming::words(name))
+        keys.prepend(naming::singular(word));
+    if (keys.size() > 1)
+        keys.prepend(naming::words(name).join(QString()));
+    return keys;
+}
+
+bool hasStars(const QString &text)
+{
+    return text.size() > 2 && text.at(1) == u'|' && text.at(0).isDigit();
+}
+
+/// The words of an app's name that do not say what kind of app it is; empty when none or many are left.
+QString subjectOf(const Domain &domain, const QJsonObject &vocabulary)
+{
+    const QStringList frames = textsOf(vocabulary.value(u"frames"_s));
+    QStringList words = domain.name.toLower().split(u' ', Qt::SkipEmptyParts);
+    const auto framing = words.removeIf(
+        [&](const QString &word) { return frames.contains(word) || frames.contains(naming::singular(word)); });
+    if (framing == 0 || words.isEmpty() || words.size() > kLongestSubject)
+        return {};
+    // "kite building", "board games", "photography": what stands without an article
+    const QString &last = words.constLast();
+    const bool isMany = last.endsWith(u's') && naming::singular(last) != last;
+    const bool isSpoken = last.endsWith("ing"_L1) || isMany || textsOf(vocabulary.value(u"uncounted"_s)).contains(last);
+    return isSpoken ? words.join(u' ') : QString();
+}
+
+QString filled(const QString &text, const QString &subject)
+{
+    const QString with = QString(text).replace(u"{subject}"_s, subject);
+    return with.left(1).toUpper() + with.mid(1);
+}
+
+} // namespace
+
+SeedTexts::SeedTexts(const Domain &domain, const QJsonObject &vocabulary, const SeedTopics &topics)
+    : m_vocabulary(vocabulary)
+    , m_topics(topics)
+    , m_subject(subjectOf(domain, vocabulary))
+{
+}
+
+QString SeedTexts::plain(const QString &text)
+{
+    return hasStars(text) ? text.mid(2) : text;
+}
+
+QStringList SeedTexts::said(const QString &kind, const QStringList &about) const
+{
+    const QJsonArray rows = m_vocabulary.value(u"said"_s).toObject().value(kind).toArray();
+    for (const QString &key : about) {
+        for (const QJsonValue row : rows) {
+            if (row[u"of"_s].toString().split(u' ').contains(key))
+                return textsOf(row[u"texts"_s]);
+        }
+    }
+    return {};
+}
+
+QStringList SeedTexts::written(const QString &kind, const Entity &entity) const
+{
+    const std::pair key{kind, entity.name};
+    if (const auto found = m_written.constFind(key); found != m_written.constEnd())
+        return *found;
+    const QStringList texts = textsFor(kind, entity);
+    m_written.insert(key, texts);
+    return texts;
+}
+
+QStringList SeedTexts::textsFor(const QString &kind, const Entity &entity) const
+{
+    static const QSet<QString> answers{u"comment"_s, u"reply"_s, u"answer"_s};
+    const QStringList known = said(kind, aboutOf(entity));
+    QStringList texts = m_topics.texts(kind);
+    if (!known.isEmpty() && !answers.contains(kind))
+        return known;
+    for (const QString &text : known) {
+        if (texts.size() < kMany && !texts.contains(text))
+            texts.append(text);
+    }
+    return texts.isEmpty() ? m_topics.texts(kind, true) : texts;
+}
+
+QStringList SeedTexts::aboutOf(const Entity &entity) const
+{
+    QStringList keys;
+    const Relation *parent = findRelation(entity, entity.parent);
+    if (parent)
+        keys += keysOf(parent->target);
+    for (const Relation &relation : entity.relations) {
+        if (&relation != parent && !relation.many && relation.target != "User"_L1)
+            keys += keysOf(relation.target);
+    }
+    keys += keysOf(entity.name);
+    return keys;
+}
+
+bool SeedTexts::isOpinion(const Entity &entity)
+{
+    static const QSet<QString> kinds{u"review"_s,     u"rating"_s,     u"feedback"_s, u"testimonial"_s,
+                                     u"evaluation"_s, u"assessment"_s, u"opinion"_s,  u"comment"_s};
+    const bool isRated = std::any_of(entity.fields.begin(), entity.fields.end(),
+                                     [](const Field &field) { return field.type == FieldType::Rating; });
+    return isRated && kinds.contains(naming::singular(naming::words(entity.name).constLast()));
+}
+
+QVector<SeedTexts::Opinion> SeedTexts::opinions(const Entity &entity) const
+{
+    if (const auto found = m_opinions.constFind(entity.name); found != m_opinions.constEnd())
+        return *found;
+    QStringList texts = m_topics.texts(u"review"_s);
+    for (const QString &text : said(u"review"_s, aboutOf(entity))) {
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    if (texts.size() < kEnough)
+        texts += said(u"review"_s, {u"default"_s});
+    QVector<Opinion> opinions;
+    for (const QString &text : std::as_const(texts))
+        opinions.append({hasStars(text) ? text.at(0).digitValue() : kUsualStars, plain(text)});
+    m_opinions.insert(entity.name, opinions);
+    return opinions;
+}
+
+QString SeedTexts::verdict(int stars, int position) const
+{
+    const QStringList known = textsOf(m_vocabulary.value(u"verdicts"_s).toObject().value(QString::number(stars)));
+    return known.isEmpty() ? QString() : known.at(position % known.size());
+}
+
+QVector<SeedEntry> SeedTexts::ofSubject(const QString &name) const
+{
+    QVector<SeedEntry> found;
+    if (m_subject.isEmpty())
+        return found;
+    const QJsonObject subjects = m_vocabulary.value(u"subjects"_s).toObject();
+    for (auto it = subjects.begin(); it != subjects.end(); ++it) {
+        if (!it.key().split(u' ').contains(name))
+            continue;
+        for (const QString &line : textsOf(it.value()))
+            found.append({filled(line.section(u'|', 0, 0), m_subject),
+                          filled(line.section(u'|', 1), m_subject),
+                          {},
+                          -1,
+                          {},
+                          {}});
+    }
+    return found;
+}
+
+QString SeedTexts::namedAfter(const Entity &entity, const QString &title, int position) const
+{
+    const QJsonObject named = m_vocabulary.value(u"namedAfter"_s).toObject();
+    for (const QString &key : keysOf(entity.name)) {
+        for (auto it = named.begin(); it != named.end(); ++it) {
+            const QStringList forms = it.key().split(u' ').contains(key) ? textsOf(it.value()) : QStringList();
+            if (!forms.isEmpty())
+                return QString(forms.at(position % forms.size())).replace(u"{}"_s, title);
+        }
+    }
+    return entity.label + u": "_s + title;
+}
+
+} // namespace autodevos
