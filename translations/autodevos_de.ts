@@ -1172,6 +1172,18 @@
         <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
         <translation>Schätzung: %1 Token, %2, %3 s entlang des kritischen Pfads</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>mindestens %1 USD</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>etwa %1 USD</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>Modelle: %1 Token gelesen, %2 geschrieben, %3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1172,6 +1172,18 @@
         <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
         <translation>Estimación: %1 tokens, %2, %3 s por la ruta crítica</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>al menos %1 USD</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>unos %1 USD</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>Modelos: %1 tokens leídos, %2 escritos, %3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

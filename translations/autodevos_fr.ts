@@ -1172,6 +1172,18 @@
         <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
         <translation>Estimation : %1 jetons, %2, %3 s le long du chemin critique</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>au moins %1 USD</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>environ %1 USD</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>Modèles : %1 jetons lus, %2 écrits, %3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

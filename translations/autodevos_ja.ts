@@ -1166,6 +1166,18 @@
         <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
         <translation>見積もり: %1 トークン、%2、クリティカルパスで %3 秒</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>少なくとも %1 USD</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>約 %1 USD</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>モデル: 読み取り %1 トークン、書き出し %2、%3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

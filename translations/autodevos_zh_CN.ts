@@ -1166,6 +1166,18 @@
         <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
         <translation>估计：%1 个词元，%2，沿关键路径 %3 秒</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>至少 %1 美元</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>约 %1 美元</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>模型：读取 %1 个词元，写出 %2 个，%3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
