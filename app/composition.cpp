@@ -2,10 +2,11 @@
 #include "app/composition.h"
 
 #include "agents/blueprint/blueprintmodel.h"
+#include "core/agent/planner.h"
 #include "core/keys/environmentkeys.h"
 #include "core/keys/systemkeyring.h"
 #include "core/providers/projectlimits.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -275,6 +276,30 @@ Result<ModelTraits> Composition::probe(const ModelChoice &choice, const std::sto
         }
     }
     return traits;
+}
+
+ModelRate Composition::rateOf(const ModelChoice &choice) const
+{
+    if (choice.isBuiltIn()) {
+        return {};
+    }
+    const Result<ModelId> id = ModelId::parse(choice.name.section(u',', 0, 0).trimmed());
+    const Result<QUrl> baseUrl = choice.baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(choice.baseUrl);
+    return {false, id && baseUrl ? m_factory->priceOf(*id, *baseUrl) : std::nullopt};
+}
+
+Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
+                                    const RunOptions &options, const std::stop_token &stop) const
+{
+    static const WorkTable table = WorkTable::load();
+    const ModelRate rate = rateOf(modelChoiceFromJson(options.model, {.name = u"blueprint"_s}));
+    if (plan) {
+        return RunDraft{*plan, estimateOf(*plan, true, options, rate, table)};
+    }
+    BlueprintModel planner;
+    return makePlan(prompt, planner, m_roles, stop).map([&](const Plan &made) {
+        return RunDraft{made, estimateOf(made, false, options, rate, table)};
+    });
 }
 
 Status Composition::storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) const

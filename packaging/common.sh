@@ -11,7 +11,7 @@ build_packages=(
   wordnet-base
 )
 run_packages=(bubblewrap)
-test_packages=(python3 python3-pytest chromium git xvfb fonts-dejavu-core)
+test_packages=(python3 python3-pytest chromium git xvfb fonts-dejavu-core dbus at-spi2-core python3-pyatspi openbox)
 
 say() { printf '%s\n' "$*" >&2; }
 

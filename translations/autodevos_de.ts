@@ -171,6 +171,30 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>&amp;Einstellungen und Tastenkürzel…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fens&amp;ter</translation>
+    </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>&amp;Graph als SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>Graph als &amp;PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>Zu dem, was S&amp;ie braucht</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>&amp;Verlauf: Sicherungspunkte, Läufe, Pläne</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>K&amp;ennzahlen</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1161,16 +1185,24 @@
         <translation>Stille, die hingenommen wird, bevor ein Aufruf scheitert; 0: jede (Vorgabe: die des Anbieters; 120, im eigenen Netz 1800)</translation>
     </message>
     <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>cost not known</source>
-        <translation>Kosten unbekannt</translation>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Schätzung: etwa %1, kostenlos</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
-        <translation>Schätzung: %1 Token, %2, %3 s entlang des kritischen Pfads</translation>
+        <source>about %1 USD</source>
+        <translation>etwa %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>zu unbekanntem Preis</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Schätzung: etwa %1, %2 Tokens, %3</translation>
     </message>
     <message>
         <source>at least %1 USD</source>
@@ -1400,6 +1432,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1425,6 +1468,138 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Sicherungspunkte</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>Von damals bis jetzt</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Was sich damit änderte</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Abweichende Dateien</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>Sie haben %1 geändert</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>Sie haben über %1 entschieden</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>Dateien, die keine Aufgabe mehr schreibt, wurden entfernt</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>Der Stand vor dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Zurückgegangen</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 von Plan v%2</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>Jede Änderung der Projektdateien wird ein Sicherungspunkt. Noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>Macht Plan und Dateien wieder zu dem, was sie damals waren, als neue Version obenauf</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1: den damaligen Stand mit dem jetzigen vergleichen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>Keine Datei weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n Datei weicht ab</numerusform>
+            <numerusform>%n Dateien weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n Datei kommt zurück, wie sie war.</numerusform>
+            <numerusform>%n Dateien kommen zurück, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>%n seither entstandene Datei geht.</numerusform>
+            <numerusform>%n seither entstandene Dateien gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>Plan v%1 kommt als v%2 zurück.</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>Der jetzige Stand bleibt in dieser Liste; Ihre eigenen Dateien bleiben unberührt.</translation>
     </message>
 </context>
 <context>
@@ -1809,14 +1984,6 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
-    </message>
-    <message>
         <source>Check %1: %2</source>
         <translation>Prüfung %1: %2</translation>
     </message>
@@ -1835,6 +2002,14 @@
     <message>
         <source>%1: a call without a kept answer took %2 tokens</source>
         <translation>%1: Ein Aufruf ohne aufbewahrte Antwort brauchte %2 Token</translation>
+    </message>
+    <message>
+        <source>You saved %1</source>
+        <translation>Sie haben %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>Das Projekt ging zu einem früheren Sicherungspunkt zurück</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2323,10 @@
         <comment>run, date and time</comment>
         <translation>Erzeugt von %1, %2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>Die Version eines Sicherungspunkts</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2318,6 +2497,21 @@
     </message>
 </context>
 <context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Sicherungspunkte</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Planversionen</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2389,6 +2583,14 @@
     <message>
         <source>What was sent to models, exactly, and what came back</source>
         <translation>Was genau an Modelle geschickt wurde und was zurückkam</translation>
+    </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Ausgewählte Aufgabe</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>Zustand der Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3124,78 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>F2 oder eine Taste drücken, dann das neue Kürzel</translation>
     </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Im Moment werden Sie nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS braucht Sie</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Eine Aufgabe wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 enthält kein Projekt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Das nächste Projekt hier anlegen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>Das Projekt ist wieder so wie damals.</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>Auch der Stand davor ist ein Sicherungspunkt: Sie können dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>Sicherungspunkte zeigen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>„%1“ ist nicht mehr im Plan. Über das Menü „Aufgabe“ lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Nichts gleitet oder blendet über; auch an, wenn der Desktop es verlangt</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Wenn ein Lauf endet oder eine Aufgabe Sie braucht und ein anderes Programm vorne ist</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Beim Start das letzte Projekt öffnen</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2938,6 +3212,80 @@
         <translation>
             <numerusform>+%n weitere</numerusform>
             <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>Aufgaben erledigt</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>Anforderungen erfüllt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>Was jede Rolle und Aufgabe brauchte</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>Rolle und Aufgabe</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 von Plan v%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>Versuch</numerusform>
+            <numerusform>Versuche</numerusform>
         </translation>
     </message>
 </context>
@@ -3090,6 +3438,25 @@
         <source>Needs you: %1</source>
         <translation>Braucht Sie: %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>Alles, was Sie braucht</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::PlanEditor</name>
@@ -3108,6 +3475,125 @@
     <message>
         <source>Change task</source>
         <translation>Aufgabe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 s, %n weiterer Versuch</numerusform>
+            <numerusform>%1 s, %n weitere Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Frühere Version</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Spätere Version</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>Aufgaben beider Versionen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>Plan v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>Bisher gibt es eine Version des Plans. Jede Änderung macht eine weitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n Aufgabe hinzugefügt</numerusform>
+            <numerusform>%n Aufgaben hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>%n Aufgabe entfernt</numerusform>
+            <numerusform>%n Aufgaben entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n Aufgabe geändert</numerusform>
+            <numerusform>%n Aufgaben geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>die Anforderungen sind andere</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>das Datenmodell ist ein anderes</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>Beide Versionen sagen dasselbe</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3781,56 @@ Wird nicht gebaut: %2</translation>
             <numerusform>%n wird nicht gebaut</numerusform>
             <numerusform>%n werden nicht gebaut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Schätzung des Laufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>in %n Schritt</numerusform>
+            <numerusform>in %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>etwa %1 Token</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>mehr als das Budget von %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Was ein Lauf des ganzen Plans nach aller Erfahrung braucht</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Was ein Lauf nach aller Erfahrung braucht. Das eingebaute Modell entwirft den Plan, während Sie schreiben; das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Noch ist nichts zu erkennen, was gebaut werden soll</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4257,125 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>When it is used up, the run pauses and asks how to go on</source>
         <translation>Ist es verbraucht, pausiert der Lauf und fragt, wie es weitergeht</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>Beide Läufe, Aufgabe für Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 erledigt, %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 von Plan v%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>Es wurde noch nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>Wählen Sie einen Lauf, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1: Zeit</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n bearbeitete Aufgabe</numerusform>
+            <numerusform>%1: %2, %n bearbeitete Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 dauerte %2 länger als %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 dauerte %2 weniger als %3</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>er kostete %1 mehr</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>er kostete %1 weniger</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5080,22 @@ Wird nicht gebaut: %2</translation>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 Mio.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4443,6 +5114,10 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Nur ein Projekt kann auf einmal geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Ohne das zuletzt geöffnete Projekt starten.</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,30 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>A&amp;justes y atajos de teclado…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>Exportar el &amp;grafo como SVG…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>Exportar el grafo como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>Ir a lo que le &amp;necesita</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>&amp;Historial: puntos de control, ejecuciones, planes</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>M&amp;étricas</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1161,16 +1185,24 @@
         <translation>silencio que se tolera antes de que una llamada falle; 0: cualquiera (por defecto: el del proveedor; 120, en la red propia 1800)</translation>
     </message>
     <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>cost not known</source>
-        <translation>coste desconocido</translation>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Estimación: unos %1, gratis</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
-        <translation>Estimación: %1 tokens, %2, %3 s por la ruta crítica</translation>
+        <source>about %1 USD</source>
+        <translation>unos %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>a un precio desconocido</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Estimación: unos %1, %2 tokens, %3</translation>
     </message>
     <message>
         <source>at least %1 USD</source>
@@ -1400,6 +1432,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1425,6 +1468,138 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>De entonces a ahora</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Lo que cambió</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Archivos que difieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>Editó %1</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>Decidió sobre %1</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>Se quitaron archivos que ya ninguna tarea escribe</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>Como estaba antes de volver atrás</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Se volvió atrás</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>Se volvió a: %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 del plan v%2</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>Cada cambio de los archivos del proyecto se convierte en un punto de control. Todavía no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>Deja el plan y los archivos como estaban entonces, como una versión nueva encima</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1: comparar como era entonces con lo que es ahora</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>Ningún archivo difiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n archivo difiere</numerusform>
+            <numerusform>%n archivos difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n archivo vuelve a como estaba.</numerusform>
+            <numerusform>%n archivos vuelven a como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>Se quita %n archivo creado desde entonces.</numerusform>
+            <numerusform>Se quitan %n archivos creados desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>El plan v%1 vuelve como v%2.</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>Lo que hay ahora queda en esta lista; sus propios archivos no se tocan.</translation>
     </message>
 </context>
 <context>
@@ -1825,16 +2000,16 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1 k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1 M</translation>
-    </message>
-    <message>
         <source>%1: a call without a kept answer took %2 tokens</source>
         <translation>%1: una llamada sin respuesta guardada consumió %2 tokens</translation>
+    </message>
+    <message>
+        <source>You saved %1</source>
+        <translation>Guardó %1</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>El proyecto volvió a un punto de control anterior</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2323,10 @@
         <comment>run, date and time</comment>
         <translation>Generado por %1, %2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>La versión de un punto de control</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2318,6 +2497,21 @@
     </message>
 </context>
 <context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Versiones del plan</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2389,6 +2583,14 @@
             <numerusform>%n intento</numerusform>
             <numerusform>%n intentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Tarea seleccionada</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>Estado de la tarea</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3124,78 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>Pulse F2 o cualquier tecla y, a continuación, el nuevo atajo</translation>
     </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Ahora nada requiere su atención.</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS le necesita</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Una tarea espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 no contiene ningún proyecto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Crear aquí el próximo proyecto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>El proyecto está como entonces.</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>Lo que había antes también es un punto de control: puede volver a él.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>Mostrar los puntos de control</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>«%1» ya no está en el plan. El menú Tarea puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Nada se desliza ni se desvanece; también activo si el escritorio lo pide</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Cuando termina una ejecución o una tarea le necesita y hay otro programa delante</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Abrir el último proyecto al iniciar</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2938,6 +3212,80 @@
         <translation>
             <numerusform>+%n más</numerusform>
             <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>tareas hechas</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>requisitos cumplidos</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>Lo que requirió cada rol y tarea</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>Rol y tarea</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 del plan v%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>intento</numerusform>
+            <numerusform>intentos</numerusform>
         </translation>
     </message>
 </context>
@@ -3090,6 +3438,25 @@
         <source>Needs you: %1</source>
         <translation>Le necesita: %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>Todo lo que requiere su atención</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::PlanEditor</name>
@@ -3108,6 +3475,125 @@
     <message>
         <source>Change task</source>
         <translation>Modificar tarea</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 s, %n intento más</numerusform>
+            <numerusform>%1 s, %n intentos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>Tareas de ambas versiones</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>Plan v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Todavía no hay ningún plan.</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>Hasta ahora hay una versión del plan. Cada cambio crea otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n tarea añadida</numerusform>
+            <numerusform>%n tareas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>%n tarea quitada</numerusform>
+            <numerusform>%n tareas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n tarea cambiada</numerusform>
+            <numerusform>%n tareas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>los requisitos son otros</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>el modelo de datos es otro</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>Ambas versiones dicen lo mismo</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3781,56 @@ No se construirá: %2</translation>
             <numerusform>%n no se construirá</numerusform>
             <numerusform>%n no se construirán</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Estimación de la ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>en %n paso</numerusform>
+            <numerusform>en %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>unos %1 tokens</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>más que el presupuesto de %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Lo que requiere ejecutar el plan entero, según la experiencia</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Lo que requiere una ejecución, según la experiencia. El modelo integrado esboza el plan mientras escribe; no se gasta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Todavía no se reconoce nada que construir</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4257,125 @@ No se construirá: %2</translation>
     <message>
         <source>Folder of the new project</source>
         <translation>Carpeta del nuevo proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>Ambas ejecuciones, tarea por tarea</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 hechas, %2 no</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 del plan v%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>Todavía no se ha ejecutado nada.</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>Seleccione una ejecución, o dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1: tiempo</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n tarea intentada</numerusform>
+            <numerusform>%1: %2, %n tareas intentadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 tardó %2 más que %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 tardó %2 menos que %3</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>costó %1 más</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>costó %1 menos</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5080,22 @@ No se construirá: %2</translation>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4443,6 +5114,10 @@ No se construirá: %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Solo se puede abrir un proyecto a la vez</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Iniciar sin el último proyecto abierto.</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,30 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>&amp;Réglages et raccourcis clavier…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>Exporter le &amp;graphe en SVG…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>Exporter le graphe en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>Aller à ce qui &amp;vous attend</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>&amp;Historique : points de reprise, exécutions, plans</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>&amp;Mesures</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1161,16 +1185,24 @@
         <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur ; 120, dans votre réseau 1800)</translation>
     </message>
     <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>cost not known</source>
-        <translation>coût inconnu</translation>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Estimation : environ %1, gratuit</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
-        <translation>Estimation : %1 jetons, %2, %3 s le long du chemin critique</translation>
+        <source>about %1 USD</source>
+        <translation>environ %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>à un prix inconnu</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Estimation : environ %1, %2 jetons, %3</translation>
     </message>
     <message>
         <source>at least %1 USD</source>
@@ -1400,6 +1432,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1425,6 +1468,138 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de reprise</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de reprise</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>D’alors à maintenant</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Fichiers qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>Vous avez modifié %1</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>Vous avez tranché pour %1</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>Des fichiers qu’aucune tâche n’écrit plus ont été retirés</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>L’état avant le retour</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>Retour à : %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 du plan v%2</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>Chaque changement des fichiers du projet devient un point de reprise. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>Rend au plan et aux fichiers leur état d’alors, comme nouvelle version par-dessus</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1 : comparer l’état d’alors avec l’état actuel</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>Aucun fichier ne diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n fichier diffère</numerusform>
+            <numerusform>%n fichiers diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n fichier revient à son état d’alors.</numerusform>
+            <numerusform>%n fichiers reviennent à leur état d’alors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>%n fichier créé depuis s’en va.</numerusform>
+            <numerusform>%n fichiers créés depuis s’en vont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>Le plan v%1 revient en tant que v%2.</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>L’état actuel reste dans cette liste ; vos propres fichiers ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
@@ -1825,16 +2000,16 @@
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1 k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1 M</translation>
-    </message>
-    <message>
         <source>%1: a call without a kept answer took %2 tokens</source>
         <translation>%1 : un appel sans réponse conservée a pris %2 jetons</translation>
+    </message>
+    <message>
+        <source>You saved %1</source>
+        <translation>Vous avez enregistré %1</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>Le projet est revenu à un point de reprise antérieur</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2323,10 @@
         <comment>run, date and time</comment>
         <translation>Généré par %1, %2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>La version d’un point de reprise</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2318,6 +2497,21 @@
     </message>
 </context>
 <context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de reprise</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Versions du plan</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2389,6 +2583,14 @@
             <numerusform>%n essai</numerusform>
             <numerusform>%n essais</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Tâche sélectionnée</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>État de la tâche</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3124,78 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>Appuyez sur F2 ou sur une touche, puis saisissez le nouveau raccourci</translation>
     </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Rien ne vous attend pour l’instant.</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS a besoin de vous</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>Une tâche attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 ne contient aucun projet. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>Créer ici le prochain projet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>Le projet est tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>L’état précédent est aussi un point de reprise : vous pouvez y revenir.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>Afficher les points de reprise</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>« %1 » n’est plus dans le plan. Le menu Tâche permet d’annuler.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>Rien ne glisse ni ne se fond ; aussi actif si le bureau le demande</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>Quand une exécution se termine ou qu’une tâche a besoin de vous et qu’un autre programme est au premier plan</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>Ouvrir le dernier projet au démarrage</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2938,6 +3212,80 @@
         <translation>
             <numerusform>+%n autre</numerusform>
             <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>tâches faites</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>exigences satisfaites</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>Ce qu’ont pris chaque rôle et chaque tâche</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>Rôle et tâche</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 du plan v%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>essai</numerusform>
+            <numerusform>essais</numerusform>
         </translation>
     </message>
 </context>
@@ -3090,6 +3438,25 @@
         <source>Needs you: %1</source>
         <translation>Vous attend : %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>Tout ce qui vous attend</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::PlanEditor</name>
@@ -3108,6 +3475,125 @@
     <message>
         <source>Change task</source>
         <translation>Modifier la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Requiert</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 s, %n essai de plus</numerusform>
+            <numerusform>%1 s, %n essais de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version ultérieure</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>Tâches des deux versions</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>Plan v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>Il n’y a qu’une version du plan jusqu’ici. Chaque changement en crée une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n tâche ajoutée</numerusform>
+            <numerusform>%n tâches ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>%n tâche retirée</numerusform>
+            <numerusform>%n tâches retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n tâche modifiée</numerusform>
+            <numerusform>%n tâches modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>les exigences sont autres</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>le modèle de données est autre</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>Les deux versions disent la même chose</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3781,56 @@ Ne sera pas construit : %2</translation>
             <numerusform>%n ne sera pas construite</numerusform>
             <numerusform>%n ne seront pas construites</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Estimation de l’exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>en %n étape</numerusform>
+            <numerusform>en %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>environ %1 jetons</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>plus que le budget de %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Ce que demande l’exécution du plan entier, d’après l’expérience</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Ce que demande une exécution, d’après l’expérience. Le modèle intégré ébauche le plan pendant la saisie ; rien n’est dépensé.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Rien à construire n’est encore reconnu</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4257,125 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Folder of the new project</source>
         <translation>Dossier du nouveau projet</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>Les deux exécutions, tâche par tâche</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 faites, %2 non</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 du plan v%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>Rien n’a encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>Sélectionnez une exécution, ou deux pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1 : temps</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>essais</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %n tâche tentée</numerusform>
+            <numerusform>%1 : %2, %n tâches tentées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 a pris %2 de plus que %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 a pris %2 de moins que %3</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>elle a coûté %1 de plus</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>elle a coûté %1 de moins</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5080,22 @@ Ne sera pas construit : %2</translation>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4443,6 +5114,10 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>Un seul projet peut être ouvert à la fois</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>Démarrer sans le dernier projet ouvert.</translation>
     </message>
 </context>
 </TS>

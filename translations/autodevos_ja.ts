@@ -171,6 +171,30 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>設定とショートカット(&amp;T)…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>グラフを SVG で書き出す(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>グラフを PNG で書き出す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>対応が必要なものへ移動(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>履歴: チェックポイント、実行、計画(&amp;H)</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>メトリクス(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1155,16 +1179,24 @@
         <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値。120、自分のネットワークでは 1800）</translation>
     </message>
     <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
+        <source>%1 min</source>
+        <translation>%1分</translation>
     </message>
     <message>
-        <source>cost not known</source>
-        <translation>費用不明</translation>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>見積もり: 約%1、無料</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
-        <translation>見積もり: %1 トークン、%2、クリティカルパスで %3 秒</translation>
+        <source>about %1 USD</source>
+        <translation>約%1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>見積もり: 約%1、%2トークン、%3</translation>
     </message>
     <message>
         <source>at least %1 USD</source>
@@ -1394,6 +1426,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1419,6 +1462,135 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>その時点から今まで</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>このときの変更</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>異なるファイル</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>%1 について決定</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>どのタスクも書かなくなったファイルを削除</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>戻る直前の状態</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>以前の状態へ戻した</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>戻り先: %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1（計画 v%2）</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>プロジェクトのファイルが変わるたびにチェックポイントができます。まだありません。</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>計画とファイルをその時点に戻し、新しい版として重ねます</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1: その時点と今を比較</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>異なるファイルはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n 個のファイルが異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n 個のファイルが元に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>その後に作られた %n 個のファイルは削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>計画 v%1 は v%2 として戻ります。</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>今の状態はこの一覧に残ります。ご自身のファイルには触れません。</translation>
     </message>
 </context>
 <context>
@@ -1815,16 +1987,16 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
-    </message>
-    <message>
         <source>%1: a call without a kept answer took %2 tokens</source>
         <translation>%1: 回答を残さない呼び出しが %2 トークンを使いました</translation>
+    </message>
+    <message>
+        <source>You saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>プロジェクトを以前のチェックポイントに戻しました</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2310,10 @@
         <comment>run, date and time</comment>
         <translation>生成: %1、%2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>チェックポイントの版</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2308,6 +2484,21 @@
     </message>
 </context>
 <context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>計画の版</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2378,6 +2569,14 @@
         <translation>
             <numerusform>試行 %n 回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected task</source>
+        <translation>選択したタスク</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>タスクの状態</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3105,78 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>F2 または任意のキーを押してから、新しいショートカットを押してください</translation>
     </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>今、対応が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS が回答を待っています</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>タスクが回答を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 にはプロジェクトがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>次のプロジェクトをここに作る</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>プロジェクトをその時点に戻しました。</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>直前の状態もチェックポイントなので、そこへ戻れます。</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>チェックポイントを表示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>「%1」を計画から外しました。「タスク」メニューで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>移動やフェードをしません。デスクトップの設定で求められたときも有効です</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>実行が終わったとき、またはタスクが回答を待つときに、ほかのプログラムが前面にある場合</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>起動時に前回のプロジェクトを開く</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2921,6 +3192,79 @@
         <source>+%n more</source>
         <translation>
             <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>タスク完了</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>要件達成</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>役割とタスクごとの所要</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>役割とタスク</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1（計画 v%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>回の試行</numerusform>
         </translation>
     </message>
 </context>
@@ -3070,6 +3414,25 @@
         <source>Needs you: %1</source>
         <translation>対応が必要です: %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>対応が必要なものすべて</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::PlanEditor</name>
@@ -3088,6 +3451,121 @@
     <message>
         <source>Change task</source>
         <translation>タスクを変更</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 秒、あと %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>後の版</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>両方の版のタスク</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>計画 v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>まだ計画がありません。</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>計画の版はまだ一つです。変更するたびに新しい版ができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>タスク %n 件を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>タスク %n 件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>タスク %n 件を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>要件が異なります</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>データモデルが異なります</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>両方の版は同じです</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3750,54 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%n 件は作られません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>実行の見積もり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>タスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>(%n 段階)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>約%1トークン</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>予算 %1 を超えます</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>計画全体の実行にかかる、経験上の目安</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>実行にかかる、経験上の目安です。入力中に内蔵モデルが計画を下書きします。費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>作るものがまだ読み取れません</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4223,124 @@ Will not be built: %2</source>
     <message>
         <source>Folder of the new project</source>
         <translation>新しいプロジェクトのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>両方の実行をタスクごとに</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 完了、%2 未完了</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1（計画 v%2）</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>まだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>実行を一つ、または比較する二つを選んでください。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1: 時間</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>そのまま</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1: %2、試行したタスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 は %3 より %2 長くかかりました</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 は %3 より %2 短くなりました</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>費用は %1 増えました</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>費用は %1 減りました</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +5042,22 @@ Will not be built: %2</source>
         <source>and %1 more</source>
         <translation>ほか %1 個</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4416,6 +5076,10 @@ Will not be built: %2</source>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>一度に開けるプロジェクトは 1 つだけです</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>前回開いていたプロジェクトを開かずに起動する。</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,30 @@
         <source>Se&amp;ttings and shortcuts…</source>
         <translation>设置和快捷键(&amp;T)…</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>将图导出为 SVG(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>将图导出为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>转到需要您处理的内容(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>历史：检查点、运行、计划(&amp;H)</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>指标(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1155,16 +1179,24 @@
         <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值；120，本地网络中为 1800)</translation>
     </message>
     <message>
-        <source>%1 USD</source>
-        <translation>%1 美元</translation>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
     <message>
-        <source>cost not known</source>
-        <translation>费用未知</translation>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>估算：约 %1，免费</translation>
     </message>
     <message>
-        <source>Estimate: %1 tokens, %2, %3 s along the critical path</source>
-        <translation>估计：%1 个词元，%2，沿关键路径 %3 秒</translation>
+        <source>about %1 USD</source>
+        <translation>约 %1 美元</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>估算：约 %1，%2 个 token，%3</translation>
     </message>
     <message>
         <source>at least %1 USD</source>
@@ -1394,6 +1426,17 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1419,6 +1462,135 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>从当时到现在</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>这次的更改</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>有差异的文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>您编辑了 %1</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>您对 %1 作出了决定</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>已移除不再有任务写入的文件</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>返回之前的状态</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>返回到：%1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>计划 v%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>项目文件的每次更改都会成为检查点。目前还没有。</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>将计划和文件恢复为当时的样子，作为新版本叠加其上</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1：比较当时与现在</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>没有文件有差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n 个文件有差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n 个文件将恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>此后创建的 %n 个文件将被移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>计划 v%1 将作为 v%2 恢复。</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>当前状态会保留在此列表中；您自己的文件不受影响。</translation>
     </message>
 </context>
 <context>
@@ -1815,16 +1987,16 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
-    </message>
-    <message>
         <source>%1: a call without a kept answer took %2 tokens</source>
         <translation>%1:一次未保留回答的调用用了 %2 个词元</translation>
+    </message>
+    <message>
+        <source>You saved %1</source>
+        <translation>您保存了 %1</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>项目已回到之前的检查点</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2310,10 @@
         <comment>run, date and time</comment>
         <translation>由 %1 生成，%2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>某个检查点的版本</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2308,6 +2484,21 @@
     </message>
 </context>
 <context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>计划版本</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2378,6 +2569,14 @@
         <translation>
             <numerusform>%n 次尝试</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected task</source>
+        <translation>选中的任务</translation>
+    </message>
+    <message>
+        <source>State of the task</source>
+        <translation>任务状态</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3105,78 @@
         <source>Press F2 or a key and then the new shortcut</source>
         <translation>按 F2 或任意键，然后按新的快捷键</translation>
     </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>目前没有需要您处理的内容。</translation>
+    </message>
+    <message>
+        <source>AutoDevOS needs you</source>
+        <translation>AutoDevOS 需要您</translation>
+    </message>
+    <message>
+        <source>A task waits for your answer.</source>
+        <translation>有任务在等待您的回答。</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Nothing was changed.</source>
+        <translation>%1 中没有项目。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Make the next project here</source>
+        <translation>在此处创建下一个项目</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>项目已恢复到当时的状态。</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>之前的状态也是一个检查点：您可以回到那里。</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>显示检查点</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>“%1”已移出计划。可在“任务”菜单中撤销。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Nothing glides or fades; also on where the desktop asks for it</source>
+        <translation>没有滑动和淡入淡出；桌面要求时也会启用</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a run ends or a task needs you, and another program is in front</source>
+        <translation>当运行结束或任务需要您、而其他程序在前台时</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>启动时打开上次的项目</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -2921,6 +3192,79 @@
         <source>+%n more</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>需求满足</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>每个角色和任务的用量</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>角色和任务</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>计划 v%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>次尝试</numerusform>
         </translation>
     </message>
 </context>
@@ -3070,6 +3414,25 @@
         <source>Needs you: %1</source>
         <translation>需要您处理: %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>所有需要您处理的内容</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::PlanEditor</name>
@@ -3088,6 +3451,121 @@
     <message>
         <source>Change task</source>
         <translation>修改任务</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 秒，另可尝试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>两个版本的任务</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>计划 v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>尚无计划。</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>目前计划只有一个版本。每次更改都会产生新版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>需求不同</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>数据模型不同</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>两个版本相同</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3750,54 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%n 项不会构建</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>运行估算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>（%n 步）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>约 %1 个 token</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>超出预算 %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>根据经验，运行整个计划所需的量</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>根据经验，运行所需的量。内置模型会在您输入时起草计划，不产生任何费用。</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>尚未识别出要构建的内容</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4223,124 @@ Will not be built: %2</source>
     <message>
         <source>Folder of the new project</source>
         <translation>新项目的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>两次运行逐个任务对比</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>完成 %1，未完成 %2</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>计划 v%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>尚未运行任何内容。</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>请选择一次运行，或选择两次进行比较。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1：时间</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1：%2，尝试了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 比 %3 多用了 %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 比 %3 少用了 %2</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>费用多了 %1</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>费用少了 %1</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +5042,22 @@ Will not be built: %2</source>
         <source>and %1 more</source>
         <translation>以及另外 %1 个</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4416,6 +5076,10 @@ Will not be built: %2</source>
     <message>
         <source>Only one project can be opened at a time</source>
         <translation>一次只能打开一个项目</translation>
+    </message>
+    <message>
+        <source>Start without the project that was open last.</source>
+        <translation>启动时不打开上次的项目。</translation>
     </message>
 </context>
 </TS>

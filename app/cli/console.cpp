@@ -2,7 +2,7 @@
 #include "app/cli/console.h"
 
 #include "app/cli/command.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QJsonDocument>
 

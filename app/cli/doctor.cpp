@@ -2,7 +2,7 @@
 #include "core/check/doctor.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QJsonArray>
 

@@ -6,7 +6,7 @@
 #include "app/cli/modelargs.h"
 #include "app/cli/signals.h"
 #include "app/cli/terminalquestions.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QEventLoop>
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 #include "core/agent/recordingmodel.h"
 #include "core/journal/journal.h"
 #include "core/llm/requestlog.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QSocketNotifier>
 

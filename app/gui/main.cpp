@@ -5,11 +5,13 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleObject>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFutureWatcher>
 #include <QLibraryInfo>
+#include <QProcess>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QSocketNotifier>
@@ -77,6 +79,21 @@ void installTranslations(QApplication &application)
     install(application, QLocale(), u"autodevos"_s, u":/i18n"_s);
 }
 
+/// The application as screen readers name it; its own name is that of the settings file.
+class AccessibleApplication final : public QAccessibleApplication {
+public:
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? QGuiApplication::applicationDisplayName()
+                                         : QAccessibleApplication::text(kind);
+    }
+};
+
+QAccessibleInterface *makeAccessibleApplication(const QString &, QObject *object)
+{
+    return object == qApp ? new AccessibleApplication : nullptr;
+}
+
 /// Trying the sandbox starts a process, so it is done beside the window and told when known.
 void tellSandbox(MainWindow &window)
 {
@@ -109,6 +126,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"AutoDevOS"_s);
     QApplication::setDesktopFileName(u"autodevos"_s);
+    QAccessible::installFactory(&makeAccessibleApplication);
     installTranslations(application);
 
     QCommandLineParser parser;
@@ -119,6 +137,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption promptOption(
         u"prompt"_s, QCoreApplication::translate("main", "Start with this prompt in the editor."), u"text"_s);
     parser.addOption(promptOption);
+    const QCommandLineOption emptyOption(
+        u"empty"_s, QCoreApplication::translate("main", "Start without the project that was open last."));
+    parser.addOption(emptyOption);
     parser.addPositionalArgument(u"folder"_s, QCoreApplication::translate("main", "Project to open."), u"[folder]"_s);
     if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() > 1) {
         const QString problem = parser.errorText().isEmpty()
@@ -130,6 +151,7 @@ int main(int argc, char *argv[])
     parser.process(application); // --help and --version
 
     applyTheme(chosenTheme());
+    setReducedMotion(QSettings().value(u"window/reducedMotion"_s).toBool());
     // The window has told its jobs to stop; they end while there is an application.
     const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     GuiSessionFactory factory;
@@ -141,8 +163,12 @@ int main(int argc, char *argv[])
     if (parser.isSet(promptOption)) {
         window.setPrompt(parser.value(promptOption));
     }
+    QObject::connect(&window, &MainWindow::windowWanted, &window,
+                     [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--empty"_s}); });
     if (!parser.positionalArguments().isEmpty()) {
         window.openProject(QDir::current().absoluteFilePath(parser.positionalArguments().constFirst()));
+    } else if (!parser.isSet(emptyOption) && !parser.isSet(promptOption)) {
+        window.restoreSession();
     }
     return QApplication::exec();
 }

@@ -181,19 +181,25 @@ void EngineHost::handlePlanned(Result<Plan> plan)
     }
 }
 
-bool EngineHost::takePlan(Plan plan, const QString &cause)
+Result<Event> EngineHost::planEvent(Plan plan, const QString &cause) const
 {
     plan.version = state().hasPlan() ? state().plan()->version + 1 : 1;
-    const QJsonObject json = toJson(plan);
-    const Result<Plan> read = planFromJson(json, m_services.roles.ids());
-    if (!read) {
-        refuse(read.error());
+    return planFromJson(toJson(plan), m_services.roles.ids()).map([&](const Plan &read) {
+        Event event;
+        event.kind = EventKind::PlanMade;
+        event.payload = {{u"plan"_s, toJson(read)}, {u"model"_s, plan.model}, {u"cause"_s, cause}};
+        return event;
+    });
+}
+
+bool EngineHost::takePlan(Plan plan, const QString &cause)
+{
+    Result<Event> event = planEvent(std::move(plan), cause);
+    if (!event) {
+        refuse(event.error());
         return false;
     }
-    Event event;
-    event.kind = EventKind::PlanMade;
-    event.payload = {{u"plan"_s, toJson(*read)}, {u"model"_s, plan.model}, {u"cause"_s, cause}};
-    m_log->append(std::move(event));
+    m_log->append(std::move(*event));
     if (const Status status = m_log->commit(); !status) {
         handleCommitFailed(status.error());
         return false;
@@ -241,6 +247,7 @@ void EngineHost::handleCommitted(const QVector<Event> &events)
 {
     for (const Event &event : events) {
         m_openEnds.apply(event);
+        m_checkpoints.apply(event);
     }
     m_isCommitBlocked = false;
     m_ports.notify(events);

@@ -25,6 +25,11 @@ Prompt promptOf(const Event &event)
 
 void OpenEnds::settleDecisions(const Event &event)
 {
+    if (event.payload.contains("restored"_L1)) {
+        m_decisions.removeIf(
+            [](const Event &decision) { return decision.payload.value("question"_L1).toString() == "restore"_L1; });
+        return;
+    }
     for (const QLatin1StringView list : {"files"_L1, "kept"_L1, "conflicts"_L1}) {
         const QJsonArray files = event.payload.value(list).toArray();
         for (const QJsonValue file : files) {

@@ -104,6 +104,12 @@ void changeState(TaskStatus &status, const Event &event)
 {
     status.state = taskStateFromString(event.payload.value(u"state"_s).toString());
     status.reason = event.payload.value(u"reason"_s).toString();
+    if (event.payload.value(u"restored"_s).toBool()) { // its times are those of when it was carried out
+        if (status.state == TaskState::Pending) {
+            status.startedMs = status.endedMs = 0;
+        }
+        return;
+    }
     if (isFinal(status.state) || status.state == TaskState::Interrupted) {
         status.endedMs = event.time;
     }
@@ -344,9 +350,13 @@ void ProjectState::commitFiles(const Event &event)
         }
         return earlier;
     };
-    const auto give = [this, &event](const QString &path, const QString &hash, const QString &generated) {
-        m_artifacts.insert(path, {event.task, hash, generated});
-        m_tasks[event.task].files.append(path);
+    QSet<TaskId> owners;
+    const auto give = [&](const QJsonObject &file, const QString &hash, const QString &generated) {
+        const QString path = file.value(u"path"_s).toString();
+        const TaskId task(file.value(u"task"_s).toString(event.task.value()));
+        m_artifacts.insert(path, {task, hash, generated});
+        m_tasks[task].files.append(path);
+        owners.insert(task);
     };
     const QJsonArray files = event.payload.value(u"files"_s).toArray();
     for (const QJsonValue entry : files) {
@@ -355,16 +365,17 @@ void ProjectState::commitFiles(const Event &event)
         const QString hash = file.value(u"hash"_s).toString();
         take(path);
         if (!file.value(u"removed"_s).toBool()) {
-            give(path, hash, file.value(u"generated"_s).toString(hash));
+            give(file, hash, file.value(u"generated"_s).toString(hash));
         }
     }
     const QJsonArray kept = event.payload.value(u"kept"_s).toArray();
     for (const QJsonValue entry : kept) {
-        const QString path = entry.toObject().value(u"path"_s).toString();
-        const QString generated = entry.toObject().value(u"generated"_s).toString();
+        const QJsonObject file = entry.toObject();
+        const QString path = file.value(u"path"_s).toString();
+        const QString generated = file.value(u"generated"_s).toString();
         const ArtifactStatus earlier = take(path);
         if (!generated.isEmpty()) {
-            give(path, earlier.hash.isEmpty() ? generated : earlier.hash, generated);
+            give(file, earlier.hash.isEmpty() ? generated : earlier.hash, generated);
         }
     }
     const QJsonArray conflicts = event.payload.value(u"conflicts"_s).toArray();
@@ -372,7 +383,9 @@ void ProjectState::commitFiles(const Event &event)
         const FileConflict conflict = conflictFromJson(entry.toObject());
         m_conflicts.insert(conflict.path, {event.task, conflict});
     }
-    m_tasks[event.task].files.sort();
+    for (const TaskId &task : std::as_const(owners)) {
+        m_tasks[task].files.sort();
+    }
 }
 
 /// A run that only a conflict kept from counting counts once the last one is decided.

@@ -113,6 +113,12 @@ Result<std::shared_ptr<LanguageModel>> ModelFactory::make(const ModelId &id, con
     return model;
 }
 
+std::optional<Price> ModelFactory::priceOf(const ModelId &id, const QUrl &baseUrl) const
+{
+    const Result<Provider> provider = providerOf(id.provider, baseUrl);
+    return provider ? m_prices.priceOf(id, provider->baseUrl) : std::nullopt;
+}
+
 Result<QStringList> ModelFactory::modelsOf(const QString &name, const QUrl &baseUrl, std::stop_token stop)
 {
     const Result<Provider> provider = providerOf(name, baseUrl);

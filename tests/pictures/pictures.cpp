@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// autodevos-pictures FOLDER [NAME]: renders every screen in both themes at 1280×720, 2560×1440 and 1280×720 at 200 %;
-// only those whose name contains NAME. Needs no display.
+// autodevos-pictures FOLDER [NAME]: renders every screen in both themes at 1280×720, 2560×1440, 1280×720 at 200 %
+// and 1280×720 from right to left; only those whose name contains NAME. Needs no display.
 #include "app/gui/guisessionfactory.h"
 #include "tests/pictures/screens.h"
 #include "ui/prompt/promptedit.h"
@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace autodevos;
@@ -31,7 +32,7 @@ struct Form {
     QString name;
     QSize size;
     double ratio;
-    ThemeMode theme;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 /// Saves what the widget and what floats over it look like, in as many pixels as the ratio asks for.
@@ -64,9 +65,19 @@ QString makeProject(SessionFactory &factory, const QString &folder)
             return window.controller().state().run().state == RunState::Completed && !window.controller().isRunning();
         },
         60000);
+    // A second run, of a plan with one task changed.
+    window.controller().session()->retryTask(window.controller().state().plan()->tasks.at(2).id,
+                                             u"Write it once more, and say in a comment why."_s, RunOptions());
+    const bool isDoneAgain = QTest::qWaitFor(
+        [&window] {
+            const ProjectState &state = window.controller().state();
+            return state.earlierRuns().size() == 1 && state.run().state != RunState::Running &&
+                   !window.controller().isRunning();
+        },
+        60000);
     const QString project = window.controller().folder();
     QFile readme(project + u"/README.md"_s);
-    if (!isDone || !project.startsWith(folder) || !readme.open(QIODevice::Append)) {
+    if (!isDone || !isDoneAgain || !project.startsWith(folder) || !readme.open(QIODevice::Append)) {
         return {};
     }
     readme.write("\nOpening hours: Monday to Friday, 8 to 17.\n");
@@ -94,6 +105,11 @@ int takeProject(SessionFactory &factory, const Form &form, const QString &projec
     };
     if (u"welcome"_s.contains(only)) {
         shoot(&window, u"welcome"_s);
+    }
+    if (u"estimate"_s.contains(only)) {
+        window.prompt().editor()->setPlainText(promptText);
+        QTest::qWait(600);
+        shoot(&window, u"estimate"_s);
     }
     window.openProject(project);
     if (!QTest::qWaitFor([&window] { return window.controller().state().hasPlan(); }, 10000)) {
@@ -143,6 +159,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"pictures"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path() + u"/config"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QTranslator plurals; // of the original texts
+    if (plurals.load(QLocale(), u"autodevos"_s, u"_"_s, QStringLiteral(COMPILED_FOLDER))) {
+        QCoreApplication::installTranslator(&plurals);
+    }
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
         QTextStream(stderr) << "usage: autodevos-pictures FOLDER [NAME]\n";
@@ -158,8 +179,10 @@ int main(int argc, char **argv)
     for (const auto &[theme, word] : {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {
         applyTheme(theme);
         for (const Form &form :
-             {Form{word + u"-1280x720"_s, {1280, 720}, 1, theme}, Form{word + u"-2560x1440"_s, {2560, 1440}, 1, theme},
-              Form{word + u"-200-percent"_s, {1280, 720}, 2, theme}}) {
+             {Form{word + u"-1280x720"_s, {1280, 720}, 1}, Form{word + u"-2560x1440"_s, {2560, 1440}, 1},
+              Form{word + u"-200-percent"_s, {1280, 720}, 2},
+              Form{word + u"-right-to-left"_s, {1280, 720}, 1, Qt::RightToLeft}}) {
+            QGuiApplication::setLayoutDirection(form.direction);
             failures += takeProject(factory, form, project, arguments.at(1), arguments.value(2));
             failures += takeFixtures(form, arguments.at(1), arguments.value(2));
         }

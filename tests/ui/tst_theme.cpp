@@ -2,10 +2,19 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace autodevos;
 using namespace Qt::StringLiterals;
@@ -16,10 +25,14 @@ class TestTheme final : public QObject {
 private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
+    void framesAreSeen_data();
+    void framesAreSeen();
     void systemModeFollowsTheDesktop();
     void everyIconIsDrawn();
     void iconsFollowThePalette();
     void rolesAndStatesHaveTheirOwnIcon();
+    void uncheckedBoxesAreSeen_data();
+    void uncheckedBoxesAreSeen();
 };
 
 void TestTheme::textIsReadable_data()
@@ -43,6 +56,9 @@ void TestTheme::textIsReadable()
             QVERIFY2(contrastRatio(tone, back) >= Enough, qPrintable(tone.name() + back.name()));
         }
     }
+    for (const QColor &back : {theme.window, theme.canvas, theme.card}) {
+        QVERIFY2(contrastRatio(theme.outline, back) >= 3, qPrintable(back.name()));
+    }
     QVERIFY(contrastRatio(theme.onAccent, theme.accent) >= Enough);
     for (const QColor &back : {theme.selection, theme.addedBackground(), theme.removedBackground()}) {
         QVERIFY2(contrastRatio(theme.text, back) >= Enough, qPrintable(back.name()));
@@ -54,6 +70,37 @@ void TestTheme::textIsReadable()
         QVERIFY2(contrastRatio(colours.mark, theme.card) >= Enough, qPrintable(QString::number(i)));
         QVERIFY2(contrastRatio(colours.muted(), colours.fill) >= Enough, qPrintable(QString::number(i)));
     }
+}
+
+void TestTheme::framesAreSeen_data()
+{
+    textIsReadable_data();
+}
+
+/// WCAG 1.4.11: what is filled in, ticked or pressed stands out from what is around it by 3:1.
+void TestTheme::framesAreSeen()
+{
+    QFETCH(bool, isDark);
+    applyTheme(isDark ? ThemeMode::Dark : ThemeMode::Light);
+    const ColourTheme &theme = isDark ? ColourTheme::dark() : ColourTheme::light();
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    const QVector<QWidget *> fields{new QCheckBox, new QRadioButton,   new QLineEdit,  new QComboBox,
+                                    new QSpinBox,  new QPlainTextEdit, new QPushButton};
+    for (QWidget *field : fields) {
+        column->addWidget(field);
+    }
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (QWidget *field : fields) {
+        const QImage image = field->grab().toImage();
+        double best = 0; // of the pixels from the left edge to the middle
+        for (int x = 0; x < std::min(image.width(), 20); ++x) {
+            best = std::max(best, contrastRatio(image.pixelColor(x, image.height() / 2), theme.window));
+        }
+        QVERIFY2(best >= 3, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(field->metaObject()->className())).arg(best)));
+    }
+    applyTheme(ThemeMode::System);
 }
 
 void TestTheme::systemModeFollowsTheDesktop()
@@ -116,6 +163,29 @@ void TestTheme::rolesAndStatesHaveTheirOwnIcon()
         icons.insert(static_cast<int>(stateIcon(static_cast<TaskState>(i))));
     }
     QCOMPARE(icons.size(), 7);
+}
+
+void TestTheme::uncheckedBoxesAreSeen_data()
+{
+    textIsReadable_data();
+}
+
+/// The strongest contrast of the box's outline with what is behind it.
+void TestTheme::uncheckedBoxesAreSeen()
+{
+    QFETCH(bool, isDark);
+    applyTheme(isDark ? ThemeMode::Dark : ThemeMode::Light);
+    QCheckBox box(u"Stop at the first failure"_s);
+    box.setFocusPolicy(Qt::NoFocus);
+    box.resize(box.sizeHint());
+    const QImage picture = box.grab().toImage();
+    const QColor back = box.palette().color(QPalette::Window);
+    double best = 1;
+    for (int x = 0; x < 8; ++x) { // from the left to the middle of the box: its edge, not the words
+        best = std::max(best, contrastRatio(picture.pixelColor(x, picture.height() / 2), back));
+    }
+    QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
+    applyTheme(ThemeMode::System);
 }
 
 QTEST_MAIN(TestTheme)

@@ -92,6 +92,7 @@ DomainView::DomainView(QWidget *parent)
     outer->addWidget(m_stack);
     connectParts();
     follow();
+    setFocusProxy(m_entities);
 }
 
 QWidget *DomainView::makeHead()

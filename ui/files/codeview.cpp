@@ -3,6 +3,7 @@
 
 #include "ui/files/lexers.h"
 #include "ui/files/scintilla.h"
+#include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -59,7 +60,7 @@ CodeView::CodeView(QWidget *parent)
     m_findText = new QLineEdit;
     m_findText->setPlaceholderText(tr("Find in this file"));
     m_findText->setAccessibleName(m_findText->placeholderText());
-    m_findText->setClearButtonEnabled(true);
+    addClearButton(*m_findText);
     m_findText->installEventFilter(this);
     m_findResult = new QLabel;
     QToolButton *next = barButton(tr("Next match (Enter)"), IconId::ChevronDown);

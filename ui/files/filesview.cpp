@@ -4,9 +4,10 @@
 #include "core/base/files.h"
 #include "ui/files/codeview.h"
 #include "ui/files/filetreemodel.h"
+#include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QFutureWatcher>
@@ -72,6 +73,7 @@ FilesView::FilesView(QWidget *parent)
             Q_EMIT requirementActivated(RequirementId(link.mid(12)));
         }
     });
+    setFocusProxy(m_tree);
 }
 
 FilesView::~FilesView()
@@ -85,8 +87,7 @@ QWidget *FilesView::makeSide()
     m_search->setObjectName(u"fileSearch"_s);
     m_search->setPlaceholderText(tr("Search in all files"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
+    addSearchMarks(*m_search);
     m_tree = new QTreeView;
     m_tree->setObjectName(u"fileTree"_s);
     m_tree->setAccessibleName(tr("Files of the project"));
@@ -284,6 +285,16 @@ void FilesView::openFile(const QString &path, int line)
         return;
     }
     load(path);
+}
+
+void FilesView::openComparison(const QString &path, const QString &hash)
+{
+    openFile(path, 0);
+    if (path == m_shownFile) {
+        compareWith(hash);
+    } else {
+        m_comparedHash = hash; // once it is loaded
+    }
 }
 
 FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &path, ConflictBar::Version version)

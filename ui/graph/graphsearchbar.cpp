@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphsearchbar.h"
 
+#include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -19,8 +20,7 @@ GraphSearchBar::GraphSearchBar(QWidget *parent)
 {
     m_field->setPlaceholderText(tr("Find a task"));
     m_field->setAccessibleName(tr("Find a task by its title"));
-    m_field->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
-    m_field->setClearButtonEnabled(true);
+    addSearchMarks(*m_field);
     m_field->setMinimumWidth(220);
     m_field->installEventFilter(this);
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QStringLiteral("0000 / 0000")));

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphview.h"
 
-#include "ui/graph/graphaccessible.h"
 #include "ui/graph/graphsearchbar.h"
 #include "ui/models/words.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QSaveFile>
@@ -44,7 +42,7 @@ GraphView::GraphView(const Clock &clock, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(240, 160);
     setAccessibleName(tr("Task graph"));
-    installGraphAccessibility();
+    installAccessibleRows();
     connect(&m_model, &GraphModel::structureChanged, this, &GraphView::handleStructureChanged);
     connect(&m_model, &GraphModel::nodesChanged, this, &GraphView::handleNodesChanged);
     connect(&m_layoutWatcher, &QFutureWatcher<GraphScene>::finished, this,
@@ -124,11 +122,17 @@ void GraphView::announceSelection()
 {
     const int node = selectedNode();
     setAccessibleDescription(node < 0 ? QString() : describe(node));
-    if (QAccessible::isActive() && node >= 0) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        focus.setChild(node);
-        QAccessible::updateAccessibility(&focus);
-    }
+    announceCurrentRow(this, node);
+}
+
+int GraphView::accessibleRowCount() const
+{
+    return static_cast<int>(std::min(m_scene.nodes().size(), m_model.nodes().size()));
+}
+
+QString GraphView::accessibleRowName(int row) const
+{
+    return m_model.nodes().at(row).title;
 }
 
 QString GraphView::describe(int node) const
@@ -441,8 +445,17 @@ bool GraphView::isMinimapShown() const
 
 QRectF GraphView::minimapRect() const
 {
-    return QRectF(width() - MinimapSize.width() - spacing::Wide, height() - MinimapSize.height() - spacing::Wide,
-                  MinimapSize.width(), MinimapSize.height());
+    const double right = width() - MinimapSize.width() - spacing::Wide;
+    const double bottom = height() - MinimapSize.height() - spacing::Wide;
+    const int node = selectedNode();
+    const QRectF selected = node < 0 ? QRectF() : m_camera.toWidget(m_scene.nodes().at(node)).adjusted(-8, -8, 8, 8);
+    for (const QPointF &corner : {QPointF(right, bottom), QPointF(spacing::Wide, bottom), QPointF(right, spacing::Wide),
+                                  QPointF(spacing::Wide, spacing::Wide)}) {
+        if (const QRectF map(corner, QSizeF(MinimapSize)); !map.intersects(selected)) {
+            return map;
+        }
+    }
+    return {right, bottom, double(MinimapSize.width()), double(MinimapSize.height())};
 }
 
 void GraphView::paintMinimap(QPainter &painter, const GraphFrame &frame)

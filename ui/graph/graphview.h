@@ -7,6 +7,7 @@
 #include "ui/graph/graphpainter.h"
 #include "ui/graph/graphscene.h"
 #include "ui/models/graphmodel.h"
+#include "ui/theme/accessiblerows.h"
 
 #include <QFutureWatcher>
 #include <QPixmap>
@@ -28,7 +29,7 @@ class GraphSearchBar;
 /// Keys: F fits, + and - zoom, / searches, arrows walk along edges, Enter opens, R retries, E edits, C shows the
 /// critical path; Delete removes, L then arrows and Enter makes another task need the selected one. The wheel zooms at
 /// the cursor, dragging pans, dragging from a card's right edge to another card makes that one need it.
-class GraphView final : public QWidget {
+class GraphView final : public QWidget, public AccessibleRows {
     Q_OBJECT
 
 public:
@@ -53,6 +54,7 @@ public:
     void zoomBy(double factor);
     void startSearch();
 
+    void exportByDialog(bool isSvg); ///< asks where to
     /// The whole graph, not only what is in view; null without a plan.
     [[nodiscard]] QImage toImage(double scale = 2.0) const;
     [[nodiscard]] Status exportPng(const QString &path) const;
@@ -65,6 +67,9 @@ public:
     /// Where a node is drawn, in the widget's coordinates.
     [[nodiscard]] QRect nodeRect(int node) const;
     [[nodiscard]] int nodeAt(const QPoint &position) const;
+    [[nodiscard]] bool isMinimapShown() const;
+    /// In the corner where it covers least of what matters: never the selected task.
+    [[nodiscard]] QRectF minimapRect() const;
     /// A sentence about the node for tooltips and screen readers.
     [[nodiscard]] QString describe(int node) const;
     [[nodiscard]] bool isLayoutPending() const { return m_layoutWatcher.isRunning(); }
@@ -74,6 +79,13 @@ public:
     [[nodiscard]] QPoint portOf(int node) const; ///< where dragging a dependency begins
     [[nodiscard]] int edgeAt(const QPoint &position) const;
     void selectNode(int node); ///< as if the person had clicked it; -1: none
+
+    [[nodiscard]] int accessibleRowCount() const override;
+    [[nodiscard]] QString accessibleRowName(int row) const override;
+    [[nodiscard]] QString accessibleRowDescription(int row) const override { return describe(row); }
+    [[nodiscard]] QRect accessibleRowRect(int row) const override { return nodeRect(row); }
+    [[nodiscard]] int accessibleCurrentRow() const override { return selectedNode(); }
+    void selectAccessibleRow(int row) override { selectNode(row); }
 
 Q_SIGNALS:
     void taskSelected(const autodevos::TaskId &task); ///< by the person; empty: nothing is selected any more
@@ -142,8 +154,6 @@ private:
     [[nodiscard]] double smallestScale() const;
     [[nodiscard]] GraphCamera automaticCamera() const;
     void followWork();
-    [[nodiscard]] bool isMinimapShown() const;
-    [[nodiscard]] QRectF minimapRect() const;
 
     // graphviewinput.cpp
     bool showTooltip(const QPoint &position, const QPoint &globalPosition);
@@ -155,7 +165,6 @@ private:
     void placeSearchBar();
     void panByMinimap(const QPointF &position);
     void showMenu(const QPoint &globalPosition);
-    void exportByDialog(bool isSvg);
 
     // graphviewlink.cpp
     void beginLink(int node, bool isByKeys);

@@ -29,12 +29,14 @@ Inspector::Inspector(const Clock &clock, QWidget *parent)
     m_icon = new QLabel;
     m_title = new QLabel;
     m_title->setObjectName(u"taskTitle"_s);
+    m_title->setAccessibleDescription(tr("Selected task"));
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(boldFont(font()));
     m_stateIcon = new QLabel;
     m_state = new QLabel;
     m_state->setObjectName(u"taskState"_s);
+    m_state->setAccessibleDescription(tr("State of the task"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     auto *titleRow = new QHBoxLayout;

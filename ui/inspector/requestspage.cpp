@@ -3,11 +3,10 @@
 
 #include "core/agent/recordingmodel.h"
 #include "core/journal/journal.h"
-#include "ui/logs/eventtext.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QClipboard>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "core/plan/fileconflict.h"
 #include "ui/models/words.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -216,6 +216,13 @@ QVector<LogLine> logLinesOf(const Event &event)
         add(lines, event, LogLevel::Warning, Said::tr("Waits for an answer: %1").arg(text(data, "text"_L1)));
         break;
     case EventKind::UserDecided:
+        if (const QString question = text(data, "question"_L1); question == "restore"_L1 || question == "edit"_L1) {
+            const QString path = data.value("replaced"_L1).toArray().first().toObject().value("path"_L1).toString();
+            add(lines, event, LogLevel::Info,
+                question == "edit"_L1 ? Said::tr("You saved %1").arg(path)
+                                      : Said::tr("The project went back to an earlier checkpoint"));
+            break;
+        }
         add(lines, event, LogLevel::Info,
             text(data, "asked"_L1).section(u'\n', 0, 0) + u" → "_s +
                 (text(data, "text"_L1).isEmpty() ? text(data, "answer"_L1) : text(data, "text"_L1)));
@@ -237,17 +244,6 @@ QString wordOf(LogLevel level)
         return Said::tr("Error");
     }
     Q_UNREACHABLE();
-}
-
-QString countText(qint64 count)
-{
-    if (count < 1000) {
-        return QString::number(count);
-    }
-    if (count < 1'000'000) {
-        return Said::tr("%1k").arg(QLocale().toString(static_cast<double>(count) / 1000, 'f', count < 10'000 ? 1 : 0));
-    }
-    return Said::tr("%1M").arg(QLocale().toString(static_cast<double>(count) / 1'000'000, 'f', 1));
 }
 
 } // namespace autodevos

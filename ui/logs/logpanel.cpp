@@ -3,6 +3,7 @@
 
 #include "ui/logs/eventtext.h"
 #include "ui/logs/logview.h"
+#include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -64,7 +65,7 @@ LogPanel::LogPanel(QWidget *parent)
     m_text->setObjectName(u"logFilter"_s);
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Show lines that contain"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_text->setMaximumWidth(280);
     m_count = new QLabel;
     m_follow = toolButton(IconId::Follow, tr("Follow: keep the newest line in view"));

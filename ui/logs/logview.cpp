@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -63,6 +65,7 @@ LogView::LogView(LogBuffer &buffer, QWidget *parent)
         const QScrollBar *bar = verticalScrollBar();
         setFollowing(bar->sliderPosition() >= bar->maximum());
     });
+    installAccessibleRows();
     measure();
 }
 
@@ -288,7 +291,44 @@ void LogView::moveTo(qsizetype row, bool extends)
         verticalScrollBar()->setValue(static_cast<int>(m_current - visibleRows() + 1));
     }
     setFollowing(m_current == count - 1);
+    announceCurrentRow(this, accessibleCurrentRow());
     viewport()->update();
+}
+
+int LogView::accessibleRowCount() const
+{
+    return static_cast<int>(std::min(visibleRows(), m_buffer.rowCount() - verticalScrollBar()->value()));
+}
+
+QString LogView::accessibleRowName(int row) const
+{
+    return m_buffer.row(verticalScrollBar()->value() + row).text;
+}
+
+QString LogView::accessibleRowDescription(int row) const
+{
+    const LogLine line = m_buffer.row(verticalScrollBar()->value() + row);
+    QStringList parts{wordOf(line.level), timeText(line.time)};
+    if (!line.task.isEmpty()) {
+        parts.prepend(taskTitle(line.task));
+    }
+    return parts.join(u", "_s);
+}
+
+QRect LogView::accessibleRowRect(int row) const
+{
+    return {viewport()->x(), viewport()->y() + row * m_rowHeight, viewport()->width(), m_rowHeight};
+}
+
+int LogView::accessibleCurrentRow() const
+{
+    const qsizetype row = m_current - verticalScrollBar()->value();
+    return m_current < 0 || row < 0 || row >= accessibleRowCount() ? -1 : static_cast<int>(row);
+}
+
+void LogView::selectAccessibleRow(int row)
+{
+    moveTo(verticalScrollBar()->value() + row, false);
 }
 
 void LogView::activate(qsizetype row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/logs/logbuffer.h"
+#include "ui/theme/accessiblerows.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -24,7 +25,7 @@ struct FilePlace {
 
 /// Shows a log by painting only the lines in view; a million lines cost what forty cost. Main thread, owned by the
 /// log panel, which also owns the buffer. While it follows, the newest line stays in view; scrolling up ends that.
-class LogView final : public QAbstractScrollArea {
+class LogView final : public QAbstractScrollArea, public AccessibleRows {
     Q_OBJECT
 
 public:
@@ -48,6 +49,14 @@ public:
     /// The selected rows, or all, to the clipboard.
     void copy();
     void copyAsMarkdown();
+
+    /// The rows in view, numbered from the first of them: a screen reader shall not ask for a million.
+    [[nodiscard]] int accessibleRowCount() const override;
+    [[nodiscard]] QString accessibleRowName(int row) const override;
+    [[nodiscard]] QString accessibleRowDescription(int row) const override;
+    [[nodiscard]] QRect accessibleRowRect(int row) const override;
+    [[nodiscard]] int accessibleCurrentRow() const override;
+    void selectAccessibleRow(int row) override;
 
 Q_SIGNALS:
     void followingChanged(bool following);

@@ -4,7 +4,7 @@
 #include "ui/logs/logview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -47,6 +47,7 @@ PreviewPanel::PreviewPanel(const Clock &clock, QWidget *parent)
     connect(m_toggle, &QPushButton::clicked, this, &PreviewPanel::toggle);
     connect(m_open, &QPushButton::clicked, this, &PreviewPanel::openInBrowser);
     showState();
+    setFocusProxy(m_toggle);
 }
 
 PreviewPanel::~PreviewPanel() = default;

@@ -19,8 +19,7 @@ PromptEdit::PromptEdit(const PromptHistory &history, QWidget *parent)
 {
     setObjectName(u"promptEdit"_s);
     setAccessibleName(tr("Prompt"));
-    setAccessibleDescription(tr("Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only "
-                                "plans, Alt+Up goes back in the history."));
+    setLock({});
     setPlaceholderText(tr("Describe the program you want: who uses it, what they keep in it, what they do with it."));
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -32,10 +31,19 @@ PromptEdit::PromptEdit(const PromptHistory &history, QWidget *parent)
     });
 }
 
-void PromptEdit::setRequirements(const QString &prompt, const QVector<Requirement> &requirements)
+void PromptEdit::setLock(const QString &reason)
+{
+    setReadOnly(!reason.isEmpty());
+    setAccessibleDescription(reason.isEmpty() ? tr("Describe the program to build. Ctrl+Enter plans and runs, "
+                                                   "Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.")
+                                              : reason);
+}
+
+void PromptEdit::setRequirements(const QString &prompt, const QVector<Requirement> &requirements, Source source)
 {
     m_plannedText = prompt;
     m_requirements = requirements;
+    m_source = source;
     underline();
 }
 
@@ -67,8 +75,9 @@ void PromptEdit::underline()
             const bool cannot = !requirement.cannot.isEmpty();
             const QColor tone = cannot ? ColourTheme::of(palette()).warning : ColourTheme::of(palette()).accent;
             selection.format.setUnderlineColor(tone);
-            selection.format.setUnderlineStyle(cannot ? QTextCharFormat::WaveUnderline
-                                                      : QTextCharFormat::SingleUnderline);
+            selection.format.setUnderlineStyle(cannot                      ? QTextCharFormat::WaveUnderline
+                                               : m_source == Source::Draft ? QTextCharFormat::DotLine
+                                                                           : QTextCharFormat::SingleUnderline);
             if (requirement.id == m_hovered || requirement.id == m_highlighted) {
                 QColor wash = tone;
                 wash.setAlphaF(0.22F);
@@ -109,7 +118,7 @@ void PromptEdit::hover(const RequirementId &id)
     if (m_hovered != id) {
         m_hovered = id;
         underline();
-        Q_EMIT requirementHovered(id);
+        Q_EMIT requirementHovered(showsPlan() ? id : RequirementId());
     }
 }
 
@@ -162,7 +171,7 @@ void PromptEdit::mouseReleaseEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
     const RequirementId id = requirementAt(cursorForPosition(event->position().toPoint()).position());
-    if (!id.isEmpty() && !textCursor().hasSelection()) {
+    if (!id.isEmpty() && showsPlan() && !textCursor().hasSelection()) {
         Q_EMIT requirementClicked(id);
     }
 }

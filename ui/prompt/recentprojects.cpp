@@ -16,6 +16,12 @@ const QString group = u"projects/recent"_s;
 
 RecentProjects::RecentProjects()
 {
+    load();
+}
+
+void RecentProjects::load()
+{
+    m_projects.clear();
     QSettings settings;
     const int count = settings.beginReadArray(group);
     for (int i = 0; i < count; ++i) {
@@ -27,6 +33,7 @@ RecentProjects::RecentProjects()
 
 void RecentProjects::add(const QString &folder, const QString &name)
 {
+    load(); // another window may have added one
     m_projects.removeIf([&folder](const RecentProject &project) { return project.folder == folder; });
     m_projects.prepend({folder, name, QDateTime::currentDateTimeUtc()});
     m_projects = m_projects.mid(0, keptProjects);
@@ -35,6 +42,7 @@ void RecentProjects::add(const QString &folder, const QString &name)
 
 void RecentProjects::remove(const QString &folder)
 {
+    load();
     m_projects.removeIf([&folder](const RecentProject &project) { return project.folder == folder; });
     save();
 }

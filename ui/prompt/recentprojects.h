@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const QVector<RecentProject> &projects() const { return m_projects; }
 
 private:
+    void load();
     void save() const;
 
     QVector<RecentProject> m_projects;

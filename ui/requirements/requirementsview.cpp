@@ -84,6 +84,7 @@ RequirementsView::RequirementsView(QWidget *parent)
                 Q_EMIT requirementSelected(RequirementId(current.data(RequirementsModel::RequirementRole).toString()));
             });
     setState({});
+    setFocusProxy(m_table);
 }
 
 void RequirementsView::setState(const ProjectState &state)

@@ -2,6 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/settings/settingsdelegate.h"
+#include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -32,8 +33,7 @@ SettingsDialog::SettingsDialog(QVector<SettingItem> items, QWidget *parent)
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search settings and shortcuts"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconId::Search), QLineEdit::LeadingPosition);
+    addSearchMarks(*m_search);
     makeView();
     m_note = new QLabel;
     m_note->setWordWrap(true);

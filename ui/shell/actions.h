@@ -15,6 +15,7 @@ namespace autodevos {
 /// Everything a person can ask the window for. Texts, icons, shortcuts and conditions stand in one table.
 enum class ActionId {
     NewProject,
+    NewWindow,
     OpenProject,
     Export,
     SaveFile,
@@ -46,6 +47,11 @@ enum class ActionId {
     ShowPreview,
     ShowData,
     ShowTimeline,
+    ShowHistory,
+    ShowMetrics,
+    NextNeed,
+    ExportGraphSvg,
+    ExportGraphPng,
     FocusPrompt,
     FocusInspector,
     FocusLogs,

@@ -25,14 +25,19 @@ class DomainView;
 class FilesView;
 class FindingsView;
 class GraphView;
+class HistoryView;
 class Inspector;
 class LogPanel;
 class MessageBar;
+class MetricsView;
 class ModelButton;
+class Notifier;
+class NeedsYouBar;
 class PlanEditor;
 class PreviewPanel;
 class ProgressStrip;
 class ProjectsView;
+class PromptDrafts;
 class PromptPanel;
 class RequirementsView;
 class SessionFactory;
@@ -56,6 +61,10 @@ public:
     ~MainWindow() override;
 
     void openProject(const QString &folder);
+    /// Opens the folder if it is a project; else says that it is none and leaves it alone.
+    void openFolder(const QString &folder);
+    /// Opens what was open when the program was closed last, if the person wants that.
+    void restoreSession();
     /// Puts the prompt into the editor, ready to be planned.
     void setPrompt(const QString &text);
     /// Says in the status bar whether commands run closed off.
@@ -65,25 +74,32 @@ public:
 
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] ProjectController &controller() { return m_controller; }
+    [[nodiscard]] Notifier &notifier() const { return *m_notifier; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] WatchBar &watchBar() const { return *m_watchBar; }
     [[nodiscard]] LogPanel &logPanel() const { return *m_log; }
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     [[nodiscard]] FilesView &files() const { return *m_files; }
     [[nodiscard]] DomainView &data() const { return *m_data; }
+    [[nodiscard]] HistoryView &history() const { return *m_history; }
+    [[nodiscard]] MetricsView &metrics() const { return *m_metrics; }
     [[nodiscard]] PromptPanel &prompt() const { return *m_prompt; }
     [[nodiscard]] CommandPalette &palettePopup();
     [[nodiscard]] const TaskId &selectedTask() const { return m_selected; }
 
 Q_SIGNALS:
     void exported(const QString &target, bool ok);
+    void windowWanted(); ///< another one
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Tab { Graph, Table, Files, Requirements, Preview, Data, Timeline };
+    enum class Tab { Graph, Table, Files, Requirements, Preview, Data, Timeline, History };
 
     // mainwindowlayout.cpp
     QWidget *makeCentre(SessionFactory &factory);
@@ -95,8 +111,11 @@ private:
     void makeStatusBar(SessionFactory &factory);
     void connectViews();
     void connectInspector();
+    void connectHistory();
+    void fitTabs();
     void connectFiles();
     void makeModelButton(SessionFactory &factory);
+    void keepMenuKeys();
     void applyLayoutDefaults();
     void restoreLayout();
     void saveLayout() const;
@@ -112,6 +131,7 @@ private:
     void showPalette();
     void showTab(Tab tab);
     void showAbout();
+    void goToNextNeed();
     void showRequirement(const RequirementId &id);
     void useDomain(const Domain &domain);
     void showSelectedRow();
@@ -124,11 +144,17 @@ private:
     void showTaskDialog(const Task &task);
     void removeTask(const TaskId &task);
     void highlightRequirement(const RequirementId &id);
+    void connectDrafts();
+    void wantDraft();
 
     // mainwindowsettings.cpp
     void showSettings();
     [[nodiscard]] QVector<SettingItem> settingItems() const;
     void applySetting(const QString &key, const QVariant &value);
+
+    // mainwindowdesktop.cpp
+    void connectDesktop();
+    static void rememberSession(const QString &folder);
 
     // mainwindowevents.cpp
     void connectController();
@@ -183,7 +209,11 @@ private:
     DomainView *m_data = nullptr;
     PreviewPanel *m_preview = nullptr;
     TimelineView *m_timeline = nullptr;
+    HistoryView *m_history = nullptr;
+    MetricsView *m_metrics = nullptr;
+    NeedsYouBar *m_needs = nullptr;
     PromptPanel *m_prompt = nullptr;
+    PromptDrafts *m_drafts = nullptr;
     ProjectsView *m_projects = nullptr;
     Inspector *m_inspector = nullptr;
     LogPanel *m_log = nullptr;
@@ -193,6 +223,7 @@ private:
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_metricsDock = nullptr;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_checks = nullptr;
     ProgressStrip *m_progress = nullptr;
@@ -201,7 +232,8 @@ private:
     QLabel *m_sandboxStatus = nullptr;
     QLabel *m_modelStatus = nullptr;
     ModelButton *m_modelButton = nullptr; ///< none where there is nothing to choose
-    CommandPalette *m_palette = nullptr;  ///< made when first called up
+    Notifier *m_notifier = nullptr;
+    CommandPalette *m_palette = nullptr; ///< made when first called up
     QTimer m_flush; ///< gathers what happened; views other than graph and log follow ten times a second
     TaskId m_selected;
     int m_shownPlanVersion = 0;
@@ -209,6 +241,7 @@ private:
     bool m_fillsPrompt = false;
     bool m_runsAfterPlan = false;
     bool m_plansData = false; ///< the plan that is being made follows the data tab
+    QString m_closedFolder;   ///< the project that was closed because the window closes
     bool m_isQuitting = false;
     bool m_dropsEdits = false; ///< the person closes although an edited file cannot be saved
     bool m_journalWasRepaired = false;

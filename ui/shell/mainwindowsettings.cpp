@@ -6,6 +6,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/notifier.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -43,6 +44,24 @@ QVector<SettingItem> appearanceItems()
                 {u"fr"_s, u"Français"_s},
                 {u"ja"_s, u"日本語"_s},
                 {u"zh_CN"_s, u"简体中文"_s}})};
+}
+
+QVector<SettingItem> desktopItems()
+{
+    const auto toggle = [](const QString &key, const QString &text, const QString &help, bool byDefault) {
+        SettingItem item{MainWindow::tr("Desktop"), key, text, help, SettingItem::Kind::Switch};
+        item.byDefault = byDefault;
+        return item;
+    };
+    SettingItem motion =
+        toggle(u"window/reducedMotion"_s, MainWindow::tr("Less motion"),
+               MainWindow::tr("Nothing glides or fades; also on where the desktop asks for it"), false);
+    motion.environment = u"AUTODEVOS_REDUCED_MOTION"_s;
+    return {motion,
+            toggle(u"desktop/notify"_s, MainWindow::tr("Notifications"),
+                   MainWindow::tr("When a run ends or a task needs you, and another program is in front"), true),
+            toggle(u"desktop/tray"_s, MainWindow::tr("Icon in the tray"), {}, false),
+            toggle(u"desktop/restore"_s, MainWindow::tr("Open the last project at the start"), {}, true)};
 }
 
 QVector<SettingItem> runItems()
@@ -93,7 +112,7 @@ void MainWindow::showSettings()
 
 QVector<SettingItem> MainWindow::settingItems() const
 {
-    QVector<SettingItem> items = appearanceItems() + runItems() + limitItems();
+    QVector<SettingItem> items = appearanceItems() + desktopItems() + runItems() + limitItems();
     for (const QAction *action : m_actions->all()) {
         SettingItem item{tr("Shortcuts"), u"shortcuts/"_s + action->objectName(), action->text(),
                          tr("Press F2 or a key and then the new shortcut"), SettingItem::Kind::Keys};
@@ -112,6 +131,10 @@ void MainWindow::applySetting(const QString &key, const QVariant &value)
         updateActions();
     } else if (key == u"window/theme"_s) {
         applyTheme(value == u"light"_s ? ThemeMode::Light : value == u"dark"_s ? ThemeMode::Dark : ThemeMode::System);
+    } else if (key == u"window/reducedMotion"_s) {
+        setReducedMotion(value.toBool());
+    } else if (key == u"desktop/tray"_s) {
+        m_notifier->setTrayShown(value.toBool());
     } else if (key.startsWith(u"run/"_s) && !m_controller.isOpen()) {
         m_prompt->options()->recallOptions();
     }
@@ -126,6 +149,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_isQuitting = true;
             m_messages->say(
                 Notice{Notice::Level::Info, tr("Ending the run. What is done is kept."), {}, {}, u"closing"_s, 0});
+            m_closedFolder = m_controller.folder();
             m_controller.closeProject();
         }
         return;
@@ -137,6 +161,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
+    rememberSession(m_isQuitting && m_controller.folder().isEmpty() ? m_closedFolder : m_controller.folder());
     event->accept();
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

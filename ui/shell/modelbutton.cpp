@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/modelbutton.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QFutureWatcher>
 #include <QMenu>

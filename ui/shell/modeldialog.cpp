@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/modeldialog.h"
 
+#include "ui/theme/fields.h"
 #include "ui/theme/theme.h"
-#include "words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -72,7 +73,7 @@ void ModelDialog::makeForm()
 {
     m_provider = new QComboBox;
     m_address = new QLineEdit;
-    m_address->setClearButtonEnabled(true);
+    addClearButton(*m_address);
     m_key = new QLineEdit;
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("Stored in the system's keyring, in no file"));

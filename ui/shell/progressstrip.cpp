@@ -2,7 +2,6 @@
 #include "ui/shell/progressstrip.h"
 
 #include "core/engine/runoptions.h"
-#include "ui/logs/eventtext.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 
@@ -34,11 +33,6 @@ void paint(QProgressBar &bar, const QColor &colour)
     QPalette colours = bar.palette();
     colours.setColor(QPalette::Highlight, colour);
     bar.setPalette(colours);
-}
-
-QString usd(double amount)
-{
-    return u"$"_s + QLocale().toString(amount, 'f', amount > 0 && amount < 0.1 ? 4 : 2);
 }
 
 } // namespace
@@ -120,10 +114,10 @@ QString ProgressStrip::moneyText() const
     if (!m_budget && m_spent.cost <= 0) {
         return {};
     }
-    const QString spent = m_spent.hasUnknownCost ? tr("at least %1").arg(usd(m_spent.cost))
-                          : m_spent.isEstimated  ? tr("about %1").arg(usd(m_spent.cost))
-                                                 : usd(m_spent.cost);
-    return m_budget ? tr("%1 of %2").arg(spent, usd(*m_budget)) : spent;
+    const QString spent = m_spent.hasUnknownCost ? tr("at least %1").arg(usdText(m_spent.cost))
+                          : m_spent.isEstimated  ? tr("about %1").arg(usdText(m_spent.cost))
+                                                 : usdText(m_spent.cost);
+    return m_budget ? tr("%1 of %2").arg(spent, usdText(*m_budget)) : spent;
 }
 
 void ProgressStrip::showText()

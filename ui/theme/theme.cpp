@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/themedstyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 
 namespace {
+
+bool isMotionReduced = false; // the person's own setting; main thread
 
 QColor hex(QRgb rgb)
 {
@@ -27,6 +31,7 @@ ColourTheme makeLight()
     theme.card = hex(0xffffff);
     theme.border = hex(0xdfe3e9);
     theme.borderStrong = hex(0xbfc7d1);
+    theme.outline = hex(0x717b8a);
     theme.text = hex(0x1b2330);
     theme.textMuted = hex(0x596474);
     theme.accent = hex(0x2b5fd0);
@@ -60,6 +65,7 @@ ColourTheme makeDark()
     theme.card = hex(0x23272f);
     theme.border = hex(0x30353f);
     theme.borderStrong = hex(0x474e5b);
+    theme.outline = hex(0x747d8c);
     theme.text = hex(0xe7eaef);
     theme.textMuted = hex(0xa3acb9);
     theme.accent = hex(0x82aaff);
@@ -188,6 +194,9 @@ QStatusBar::item { border: none; }
 
 void applyTheme(ThemeMode mode)
 {
+    if (qobject_cast<ThemedStyle *>(QApplication::style()) == nullptr) {
+        QApplication::setStyle(new ThemedStyle);
+    }
     // An unset palette brings back the desktop's own, also after an earlier choice of light or dark.
     QApplication::setPalette(QPalette());
     const bool isDark =
@@ -240,8 +249,13 @@ QFont codeFont()
 
 bool prefersReducedMotion()
 {
-    return qEnvironmentVariableIntValue("AUTODEVOS_REDUCED_MOTION") != 0 ||
+    return isMotionReduced || qEnvironmentVariableIntValue("AUTODEVOS_REDUCED_MOTION") != 0 ||
            QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
+void setReducedMotion(bool isReduced)
+{
+    isMotionReduced = isReduced;
 }
 
 } // namespace autodevos

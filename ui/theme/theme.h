@@ -41,7 +41,8 @@ struct ColourTheme {
     QColor canvas;       ///< behind the graph, lists and editors
     QColor card;         ///< a raised thing on the canvas
     QColor border;       ///< hairlines
-    QColor borderStrong; ///< frames of inputs and cards
+    QColor borderStrong; ///< frames of cards
+    QColor outline;      ///< frames of what is filled in, ticked or pressed; 3:1 on window, canvas and card
     QColor text;
     QColor textMuted; ///< second line, captions; still 4.5:1 on window, canvas and card
     QColor accent;    ///< the one accent: selection, focus, links
@@ -85,7 +86,8 @@ void applyTheme(ThemeMode mode);
 [[nodiscard]] QFont headingFont(const QFont &base);
 [[nodiscard]] QFont codeFont();
 
-/// True when the person asked for less motion (desktop setting or AUTODEVOS_REDUCED_MOTION=1).
+/// True when the person asked for less motion (here, on the desktop, or with AUTODEVOS_REDUCED_MOTION=1).
 [[nodiscard]] bool prefersReducedMotion();
+void setReducedMotion(bool isReduced);
 
 } // namespace autodevos

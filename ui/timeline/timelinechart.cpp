@@ -48,7 +48,8 @@ TimelineChart::TimelineChart(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Base);
-    setMinimumSize(320, 120);
+    setMinimumSize(240, 120);
+    installAccessibleRows();
 }
 
 void TimelineChart::setTimeline(const Timeline &timeline)
@@ -85,6 +86,7 @@ void TimelineChart::setSelectedTask(const TaskId &task)
         const int top = verticalScrollBar()->value();
         verticalScrollBar()->setValue(row < top ? row : std::max(top, row - visible + 1));
         setAccessibleDescription(describe(row));
+        announceCurrentRow(this, row);
     }
     viewport()->update();
 }
@@ -151,6 +153,37 @@ int TimelineChart::rowAt(int y) const
 {
     const int row = verticalScrollBar()->value() + (y - axisHeight()) / rowHeight();
     return y < axisHeight() || row >= m_timeline.rows.size() ? -1 : row;
+}
+
+int TimelineChart::accessibleRowCount() const
+{
+    return static_cast<int>(m_timeline.rows.size());
+}
+
+QString TimelineChart::accessibleRowName(int row) const
+{
+    return m_timeline.rows.at(row).title;
+}
+
+QString TimelineChart::accessibleRowDescription(int row) const
+{
+    return describe(row);
+}
+
+QRect TimelineChart::accessibleRowRect(int row) const
+{
+    const int top = axisHeight() + (row - verticalScrollBar()->value()) * rowHeight();
+    return {viewport()->x(), viewport()->y() + top, viewport()->width(), rowHeight()};
+}
+
+int TimelineChart::accessibleCurrentRow() const
+{
+    return indexOf(m_selected);
+}
+
+void TimelineChart::selectAccessibleRow(int row)
+{
+    select(row);
 }
 
 QString TimelineChart::describe(int row) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/timeline.h"
+#include "ui/theme/accessiblerows.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -10,7 +11,7 @@ namespace autodevos {
 
 /// The bars of a run on a time axis, one row a task; paints only what is in view. Main thread, owned by the timeline
 /// view. Ctrl and the wheel, + and - zoom, 0 shows the whole run, arrows walk, Enter opens.
-class TimelineChart final : public QAbstractScrollArea {
+class TimelineChart final : public QAbstractScrollArea, public AccessibleRows {
     Q_OBJECT
 
 public:
@@ -30,6 +31,13 @@ public:
     void zoomBy(double factor, int atX);
     void showAll();
     [[nodiscard]] double pixelsPerMs() const;
+
+    [[nodiscard]] int accessibleRowCount() const override;
+    [[nodiscard]] QString accessibleRowName(int row) const override;
+    [[nodiscard]] QString accessibleRowDescription(int row) const override;
+    [[nodiscard]] QRect accessibleRowRect(int row) const override;
+    [[nodiscard]] int accessibleCurrentRow() const override;
+    void selectAccessibleRow(int row) override;
 
 Q_SIGNALS:
     void taskSelected(const autodevos::TaskId &task);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/themedstyle.h"
+
+#include "ui/theme/theme.h"
+
+#include <QStyleOption>
+
+namespace autodevos {
+
+namespace {
+
+constexpr qsizetype MostPalettes = 32;
+
+} // namespace
+
+const QPalette &ThemedStyle::framed(const QPalette &palette) const
+{
+    const qint64 key = palette.cacheKey();
+    if (const auto known = m_framed.constFind(key); known != m_framed.constEnd()) {
+        return *known;
+    }
+    if (m_framed.size() >= MostPalettes) {
+        m_framed.clear();
+    }
+    QPalette changed = palette;
+    changed.setColor(QPalette::Window, ColourTheme::of(palette).outline.lighter(140)); // Fusion takes darker(140) of it
+    return *m_framed.insert(key, changed);
+}
+
+void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    const bool hasFrame = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
+                          element == PE_FrameLineEdit || element == PE_PanelButtonCommand || element == PE_Frame;
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); hasFrame && button != nullptr) {
+        QStyleOptionButton changed(*button);
+        changed.palette = framed(changed.palette);
+        QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+        return;
+    }
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); hasFrame && frame != nullptr) {
+        QStyleOptionFrame changed(*frame);
+        changed.palette = framed(changed.palette);
+        QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && box) {
+        QStyleOptionComboBox changed(*box);
+        changed.palette = framed(changed.palette);
+        QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && box) {
+        QStyleOptionSpinBox changed(*box);
+        changed.palette = framed(changed.palette);
+        QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace autodevos
