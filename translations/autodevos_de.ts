@@ -1209,12 +1209,16 @@
         <translation>mindestens %1 USD</translation>
     </message>
     <message>
-        <source>about %1 USD</source>
-        <translation>etwa %1 USD</translation>
-    </message>
-    <message>
         <source>Models: %1 tokens read, %2 written, %3</source>
         <translation>Modelle: %1 Token gelesen, %2 geschrieben, %3</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>

@@ -1209,12 +1209,16 @@
         <translation>au moins %1 USD</translation>
     </message>
     <message>
-        <source>about %1 USD</source>
-        <translation>environ %1 USD</translation>
-    </message>
-    <message>
         <source>Models: %1 tokens read, %2 written, %3</source>
         <translation>Modèles : %1 jetons lus, %2 écrits, %3</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>coût inconnu</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>

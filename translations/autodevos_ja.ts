@@ -1203,12 +1203,16 @@
         <translation>少なくとも %1 USD</translation>
     </message>
     <message>
-        <source>about %1 USD</source>
-        <translation>約 %1 USD</translation>
-    </message>
-    <message>
         <source>Models: %1 tokens read, %2 written, %3</source>
         <translation>モデル: 読み取り %1 トークン、書き出し %2、%3</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>費用不明</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>

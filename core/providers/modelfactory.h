@@ -42,8 +42,6 @@ public:
     /// What the model costs; empty: not known, or there is no such provider.
     [[nodiscard]] std::optional<Price> priceOf(const ModelId &id, const QUrl &baseUrl) const;
     [[nodiscard]] const ProviderTable &providers() const { return m_providers; }
-    /// Empty: not known.
-    [[nodiscard]] std::optional<Price> priceOf(const ModelId &id, const QUrl &baseUrl) const;
     [[nodiscard]] std::shared_ptr<ProviderHealth> health() const { return m_health; }
 
 private:
