@@ -204,16 +204,6 @@ Result<std::shared_ptr<LanguageModel>> Composition::single(const QString &name, 
     return ModelId::parse(name).and_then([&](const ModelId &id) { return m_factory->make(id, options); });
 }
 
-std::optional<Price> Composition::priceOf(const ModelChoice &choice) const
-{
-    const QString first = choice.name.section(u',', 0, 0).trimmed();
-    if (isBlueprint(first)) {
-        return Price{};
-    }
-    const Result<ModelId> id = ModelId::parse(first);
-    return id ? m_factory->priceOf(*id, QUrl(choice.baseUrl)) : std::nullopt;
-}
-
 Result<QStringList> Composition::modelsOf(const QString &provider, const QString &baseUrl,
                                           const std::stop_token &stop) const
 {

@@ -3,7 +3,6 @@
 #include "app/cli/console.h"
 #include "app/cli/modelargs.h"
 #include "app/cli/prompttext.h"
-#include "core/agent/planestimate.h"
 #include "core/agent/planner.h"
 #include "core/plan/graph.h"
 
