@@ -2,9 +2,11 @@
 #include "app/composition.h"
 
 #include "agents/blueprint/blueprintmodel.h"
+#include "core/agent/planner.h"
 #include "core/keys/environmentkeys.h"
 #include "core/keys/systemkeyring.h"
 #include "core/providers/projectlimits.h"
+#include "core/words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,7 +37,7 @@ void tellFallback(const std::function<void(const QString &)> &note, const Fallba
         return note(Words::tr("%1 answers again").arg(notice.model.toString()));
     }
     note(Words::tr("%1 goes on in place of %2: %3")
-             .arg(notice.next.toString(), notice.model.toString(), notice.error.toLine()));
+             .arg(notice.next.toString(), notice.model.toString(), lineInWords(notice.error)));
 }
 
 bool isBlueprint(const QString &name)
@@ -73,7 +75,7 @@ ModelOptions Composition::optionsOf(const ModelChoice &choice, const QUrl &baseU
             note(Words::tr("%1 is asked again in %2 s: %3")
                      .arg(notice.model.toString())
                      .arg(static_cast<double>(notice.waitMs) / 1000.0, 0, 'f', 1)
-                     .arg(notice.error.toLine()));
+                     .arg(lineInWords(notice.error)));
         };
     }
     return options;
@@ -145,13 +147,13 @@ QVector<ModelEntry> Composition::models(const std::stop_token &stop) const
         }
         if (!keys) {
             entry.isUsable = false;
-            entry.remedy = keys.error().toLine();
+            entry.remedy = lineInWords(keys.error());
         } else if (provider.baseUrl.isEmpty()) {
             entry.isUsable = false;
             entry.remedy = Words::tr("Name its address with --base-url, or as baseUrl in providers.json");
         } else if (keys->isEmpty() && provider.keyNeed == KeyNeed::Required) {
             entry.isUsable = false;
-            entry.remedy = m_keys->missing(name).toLine();
+            entry.remedy = lineInWords(m_keys->missing(name));
         }
         entries.append(entry);
     }
@@ -200,6 +202,16 @@ Result<std::shared_ptr<LanguageModel>> Composition::single(const QString &name, 
                        Words::tr("Write PROVIDER/NAME; \"autodevos-cli models\" lists the providers"));
     }
     return ModelId::parse(name).and_then([&](const ModelId &id) { return m_factory->make(id, options); });
+}
+
+std::optional<Price> Composition::priceOf(const ModelChoice &choice) const
+{
+    const QString first = choice.name.section(u',', 0, 0).trimmed();
+    if (isBlueprint(first)) {
+        return Price{};
+    }
+    const Result<ModelId> id = ModelId::parse(first);
+    return id ? m_factory->priceOf(*id, QUrl(choice.baseUrl)) : std::nullopt;
 }
 
 Result<QStringList> Composition::modelsOf(const QString &provider, const QString &baseUrl,
@@ -264,6 +276,30 @@ Result<ModelTraits> Composition::probe(const ModelChoice &choice, const std::sto
         }
     }
     return traits;
+}
+
+ModelRate Composition::rateOf(const ModelChoice &choice) const
+{
+    if (choice.isBuiltIn()) {
+        return {};
+    }
+    const Result<ModelId> id = ModelId::parse(choice.name.section(u',', 0, 0).trimmed());
+    const Result<QUrl> baseUrl = choice.baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(choice.baseUrl);
+    return {false, id && baseUrl ? m_factory->priceOf(*id, *baseUrl) : std::nullopt};
+}
+
+Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
+                                    const RunOptions &options, const std::stop_token &stop) const
+{
+    static const WorkTable table = WorkTable::load();
+    const ModelRate rate = rateOf(modelChoiceFromJson(options.model, {.name = u"blueprint"_s}));
+    if (plan) {
+        return RunDraft{*plan, estimateOf(*plan, true, options, rate, table)};
+    }
+    BlueprintModel planner;
+    return makePlan(prompt, planner, m_roles, stop).map([&](const Plan &made) {
+        return RunDraft{made, estimateOf(made, false, options, rate, table)};
+    });
 }
 
 Status Composition::storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) const

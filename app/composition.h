@@ -4,6 +4,7 @@
 #include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
+#include "core/engine/runestimate.h"
 #include "core/engine/session.h"
 #include "core/llm/experiment.h"
 #include "core/llm/requestlog.h"
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QVector<ModelEntry> models(const std::stop_token &stop = {}) const;
     /// Configuration when there is no such provider, or its settings are wrong; keys are looked for when it is asked.
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> model(const ModelChoice &choice) const;
+    /// Of the model that is asked first; empty: not known.
+    [[nodiscard]] std::optional<Price> priceOf(const ModelChoice &choice) const;
     /// The names of the models that a provider has, asked of it now.
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
                                                const std::stop_token &stop = {}) const;
@@ -73,6 +76,12 @@ public:
     /// With another model than the built-in one, that one lays the ground, plans where no plan comes, and goes on last.
     /// What the model that was chosen can do is found out when it is first used, where its provider does not say it.
     [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model, const ModelChoice &choice = {}) const;
+    /// What answers of the model that is chosen (the first, where there are several) cost.
+    [[nodiscard]] ModelRate rateOf(const ModelChoice &choice) const;
+    /// Plans with the built-in model, which costs nothing and takes no time worth speaking of; where another one is to
+    /// plan, its plan will be another, of a like size. `plan`: the one that there is already.
+    [[nodiscard]] Result<RunDraft> draft(const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
+                                         const RunOptions &options, const std::stop_token &stop) const;
     [[nodiscard]] const ExperimentStore &experiments() const { return *m_experiments; }
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.

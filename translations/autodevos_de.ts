@@ -175,6 +175,26 @@
         <source>New &amp;window</source>
         <translation>Neues Fens&amp;ter</translation>
     </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>&amp;Graph als SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>Graph als &amp;PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>Zu dem, was S&amp;ie braucht</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>&amp;Verlauf: Sicherungspunkte, Läufe, Pläne</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>K&amp;ennzahlen</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -713,10 +733,6 @@
         <translation>was die Aufrufe höchstens kosten dürfen</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>Stille, die hingenommen wird, bevor ein Aufruf scheitert; 0: jede (Vorgabe: die des Anbieters, 120)</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>neu fragen, auch was schon beantwortet wurde</translation>
     </message>
@@ -779,10 +795,6 @@
     <message>
         <source>Critical path: %1</source>
         <translation>Kritischer Pfad: %1</translation>
-    </message>
-    <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Schätzung: %1 Tokens, %2 s entlang des kritischen Pfads</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -1168,6 +1180,30 @@
         <source>  A number or a word:</source>
         <translation>  Eine Nummer oder ein Wort:</translation>
     </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>Stille, die hingenommen wird, bevor ein Aufruf scheitert; 0: jede (Vorgabe: die des Anbieters; 120, im eigenen Netz 1800)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Schätzung: etwa %1, kostenlos</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>etwa %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>zu unbekanntem Preis</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Schätzung: etwa %1, %2 Tokens, %3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1198,6 +1234,189 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>Schreiben Sie ANBIETER/NAME; „autodevos-cli models“ nennt die Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>Eine Einstellung, ein Schlüssel oder der Name eines Modells fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Prüfe die Einstellungen; „autodevos-cli doctor“ sagt, was fehlt</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>Etwas hat nicht die Form, die es haben muss</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>Berichtige die genannte Stelle</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>Etwas Genanntes ist nicht da</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Prüfe den Namen</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>Etwas ist schon da und wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>Wähle einen anderen Namen oder Ort</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>Erlaube es in den Regeln für Befehle oder im System, oder wähle einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>Dateien konnten nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>Prüfe Datenträger, freien Platz und Rechte</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>Das Protokoll des Projekts ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>Was lesbar ist, bleibt; die beschädigte Datei wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>Ein anderer Prozess hat das Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Warte auf sein Ende oder beende ihn dort</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>Ein Befehl konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Prüfe, ob das Programm installiert ist; „autodevos-cli doctor“ sagt, was fehlt</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>Die Prüfungen dieser Arbeit bestehen nicht</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>Sieh dir die Befunde an, dann versuche die Aufgabe erneut oder ändere ihre Anweisungen</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>Dieses Modell oder Programm kann das Verlangte nicht</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>Der Anbieter nimmt den Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>Gib einen gültigen Schlüssel für diesen Anbieter ein</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>Guthaben oder Kontingent beim Anbieter ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>Lade dort Guthaben auf, nutze einen anderen Schlüssel oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>Das Budget dieses Laufs ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Erlaube mehr, oder schließe mit dem eingebauten Modell ab</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>Der Anbieter lässt im Augenblick keine weiteren Anfragen zu</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>Warte etwas, oder setze niedrigere Grenzen für gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>Der Anbieter ist überlastet</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Versuche es später noch einmal oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>Die Sicherheitsregeln des Anbieters haben Anfrage oder Antwort blockiert</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>Formuliere es anders oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>Das Modell lehnt das ab</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>Das Gespräch ist zu lang für dieses Modell</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>Mache die Aufgabe kleiner oder wähle ein Modell mit größerem Kontext</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>Die Antwort ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Versuche es noch einmal oder wähle ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>Prüfe Adresse, Netz und Proxy</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>Es hat länger gedauert, als es darf</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>Erlaube mehr Zeit, oder prüfe, ob der Server noch arbeitet</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Versuche es noch einmal; geschieht es jedes Mal, melde es bitte</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1456,138 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Sicherungspunkte</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>Von damals bis jetzt</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Was sich damit änderte</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Abweichende Dateien</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>Sie haben %1 geändert</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>Sie haben über %1 entschieden</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>Dateien, die keine Aufgabe mehr schreibt, wurden entfernt</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>Der Stand vor dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Zurückgegangen</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>Zurück zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 von Plan v%2</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>Jede Änderung der Projektdateien wird ein Sicherungspunkt. Noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>Macht Plan und Dateien wieder zu dem, was sie damals waren, als neue Version obenauf</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1: den damaligen Stand mit dem jetzigen vergleichen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>Keine Datei weicht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n Datei weicht ab</numerusform>
+            <numerusform>%n Dateien weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n Datei kommt zurück, wie sie war.</numerusform>
+            <numerusform>%n Dateien kommen zurück, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>%n seither entstandene Datei geht.</numerusform>
+            <numerusform>%n seither entstandene Dateien gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>Plan v%1 kommt als v%2 zurück.</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>Der jetzige Stand bleibt in dieser Liste; Ihre eigenen Dateien bleiben unberührt.</translation>
     </message>
 </context>
 <context>
@@ -1621,14 +1972,6 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
-    </message>
-    <message>
         <source>Check %1: %2</source>
         <translation>Prüfung %1: %2</translation>
     </message>
@@ -1643,6 +1986,18 @@
     <message>
         <source>Waits for an answer: %1</source>
         <translation>Wartet auf eine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1: Ein Aufruf ohne aufbewahrte Antwort brauchte %2 Token</translation>
+    </message>
+    <message>
+        <source>You saved %1</source>
+        <translation>Sie haben %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>Das Projekt ging zu einem früheren Sicherungspunkt zurück</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2311,10 @@
         <comment>run, date and time</comment>
         <translation>Erzeugt von %1, %2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>Die Version eines Sicherungspunkts</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2123,6 +2482,21 @@
     <message>
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>Wählen Sie mit den Pfeiltasten, welche Aufgabe „%1“ brauchen soll, und drücken Sie dann die Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Sicherungspunkte</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Planversionen</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3113,10 @@
         <translation>F2 oder eine Taste drücken, dann das neue Kürzel</translation>
     </message>
     <message>
+        <source>Nothing needs you now.</source>
+        <translation>Im Moment werden Sie nicht gebraucht.</translation>
+    </message>
+    <message>
         <source>AutoDevOS needs you</source>
         <translation>AutoDevOS braucht Sie</translation>
     </message>
@@ -2753,6 +3131,30 @@
     <message>
         <source>Make the next project here</source>
         <translation>Das nächste Projekt hier anlegen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>Das Projekt ist wieder so wie damals.</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>Auch der Stand davor ist ein Sicherungspunkt: Sie können dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>Sicherungspunkte zeigen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>„%1“ ist nicht mehr im Plan. Über das Menü „Aufgabe“ lässt es sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -2798,6 +3200,80 @@
         <translation>
             <numerusform>+%n weitere</numerusform>
             <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>Aufgaben erledigt</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>Anforderungen erfüllt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>Was jede Rolle und Aufgabe brauchte</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>Rolle und Aufgabe</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 von Plan v%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>Versuch</numerusform>
+            <numerusform>Versuche</numerusform>
         </translation>
     </message>
 </context>
@@ -2950,6 +3426,10 @@
         <source>Needs you: %1</source>
         <translation>Braucht Sie: %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>Alles, was Sie braucht</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::Notifier</name>
@@ -2983,6 +3463,125 @@
     <message>
         <source>Change task</source>
         <translation>Aufgabe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 s, %n weiterer Versuch</numerusform>
+            <numerusform>%1 s, %n weitere Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Frühere Version</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Spätere Version</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>Aufgaben beider Versionen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>Plan v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>Bisher gibt es eine Version des Plans. Jede Änderung macht eine weitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n Aufgabe hinzugefügt</numerusform>
+            <numerusform>%n Aufgaben hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>%n Aufgabe entfernt</numerusform>
+            <numerusform>%n Aufgaben entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n Aufgabe geändert</numerusform>
+            <numerusform>%n Aufgaben geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>die Anforderungen sind andere</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>das Datenmodell ist ein anderes</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>Beide Versionen sagen dasselbe</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3676,10 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProjectController</name>
@@ -3166,6 +3769,56 @@ Wird nicht gebaut: %2</translation>
             <numerusform>%n wird nicht gebaut</numerusform>
             <numerusform>%n werden nicht gebaut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Schätzung des Laufs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>in %n Schritt</numerusform>
+            <numerusform>in %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>etwa %1 Token</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>mehr als das Budget von %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Was ein Lauf des ganzen Plans nach aller Erfahrung braucht</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Was ein Lauf nach aller Erfahrung braucht. Das eingebaute Modell entwirft den Plan, während Sie schreiben; das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Noch ist nichts zu erkennen, was gebaut werden soll</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3918,10 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>Mit diesen &amp;Worten antworten</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>Ein Teil davon ist geschätzt: nicht jede Antwort wurde gezählt.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4245,125 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>When it is used up, the run pauses and asks how to go on</source>
         <translation>Ist es verbraucht, pausiert der Lauf und fragt, wie es weitergeht</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>Beide Läufe, Aufgabe für Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 erledigt, %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 von Plan v%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>Es wurde noch nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>Wählen Sie einen Lauf, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1: Zeit</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n bearbeitete Aufgabe</numerusform>
+            <numerusform>%1: %2, %n bearbeitete Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 dauerte %2 länger als %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 dauerte %2 weniger als %3</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>er kostete %1 mehr</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>er kostete %1 weniger</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5067,22 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 Mio.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,30 @@
     </message>
 </context>
 <context>
+    <name>autodevos::CheckpointsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n file differs</numerusform>
+            <numerusform>%n files differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n file comes back as it was.</numerusform>
+            <numerusform>%n files come back as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>%n file made since then goes.</numerusform>
+            <numerusform>%n files made since then go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::DiffView</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -142,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MetricsView</name>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>try</numerusform>
+            <numerusform>tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::ModelButton</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -172,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>autodevos::PlansPage</name>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 s, %n further try</numerusform>
+            <numerusform>%1 s, %n further tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n task added</numerusform>
+            <numerusform>%n tasks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>%n task removed</numerusform>
+            <numerusform>%n tasks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n task changed</numerusform>
+            <numerusform>%n tasks changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::ProgressStrip</name>
     <message numerus="yes">
         <source>%n not done</source>
@@ -197,6 +262,20 @@
             <numerusform>%n will not be built</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>in %n step</numerusform>
+            <numerusform>in %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -205,6 +284,16 @@
         <translation>
             <numerusform>%n requirement</numerusform>
             <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n tried task</numerusform>
+            <numerusform>%1: %2, %n tried tasks</numerusform>
         </translation>
     </message>
 </context>

@@ -175,6 +175,26 @@
         <source>New &amp;window</source>
         <translation>Nueva &amp;ventana</translation>
     </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>Exportar el &amp;grafo como SVG…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>Exportar el grafo como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>Ir a lo que le &amp;necesita</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>&amp;Historial: puntos de control, ejecuciones, planes</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>M&amp;étricas</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -713,10 +733,6 @@
         <translation>lo que pueden costar como máximo las llamadas</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>silencio que se tolera antes de que una llamada falle; 0: cualquiera (por defecto: el del proveedor, 120)</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>preguntar de nuevo, también lo que ya se respondió</translation>
     </message>
@@ -779,10 +795,6 @@
     <message>
         <source>Critical path: %1</source>
         <translation>Ruta crítica: %1</translation>
-    </message>
-    <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Estimación: %1 tokens, %2 s a lo largo de la ruta crítica</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -1168,6 +1180,30 @@
         <source>  A number or a word:</source>
         <translation>  Un número o una palabra:</translation>
     </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>silencio que se tolera antes de que una llamada falle; 0: cualquiera (por defecto: el del proveedor; 120, en la red propia 1800)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Estimación: unos %1, gratis</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>unos %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>a un precio desconocido</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Estimación: unos %1, %2 tokens, %3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1198,6 +1234,189 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>Escriba PROVEEDOR/NOMBRE; «autodevos-cli models» enumera los proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>Falta o es incorrecto un ajuste, una clave o el nombre de un modelo</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Revisa los ajustes; «autodevos-cli doctor» dice qué falta</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>Algo no tiene la forma que debe tener</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>Corrige el lugar indicado</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>Algo que se nombró no existe</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Revisa el nombre</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>Ya existe algo y no se sobrescribe</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>Elige otro nombre o lugar</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>Esto no está permitido</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>Permítelo en las reglas para comandos o en el sistema, o elige otro lugar</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>No se pudieron leer o escribir archivos</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>Revisa el disco, el espacio libre y los permisos</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>El diario del proyecto está dañado</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>Se conserva lo que puede leerse; el archivo dañado se apartó</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>Otro proceso tiene abierto el proyecto</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Espera a que termine o termínalo allí</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>No se pudo ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Comprueba que el programa está instalado; «autodevos-cli doctor» dice qué falta</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>Las comprobaciones de este trabajo no se superan</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>Mira los hallazgos y luego repite la tarea o cambia sus instrucciones</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>Este modelo o programa no puede hacer lo pedido</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>El proveedor no acepta la clave</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>Introduce una clave válida para este proveedor</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>El crédito o la cuota en el proveedor se ha agotado</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>Añade crédito allí, usa otra clave o elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>El presupuesto de esta ejecución se ha agotado</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Permite más, o termina con el modelo integrado</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>El proveedor no permite más peticiones por ahora</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>Espera un poco, o fija límites más bajos para llamadas paralelas</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>El proveedor está sobrecargado</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Inténtalo más tarde o elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>Las reglas de seguridad del proveedor han bloqueado la petición o la respuesta</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>Exprésalo de otro modo o elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>El modelo se niega a hacer esto</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>La conversación es demasiado larga para este modelo</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>Reduce la tarea o elige un modelo con un contexto mayor</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>La respuesta no se puede usar</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Inténtalo de nuevo o elige otro modelo</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se puede llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>Revisa la dirección, la red y el proxy</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>Tardó más de lo permitido</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>Permite más tiempo, o comprueba si el servidor sigue funcionando</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Algo falló dentro del programa</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Inténtalo de nuevo; si ocurre siempre, infórmalo, por favor</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1456,138 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>De entonces a ahora</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Lo que cambió</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Archivos que difieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>Editó %1</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>Decidió sobre %1</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>Se quitaron archivos que ya ninguna tarea escribe</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>Como estaba antes de volver atrás</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Se volvió atrás</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>Se volvió a: %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 del plan v%2</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>Cada cambio de los archivos del proyecto se convierte en un punto de control. Todavía no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>Deja el plan y los archivos como estaban entonces, como una versión nueva encima</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1: comparar como era entonces con lo que es ahora</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>Ningún archivo difiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n archivo difiere</numerusform>
+            <numerusform>%n archivos difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n archivo vuelve a como estaba.</numerusform>
+            <numerusform>%n archivos vuelven a como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>Se quita %n archivo creado desde entonces.</numerusform>
+            <numerusform>Se quitan %n archivos creados desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>El plan v%1 vuelve como v%2.</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>Lo que hay ahora queda en esta lista; sus propios archivos no se tocan.</translation>
     </message>
 </context>
 <context>
@@ -1637,12 +1988,16 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1 k</translation>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1: una llamada sin respuesta guardada consumió %2 tokens</translation>
     </message>
     <message>
-        <source>%1M</source>
-        <translation>%1 M</translation>
+        <source>You saved %1</source>
+        <translation>Guardó %1</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>El proyecto volvió a un punto de control anterior</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2311,10 @@
         <comment>run, date and time</comment>
         <translation>Generado por %1, %2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>La versión de un punto de control</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2123,6 +2482,21 @@
     <message>
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>Elija con las teclas de flecha la tarea que dependerá de «%1» y pulse Intro</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Versiones del plan</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3113,10 @@
         <translation>Pulse F2 o cualquier tecla y, a continuación, el nuevo atajo</translation>
     </message>
     <message>
+        <source>Nothing needs you now.</source>
+        <translation>Ahora nada requiere su atención.</translation>
+    </message>
+    <message>
         <source>AutoDevOS needs you</source>
         <translation>AutoDevOS le necesita</translation>
     </message>
@@ -2753,6 +3131,30 @@
     <message>
         <source>Make the next project here</source>
         <translation>Crear aquí el próximo proyecto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>El proyecto está como entonces.</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>Lo que había antes también es un punto de control: puede volver a él.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>Mostrar los puntos de control</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>«%1» ya no está en el plan. El menú Tarea puede deshacerlo.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -2798,6 +3200,80 @@
         <translation>
             <numerusform>+%n más</numerusform>
             <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>tareas hechas</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>requisitos cumplidos</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>Lo que requirió cada rol y tarea</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>Rol y tarea</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 del plan v%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>intento</numerusform>
+            <numerusform>intentos</numerusform>
         </translation>
     </message>
 </context>
@@ -2950,6 +3426,10 @@
         <source>Needs you: %1</source>
         <translation>Le necesita: %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>Todo lo que requiere su atención</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::Notifier</name>
@@ -2983,6 +3463,125 @@
     <message>
         <source>Change task</source>
         <translation>Modificar tarea</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 s, %n intento más</numerusform>
+            <numerusform>%1 s, %n intentos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>Tareas de ambas versiones</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>Plan v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Todavía no hay ningún plan.</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>Hasta ahora hay una versión del plan. Cada cambio crea otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n tarea añadida</numerusform>
+            <numerusform>%n tareas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>%n tarea quitada</numerusform>
+            <numerusform>%n tareas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n tarea cambiada</numerusform>
+            <numerusform>%n tareas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>los requisitos son otros</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>el modelo de datos es otro</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>Ambas versiones dicen lo mismo</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3676,10 @@
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProjectController</name>
@@ -3166,6 +3769,56 @@ No se construirá: %2</translation>
             <numerusform>%n no se construirá</numerusform>
             <numerusform>%n no se construirán</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Estimación de la ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>en %n paso</numerusform>
+            <numerusform>en %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>unos %1 tokens</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>más que el presupuesto de %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Lo que requiere ejecutar el plan entero, según la experiencia</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Lo que requiere una ejecución, según la experiencia. El modelo integrado esboza el plan mientras escribe; no se gasta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Todavía no se reconoce nada que construir</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3918,10 @@ No se construirá: %2</translation>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>&amp;Responder con estas palabras</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>Una parte es una estimación: no todas las respuestas se contaron.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4245,125 @@ No se construirá: %2</translation>
     <message>
         <source>Folder of the new project</source>
         <translation>Carpeta del nuevo proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>Ambas ejecuciones, tarea por tarea</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 hechas, %2 no</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 del plan v%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>Todavía no se ha ejecutado nada.</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>Seleccione una ejecución, o dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1: tiempo</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n tarea intentada</numerusform>
+            <numerusform>%1: %2, %n tareas intentadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 tardó %2 más que %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 tardó %2 menos que %3</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>costó %1 más</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>costó %1 menos</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5067,22 @@ No se construirá: %2</translation>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>

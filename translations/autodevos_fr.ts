@@ -175,6 +175,26 @@
         <source>New &amp;window</source>
         <translation>Nouvelle &amp;fenêtre</translation>
     </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>Exporter le &amp;graphe en SVG…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>Exporter le graphe en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>Aller à ce qui &amp;vous attend</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>&amp;Historique : points de reprise, exécutions, plans</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>&amp;Mesures</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -713,10 +733,6 @@
         <translation>ce que les appels peuvent coûter au plus</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur, 120)</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>redemander, même ce qui a déjà reçu une réponse</translation>
     </message>
@@ -779,10 +795,6 @@
     <message>
         <source>Critical path: %1</source>
         <translation>Chemin critique : %1</translation>
-    </message>
-    <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>Estimation : %1 jetons, %2 s le long du chemin critique</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -1168,6 +1180,30 @@
         <source>  A number or a word:</source>
         <translation>  Un numéro ou un mot :</translation>
     </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur ; 120, dans votre réseau 1800)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>Estimation : environ %1, gratuit</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>environ %1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>à un prix inconnu</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>Estimation : environ %1, %2 jetons, %3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1198,6 +1234,189 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>Écrivez FOURNISSEUR/NOM ; « autodevos-cli models » liste les fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>Un réglage, une clé ou le nom d’un modèle manque ou est faux</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Vérifiez les réglages ; « autodevos-cli doctor » dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>Quelque chose n’a pas la forme voulue</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>Corrigez l’endroit indiqué</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>Quelque chose qui a été nommé n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>Vérifiez le nom</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>Quelque chose existe déjà et n’est pas écrasé</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>Choisissez un autre nom ou un autre endroit</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>Ce n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>Autorisez-le dans les règles des commandes ou dans le système, ou choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>Des fichiers n’ont pas pu être lus ou écrits</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>Vérifiez le disque, l’espace libre et les droits</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>Le journal du projet est endommagé</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>Ce qui est lisible est gardé ; le fichier endommagé a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>Un autre processus a ouvert le projet</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Attendez sa fin ou terminez-le là-bas</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>Une commande n’a pas pu être exécutée</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>Vérifiez que le programme est installé ; « autodevos-cli doctor » dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>Les contrôles de ce travail échouent</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>Regardez les constats, puis relancez la tâche ou changez ses consignes</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>Ce modèle ou programme ne peut pas faire ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>Le fournisseur n’accepte pas la clé</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>Saisissez une clé valable pour ce fournisseur</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>Le crédit ou le quota chez le fournisseur est épuisé</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>Ajoutez-y du crédit, utilisez une autre clé ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>Le budget de cette exécution est épuisé</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Autorisez davantage, ou terminez avec le modèle intégré</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>Le fournisseur n’accepte plus de requêtes pour le moment</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>Attendez un peu, ou fixez des limites plus basses aux appels parallèles</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>Le fournisseur est surchargé</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Réessayez plus tard ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>Les règles de sécurité du fournisseur ont bloqué la requête ou la réponse</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>Formulez-le autrement ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>Le modèle refuse de le faire</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>La conversation est trop longue pour ce modèle</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>Réduisez la tâche ou choisissez un modèle au contexte plus grand</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>La réponse est inutilisable</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Réessayez ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>Vérifiez l’adresse, le réseau et le proxy</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>Cela a pris plus de temps que permis</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>Accordez plus de temps, ou vérifiez que le serveur fonctionne encore</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Quelque chose s’est mal passé dans le programme</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Réessayez ; si cela arrive à chaque fois, signalez-le</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1456,138 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de reprise</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de reprise</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>D’alors à maintenant</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Fichiers qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>Vous avez modifié %1</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>Vous avez tranché pour %1</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>Des fichiers qu’aucune tâche n’écrit plus ont été retirés</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>L’état avant le retour</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>Retour à : %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 du plan v%2</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>Chaque changement des fichiers du projet devient un point de reprise. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>Rend au plan et aux fichiers leur état d’alors, comme nouvelle version par-dessus</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1 : comparer l’état d’alors avec l’état actuel</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>Aucun fichier ne diffère</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n fichier diffère</numerusform>
+            <numerusform>%n fichiers diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n fichier revient à son état d’alors.</numerusform>
+            <numerusform>%n fichiers reviennent à leur état d’alors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>%n fichier créé depuis s’en va.</numerusform>
+            <numerusform>%n fichiers créés depuis s’en vont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>Le plan v%1 revient en tant que v%2.</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>L’état actuel reste dans cette liste ; vos propres fichiers ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
@@ -1637,12 +1988,16 @@
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1 k</translation>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1 : un appel sans réponse conservée a pris %2 jetons</translation>
     </message>
     <message>
-        <source>%1M</source>
-        <translation>%1 M</translation>
+        <source>You saved %1</source>
+        <translation>Vous avez enregistré %1</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>Le projet est revenu à un point de reprise antérieur</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2311,10 @@
         <comment>run, date and time</comment>
         <translation>Généré par %1, %2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>La version d’un point de reprise</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2123,6 +2482,21 @@
     <message>
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>Choisissez avec les touches fléchées la tâche qui dépendra de « %1 », puis appuyez sur Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de reprise</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>Versions du plan</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3113,10 @@
         <translation>Appuyez sur F2 ou sur une touche, puis saisissez le nouveau raccourci</translation>
     </message>
     <message>
+        <source>Nothing needs you now.</source>
+        <translation>Rien ne vous attend pour l’instant.</translation>
+    </message>
+    <message>
         <source>AutoDevOS needs you</source>
         <translation>AutoDevOS a besoin de vous</translation>
     </message>
@@ -2753,6 +3131,30 @@
     <message>
         <source>Make the next project here</source>
         <translation>Créer ici le prochain projet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>Le projet est tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>L’état précédent est aussi un point de reprise : vous pouvez y revenir.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>Afficher les points de reprise</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>« %1 » n’est plus dans le plan. Le menu Tâche permet d’annuler.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -2798,6 +3200,80 @@
         <translation>
             <numerusform>+%n autre</numerusform>
             <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>tâches faites</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>exigences satisfaites</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>Ce qu’ont pris chaque rôle et chaque tâche</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>Rôle et tâche</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 du plan v%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>essai</numerusform>
+            <numerusform>essais</numerusform>
         </translation>
     </message>
 </context>
@@ -2950,6 +3426,10 @@
         <source>Needs you: %1</source>
         <translation>Vous attend : %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>Tout ce qui vous attend</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::Notifier</name>
@@ -2983,6 +3463,125 @@
     <message>
         <source>Change task</source>
         <translation>Modifier la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Requiert</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 s, %n essai de plus</numerusform>
+            <numerusform>%1 s, %n essais de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version ultérieure</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>Tâches des deux versions</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>Plan v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>Il n’y a qu’une version du plan jusqu’ici. Chaque changement en crée une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n tâche ajoutée</numerusform>
+            <numerusform>%n tâches ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>%n tâche retirée</numerusform>
+            <numerusform>%n tâches retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>%n tâche modifiée</numerusform>
+            <numerusform>%n tâches modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>les exigences sont autres</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>le modèle de données est autre</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>Les deux versions disent la même chose</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3676,10 @@
         <source>paused</source>
         <translation>suspendue</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProjectController</name>
@@ -3166,6 +3769,56 @@ Ne sera pas construit : %2</translation>
             <numerusform>%n ne sera pas construite</numerusform>
             <numerusform>%n ne seront pas construites</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Estimation de l’exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>en %n étape</numerusform>
+            <numerusform>en %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>environ %1 jetons</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>plus que le budget de %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>Ce que demande l’exécution du plan entier, d’après l’expérience</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>Ce que demande une exécution, d’après l’expérience. Le modèle intégré ébauche le plan pendant la saisie ; rien n’est dépensé.</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>Rien à construire n’est encore reconnu</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3918,10 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>&amp;Répondre avec ces mots</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>Une partie est une estimation : toutes les réponses n’ont pas été comptées.</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4245,125 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Folder of the new project</source>
         <translation>Dossier du nouveau projet</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>Les deux exécutions, tâche par tâche</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 faites, %2 non</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1 du plan v%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>Rien n’a encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>Sélectionnez une exécution, ou deux pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1 : temps</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>essais</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1 : %2, %n tâche tentée</numerusform>
+            <numerusform>%1 : %2, %n tâches tentées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 a pris %2 de plus que %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 a pris %2 de moins que %3</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>elle a coûté %1 de plus</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>elle a coûté %1 de moins</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5067,22 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
     </message>
 </context>
 <context>

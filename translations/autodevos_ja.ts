@@ -175,6 +175,26 @@
         <source>New &amp;window</source>
         <translation>新しいウィンドウ(&amp;W)</translation>
     </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>グラフを SVG で書き出す(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>グラフを PNG で書き出す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>対応が必要なものへ移動(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>履歴: チェックポイント、実行、計画(&amp;H)</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>メトリクス(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -711,10 +731,6 @@
         <translation>呼び出しに使ってよい金額の上限</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値、120）</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>以前に答えのあったものも改めて問い合わせる</translation>
     </message>
@@ -777,10 +793,6 @@
     <message>
         <source>Critical path: %1</source>
         <translation>クリティカルパス: %1</translation>
-    </message>
-    <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>見積もり: %1 トークン、クリティカルパス上で %2 秒</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -1162,6 +1174,30 @@
         <source>  A number or a word:</source>
         <translation>  番号または語:</translation>
     </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>呼び出しを失敗とするまでの無応答の秒数。0: 制限なし（既定: プロバイダーの値。120、自分のネットワークでは 1800）</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>見積もり: 約%1、無料</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>約%1 USD</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>見積もり: 約%1、%2トークン、%3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1192,6 +1228,189 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>プロバイダー/名前 の形で書いてください。プロバイダーの一覧は「autodevos-cli models」で表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>設定、キー、またはモデル名が足りないか間違っています</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>設定を確認してください。「autodevos-cli doctor」が足りないものを示します</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>形式が正しくないものがあります</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>示された箇所を直してください</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>指定されたものが見つかりません</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>名前を確認してください</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>すでに存在するため、上書きしません</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>別の名前か場所を選んでください</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>これは許可されていません</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>コマンドの規則またはシステムで許可するか、別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>ファイルを読み書きできませんでした</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>ディスク、空き容量、権限を確認してください</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>プロジェクトの記録が壊れています</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>読めるものは残し、壊れたファイルは脇に置きました</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>別のプロセスがプロジェクトを開いています</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>終了を待つか、そちらで終了してください</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>コマンドを実行できませんでした</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>プログラムがインストールされているか確認してください。「autodevos-cli doctor」が足りないものを示します</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>この作業の検査に通りません</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>指摘を確認し、タスクをやり直すか指示を変えてください</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>このモデルまたはプログラムは求められたことができません</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>プロバイダーがキーを受け付けません</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>このプロバイダーの有効なキーを入力してください</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>プロバイダーの残高または割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>残高を追加するか、別のキーまたは別のモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>この実行の予算を使い切りました</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>予算を増やすか、内蔵モデルで仕上げてください</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>プロバイダーは今これ以上の要求を受け付けません</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>少し待つか、並列呼び出しの上限を下げてください</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>プロバイダーが混み合っています</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>後でもう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>プロバイダーの安全規則が要求または回答を遮断しました</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>言い方を変えるか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>モデルがこれを断りました</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>会話がこのモデルには長すぎます</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>タスクを小さくするか、より長い文脈のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>回答を使えません</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>もう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>アドレス、ネットワーク、プロキシを確認してください</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>許された時間を超えました</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>時間を延ばすか、サーバーが動いているか確認してください</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>プログラム内部で問題が起きました</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>もう一度試してください。毎回起きる場合は報告してください</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1450,135 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>その時点から今まで</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>このときの変更</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>異なるファイル</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>%1 について決定</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>どのタスクも書かなくなったファイルを削除</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>戻る直前の状態</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>以前の状態へ戻した</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>戻り先: %1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1（計画 v%2）</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>プロジェクトのファイルが変わるたびにチェックポイントができます。まだありません。</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>計画とファイルをその時点に戻し、新しい版として重ねます</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1: その時点と今を比較</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>異なるファイルはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n 個のファイルが異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n 個のファイルが元に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>その後に作られた %n 個のファイルは削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>計画 v%1 は v%2 として戻ります。</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>今の状態はこの一覧に残ります。ご自身のファイルには触れません。</translation>
     </message>
 </context>
 <context>
@@ -1627,12 +1975,16 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1: 回答を残さない呼び出しが %2 トークンを使いました</translation>
     </message>
     <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
+        <source>You saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>プロジェクトを以前のチェックポイントに戻しました</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2298,10 @@
         <comment>run, date and time</comment>
         <translation>生成: %1、%2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>チェックポイントの版</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2113,6 +2469,21 @@
     <message>
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>「%1」を前提とするタスクを矢印キーで選び、Enter を押してください</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>計画の版</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3094,10 @@
         <translation>F2 または任意のキーを押してから、新しいショートカットを押してください</translation>
     </message>
     <message>
+        <source>Nothing needs you now.</source>
+        <translation>今、対応が必要なものはありません。</translation>
+    </message>
+    <message>
         <source>AutoDevOS needs you</source>
         <translation>AutoDevOS が回答を待っています</translation>
     </message>
@@ -2737,6 +3112,30 @@
     <message>
         <source>Make the next project here</source>
         <translation>次のプロジェクトをここに作る</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>プロジェクトをその時点に戻しました。</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>直前の状態もチェックポイントなので、そこへ戻れます。</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>チェックポイントを表示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>「%1」を計画から外しました。「タスク」メニューで元に戻せます。</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -2781,6 +3180,79 @@
         <source>+%n more</source>
         <translation>
             <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>タスク完了</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>要件達成</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>役割とタスクごとの所要</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>役割とタスク</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1（計画 v%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>回の試行</numerusform>
         </translation>
     </message>
 </context>
@@ -2930,6 +3402,10 @@
         <source>Needs you: %1</source>
         <translation>対応が必要です: %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>対応が必要なものすべて</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::Notifier</name>
@@ -2963,6 +3439,121 @@
     <message>
         <source>Change task</source>
         <translation>タスクを変更</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 秒、あと %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>後の版</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>両方の版のタスク</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>計画 v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>まだ計画がありません。</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>計画の版はまだ一つです。変更するたびに新しい版ができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>タスク %n 件を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>タスク %n 件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>タスク %n 件を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>要件が異なります</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>データモデルが異なります</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>両方の版は同じです</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3647,10 @@
         <source>paused</source>
         <translation>一時停止中</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProjectController</name>
@@ -3143,6 +3738,54 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%n 件は作られません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>実行の見積もり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>タスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>(%n 段階)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>約%1トークン</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>予算 %1 を超えます</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>計画全体の実行にかかる、経験上の目安</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>実行にかかる、経験上の目安です。入力中に内蔵モデルが計画を下書きします。費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>作るものがまだ読み取れません</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3885,10 @@ Will not be built: %2</source>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>この言葉で回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>一部は見積もりです:すべての回答が数えられたわけではありません。</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +4211,124 @@ Will not be built: %2</source>
     <message>
         <source>Folder of the new project</source>
         <translation>新しいプロジェクトのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>両方の実行をタスクごとに</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 完了、%2 未完了</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>%1（計画 v%2）</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>まだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>実行を一つ、または比較する二つを選んでください。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1: 時間</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>そのまま</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1: %2、試行したタスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 は %3 より %2 長くかかりました</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 は %3 より %2 短くなりました</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>費用は %1 増えました</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>費用は %1 減りました</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5029,22 @@ Will not be built: %2</source>
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 個</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
     </message>
 </context>
 <context>

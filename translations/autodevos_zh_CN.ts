@@ -175,6 +175,26 @@
         <source>New &amp;window</source>
         <translation>新建窗口(&amp;W)</translation>
     </message>
+    <message>
+        <source>Export the &amp;graph as SVG…</source>
+        <translation>将图导出为 SVG(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Export the graph as &amp;PNG…</source>
+        <translation>将图导出为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Go to what needs &amp;you</source>
+        <translation>转到需要您处理的内容(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;History: checkpoints, runs, plans</source>
+        <translation>历史：检查点、运行、计划(&amp;H)</translation>
+    </message>
+    <message>
+        <source>M&amp;etrics</source>
+        <translation>指标(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -711,10 +731,6 @@
         <translation>调用最多可花费的金额</translation>
     </message>
     <message>
-        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s, 120)</source>
-        <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值，120)</translation>
-    </message>
-    <message>
         <source>ask anew, also what was answered before</source>
         <translation>重新询问，包括已有应答的内容</translation>
     </message>
@@ -777,10 +793,6 @@
     <message>
         <source>Critical path: %1</source>
         <translation>关键路径: %1</translation>
-    </message>
-    <message>
-        <source>Estimate: %1 tokens, %2 s along the critical path</source>
-        <translation>估算: %1 个 token，关键路径上 %2 秒</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -1162,6 +1174,30 @@
         <source>  A number or a word:</source>
         <translation>  编号或词:</translation>
     </message>
+    <message>
+        <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
+        <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值；120，本地网络中为 1800)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, free of charge</source>
+        <translation>估算：约 %1，免费</translation>
+    </message>
+    <message>
+        <source>about %1 USD</source>
+        <translation>约 %1 美元</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1, %2 tokens, %3</source>
+        <translation>估算：约 %1，%2 个 token，%3</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1192,6 +1228,189 @@
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
         <translation>请写成 提供商/名称；“autodevos-cli models”会列出各提供商</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A setting, a key or the name of a model is missing or wrong</source>
+        <translation>缺少某项设置、密钥或模型名称,或者它不正确</translation>
+    </message>
+    <message>
+        <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>请检查设置;“autodevos-cli doctor”会说明缺少什么</translation>
+    </message>
+    <message>
+        <source>Something does not have the form it must have</source>
+        <translation>有内容不符合要求的格式</translation>
+    </message>
+    <message>
+        <source>Correct the place that is named</source>
+        <translation>请更正所指出的位置</translation>
+    </message>
+    <message>
+        <source>Something that was named is not there</source>
+        <translation>找不到所指定的内容</translation>
+    </message>
+    <message>
+        <source>Check the name</source>
+        <translation>请检查名称</translation>
+    </message>
+    <message>
+        <source>Something is there already and is not overwritten</source>
+        <translation>目标已存在,不会被覆盖</translation>
+    </message>
+    <message>
+        <source>Choose another name or place</source>
+        <translation>请选择其他名称或位置</translation>
+    </message>
+    <message>
+        <source>This is not allowed</source>
+        <translation>不允许这样做</translation>
+    </message>
+    <message>
+        <source>Allow it in the rules for commands or in the system, or choose another place</source>
+        <translation>请在命令规则或系统中允许它,或选择其他位置</translation>
+    </message>
+    <message>
+        <source>Files could not be read or written</source>
+        <translation>无法读取或写入文件</translation>
+    </message>
+    <message>
+        <source>Check the disk, the free space and the permissions</source>
+        <translation>请检查磁盘、可用空间和权限</translation>
+    </message>
+    <message>
+        <source>The project&apos;s journal is damaged</source>
+        <translation>项目的日志已损坏</translation>
+    </message>
+    <message>
+        <source>What can be read is kept; the damaged file was set aside</source>
+        <translation>可读部分已保留;损坏的文件已移到一边</translation>
+    </message>
+    <message>
+        <source>Another process has the project open</source>
+        <translation>另一个进程已打开此项目</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>请等它结束,或在那里结束它</translation>
+    </message>
+    <message>
+        <source>A command could not be carried out</source>
+        <translation>命令无法执行</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
+        <translation>请确认程序已安装;“autodevos-cli doctor”会说明缺少什么</translation>
+    </message>
+    <message>
+        <source>The checks of this work do not pass</source>
+        <translation>这项工作未通过检查</translation>
+    </message>
+    <message>
+        <source>Look at the findings, then try the task again or change its instructions</source>
+        <translation>请查看检查结果,然后重试该任务或修改其说明</translation>
+    </message>
+    <message>
+        <source>This model or program cannot do what was asked for</source>
+        <translation>此模型或程序无法完成所要求的事</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>请选择其他模型</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the key</source>
+        <translation>提供商不接受此密钥</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this provider</source>
+        <translation>请输入该提供商的有效密钥</translation>
+    </message>
+    <message>
+        <source>The credit or quota at the provider is used up</source>
+        <translation>提供商处的余额或配额已用完</translation>
+    </message>
+    <message>
+        <source>Add credit there, use another key or choose another model</source>
+        <translation>请在那里充值、使用其他密钥或选择其他模型</translation>
+    </message>
+    <message>
+        <source>The budget of this run is used up</source>
+        <translation>本次运行的预算已用完</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>请增加预算,或用内置模型完成</translation>
+    </message>
+    <message>
+        <source>The provider allows no more requests at the moment</source>
+        <translation>提供商目前不再接受更多请求</translation>
+    </message>
+    <message>
+        <source>Wait a little, or set lower limits for parallel calls</source>
+        <translation>请稍等,或降低并行调用的上限</translation>
+    </message>
+    <message>
+        <source>The provider is overloaded</source>
+        <translation>提供商过载</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>请稍后重试或选择其他模型</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s safety rules have blocked the request or the answer</source>
+        <translation>提供商的安全规则拦截了请求或回答</translation>
+    </message>
+    <message>
+        <source>Word it differently or choose another model</source>
+        <translation>请换一种说法或选择其他模型</translation>
+    </message>
+    <message>
+        <source>The model declines to do this</source>
+        <translation>模型拒绝这样做</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation>对话对此模型来说太长</translation>
+    </message>
+    <message>
+        <source>Make the task smaller or choose a model with a larger context</source>
+        <translation>请缩小任务或选择上下文更大的模型</translation>
+    </message>
+    <message>
+        <source>The answer cannot be used</source>
+        <translation>回答无法使用</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>请重试或选择其他模型</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>无法连接到服务器</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy</source>
+        <translation>请检查地址、网络和代理</translation>
+    </message>
+    <message>
+        <source>It took longer than it may</source>
+        <translation>所用时间超出限制</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the server still works</source>
+        <translation>请允许更长时间,或检查服务器是否仍在工作</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>程序内部出现问题</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>请重试;如果每次都发生,请报告</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1450,135 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CheckpointsPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>从当时到现在</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>这次的更改</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>有差异的文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>You edited %1</source>
+        <translation>您编辑了 %1</translation>
+    </message>
+    <message>
+        <source>You decided about %1</source>
+        <translation>您对 %1 作出了决定</translation>
+    </message>
+    <message>
+        <source>Files that no task writes any more went</source>
+        <translation>已移除不再有任务写入的文件</translation>
+    </message>
+    <message>
+        <source>As it was before going back</source>
+        <translation>返回之前的状态</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Went back to: %1</source>
+        <translation>返回到：%1</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>计划 v%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Every change of the project&apos;s files becomes a checkpoint. None has been made yet.</source>
+        <translation>项目文件的每次更改都会成为检查点。目前还没有。</translation>
+    </message>
+    <message>
+        <source>Makes plan and files what they were then, as a new version on top</source>
+        <translation>将计划和文件恢复为当时的样子，作为新版本叠加其上</translation>
+    </message>
+    <message>
+        <source>%1: compare as it was then with what it is now</source>
+        <translation>%1：比较当时与现在</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>No file differs</source>
+        <translation>没有文件有差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n 个文件有差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come back as they were.</source>
+        <translation>
+            <numerusform>%n 个文件将恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made since then go.</source>
+        <translation>
+            <numerusform>此后创建的 %n 个文件将被移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan v%1 comes back as v%2.</source>
+        <translation>计划 v%1 将作为 v%2 恢复。</translation>
+    </message>
+    <message>
+        <source>What stands now stays in this list; files of your own are left alone.</source>
+        <translation>当前状态会保留在此列表中；您自己的文件不受影响。</translation>
     </message>
 </context>
 <context>
@@ -1627,12 +1975,16 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
+        <source>%1: a call without a kept answer took %2 tokens</source>
+        <translation>%1:一次未保留回答的调用用了 %2 个词元</translation>
     </message>
     <message>
-        <source>%1M</source>
-        <translation>%1M</translation>
+        <source>You saved %1</source>
+        <translation>您保存了 %1</translation>
+    </message>
+    <message>
+        <source>The project went back to an earlier checkpoint</source>
+        <translation>项目已回到之前的检查点</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2298,10 @@
         <comment>run, date and time</comment>
         <translation>由 %1 生成，%2</translation>
     </message>
+    <message>
+        <source>The version of a checkpoint</source>
+        <translation>某个检查点的版本</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FindingsModel</name>
@@ -2113,6 +2469,21 @@
     <message>
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>用方向键选择要依赖“%1”的任务，然后按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::HistoryView</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Plan versions</source>
+        <translation>计划版本</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3094,10 @@
         <translation>按 F2 或任意键，然后按新的快捷键</translation>
     </message>
     <message>
+        <source>Nothing needs you now.</source>
+        <translation>目前没有需要您处理的内容。</translation>
+    </message>
+    <message>
         <source>AutoDevOS needs you</source>
         <translation>AutoDevOS 需要您</translation>
     </message>
@@ -2737,6 +3112,30 @@
     <message>
         <source>Make the next project here</source>
         <translation>在此处创建下一个项目</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The project is as it was then.</source>
+        <translation>项目已恢复到当时的状态。</translation>
+    </message>
+    <message>
+        <source>What stood there before is a checkpoint too: you can go back to it.</source>
+        <translation>之前的状态也是一个检查点：您可以回到那里。</translation>
+    </message>
+    <message>
+        <source>Show the checkpoints</source>
+        <translation>显示检查点</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
+        <translation>“%1”已移出计划。可在“任务”菜单中撤销。</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -2781,6 +3180,79 @@
         <source>+%n more</source>
         <translation>
             <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MetricsView</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation>任务完成</translation>
+    </message>
+    <message>
+        <source>requirements met</source>
+        <translation>需求满足</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What every role and task took</source>
+        <translation>每个角色和任务的用量</translation>
+    </message>
+    <message>
+        <source>Role and task</source>
+        <translation>角色和任务</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>计划 v%2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tries</source>
+        <translation>
+            <numerusform>次尝试</numerusform>
         </translation>
     </message>
 </context>
@@ -2930,6 +3402,10 @@
         <source>Needs you: %1</source>
         <translation>需要您处理: %1</translation>
     </message>
+    <message>
+        <source>All that needs you</source>
+        <translation>所有需要您处理的内容</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::Notifier</name>
@@ -2963,6 +3439,121 @@
     <message>
         <source>Change task</source>
         <translation>修改任务</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::PlansPage</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s, %n further try/tries</source>
+        <translation>
+            <numerusform>%1 秒，另可尝试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>较晚的版本</translation>
+    </message>
+    <message>
+        <source>Tasks of both versions</source>
+        <translation>两个版本的任务</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Plan v%1</source>
+        <translation>计划 v%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>尚无计划。</translation>
+    </message>
+    <message>
+        <source>There is one version of the plan so far. Every change of it makes another one.</source>
+        <translation>目前计划只有一个版本。每次更改都会产生新版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) changed</source>
+        <translation>
+            <numerusform>更改了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the requirements are others</source>
+        <translation>需求不同</translation>
+    </message>
+    <message>
+        <source>the data model is another</source>
+        <translation>数据模型不同</translation>
+    </message>
+    <message>
+        <source>Both versions say the same</source>
+        <translation>两个版本相同</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3647,10 @@
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProjectController</name>
@@ -3143,6 +3738,54 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%n 项不会构建</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>运行估算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n step(s)</source>
+        <translation>
+            <numerusform>（%n 步）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>about %1 tokens</source>
+        <translation>约 %1 个 token</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>more than the budget of %1</source>
+        <translation>超出预算 %1</translation>
+    </message>
+    <message>
+        <source>What a run of the whole plan takes, as far as experience tells</source>
+        <translation>根据经验，运行整个计划所需的量</translation>
+    </message>
+    <message>
+        <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
+        <translation>根据经验，运行所需的量。内置模型会在您输入时起草计划，不产生任何费用。</translation>
+    </message>
+    <message>
+        <source>Nothing to build is recognised yet</source>
+        <translation>尚未识别出要构建的内容</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3885,10 @@ Will not be built: %2</source>
     <message>
         <source>An&amp;swer with these words</source>
         <translation>用这些话回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Part of it is an estimate: not every answer was counted.</source>
+        <translation>其中一部分是估计值:并非每个回答都计了数。</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +4211,124 @@ Will not be built: %2</source>
     <message>
         <source>Folder of the new project</source>
         <translation>新项目的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Both runs, task by task</source>
+        <translation>两次运行逐个任务对比</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>完成 %1，未完成 %2</translation>
+    </message>
+    <message>
+        <source>%1 of plan v%2</source>
+        <translation>计划 v%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet.</source>
+        <translation>尚未运行任何内容。</translation>
+    </message>
+    <message>
+        <source>Select one run, or two to compare them.</source>
+        <translation>请选择一次运行，或选择两次进行比较。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>run</comment>
+        <translation>%1：时间</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n tried task(s)</source>
+        <translation>
+            <numerusform>%1：%2，尝试了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 longer than %3</source>
+        <translation>%1 比 %3 多用了 %2</translation>
+    </message>
+    <message>
+        <source>%1 took %2 less than %3</source>
+        <translation>%1 比 %3 少用了 %2</translation>
+    </message>
+    <message>
+        <source>it cost %1 more</source>
+        <translation>费用多了 %1</translation>
+    </message>
+    <message>
+        <source>it cost %1 less</source>
+        <translation>费用少了 %1</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5029,22 @@ Will not be built: %2</source>
     <message>
         <source>and %1 more</source>
         <translation>以及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
     </message>
 </context>
 <context>

@@ -7,5 +7,5 @@ PATH="/usr/lib/qt6/bin:$PATH"
 for file in translations/autodevos_*.ts; do
   # English needs its plurals only
   case "$file" in *_en.ts) only=-pluralonly ;; *) only= ;; esac
-  lupdate ui app -I . -ts "$file" -no-obsolete -locations none $only
+  lupdate ui core/words app -I . -ts "$file" -no-obsolete -locations none $only
 done

@@ -332,6 +332,8 @@ private:
         static const QSet<QString> requests{u"appointment"_s, u"booking"_s, u"reservation"_s, u"viewing"_s};
         if (requests.contains(thing.key) && m_staff.isEmpty() && m_public.isEmpty())
             return {u"user"_s};
+        if (m_draft.isOwn && m_lexicon.isIn("published"_L1, thing.key)) // a diary's articles are nobody's entries
+            return m_staff;
         if (isWrittenByUsers(thing))
             return m_public.isEmpty() ? QStringList{u"user"_s} : m_public;
         if (isAdminSite() || ((m_draft.isSite || isPortal()) && isOnlyRead(thing)))
@@ -782,7 +784,8 @@ private:
 
     [[nodiscard]] bool isPrivate(const Entity &entity, const Thing &thing) const
     {
-        const bool isPersonal = thing.isPersonal || m_draft.isOwn || m_lexicon.isIn("personal"_L1, thing.key);
+        const bool isOwn = m_draft.isOwn && !m_lexicon.isIn("published"_L1, thing.key);
+        const bool isPersonal = thing.isPersonal || isOwn || m_lexicon.isIn("personal"_L1, thing.key);
         const bool isTalkedAbout = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
             return !other->act.isEmpty() && other->target == thing.key;
         });

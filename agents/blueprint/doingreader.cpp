@@ -58,7 +58,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             return m_reading.askCapability(u"faq"_s);
         if (readSeenPicture(verb, object, clause) || readUsual(verb, object))
             continue;
-        if (readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
+        const bool isCount = object.phrase() == "number"_L1 && readChoice(verb, object); // "the number of children"
+        if (isCount || readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
             readInvited(verb, object, clause))
             continue;
         if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
@@ -318,8 +319,8 @@ void DoingReader::compareFigures(const Clause &clause)
 bool DoingReader::isOwnData(const Verb &verb, const NounPhrase &object, const Reference &reference) const
 {
     const bool isEntered = verb.base == "enter"_L1 || verb.base == "provide"_L1 || verb.base == "specify"_L1;
-    return isEntered && !object.isPlural && m_reading.lastThing.isEmpty() && !m_reading.actors.isEmpty() &&
-           !m_reading.draft.find(reference.key) &&
+    return isEntered && !object.isPlural && object.parts.isEmpty() && m_reading.lastThing.isEmpty() &&
+           !m_reading.actors.isEmpty() && !m_reading.draft.find(reference.key) &&
            !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
 }
 
@@ -447,7 +448,8 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
     const bool isSlots = object.isPlural && times.contains(object.phrase()); // "choose dates"
     if (!steps.contains(verb.base) || !leadsOn || (object.isPlural && !isSlots) || !object.parts.isEmpty())
         return false;
-    const bool isField = !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
+    const bool isField = (object.phrase() == "number"_L1 && object.of.size() == 1) ||
+                         !m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty();
     const bool isSlot = m_reading.lexicon.isIn("bookable"_L1, object.head());
     const bool isThing = m_reading.lexicon.isArchetype(object.phrase()) && verb.base != "enter"_L1 && !isSlot;
     static const QSet<QString> variants{u"size"_s,   u"color"_s, u"colour"_s,  u"material"_s, u"flavour"_s,

@@ -41,6 +41,10 @@ public:
         addHints();
         dropUncertain();
         joinThings(m_draft, m_lexicon);
+        for (const auto &thing : m_draft.things) {
+            if (thing->act == "book"_L1)
+                takeBookingParts(*thing);
+        }
         for (std::size_t i = 0; i < m_draft.things.size() && i < 40; ++i)
             buildParts(*m_draft.things.at(i));
         addBookings();
@@ -841,6 +845,24 @@ private:
                      [](const Field &field) { return field.name == "state"_L1 && field.options == usual; });
     }
 
+    /// "reviews with a rating": the stars of a review are that rating.
+    static void keepOneRating(Entity &entity)
+    {
+        const auto named = [&entity](const QString &name) {
+            return std::find_if(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+                return field.name == name && field.type == FieldType::Rating;
+            });
+        };
+        const auto stars = named(u"stars"_s);
+        const auto rating = named(u"rating"_s);
+        if (stars == entity.fields.end() || rating == entity.fields.end())
+            return;
+        Field kept = *rating;
+        kept.required = stars->required || rating->required;
+        *stars = kept;
+        entity.fields.erase(rating);
+    }
+
     void applyStates(Thing &thing) const
     {
         addFirstState(thing);
@@ -1086,6 +1108,7 @@ private:
     {
         if (thing.entity.fields.isEmpty())
             return;
+        keepOneRating(thing.entity);
         applyStates(thing);
         const auto named = std::find_if(thing.entity.fields.begin(), thing.entity.fields.end(), isNaming);
         if (named != thing.entity.fields.end()) {

@@ -5,6 +5,7 @@
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using language::Program;
 
 namespace {
 
-/// The words in small letters and singular, a space around each.
+/// The words in small letters and singular, a space around each; then once more with hyphens as spaces.
 QString plainWords(const QString &text, const Lexicon &lexicon)
 {
     static const QRegularExpression word(u"[a-z0-9]+(?:-[a-z0-9]+)*"_s);
@@ -25,13 +26,30 @@ QString plainWords(const QString &text, const Lexicon &lexicon)
     auto it = word.globalMatch(text.toLower());
     while (it.hasNext())
         words += lexicon.singular(it.next().captured()) + u' ';
-    return words;
+    if (!words.contains(u'-'))
+        return words;
+    QStringList parts;
+    for (const QString &part : QString(words).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts))
+        parts.append(lexicon.singular(part));
+    return words + u"| "_s + parts.join(u' ') + u' ';
+}
+
+/// "break* brick": a word that ends in a star stands for all that begin so.
+bool says(const QString &words, const QString &phrase)
+{
+    if (!phrase.contains(u'*'))
+        return words.contains(u' ' + phrase + u' ');
+    const QStringList wanted = phrase.split(u' ');
+    const QStringList spoken = words.split(u' ', Qt::SkipEmptyParts);
+    const auto fits = [](const QString &word, const QString &pattern) {
+        return pattern.endsWith(u'*') ? word.startsWith(pattern.chopped(1)) : word == pattern;
+    };
+    return std::search(spoken.begin(), spoken.end(), wanted.begin(), wanted.end(), fits) != spoken.end();
 }
 
 bool says(const QString &words, const QStringList &way)
 {
-    return std::all_of(way.begin(), way.end(),
-                       [&](const QString &phrase) { return words.contains(u' ' + phrase + u' '); });
+    return std::all_of(way.begin(), way.end(), [&](const QString &phrase) { return says(words, phrase); });
 }
 
 bool says(const QString &words, const Program &program)
@@ -40,10 +58,20 @@ bool says(const QString &words, const Program &program)
                        [&](const QStringList &way) { return says(words, way); });
 }
 
+bool isGameKind(const QString &kind)
+{
+    return kind == "arcadeGame"_L1 || kind == "resourceGame"_L1;
+}
+
+bool isToolKind(const QString &kind)
+{
+    return kind == "calculator"_L1 || kind == "converter"_L1;
+}
+
 /// The app is one itself, not something that has one.
 bool isWhole(const QString &kind)
 {
-    return kind == "arcadeGame"_L1 || kind == "resourceGame"_L1 || kind == "calculator"_L1 || kind == "converter"_L1;
+    return isGameKind(kind) || isToolKind(kind) || kind == "writing"_L1;
 }
 
 class ProgramReader {
@@ -60,7 +88,8 @@ public:
     {
         takeWords();
         for (const Program &program : m_lexicon.programs()) {
-            const bool isListed = program.kind == "feature"_L1 || program.id == "names"_L1;
+            const bool isListed =
+                program.kind == "feature"_L1 || program.kind == "picture"_L1 || program.id == "names"_L1;
             if (!isListed && says(m_words, program) && isMeant(program))
                 ask(program);
         }
@@ -79,6 +108,14 @@ public:
     }
 
 private:
+    /// "sudoku" and "a fifteen puzzle" are games wherever they are named; "snake" and "memory" are not.
+    [[nodiscard]] bool isNoOtherWord(const Program &program) const
+    {
+        return m_lexicon.isIn("game name"_L1, program.id) &&
+               (m_words.contains(u' ' + program.title.toLower() + u' ') || m_words.contains(u" puzzle "_s) ||
+                says(m_words, u"tetris*"_s));
+    }
+
     /// "trivia" in a bar's events is no quiz that is taken; a game is played only where the prompt is about one.
     [[nodiscard]] bool isMeant(const Program &program) const
     {
@@ -86,13 +123,21 @@ private:
             m_words.contains(u" survey "_s) || m_words.contains(u" poll "_s) || m_words.contains(u" questionnaire "_s);
         if (program.kind == "quiz"_L1 && isAsked) // "questions of the kinds single choice and multiple choice"
             return m_words.contains(u" quiz "_s) || m_words.contains(u" exam "_s) || m_words.contains(u" test "_s);
-        if (program.kind == "calculator"_L1 && program.id == "basic"_L1) // "a BMI calculator app" is of one kind only
+        const bool isPlain = program.id == "basic"_L1 || program.id == "percentage"_L1;
+        if (program.kind == "calculator"_L1 && isPlain) // "a BMI calculator app" is of one kind only
             return !m_found.contains(program.kind);
-        if (program.kind != "arcadeGame"_L1 && program.kind != "resourceGame"_L1)
+        if (program.kind == "writing"_L1) // "AI drafts a summary of each ticket" is a part of an app of records
+            return !m_found.contains(program.kind) && m_draft.hasAccounts && !m_draft.requirements.isEmpty() &&
+                   says(plainWords(firstWords(), m_lexicon), program);
+        if (!isGameKind(program.kind))
             return true;
         const bool isPlayed = m_draft.isGame || m_words.contains(u" game "_s) || m_words.contains(u" play "_s) ||
-                              m_words.contains(u" player "_s) || m_words.contains(u" arcade "_s);
-        const bool isLast = program.kind == "resourceGame"_L1 || program.id == "crossing"_L1;
+                              m_words.contains(u" player "_s) || m_words.contains(u" arcade "_s) ||
+                              isNoOtherWord(program);
+        // "catch the power-ups" of another game; "a catch game" is one itself
+        const bool isCatch = program.id == "catch"_L1 && !m_words.contains(u" catch game "_s) &&
+                             !m_words.contains(u" game of catch "_s) && !m_words.contains(u" catching game "_s);
+        const bool isLast = program.kind == "resourceGame"_L1 || program.id == "crossing"_L1 || isCatch;
         const bool isTaken = isLast && m_found.contains(u"arcadeGame"_s);
         return isPlayed && !isTaken;
     }
@@ -113,7 +158,9 @@ private:
         CapabilityAsked asked{.kind = program.kind, .detail = program.id, .requirement = requirement};
         asked.thing = thingOf(program, requirement);
         if (program.kind == "arcadeGame"_L1)
-            asked.fields = program.id == "crossing"_L1 ? castOfCrossing() : collected(program);
+            asked.fields = castOf(program);
+        else if (program.kind == "writing"_L1)
+            readWriting(asked);
         else if (program.kind == "resourceGame"_L1)
             readStrategy(asked);
         else if (program.kind == "live"_L1 || program.kind == "survey"_L1 || program.kind == "wizard"_L1)
@@ -180,8 +227,13 @@ private:
     void settleWords()
     {
         for (const CapabilityAsked &loose : std::as_const(m_loose)) {
-            const auto found = std::find_if(m_draft.capabilities.begin(), m_draft.capabilities.end(),
-                                            [&](const CapabilityAsked &known) { return known.kind == loose.kind; });
+            const auto found = std::find_if(
+                m_draft.capabilities.begin(), m_draft.capabilities.end(), [&](const CapabilityAsked &known) {
+                    // "a battle game" may be one on a board of ships, "a gauge converter" a
+                    // calculator
+                    return known.kind == loose.kind || (isGameKind(known.kind) && isGameKind(loose.kind)) ||
+                           (isToolKind(known.kind) && isToolKind(loose.kind));
+                });
             Requirement *requirement = m_draft.requirement(loose.requirement);
             if (found != m_draft.capabilities.end()) {
                 CapabilityAsked also = *found;
@@ -233,6 +285,56 @@ private:
         return last;
     }
 
+    /// What a game is about, where the prompt has its own idea of it.
+    [[nodiscard]] QStringList castOf(const Program &program) const
+    {
+        if (program.id == "crossing"_L1)
+            return castOfCrossing();
+        if (program.id == "memory"_L1)
+            return {picturesOf(), sizesOf()};
+        if (program.id != "snake"_L1)
+            return collected(program);
+        const QStringList cast = castOfCrossing();
+        return {cast.at(0) == "runner"_L1 ? u"snake"_s : cast.at(0),
+                cast.at(1) == "stars"_L1 ? u"apples"_s : cast.at(1),
+                cast.at(2) == "obstacles"_L1 ? u"walls"_s : cast.at(2)};
+    }
+
+    /// "pictures of garden birds": a theme of the table; empty where none is named.
+    [[nodiscard]] QString picturesOf() const
+    {
+        const QString words = plainWords(withoutDesign(), m_lexicon);
+        for (const Program &program : m_lexicon.programs()) {
+            if (program.kind == "picture"_L1 && says(words, program))
+                return program.title;
+        }
+        return {};
+    }
+
+    /// "12, 20 or 30 cards", "a 4x4 board": numbers of cards, with commas between.
+    [[nodiscard]] QString sizesOf() const
+    {
+        static const QRegularExpression counted(
+            u"((?:\\d{1,2}\\s*(?:,|or|and|to|\\s)\\s*)*\\d{1,2})\\s+(?:cards|tiles)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression grid(u"\\b(\\d)\\s*(?:x|×|by)\\s*(\\d)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression number(u"\\d+"_s);
+        constexpr int most = 36;
+        QStringList sizes;
+        const auto add = [&](int size) {
+            if (size >= 4 && size <= most && size % 2 == 0 && !sizes.contains(QString::number(size)))
+                sizes.append(QString::number(size));
+        };
+        for (auto it = number.globalMatch(counted.match(m_prompt).captured(1)); it.hasNext();)
+            add(it.next().captured().toInt());
+        for (auto it = grid.globalMatch(m_prompt); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            add(match.captured(1).toInt() * match.captured(2).toInt());
+        }
+        return sizes.join(u',');
+    }
+
     /// "collect falling lanterns": what is collected.
     [[nodiscard]] QStringList collected(const Program &program) const
     {
@@ -257,14 +359,14 @@ private:
     [[nodiscard]] QStringList castOfCrossing() const
     {
         static const QRegularExpression player(u"\\b(?:steer|steering|control|controlling|guide|guiding|move|moving|"
-                                               u"help|helping|about|as)\\s+(?:the|an?)\\s+"
+                                               u"help|helping|about|as|hero is|player is)\\s+(?:the|an?)\\s+"
                                                "([a-z]{3,16})\\b"_s,
                                                QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression treats(
             u"\\b(?:collect|collecting|gather|gathering|pick up|eat|eating)\\s+(?:the\\s+)?([a-z]{3,16}s)\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression avoided(
-            u"\\b(?:avoid|avoiding|dodge|dodging|hit by|escape|escaping)\\s+(?:the\\s+|moving\\s+|an?\\s+)*([a-z]{3,20})\\b"_s,
+            u"\\b(?:avoid|avoiding|dodge|dodging|hit by|hitting|running into|touching|escape|escaping)\\s+(?:the\\s+|moving\\s+|an?\\s+)*([a-z]{3,20})\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression hitting(
             u"\\b(?:when|if)\\s+(?:the|an?)\\s+([a-z]{3,20})\\s+(?:hits|catches|touches)\\b"_s,
@@ -279,6 +381,63 @@ private:
                                first(treats).isEmpty() || first(treats) == "points"_L1 ? u"stars"_s : first(treats),
                                danger.isEmpty() ? u"obstacles"_s : m_lexicon.plural(m_lexicon.singular(danger))};
         return cast;
+    }
+
+    /// What the app is said to be: the first statement, or of short ones the first two.
+    [[nodiscard]] QString firstWords() const
+    {
+        const QString first = m_draft.requirements.constFirst().text;
+        const bool isShort = first.count(u' ') < 4 && m_draft.requirements.size() > 1;
+        return isShort ? first + u' ' + m_draft.requirements.at(1).text : first;
+    }
+
+    /// What a text is made from and how it may be: inputs, lengths, tones and languages.
+    void readWriting(CapabilityAsked &asked) const
+    {
+        static const QHash<QString, QStringList> usual{
+            {u"summary"_s, {u"Text"_s}},
+            {u"minutes"_s, {u"Transcript"_s}},
+            {u"story"_s, {u"Main character"_s, u"Place"_s, u"Lesson"_s}},
+            {u"letter"_s, {u"Subject"_s, u"Recipient"_s, u"Details"_s}},
+            {u"description"_s, {u"What it is about"_s, u"Kind"_s, u"Features"_s, u"Details"_s}},
+        };
+        const QStringList named = enteredIn();
+        asked.fields = named.size() > 1 ? named : usual.value(asked.detail, {u"Subject"_s, u"Details"_s});
+        const bool isSummary = asked.detail == "summary"_L1 || asked.detail == "minutes"_L1;
+        const bool isDetailed = isSummary || m_words.contains(u" detailed "_s);
+        const QString lengths = isDetailed ? u"Short|Medium|Detailed"_s : u"Medium|Short|Long"_s;
+        const QString tones =
+            isSummary || asked.detail == "story"_L1 ? QString() : u"Friendly|Professional|Enthusiastic|Neutral"_s;
+        const bool isTranslated = says(m_words, u"translat*"_s) || m_words.contains(u" language "_s);
+        asked.states = {lengths, tones, isTranslated ? u"English|German|French|Spanish|Italian"_s : QString()};
+    }
+
+    /// "a parent fills in the child's name, age, a favourite animal, a place and a lesson"
+    [[nodiscard]] QStringList enteredIn() const
+    {
+        static const QRegularExpression list(u"\\b(?:fills? in|filling in|enter(?:s|ing)?|types? "
+                                             u"in|provid(?:e|es|ing)|giv(?:e|es|ing)|inputs?|specify(?:ing)?)\\s+"
+                                             "([^.;:]{3,200})"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression aside(u"\\([^)]*\\)"_s);
+        static const QRegularExpression joint(u"\\s*(?:,\\s*(?:and\\s+|or\\s+)?|\\band\\b|\\bor\\b)\\s*"_s);
+        static const QRegularExpression article(u"^(?:the|an?|their|your|its|his|her|my|some)\\s+"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression name(u"^[A-Za-z][A-Za-z' -]{1,29}$"_s);
+        static const QRegularExpression deed(
+            u"^(?:pick|get|choose|generat|select|receiv|click|sav|cop|edit|see|view|keep)\\w*\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        QString text = m_prompt;
+        text.remove(aside);
+        QStringList found;
+        for (const QString &item : list.match(text).captured(1).replace(u'’', u'\'').split(joint, Qt::SkipEmptyParts)) {
+            QString label = item.trimmed();
+            label.remove(article);
+            if (!name.match(label).hasMatch() || label.count(u' ') > 3 || deed.match(label).hasMatch())
+                break; // "and picks how long it is"
+            found.append(sentenceCase(label));
+        }
+        return found.mid(0, 8);
     }
 
     /// Where a player sits, what is gathered there and who fights.
@@ -348,11 +507,12 @@ private:
         const QString first =
             m_draft.requirements.isEmpty() ? QString() : plainWords(m_draft.requirements.first().text, m_lexicon);
         for (const Program &program : m_lexicon.programs()) {
-            const bool isGame = program.kind == "arcadeGame"_L1 || program.kind == "resourceGame"_L1;
+            const bool isGame = isGameKind(program.kind);
             if (!isWhole(program.kind) || !m_found.contains(program.kind))
                 continue;
             if (says(first, program) || (isGame && (m_draft.isGame || first.contains(u" game "_s))) ||
-                (!isGame && (first.contains(u" calculator "_s) || first.contains(u" converter "_s))))
+                (program.kind == "writing"_L1) ||
+                (isToolKind(program.kind) && (first.contains(u" calculator "_s) || first.contains(u" converter "_s))))
                 return program.kind;
         }
         return {};
@@ -361,9 +521,11 @@ private:
     /// Only what somebody manages besides stays a thing of its own.
     void dropThings(const QString &kind)
     {
-        const bool isGame = kind == "arcadeGame"_L1 || kind == "resourceGame"_L1;
+        const bool isGame = isGameKind(kind);
         const auto isKept = [&](const auto &thing) {
-            return !isGame &&
+            // a calculator keeps what is saved under a name itself
+            const bool isInput = kind == "calculator"_L1 && m_lexicon.isIn("saved input"_L1, thing->key);
+            return !isGame && !isInput && kind != "writing"_L1 &&
                    std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
                        return statement.thing == thing->key && !statement.actors.isEmpty() &&
                               (statement.meaning == "manage"_L1 || statement.meaning == "delete"_L1);
@@ -378,6 +540,8 @@ private:
         m_draft.ruleRequirements.clear();
         removeIf(m_draft.capabilities, [&](const CapabilityAsked &asked) {
             const bool isOwn = isGame && (asked.kind == "leaderboard"_L1 || asked.kind == "timer"_L1);
+            if (kind == "writing"_L1) // it compares, translates and keeps versions itself
+                return asked.kind != kind && asked.kind != "dashboard"_L1;
             return isOwn || (!asked.thing.isEmpty() && !m_draft.find(asked.thing)); // a game keeps its own scores
         });
     }
@@ -386,22 +550,28 @@ private:
     void takeFeatures(const QString &kind)
     {
         const QVector<Program> &programs = m_lexicon.programs();
-        const auto features = std::find_if(programs.begin(), programs.end(), [&](const Program &program) {
-            return program.kind == "feature"_L1 && program.id == kind;
-        });
         const CapabilityAsked *asked = nullptr;
-        for (const CapabilityAsked &known : std::as_const(m_draft.capabilities))
+        QStringList owners{kind};
+        for (const CapabilityAsked &known : std::as_const(m_draft.capabilities)) {
             asked = known.kind == kind && !asked ? &known : asked;
-        if (features == programs.end() || !asked)
+            if (known.kind == kind)
+                owners.append(known.detail);
+        }
+        if (!asked)
             return;
+        const auto isFeature = [&](const QString &words) {
+            return std::any_of(programs.begin(), programs.end(), [&](const Program &program) {
+                return program.kind == "feature"_L1 && owners.contains(program.id) && says(words, program);
+            });
+        };
         const CapabilityAsked met = *asked;
         for (Requirement &requirement : m_draft.requirements) {
             const QString words = plainWords(requirement.text, m_lexicon);
             const bool isTitle = std::any_of(programs.begin(), programs.end(), [&](const Program &program) {
                 return program.kind == kind && words.contains(u' ' + program.title.toLower() + u' ');
             });
-            const bool isMade = (isTitle || says(words, *features)) && !words.contains(u" multiplayer "_s) &&
-                                !words.contains(u" sound "_s) && !words.contains(u" music "_s);
+            const bool isMade =
+                (isTitle || isFeature(words)) && !words.contains(u" multiplayer "_s) && !words.contains(u" music "_s);
             if (!isMade || requirement.kind != RequirementKind::Functional || isAsked(requirement.id.value()))
                 continue;
             requirement.cannot.clear();

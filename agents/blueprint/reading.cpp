@@ -23,7 +23,10 @@ void Reading::noteWords()
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kind( // whoever uses it has their own
         u"\\b(?:personal|private|household|home) (?:finances?|budgets?|money|expenses?|health|habits?|fitness|weight|"
-        "diary|journal|library|goals?)\\b"_s,
+        "diary|journal|library|goals?)\\b|\\b(?:sleep|water|mood|habit|fitness|weight|calorie|medication|symptom|"
+        "migraine|"
+        "headache|pain|blood pressure|workout|running|expense|spending|period|allergy)(?: \\w+)? (?:tracker|tracking|"
+        "diary|journal|log)\\b|\\b(?:diary|journal) (?:website|web app|app|application|site)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shared(u"\\b(share|shared|family|families|team|members|couples?|flatmates?)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);

@@ -126,12 +126,27 @@ void readSharedHeads(TracedText &prompt, const language::Lexicon &lexicon)
     }
 }
 
+/// "choose the number of adults, children and bicycles": a count of each, said by who books.
+void readCounts(TracedText &prompt)
+{
+    static const QRegularExpression list =
+        pattern(u"\\b(?:choose|select|enter|specify|give|state|pick) (the number of )((?:[a-z]+, ){0,5}[a-z]+,? and "
+                "[a-z]+)(?=[.,;]| (?:to|for|with|before|on)\\b)"_s);
+    const auto found = list.match(prompt.text());
+    if (!found.hasMatch())
+        return;
+    TracedText read = prompt.mid(found.capturedStart(), 0);
+    read.append(u"enter the number of "_s + itemsOf(found.captured(2)).join(u", the number of "_s));
+    prompt.replace(found.capturedStart(), found.capturedLength(), read);
+}
+
 } // namespace
 
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
     readFigures(prompt, lexicon);
     readSharedHeads(prompt, lexicon);
+    readCounts(prompt);
     static const QRegularExpression articles = pattern(u"\\barticles\\b"_s);
     prompt.put(pattern(u"\\bwrite drafts\\b"_s),
                articles.match(prompt.text()).hasMatch() ? u"write articles"_s : u"write posts"_s);

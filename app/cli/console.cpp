@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 
 #include "app/cli/command.h"
+#include "core/words/errorwords.h"
 
 #include <QJsonDocument>
 
@@ -73,7 +74,7 @@ void printNote(const QString &line)
 
 int printError(const Error &error)
 {
-    printNote(u"autodevos-cli: "_s + error.toLine());
+    printNote(u"autodevos-cli: "_s + lineInWords(error));
     return exitCodeOf(error);
 }
 

@@ -2,6 +2,7 @@
 #include "core/check/doctor.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "core/words/errorwords.h"
 
 #include <QJsonArray>
 
@@ -43,7 +44,7 @@ int run(const Arguments &arguments, const Composition &composition)
             }
         }
         for (const Error &problem : problems) {
-            printLine(u"✗ "_s + problem.toLine());
+            printLine(u"✗ "_s + lineInWords(problem));
         }
     }
     const bool allOk =

@@ -6,6 +6,7 @@
 #include "app/cli/modelargs.h"
 #include "app/cli/signals.h"
 #include "app/cli/terminalquestions.h"
+#include "core/words/errorwords.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ void printOverBudget(const ProjectState &state, const QString &folder)
         Cli::tr("The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume "
                 "%2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget "
                 "blueprint")
-            .arg(QString::number(state.spent(), 'g', 6), folder));
+            .arg(QString::number(state.runUsage().cost, 'g', 6), folder));
 }
 
 } // namespace
@@ -72,7 +73,7 @@ int Driver::drive(const QString &folder, const ModelChoice &wanted, const Begin 
 
     QObject::connect(&session, &Session::opened, &loop, [&](const QVector<Error> &notes) {
         for (const Error &note : notes) {
-            printNote(note.toLine());
+            printNote(lineInWords(note));
         }
         choice.log->writeTo(folder);
         isLive = true;

@@ -60,7 +60,7 @@ QVector<Option> modelOptions()
             {u"retries"_s, u"N"_s, Cli::tr("how often a call that failed is made again (default 4)")},
             {u"budget"_s, u"USD"_s, Cli::tr("what the calls may cost at most")},
             {u"idle-timeout"_s, u"SECONDS"_s,
-             Cli::tr("silence that is borne before a call fails; 0: any (default: the provider's, 120)")},
+             Cli::tr("silence that is borne before a call fails; 0: any (default: the provider's; 120, in your own network 1800)")},
             {u"no-cache"_s, {}, Cli::tr("ask anew, also what was answered before")},
             {u"requests-per-minute"_s, u"N"_s, Cli::tr("requests to all models together; 0: as the settings say")},
             {u"tokens-per-minute"_s, u"N"_s, Cli::tr("tokens of all models together")},

@@ -3,34 +3,16 @@
 #include "app/cli/console.h"
 #include "app/cli/modelargs.h"
 #include "app/cli/prompttext.h"
+#include "core/agent/planestimate.h"
 #include "core/agent/planner.h"
 #include "core/plan/graph.h"
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
 namespace {
-
-struct Totals {
-    int tokens = 0;
-    int seconds = 0; ///< along the critical path
-};
-
-Totals totalsOf(const Plan &plan)
-{
-    Totals totals;
-    for (const Task &task : plan.tasks) {
-        totals.tokens += task.estimate.tokens;
-    }
-    for (const TaskId &id : criticalPath(plan.tasks)) {
-        totals.seconds += plan.task(id)->estimate.seconds;
-    }
-    return totals;
-}
 
 QJsonArray idsOf(const QVector<TaskId> &ids)
 {
@@ -41,23 +23,39 @@ QJsonArray idsOf(const QVector<TaskId> &ids)
     return array;
 }
 
-void printAsJson(const Plan &plan)
+void printAsJson(const Plan &plan, const RunEstimate &estimate)
 {
     QJsonObject json = toJson(plan);
     QJsonArray waveArray;
     for (const auto &wave : waves(plan.tasks)) {
         waveArray.append(idsOf(wave));
     }
-    const Totals totals = totalsOf(plan);
     json.insert(u"theme"_s, json.value(u"domain"_s).toObject().value(u"theme"_s));
     json.insert(u"waves"_s, waveArray);
     json.insert(u"criticalPath"_s, idsOf(criticalPath(plan.tasks)));
-    json.insert(u"estimate"_s,
-                QJsonObject{{u"tokens"_s, totals.tokens}, {u"seconds"_s, totals.seconds}, {u"usd"_s, 0}});
+    json.insert(u"estimate"_s, QJsonObject{{u"tokens"_s, estimate.tokens},
+                                           {u"seconds"_s, estimate.seconds},
+                                           {u"usd"_s, estimate.usd ? QJsonValue(*estimate.usd) : QJsonValue()}});
     printJson(json);
 }
 
-void printAsText(const Plan &plan)
+/// The time as people say it: in seconds while they are few.
+QString aboutText(double seconds)
+{
+    return seconds < 100 ? Cli::tr("%1 s").arg(qRound(seconds)) : Cli::tr("%1 min").arg(qRound(seconds / 60));
+}
+
+QString estimateText(const RunEstimate &estimate)
+{
+    if (estimate.isFree) {
+        return Cli::tr("Estimate: about %1, free of charge").arg(aboutText(estimate.seconds));
+    }
+    const QString cost =
+        estimate.usd ? Cli::tr("about %1 USD").arg(*estimate.usd, 0, 'f', 2) : Cli::tr("at a price that is not known");
+    return Cli::tr("Estimate: about %1, %2 tokens, %3").arg(aboutText(estimate.seconds)).arg(estimate.tokens).arg(cost);
+}
+
+void printAsText(const Plan &plan, const RunEstimate &estimate)
 {
     printLine(plan.name);
     printLine({});
@@ -93,10 +91,9 @@ void printAsText(const Plan &plan)
     for (const TaskId &id : criticalPath(plan.tasks)) {
         path.append(id.value());
     }
-    const Totals totals = totalsOf(plan);
     printLine({});
     printLine(Cli::tr("Critical path: %1").arg(path.join(u" → "_s)));
-    printLine(Cli::tr("Estimate: %1 tokens, %2 s along the critical path").arg(totals.tokens).arg(totals.seconds));
+    printLine(estimateText(estimate));
     for (const QString &note : plan.notes) {
         printLine(Cli::tr("Note: %1").arg(note));
     }
@@ -121,7 +118,8 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!plan) {
         return printError(plan.error());
     }
-    arguments.has(u"json"_s) ? printAsJson(*plan) : printAsText(*plan);
+    const RunEstimate estimate = estimateOf(*plan, false, {}, composition.rateOf(*choice), WorkTable::load());
+    arguments.has(u"json"_s) ? printAsJson(*plan, estimate) : printAsText(*plan, estimate);
     return ExitDone;
 }
 

@@ -5,6 +5,7 @@
 #include "core/agent/recordingmodel.h"
 #include "core/journal/journal.h"
 #include "core/llm/requestlog.h"
+#include "core/words/errorwords.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -26,7 +27,7 @@ QString placeOf(const ExchangeRecord &call)
 
 QString endOf(const ExchangeRecord &call)
 {
-    return call.error ? call.error->toLine() : QString::number(call.status);
+    return call.error ? lineInWords(*call.error) : QString::number(call.status);
 }
 
 QString lineOf(qsizetype number, const ExchangeRecord &call)

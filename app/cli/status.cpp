@@ -54,7 +54,7 @@ int run(const Arguments &arguments, const Composition &)
         printLine(
             Cli::tr("The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with "
                     "--when-over-budget blueprint")
-                .arg(QString::number(state.spent(), 'g', 6)));
+                .arg(QString::number(state.runUsage().cost, 'g', 6)));
     }
     if (runStatus.state == RunState::Interrupted) {
         printLine(Cli::tr("Go on with: autodevos-cli resume %1").arg(folder));

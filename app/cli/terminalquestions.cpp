@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "core/words/errorwords.h"
 
 #include <QSocketNotifier>
 
@@ -131,7 +132,7 @@ void TerminalQuestions::take(const QString &line)
     }
     const Answer answer = answerFromLine(m_asked->question, line);
     if (const Status status = accepts(m_asked->question, answer); !status) {
-        printNote(u"  "_s + status.error().toLine());
+        printNote(u"  "_s + lineInWords(status.error()));
         return;
     }
     give(answer);
@@ -148,7 +149,7 @@ bool TerminalQuestions::refuse(const Error &error)
     if (!m_asked || !m_isGiven) {
         return false;
     }
-    printNote(error.toLine());
+    printNote(lineInWords(error));
     m_isGiven = false;
     return true;
 }

@@ -2,6 +2,7 @@
 #include "app/gui/guisessionfactory.h"
 
 #include "agents/blueprint/blueprintmodel.h"
+#include "core/words/errorwords.h"
 
 #include <QSettings>
 
@@ -101,7 +102,7 @@ SessionServices GuiSessionFactory::services(const QString &projectFolder)
         m_wish = {builtIn};
         m_recalled.reset();
         if (m_note) {
-            m_note(model.error().toLine());
+            m_note(lineInWords(model.error()));
         }
     }
     SessionServices services =
@@ -133,6 +134,14 @@ std::unique_ptr<Session> GuiSessionFactory::makeSession(const QString &projectFo
 QString GuiSessionFactory::modelLabel() const
 {
     return isOffline() ? u"Blueprint"_s : wish().model; // names, not words
+}
+
+DraftMaker GuiSessionFactory::drafts()
+{
+    return [directory = m_directory](const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
+                                     const RunOptions &options, const std::stop_token &stop) {
+        return directory->composition().draft(prompt, plan, options, stop);
+    };
 }
 
 Status GuiSessionFactory::choose(const ModelWish &wish)

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString modelLabel() const override;
     [[nodiscard]] bool isOffline() const override { return wish().isBuiltIn(); }
     [[nodiscard]] ModelSource *models() override { return this; }
+    [[nodiscard]] DraftMaker drafts() override;
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString defaultProjectsFolder() const override { return Composition::projectsFolder(); }
 

@@ -18,7 +18,7 @@ constexpr qsizetype longestRecordedOutput = 32 * 1024;
 bool isLimit(AttemptEnding ending)
 {
     return ending == AttemptEnding::TurnLimit || ending == AttemptEnding::TokenLimit ||
-           ending == AttemptEnding::CostLimit;
+           ending == AttemptEnding::CostLimit || ending == AttemptEnding::Stuck;
 }
 
 } // namespace
@@ -120,7 +120,7 @@ void AgentAttempt::startFromScaffold(Request &request)
         m_transaction.written().join(u"\n- "_s);
 }
 
-/// Work that passes its checks is done, also when the agent ran into a limit before it said so.
+/// Work that passes its checks is done, also when the agent ran into a limit or in circles before it said so.
 Status AgentAttempt::acceptAtLimit(const Status &status)
 {
     const bool hasWorked =

@@ -48,6 +48,10 @@ private:
     [[nodiscard]] Status checkWork(Request &request);
     [[nodiscard]] Status acceptAtLimit(const Status &status);
     [[nodiscard]] Status keepScaffold(const Status &status);
+    [[nodiscard]] static bool onlyWrote(const QVector<ToolCall> &calls, const Request &request);
+    [[nodiscard]] bool coversTask(const QVector<ToolCall> &calls) const;
+    [[nodiscard]] QVector<CheckResult> runFileChecks();
+    [[nodiscard]] bool filesPass();
     [[nodiscard]] QVector<CheckResult> runChecks();
     [[nodiscard]] QVector<CheckResult> runTools(const QStringList &checks);
     void logResults(const QVector<CheckResult> &results);

@@ -58,13 +58,23 @@ Status AgentAttempt::checkWork(Request &request)
          u"Nothing was written to the project. Retry the task, with clearer instructions if it fails again"_s, place});
 }
 
+QVector<CheckResult> AgentAttempt::runFileChecks()
+{
+    return checkFiles(viewOf(m_transaction), {m_request.task, m_transaction.written(), promisedGlobs(),
+                                              m_request.checkLevel, [this](const QString &path) {
+                                                  return m_transaction.ownVersion(path);
+                                              }});
+}
+
+/// What is promised is there, and nothing is wrong with it by itself.
+bool AgentAttempt::filesPass()
+{
+    return !m_request.task.provides.isEmpty() && std::ranges::all_of(runFileChecks(), &CheckResult::ok);
+}
+
 QVector<CheckResult> AgentAttempt::runChecks()
 {
-    QVector<CheckResult> results =
-        checkFiles(viewOf(m_transaction), {m_request.task, m_transaction.written(), promisedGlobs(),
-                                           m_request.checkLevel, [this](const QString &path) {
-                                               return m_transaction.ownVersion(path);
-                                           }});
+    QVector<CheckResult> results = runFileChecks();
     QStringList checks = m_request.task.checks;
     checks.removeAll(u"syntax"_s);
     const bool filesAreRight = std::ranges::all_of(results, &CheckResult::ok);

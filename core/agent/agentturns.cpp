@@ -125,11 +125,37 @@ Status AgentAttempt::take(const Response &response, Request &request)
     }
     m_hasCalled = true;
     request.messages.append(message);
+    const QVector<FileChange> before = m_transaction.changes();
     const Status status = callTools(message.toolCalls, request);
-    if (status && !problem.isEmpty() && !m_hasEnded) {
-        request.messages.append(Message{Speaker::User, problem});
+    if (!status || m_hasEnded) {
+        return status;
     }
-    return status;
+    if (!problem.isEmpty()) {
+        request.messages.append(Message{Speaker::User, problem});
+    } else if (onlyWrote(message.toolCalls, request)) {
+        const bool saysItAgain = m_transaction.changes() == before;
+        const bool isAll = response.toolCalls.isEmpty() && coversTask(message.toolCalls);
+        m_hasEnded = (saysItAgain || isAll) && filesPass();
+    }
+    return {};
+}
+
+/// Whole files and nothing else, none of them refused.
+bool AgentAttempt::onlyWrote(const QVector<ToolCall> &calls, const Request &request)
+{
+    const auto answered = request.messages.crbegin();
+    return std::ranges::all_of(calls, [](const ToolCall &call) { return call.name == "write_file"_L1; }) &&
+           std::all_of(answered, answered + std::min(calls.size(), request.messages.size()),
+                       [](const Message &message) { return message.speaker == Speaker::Tool && !message.isError; });
+}
+
+/// A model that prints its files prints all of them and does not say that it is done: each path of the task is there.
+bool AgentAttempt::coversTask(const QVector<ToolCall> &calls) const
+{
+    return std::ranges::all_of(m_request.task.provides, [&calls](const QString &path) {
+        return std::ranges::any_of(
+            calls, [&path](const ToolCall &call) { return call.arguments.value("path"_L1).toString() == path; });
+    });
 }
 
 /// An answer without calls: the end of the work, unless nothing has been done yet or a call could not be read.

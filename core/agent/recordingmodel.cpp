@@ -7,10 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 
-RecordingModel::RecordingModel(LanguageModel &model, const AttemptRequest &attempt, EventPort &port)
+RecordingModel::RecordingModel(LanguageModel &model, const AttemptRequest &attempt, EventPort &port, Keep keep)
     : m_model(model)
     , m_attempt(attempt)
     , m_port(port)
+    , m_keep(keep)
 {
 }
 
@@ -40,7 +41,7 @@ Result<Response> RecordingModel::complete(const Request &request, const DeltaSin
     Request asked = request;
     asked.origin = {m_attempt.run, m_attempt.task.id, request.origin.role, m_attempt.number, m_turn};
     Result<Response> response = m_model.complete(asked, sink, stop);
-    if (!response) {
+    if (!response || (m_keep == Keep::WhatCost && response->usage == Usage{})) {
         return response;
     }
     const Status recorded = m_port.postDurable(eventOf(m_attempt, EventKind::ModelAnswered,

@@ -5,12 +5,18 @@
 
 namespace autodevos {
 
+/// Which answers are made durable.
+enum class Keep {
+    All,
+    WhatCost, ///< an answer that took no tokens comes again for nothing
+};
+
 /// Answers an attempt's turns: from its record where an answer to the same request was journaled before a crash, else
 /// from the model, and makes that answer durable before anyone acts on it. Used by one attempt in its pool thread.
 class RecordingModel final : public LanguageModel {
 public:
     /// Borrows all of them for its lifetime.
-    RecordingModel(LanguageModel &model, const AttemptRequest &attempt, EventPort &port);
+    RecordingModel(LanguageModel &model, const AttemptRequest &attempt, EventPort &port, Keep keep = Keep::All);
 
     [[nodiscard]] Result<Response> complete(const Request &request, const DeltaSink &sink,
                                             std::stop_token stop) override;
@@ -27,6 +33,7 @@ private:
     LanguageModel &m_model;
     const AttemptRequest &m_attempt;
     EventPort &m_port;
+    Keep m_keep;
     int m_turn = 0;
     QString m_results; ///< as settled before the next answer
     bool m_wasReplayed = true;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/projectcheck.h"
 
+#include "core/check/licences.h"
 #include "core/check/placeholders.h"
+#include "core/check/secretscan.h"
 #include "core/check/syntax.h"
 #include "core/check/taskchecks.h"
 #include "core/check/toolchain.h"
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +20,21 @@ QVector<CheckResult> checkProject(const Workspace &workspace, CheckLevel level,
     const FileView view = viewOf(workspace);
     const QStringList paths = view.files();
     QVector<Finding> placeholders;
+    QVector<Finding> secrets;
+    std::optional<QVector<Finding>> licences; // nothing: no packages are locked
     for (const QString &path : paths) {
         if (const Result<QByteArray> content = view.read(path)) {
             placeholders += findPlaceholders(path, *content);
+            secrets += findSecrets(path, *content);
+            if (isPackageLock(path)) {
+                licences = licences.value_or(QVector<Finding>()) + findLicences(path, *content);
+            }
         }
     }
-    QVector<CheckResult> results{resultOf(u"placeholders"_s, placeholders)};
+    QVector<CheckResult> results{resultOf(u"placeholders"_s, placeholders), resultOf(u"secrets"_s, secrets)};
+    if (licences) {
+        results.append(resultOf(u"licences"_s, *licences));
+    }
     if (level == CheckLevel::None) {
         return results;
     }

@@ -10,9 +10,9 @@
 
 namespace autodevos {
 
-/// Checks a whole project as it lies on disk, independent of any run: placeholders and syntax from level fast on,
-/// at level full also every toolchain check the project has. Blocking; any thread.
-/// `lineSink` hears the tools' output as it comes, in the calling thread.
+/// Checks a whole project as it lies on disk, independent of any run: placeholders, secrets and licences always, syntax
+/// from level fast on, at level full also every toolchain check the project has. Blocking; any thread. `lineSink` hears
+/// the tools' output as it comes, in the calling thread.
 [[nodiscard]] QVector<CheckResult> checkProject(const Workspace &workspace, CheckLevel level,
                                                 const std::function<void(const QString &line)> &lineSink,
                                                 std::stop_token stop);

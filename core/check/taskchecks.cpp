@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/check/taskchecks.h"
 
+#include "core/check/licences.h"
 #include "core/check/placeholders.h"
+#include "core/check/secretscan.h"
 #include "core/check/syntax.h"
 
 #include <QElapsedTimer>
@@ -22,15 +24,17 @@ CheckResult timed(const QString &check, const Function &find)
     return resultOf(check, std::move(findings), static_cast<double>(clock.nsecsElapsed()) / 1e9);
 }
 
+using Search = QVector<Finding> (*)(const QString &path, const QByteArray &content);
+
 /// In what the attempt wrote: a person may leave a note in the own code.
-QVector<Finding> placeholdersIn(const FileView &view, const TaskCheckScope &scope, const QStringList &paths)
+QVector<Finding> foundIn(const FileView &view, const TaskCheckScope &scope, const QStringList &paths, Search search)
 {
     QVector<Finding> findings;
     for (const QString &path : paths) {
         if (const std::optional<QByteArray> own = scope.ownVersion ? scope.ownVersion(path) : std::nullopt) {
-            findings += findPlaceholders(path, *own);
+            findings += search(path, *own);
         } else if (const Result<QByteArray> content = view.read(path)) {
-            findings += findPlaceholders(path, *content);
+            findings += search(path, *content);
         }
     }
     return findings;
@@ -49,8 +53,15 @@ QVector<CheckResult> checkFiles(const FileView &view, const TaskCheckScope &scop
             paths.append(path);
         }
     }
-    QVector<CheckResult> results{timed(u"outputs"_s, [&] { return checkOutputs(view, scope); }),
-                                 timed(u"placeholders"_s, [&] { return placeholdersIn(view, scope, paths); })};
+    QVector<CheckResult> results{
+        timed(u"outputs"_s, [&] { return checkOutputs(view, scope); }),
+        timed(u"placeholders"_s, [&] { return foundIn(view, scope, paths, findPlaceholders); }),
+        timed(u"secrets"_s, [&] { return foundIn(view, scope, paths, findSecrets); })};
+    QStringList locks;
+    std::ranges::copy_if(paths, std::back_inserter(locks), isPackageLock);
+    if (!locks.isEmpty()) {
+        results.append(timed(u"licences"_s, [&] { return foundIn(view, scope, locks, findLicences); }));
+    }
     if (scope.level == CheckLevel::None) {
         CheckResult skipped{u"syntax"_s};
         skipped.skipped = true;

@@ -20,7 +20,8 @@ struct TaskCheckScope {
     std::function<std::optional<QByteArray>(const QString &path)> ownVersion = {};
 };
 
-/// The checks of a task that only look into files: "outputs" and "placeholders" always, "syntax" from level fast on.
+/// The checks of a task that only look into files: "outputs", "placeholders" and "secrets" always, "syntax" from
+/// level fast on; "licences" where packages are locked.
 /// A task that provides nothing has none of these to pass.
 [[nodiscard]] QVector<CheckResult> checkFiles(const FileView &view, const TaskCheckScope &scope);
 

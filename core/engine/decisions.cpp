@@ -18,11 +18,6 @@ constexpr auto resolutionNames = std::to_array<Name<Resolution>>({
     {Resolution::Merged, "merged"_L1},
 });
 
-QString stagingName(const QString &path)
-{
-    return u"decided-"_s + path;
-}
-
 Result<ConflictStatus> conflictAt(const ProjectState &state, const QString &path, Resolution resolution)
 {
     const auto conflict = state.conflicts().constFind(path);
@@ -49,6 +44,11 @@ bool isOrphan(const QString &path, const Plan &plan)
 
 } // namespace
 
+QString stagingNameOf(const QString &path)
+{
+    return u"decided-"_s + path;
+}
+
 QString toString(Resolution resolution)
 {
     return wordOf(resolutionNames, resolution);
@@ -66,7 +66,7 @@ Result<Event> decisionAbout(const Workspace &workspace, const ProjectState &stat
     if (!found) {
         return tl::unexpected(found.error());
     }
-    const Result<Commit> commit = prepareResolution(workspace, found->conflict, resolution, stagingName(path));
+    const Result<Commit> commit = prepareResolution(workspace, found->conflict, resolution, stagingNameOf(path));
     if (!commit) {
         return tl::unexpected(commit.error());
     }
@@ -80,7 +80,7 @@ Result<Event> decisionAbout(const Workspace &workspace, const ProjectState &stat
 
 Result<Event> carryOut(const Workspace &workspace, const Event &decision, StagedTrust trust)
 {
-    const QString name = stagingName(decision.payload.value(u"path"_s).toString());
+    const QString name = stagingNameOf(decision.payload.value(u"path"_s).toString());
     const Commit prepared = commitFromJson(decision.payload.value(u"commit"_s).toObject());
     return land(workspace, name, prepared, trust).and_then([&](const Commit &landed) -> Result<Event> {
         if (const Status status = layOutConflicts(workspace, landed); !status) {
@@ -91,13 +91,16 @@ Result<Event> carryOut(const Workspace &workspace, const Event &decision, Staged
         event.kind = EventKind::FilesCommitted;
         event.task = decision.task;
         event.payload = toJson(landed);
+        if (decision.payload.value(u"question"_s).toString() == "restore"_L1) {
+            event.payload.insert(u"restored"_s, decision.payload.value(u"answer"_s).toString().toLongLong());
+        }
         return event;
     });
 }
 
 void giveUp(const Workspace &workspace, const Event &decision)
 {
-    Transaction::discard(workspace, stagingName(decision.payload.value(u"path"_s).toString()));
+    Transaction::discard(workspace, stagingNameOf(decision.payload.value(u"path"_s).toString()));
 }
 
 Result<QVector<Event>> dropOrphans(const Workspace &workspace, const ProjectState &state)

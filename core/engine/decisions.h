@@ -12,6 +12,8 @@ namespace autodevos {
 [[nodiscard]] QString toString(Resolution resolution); ///< "ours", "theirs", "merged"
 [[nodiscard]] std::optional<Resolution> resolutionFromString(const QString &name);
 
+/// What a decision stages lies under this name.
+[[nodiscard]] QString stagingNameOf(const QString &path);
 /// UserDecided, with everything staged that the decision needs. NotFound when nothing was ever generated at `path`;
 /// Usage when there is no conflict and the decision is not to bring the generated version back.
 [[nodiscard]] Result<Event> decisionAbout(const Workspace &workspace, const ProjectState &state, const QString &path,

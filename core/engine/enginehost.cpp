@@ -73,6 +73,7 @@ EngineHost::~EngineHost()
     m_planPool.waitForDone();
     if (m_services.budget) {
         m_services.budget->askWith({});
+        m_services.budget->tellWith({});
     }
 }
 
@@ -135,7 +136,22 @@ void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOption
     const auto deliver = [post = m_ports.post](const Result<Plan> &plan) {
         post([plan](EngineHost &host) { host.handlePlanned(plan); });
     };
-    m_planPool.start(new PlanJob(prompt, m_services, m_planStop.get_token(), deliver));
+    const auto record = [post = m_ports.post](const Event &answered, const EventLog::WhenDurable &whenDurable) {
+        post([answered, whenDurable](EngineHost &host) { host.recordPlanning(answered, whenDurable); });
+    };
+    const ResumePoint &point = m_openEnds.planning();
+    m_planPool.start(new PlanJob(prompt, m_services, point, m_planStop.get_token(), {record, deliver}));
+}
+
+/// What the planner was answered: as durable as the answers of attempts.
+void EngineHost::recordPlanning(Event event, EventLog::WhenDurable whenDurable)
+{
+    if (!isOpen()) {
+        whenDurable(tl::unexpected(cancelled()));
+        return;
+    }
+    m_log->append(std::move(event), std::move(whenDurable));
+    flush();
 }
 
 void EngineHost::handlePlanned(Result<Plan> plan)
@@ -165,19 +181,25 @@ void EngineHost::handlePlanned(Result<Plan> plan)
     }
 }
 
-bool EngineHost::takePlan(Plan plan, const QString &cause)
+Result<Event> EngineHost::planEvent(Plan plan, const QString &cause) const
 {
     plan.version = state().hasPlan() ? state().plan()->version + 1 : 1;
-    const QJsonObject json = toJson(plan);
-    const Result<Plan> read = planFromJson(json, m_services.roles.ids());
-    if (!read) {
-        refuse(read.error());
+    return planFromJson(toJson(plan), m_services.roles.ids()).map([&](const Plan &read) {
+        Event event;
+        event.kind = EventKind::PlanMade;
+        event.payload = {{u"plan"_s, toJson(read)}, {u"model"_s, plan.model}, {u"cause"_s, cause}};
+        return event;
+    });
+}
+
+bool EngineHost::takePlan(Plan plan, const QString &cause)
+{
+    Result<Event> event = planEvent(std::move(plan), cause);
+    if (!event) {
+        refuse(event.error());
         return false;
     }
-    Event event;
-    event.kind = EventKind::PlanMade;
-    event.payload = {{u"plan"_s, toJson(*read)}, {u"model"_s, plan.model}, {u"cause"_s, cause}};
-    m_log->append(std::move(event));
+    m_log->append(std::move(*event));
     if (const Status status = m_log->commit(); !status) {
         handleCommitFailed(status.error());
         return false;
@@ -225,6 +247,7 @@ void EngineHost::handleCommitted(const QVector<Event> &events)
 {
     for (const Event &event : events) {
         m_openEnds.apply(event);
+        m_checkpoints.apply(event);
     }
     m_isCommitBlocked = false;
     m_ports.notify(events);

@@ -7,6 +7,7 @@
 #include "core/engine/poolrunner.h"
 #include "core/engine/projectwatch.h"
 #include "core/engine/services.h"
+#include "core/journal/checkpoints.h"
 #include "core/journal/contextwriter.h"
 
 namespace autodevos {
@@ -41,6 +42,8 @@ public:
     void stop();
     void cancelTask(const TaskId &task);
     void resolveFiles(const QStringList &paths, Resolution resolution);
+    void restore(qint64 checkpoint);
+    void noteEdit(const QString &path, const QString &hash);
     void answer(const QuestionKey &key, Answer answer);
     /// Stops what runs, waits for its end through the event loop, then calls `closed`.
     void close();
@@ -60,6 +63,8 @@ private:
     void beginPlanBudget();
     void beginBudget(const RunOptions &options, RunSetup &setup);
     void askAboutBudget();
+    void bookCharge(const Charge &charge);
+    void recordPlanning(Event event, EventLog::WhenDurable whenDurable);
     void flush();
     void handlePlanned(Result<Plan> plan);
     void handleRunEnded(RunState state);
@@ -72,6 +77,7 @@ private:
     [[nodiscard]] Status carryOutDecision(const Event &decision, StagedTrust trust);
     [[nodiscard]] bool dropOrphanedFiles();
     [[nodiscard]] bool takePlan(Plan plan, const QString &cause);
+    [[nodiscard]] Result<Event> planEvent(Plan plan, const QString &cause) const;
     [[nodiscard]] bool editPlan(const TaskId &task, const QString &instructions);
     void startRun(ReusePlan scope, const RunOptions &options);
     void writeContext();
@@ -89,14 +95,14 @@ private:
     EventLoopTimers m_timers;
     ContextWriter m_contextWriter;
     OpenEnds m_openEnds;
+    Checkpoints m_checkpoints;
     std::unique_ptr<EventLog> m_log;       ///< null until opened
     std::unique_ptr<ProjectWatch> m_watch; ///< while another process has the project
     QuestionDesk m_questions;
     std::unique_ptr<PoolRunner> m_runner;
     std::unique_ptr<RunController> m_controller; ///< null: no run
     std::optional<RunOptions> m_thenRun;
-    RunOptions m_options;       ///< of what is planned or run
-    bool m_isPlanUnpaid = true; ///< what the budget counts is planning that no run was charged with yet
+    RunOptions m_options; ///< of what is planned or run
     std::stop_source m_planStop;
     bool m_isPlanning = false;
     bool m_isClosing = false;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginehost.h"
 
+#include "core/engine/restore.h"
+
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +119,73 @@ void EngineHost::resolveFiles(const QStringList &paths, Resolution resolution)
         return;
     }
     m_ports.notify(ResolvedNotice{paths});
+}
+
+/// The plan of then, where it is another one, and the files come back as a new version on top; the decision about both
+/// is durable before it is carried out.
+void EngineHost::restore(qint64 sequence)
+{
+    if (!isFree()) {
+        return;
+    }
+    const Checkpoint *checkpoint = m_checkpoints.find(sequence);
+    const std::shared_ptr<const Plan> then = checkpoint ? state().plans().value(checkpoint->planVersion) : nullptr;
+    if (!then) {
+        refuse({ErrorKind::NotFound, u"There is no such checkpoint"_s, u"Choose one of those that are listed"_s,
+                QString::number(sequence)});
+        return;
+    }
+    const Workspace workspace(m_folder);
+    const Result<Event> decision =
+        restoreDecision(workspace, state(), *checkpoint, m_checkpoints.standAt(checkpoint->sequence));
+    Plan plan = *then;
+    plan.version = state().plan()->version;
+    const bool isOtherPlan = plan != *state().plan();
+    if (!decision && !(decision.error().kind == ErrorKind::Exists && isOtherPlan)) {
+        refuse(decision.error());
+        return;
+    }
+    if (isOtherPlan) {
+        Result<Event> made = planEvent(*then, u"restore"_s);
+        if (!made) {
+            if (decision) {
+                giveUp(workspace, *decision);
+            }
+            refuse(made.error());
+            return;
+        }
+        made->payload.insert(u"restored"_s, then->version);
+        m_log->append(std::move(*made));
+    }
+    if (decision) {
+        m_log->append(*decision);
+    }
+    Status status = m_log->commit();
+    if (decision) {
+        status = status.and_then([&] { return carryOutDecision(*decision, StagedTrust::Full); }).and_then([this] {
+            return m_log->commit();
+        });
+    }
+    if (!status) {
+        refuse(status.error());
+        return;
+    }
+    m_ports.notify(RestoredNotice{sequence});
+}
+
+/// What a person saved is a checkpoint of its own; it is in the tree already.
+void EngineHost::noteEdit(const QString &path, const QString &hash)
+{
+    if (!isOpen() || m_watch || m_isClosing) {
+        return;
+    }
+    Event event;
+    event.kind = EventKind::UserDecided;
+    event.payload = {{u"question"_s, u"edit"_s},
+                     {u"answer"_s, u"saved"_s},
+                     {u"replaced"_s, QJsonArray{QJsonObject{{u"path"_s, path}, {u"hash"_s, hash}}}}};
+    m_log->append(std::move(event));
+    flush();
 }
 
 } // namespace autodevos

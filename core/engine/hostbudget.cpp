@@ -26,7 +26,8 @@ Question questionAbout(const BudgetQuestion &used, const RunOptions &options)
             {{u"limit"_s, used.limit},
              {u"spent"_s, used.spent},
              {u"nextCall"_s, used.nextCall},
-             {u"hasUnknownCost"_s, used.hasUnknownCost}}};
+             {u"hasUnknownCost"_s, used.hasUnknownCost},
+             {u"isEstimated"_s, used.isEstimated}}};
 }
 
 } // namespace
@@ -39,7 +40,7 @@ BudgetDecision EngineHost::decisionFrom(const Answer &answer)
     return {answer.option == "blueprint"_L1 ? BudgetChoice::FinishWithoutPaying : BudgetChoice::Stop, 0};
 }
 
-/// Calls wait in their own threads until the engine thread has the decision.
+/// Calls wait in their own threads until the engine thread has the decision; what they cost they only tell.
 void EngineHost::askAboutBudget()
 {
     if (!m_services.budget) {
@@ -50,29 +51,46 @@ void EngineHost::askAboutBudget()
         post([used, pending](EngineHost &host) { host.handleUsedUp(used, pending); });
         return pending->wait(stop).map(decisionFrom);
     });
+    m_services.budget->tellWith(
+        [post = m_ports.post](const Charge &charge) { post([charge](EngineHost &host) { host.bookCharge(charge); }); });
 }
 
-/// Planning is paid with the run that follows it, however often it is planned before.
+/// Planning is paid with the run that follows it, however often it is planned before, and in whichever process.
 void EngineHost::beginPlanBudget()
 {
     if (m_services.budget) {
-        const double planned = std::exchange(m_isPlanUnpaid, true) ? m_services.budget->spent() : 0;
-        m_services.budget->begin(m_options.budget, planned);
+        m_services.budget->begin(m_options.budget, state().planningUsage().cost);
     }
 }
 
 /// What a run has cost in earlier processes counts as well, also when it goes on as a new one with other options.
 void EngineHost::beginBudget(const RunOptions &options, RunSetup &setup)
 {
-    if (!m_services.budget) {
-        return;
-    }
-    const double planning = std::exchange(m_isPlanUnpaid, false) ? m_services.budget->spent() : 0;
     const RunStatus &last = state().run();
     const bool goesOn = last.state == RunState::Interrupted && last.planVersion == setup.plan->version;
-    const double spent = planning + (goesOn ? state().spent() : 0);
+    const double spent = state().planningUsage().cost + (goesOn ? state().runUsage().cost : 0);
     setup.spent = setup.isResumed ? 0 : spent;
-    m_services.budget->begin(options.budget, spent);
+    if (m_services.budget) {
+        m_services.budget->begin(options.budget, spent);
+    }
+}
+
+void EngineHost::bookCharge(const Charge &charge)
+{
+    if (!isOpen()) {
+        return;
+    }
+    Event event;
+    event.kind = EventKind::CallPaid;
+    event.run = charge.origin.run.isEmpty() && m_controller ? state().run().id : charge.origin.run;
+    event.task = charge.origin.task;
+    event.attempt = charge.origin.attempt;
+    event.payload = {{u"model"_s, charge.model.toString()},
+                     {u"role"_s, charge.origin.role.value()},
+                     {u"turn"_s, charge.origin.turn},
+                     {u"usage"_s, toJson(charge.usage)}};
+    m_log->append(std::move(event));
+    flush();
 }
 
 void EngineHost::handleUsedUp(const BudgetQuestion &used, const std::shared_ptr<PendingAnswer> &pending)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginehost.h"
 
+#include "core/engine/restore.h"
 #include "core/journal/interruption.h"
 #include "core/workspace/transaction.h"
 
@@ -68,6 +69,7 @@ Status EngineHost::adopt(std::unique_ptr<Journal> journal, qint64 known)
     m_log->replay(*events);
     for (const Event &event : *events) {
         m_openEnds.apply(event);
+        m_checkpoints.apply(event);
     }
     tellHistory(*events, known, !notes.isEmpty());
     if (const Status status = recover(notes); !status) {
@@ -137,6 +139,12 @@ Status EngineHost::carryOutDecision(const Event &decision, StagedTrust trust)
         return tl::unexpected(done.error());
     }
     m_log->append(std::move(*done));
+    if (decision.payload.value(u"question"_s).toString() == "restore"_L1) {
+        const ProjectStand stand = m_checkpoints.standAt(decision.payload.value(u"answer"_s).toString().toLongLong());
+        for (Event &event : restoredTasks(state(), *state().plan(), stand)) {
+            m_log->append(std::move(event));
+        }
+    }
     return {};
 }
 

@@ -32,8 +32,12 @@ struct RunEndedNotice {
 struct ResolvedNotice {
     QStringList paths;
 };
+/// The project is as it was at this checkpoint.
+struct RestoredNotice {
+    qint64 checkpoint = 0;
+};
 using Notice = std::variant<QVector<Event>, OpenedNotice, OpenFailedNotice, WatchedNotice, ReplacedNotice, Plan,
-                            RefusedNotice, ResolvedNotice, RunEndedNotice>;
+                            RefusedNotice, ResolvedNotice, RestoredNotice, RunEndedNotice>;
 using Notify = std::function<void(Notice)>;
 
 } // namespace autodevos

@@ -25,6 +25,11 @@ Prompt promptOf(const Event &event)
 
 void OpenEnds::settleDecisions(const Event &event)
 {
+    if (event.payload.contains("restored"_L1)) {
+        m_decisions.removeIf(
+            [](const Event &decision) { return decision.payload.value("question"_L1).toString() == "restore"_L1; });
+        return;
+    }
     for (const QLatin1StringView list : {"files"_L1, "kept"_L1, "conflicts"_L1}) {
         const QJsonArray files = event.payload.value(list).toArray();
         for (const QJsonValue file : files) {
@@ -52,6 +57,8 @@ void OpenEnds::apply(const Event &event)
 {
     switch (event.kind) {
     case EventKind::PromptGiven:
+        m_planning.record = m_unplanned ? m_planning.record : QVector<Event>();
+        ++m_planning.number;
         m_unplanned = m_lastPrompt = promptOf(event);
         return;
     case EventKind::UserDecided:
@@ -82,6 +89,10 @@ void OpenEnds::apply(const Event &event)
     }
     if (event.kind == EventKind::FilesCommitted && event.attempt == 0) {
         settleDecisions(event);
+        return;
+    }
+    if (event.kind == EventKind::ModelAnswered && event.task.isEmpty()) {
+        m_planning.record.append(event);
         return;
     }
     const auto attempt = m_attempts.find(event.task);

@@ -28,6 +28,8 @@ public:
     /// The last prompt, when the process ended before it was planned.
     [[nodiscard]] const std::optional<Prompt> &unplannedPrompt() const { return m_unplanned; }
     [[nodiscard]] const std::optional<Prompt> &lastPrompt() const { return m_lastPrompt; }
+    /// Which planning the last prompt began, and what that was answered, also before a crash.
+    [[nodiscard]] const ResumePoint &planning() const { return m_planning; }
 
 private:
     struct Attempt {
@@ -46,6 +48,7 @@ private:
     QVector<Event> m_decisions;
     std::optional<Prompt> m_unplanned;
     std::optional<Prompt> m_lastPrompt;
+    ResumePoint m_planning{0, {}, {}};
 };
 
 } // namespace autodevos

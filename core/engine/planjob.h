@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/eventlog.h"
+#include "core/engine/openends.h"
 #include "core/engine/services.h"
 
 #include <QRunnable>
@@ -10,25 +12,36 @@
 
 namespace autodevos {
 
-/// Asks the planner in a pool thread and delivers its answer from there. Holds values; owned by the pool.
+/// Asks the planner in a pool thread and delivers its plan from there. What the model answers is recorded as an
+/// attempt's answers are, so that after a crash nothing is paid twice. Holds values; owned by the pool.
 class PlanJob final : public QRunnable {
 public:
-    PlanJob(Prompt prompt, const SessionServices &services, std::stop_token stop,
-            std::function<void(Result<Plan>)> deliver)
+    /// Called in the pool thread.
+    struct Ports {
+        /// Journals; `whenDurable` is called in any thread, or never when the engine goes.
+        std::function<void(const Event &event, const EventLog::WhenDurable &whenDurable)> record;
+        std::function<void(Result<Plan>)> deliver;
+    };
+
+    PlanJob(Prompt prompt, const SessionServices &services, ResumePoint point, std::stop_token stop, Ports ports)
         : m_prompt(std::move(prompt))
         , m_services(services)
+        , m_point(std::move(point))
         , m_stop(std::move(stop))
-        , m_deliver(std::move(deliver))
+        , m_ports(std::move(ports))
     {
     }
 
     void run() override;
 
 private:
+    [[nodiscard]] Result<Plan> plan() const;
+
     const Prompt m_prompt;
     const SessionServices m_services;
+    const ResumePoint m_point;
     const std::stop_token m_stop;
-    const std::function<void(Result<Plan>)> m_deliver;
+    const Ports m_ports;
 };
 
 } // namespace autodevos

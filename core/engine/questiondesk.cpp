@@ -13,27 +13,6 @@ tl::unexpected<Error> withdrawn()
 
 } // namespace
 
-void PendingAnswer::set(Result<Answer> answer)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_answer) {
-            return;
-        }
-        m_answer = std::move(answer);
-    }
-    m_isSet.notify_all();
-}
-
-Result<Answer> PendingAnswer::wait(const std::stop_token &stop)
-{
-    std::unique_lock lock(m_mutex);
-    if (!m_isSet.wait(lock, stop, [this] { return m_answer.has_value(); })) {
-        return withdrawn();
-    }
-    return *m_answer;
-}
-
 void QuestionDesk::put(const QuestionKey &key, Entry entry)
 {
     if (const std::optional<Entry> earlier = take(key)) {

@@ -2,30 +2,18 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/engine/pending.h"
 #include "core/plan/question.h"
 
 #include <QMap>
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <optional>
 #include <tuple>
 
 namespace autodevos {
 
-/// Where an attempt's thread waits for an answer. Thread-safe; the first answer counts.
-class PendingAnswer {
-public:
-    void set(Result<Answer> answer);
-    /// ErrorKind::Cancelled when `stop` comes first.
-    [[nodiscard]] Result<Answer> wait(const std::stop_token &stop);
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable_any m_isSet;
-    std::optional<Result<Answer>> m_answer;
-};
+/// Where an attempt's thread waits for an answer.
+using PendingAnswer = Pending<Answer>;
 
 /// Names one question of one attempt.
 struct QuestionKey {

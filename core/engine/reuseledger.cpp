@@ -59,12 +59,17 @@ void ReuseLedger::apply(const Event &event, const ProjectState &state)
         break;
     case EventKind::FilesCommitted:
         commitFiles(event);
+        if (event.payload.contains("restored"_L1)) {
+            revive(state);
+        }
         break;
     case EventKind::TaskStateChanged:
         if (taskStateFromString(event.payload.value(u"state"_s).toString()) == TaskState::Completed) {
             Entry &entry = m_entries[event.task];
             if (entry.isStarted) { // else it was reused as it stands
                 entry.completed = std::move(entry.pending);
+                entry.completed.made = digest(event.task);
+                entry.before.append(entry.completed);
                 entry.isStarted = false;
             }
         }
@@ -76,13 +81,50 @@ void ReuseLedger::apply(const Event &event, const ProjectState &state)
 
 void ReuseLedger::readPlanned(const Event &event, const ProjectState &state)
 {
-    if (event.payload.value(u"cause"_s).toString() == "edit"_L1 || !state.hasPlan()) {
+    const QString cause = event.payload.value(u"cause"_s).toString();
+    if (!state.hasPlan()) {
         return;
     }
-    m_planned.clear();
-    for (const Task &task : state.plan()->tasks) {
-        m_planned.insert(task.id, task.instructions);
+    if (cause == "restore"_L1) {
+        m_planned = m_plannedOf.value(event.payload.value(u"restored"_s).toInt());
+    } else if (cause != "edit"_L1) {
+        m_planned.clear();
+        for (const Task &task : state.plan()->tasks) {
+            m_planned.insert(task.id, task.instructions);
+        }
     }
+    m_plannedOf.insert(state.plan()->version, m_planned);
+}
+
+/// What was made before and stands there again counts as it did then: it is not paid for twice.
+void ReuseLedger::revive(const ProjectState &state)
+{
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        const QString now = digest(entry.key());
+        Completion found;
+        for (const Completion &earlier : std::as_const(entry->before)) {
+            const std::shared_ptr<const Plan> plan = state.plans().value(earlier.planVersion);
+            const Task *task = plan ? plan->task(entry.key()) : nullptr;
+            if (task != nullptr && earlier.made == now && hasItsInputs(*task, earlier)) {
+                found = earlier;
+            }
+        }
+        entry->completed = found;
+        entry->isStarted = false;
+    }
+}
+
+bool ReuseLedger::hasItsInputs(const Task &task, const Completion &completed) const
+{
+    if (completed.inputs.size() != task.needs.size()) {
+        return false;
+    }
+    for (qsizetype i = 0; i < task.needs.size(); ++i) {
+        if (completed.inputs.at(i) != digest(task.needs.at(i))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void ReuseLedger::beginRun(const Event &event, const ProjectState &state)
@@ -136,10 +178,11 @@ void ReuseLedger::commitFiles(const Event &event)
             // What was made, whatever the person made of it.
             const QString made = file.value(u"generated"_s).toString(file.value(u"hash"_s).toString());
             if (!made.isEmpty()) {
-                Entry &entry = m_entries[event.task];
+                const TaskId task(file.value(u"task"_s).toString(event.task.value()));
+                Entry &entry = m_entries[task];
                 entry.files.insert(path, made);
                 entry.digest.clear();
-                m_origin.insert(path, event.task);
+                m_origin.insert(path, task);
             }
         }
     }
@@ -175,15 +218,7 @@ bool ReuseLedger::isFresh(const Task &task, const Plan &plan, CheckLevel level, 
             return false;
         }
     }
-    if (!hasPassed(task, level, completed.level) || completed.inputs.size() != task.needs.size()) {
-        return false;
-    }
-    for (qsizetype i = 0; i < task.needs.size(); ++i) {
-        if (completed.inputs.at(i) != digest(task.needs.at(i))) {
-            return false;
-        }
-    }
-    return true;
+    return hasPassed(task, level, completed.level) && hasItsInputs(task, completed);
 }
 
 ReusePlan ReuseLedger::plan(const Plan &plan, CheckLevel level, const ProjectState &state,

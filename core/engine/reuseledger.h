@@ -43,10 +43,12 @@ private:
         int planVersion = 0; ///< 0: it has not completed
         CheckLevel level = CheckLevel::None;
         QVector<QString> inputs; ///< digests of what the needed tasks had produced, in order of `needs`
+        QString made = {};       ///< digest of what it produced
     };
     struct Entry {
         Completion completed;
-        Completion pending; ///< of the attempt that runs now
+        Completion pending;         ///< of the attempt that runs now
+        QVector<Completion> before; ///< every completion; one counts again when what it made is brought back
         bool isStarted = false;
         QMap<QString, QString> files; ///< path -> hash
         mutable QString digest;       ///< of `files`; empty: not known yet, or no files
@@ -57,10 +59,13 @@ private:
     void beginAttempt(const TaskId &task);
     void commitFiles(const Event &event);
     void readPlanned(const Event &event, const ProjectState &state);
+    void revive(const ProjectState &state);
+    [[nodiscard]] bool hasItsInputs(const Task &task, const Completion &completed) const;
 
     QHash<TaskId, Entry> m_entries;
     QHash<QString, TaskId> m_origin;
     QHash<TaskId, QString> m_planned;
+    QHash<int, QHash<TaskId, QString>> m_plannedOf; ///< by plan version
     std::shared_ptr<const Plan> m_runPlan;
     QHash<TaskId, qsizetype> m_runIndex; ///< task -> place in m_runPlan
     CheckLevel m_runLevel = CheckLevel::None;

@@ -174,6 +174,8 @@ void Session::Engine::signal(const Notice &notice)
         Q_EMIT m_session.planned(*plan);
     } else if (const auto *refused = std::get_if<RefusedNotice>(&notice)) {
         Q_EMIT m_session.refused(refused->error);
+    } else if (const auto *restored = std::get_if<RestoredNotice>(&notice)) {
+        Q_EMIT m_session.restored(restored->checkpoint);
     } else if (const auto *resolved = std::get_if<ResolvedNotice>(&notice)) {
         Q_EMIT m_session.filesResolved(resolved->paths);
     } else if (const auto *ended = std::get_if<RunEndedNotice>(&notice)) {
@@ -252,6 +254,16 @@ void Session::editTask(const TaskId &task, const QString &instructions)
 void Session::resolveFiles(const QStringList &paths, Resolution resolution)
 {
     m_engine->post([paths, resolution](EngineHost &host) { host.resolveFiles(paths, resolution); });
+}
+
+void Session::restore(qint64 checkpoint)
+{
+    m_engine->post([checkpoint](EngineHost &host) { host.restore(checkpoint); });
+}
+
+void Session::noteEdit(const QString &path, const QString &hash)
+{
+    m_engine->post([path, hash](EngineHost &host) { host.noteEdit(path, hash); });
 }
 
 void Session::answer(const TaskId &task, int attempt, const QString &questionId, const Answer &answer)

@@ -65,6 +65,12 @@ public:
     /// Decides about files in conflict, all or none; Theirs also brings back the generated version of any other
     /// generated file. Ends in `filesResolved` or `refused`. Refused while a run is active.
     void resolveFiles(const QStringList &paths, Resolution resolution);
+    /// Makes the project what it was at a checkpoint (core/journal/checkpoints.h), plan and files, as a new version on
+    /// top: what stands there now is a checkpoint too. Files of the person's own are left alone. Ends in `restored` or
+    /// `refused`. Refused while a run is active.
+    void restore(qint64 checkpoint);
+    /// Journals that the person saved a file of the project in the program; `hash`: SHA-256 of what stands there now.
+    void noteEdit(const QString &path, const QString &hash);
     /// Answers one of `state().questions()`; it is durable before it is acted on. Ends in `refused` when the question
     /// is no longer open or does not allow the answer. Without SessionServices::hasPerson each fallback counts at once.
     void answer(const TaskId &task, int attempt, const QString &questionId, const Answer &answer);
@@ -97,6 +103,7 @@ Q_SIGNALS:
     void planned(const autodevos::Plan &plan);
     void refused(const autodevos::Error &error);
     void filesResolved(const QStringList &paths);
+    void restored(qint64 checkpoint);
     void runEnded(autodevos::RunState state);
 
 private:

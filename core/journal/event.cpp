@@ -28,6 +28,7 @@ constexpr auto kindNames = std::to_array<Name<EventKind>>({
     {EventKind::QuestionAsked, "question-asked"_L1},
     {EventKind::QuestionAsked, "user-asked"_L1}, // in journals of old
     {EventKind::UserDecided, "user-decided"_L1},
+    {EventKind::CallPaid, "call-paid"_L1},
 });
 
 } // namespace

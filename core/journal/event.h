@@ -19,13 +19,18 @@ enum class EventKind {
     RunPaused,   ///< {}
     RunResumed,  ///< {options?} after a pause, or in a later process
     RunFinished, ///< {state: "COMPLETED"|"FAILED"|"INTERRUPTED", failed: [ids], gates: [Finding]}
-    TaskStateChanged, ///< {state, reason} reason: why it waits, was skipped or failed, in one line
+    TaskStateChanged, ///< {state, reason, restored?} reason: why it waits, was skipped or failed, in one line;
+                      ///< restored: with a checkpoint
     AttemptStarted,   ///< {number, model}
-    ModelAnswered,    ///< {turn, requestHash, response: Response} the record an attempt is replayed from
+    ModelAnswered,    ///< {turn, requestHash, response: Response} the record an attempt is replayed from; without a
+                      ///< task that of the planning, whose attempts are the prompts so far
+    CallPaid,         ///< {model, role, turn, usage: Usage} for an answer that stands in no record: it broke off, or it
+                      ///< was a probe's
     ToolCalled,       ///< {turn, index, name, target, ok, summary} what a tool did, without file contents
     CommandRan,       ///< {turn, index, command, exitCode, output} record of a command's effect
     LogWritten,       ///< {level: "debug"|"info"|"warning"|"error", text}
-    /// {files: [{path, hash, previousHash, removed, generated?, base?}], kept?: [{path, generated}], conflicts?:
+    /// {files: [{path, hash, previousHash, removed, generated?, base?, task?}], kept?: [{path, generated, task?}],
+    /// restored?, conflicts?:
     /// [{path, kind, lines, base, generated}]} staged; rolled forward after a crash
     FilesPrepared,
     FilesCommitted,  ///< as above; now in the project tree. Attempt 0: a person's decision, or files no task has
@@ -33,8 +38,10 @@ enum class EventKind {
     AttemptFinished, ///< {ok, ending, error?, errorKind?, usage?, seconds, report?, findings?: [Finding]}
     QuestionAsked, ///< {question: id, kind, text, options: [{id, text}], fallback, facts} of an attempt, of a run about
                    ///< a task, or of the run as a whole (no task): it waits for the answer
-    UserDecided,   ///< {question, asked, answer, text?, byPerson}; about a conflict {path, commit: as in
-                   ///< FilesPrepared}, carried out after a crash
+    /// {question, asked, answer, text?, byPerson}; about a conflict {path, commit: as in FilesPrepared}, carried out
+    /// after a crash; about a checkpoint {question: "restore", answer: its number, path, commit, replaced: [{path,
+    /// hash}]}; of a file that was saved in the program {question: "edit", replaced: [{path, hash}]}
+    UserDecided,
 };
 
 /// One entry of the journal.

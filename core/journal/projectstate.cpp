@@ -95,6 +95,7 @@ void finishAttempt(TaskStatus &status, const Event &event)
     attempt.report = event.payload.value(u"report"_s).toString();
     if (event.payload.contains(u"usage"_s)) {
         attempt.usage = usageFromJson(event.payload.value(u"usage"_s).toObject());
+        attempt.usage += attempt.lost;
     }
     status.endedMs = event.time;
 }
@@ -103,6 +104,12 @@ void changeState(TaskStatus &status, const Event &event)
 {
     status.state = taskStateFromString(event.payload.value(u"state"_s).toString());
     status.reason = event.payload.value(u"reason"_s).toString();
+    if (event.payload.value(u"restored"_s).toBool()) { // its times are those of when it was carried out
+        if (status.state == TaskState::Pending) {
+            status.startedMs = status.endedMs = 0;
+        }
+        return;
+    }
     if (isFinal(status.state) || status.state == TaskState::Interrupted) {
         status.endedMs = event.time;
     }
@@ -193,11 +200,31 @@ void ProjectState::applyBudget(const Event &event)
     }
 }
 
+/// What is paid beside attempts: planning, and calls whose answer stands in no record.
+void ProjectState::applyUsage(const Event &event)
+{
+    const bool isPlanners = event.kind == EventKind::ModelAnswered && event.task.isEmpty();
+    if (!isPlanners && event.kind != EventKind::CallPaid) {
+        return;
+    }
+    const QJsonObject holder = isPlanners ? event.payload.value(u"response"_s).toObject() : event.payload;
+    const Usage usage = usageFromJson(holder.value(u"usage"_s).toObject());
+    if (!event.task.isEmpty()) {
+        AttemptStatus &attempt = attemptOf(m_tasks[event.task], event);
+        attempt.usage += usage;
+        attempt.lost += usage;
+        return;
+    }
+    m_beside += usage;
+    (!event.run.isEmpty() && event.run == m_run.id ? m_run.beside : m_planning) += usage;
+}
+
 void ProjectState::apply(const Event &event)
 {
     m_lastSequence = event.sequence;
     settleQuestions(event);
     applyBudget(event);
+    applyUsage(event);
     switch (event.kind) {
     case EventKind::PlanMade:
         if (std::shared_ptr<const Plan> plan = readPlan(event.payload.value(u"plan"_s).toObject())) {
@@ -213,6 +240,7 @@ void ProjectState::apply(const Event &event)
     case EventKind::RunResumed:
         m_run.state = RunState::Running;
         m_run.endedMs = 0;
+        m_run.beside += std::exchange(m_planning, {});
         break;
     case EventKind::RunFinished:
         finishRun(event);
@@ -246,8 +274,9 @@ void ProjectState::startRun(const Event &event)
              .failFast = payload.value(u"failFast"_s).toBool(),
              .model = payload.value(u"model"_s).toString(),
              .startedMs = event.time,
-             .spentBefore = payload.value(u"spent"_s).toDouble(),
+             .beside = std::exchange(m_planning, {}),
              .tasks = taskIds(payload.value(u"tasks"_s))};
+    m_run.beside.cost = payload.value(u"spent"_s).toDouble();
     for (const TaskId &id : std::as_const(m_run.tasks)) {
         TaskStatus &status = m_tasks[id];
         status.state = TaskState::Pending;
@@ -321,9 +350,13 @@ void ProjectState::commitFiles(const Event &event)
         }
         return earlier;
     };
-    const auto give = [this, &event](const QString &path, const QString &hash, const QString &generated) {
-        m_artifacts.insert(path, {event.task, hash, generated});
-        m_tasks[event.task].files.append(path);
+    QSet<TaskId> owners;
+    const auto give = [&](const QJsonObject &file, const QString &hash, const QString &generated) {
+        const QString path = file.value(u"path"_s).toString();
+        const TaskId task(file.value(u"task"_s).toString(event.task.value()));
+        m_artifacts.insert(path, {task, hash, generated});
+        m_tasks[task].files.append(path);
+        owners.insert(task);
     };
     const QJsonArray files = event.payload.value(u"files"_s).toArray();
     for (const QJsonValue entry : files) {
@@ -332,16 +365,17 @@ void ProjectState::commitFiles(const Event &event)
         const QString hash = file.value(u"hash"_s).toString();
         take(path);
         if (!file.value(u"removed"_s).toBool()) {
-            give(path, hash, file.value(u"generated"_s).toString(hash));
+            give(file, hash, file.value(u"generated"_s).toString(hash));
         }
     }
     const QJsonArray kept = event.payload.value(u"kept"_s).toArray();
     for (const QJsonValue entry : kept) {
-        const QString path = entry.toObject().value(u"path"_s).toString();
-        const QString generated = entry.toObject().value(u"generated"_s).toString();
+        const QJsonObject file = entry.toObject();
+        const QString path = file.value(u"path"_s).toString();
+        const QString generated = file.value(u"generated"_s).toString();
         const ArtifactStatus earlier = take(path);
         if (!generated.isEmpty()) {
-            give(path, earlier.hash.isEmpty() ? generated : earlier.hash, generated);
+            give(file, earlier.hash.isEmpty() ? generated : earlier.hash, generated);
         }
     }
     const QJsonArray conflicts = event.payload.value(u"conflicts"_s).toArray();
@@ -349,7 +383,9 @@ void ProjectState::commitFiles(const Event &event)
         const FileConflict conflict = conflictFromJson(entry.toObject());
         m_conflicts.insert(conflict.path, {event.task, conflict});
     }
-    m_tasks[event.task].files.sort();
+    for (const TaskId &task : std::as_const(owners)) {
+        m_tasks[task].files.sort();
+    }
 }
 
 /// A run that only a conflict kept from counting counts once the last one is decided.
@@ -375,7 +411,7 @@ TaskStatus ProjectState::task(const TaskId &id) const
 
 Usage ProjectState::usage() const
 {
-    Usage sum;
+    Usage sum = m_beside;
     for (const TaskStatus &status : m_tasks) {
         for (const AttemptStatus &attempt : status.attempts) {
             sum += attempt.usage;
@@ -384,12 +420,14 @@ Usage ProjectState::usage() const
     return sum;
 }
 
-double ProjectState::spent() const
+Usage ProjectState::runUsage() const
 {
-    double sum = m_run.spentBefore;
+    Usage sum = m_run.beside;
     for (const TaskStatus &status : m_tasks) {
         for (const AttemptStatus &attempt : status.attempts) {
-            sum += attempt.run == m_run.id ? attempt.usage.cost : 0;
+            if (attempt.run == m_run.id) {
+                sum += attempt.usage;
+            }
         }
     }
     return sum;

@@ -25,7 +25,8 @@ struct AttemptStatus {
     bool ok = false;
     QString error; ///< one line; empty when ok
     QString report;
-    Usage usage;
+    Usage usage; ///< of all its answers, also of those that broke off
+    Usage lost;  ///< of the latter
     QVector<CheckResult> checks;
 };
 
@@ -76,7 +77,7 @@ struct RunStatus {
     QString model;
     qint64 startedMs = 0;
     qint64 endedMs = 0;
-    double spentBefore = 0; ///< USD: what it cost before its first task, the planning
+    Usage beside;           ///< what it took beside its attempts: the planning, probes
     QVector<TaskId> tasks;  ///< those this run carries out (not the reused ones)
     QVector<Finding> gates; ///< gates that failed at its end and still do
 };
@@ -102,9 +103,10 @@ public:
     [[nodiscard]] const QMap<QString, ConflictStatus> &conflicts() const { return m_conflicts; }
     /// What waits for an answer, oldest first.
     [[nodiscard]] const QVector<QuestionStatus> &questions() const { return m_questions; }
-    [[nodiscard]] Usage usage() const; ///< of all attempts of the project
-    /// USD that the newest run has cost so far.
-    [[nodiscard]] double spent() const;
+    [[nodiscard]] Usage usage() const;    ///< of the whole project, with planning and probes
+    [[nodiscard]] Usage runUsage() const; ///< of the newest run so far, with what it took beside its attempts
+    /// Of planning and probes since the newest run began or went on: the next run is charged with it.
+    [[nodiscard]] const Usage &planningUsage() const { return m_planning; }
     /// What the newest run was asked for (RunOptions as JSON), with what the person has decided since; empty: not
     /// known.
     [[nodiscard]] const QJsonObject &runOptions() const { return m_runOptions; }
@@ -122,6 +124,7 @@ private:
     void settleGates(const QString &path);
     void settleQuestions(const Event &event);
     void applyBudget(const Event &event);
+    void applyUsage(const Event &event);
 
     qint64 m_lastSequence = 0;
     QMap<int, std::shared_ptr<const Plan>> m_plans;
@@ -133,6 +136,8 @@ private:
     QVector<QuestionStatus> m_questions;
     QJsonObject m_runOptions;
     bool m_isOverBudget = false;
+    Usage m_beside;   ///< of everything beside attempts
+    Usage m_planning; ///< of it: what no run has been charged with
 };
 
 [[nodiscard]] QString toString(RunState state);

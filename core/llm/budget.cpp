@@ -45,6 +45,24 @@ void Budget::askWith(BudgetAsk ask)
     m_ask = std::move(ask);
 }
 
+void Budget::tellWith(ChargeSink sink)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tell = std::move(sink);
+}
+
+void Budget::tell(const Charge &charge) const
+{
+    ChargeSink sink;
+    {
+        const std::lock_guard lock(m_mutex);
+        sink = m_tell;
+    }
+    if (sink) {
+        sink(charge);
+    }
+}
+
 Status Budget::reserve(const CallEstimate &call, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
@@ -72,7 +90,7 @@ Status Budget::ask(std::unique_lock<std::mutex> &lock, double expected, const st
     if (!m_ask) {
         return tl::unexpected(usedUp(*m_limit));
     }
-    const BudgetQuestion question{*m_limit, m_spent, expected, m_hasUnknownCost};
+    const BudgetQuestion question{*m_limit, m_spent, expected, m_hasUnknownCost, m_isEstimated};
     m_isAsking = true;
     const BudgetAsk ask = m_ask;
     lock.unlock();
@@ -117,7 +135,8 @@ void Budget::settle(const CallEstimate &call, const Usage &usage)
     m_underWay.removeOne(call);
     m_spent += usage.cost;
     m_hasUnknownCost = m_hasUnknownCost || usage.hasUnknownCost;
-    if (usage.output > 0 && !call.longest) {
+    m_isEstimated = m_isEstimated || usage.isEstimated;
+    if (usage.output > 0 && !call.longest && !usage.isEstimated) {
         ++m_answers;
         m_outputTokens += usage.output;
     }

@@ -14,6 +14,7 @@ struct BudgetQuestion {
     double spent = 0;            ///< USD, as far as it is known
     double nextCall = 0;         ///< USD that the waiting call is expected to cost
     bool hasUnknownCost = false; ///< calls without a known price were made as well
+    bool isEstimated = false;    ///< calls whose tokens nobody counted were made as well
 };
 
 enum class BudgetChoice {
@@ -40,6 +41,16 @@ struct CallEstimate {
     friend bool operator==(const CallEstimate &, const CallEstimate &) = default;
 };
 
+/// What was paid without an answer that somebody records: it broke off, or it was no turn of a recorded conversation.
+struct Charge {
+    ModelId model;
+    CallOrigin origin;
+    Usage usage;
+};
+
+/// Hears of charges, in the thread of the call.
+using ChargeSink = std::function<void(const Charge &charge)>;
+
 /// The money of one run, shared by all its models. A call reserves what it is expected to cost and settles what it did
 /// cost. When the limit would be passed, calls wait: first for those under way, which may turn out cheaper, then for
 /// the person. No call begins unless it fits beside all those under way, reckoned by all that is known at its
@@ -53,12 +64,16 @@ public:
     void begin(std::optional<double> limit, double spent);
     /// Who is asked from now on; empty: a used-up budget just refuses.
     void askWith(BudgetAsk ask);
+    /// Who books charges from now on; empty: nobody.
+    void tellWith(ChargeSink sink);
 
     /// Blocks while there is no room. An estimate of nothing: not known, goes through while anything is left.
     /// ErrorKind::Budget: no more paid calls; Cancelled: ended by `stop` or by the decision.
     [[nodiscard]] Status reserve(const CallEstimate &call, const std::stop_token &stop);
     /// Ends a reservation of the same `call`. How long the answer was tells of those to come, unless it was bounded.
     void settle(const CallEstimate &call, const Usage &usage);
+    /// Says to whom it concerns that `charge`, which is settled, stands in no other record.
+    void tell(const Charge &charge) const;
     /// What the person decided, asked or not. More can be allowed after the decision not to pay any more, too.
     void decide(const BudgetDecision &decision);
 
@@ -80,11 +95,13 @@ private:
 
     mutable std::mutex m_mutex;
     BudgetAsk m_ask;
+    ChargeSink m_tell;
     std::condition_variable_any m_bell;
     std::optional<double> m_limit;
     double m_spent = 0;
     QVector<CallEstimate> m_underWay;
     bool m_hasUnknownCost = false;
+    bool m_isEstimated = false;
     bool m_isAsking = false;
     quint64 m_rings = 0;               ///< how often who waits has to look again
     std::optional<BudgetChoice> m_end; ///< not to go on was decided

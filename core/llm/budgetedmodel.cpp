@@ -16,13 +16,10 @@ BudgetedModel::BudgetedModel(std::shared_ptr<LanguageModel> model, std::optional
 Result<Response> BudgetedModel::complete(const Request &request, const DeltaSink &sink, std::stop_token stop)
 {
     const bool isFree = m_price && costOfTokens(1'000'000, 1'000'000) <= 0;
-    if (isFree) {
-        return m_model->complete(request, sink, stop);
-    }
     const qint64 input = estimatedInputTokens(request);
     const double read = costOfTokens(input, 0);
     const CallEstimate estimate{read, (costOfTokens(input, 1'000'000) - read) / 1e6, request.sampling.maxOutputTokens};
-    if (const Status status = m_budget->reserve(estimate, stop); !status) {
+    if (const Status status = isFree ? Status() : m_budget->reserve(estimate, stop); !status) {
         return tl::unexpected(status.error());
     }
     qint64 heardBytes = 0;
@@ -32,17 +29,47 @@ Result<Response> BudgetedModel::complete(const Request &request, const DeltaSink
             sink(delta);
         }
     };
-    Result<Response> response = m_model->complete(request, counting, stop);
-    Usage usage;
-    if (response) {
-        response->usage = priced(response->usage, m_price);
-        usage = response->usage;
-    } else if (heardBytes > 0) { // it broke off: what was read and written is charged, but nobody says how much it was
-        usage.cost = costOfTokens(input, heardBytes * 2 / 7);
-        usage.hasUnknownCost = true;
+    CallFate fate;
+    Request asked = request;
+    asked.fate = &fate;
+    Result<Response> response = m_model->complete(asked, counting, stop);
+    if (request.fate != nullptr) {
+        *request.fate = fate;
     }
-    m_budget->settle(estimate, usage);
+    const bool mayBeCharged = fate.mayBeCharged || heardBytes > 0;
+    const Usage usage = response       ? usageOf(request, *response)
+                        : mayBeCharged ? usageOfBroken(input, heardBytes)
+                                       : Usage();
+    if (response) {
+        response->usage = usage;
+    }
+    if (!isFree) {
+        m_budget->settle(estimate, usage);
+    }
+    const bool isRecorded = response && request.origin.turn > 0;
+    if (!isRecorded && usage != Usage{}) {
+        m_budget->tell({id(), request.origin, usage});
+    }
     return response;
+}
+
+/// A block costs nothing where the provider counts nothing; any other answer was read and written by somebody.
+Usage BudgetedModel::usageOf(const Request &request, const Response &response) const
+{
+    const bool isBlocked =
+        response.finishReason == FinishReason::ContentFilter || response.finishReason == FinishReason::Refusal;
+    const bool isCounted = response.usage.input + response.usage.output > 0 || response.usage.cost > 0;
+    return priced(isCounted || isBlocked ? response.usage : estimatedUsage(request, response), m_price);
+}
+
+/// What was read and written is charged, but nobody says how much it was.
+Usage BudgetedModel::usageOfBroken(qint64 input, qint64 heardBytes) const
+{
+    Usage usage;
+    usage.input = input;
+    usage.output = estimatedTokens(heardBytes);
+    usage.isEstimated = true;
+    return priced(usage, m_price);
 }
 
 double BudgetedModel::costOfTokens(qint64 input, qint64 output) const

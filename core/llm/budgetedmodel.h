@@ -9,7 +9,8 @@
 namespace autodevos {
 
 /// Says what each answer cost (`Usage::cost`) and keeps to the budget of the run: asks only when there is room for the
-/// expected cost, and waits for the person's decision otherwise. A free model is never refused. Thread-safe.
+/// expected cost, and waits for the person's decision otherwise. A free model is never refused. What nobody counted is
+/// estimated, and said to be; what no turn of a conversation will record, the budget is told of. Thread-safe.
 class BudgetedModel final : public LanguageModel {
 public:
     /// `price` empty: not known.
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] ModelId id() const override { return m_model->id(); }
 
 private:
+    [[nodiscard]] Usage usageOf(const Request &request, const Response &response) const;
+    [[nodiscard]] Usage usageOfBroken(qint64 input, qint64 heardBytes) const;
     [[nodiscard]] double costOfTokens(qint64 input, qint64 output) const;
 
     std::shared_ptr<LanguageModel> m_model;

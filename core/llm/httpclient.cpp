@@ -193,7 +193,11 @@ Result<HttpHead> HttpClient::exchange(const HttpRequest &request, const Timeouts
     HttpRequest current = request;
     const Clock::time_point start = Clock::now();
     for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
-        Exchange once(m_pool, current, routeTo(current.url, m_proxy(current.url)), timeouts, start);
+        const Result<QNetworkProxy> proxy = m_proxy(current.url);
+        if (!proxy) {
+            return tl::unexpected(proxy.error());
+        }
+        Exchange once(m_pool, current, routeTo(current.url, *proxy), timeouts, start);
         if (Status done = once.run(m_limits, headSink, bodySink, stop, m_closing.get_token()); !done) {
             return tl::unexpected(done.error());
         }

@@ -15,6 +15,7 @@ struct Timeouts {
     std::chrono::milliseconds firstByte{120'000}; ///< silence before the body's first byte: a slow model thinks here
     std::chrono::milliseconds idle{120'000};      ///< silence after it
     std::chrono::milliseconds total{0};           ///< the whole exchange
+    friend bool operator==(const Timeouts &, const Timeouts &) = default;
 };
 
 /// The answer as a whole, for small ones.

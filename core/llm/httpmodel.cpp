@@ -32,13 +32,15 @@ public:
     }
 
     Result<Response> run(const HttpModel &model, const DeltaSink &sink, std::stop_token stop);
-    /// Whether a call without streaming may fare better than this one, which ended with `error`.
-    [[nodiscard]] bool failedByStreaming(const Error &error) const;
+    /// What is to be known of the call beside its `error`.
+    [[nodiscard]] CallFate fate(const Error &error) const { return {failedByStreaming(error), hadBegun(error)}; }
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
     [[nodiscard]] ExchangeRecord record() const;
 
 private:
     Result<Response> conclude(Status exchanged);
+    [[nodiscard]] bool failedByStreaming(const Error &error) const;
+    [[nodiscard]] bool hadBegun(const Error &error) const;
 
     HttpRequest m_request;
     HttpHead m_head;
@@ -98,6 +100,15 @@ Result<Response> HttpModel::Call::conclude(Status exchanged)
     return tl::unexpected(exchanged.error());
 }
 
+/// What the provider itself ends with an error it does not charge; what broke, hung or was left it may.
+bool HttpModel::Call::hadBegun(const Error &error) const
+{
+    const bool isGood = m_head.status >= 200 && m_head.status < 300;
+    const bool wasCut = error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout ||
+                        error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::MalformedAnswer;
+    return isGood && wasCut;
+}
+
 bool HttpModel::Call::failedByStreaming(const Error &error) const
 {
     if (m_firstDeltaMs >= 0 || m_headMs < 0 || error.kind == ErrorKind::Cancelled) {
@@ -141,17 +152,16 @@ Result<Response> HttpModel::complete(const Request &request, const DeltaSink &si
 {
     Request asked = request;
     asked.model = m_id;
-    for (;;) {
-        Call call(write(asked));
-        const Redactor redactor(m_endpoint.key, call.request());
-        Result<Response> result =
-            call.run(*this, sink, stop).map_error([&redactor](const Error &error) { return redactor.redacted(error); });
-        observe(call, request.origin, redactor, result);
-        if (result || !asked.isStreamed || !call.failedByStreaming(result.error())) {
-            return result;
-        }
-        asked.isStreamed = false;
+    Call call(write(asked));
+    const Redactor redactor(m_endpoint.key, call.request());
+    Result<Response> result = call.run(*this, sink, std::move(stop)).map_error([&redactor](const Error &error) {
+        return redactor.redacted(error);
+    });
+    if (!result && request.fate != nullptr) {
+        *request.fate = call.fate(result.error());
     }
+    observe(call, request.origin, redactor, result);
+    return result;
 }
 
 HttpRequest HttpModel::write(const Request &request) const

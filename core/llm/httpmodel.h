@@ -39,9 +39,9 @@ struct HttpModelOptions {
     TraceSource trace = &TraceContext::fresh; ///< empty: no traceparent is sent
 };
 
-/// A hosted or local model, spoken to in one protocol over HTTP. Any thread, many calls at a time. Where a stream fails
-/// before anything of it was heard, in a way that the streaming itself may be to blame for, the call is made once more
-/// without streaming. Nothing it returns or records holds a key, also where the other side repeats it.
+/// A hosted or local model, spoken to in one protocol over HTTP: one request a call. Any thread, many calls at a time.
+/// An error says whether streaming may be to blame, and whether there may be a bill. Nothing it returns or records
+/// holds a key, also where the other side repeats it.
 class HttpModel final : public LanguageModel {
 public:
     HttpModel(ModelId id, Endpoint endpoint, std::shared_ptr<const WireProtocol> protocol,

@@ -47,16 +47,27 @@ bool excludes(const QString &entry, const QUrl &url)
     return !name.isEmpty() && (host == name || host.endsWith(u'.' + name));
 }
 
-QNetworkProxy proxyFromText(const QString &text)
+/// `name`: of the variable. The message shows neither user nor password.
+Result<QNetworkProxy> proxyFromText(const QString &text, const QString &name)
 {
     const QUrl url(text.contains("://"_L1) ? text : u"http://"_s + text);
-    const bool isSocks = url.scheme().startsWith("socks"_L1);
-    if (!url.isValid() || url.host().isEmpty() || (!isSocks && url.scheme() != "http"_L1)) {
-        return QNetworkProxy::DefaultProxy;
+    const QString scheme = url.scheme().toLower();
+    const bool isSocks = scheme == "socks"_L1 || scheme == "socks5"_L1 || scheme == "socks5h"_L1;
+    if (scheme == "https"_L1) {
+        return failure(ErrorKind::Configuration,
+                       u"The proxy of %1 is to be reached over TLS, which is not supported"_s.arg(name),
+                       u"Name an address of it that begins with http:// or socks5://; what goes through it to https "
+                       u"addresses stays encrypted"_s,
+                       displayUrl(url));
     }
-    return {isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-            static_cast<quint16>(url.port(isSocks ? 1080 : 80)), url.userName(QUrl::FullyDecoded),
-            url.password(QUrl::FullyDecoded)};
+    if (!url.isValid() || url.host().isEmpty() || (!isSocks && scheme != "http"_L1)) {
+        return failure(ErrorKind::Configuration, u"%1 names no proxy that can be used"_s.arg(name),
+                       u"Write it as http://HOST:PORT or socks5://HOST:PORT, or leave it empty"_s,
+                       url.isValid() && !url.host().isEmpty() ? displayUrl(url) : QString());
+    }
+    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         static_cast<quint16>(url.port(isSocks ? 1080 : 80)), url.userName(QUrl::FullyDecoded),
+                         url.password(QUrl::FullyDecoded));
 }
 
 QByteArray basicAuthorization(const QString &user, const QString &password)
@@ -126,21 +137,24 @@ bool isLoopback(const QString &host)
     return name == "localhost"_L1 || name.endsWith(".localhost"_L1) || QHostAddress(name).isLoopback();
 }
 
-QNetworkProxy proxyFromEnvironment(const QUrl &url, const QMap<QString, QString> &environment)
+Result<QNetworkProxy> proxyFromEnvironment(const QUrl &url, const QMap<QString, QString> &environment)
 {
     const QStringList exclusions = valueOf(environment, u"no_proxy"_s).split(u',', Qt::SkipEmptyParts);
     if (std::ranges::any_of(exclusions, [&url](const QString &entry) { return excludes(entry.trimmed(), url); })) {
-        return QNetworkProxy::NoProxy;
+        return QNetworkProxy(QNetworkProxy::NoProxy);
     }
-    const QString own = valueOf(environment, url.scheme() == "https"_L1 ? u"https_proxy"_s : u"http_proxy"_s);
-    const QString text = own.isEmpty() ? valueOf(environment, u"all_proxy"_s) : own;
-    return text.isEmpty() ? QNetworkProxy(QNetworkProxy::DefaultProxy) : proxyFromText(text);
+    for (const QString &name : {url.scheme() == "https"_L1 ? u"https_proxy"_s : u"http_proxy"_s, u"all_proxy"_s}) {
+        if (const QString text = valueOf(environment, name); !text.isEmpty()) {
+            return proxyFromText(text, name.toUpper());
+        }
+    }
+    return QNetworkProxy(QNetworkProxy::DefaultProxy);
 }
 
-QNetworkProxy systemProxy(const QUrl &url)
+Result<QNetworkProxy> systemProxy(const QUrl &url)
 {
     if (isLoopback(url.host())) {
-        return QNetworkProxy::NoProxy;
+        return QNetworkProxy(QNetworkProxy::NoProxy);
     }
     QMap<QString, QString> environment;
     const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
@@ -148,8 +162,8 @@ QNetworkProxy systemProxy(const QUrl &url)
         environment.insert(name, system.value(name));
         environment.insert(name.toUpper(), system.value(name.toUpper()));
     }
-    const QNetworkProxy said = proxyFromEnvironment(url, environment);
-    if (said.type() != QNetworkProxy::DefaultProxy) {
+    const Result<QNetworkProxy> said = proxyFromEnvironment(url, environment);
+    if (!said || said->type() != QNetworkProxy::DefaultProxy) {
         return said;
     }
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));

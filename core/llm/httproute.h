@@ -24,17 +24,18 @@ struct Route {
     friend bool operator==(const Route &, const Route &) = default;
 };
 
-/// Which proxy leads to an address; NoProxy: none. Any thread.
-using ProxyChoice = std::function<QNetworkProxy(const QUrl &url)>;
+/// Which proxy leads to an address; NoProxy: none. Any thread. Configuration where one is named that cannot be used:
+/// what shall go through a proxy does not go past it.
+using ProxyChoice = std::function<Result<QNetworkProxy>(const QUrl &url)>;
 
 /// This machine itself: localhost and its subdomains, 127.0.0.0/8, ::1.
 [[nodiscard]] bool isLoopback(const QString &host);
 /// As `environment` says it: NO_PROXY, then HTTPS_PROXY or http_proxy by the address's scheme, then ALL_PROXY (lower
 /// case wins; HTTP_PROXY in upper case does not count, a web server sets it from a header). DefaultProxy: it says
-/// nothing.
-[[nodiscard]] QNetworkProxy proxyFromEnvironment(const QUrl &url, const QMap<QString, QString> &environment);
+/// nothing. Proxies speak http, socks5 or socks5h; TLS to the proxy itself is not spoken.
+[[nodiscard]] Result<QNetworkProxy> proxyFromEnvironment(const QUrl &url, const QMap<QString, QString> &environment);
 /// The environment's choice, else the system's; never one for this machine itself.
-[[nodiscard]] QNetworkProxy systemProxy(const QUrl &url);
+[[nodiscard]] Result<QNetworkProxy> systemProxy(const QUrl &url);
 
 [[nodiscard]] Route routeTo(const QUrl &url, const QNetworkProxy &proxy);
 

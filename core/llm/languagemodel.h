@@ -114,6 +114,12 @@ struct CallOrigin {
     friend bool operator==(const CallOrigin &, const CallOrigin &) = default;
 };
 
+/// What the error of a call that failed does not say; of use to who may make it again or has to pay.
+struct CallFate {
+    bool mayBeStreaming = false; ///< without streaming it may succeed
+    bool mayBeCharged = false;   ///< its answer had begun, and nobody says what it cost
+};
+
 struct Request {
     ModelId model;
     QString system;
@@ -125,6 +131,8 @@ struct Request {
     bool isStreamed = true;  ///< ask for the answer piece by piece
     bool isCacheable = true; ///< a kept answer to the same request will do
     CallOrigin origin = {};
+    CallFate *fate =
+        nullptr; ///< filled in when the call fails; of the caller, in whose thread it happens; null: unasked
 };
 
 enum class FinishReason { Stop, ToolCalls, Length, ContentFilter, Refusal };

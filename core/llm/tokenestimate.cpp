@@ -45,7 +45,26 @@ qint64 estimatedInputTokens(const Request &request)
         bytes += bytesOfFrame + bytesOf(tool.name) + bytesOf(tool.description) + bytesOf(tool.parameters);
     }
     bytes += bytesOf(request.responseSchema.value_or(QJsonObject()));
-    return 1 + bytes * 2 / 7 + images * tokensOfImage;
+    return 1 + estimatedTokens(bytes) + images * tokensOfImage;
+}
+
+qint64 estimatedTokens(qint64 bytes)
+{
+    return bytes * 2 / 7;
+}
+
+Usage estimatedUsage(const Request &request, const Response &response)
+{
+    qint64 bytes = bytesOf(response.text) + bytesOf(response.reasoning);
+    for (const ToolCall &call : response.toolCalls) {
+        bytes += bytesOf(call.name) + bytesOf(call.arguments);
+    }
+    Usage usage;
+    usage.input = estimatedInputTokens(request);
+    usage.output = estimatedTokens(bytes);
+    usage.reasoning = estimatedTokens(bytesOf(response.reasoning));
+    usage.isEstimated = true;
+    return usage;
 }
 
 } // namespace autodevos

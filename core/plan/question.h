@@ -16,7 +16,7 @@ enum class QuestionKind {
     Choice,  ///< one of the options, in the asker's words, or other words
     Text,    ///< an answer in free words
     /// the run's money is used up: "more" with the new limit in USD as text, "blueprint", "stop"; facts: {limit, spent,
-    /// nextCall, hasUnknownCost}
+    /// nextCall, hasUnknownCost, isEstimated}
     Budget,
 };
 

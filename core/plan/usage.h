@@ -15,6 +15,7 @@ struct Usage {
     qint64 cacheWrite = 0;       ///< of `input`: written into the provider's cache
     double cost = 0;             ///< USD, as far as it is known
     bool hasUnknownCost = false; ///< part of it has no price: `cost` is a lower bound
+    bool isEstimated = false;    ///< part of it nobody counted: reckoned from the length of what was sent and came
     Usage &operator+=(const Usage &other);
     friend bool operator==(const Usage &, const Usage &) = default;
 };

@@ -99,18 +99,23 @@ Usage &Usage::operator+=(const Usage &other)
     cacheWrite += other.cacheWrite;
     cost += other.cost;
     hasUnknownCost = hasUnknownCost || other.hasUnknownCost;
+    isEstimated = isEstimated || other.isEstimated;
     return *this;
 }
 
 QJsonObject toJson(const Usage &usage)
 {
-    return {{u"input"_s, usage.input},
-            {u"output"_s, usage.output},
-            {u"cached"_s, usage.cached},
-            {u"reasoning"_s, usage.reasoning},
-            {u"cacheWrite"_s, usage.cacheWrite},
-            {u"cost"_s, usage.cost},
-            {u"hasUnknownCost"_s, usage.hasUnknownCost}};
+    QJsonObject json{{u"input"_s, usage.input},
+                     {u"output"_s, usage.output},
+                     {u"cached"_s, usage.cached},
+                     {u"reasoning"_s, usage.reasoning},
+                     {u"cacheWrite"_s, usage.cacheWrite},
+                     {u"cost"_s, usage.cost},
+                     {u"hasUnknownCost"_s, usage.hasUnknownCost}};
+    if (usage.isEstimated) {
+        json.insert(u"isEstimated"_s, true);
+    }
+    return json;
 }
 
 Usage usageFromJson(const QJsonObject &json)
@@ -124,7 +129,8 @@ Usage usageFromJson(const QJsonObject &json)
             count(u"reasoning"_s),
             count(u"cacheWrite"_s),
             json.value(u"cost"_s).toDouble(),
-            json.value(u"hasUnknownCost"_s).toBool()};
+            json.value(u"hasUnknownCost"_s).toBool(),
+            json.value(u"isEstimated"_s).toBool()};
 }
 
 QJsonObject toJson(const Finding &finding)

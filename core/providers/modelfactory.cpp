@@ -7,6 +7,7 @@
 #include "core/llm/openaichat.h"
 #include "core/llm/openairesponses.h"
 #include "core/llm/ratelimitedmodel.h"
+#include "core/llm/unstreamedmodel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,14 +58,19 @@ Result<Provider> ModelFactory::providerOf(const QString &name, const QUrl &baseU
                        u"Use one of %1, or add it to providers.json"_s.arg(m_providers.names().join(u", "_s)));
     }
     if (!baseUrl.isEmpty()) {
-        provider->baseUrl = baseUrl;
-        provider->keyNeed = KeyNeed::Optional; // a proxy or a server of one's own may want none
+        provider = reachedAt(*provider, baseUrl);
     }
     if (provider->baseUrl.isEmpty()) {
         return failure(ErrorKind::Configuration, u"The provider \"%1\" has no address"_s.arg(name),
                        u"Name it with --base-url http://HOST:PORT/v1, or as baseUrl in providers.json"_s);
     }
     return *provider;
+}
+
+std::optional<Price> ModelFactory::priceOf(const ModelId &id, const QUrl &baseUrl) const
+{
+    const Result<Provider> provider = providerOf(id.provider, baseUrl);
+    return provider ? m_prices.priceOf(id, provider->baseUrl) : std::nullopt;
 }
 
 std::shared_ptr<RateLimiter> ModelFactory::limiterOf(const Provider &provider)
@@ -98,12 +104,19 @@ Result<std::shared_ptr<LanguageModel>> ModelFactory::make(const ModelId &id, con
     model = std::make_shared<RateLimitedModel>(model, options.project, limiterOf(*provider));
     const auto budget = options.budget ? options.budget : std::make_shared<Budget>(std::nullopt, 0, BudgetAsk());
     model = std::make_shared<BudgetedModel>(model, price, budget);
+    model = std::make_shared<UnstreamedModel>(model);
     model = std::make_shared<RetryingModel>(model, RetryOptions{.retries = options.retries}, m_services.waiter,
                                             options.retryNotice);
     if (options.isCached && m_services.cache) {
         model = std::make_shared<CachingModel>(model, m_services.cache, provider->baseUrl.toString());
     }
     return model;
+}
+
+std::optional<Price> ModelFactory::priceOf(const ModelId &id, const QUrl &baseUrl) const
+{
+    const Result<Provider> provider = providerOf(id.provider, baseUrl);
+    return provider ? m_prices.priceOf(id, provider->baseUrl) : std::nullopt;
 }
 
 Result<QStringList> ModelFactory::modelsOf(const QString &name, const QUrl &baseUrl, std::stop_token stop)

@@ -39,7 +39,11 @@ public:
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> make(const ModelId &id, const ModelOptions &options);
     /// Names of the models that a provider has, asked of it now. Blocks.
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QUrl &baseUrl, std::stop_token stop);
+    /// What the model costs; empty: not known, or there is no such provider.
+    [[nodiscard]] std::optional<Price> priceOf(const ModelId &id, const QUrl &baseUrl) const;
     [[nodiscard]] const ProviderTable &providers() const { return m_providers; }
+    /// Empty: not known.
+    [[nodiscard]] std::optional<Price> priceOf(const ModelId &id, const QUrl &baseUrl) const;
     [[nodiscard]] std::shared_ptr<ProviderHealth> health() const { return m_health; }
 
 private:

@@ -4,11 +4,27 @@
 #include "core/base/jsonschema.h"
 
 #include <QFileInfo>
+#include <QHostAddress>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
 namespace {
+
+constexpr std::chrono::minutes longThought{30};
+
+/// This machine, and addresses that lead nowhere else than into the network around it.
+bool isOwnNetwork(const QString &host)
+{
+    static const QStringList networks{u"10.0.0.0/8"_s,     u"172.16.0.0/12"_s, u"192.168.0.0/16"_s,
+                                      u"169.254.0.0/16"_s, u"fc00::/7"_s,      u"fe80::/10"_s};
+    const QHostAddress address(host);
+    return isLoopback(host) || host.endsWith(".local"_L1) || std::ranges::any_of(networks, [&](const QString &network) {
+               return !address.isNull() && address.isInSubnet(QHostAddress::parseSubnet(network));
+           });
+}
 
 void readTimeouts(const QJsonObject &json, Timeouts &timeouts)
 {
@@ -99,6 +115,17 @@ std::optional<Provider> ProviderTable::find(const QString &name) const
 {
     const auto found = m_providers.constFind(name);
     return found == m_providers.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Provider reachedAt(Provider provider, const QUrl &baseUrl)
+{
+    provider.baseUrl = baseUrl;
+    provider.keyNeed = KeyNeed::Optional;
+    const Timeouts usual;
+    if (provider.timeouts == usual && isOwnNetwork(baseUrl.host())) {
+        provider.timeouts.firstByte = provider.timeouts.idle = longThought;
+    }
+    return provider;
 }
 
 Result<QUrl> baseUrlFrom(const QString &text)

@@ -45,6 +45,10 @@ struct ProviderTable::Loaded {
     std::optional<Error> problem; ///< why the person's file was left out: file, place, remedy
 };
 
+/// The provider at another address: a proxy or a server of one's own, which may want no key. In one's own network it is
+/// waited for longer, unless its settings say how long: a model on a small machine reads for minutes before it answers.
+[[nodiscard]] Provider reachedAt(Provider provider, const QUrl &baseUrl);
+
 /// Refuses what is no address of a server (Usage), with what to write instead.
 [[nodiscard]] Result<QUrl> baseUrlFrom(const QString &text);
 

@@ -21,6 +21,9 @@ QJsonObject toJson(const FileChange &change)
     if (!change.base.isEmpty()) {
         json.insert(u"base"_s, change.base);
     }
+    if (!change.task.isEmpty()) {
+        json.insert(u"task"_s, change.task.value());
+    }
     return json;
 }
 
@@ -29,17 +32,22 @@ FileChange changeFromJson(const QJsonObject &json)
     return {json.value("path"_L1).toString(),         json.value("hash"_L1).toString(),
             json.value("previousHash"_L1).toString(), json.value("removed"_L1).toBool(),
             json.value("size"_L1).toInteger(),        json.value("generated"_L1).toString(),
-            json.value("base"_L1).toString()};
+            json.value("base"_L1).toString(),         TaskId(json.value("task"_L1).toString())};
 }
 
 QJsonObject toJson(const KeptFile &file)
 {
-    return {{u"path"_s, file.path}, {u"generated"_s, file.generated}};
+    QJsonObject json{{u"path"_s, file.path}, {u"generated"_s, file.generated}};
+    if (!file.task.isEmpty()) {
+        json.insert(u"task"_s, file.task.value());
+    }
+    return json;
 }
 
 KeptFile keptFromJson(const QJsonObject &json)
 {
-    return {json.value("path"_L1).toString(), json.value("generated"_L1).toString()};
+    return {json.value("path"_L1).toString(), json.value("generated"_L1).toString(),
+            TaskId(json.value("task"_L1).toString())};
 }
 
 template<typename Entry, typename Write>

@@ -10,11 +10,12 @@ namespace autodevos {
 struct KeptFile {
     QString path;
     QString generated; ///< SHA-256; empty: the file is the person's own from now on
+    TaskId task = {};  ///< as in FileChange
     friend bool operator==(const KeptFile &, const KeptFile &) = default;
 };
 
-/// What an attempt, or a person's decision about a conflict, does to the tree; the payload of FilesPrepared and
-/// FilesCommitted.
+/// What an attempt, or a person's decision about a conflict or a checkpoint, does to the tree; the payload of
+/// FilesPrepared and FilesCommitted.
 struct Commit {
     QVector<FileChange> changes;
     QVector<KeptFile> kept = {};

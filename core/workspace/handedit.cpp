@@ -2,6 +2,7 @@
 #include "core/workspace/handedit.h"
 
 #include "core/base/files.h"
+#include "core/workspace/generatedstore.h"
 
 #include <QFileInfo>
 
@@ -22,6 +23,9 @@ Status saveEdit(const Workspace &workspace, const QString &path, const QByteArra
     if (*there != expected) {
         return failure(ErrorKind::Exists, u"%1 was changed by somebody else meanwhile"_s.arg(path),
                        u"Your text is kept in the editor. Saving once more replaces the other version"_s);
+    }
+    if (const Status kept = GeneratedStore(workspace).keep({expected, content}); !kept) {
+        return kept;
     }
     const QString target = workspace.root() + u'/' + *relative;
     return writeFileDurably(target, content, QFileInfo(target).isExecutable() ? FileMode::Executable : FileMode::Plain);

@@ -209,6 +209,9 @@ private:
         if (met.generated) {
             toKeep.append(*met.generated);
         }
+        if (met.isMerged && met.content) {
+            toKeep.append(*met.content); // to go back to
+        }
         if (const Status status = m_store.keep(toKeep); !status) {
             return status;
         }

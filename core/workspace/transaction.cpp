@@ -207,6 +207,9 @@ Transaction::Settled Transaction::settle() const
                 change.hash = sha256Hex(*met.content);
                 change.size = met.content->size();
                 change.generated = met.generatedHash == change.hash ? QString() : met.generatedHash;
+                if (!change.generated.isEmpty()) {
+                    settled.generated.append(*met.content); // to go back to
+                }
                 settled.contents.insert(path, *met.content);
             }
             settled.commit.changes.append(change);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/ids.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct FileChange {
     qint64 size = 0;
     QString generated = {}; ///< SHA-256 of the generated version, where a person's changes were merged into it
     QString base = {};      ///< SHA-256 of what had been generated before; empty: nothing
+    TaskId task = {};       ///< whose file it is, where that is not said by the event
     friend bool operator==(const FileChange &, const FileChange &) = default;
 };
 

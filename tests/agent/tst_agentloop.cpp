@@ -141,6 +141,56 @@ private Q_SLOTS:
         QVERIFY(messages.at(2).text.contains(u"Written: 1 line"_s));
     }
 
+    void asksAModelThatPrintedEveryFileNothingMore()
+    {
+        Bench bench;
+        bench.request.task.provides = {u"src/a.ts"_s, u"src/b.ts"_s};
+        bench.model->say(words(u"**src/a.ts**\n```ts\nexport const a = 1;\n```\n"_s));
+        bench.model->say(words(u"**src/a.ts**\n```ts\nexport const a = 1;\n```\n\n**src/b.ts**\n```ts\nexport const b "
+                               "= 2;\n```\nThat is all."_s));
+        const AttemptOutcome outcome = bench.run();
+        QVERIFY2(outcome.ok, qPrintable(outcome.error.toLine()));
+        QCOMPARE(bench.model->requests().size(), 2);
+        QCOMPARE(bench.project.read(u"src/a.ts"_s), goodFile.toUtf8());
+    }
+
+    void aModelThatPrintsTheSameAgainIsDone()
+    {
+        Bench bench; // may write more than it has: what it says twice is all
+        for (int i = 0; i < 2; ++i) {
+            bench.model->say(words(u"**src/a.ts**\n```ts\nexport const a = 1;\n```\n"_s));
+        }
+        const AttemptOutcome outcome = bench.run();
+        QVERIFY2(outcome.ok, qPrintable(outcome.error.toLine()));
+        QVERIFY(outcome.ending == AttemptEnding::Done);
+        QCOMPARE(bench.model->requests().size(), 2);
+    }
+
+    void whatIsWrongWithPrintedFilesGoesBack()
+    {
+        Bench bench;
+        bench.request.task.provides = {u"src/a.ts"_s};
+        bench.model->say(words(u"**src/a.ts**\n```ts\n// TODO write it\n```\n"_s));
+        bench.model->say(words(u"I am done."_s));
+        bench.model->say(words(u"**src/a.ts**\n```ts\nexport const a = 1;\n```\n"_s));
+        const AttemptOutcome outcome = bench.run();
+        QVERIFY2(outcome.ok, qPrintable(outcome.error.toLine()));
+        QCOMPARE(bench.model->requests().size(), 3);
+        QCOMPARE(bench.project.read(u"src/a.ts"_s), goodFile.toUtf8());
+    }
+
+    void circlesAroundGoodWorkDoNotUndoIt()
+    {
+        Bench bench;
+        bench.model->say(calls({write(u"src/a.ts"_s, goodFile)}));
+        for (int i = 0; i < 6; ++i) {
+            bench.model->say(calls({read(u"src/a.ts"_s)}));
+        }
+        const AttemptOutcome outcome = bench.run();
+        QVERIFY2(outcome.ok, qPrintable(outcome.error.toLine()));
+        QVERIFY(outcome.ending == AttemptEnding::Done);
+    }
+
     void replaysAWeakModelsRecord()
     {
         Bench first;

@@ -57,6 +57,7 @@ const QMap<QString, QStringList> coreLayers{
     {u"keys"_s, {u"base"_s, u"plan"_s, u"llm"_s}},
     {u"providers"_s, {u"base"_s, u"plan"_s, u"llm"_s, u"keys"_s}},
     {u"workspace"_s, {u"base"_s, u"plan"_s}},
+    {u"words"_s, {u"base"_s}}, // seen by ui and app alone
     {u"journal"_s, {u"base"_s, u"plan"_s}},
     {u"observe"_s, {u"base"_s, u"plan"_s, u"journal"_s}},
     {u"check"_s, {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s}},

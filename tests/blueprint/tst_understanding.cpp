@@ -327,6 +327,27 @@ private Q_SLOTS:
                                                       u"can arcadeGame  2048"_s};
         QTest::newRow("crossing") << u"An arcade game where players steer a frog, collect flies and avoid trucks"_s
                                   << QStringList{u"can arcadeGame  crossing"_s};
+        QTest::newRow("another word for it")
+            << u"A brick-breaking arcade game website with several levels, lives and sound that can be muted"_s
+            << QStringList{u"can arcadeGame  breakout"_s};
+        QTest::newRow("in the style of") << u"A snake-style game where a caterpillar eats leaves"_s
+                                         << QStringList{u"can arcadeGame  snake"_s};
+        QTest::newRow("ships")
+            << u"A naval battle game where a player places ships on a grid and fires at the computer"_s
+            << QStringList{u"can arcadeGame  battleship"_s};
+        QTest::newRow("blocks") << u"A tetris clone with levels"_s << QStringList{u"can arcadeGame  falling-blocks"_s};
+        QTest::newRow("ladder") << u"A word ladder game with hints"_s << QStringList{u"can arcadeGame  word-ladder"_s};
+        QTest::newRow("puzzle by name") << u"An online Sudoku with hints and a timer"_s
+                                        << QStringList{u"can arcadeGame  sudoku"_s};
+        QTest::newRow("paint") << u"A paint quantity calculator website with rooms, coats and the cost of tins"_s
+                               << QStringList{u"can calculator  paint"_s};
+        QTest::newRow("loan") << u"A loan comparison and repayment calculator with a repayment schedule"_s
+                              << QStringList{u"can calculator  loan"_s};
+        QTest::newRow("baking") << u"A baker's percentage calculator for flour, water and salt"_s
+                                << QStringList{u"can calculator  bread"_s};
+        QTest::newRow("summaries") << u"An AI meeting summariser website with a short or detailed summary"_s
+                                   << QStringList{u"can drafting SavedSummary minutes"_s,
+                                                  u"field SavedSummary.length enum [Short,Medium,Detailed]"_s};
         QTest::newRow("strategy")
             << u"A strategy game where players build cities, collect gold and wood, train soldiers of four races: "
                "Humans, Dragonborn, Elves and Orcs, and attack other players"_s
@@ -358,6 +379,23 @@ private Q_SLOTS:
             QVERIFY2(said.contains(line), qPrintable(line));
         for (const Requirement &requirement : understood->requirements)
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+    }
+
+    void givesAReviewOneRowOfStars()
+    {
+        const auto understood =
+            understand(u"Please implement an online shop for board games. Users should be able to browse games, place "
+                       u"orders, and write reviews with a rating."_s,
+                       *m_lexicon);
+        QVERIFY(understood);
+        const Entity *review = understood->domain.entity(u"Review"_s);
+        QVERIFY(review);
+        QStringList ratings;
+        for (const Field &field : review->fields) {
+            if (field.type == FieldType::Rating)
+                ratings.append(field.name);
+        }
+        QCOMPARE(ratings, QStringList{u"rating"_s});
     }
 
     void keepsRightAnswersToThoseWhoWriteQuizzes()

@@ -25,21 +25,29 @@ template<typename Condition>
 class FakeModel final : public LanguageModel {
 public:
     std::atomic<bool> isBlocked = false;
+    std::atomic<int> blockedFrom = 1000; ///< which call does not come back, from 0
     std::atomic<int> asked = 0;
+    std::shared_ptr<Budget> budget; ///< null: it is free
+    QVector<QString> first;         ///< said before `answer`, one each time
     QString answer =
         u"{\"tasks\": [{\"id\": \"a\", \"title\": \"A\", \"role\": \"backend\", \"provides\": [\"out/a.txt\"]}]}"_s;
 
     [[nodiscard]] Result<Response> complete(const Request &, const DeltaSink &, std::stop_token stop) override
     {
-        ++asked;
-        while (isBlocked && !stop.stop_requested()) {
+        const int call = asked++;
+        while ((isBlocked || call >= blockedFrom) && !stop.stop_requested()) {
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
         if (stop.stop_requested()) {
             return failure(ErrorKind::Cancelled, u"Stopped"_s);
         }
         Response response;
-        response.text = answer;
+        response.text = call < first.size() ? first.at(call) : answer;
+        if (budget) {
+            response.usage = {.input = 10, .output = 1, .cost = 1};
+            budget->settle({}, response.usage);
+            budget->tell({id(), {}, {.input = 5, .cost = 0.5}}); // and once it broke off before
+        }
         return response;
     }
     [[nodiscard]] ModelId id() const override { return {u"fake"_s, u"fake"_s}; }
@@ -79,7 +87,9 @@ struct Project {
         refused.clear();
         ends.clear();
         session.reset();
-        session = std::make_unique<Session>(home.path(u"app"_s), SessionServices{model, roles, clock, agent.body()});
+        SessionServices services{model, roles, clock, agent.body()};
+        services.budget = model->budget;
+        session = std::make_unique<Session>(home.path(u"app"_s), services);
         QObject::connect(session.get(), &Session::planned, session.get(),
                          [this](const Plan &plan) { plans.append(plan); });
         QObject::connect(session.get(), &Session::refused, session.get(),
@@ -159,6 +169,30 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return project.ends.size() == 1; }));
         QVERIFY(project.ends.first() == RunState::Completed);
         QCOMPARE(project.session->state().plan()->prompt.text, u"Build it"_s);
+    }
+
+    void paysNoAnswerTwiceAfterACrashWhilePlanning()
+    {
+        Project project;
+        project.model->budget = std::make_shared<Budget>(std::nullopt, 0.0, BudgetAsk());
+        project.model->first = {u"No plan at all."_s};
+        project.model->blockedFrom = 1;
+        project.open();
+        project.session->requestPlan(Prompt{u"Build it"_s});
+        QVERIFY(waitFor([&] { return project.model->asked == 2; })); // the first answer was no plan
+        project.session.reset();
+        project.model->blockedFrom = 1000;
+        project.open();
+        project.session->requestRun({});
+        QVERIFY(waitFor([&] { return project.ends.size() == 1; }));
+        QVERIFY(project.ends.first() == RunState::Completed);
+        QCOMPARE(project.model->asked, 3); // only what was never answered was asked again
+        QCOMPARE(project.session->state().runUsage().cost, 3.0);
+        QCOMPARE(project.session->state().runUsage().input, 30);
+        project.session->requestPlan(Prompt{u"Build it"_s}); // anew by the person's wish: nothing is played back
+        QVERIFY(waitFor([&] { return project.plans.size() == 2; }));
+        QCOMPARE(project.model->asked, 4);
+        QCOMPARE(project.session->state().planningUsage().cost, 1.5);
     }
 
     void runsTheOldPlanAfterANewOneFailed()

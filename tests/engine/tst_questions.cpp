@@ -399,7 +399,7 @@ private Q_SLOTS:
             QVERIFY(asking.waitEnd());
             QVERIFY(asking.ends.first() == RunState::Interrupted);
             QVERIFY(asking.session->state().isOverBudget());
-            QCOMPARE(asking.session->state().spent(), 1.0);
+            QCOMPARE(asking.session->state().runUsage().cost, 1.0);
         }
         Asking later(project.root(), false);
         QVERIFY(waitFor([&] { return later.isOpen; }));
@@ -412,7 +412,7 @@ private Q_SLOTS:
         later.session->requestRun(later.options);
         QVERIFY(waitFor([&] { return later.ends.size() == 2; }));
         QVERIFY(later.ends.last() == RunState::Completed);
-        QCOMPARE(later.session->state().spent(), 2.0);
+        QCOMPARE(later.session->state().runUsage().cost, 2.0);
     }
 
     void anAnswerToAnotherQuestionWithTheSameIdDoesNotCount()

@@ -281,6 +281,30 @@ private Q_SLOTS:
         QVERIFY(textOf(domain, u"frontend/src/calculator/calculators.ts"_s).contains(u"[roofPriceCalculator, fuel]"_s));
     }
 
+    void dealsTheCardsThatWereAskedFor()
+    {
+        const Domain domain = board(
+            {{.kind = CapabilityKind::ArcadeGame, .fields = {u"🐦 🦆"_s, u"12,20"_s}, .page = u"memory"_s},
+             {.kind = CapabilityKind::ArcadeGame, .fields = {u"worm"_s, u"leaves"_s, u"slugs"_s}, .page = u"snake"_s}});
+        const QString games = textOf(domain, u"frontend/src/arcade/games.ts"_s);
+        QVERIFY(games.contains(u"memoryGame({ pictures: ['🐦', '🦆'], sizes: [12, 20] })"_s));
+        QVERIFY(games.contains(u"snakeGame({ hero: 'worm', food: 'leaves', hazard: 'slugs' })"_s));
+    }
+
+    void writesFromWhatIsEntered()
+    {
+        Domain domain = board(
+            {{.kind = CapabilityKind::Drafting, .entity = u"Task"_s, .fields = {u"title"_s}, .page = u"summary"_s}});
+        domain.entities.first().fields.append({.name = u"text"_s, .label = u"Summary"_s, .type = FieldType::Text});
+        domain = normalised(domain);
+        const QString settings = textOf(domain, u"frontend/src/writing/settings.ts"_s);
+        QVERIFY(settings.contains(u"action: 'Summarise'"_s));
+        QVERIFY(settings.contains(u"entity: 'Task'"_s));
+        QVERIFY(textOf(domain, u"backend/src/models/writing.ts"_s).contains(u"kind: 'summary'"_s));
+        QVERIFY(!textOf(domain, u"backend/src/services/language-model.ts"_s).isEmpty());
+        QVERIFY(textOf(domain, u"backend/src/models/drafts.ts"_s).isEmpty());
+    }
+
     void sharesTheLanguageModel()
     {
         const QString path = u"backend/src/services/language-model.ts"_s;

@@ -118,6 +118,8 @@ private Q_SLOTS:
     void attemptsOfEveryRunAreKept();
     void attemptCarriedOutAgainAfterACrashIsOneAttempt();
     void usageGrowsWithAnswersAndEndsWithTheAttemptsOwn();
+    void whatIsPaidBesideAttemptsCounts();
+    void whatBrokeOffCountsForItsAttempt();
     void latestLineAndHeartbeatFollowTheTask();
     void committedFilesBecomeArtifactsAndRemovedOnesGo();
     void aTaskThatOnlyChecksIsLeftOutWhereItsChecksAre();
@@ -246,6 +248,42 @@ void ProjectStateTest::attemptCarriedOutAgainAfterACrashIsOneAttempt()
                                    .project();
     QCOMPARE(state.task(api).attempts.size(), 1);
     QVERIFY(state.task(api).attempts.first().ok);
+}
+
+void ProjectStateTest::whatIsPaidBesideAttemptsCounts()
+{
+    const auto paid = [](double cost) {
+        return QJsonObject{{u"usage"_s, toJson(Usage{.input = 10, .output = 1, .cost = cost})}};
+    };
+    History history;
+    history.add(EventKind::PromptGiven).add(EventKind::CallPaid, paid(1));
+    history.add(EventKind::ModelAnswered, {{u"turn"_s, 1}, {u"response"_s, paid(2)}}, {}, 1).plan(1);
+    QCOMPARE(history.project().planningUsage().cost, 3.0);
+    QCOMPARE(history.project().usage().cost, 3.0);
+    history.run(u"run-1"_s, {u"api"_s}); // says itself what it has cost before: nothing in an old journal
+    QCOMPARE(history.project().planningUsage(), Usage());
+    QCOMPARE(history.project().runUsage().input, 20);
+    history.add(EventKind::CallPaid, paid(4)); // a probe's, of the run
+    QCOMPARE(history.project().runUsage().cost, 4.0);
+    QCOMPARE(history.project().usage().cost, 7.0);
+    history.add(EventKind::RunFinished, {{u"state"_s, u"INTERRUPTED"_s}}).add(EventKind::RunResumed);
+    QCOMPARE(history.project().runUsage().cost, 4.0);
+}
+
+void ProjectStateTest::whatBrokeOffCountsForItsAttempt()
+{
+    const Usage broken{.input = 5, .output = 1, .cost = 0.5, .isEstimated = true};
+    const Usage answered{.input = 7, .output = 3, .cost = 1};
+    History history;
+    history.plan(1).run(u"run-1"_s, {u"api"_s}).add(EventKind::AttemptStarted, {}, api, 1);
+    history.add(EventKind::CallPaid, {{u"turn"_s, 1}, {u"usage"_s, toJson(broken)}}, api, 1);
+    history.add(EventKind::ModelAnswered, {{u"response"_s, QJsonObject{{u"usage"_s, toJson(answered)}}}}, api, 1);
+    QCOMPARE(history.project().runUsage().cost, 1.5);
+    history.add(EventKind::AttemptFinished, {{u"ok"_s, true}, {u"usage"_s, toJson(answered)}}, api, 1);
+    const ProjectState state = history.project();
+    QCOMPARE(state.task(api).attempts.first().usage.cost, 1.5);
+    QVERIFY(state.runUsage().isEstimated);
+    QCOMPARE(state.usage().input, 12);
 }
 
 void ProjectStateTest::usageGrowsWithAnswersAndEndsWithTheAttemptsOwn()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/budgetedmodel.h"
+#include "core/llm/unstreamedmodel.h"
 
 #include "tests/llm/scriptedmodel.h"
 
@@ -199,7 +200,109 @@ private Q_SLOTS:
         });
         QVERIFY(!BudgetedModel(inner, oneDollar, budget).complete(smallRequest(), {}, {}));
         QCOMPARE(budget->spent(), 11.0);
-        QVERIFY(budget->hasUnknownCost());
+        QVERIFY(!budget->hasUnknownCost());
+    }
+
+    void estimatesAnAnswerThatNobodyCounted()
+    {
+        auto model = std::make_shared<ScriptedModel>();
+        model->say(QString(70, u'x'), {});
+        auto budget = std::make_shared<Budget>(std::nullopt, 0.0, BudgetAsk());
+        BudgetedModel budgeted(model, oneDollar, budget);
+        Request request;
+        request.messages = {Message{Speaker::User, QString(700, u'y')}};
+        const auto response = budgeted.complete(request, {}, {});
+        QVERIFY(response);
+        QVERIFY(response->usage.isEstimated);
+        QVERIFY(!response->usage.hasUnknownCost);
+        QCOMPARE(response->usage.output, 20);
+        QVERIFY(response->usage.input >= 200);
+        QCOMPARE(response->usage.cost, static_cast<double>(response->usage.input + 20));
+        QCOMPARE(budget->spent(), response->usage.cost);
+        const auto free = BudgetedModel(model, Price{{0, 0, {}, {}}, 0, {}}, budget).complete(request, {}, {});
+        QVERIFY(free && free->usage.isEstimated && !free->usage.hasUnknownCost);
+        QCOMPARE(free->usage.cost, 0.0);
+    }
+
+    void chargesNothingForABlockThatNobodyCounted()
+    {
+        auto model = std::make_shared<ScriptedModel>();
+        model->answer([](const Request &, const DeltaSink &, const std::stop_token &) -> Result<Response> {
+            return Response{.finishReason = FinishReason::ContentFilter};
+        });
+        auto budget = std::make_shared<Budget>(std::nullopt, 0.0, BudgetAsk());
+        const auto response = BudgetedModel(model, oneDollar, budget).complete(smallRequest(), {}, {});
+        QVERIFY(response && !response->usage.isEstimated);
+        QCOMPARE(budget->spent(), 0.0);
+    }
+
+    void chargesWhatWasReadOfAnAnswerThatBrokeOffUnheard()
+    {
+        auto model = std::make_shared<ScriptedModel>();
+        model->answer([](const Request &request, const DeltaSink &, const std::stop_token &) -> Result<Response> {
+            *request.fate = {false, true};
+            return failure(ErrorKind::MalformedAnswer, u"No"_s);
+        });
+        auto budget = std::make_shared<Budget>(std::nullopt, 0.0, BudgetAsk());
+        QVERIFY(!BudgetedModel(model, oneDollar, budget).complete(smallRequest(), {}, {}));
+        QCOMPARE(budget->spent(), 1.0);
+    }
+
+    void tellsOfWhatNoTurnWillRecord()
+    {
+        auto model = std::make_shared<ScriptedModel>();
+        model->say(u"probe"_s, {.input = 1, .output = 1}).say(u"turn"_s, {.input = 1, .output = 1});
+        model->answer([](const Request &, const DeltaSink &sink, const std::stop_token &) -> Result<Response> {
+            sink({DeltaKind::Text, u"seven b"_s, 0});
+            return failure(ErrorKind::Network, u"It broke off"_s);
+        });
+        model->fail(ErrorKind::RateLimit);
+        auto budget = std::make_shared<Budget>(std::nullopt, 0.0, BudgetAsk());
+        QVector<Charge> charges;
+        budget->tellWith([&charges](const Charge &charge) { charges.append(charge); });
+        BudgetedModel budgeted(model, oneDollar, budget);
+        Request turn = smallRequest();
+        turn.origin = {RunId(u"run-1"_s), TaskId(u"t"_s), {}, 1, 1};
+        QVERIFY(budgeted.complete(smallRequest(), {}, {}));
+        QCOMPARE(charges.size(), 1);
+        QCOMPARE(charges.first().usage.cost, 2.0);
+        QVERIFY(budgeted.complete(turn, {}, {}));
+        QCOMPARE(charges.size(), 1);
+        QVERIFY(!budgeted.complete(turn, {}, {}));
+        QCOMPARE(charges.size(), 2);
+        QCOMPARE(charges.last().origin, turn.origin);
+        QCOMPARE(charges.last().usage.cost, 3.0); // one token read, seven bytes heard
+        QVERIFY(charges.last().usage.isEstimated);
+        QVERIFY(!budgeted.complete(turn, {}, {})); // was refused: costs nothing
+        QCOMPARE(charges.size(), 2);
+        QCOMPARE(budget->spent(), 7.0);
+    }
+
+    void aCallWithoutStreamingHasARoomOfItsOwn_data()
+    {
+        QTest::addColumn<double>("limit");
+        QTest::addColumn<int>("calls");
+        QTest::newRow("there is room for both") << 3.0 << 2;
+        QTest::newRow("what the first one read was the last") << 2.5 << 1;
+    }
+
+    void aCallWithoutStreamingHasARoomOfItsOwn()
+    {
+        QFETCH(const double, limit);
+        QFETCH(const int, calls);
+        auto model = std::make_shared<ScriptedModel>();
+        model->answer([](const Request &request, const DeltaSink &, const std::stop_token &) -> Result<Response> {
+            *request.fate = {true, true};
+            return failure(ErrorKind::MalformedAnswer, u"No stream"_s);
+        });
+        model->say(u"whole"_s, {.input = 1, .output = 1});
+        auto budget = std::make_shared<Budget>(limit, 0.0, BudgetAsk());
+        UnstreamedModel asked(std::make_shared<BudgetedModel>(model, oneDollar, budget));
+        const auto response = asked.complete(smallRequest(), {}, {});
+        QCOMPARE(response.has_value(), calls == 2);
+        QCOMPARE(model->calls(), calls);
+        QVERIFY(response ? !model->requests().last().isStreamed : response.error().kind == ErrorKind::Budget);
+        QCOMPARE(budget->spent(), calls == 2 ? 3.0 : 1.0);
     }
 
     void learnsHowLongAnswersAre()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/httpmodel.h"
+#include "core/llm/unstreamedmodel.h"
 #include "tests/llm/lineprotocol.h"
 #include "tests/support/faultserver.h"
 
@@ -40,8 +41,9 @@ Told call(const FaultServer &server, const Request &request = streamed(), std::s
     options.observer = [&told](const ExchangeRecord &record) {
         told.records.append(record);
     };
-    HttpModel model({u"lines"_s, u"m-1"_s}, {server.url(u"/v1"_s), Secret(key), std::move(headers)},
-                    std::make_shared<LineProtocol>(), std::make_shared<HttpClient>(), options);
+    UnstreamedModel model(std::make_shared<HttpModel>(
+        ModelId{u"lines"_s, u"m-1"_s}, Endpoint{server.url(u"/v1"_s), Secret(key), std::move(headers)},
+        std::make_shared<LineProtocol>(), std::make_shared<HttpClient>(), options));
     told.result = model.complete(
         request, [&told](const Delta &delta) { told.deltas += delta.text; }, std::move(stop));
     return told;

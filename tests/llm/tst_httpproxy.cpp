@@ -173,6 +173,20 @@ private Q_SLOTS:
         QVERIFY(proxy.requests().isEmpty());
     }
 
+    void nothingGoesPastAProxyThatCannotBeUsed()
+    {
+        FaultServer server([](FaultPeer &peer) { peer.hang(); });
+        const Variable variable("http_proxy", "https://me:pass-word@127.0.0.1:" + QByteArray::number(server.port()));
+        HttpClient client;
+        QUrl other = server.url();
+        other.setHost(u"0.0.0.0"_s); // this machine by another name
+        const Heard heard = ask(client, other);
+        QVERIFY(!heard.head);
+        QCOMPARE(toString(heard.head.error().kind), u"configuration"_s);
+        QVERIFY(!heard.head.error().toLine().contains(u"pass-word"_s));
+        QCOMPARE(server.connections(), 0);
+    }
+
     void aProxyThatSaysNothingIsGivenUpInTime()
     {
         FaultServer proxy([](FaultPeer &peer) { peer.hang(); });

@@ -86,10 +86,11 @@ private Q_SLOTS:
     {
         using Environment = QMap<QString, QString>;
         const auto chosen = [](const char16_t *url, const Environment &environment) {
-            const QNetworkProxy proxy = proxyFromEnvironment(QUrl(QString::fromUtf16(url)), environment);
-            return proxy.type() == QNetworkProxy::DefaultProxy ? u"unsaid"_s
-                   : proxy.type() == QNetworkProxy::NoProxy    ? u"none"_s
-                                                               : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+            const auto proxy = proxyFromEnvironment(QUrl(QString::fromUtf16(url)), environment);
+            return !proxy                                         ? toString(proxy.error().kind)
+                   : proxy->type() == QNetworkProxy::DefaultProxy ? u"unsaid"_s
+                   : proxy->type() == QNetworkProxy::NoProxy      ? u"none"_s
+                                                             : u"%1:%2"_s.arg(proxy->hostName()).arg(proxy->port());
         };
         const Environment both{{u"https_proxy"_s, u"http://proxy:3128"_s},
                                {u"no_proxy"_s, u"corp.example, .lan,10.0.0.0/8"_s}};
@@ -109,9 +110,28 @@ private Q_SLOTS:
         }
         QVERIFY(!isLoopback(u"127.0.0.1.example"_s));
         qputenv("http_proxy", "http://127.0.0.1:9");
-        QCOMPARE(systemProxy(QUrl(u"http://localhost:11434/v1"_s)).type(), QNetworkProxy::NoProxy);
-        QCOMPARE(systemProxy(QUrl(u"http://api.example/v1"_s)).port(), quint16{9});
+        QCOMPARE(systemProxy(QUrl(u"http://localhost:11434/v1"_s))->type(), QNetworkProxy::NoProxy);
+        QCOMPARE(systemProxy(QUrl(u"http://api.example/v1"_s))->port(), quint16{9});
         qunsetenv("http_proxy");
+    }
+
+    void refusesAProxyThatItCannotSpeakTo_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("over TLS") << u"https://me:pass-word@proxy.example:3129"_s;
+        QTest::newRow("SOCKS 4") << u"socks4://me:pass-word@proxy.example"_s;
+        QTest::newRow("of another kind") << u"ftp://me:pass-word@proxy.example"_s;
+        QTest::newRow("no address") << u"http://:3128"_s;
+    }
+
+    void refusesAProxyThatItCannotSpeakTo()
+    {
+        QFETCH(const QString, address);
+        const auto proxy = proxyFromEnvironment(QUrl(u"https://api.example/v1"_s), {{u"https_proxy"_s, address}});
+        QVERIFY(!proxy && proxy.error().kind == ErrorKind::Configuration);
+        QVERIFY(!proxy.error().remedy.isEmpty());
+        QVERIFY2(proxy.error().toLine().contains(u"HTTPS_PROXY"_s), qPrintable(proxy.error().toLine()));
+        QVERIFY2(!proxy.error().toLine().contains(u"pass-word"_s), qPrintable(proxy.error().toLine()));
     }
 };
 

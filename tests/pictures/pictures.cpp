@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace autodevos;
@@ -64,9 +65,19 @@ QString makeProject(SessionFactory &factory, const QString &folder)
             return window.controller().state().run().state == RunState::Completed && !window.controller().isRunning();
         },
         60000);
+    // A second run, of a plan with one task changed.
+    window.controller().session()->retryTask(window.controller().state().plan()->tasks.at(2).id,
+                                             u"Write it once more, and say in a comment why."_s, RunOptions());
+    const bool isDoneAgain = QTest::qWaitFor(
+        [&window] {
+            const ProjectState &state = window.controller().state();
+            return state.earlierRuns().size() == 1 && state.run().state != RunState::Running &&
+                   !window.controller().isRunning();
+        },
+        60000);
     const QString project = window.controller().folder();
     QFile readme(project + u"/README.md"_s);
-    if (!isDone || !project.startsWith(folder) || !readme.open(QIODevice::Append)) {
+    if (!isDone || !isDoneAgain || !project.startsWith(folder) || !readme.open(QIODevice::Append)) {
         return {};
     }
     readme.write("\nOpening hours: Monday to Friday, 8 to 17.\n");
@@ -94,6 +105,11 @@ int takeProject(SessionFactory &factory, const Form &form, const QString &projec
     };
     if (u"welcome"_s.contains(only)) {
         shoot(&window, u"welcome"_s);
+    }
+    if (u"estimate"_s.contains(only)) {
+        window.prompt().editor()->setPlainText(promptText);
+        QTest::qWait(600);
+        shoot(&window, u"estimate"_s);
     }
     window.openProject(project);
     if (!QTest::qWaitFor([&window] { return window.controller().state().hasPlan(); }, 10000)) {
@@ -143,6 +159,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"pictures"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path() + u"/config"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QTranslator plurals; // of the original texts
+    if (plurals.load(QLocale(), u"autodevos"_s, u"_"_s, QStringLiteral(COMPILED_FOLDER))) {
+        QCoreApplication::installTranslator(&plurals);
+    }
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
         QTextStream(stderr) << "usage: autodevos-pictures FOLDER [NAME]\n";

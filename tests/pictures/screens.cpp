@@ -5,6 +5,10 @@
 #include "tests/ui/sampleproject.h"
 #include "ui/files/filesview.h"
 #include "ui/graph/graphview.h"
+#include "ui/history/checkpointspage.h"
+#include "ui/history/historyview.h"
+#include "ui/history/planspage.h"
+#include "ui/history/runspage.h"
 #include "ui/inspector/inspector.h"
 #include "ui/logs/logpanel.h"
 #include "ui/prompt/promptedit.h"
@@ -78,6 +82,7 @@ QVector<Screen> projectScreens()
         tab(u"preview"_s, ActionId::ShowPreview),
         tab(u"data"_s, ActionId::ShowData),
         tab(u"timeline"_s, ActionId::ShowTimeline),
+        tab(u"metrics"_s, ActionId::ShowMetrics),
         dialog(u"settings"_s, ActionId::Settings),
         dialog(u"change-task"_s, ActionId::ChangeTask),
         dialog(u"export"_s, ActionId::Export),
@@ -100,6 +105,25 @@ QVector<Screen> projectScreens()
                         window.selectTask(someTask(window));
                         window.actions().action(ActionId::ShowGraph)->trigger();
                         window.actions().action(ActionId::RetryTask)->trigger();
+                        return &window;
+                    }});
+    screens.append({u"checkpoints"_s, [](MainWindow &window) -> QWidget * {
+                        window.actions().action(ActionId::ShowHistory)->trigger();
+                        QTest::qWait(200);
+                        CheckpointsPage *page = window.history().checkpoints();
+                        window.history().setCurrentWidget(page);
+                        page->select(page->checkpoints().all().at(page->checkpoints().all().size() / 2).sequence);
+                        page->askRestore();
+                        return &window;
+                    }});
+    screens.append({u"runs"_s, [](MainWindow &window) -> QWidget * {
+                        window.actions().action(ActionId::ShowHistory)->trigger();
+                        window.history().setCurrentWidget(window.history().runs());
+                        return &window;
+                    }});
+    screens.append({u"plans"_s, [](MainWindow &window) -> QWidget * {
+                        window.actions().action(ActionId::ShowHistory)->trigger();
+                        window.history().setCurrentWidget(window.history().plans());
                         return &window;
                     }});
     screens.append({u"palette"_s, [](MainWindow &window) -> QWidget * {

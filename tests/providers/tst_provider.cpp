@@ -74,6 +74,32 @@ private Q_SLOTS:
         QCOMPARE(loaded.table.find(u"openai"_s)->baseUrl, QUrl(u"https://api.openai.com/v1"_s));
     }
 
+    void waitsLongerForAServerOfOnesOwn_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("this machine") << u"http://127.0.0.1:8080/v1"_s << 30;
+        QTest::newRow("by name") << u"http://localhost:8080/v1"_s << 30;
+        QTest::newRow("the next one") << u"http://192.168.1.20:8080/v1"_s << 30;
+        QTest::newRow("of a company") << u"http://10.2.3.4/v1"_s << 30;
+        QTest::newRow("IPv6 around here") << u"http://[fd00::5]:8080/v1"_s << 30;
+        QTest::newRow("found by itself") << u"http://box.local:8080/v1"_s << 30;
+        QTest::newRow("somewhere") << u"https://llm.example/v1"_s << 2;
+        QTest::newRow("somewhere by number") << u"http://172.50.0.1/v1"_s << 2;
+    }
+    void waitsLongerForAServerOfOnesOwn()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const int, minutes);
+        const Provider provider = reachedAt(*ProviderTable::load({}).table.find(u"openai"_s), QUrl(url));
+        QVERIFY(provider.timeouts.firstByte == std::chrono::minutes(minutes));
+        QVERIFY(provider.timeouts.idle == std::chrono::minutes(minutes));
+        QCOMPARE(provider.baseUrl, QUrl(url));
+        QVERIFY(provider.keyNeed == KeyNeed::Optional);
+        const auto own = load("{\"providers\": {\"openai\": {\"timeouts\": {\"idle\": 7}}}}");
+        QVERIFY(reachedAt(*own.table.find(u"openai"_s), QUrl(url)).timeouts.idle == std::chrono::seconds(7));
+    }
+
     void refusesWhatIsNoAddress_data()
     {
         QTest::addColumn<QString>("text");

@@ -89,6 +89,27 @@ std::unique_ptr<Session> FakeSessions::makeSession(const QString &projectFolder)
             .model = m_planner, .roles = m_roles, .clock = m_clock, .body = std::move(body), .hasPerson = isAsking});
 }
 
+DraftMaker FakeSessions::drafts()
+{
+    return [this](const Prompt &prompt, const std::shared_ptr<const Plan> &plan, const RunOptions &options,
+                  const std::stop_token &stop) -> Result<RunDraft> {
+        ++drafted;
+        while (isDraftBlocked && !stop.stop_requested()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        if (stop.stop_requested()) {
+            return failure(ErrorKind::Cancelled, u"Stopped"_s);
+        }
+        if (prompt.text.contains(u"nonsense"_s)) {
+            return failure(ErrorKind::Refusal, u"This prompt names nothing to build"_s,
+                           u"Say what people keep in it"_s);
+        }
+        const Plan made = plan ? *plan : planFor(prompt);
+        const ModelRate rate = isPaid ? ModelRate{false, Price{{.input = 2, .output = 10}, 0, {}}} : ModelRate();
+        return RunDraft{made, estimateOf(made, plan != nullptr, options, rate, WorkTable::load())};
+    };
+}
+
 AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &request, EventPort &port,
                                      const std::stop_token &stop)
 {
@@ -128,7 +149,7 @@ AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &
     }
     const Workspace workspace(root);
     const QString name = u"%1-%2-%3"_s.arg(request.run.value(), request.task.id.value()).arg(request.number);
-    Transaction transaction(workspace, request.task.provides, name);
+    Transaction transaction(workspace, request.task.provides, name, request.lineage);
     QByteArray content = "// " + request.task.instructions.toUtf8() + '\n';
     for (int i = 0; i < 40; ++i) {
         content += "export const value" + QByteArray::number(i) + " = 'text'; // a line\n";

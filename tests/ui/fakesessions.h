@@ -24,12 +24,17 @@ public:
     [[nodiscard]] std::unique_ptr<Session> makeSession(const QString &projectFolder) override;
     [[nodiscard]] QString modelLabel() const override { return QStringLiteral("Fake"); }
     [[nodiscard]] bool isOffline() const override { return true; }
+    /// The same four tasks for any prompt that names something; blocks while `isDraftBlocked`.
+    [[nodiscard]] DraftMaker drafts() override;
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString defaultProjectsFolder() const override { return m_projectsFolder; }
 
-    std::atomic<bool> isBlocked = false; ///< attempts hang until they are stopped
-    std::atomic<bool> isAsking = false;  ///< the backend asks whether a command may run
-    std::atomic<bool> isBroken = false;  ///< the backend's checks find an error
+    std::atomic<bool> isBlocked = false;      ///< attempts hang until they are stopped
+    std::atomic<bool> isAsking = false;       ///< the backend asks whether a command may run
+    std::atomic<bool> isBroken = false;       ///< the backend's checks find an error
+    std::atomic<bool> isPaid = false;         ///< drafts are of a model that costs something
+    std::atomic<bool> isDraftBlocked = false; ///< until the draft is stopped
+    std::atomic<int> drafted = 0;             ///< drafts begun
 
 private:
     AttemptOutcome attempt(const QString &root, const AttemptRequest &request, EventPort &port,

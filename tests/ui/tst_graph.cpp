@@ -39,6 +39,7 @@ private Q_SLOTS:
     void changesNothingWhileItIsLocked();
     void saysWhatFlowsAlongAnEdge();
     void dimsWhatDoesNotMeetARequirement();
+    void theMapNeverCoversTheSelectedTask();
     void exportsPictures();
     void isReadableByScreenReaders();
 
@@ -477,6 +478,26 @@ void TestGraph::dimsWhatDoesNotMeetARequirement()
     render(view, u"graph-highlight"_s);
     view.setHighlighted({});
     QCOMPARE(view.grab().toImage(), before);
+}
+
+void TestGraph::theMapNeverCoversTheSelectedTask()
+{
+    GraphView view(m_clock);
+    view.resize(640, 440); // what is left of a window of 1280 by 720
+    view.setState(sample::runningProject().state());
+    view.zoomBy(3);
+    view.show();
+    QVERIFY(view.isMinimapShown());
+    int moved = 0;
+    const QRectF usual = view.minimapRect();
+    for (int node = 0; node < view.model().nodes().size(); ++node) {
+        view.setSelectedTask(view.model().nodes().at(node).id);
+        m_clock.advance(1000);
+        QTRY_VERIFY(view.rect().contains(view.nodeRect(node))); // brought into view
+        QVERIFY2(!view.minimapRect().intersects(view.nodeRect(node)), qPrintable(QString::number(node)));
+        moved += view.minimapRect() != usual ? 1 : 0;
+    }
+    QVERIFY(moved > 0);
 }
 
 void TestGraph::exportsPictures()

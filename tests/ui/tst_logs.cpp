@@ -5,6 +5,7 @@
 #include "ui/logs/logbuffer.h"
 #include "ui/logs/logpanel.h"
 #include "ui/logs/logview.h"
+#include "ui/models/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -31,6 +31,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -253,7 +254,10 @@ void TestShell::editsThePlanAndTakesItBack()
     opened.window->selectTask(TaskId(u"backend"_s));
     auto *graph = opened.window->findChild<GraphView *>();
     QTRY_VERIFY(graph->nodeAt(graph->portOf(graph->model().indexOf(TaskId(u"backend"_s))) - QPoint(4, 0)) >= 0);
+    opened.window->actions().setShortcut(u"undo-plan"_s, {}); // what has no key is not said to have one
     QTest::keyClick(graph, Qt::Key_Delete);
+    QVERIFY2(opened.window->statusBar()->currentMessage().endsWith(u"The Task menu can undo it."_s),
+             qPrintable(opened.window->statusBar()->currentMessage()));
     QTRY_COMPARE(plan()->version, 2);
     QCOMPARE(plan()->tasks.size(), 3);
     QVERIFY(

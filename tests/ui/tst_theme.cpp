@@ -2,6 +2,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void everyIconIsDrawn();
     void iconsFollowThePalette();
     void rolesAndStatesHaveTheirOwnIcon();
+    void uncheckedBoxesAreSeen_data();
+    void uncheckedBoxesAreSeen();
 };
 
 void TestTheme::textIsReadable_data()
@@ -160,6 +163,29 @@ void TestTheme::rolesAndStatesHaveTheirOwnIcon()
         icons.insert(static_cast<int>(stateIcon(static_cast<TaskState>(i))));
     }
     QCOMPARE(icons.size(), 7);
+}
+
+void TestTheme::uncheckedBoxesAreSeen_data()
+{
+    textIsReadable_data();
+}
+
+/// The strongest contrast of the box's outline with what is behind it.
+void TestTheme::uncheckedBoxesAreSeen()
+{
+    QFETCH(bool, isDark);
+    applyTheme(isDark ? ThemeMode::Dark : ThemeMode::Light);
+    QCheckBox box(u"Stop at the first failure"_s);
+    box.setFocusPolicy(Qt::NoFocus);
+    box.resize(box.sizeHint());
+    const QImage picture = box.grab().toImage();
+    const QColor back = box.palette().color(QPalette::Window);
+    double best = 1;
+    for (int x = 0; x < 8; ++x) { // from the left to the middle of the box: its edge, not the words
+        best = std::max(best, contrastRatio(picture.pixelColor(x, picture.height() / 2), back));
+    }
+    QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
+    applyTheme(ThemeMode::System);
 }
 
 QTEST_MAIN(TestTheme)

@@ -7,6 +7,7 @@
 #include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "core/words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QFutureWatcher>
@@ -286,6 +287,16 @@ void FilesView::openFile(const QString &path, int line)
     load(path);
 }
 
+void FilesView::openComparison(const QString &path, const QString &hash)
+{
+    openFile(path, 0);
+    if (path == m_shownFile) {
+        compareWith(hash);
+    } else {
+        m_comparedHash = hash; // once it is loaded
+    }
+}
+
 FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &path, ConflictBar::Version version)
 {
     const Result<QByteArray> bytes = version == ConflictBar::Version::Yours ? workspace.read(path)
@@ -293,7 +304,7 @@ FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &pat
                                          ? readFile(generatedFileOf(workspace, path))
                                          : readFile(mergedFileOf(workspace, path));
     if (!bytes) {
-        return {path, {}, bytes.error().toLine(), false};
+        return {path, {}, lineInWords(bytes.error()), false};
     }
     if (bytes->size() > largestShown) {
         return {path, {}, tr("The file is too large to show here (%1 MB).").arg(bytes->size() / (1024 * 1024)), false};

@@ -44,6 +44,8 @@ public:
     /// already says what they left.
     void applyEvents(const ProjectState &state, const QVector<Event> &events, qint64 liveSince);
     void openFile(const QString &path, int line);
+    /// Opens the file compared with an earlier version of it.
+    void openComparison(const QString &path, const QString &hash);
     void focusSearch();
     void startFind();
     /// Writes what was edited; ends in `saved` or `saveFailed`.
@@ -65,7 +67,7 @@ Q_SIGNALS:
     void taskActivated(const autodevos::TaskId &task);
     void requirementActivated(const autodevos::RequirementId &id);
     void fileShown(const QString &path);
-    void saved(const QString &path);
+    void saved(const QString &path, const QString &hash); ///< SHA-256
     void saveFailed(const autodevos::Error &error);
     void resolveRequested(const QString &path, autodevos::Resolution resolution);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/filesview.h"
 
+#include "core/base/hash.h"
 #include "core/workspace/generatedstore.h"
 #include "core/workspace/handedit.h"
 #include "ui/files/codeview.h"
@@ -117,7 +118,7 @@ void FilesView::handleSaved(const QString &key, const Saved &done)
         }
     }
     updateEditing();
-    Q_EMIT saved(done.path);
+    Q_EMIT saved(done.path, sha256Hex(done.content));
 }
 
 /// Files of other projects may have the same path.
@@ -158,6 +159,10 @@ void FilesView::fillVersions()
 void FilesView::compareWith(const QString &hash)
 {
     m_comparedHash = hash;
+    if (!hash.isEmpty() && m_compare->findData(hash) < 0) {
+        m_compare->addItem(tr("The version of a checkpoint"), hash);
+        m_compare->show();
+    }
     m_compare->setCurrentIndex(std::max(0, m_compare->findData(hash)));
     const int number = ++m_comparing;
     if (hash.isEmpty() || !m_workspace) {

@@ -445,8 +445,17 @@ bool GraphView::isMinimapShown() const
 
 QRectF GraphView::minimapRect() const
 {
-    return QRectF(width() - MinimapSize.width() - spacing::Wide, height() - MinimapSize.height() - spacing::Wide,
-                  MinimapSize.width(), MinimapSize.height());
+    const double right = width() - MinimapSize.width() - spacing::Wide;
+    const double bottom = height() - MinimapSize.height() - spacing::Wide;
+    const int node = selectedNode();
+    const QRectF selected = node < 0 ? QRectF() : m_camera.toWidget(m_scene.nodes().at(node)).adjusted(-8, -8, 8, 8);
+    for (const QPointF &corner : {QPointF(right, bottom), QPointF(spacing::Wide, bottom), QPointF(right, spacing::Wide),
+                                  QPointF(spacing::Wide, spacing::Wide)}) {
+        if (const QRectF map(corner, QSizeF(MinimapSize)); !map.intersects(selected)) {
+            return map;
+        }
+    }
+    return {right, bottom, double(MinimapSize.width()), double(MinimapSize.height())};
 }
 
 void GraphView::paintMinimap(QPainter &painter, const GraphFrame &frame)

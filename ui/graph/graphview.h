@@ -54,6 +54,7 @@ public:
     void zoomBy(double factor);
     void startSearch();
 
+    void exportByDialog(bool isSvg); ///< asks where to
     /// The whole graph, not only what is in view; null without a plan.
     [[nodiscard]] QImage toImage(double scale = 2.0) const;
     [[nodiscard]] Status exportPng(const QString &path) const;
@@ -66,6 +67,9 @@ public:
     /// Where a node is drawn, in the widget's coordinates.
     [[nodiscard]] QRect nodeRect(int node) const;
     [[nodiscard]] int nodeAt(const QPoint &position) const;
+    [[nodiscard]] bool isMinimapShown() const;
+    /// In the corner where it covers least of what matters: never the selected task.
+    [[nodiscard]] QRectF minimapRect() const;
     /// A sentence about the node for tooltips and screen readers.
     [[nodiscard]] QString describe(int node) const;
     [[nodiscard]] bool isLayoutPending() const { return m_layoutWatcher.isRunning(); }
@@ -150,8 +154,6 @@ private:
     [[nodiscard]] double smallestScale() const;
     [[nodiscard]] GraphCamera automaticCamera() const;
     void followWork();
-    [[nodiscard]] bool isMinimapShown() const;
-    [[nodiscard]] QRectF minimapRect() const;
 
     // graphviewinput.cpp
     bool showTooltip(const QPoint &position, const QPoint &globalPosition);
@@ -163,7 +165,6 @@ private:
     void placeSearchBar();
     void panByMinimap(const QPointF &position);
     void showMenu(const QPoint &globalPosition);
-    void exportByDialog(bool isSvg);
 
     // graphviewlink.cpp
     void beginLink(int node, bool isByKeys);

@@ -3,10 +3,10 @@
 
 #include "core/agent/recordingmodel.h"
 #include "core/journal/journal.h"
-#include "ui/logs/eventtext.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "core/words/errorwords.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -202,7 +202,7 @@ void RequestsPage::showCalls(const Calls &calls)
              call.usage ? costText(*call.usage) : QString(), call.origin.role.value(), call.model.toString()});
         const TaskState state = call.error ? TaskState::Failed : TaskState::Completed;
         item->setIcon(2, icon(stateIcon(state), ColourTheme::of(palette()).state(state).mark));
-        item->setToolTip(2, call.error ? call.error->toLine() : QString());
+        item->setToolTip(2, call.error ? lineInWords(*call.error) : QString());
         m_list->addTopLevelItem(item);
     }
     if (m_list->currentItem() == nullptr && m_list->topLevelItemCount() > 0) {
@@ -236,7 +236,7 @@ void RequestsPage::showCall()
         answer += u'\n' + QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value);
     }
     if (call->record.error) {
-        answer += u"\n\n"_s + call->record.error->toLine();
+        answer += u"\n\n"_s + lineInWords(*call->record.error);
     }
     const QString text =
         requestText(call->record, !m_asSent->isChecked()) + u"\n\n"_s + answer + u"\n\n"_s + call->answer;

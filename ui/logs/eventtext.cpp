@@ -3,6 +3,7 @@
 
 #include "core/plan/fileconflict.h"
 #include "ui/models/words.h"
+#include "core/words/errorwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -165,8 +166,16 @@ QVector<LogLine> logLinesOf(const Event &event)
         }
         break;
     case EventKind::ModelAnswered:
-        add(lines, event, LogLevel::Info, data.value("response"_L1).toObject().value("text"_L1).toString());
+        add(lines, event, event.task.isEmpty() ? LogLevel::Debug : LogLevel::Info,
+            data.value("response"_L1).toObject().value("text"_L1).toString());
         break;
+    case EventKind::CallPaid: {
+        const Usage usage = usageFromJson(data.value("usage"_L1).toObject());
+        add(lines, event, LogLevel::Debug,
+            Said::tr("%1: a call without a kept answer took %2 tokens")
+                .arg(text(data, "model"_L1), countText(usage.input + usage.output)));
+        break;
+    }
     case EventKind::ToolCalled: {
         const bool ok = data.value("ok"_L1).toBool(true);
         QString words = text(data, "name"_L1) + u' ' + text(data, "target"_L1);
@@ -199,13 +208,21 @@ QVector<LogLine> logLinesOf(const Event &event)
         if (data.value("ok"_L1).toBool()) {
             add(lines, event, LogLevel::Info, text(data, "report"_L1));
         } else {
-            add(lines, event, LogLevel::Error, text(data, "error"_L1));
+            add(lines, event, LogLevel::Error,
+                lineInWords(errorKindFromString(text(data, "errorKind"_L1)), text(data, "error"_L1)));
         }
         break;
     case EventKind::QuestionAsked:
         add(lines, event, LogLevel::Warning, Said::tr("Waits for an answer: %1").arg(text(data, "text"_L1)));
         break;
     case EventKind::UserDecided:
+        if (const QString question = text(data, "question"_L1); question == "restore"_L1 || question == "edit"_L1) {
+            const QString path = data.value("replaced"_L1).toArray().first().toObject().value("path"_L1).toString();
+            add(lines, event, LogLevel::Info,
+                question == "edit"_L1 ? Said::tr("You saved %1").arg(path)
+                                      : Said::tr("The project went back to an earlier checkpoint"));
+            break;
+        }
         add(lines, event, LogLevel::Info,
             text(data, "asked"_L1).section(u'\n', 0, 0) + u" → "_s +
                 (text(data, "text"_L1).isEmpty() ? text(data, "answer"_L1) : text(data, "text"_L1)));
@@ -227,17 +244,6 @@ QString wordOf(LogLevel level)
         return Said::tr("Error");
     }
     Q_UNREACHABLE();
-}
-
-QString countText(qint64 count)
-{
-    if (count < 1000) {
-        return QString::number(count);
-    }
-    if (count < 1'000'000) {
-        return Said::tr("%1k").arg(QLocale().toString(static_cast<double>(count) / 1000, 'f', count < 10'000 ? 1 : 0));
-    }
-    return Said::tr("%1M").arg(QLocale().toString(static_cast<double>(count) / 1'000'000, 'f', 1));
 }
 
 } // namespace autodevos

@@ -12,7 +12,5 @@ namespace autodevos {
 [[nodiscard]] QVector<LogLine> logLinesOf(const Event &event);
 
 [[nodiscard]] QString wordOf(LogLevel level);
-/// "950", "41k", "1.2M".
-[[nodiscard]] QString countText(qint64 count);
 
 } // namespace autodevos

@@ -2,7 +2,9 @@
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,35 @@ QString durationText(qint64 milliseconds)
         return u"%1:%2"_s.arg(seconds / 60).arg(rest);
     }
     return u"%1:%2:%3"_s.arg(seconds / 3600).arg((seconds / 60) % 60, 2, 10, QLatin1Char('0')).arg(rest);
+}
+
+QString roughDurationText(double seconds)
+{
+    if (seconds < 10) {
+        return Words::tr("%1 s").arg(std::max(1, qRound(seconds)));
+    }
+    if (seconds < 90) {
+        return Words::tr("%1 s").arg(qRound(seconds / 10) * 10);
+    }
+    const int minutes = qRound(seconds / 60);
+    return minutes < 90 ? Words::tr("%1 min").arg(minutes)
+                        : Words::tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
+}
+
+QString countText(qint64 count)
+{
+    if (count < 1000) {
+        return QString::number(count);
+    }
+    if (count < 1'000'000) {
+        return Words::tr("%1k").arg(QLocale().toString(static_cast<double>(count) / 1000, 'f', count < 10'000 ? 1 : 0));
+    }
+    return Words::tr("%1M").arg(QLocale().toString(static_cast<double>(count) / 1'000'000, 'f', 1));
+}
+
+QString usdText(double amount)
+{
+    return u"$"_s + QLocale().toString(amount, 'f', amount > 0 && amount < 0.1 ? 4 : 2);
 }
 
 QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs)

@@ -12,6 +12,12 @@ namespace autodevos {
 [[nodiscard]] QString roleText(const RoleId &role);
 /// "0.4 s", "12 s", "3:05", "1:02:10".
 [[nodiscard]] QString durationText(qint64 milliseconds);
+/// A length of time nobody can know exactly: "4 s", "50 s", "12 min", "2 h".
+[[nodiscard]] QString roughDurationText(double seconds);
+/// "950", "41k", "1.2M".
+[[nodiscard]] QString countText(qint64 count);
+/// "$0.38"; small amounts with more digits.
+[[nodiscard]] QString usdText(double amount);
 /// The second line of a task: what it waits for, does, or why it failed. Empty when there is nothing to say.
 /// With a time it also says when a running task has been silent for long.
 [[nodiscard]] QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs = 0);

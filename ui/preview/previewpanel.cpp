@@ -4,6 +4,7 @@
 #include "ui/logs/logview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "core/words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -115,7 +116,7 @@ void PreviewPanel::makePreview()
     connect(m_preview.get(), &Preview::stateChanged, this, &PreviewPanel::showState);
     connect(m_preview.get(), &Preview::ready, this, &PreviewPanel::showState);
     connect(m_preview.get(), &Preview::failed, this, [this](const Error &error) {
-        m_buffer.append({{m_clock.nowMs(), LogLevel::Error, {}, error.toLine()}});
+        m_buffer.append({{m_clock.nowMs(), LogLevel::Error, {}, lineInWords(error)}});
         m_log->handleAppended();
         showState();
         Q_EMIT failed(error);

@@ -39,10 +39,11 @@ void PromptEdit::setLock(const QString &reason)
                                               : reason);
 }
 
-void PromptEdit::setRequirements(const QString &prompt, const QVector<Requirement> &requirements)
+void PromptEdit::setRequirements(const QString &prompt, const QVector<Requirement> &requirements, Source source)
 {
     m_plannedText = prompt;
     m_requirements = requirements;
+    m_source = source;
     underline();
 }
 
@@ -74,8 +75,9 @@ void PromptEdit::underline()
             const bool cannot = !requirement.cannot.isEmpty();
             const QColor tone = cannot ? ColourTheme::of(palette()).warning : ColourTheme::of(palette()).accent;
             selection.format.setUnderlineColor(tone);
-            selection.format.setUnderlineStyle(cannot ? QTextCharFormat::WaveUnderline
-                                                      : QTextCharFormat::SingleUnderline);
+            selection.format.setUnderlineStyle(cannot                      ? QTextCharFormat::WaveUnderline
+                                               : m_source == Source::Draft ? QTextCharFormat::DotLine
+                                                                           : QTextCharFormat::SingleUnderline);
             if (requirement.id == m_hovered || requirement.id == m_highlighted) {
                 QColor wash = tone;
                 wash.setAlphaF(0.22F);
@@ -116,7 +118,7 @@ void PromptEdit::hover(const RequirementId &id)
     if (m_hovered != id) {
         m_hovered = id;
         underline();
-        Q_EMIT requirementHovered(id);
+        Q_EMIT requirementHovered(showsPlan() ? id : RequirementId());
     }
 }
 
@@ -169,7 +171,7 @@ void PromptEdit::mouseReleaseEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
     const RequirementId id = requirementAt(cursorForPosition(event->position().toPoint()).position());
-    if (!id.isEmpty() && !textCursor().hasSelection()) {
+    if (!id.isEmpty() && showsPlan() && !textCursor().hasSelection()) {
         Q_EMIT requirementClicked(id);
     }
 }

@@ -20,9 +20,15 @@ public:
 
     /// Why the prompt cannot be changed; empty: it can.
     void setLock(const QString &reason);
+    enum class Source {
+        Plan,
+        Draft ///< nothing is built from it yet: dotted, and nothing to go to
+    };
     /// Underlines the places the requirements come from; they go once the text no longer is `prompt`.
-    void setRequirements(const QString &prompt, const QVector<Requirement> &requirements);
+    void setRequirements(const QString &prompt, const QVector<Requirement> &requirements, Source source = Source::Plan);
     void clearRequirements();
+    /// What is underlined belongs to the text as it stands and to a plan.
+    [[nodiscard]] bool showsPlan() const { return m_source == Source::Plan && isCurrent(); }
     /// The requirement written at a position in the text; empty when none is.
     [[nodiscard]] RequirementId requirementAt(int position) const;
     /// Shows one requirement stronger than the others.
@@ -52,6 +58,7 @@ private:
     QString m_draft;                  ///< that text, while older ones are shown
     QString m_plannedText;
     QVector<Requirement> m_requirements;
+    Source m_source = Source::Plan;
     RequirementId m_hovered;
     RequirementId m_highlighted;
 };

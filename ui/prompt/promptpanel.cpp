@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/promptpanel.h"
 
+#include "ui/models/words.h"
 #include "ui/prompt/examples.h"
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/runoptionsform.h"
@@ -43,6 +44,11 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     m_recognised = new QLabel;
     m_recognised->setWordWrap(true);
     m_recognised->hide();
+    m_estimate = new QLabel;
+    m_estimate->setObjectName(u"estimate"_s);
+    m_estimate->setAccessibleName(tr("Estimate of the run"));
+    m_estimate->setWordWrap(true);
+    m_estimate->hide();
     m_options = new RunOptionsForm(projectsFolder);
 
     auto *exampleButton = new QToolButton;
@@ -77,11 +83,16 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_editor, 1);
-    column->addWidget(m_recognised);
+    auto *found = new QVBoxLayout; // belongs together
+    found->setSpacing(spacing::Tight);
+    found->addWidget(m_recognised);
+    found->addWidget(m_estimate);
+    column->addLayout(found);
     column->addLayout(buttons);
     column->addWidget(m_options);
 
     connect(m_editor, &QPlainTextEdit::textChanged, this, &PromptPanel::textChanged);
+    connect(m_options, &RunOptionsForm::changed, this, &PromptPanel::optionsChanged);
     connect(m_editor, &PromptEdit::requirementClicked, this, &PromptPanel::requirementChosen);
     setLock({});
 }
@@ -120,22 +131,79 @@ void PromptPanel::remember()
 void PromptPanel::setPlan(const Plan &plan)
 {
     m_editor->setRequirements(plan.prompt.text, plan.requirements);
+    sayRecognised(plan.requirements);
+}
+
+void PromptPanel::sayRecognised(const QVector<Requirement> &requirements)
+{
     qsizetype cannot = 0;
-    for (const Requirement &requirement : plan.requirements) {
+    for (const Requirement &requirement : requirements) {
         cannot += requirement.cannot.isEmpty() ? 0 : 1;
     }
-    QString text = tr("%n requirement(s) recognised", nullptr, static_cast<int>(plan.requirements.size()));
+    QString text = tr("%n requirement(s) recognised", nullptr, static_cast<int>(requirements.size()));
     if (cannot > 0) {
         text += u" · "_s + tr("%n will not be built", nullptr, static_cast<int>(cannot));
     }
     m_recognised->setText(text);
-    m_recognised->setVisible(!plan.requirements.isEmpty());
+    m_recognised->setVisible(!requirements.isEmpty());
 }
 
 void PromptPanel::clearPlan()
 {
     m_editor->clearRequirements();
     m_recognised->hide();
+}
+
+void PromptPanel::showDraft(const RunDraft &draft, bool isPlanned)
+{
+    if (!isPlanned) {
+        m_editor->setRequirements(draft.plan.prompt.text, draft.plan.requirements, PromptEdit::Source::Draft);
+        sayRecognised(draft.plan.requirements);
+    }
+    const RunEstimate &estimate = draft.estimate;
+    QStringList parts{tr("%n task(s)", nullptr, estimate.tasks) + u' ' + tr("in %n step(s)", nullptr, estimate.steps),
+                      tr("about %1").arg(roughDurationText(estimate.seconds))};
+    if (estimate.isFree) {
+        parts.append(tr("free"));
+    } else {
+        parts.append(tr("about %1 tokens").arg(countText(estimate.tokens)));
+        parts.append(estimate.usd ? tr("about %1").arg(usdText(*estimate.usd)) : tr("price not known"));
+    }
+    const std::optional<double> budget = m_options->options().budget;
+    const bool isOver = budget && estimate.usd && *estimate.usd > *budget;
+    if (isOver) {
+        parts.append(tr("more than the budget of %1").arg(usdText(*budget)));
+    }
+    m_estimate->setText(parts.join(u" · "_s));
+    m_estimate->setToolTip(isPlanned ? tr("What a run of the whole plan takes, as far as experience tells")
+                                     : tr("What a run takes, as far as experience tells. The built-in model drafts the "
+                                          "plan as you type; nothing is spent for it."));
+    tint(isOver);
+    m_estimate->show();
+}
+
+void PromptPanel::showNoDraft(const Error &error)
+{
+    m_recognised->hide();
+    m_estimate->setText(tr("Nothing to build is recognised yet"));
+    m_estimate->setToolTip(error.remedy.isEmpty() ? error.message : error.message + u'\n' + error.remedy);
+    tint(false);
+    m_estimate->show();
+}
+
+void PromptPanel::clearDraft()
+{
+    m_recognised->hide();
+    m_estimate->hide();
+}
+
+/// Quiet, unless it says more than is allowed.
+void PromptPanel::tint(bool isWarning)
+{
+    QPalette colours = palette();
+    const ColourTheme &theme = ColourTheme::of(colours);
+    colours.setColor(QPalette::WindowText, isWarning ? theme.warning : theme.textMuted);
+    m_estimate->setPalette(colours);
 }
 
 } // namespace autodevos

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/engine/runestimate.h"
 #include "ui/prompt/prompthistory.h"
 
 #include <QWidget>
@@ -31,6 +31,11 @@ public:
     /// Shows what the plan read out of the prompt.
     void setPlan(const Plan &plan);
     void clearPlan();
+    /// What a run of the text would take. `isPlanned`: it is the plan there is, and shown as that already.
+    void showDraft(const RunDraft &draft, bool isPlanned);
+    /// The text cannot be planned as it stands.
+    void showNoDraft(const Error &error);
+    void clearDraft();
     /// `reason`: why nothing can be planned here now, said where it would be tried; empty: it can.
     void setLock(const QString &reason);
     [[nodiscard]] RunOptionsForm *options() const { return m_options; }
@@ -38,13 +43,18 @@ public:
 
 Q_SIGNALS:
     void textChanged();
+    void optionsChanged();
     void requirementChosen(const autodevos::RequirementId &id);
 
 private:
+    void sayRecognised(const QVector<Requirement> &requirements);
+    void tint(bool isWarning);
+
     PromptHistory m_history;
     PromptEdit *m_editor = nullptr;
     RunOptionsForm *m_options = nullptr;
     QLabel *m_recognised = nullptr;
+    QLabel *m_estimate = nullptr;
     QToolButton *m_examples = nullptr;
 };
 

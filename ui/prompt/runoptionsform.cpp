@@ -73,11 +73,15 @@ RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
     connect(m_checks, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(checksKey, toString(options().checkLevel));
         Q_EMIT checkLevelChanged(options().checkLevel);
+        Q_EMIT changed();
     });
     m_parallel = new QSpinBox;
     m_parallel->setRange(1, 64);
     m_parallel->setAccessibleName(tr("Tasks at a time"));
-    connect(m_parallel, &QSpinBox::valueChanged, this, [](int value) { QSettings().setValue(parallelKey, value); });
+    connect(m_parallel, &QSpinBox::valueChanged, this, [this](int value) {
+        QSettings().setValue(parallelKey, value);
+        Q_EMIT changed();
+    });
     makeBudget();
     m_failFast = new QCheckBox(tr("Stop at the first failure"));
     connect(m_failFast, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(failFastKey, on); });
@@ -111,6 +115,7 @@ void RunOptionsForm::makeBudget()
         m_limit = usd < 0 ? std::nullopt : std::optional(usd);
         QSettings().setValue(budgetKey, usd);
         m_whenOverBudget = OverBudget::Pause; // the person looks after it
+        Q_EMIT changed();
     });
     setModel({}, true);
 }
@@ -122,6 +127,7 @@ void RunOptionsForm::setModel(const QJsonObject &model, bool isFree)
     m_budget->setEnabled(!isFree);
     m_budget->setToolTip(isFree ? tr("The built-in model costs nothing")
                                 : tr("When it is used up, the run pauses and asks how to go on"));
+    Q_EMIT changed();
 }
 
 void RunOptionsForm::showOptions(const RunOptions &options)
@@ -134,6 +140,7 @@ void RunOptionsForm::showOptions(const RunOptions &options)
     m_failFast->setChecked(options.failFast);
     showBudget(options);
     Q_EMIT checkLevelChanged(options.checkLevel);
+    Q_EMIT changed();
 }
 
 void RunOptionsForm::showBudget(const RunOptions &options)

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void checkLevelChanged(autodevos::CheckLevel level);
+    void changed(); ///< anything, by whomever
 
 private:
     void makeBudget();

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/engine/exportcommits.h"
+#include "ui/dashboard/metricsview.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
 #include "ui/graph/graphview.h"
@@ -17,12 +18,14 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/needsyoubar.h"
 #include "ui/shell/planeditor.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
+#include "core/words/errorwords.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -56,7 +59,8 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     makeToolBar(factory);
     makeStatusBar(factory);
     QList<QAction *> docks;
-    for (const QDockWidget *dock : {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock}) {
+    for (const QDockWidget *dock :
+         {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock, m_metricsDock}) {
         docks.append(dock->toggleViewAction());
     }
     m_actions->fillMenus(menuBar(), docks);
@@ -66,6 +70,7 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connectViews();
     connectPlanEditor();
+    connectDrafts();
     connectController();
     connectDesktop();
     keepMenuKeys();
@@ -184,6 +189,22 @@ void MainWindow::actOnView(ActionId id)
         break;
     case ActionId::ShowTimeline:
         showTab(Tab::Timeline);
+        break;
+    case ActionId::ShowHistory:
+        showTab(Tab::History);
+        break;
+    case ActionId::ShowMetrics:
+        m_metricsDock->show();
+        m_metricsDock->raise();
+        m_metrics->setFocus(Qt::ShortcutFocusReason);
+        m_flush.start(0);
+        break;
+    case ActionId::NextNeed:
+        goToNextNeed();
+        break;
+    case ActionId::ExportGraphSvg:
+    case ActionId::ExportGraphPng:
+        m_graph->exportByDialog(id == ActionId::ExportGraphSvg);
         break;
     case ActionId::FindTask:
         if (m_tabs->currentWidget() == m_files) {
@@ -312,6 +333,7 @@ void MainWindow::selectTask(const TaskId &task)
     m_timeline->setSelectedTask(task);
     showSelectedRow();
     m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isActive());
+    m_needs->showQuestionOf(task);
     updateActions();
 }
 
@@ -416,8 +438,8 @@ void MainWindow::exportTo(const QString &target)
                        0});
         } else {
             m_messages->say(Notice{Notice::Level::Error,
-                                   result.error().message,
-                                   result.error().remedy,
+                                   inWords(result.error()).message,
+                                   inWords(result.error()).remedy,
                                    {{tr("Export…"),
                                      [this] {
                                          showExportDialog();
@@ -472,6 +494,22 @@ void MainWindow::showPalette()
         }
     }
     palettePopup().popUp(std::move(entries));
+}
+
+/// A question first; then files that wait for a decision, one after the other.
+void MainWindow::goToNextNeed()
+{
+    const QMap<QString, ConflictStatus> &conflicts = m_controller.state().conflicts();
+    if (m_needs->goToNext()) {
+        return;
+    }
+    if (conflicts.isEmpty()) {
+        statusBar()->showMessage(tr("Nothing needs you now."), 5000);
+        return;
+    }
+    const auto shown = conflicts.upperBound(m_files->shownFile());
+    const FileConflict &conflict = (shown == conflicts.cend() ? conflicts.cbegin() : shown)->conflict;
+    openFile(conflict.path, conflict.lines.isEmpty() ? 0 : conflict.lines.first().first);
 }
 
 void MainWindow::showAbout()

@@ -25,15 +25,19 @@ class DomainView;
 class FilesView;
 class FindingsView;
 class GraphView;
+class HistoryView;
 class Inspector;
 class LogPanel;
 class MessageBar;
+class MetricsView;
 class ModelButton;
 class Notifier;
+class NeedsYouBar;
 class PlanEditor;
 class PreviewPanel;
 class ProgressStrip;
 class ProjectsView;
+class PromptDrafts;
 class PromptPanel;
 class RequirementsView;
 class SessionFactory;
@@ -77,6 +81,8 @@ public:
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     [[nodiscard]] FilesView &files() const { return *m_files; }
     [[nodiscard]] DomainView &data() const { return *m_data; }
+    [[nodiscard]] HistoryView &history() const { return *m_history; }
+    [[nodiscard]] MetricsView &metrics() const { return *m_metrics; }
     [[nodiscard]] PromptPanel &prompt() const { return *m_prompt; }
     [[nodiscard]] CommandPalette &palettePopup();
     [[nodiscard]] const TaskId &selectedTask() const { return m_selected; }
@@ -90,9 +96,10 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Tab { Graph, Table, Files, Requirements, Preview, Data, Timeline };
+    enum class Tab { Graph, Table, Files, Requirements, Preview, Data, Timeline, History };
 
     // mainwindowlayout.cpp
     QWidget *makeCentre(SessionFactory &factory);
@@ -104,6 +111,8 @@ private:
     void makeStatusBar(SessionFactory &factory);
     void connectViews();
     void connectInspector();
+    void connectHistory();
+    void fitTabs();
     void connectFiles();
     void makeModelButton(SessionFactory &factory);
     void keepMenuKeys();
@@ -122,6 +131,7 @@ private:
     void showPalette();
     void showTab(Tab tab);
     void showAbout();
+    void goToNextNeed();
     void showRequirement(const RequirementId &id);
     void useDomain(const Domain &domain);
     void showSelectedRow();
@@ -134,6 +144,8 @@ private:
     void showTaskDialog(const Task &task);
     void removeTask(const TaskId &task);
     void highlightRequirement(const RequirementId &id);
+    void connectDrafts();
+    void wantDraft();
 
     // mainwindowsettings.cpp
     void showSettings();
@@ -197,7 +209,11 @@ private:
     DomainView *m_data = nullptr;
     PreviewPanel *m_preview = nullptr;
     TimelineView *m_timeline = nullptr;
+    HistoryView *m_history = nullptr;
+    MetricsView *m_metrics = nullptr;
+    NeedsYouBar *m_needs = nullptr;
     PromptPanel *m_prompt = nullptr;
+    PromptDrafts *m_drafts = nullptr;
     ProjectsView *m_projects = nullptr;
     Inspector *m_inspector = nullptr;
     LogPanel *m_log = nullptr;
@@ -207,6 +223,7 @@ private:
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_metricsDock = nullptr;
     QToolBar *m_toolBar = nullptr;
     QComboBox *m_checks = nullptr;
     ProgressStrip *m_progress = nullptr;

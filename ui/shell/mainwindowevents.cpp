@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runoptions.h"
+#include "ui/dashboard/metricsview.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
 #include "ui/graph/graphview.h"
+#include "ui/history/historyview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/logs/findingsview.h"
 #include "ui/logs/logpanel.h"
@@ -22,6 +24,7 @@
 #include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/timeline/timelineview.h"
+#include "core/words/errorwords.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -96,6 +99,7 @@ void MainWindow::handleHistoryReplaced()
 {
     m_log->clear();
     m_inspector->clear();
+    m_history->clear();
     m_shownPlanVersion = 0;
 }
 
@@ -114,7 +118,7 @@ void MainWindow::sayNotes(const QVector<Error> &notes)
 {
     m_journalWasRepaired = !notes.isEmpty();
     for (const Error &note : notes) {
-        m_messages->say(Notice{Notice::Level::Warning, note.toLine(), {}, {}, {}, 0});
+        m_messages->say(Notice{Notice::Level::Warning, lineInWords(note), {}, {}, {}, 0});
     }
 }
 
@@ -135,7 +139,8 @@ void MainWindow::showProject(const QString &folder)
 
 void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
 {
-    Notice notice{Notice::Level::Error, error.message, error.remedy, {}, folderTopic, 0};
+    const Error said = inWords(error);
+    Notice notice{Notice::Level::Error, said.message, said.remedy, {}, folderTopic, 0};
     if (!error.context.isEmpty()) {
         notice.text += u" ("_s + error.context + u')';
     }
@@ -196,6 +201,7 @@ void MainWindow::handleEvents(const QVector<Event> &events)
     m_tableModel->applyEvents(state, events);
     m_log->append(events);
     m_inspector->apply(events);
+    m_history->apply(events);
     m_files->applyEvents(state, events, m_openedAt);
     for (const Event &event : events) {
         if (event.kind == EventKind::PromptGiven && m_fillsPrompt && !state.hasPlan()) {
@@ -211,6 +217,7 @@ void MainWindow::handleEvents(const QVector<Event> &events)
         if (isRunBegin && event.time >= m_openedAt) {
             m_messages->withdraw(resumeTopic);
             m_messages->withdraw(endTopic);
+            updateLock(); // a retry begins it too
         }
     }
     if (!m_flush.isActive()) {
@@ -230,6 +237,7 @@ void MainWindow::takePlan()
         m_prompt->setText(plan->prompt.text);
     }
     m_prompt->setPlan(*plan);
+    wantDraft();
     m_data->setPlan(plan);
     m_planEditor->setPlan(plan);
     m_log->setTasks(plan->tasks);
@@ -257,6 +265,12 @@ void MainWindow::flush()
     }
     if (m_tabs->currentWidget() == m_timeline) {
         m_timeline->setState(state);
+    }
+    if (m_tabs->currentWidget() == m_history) {
+        m_history->setState(state);
+    }
+    if (m_metrics->isVisible()) {
+        m_metrics->setState(state);
     }
     m_findings->findings()->setState(state);
     const int findings = m_findings->findings()->rowCount();
@@ -388,9 +402,12 @@ void MainWindow::handleClosed()
     m_files->setProject({});
     m_requirements->setState(ProjectState());
     m_timeline->setState(ProjectState());
+    m_history->clear();
+    m_metrics->setState(ProjectState());
     m_data->setPlan(nullptr);
     m_planEditor->setPlan(nullptr);
     m_prompt->clearPlan();
+    wantDraft();
     m_prompt->options()->setFixedFolder({});
     recallChoices();
     m_prompt->options()->propose(folderNameOf(m_prompt->text()));

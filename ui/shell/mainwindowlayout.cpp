@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sandbox.h"
+#include "ui/dashboard/metricsview.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
 #include "ui/graph/graphview.h"
+#include "ui/history/checkpointspage.h"
+#include "ui/history/historyview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/taskpage.h"
 #include "ui/logs/findingsview.h"
@@ -25,6 +28,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
+#include "core/words/errorwords.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -42,6 +46,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -52,7 +57,7 @@ namespace autodevos {
 
 namespace {
 
-constexpr int layoutVersion = 1; // raise when docks or toolbars change, so that old layouts are not restored
+constexpr int layoutVersion = 2; // raise when docks or toolbars change, so that old layouts are not restored
 
 QString modelText(const SessionFactory &factory)
 {
@@ -70,6 +75,7 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     m_preview = new PreviewPanel(factory.clock());
     m_data = new DomainView;
     m_timeline = new TimelineView(factory.clock());
+    m_history = new HistoryView(factory.clock());
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeGraphTab(factory), icon(IconId::Graph), tr("Graph"));
@@ -84,12 +90,15 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     data->setFocusProxy(m_data);
     m_tabs->addTab(data, icon(IconId::RoleDatabase), tr("Data model"));
     m_tabs->addTab(m_timeline, icon(IconId::Timeline), tr("Timeline"));
+    m_tabs->addTab(m_history, icon(IconId::History), tr("History"));
+    m_tabs->tabBar()->installEventFilter(this);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_watchBar);
-    column->addWidget(new NeedsYouBar(m_controller));
+    m_needs = new NeedsYouBar(m_controller);
+    column->addWidget(m_needs);
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
     return centre;
@@ -148,6 +157,7 @@ void MainWindow::makeDocks(SessionFactory &factory)
     m_inspector = new Inspector(factory.clock());
     m_log = new LogPanel;
     m_findings = new FindingsView;
+    m_metrics = new MetricsView(factory.clock());
     setDockNestingEnabled(true);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -157,7 +167,8 @@ void MainWindow::makeDocks(SessionFactory &factory)
     m_inspectorDock = addDock(Qt::RightDockWidgetArea, u"inspectorDock"_s, tr("Inspector"), m_inspector);
     m_logDock = addDock(Qt::BottomDockWidgetArea, u"logDock"_s, tr("Log"), m_log);
     m_findingsDock = addDock(Qt::BottomDockWidgetArea, u"findingsDock"_s, tr("Findings"), m_findings);
-    for (QDockWidget *dock : {m_logDock, m_findingsDock}) {
+    m_metricsDock = addDock(Qt::BottomDockWidgetArea, u"metricsDock"_s, tr("Metrics"), m_metrics);
+    for (QDockWidget *dock : {m_logDock, m_findingsDock, m_metricsDock}) {
         dock->setTitleBarWidget(new QWidget); // their tab already says what they are
     }
     applyLayoutDefaults();
@@ -188,7 +199,8 @@ void MainWindow::keepMenuKeys()
 
 void MainWindow::applyLayoutDefaults()
 {
-    for (QDockWidget *dock : {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock}) {
+    for (QDockWidget *dock :
+         {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock, m_metricsDock}) {
         dock->setFloating(false);
         dock->show();
     }
@@ -199,6 +211,7 @@ void MainWindow::applyLayoutDefaults()
     addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_inspectorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
     tabifyDockWidget(m_logDock, m_findingsDock);
+    tabifyDockWidget(m_findingsDock, m_metricsDock);
     m_logDock->raise();
     const int width = std::max(1000, this->width());
     const int height = std::max(640, this->height());
@@ -316,6 +329,14 @@ void MainWindow::connectViews()
     connect(m_table, &QTreeView::activated, this, [this] { editTask(m_selected); });
     connect(m_timeline, &TimelineView::taskSelected, this, &MainWindow::selectTask);
     connect(m_timeline, &TimelineView::taskActivated, this, &MainWindow::editTask);
+    connect(m_metrics, &MetricsView::taskSelected, this, &MainWindow::selectTask);
+    connect(m_metricsDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        if (isVisible) {
+            m_flush.start(0);
+        }
+    });
+    connectHistory();
+    connect(m_needs, &NeedsYouBar::wentTo, this, &MainWindow::selectTask);
     connect(m_data, &DomainView::useRequested, this, &MainWindow::useDomain);
     connectFiles();
     connect(m_requirements, &RequirementsView::taskActivated, this, &MainWindow::selectTask);
@@ -342,8 +363,69 @@ void MainWindow::connectViews()
     });
     connect(m_findings, &FindingsView::placeActivated, this, &MainWindow::openFile);
     connect(m_findings, &FindingsView::taskActivated, this, &MainWindow::selectTask);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_flush.start(0); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        fitTabs();
+        m_flush.start(0);
+    });
     connectInspector();
+}
+
+void MainWindow::connectHistory()
+{
+    connect(m_history, &HistoryView::taskSelected, this, &MainWindow::selectTask);
+    connect(m_history->checkpoints(), &CheckpointsPage::restoreRequested, this, [this](qint64 checkpoint) {
+        if (Session *session = m_controller.session()) {
+            m_files->save(); // what is edited is kept with the rest
+            session->restore(checkpoint);
+        }
+    });
+    connect(m_history->checkpoints(), &CheckpointsPage::comparisonRequested, this,
+            [this](const QString &path, const QString &hash) {
+                showTab(Tab::Files);
+                m_files->openComparison(path, hash);
+            });
+    connect(&m_controller, &ProjectController::restored, this, [this] {
+        flush();
+        m_messages->say(Notice{Notice::Level::Success,
+                               tr("The project is as it was then."),
+                               tr("What stood there before is a checkpoint too: you can go back to it."),
+                               {{tr("Show the checkpoints"),
+                                 [this] {
+                                     act(ActionId::ShowHistory);
+                                 }}},
+                               u"restore"_s,
+                               0});
+    });
+}
+
+/// Where all tabs have no room, those behind keep their icon only; their names stay in tool tips and for screen
+/// readers.
+void MainWindow::fitTabs()
+{
+    QTabBar *bar = m_tabs->tabBar();
+    const QSignalBlocker blocker(bar);
+    int width = 0;
+    for (int tab = 0; tab < bar->count(); ++tab) {
+        const QString name = bar->tabToolTip(tab).isEmpty() ? bar->tabText(tab) : bar->tabToolTip(tab);
+        bar->setTabToolTip(tab, name);
+        bar->setAccessibleTabName(tab, name);
+        width += bar->fontMetrics().horizontalAdvance(name) + bar->iconSize().width() + 36;
+    }
+    const bool isNarrow = width > m_tabs->width();
+    for (int tab = 0; tab < bar->count(); ++tab) {
+        const QString shown = isNarrow && tab != bar->currentIndex() ? QString() : bar->tabToolTip(tab);
+        if (bar->tabText(tab) != shown) {
+            bar->setTabText(tab, shown);
+        }
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_tabs->tabBar()) {
+        QMetaObject::invokeMethod(this, &MainWindow::fitTabs, Qt::QueuedConnection); // not within its own layout
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::connectFiles()
@@ -355,7 +437,10 @@ void MainWindow::connectFiles()
         }
     });
     connect(m_files, &FilesView::requirementActivated, this, &MainWindow::showRequirement);
-    connect(m_files, &FilesView::saved, this, [this](const QString &path) {
+    connect(m_files, &FilesView::saved, this, [this](const QString &path, const QString &hash) {
+        if (Session *session = m_controller.session()) {
+            session->noteEdit(path, hash);
+        }
         statusBar()->showMessage(tr("%1 was saved. It stays as you have it when it is generated anew.").arg(path),
                                  8000);
         if (m_isQuitting && !m_files->hasUnsaved()) {
@@ -363,7 +448,8 @@ void MainWindow::connectFiles()
         }
     });
     connect(m_files, &FilesView::saveFailed, this, [this](const Error &error) {
-        Notice notice{Notice::Level::Error, error.message, error.remedy, {}, u"save"_s, 0};
+        const Error said = inWords(error);
+        Notice notice{Notice::Level::Error, said.message, said.remedy, {}, u"save"_s, 0};
         if (std::exchange(m_isQuitting, false)) {
             notice.choices.append({tr("Close without saving"), [this] {
                                        m_dropsEdits = true;

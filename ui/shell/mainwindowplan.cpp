@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graphview.h"
+#include "ui/prompt/promptdrafts.h"
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/promptpanel.h"
+#include "ui/prompt/runoptionsform.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/planeditor.h"
+#include "ui/shell/sessionfactory.h"
 #include "ui/shell/taskdialog.h"
 
 #include <QAction>
@@ -90,10 +93,10 @@ void MainWindow::removeTask(const TaskId &task)
     }
     const QString title = plan->task(task)->title;
     m_planEditor->removeTask(task);
-    statusBar()->showMessage(
-        tr("\"%1\" is out of the plan. %2 brings it back.")
-            .arg(title, m_actions->action(ActionId::UndoPlan)->shortcut().toString(QKeySequence::NativeText)),
-        8000);
+    const QString keys = m_actions->action(ActionId::UndoPlan)->shortcut().toString(QKeySequence::NativeText);
+    statusBar()->showMessage(keys.isEmpty() ? tr("\"%1\" is out of the plan. The Task menu can undo it.").arg(title)
+                                            : tr("\"%1\" is out of the plan. %2 brings it back.").arg(title, keys),
+                             8000);
 }
 
 /// The tasks that meet the requirement under the pointer stand out.
@@ -108,6 +111,28 @@ void MainWindow::highlightRequirement(const RequirementId &id)
         }
     }
     m_graph->setHighlighted(tasks);
+}
+
+/// Under the prompt stands what a run of it would take, before it costs anything.
+void MainWindow::connectDrafts()
+{
+    m_drafts = new PromptDrafts(m_factory.drafts(), this);
+    connect(m_prompt, &PromptPanel::textChanged, this, &MainWindow::wantDraft);
+    connect(m_prompt, &PromptPanel::optionsChanged, this, &MainWindow::wantDraft);
+    connect(m_drafts, &PromptDrafts::drafted, this, [this](const RunDraft &draft) {
+        const std::shared_ptr<const Plan> plan = m_controller.state().plan();
+        m_prompt->showDraft(draft, plan != nullptr && plan->prompt.text == m_prompt->text());
+    });
+    connect(m_drafts, &PromptDrafts::failed, m_prompt, &PromptPanel::showNoDraft);
+    connect(m_drafts, &PromptDrafts::cleared, m_prompt, &PromptPanel::clearDraft);
+}
+
+void MainWindow::wantDraft()
+{
+    const Prompt prompt{m_prompt->text()};
+    const std::shared_ptr<const Plan> plan = m_controller.state().plan();
+    m_drafts->want(prompt, plan != nullptr && plan->prompt.text == prompt.text ? plan : nullptr,
+                   m_prompt->options()->options());
 }
 
 } // namespace autodevos

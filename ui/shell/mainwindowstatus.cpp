@@ -3,6 +3,7 @@
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
 #include "ui/graph/graphview.h"
+#include "ui/history/historyview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/models/words.h"
 #include "ui/preview/previewpanel.h"
@@ -195,6 +196,10 @@ void MainWindow::updateLock()
                     : m_controller.isRunning() ? tr("Wait for the run to end, or stop it")
                     : m_controller.phase() == ProjectController::Phase::Planning ? tr("The plan is being made")
                                                                                  : QString());
+    m_history->setLock(!reason.isEmpty()          ? reason
+                       : m_controller.isRunning() ? tr("Wait for the run to end, or stop it")
+                       : m_controller.phase() == ProjectController::Phase::Planning ? tr("The plan is being made")
+                                                                                    : QString());
     m_files->setLock(reason.isEmpty() && m_controller.isRunning() ? tr("Wait for the run to end, or stop it") : reason);
     m_welcome->setEnabled(reason.isEmpty());
     m_checks->setEnabled(reason.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "core/words/errorwords.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -96,8 +97,9 @@ void MessageBar::say(const Error &error)
     if (error.kind == ErrorKind::Cancelled) {
         return;
     }
-    const QString text = error.context.isEmpty() ? error.message : error.message + u" ("_s + error.context + u')';
-    say(Notice{Notice::Level::Error, text, error.remedy, {}, u"error:"_s + error.message, 0});
+    const Error said = inWords(error);
+    const QString text = said.context.isEmpty() ? said.message : said.message + u" ("_s + said.context + u')';
+    say(Notice{Notice::Level::Error, text, said.remedy, {}, u"error:"_s + error.message, 0});
 }
 
 void MessageBar::withdraw(const QString &topic)

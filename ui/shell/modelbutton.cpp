@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/modelbutton.h"
+#include "core/words/errorwords.h"
 
 #include <QFutureWatcher>
 #include <QMenu>
@@ -136,9 +137,9 @@ void ModelButton::fillProvider(QMenu *menu, const QString &provider, const Resul
 {
     menu->clear();
     if (!models || models->isEmpty()) {
-        QAction *none = menu->addAction(forMenu(models ? tr("It has no models") : models.error().message));
+        QAction *none = menu->addAction(forMenu(models ? tr("It has no models") : inWords(models.error()).message));
         none->setEnabled(false);
-        none->setToolTip(models ? QString() : models.error().toLine());
+        none->setToolTip(models ? QString() : lineInWords(models.error()));
         return;
     }
     for (const QString &name : models->first(std::min(mostModels, models->size()))) {

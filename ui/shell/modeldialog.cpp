@@ -3,6 +3,7 @@
 
 #include "ui/theme/fields.h"
 #include "ui/theme/theme.h"
+#include "core/words/errorwords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -193,7 +194,7 @@ void ModelDialog::showModels(const Result<QStringList> &models)
         m_model->addItems(*models);
         say(tr("%n models", nullptr, static_cast<int>(models->size())), false);
     } else {
-        say(models.error().toLine(), true);
+        say(lineInWords(models.error()), true);
     }
     const bool isListed = m_model->findText(typed) >= 0;
     if (!typed.isEmpty() && (isListed || !models || models->isEmpty())) {
@@ -219,7 +220,7 @@ void ModelDialog::storeKey()
             m_isBusy = false;
             updateButtons();
             if (!stored) {
-                say(stored.error().toLine(), true);
+                say(lineInWords(stored.error()), true);
                 return;
             }
             m_key->clear();
@@ -243,7 +244,7 @@ void ModelDialog::test()
             m_isBusy = false;
             updateButtons();
             if (!answer) {
-                say(answer.error().toLine(), true);
+                say(lineInWords(answer.error()), true);
             } else {
                 say(*answer
                         ? tr("%1 answers and calls tools by itself.").arg(asked.model)

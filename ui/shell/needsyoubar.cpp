@@ -7,9 +7,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,11 +44,22 @@ NeedsYouBar::NeedsYouBar(ProjectController &controller, QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_list = new QComboBox;
+    m_list->setObjectName(u"needsYouList"_s);
+    m_list->setAccessibleName(tr("All that needs you"));
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->setMinimumContentsLength(24);
+    connect(m_list, &QComboBox::activated, this, [this](int index) {
+        if (const QVector<QuestionStatus> open = m_controller.state().questions(); index < open.size()) {
+            switchTo(open.at(index));
+        }
+    });
     m_next = new QPushButton(tr("&Next question"));
     m_next->setObjectName(u"nextQuestion"_s);
     connect(m_next, &QPushButton::clicked, this, &NeedsYouBar::showNext);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_list);
     head->addWidget(m_next);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(spacing::Normal + spacing::Tight, spacing::Normal, spacing::Normal, spacing::Normal);
@@ -75,6 +88,7 @@ void NeedsYouBar::update()
     setVisible(m_shown.has_value());
     if (m_card != nullptr) {
         m_next->setVisible(open.size() > 1);
+        fillList(open);
         m_title->setText(open.size() > 1
                              ? tr("Needs you (%n): %1", nullptr, static_cast<int>(open.size())).arg(m_card->title())
                              : tr("Needs you: %1").arg(m_card->title()));
@@ -91,9 +105,69 @@ void NeedsYouBar::showNext()
     }
     const QuestionStatus next =
         shown == open.cend() || std::next(shown) == open.cend() ? open.first() : *std::next(shown);
-    drop();
-    show(next);
+    switchTo(next);
+}
+
+void NeedsYouBar::switchTo(const QuestionStatus &open)
+{
+    if (m_card != nullptr) {
+        drop();
+    }
+    show(open);
     update();
+    Q_EMIT wentTo(open.task);
+}
+
+QString NeedsYouBar::titleOf(const QuestionStatus &open) const
+{
+    const std::shared_ptr<const Plan> plan = m_controller.state().plan();
+    const Task *task = plan == nullptr ? nullptr : plan->task(open.task);
+    const QString title = task == nullptr ? open.task.value() : task->title;
+    const QString asked = open.question.text.section(u'\n', 0, 0);
+    return title.isEmpty() ? asked : u"%1: %2"_s.arg(title, asked);
+}
+
+void NeedsYouBar::fillList(const QVector<QuestionStatus> &open)
+{
+    m_list->setVisible(open.size() > 1);
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    for (const QuestionStatus &question : open) {
+        m_list->addItem(titleOf(question));
+        if (m_shown && isSame(*m_shown, question)) {
+            m_list->setCurrentIndex(m_list->count() - 1);
+        }
+    }
+}
+
+bool NeedsYouBar::goToNext()
+{
+    if (m_card == nullptr) {
+        return false;
+    }
+    if (m_card->isAncestorOf(QApplication::focusWidget())) {
+        showNext();
+    } else {
+        Q_EMIT wentTo(m_shown->task);
+    }
+    const QList<QPushButton *> buttons = m_card->findChildren<QPushButton *>();
+    if (auto *words = m_card->findChild<QPlainTextEdit *>(); words != nullptr && !words->isReadOnly()) {
+        words->setFocus(Qt::ShortcutFocusReason);
+    } else if (!buttons.isEmpty()) {
+        buttons.first()->setFocus(Qt::ShortcutFocusReason);
+    }
+    return true;
+}
+
+void NeedsYouBar::showQuestionOf(const TaskId &task)
+{
+    const QVector<QuestionStatus> open = m_controller.state().questions();
+    const auto found = std::ranges::find(open, task, &QuestionStatus::task);
+    if (m_card != nullptr && !task.isEmpty() && found != open.cend() && !isSame(*m_shown, *found)) {
+        drop();
+        show(*found);
+        update();
+    }
 }
 
 void NeedsYouBar::show(const QuestionStatus &open)

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -27,6 +28,14 @@ public:
 
     /// The question that is shown; null: none.
     [[nodiscard]] QuestionCard *card() const { return m_card; }
+    /// Takes the keyboard to the question; to the next one when it is there already. False: nothing is asked.
+    bool goToNext();
+    /// Shows what the task asks, if it asks.
+    void showQuestionOf(const TaskId &task);
+
+Q_SIGNALS:
+    /// The person went to a question of this task; empty: it is the run's.
+    void wentTo(const autodevos::TaskId &task);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,11 +43,15 @@ protected:
 private:
     void update();
     void showNext();
+    void switchTo(const QuestionStatus &open);
+    void fillList(const QVector<QuestionStatus> &open);
+    [[nodiscard]] QString titleOf(const QuestionStatus &open) const;
     void show(const QuestionStatus &open);
     void drop();
 
     ProjectController &m_controller;
     QLabel *m_title = nullptr;
+    QComboBox *m_list = nullptr;
     QPushButton *m_next = nullptr;
     QVBoxLayout *m_column = nullptr;
     QuestionCard *m_card = nullptr;

@@ -2,7 +2,6 @@
 #include "ui/shell/progressstrip.h"
 
 #include "core/engine/runoptions.h"
-#include "ui/logs/eventtext.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 
@@ -34,11 +33,6 @@ void paint(QProgressBar &bar, const QColor &colour)
     QPalette colours = bar.palette();
     colours.setColor(QPalette::Highlight, colour);
     bar.setPalette(colours);
-}
-
-QString usd(double amount)
-{
-    return u"$"_s + QLocale().toString(amount, 'f', amount > 0 && amount < 0.1 ? 4 : 2);
 }
 
 } // namespace
@@ -73,7 +67,6 @@ void ProgressStrip::setState(const ProjectState &state, bool isRunning, bool isP
     m_isPlanning = isPlanning;
     m_done = 0;
     m_failed = 0;
-    m_hasUnknownCost = false;
     m_total = plan == nullptr ? 0 : static_cast<int>(plan->tasks.size());
     const Usage usage = state.usage();
     m_tokens = usage.input + usage.output;
@@ -82,9 +75,6 @@ void ProgressStrip::setState(const ProjectState &state, bool isRunning, bool isP
             const TaskStatus status = state.task(task.id);
             m_done += status.state == TaskState::Completed ? 1 : 0;
             m_failed += status.state == TaskState::Failed || status.state == TaskState::Skipped ? 1 : 0;
-            for (const AttemptStatus &attempt : status.attempts) {
-                m_hasUnknownCost = m_hasUnknownCost || (attempt.run == m_run.id && attempt.usage.hasUnknownCost);
-            }
         }
     }
     m_bar->setVisible(m_total > 0);
@@ -104,13 +94,13 @@ void ProgressStrip::setState(const ProjectState &state, bool isRunning, bool isP
 /// Amber while there is still time to think about it; the words beside it say the same without a colour.
 void ProgressStrip::showMoney(const ProjectState &state)
 {
-    m_spent = state.spent();
+    m_spent = state.runUsage();
     m_budget = state.run().state == RunState::None ? std::nullopt : runOptionsOf(state).budget;
     m_money->setVisible(m_budget.has_value());
     if (!m_budget) {
         return;
     }
-    const double share = *m_budget > 0 ? m_spent / *m_budget : 1;
+    const double share = *m_budget > 0 ? m_spent.cost / *m_budget : 1;
     m_money->setValue(static_cast<int>(std::clamp(100 * share + 1e-6, 0.0, 100.0)));
     const ColourTheme &theme = ColourTheme::of(palette());
     paint(*m_money, m_money->value() >= 100            ? theme.danger
@@ -121,11 +111,13 @@ void ProgressStrip::showMoney(const ProjectState &state)
 
 QString ProgressStrip::moneyText() const
 {
-    if (!m_budget && m_spent <= 0) {
+    if (!m_budget && m_spent.cost <= 0) {
         return {};
     }
-    const QString spent = m_hasUnknownCost ? tr("at least %1").arg(usd(m_spent)) : usd(m_spent);
-    return m_budget ? tr("%1 of %2").arg(spent, usd(*m_budget)) : spent;
+    const QString spent = m_spent.hasUnknownCost ? tr("at least %1").arg(usdText(m_spent.cost))
+                          : m_spent.isEstimated  ? tr("about %1").arg(usdText(m_spent.cost))
+                                                 : usdText(m_spent.cost);
+    return m_budget ? tr("%1 of %2").arg(spent, usdText(*m_budget)) : spent;
 }
 
 void ProgressStrip::showText()

@@ -38,9 +38,8 @@ private:
     int m_failed = 0;
     int m_total = 0;
     qint64 m_tokens = 0;
-    double m_spent = 0; ///< USD
+    Usage m_spent; ///< of the newest run
     std::optional<double> m_budget;
-    bool m_hasUnknownCost = false;
     bool m_isRunning = false;
     bool m_isPlanning = false;
 };

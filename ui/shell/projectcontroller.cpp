@@ -105,6 +105,7 @@ void ProjectController::openSession(const QString &folder)
             [this](const QVector<Event> &events) { Q_EMIT eventsCommitted(events); });
     connect(session, &Session::planned, this, &ProjectController::handlePlanned);
     connect(session, &Session::refused, this, &ProjectController::handleRefused);
+    connect(session, &Session::restored, this, &ProjectController::restored);
     connect(session, &Session::runEnded, this, &ProjectController::handleRunEnded);
     setPhase(Phase::Opening);
     // Where a prompt waits to be planned, watching somebody else would not help.

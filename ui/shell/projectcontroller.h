@@ -77,6 +77,7 @@ Q_SIGNALS:
     void planned();
     void refused(const autodevos::Error &error);
     void runEnded(autodevos::RunState state);
+    void restored(qint64 checkpoint);
     void closed();
     /// Phase, run state or what is possible changed.
     void changed();

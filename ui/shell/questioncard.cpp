@@ -97,7 +97,12 @@ void QuestionCard::addText(QVBoxLayout &layout)
         const QString spent = tr("%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.")
                                   .arg(m_question.facts.value("spent"_L1).toDouble(), 0, 'f', 4)
                                   .arg(m_question.facts.value("limit"_L1).toDouble(), 0, 'f', 2);
-        layout.addWidget(plainLabel(isUnknown ? spent + u' ' + tr("Some calls have no known price.") : spent));
+        const bool isEstimated = m_question.facts.value("isEstimated"_L1).toBool();
+        QStringList sentences{spent};
+        sentences += isUnknown ? QStringList(tr("Some calls have no known price.")) : QStringList();
+        sentences +=
+            isEstimated ? QStringList(tr("Part of it is an estimate: not every answer was counted.")) : QStringList();
+        layout.addWidget(plainLabel(sentences.join(u' ')));
         return;
     }
     layout.addWidget(plainLabel(m_question.text));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/runestimate.h"
 #include "core/engine/session.h"
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] virtual bool isOffline() const = 0;
     /// The models to choose from; null: there is only the one.
     [[nodiscard]] virtual ModelSource *models() { return nullptr; }
+    /// Who says what a prompt would come to; empty: nobody does.
+    [[nodiscard]] virtual DraftMaker drafts() { return {}; }
     [[nodiscard]] virtual const Clock &clock() const = 0;
     /// Where new projects go when the person names no other folder.
     [[nodiscard]] virtual QString defaultProjectsFolder() const = 0;

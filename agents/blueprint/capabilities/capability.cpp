@@ -287,6 +287,7 @@ CapabilityBuilder builderOf(const QString &kind)
         {u"compare"_s, buildCompare},
         {u"converter"_s, buildConverter},
         {u"drafting"_s, buildDrafting},
+        {u"writing"_s, buildWriting},
         {u"export"_s, buildExport},
         {u"faq"_s, buildFaq},
         {u"follows"_s, buildFollows},

@@ -93,6 +93,7 @@ void buildTimeline(const CapabilityContext &context, const CapabilityAsked &aske
 void buildTimer(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildUpload(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildVotes(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildWriting(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildWizard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 
 /// Turns what lists quantities and prices inside an invoice, an order or a quote into lines that add up there.

@@ -109,7 +109,8 @@ int daysAgo(int position)
 {
     static constexpr std::array days{1,  2,  4,  5,  9,  11, 12, 17, 20, 22, 23,  29,
                                      34, 38, 40, 47, 53, 58, 66, 75, 84, 97, 112, 128};
-    return days.at(static_cast<std::size_t>(position) % days.size());
+    const auto at = static_cast<std::size_t>(position);
+    return days.at(at % days.size()) + 2 * static_cast<int>(at / days.size());
 }
 
 } // namespace autodevos::charted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/frontend.h"
 
+#include "agents/blueprint/generate/brand.h"
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/frontendcode.h"
 #include "agents/blueprint/generate/frontendfacts.h"
@@ -51,7 +52,9 @@ QString descriptionElement(const QString &summary)
 View pageView(const Domain &domain)
 {
     View view{View::type::object};
-    view.set("title", utf8(titleElement(domain.name)));
+    const QString brand = features::brand(domain);
+    const QString title = brand == domain.name ? brand : brand + u" · "_s + domain.name;
+    view.set("title", utf8(titleElement(title)));
     view.set("description", utf8(descriptionElement(domain.summary)));
     return view;
 }
@@ -108,14 +111,14 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
     frontend.copy(inFolder(u"src/"_s, u"main.tsx"_s));
     frontend.copy(inFolder(u"src/api/"_s, u"queryClient.ts token.ts client.test.ts"_s));
-    frontend.copy(
-        inFolder(u"src/ui/"_s,
-                 u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-                 "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
-                 "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
-                 "Notice.tsx PageHeader.tsx "
-                 "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx ToastProvider.tsx "
-                 "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
+    frontend.copy(inFolder(
+        u"src/ui/"_s,
+        u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
+        "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
+        "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
+        "Notice.tsx PageHeader.tsx "
+        "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx things.ts ToastProvider.tsx "
+        "titleIcon.ts titleIcon.test.ts toasts.ts tone.ts useTitle.ts words.ts"_s));
     frontend.copy(inFolder(u"src/test/"_s, u"setup.ts render.tsx sampleEntity.ts titled.ts"_s));
 }
 
@@ -144,6 +147,8 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/fields/list-values.ts"_s});
     if (has(FieldType::Text))
         frontend.copy({u"src/ui/Paragraphs.tsx"_s});
+    if (has(FieldType::Colour))
+        frontend.copy({u"src/ui/colourName.ts"_s});
     if (has(FieldType::Enum))
         frontend.copy({u"src/ui/Badge.tsx"_s});
     if (has(FieldType::Rating))
@@ -159,10 +164,23 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
         inFolder(folder, u"BackLink.tsx define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
                          "listState.ts Member.tsx members.ts MoreRecords.tsx Newest.tsx ReadersOnly.tsx "
                          "RecordTable.tsx RelationInput.tsx SearchInput.tsx sorting.ts"_s));
-    frontend.fill(inFolder(folder, u"types.ts queries.ts DetailPage.tsx FormPage.tsx ListPage.tsx ListPage.test.tsx "
+    frontend.fill(inFolder(folder, u"types.ts queries.ts DetailPage.tsx layouts/layout.ts layouts/Plain.tsx "
+                                   u"RecordList.tsx FormPage.tsx ListPage.tsx ListPage.test.tsx "
                                    "RecordCards.tsx RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
+    for (const QString &layout : facts.layouts)
+        frontend.fill({folder + u"layouts/%1%2.tsx"_s.arg(layout.left(1).toUpper(), layout.mid(1))});
+    if (facts.hasFaces)
+        frontend.fill({folder + u"Faces.tsx"_s});
+    if (facts.hasRows)
+        frontend.fill({folder + u"RecordRows.tsx"_s});
+    if (facts.hasRows && facts.hasInlines)
+        frontend.copy({folder + u"Replies.tsx"_s});
+    if (facts.hasRaised)
+        frontend.copy({folder + u"Raised.tsx"_s});
+    if (facts.hasDays)
+        frontend.copy({u"src/ui/DayBadge.tsx"_s});
     if (facts.hasFilters) {
         frontend.fill({folder + u"ListFilters.tsx"_s});
         frontend.copy(inFolder(folder, u"scale.ts scale.test.ts SelectFilter.tsx"_s));

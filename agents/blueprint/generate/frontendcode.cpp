@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontendcode.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendcard.h"
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/frontendhero.h"
 #include "agents/blueprint/generate/frontendwords.h"
@@ -55,6 +56,7 @@ ts::Doc fieldDoc(const Domain &domain, const Entity &entity, const Field &field,
             ts::object({ts::property(u"value"_s, field.options.at(i)), ts::property(u"tone"_s, tones.at(i))}));
     addList(members, u"options"_s, options);
     addText(members, u"initial"_s, isStatic ? QString() : initialText(field));
+    addText(members, u"unit"_s, words::measureOf(field));
     addFlag(members, u"year"_s, words::isYear(field));
     addFlag(members, u"ordered"_s, words::isOrdered(field));
     addFlag(members, u"tags"_s, shown::isTagList(field));
@@ -154,6 +156,29 @@ void addNested(Members &members, const Domain &domain, const Entity &entity)
     addFlag(members, u"rated"_s, isRated && domain.kind != ProjectKind::Static);
 }
 
+void addCard(Members &members, const Domain &domain, const Entity &entity)
+{
+    const shown::Card card = shown::cardOf(domain, entity);
+    Members parts;
+    addFlag(parts, u"tall"_s, card.isTall);
+    addText(parts, u"eyebrow"_s, card.eyebrow);
+    addText(parts, u"price"_s, card.price);
+    const bool isSeen = card.listing == shown::Listing::Cards || card.layout == shown::Layout::Stand;
+    if (isSeen) {
+        addText(parts, u"day"_s, card.day);
+        addText(parts, u"goal"_s, card.goal);
+        addText(parts, u"raised"_s, card.raised);
+    }
+    if (!parts.isEmpty() && (card.listing != shown::Listing::Table || card.layout != shown::Layout::Plain))
+        members.append(ts::property(u"card"_s, ts::object(parts)));
+    if (domain.kind == ProjectKind::Static)
+        return;
+    if (card.listing == shown::Listing::Faces || card.listing == shown::Listing::Rows)
+        members.append(ts::property(u"listing"_s, card.listing == shown::Listing::Faces ? u"faces"_s : u"rows"_s));
+    if (card.layout != shown::Layout::Plain)
+        members.append(ts::property(u"layout"_s, shown::nameOf(card.layout)));
+}
+
 void addPictures(Members &members, const Domain &domain, const Entity &entity)
 {
     addText(members, u"imageField"_s, shown::imageField(entity));
@@ -167,6 +192,7 @@ void addPictures(Members &members, const Domain &domain, const Entity &entity)
         addText(parts, u"unit"_s, offer.price ? words::unitOf(*offer.price) : QString());
         members.append(ts::property(u"offer"_s, ts::object(parts)));
     }
+    addCard(members, domain, entity);
     addFlag(members, u"people"_s, shown::isPerson(domain, entity));
     const bool isMade = entity.presentation == Presentation::Page && domain.kind != ProjectKind::Static;
     addText(members, u"beginning"_s, isMade ? words::beginningOf(entity) : QString());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/frontendfacts.h"
 
+#include "agents/blueprint/generate/brand.h"
 #include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendcard.h"
 #include "agents/blueprint/generate/frontendcode.h"
 #include "agents/blueprint/generate/frontendhero.h"
 #include "agents/blueprint/generate/frontendlook.h"
@@ -478,7 +480,7 @@ constexpr qsizetype kMostBeside = 6;
 bool isProgram(CapabilityKind kind)
 {
     return kind == CapabilityKind::ArcadeGame || kind == CapabilityKind::ResourceGame ||
-           kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter;
+           kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter || kind == CapabilityKind::Drafting;
 }
 
 /// How many ways the menu of an account has at most.
@@ -539,11 +541,28 @@ void readModules(const Domain &domain, FrontendFacts &facts)
     }
 }
 
+void readCards(const Domain &domain, FrontendFacts &facts)
+{
+    for (const Entity *entity : shown::pageEntities(domain)) {
+        const shown::Card card = shown::cardOf(domain, *entity);
+        const bool isCard = card.listing == shown::Listing::Cards;
+        const bool isStand = card.layout == shown::Layout::Stand;
+        facts.hasFaces = facts.hasFaces || card.listing == shown::Listing::Faces;
+        facts.hasRows = facts.hasRows || card.listing == shown::Listing::Rows;
+        facts.hasDays = facts.hasDays || (!card.day.isEmpty() && (isCard || isStand));
+        facts.hasRaised = facts.hasRaised || (!card.goal.isEmpty() && (isCard || isStand));
+        if (card.layout != shown::Layout::Plain && !facts.layouts.contains(shown::nameOf(card.layout)))
+            facts.layouts.append(shown::nameOf(card.layout));
+    }
+    facts.layouts.sort();
+}
+
 /// What a site of files alone shows of its domain, which holds nothing else.
 FrontendFacts staticFacts(const Domain &domain)
 {
     FrontendFacts facts;
     facts.isStatic = true;
+    readCards(domain, facts);
     facts.hasHero = shown::hero(domain, true).entity != nullptr;
     facts.hasTextPages = domain.has(CapabilityKind::Content);
     for (const Entity &entity : domain.entities) {
@@ -607,6 +626,7 @@ FrontendFacts frontendFacts(const Domain &domain)
     facts.hasModeration = std::any_of(domain.entities.begin(), domain.entities.end(),
                                       [&domain](const Entity &entity) { return shown::isModerated(domain, entity); });
     readModules(domain, facts);
+    readCards(domain, facts);
     const bool isBrowsed = facts.isOpen || facts.isContent || hasWindow(domain);
     const bool isPlayed = facts.isOpen && !facts.start.path.isEmpty(); // its scores are not what to picture
     facts.hasHero = !isPlayed && shown::hero(domain, isBrowsed).entity != nullptr;
@@ -630,6 +650,28 @@ const Entity *toggledEntity(const Domain &domain)
     return nullptr;
 }
 
+/// Texts that a member may have, as a type.
+QString unionOf(const QStringList &names)
+{
+    return u'\'' + names.join(u"' | '"_s) + u'\'';
+}
+
+void setLayouts(View &view, const FrontendFacts &facts)
+{
+    QStringList names{facts.layouts};
+    names.append(u"plain"_s);
+    names.sort();
+    View layouts{View::type::list};
+    for (const QString &name : std::as_const(names)) {
+        View layout{View::type::object};
+        layout.set("name", utf8(name));
+        layout.set("component", utf8(name.left(1).toUpper() + name.mid(1)));
+        layouts.push_back(layout);
+    }
+    view.set("layouts", layouts);
+    view.set("layoutNames", utf8(unionOf(facts.layouts)));
+}
+
 } // namespace
 
 bool hasHeroArt(const Domain &domain, const FrontendFacts &facts)
@@ -649,11 +691,19 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         view.set("start", start);
     }
     proofs::addTags(view, domain);
+    setLayouts(view, facts);
     const std::pair<const char *, bool> flags[] = {
         {"isContent", facts.isContent},
         {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
         {"hasWorkspace", facts.hasWorkspace},
+        {"isBranded", features::brand(domain) != domain.name},
+        {"hasFaces", facts.hasFaces},
+        {"hasRows", facts.hasRows},
+        {"hasReplies", facts.hasRows && facts.hasInlines},
+        {"hasDays", facts.hasDays},
+        {"hasRaised", facts.hasRaised},
+        {"hasLayouts", !facts.layouts.isEmpty()},
         {"hasHeroArt", hasHeroArt(domain, facts)},
         {"hasOffers", facts.hasOffers},
         {"hasExamples", facts.hasExamples},

@@ -58,6 +58,11 @@ struct FrontendFacts {
     bool hasTables = false;    ///< something is saved as a table
     bool hasOpenPages = false; ///< modules bring pages for anybody, and for signed-in accounts
     bool hasMemberPages = false;
+    bool hasFaces = false;  ///< lists show people with their portraits
+    bool hasRows = false;   ///< lists show what people wrote below one another
+    bool hasDays = false;   ///< cards show a day as a leaf of a calendar
+    bool hasRaised = false; ///< cards show how much of an amount came in
+    QStringList layouts;    ///< names of those that pages of records have, "plain" apart
     QSet<FieldType> fieldTypes;
 
     /// Records are filed under something: own short texts or other records.

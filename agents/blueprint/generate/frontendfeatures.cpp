@@ -113,11 +113,11 @@ QStringList labelsOfColumns(const Domain &domain, const Entity &entity)
 Feature kindFeature(const Domain &domain, const Entity &entity)
 {
     const QStringList labels = labelsOfColumns(domain, entity);
-    const QString one = inSentence(entity.label);
     const QString parts = enumerated(labels);
-    const QString text = labels.isEmpty()
-                             ? u"All of them in one place, the newest first."_s
-                             : u"%1 of every %2 at a glance."_s.arg(parts.left(1).toUpper() + parts.mid(1), one);
+    const QString text = labels.isEmpty() ? u"All of them in one place, the newest first."_s
+                         : entity.access.read.contains(u"visitor"_s)
+                             ? u"Look through all %1 by %2."_s.arg(inSentence(entity.plural), parts)
+                             : u"Your %1 with %2, always up to date."_s.arg(inSentence(entity.plural), parts);
     return {words::iconAmong(domain, entity), entity.plural, text};
 }
 
@@ -167,10 +167,12 @@ QVector<Feature> machineFeatures(const Domain &domain)
     QVector<Feature> found;
     for (const StateMachine &machine : domain.machines) {
         const Entity *entity = domain.entity(machine.entity);
-        if (entity && !machine.transitions.isEmpty())
-            found.append({u"check"_s, u"Every step in view"_s,
-                          u"Follow each %1 from “%2” to “%3”."_s.arg(inSentence(entity->label), machine.initial,
-                                                                     machine.transitions.constLast().to)});
+        const auto last = std::find_if(machine.transitions.rbegin(), machine.transitions.rend(),
+                                       [](const Transition &one) { return words::toneOf(one.to) != "danger"_L1; });
+        if (entity && last != machine.transitions.rend())
+            found.append(
+                {u"check"_s, u"Every step in view"_s,
+                 u"Follow each %1 from “%2” to “%3”."_s.arg(inSentence(entity->label), machine.initial, last->to)});
     }
     return found;
 }

@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/frontendhero.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendcard.h"
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/normalise.h"
@@ -46,10 +47,15 @@ Hero hero(const Domain &domain, bool isOpen)
         candidates.prepend(vivid.constFirst());
     candidates.removeIf([&](const Entity *entity) {
         const bool isShown = isOpen ? entity->access.read.contains(u"visitor"_s) : !entity->titleField.isEmpty();
-        return !isShown || entity == contactEntity(domain);
+        const bool isGroup = columns(domain, *entity).isEmpty();
+        return !isShown || entity == contactEntity(domain) || (isGroup && candidates.size() > 1);
     });
     if (candidates.isEmpty())
         return {};
+    const bool isAnyTitled = std::any_of(candidates.begin(), candidates.end(),
+                                         [](const Entity *entity) { return !entity->titleField.isEmpty(); });
+    if (isAnyTitled)
+        candidates.removeIf([](const Entity *entity) { return entity->titleField.isEmpty(); });
     const auto marked = std::find_if(candidates.begin(), candidates.end(),
                                      [&domain](const Entity *entity) { return !markOf(domain, *entity).isEmpty(); });
     const Entity &chosen = marked == candidates.end() ? *candidates.constFirst() : **marked;
@@ -64,8 +70,10 @@ Offer offer(const Domain &domain, const Entity &entity)
     for (const Child &child : children(domain, entity)) {
         if (words::beginningOf(*child.entity).isEmpty() || child.relation->many || data::isKept(domain, *child.entity))
             continue;
-        const auto price = std::find_if(entity.fields.begin(), entity.fields.end(),
-                                        [](const Field &field) { return field.type == FieldType::Money; });
+        const Hoped hoped = hopedOf(entity);
+        const auto price = std::find_if(entity.fields.begin(), entity.fields.end(), [&hoped](const Field &field) {
+            return field.type == FieldType::Money && field.name != hoped.goal && field.name != hoped.raised;
+        });
         return {child.entity, child.relation, price == entity.fields.end() ? nullptr : &*price};
     }
     return {};

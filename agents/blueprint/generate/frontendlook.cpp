@@ -24,21 +24,12 @@ struct Style {
     Look look;
 };
 
-const QString &plainFonts()
-{
-    static const QString fonts =
-        u"Inter, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif"_s;
-    return fonts;
-}
-
 const QVector<Style> &styles()
 {
-    static const QString bookish = u"'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'Book Antiqua', serif"_s;
+    static const QString bookish = u"'Iowan Old Style', 'Palatino Linotype', Palatino, P052, serif"_s;
     static const QString classic = u"'Hoefler Text', Baskerville, 'Big Caslon', C059, Georgia, serif"_s;
-    static const QString geometric =
-        u"'Avenir Next', Avenir, Futura, 'Century Gothic', 'URW Gothic', Montserrat, sans-serif"_s;
-    static const QString narrow =
-        u"'Avenir Next Condensed', Bahnschrift, 'Roboto Condensed', 'Arial Narrow', 'Nimbus Sans Narrow', sans-serif"_s;
+    static const QString geometric = u"'Avenir Next', Avenir, Futura, 'Century Gothic', 'URW Gothic', sans-serif"_s;
+    static const QString narrow = u"'DIN Condensed', Bahnschrift, 'Arial Narrow', 'DejaVu Sans Condensed', sans-serif"_s;
     static const QString warm = u"Rockwell, 'Bookman Old Style', 'URW Bookman', 'Roboto Slab', Georgia, serif"_s;
     static const QVector<Style> known{
         {u"perfume fragrance scent jewelry jewellery jewel watch fashion wedding bridal beauty cosmetic spa boutique "
@@ -64,9 +55,9 @@ const QVector<Style> &styles()
          "weather"_s,
          u"music headphones plane game film ticket megaphone sun camera mask"_s,
          {geometric, u"600"_s, u"-0.03em"_s, 1.5, true, true}},
-        {{}, {}, {plainFonts(), u"750"_s, u"-0.03em"_s, 1, false, true}},
+        {{}, {}, {u"var(--font-sans)"_s, u"750"_s, u"-0.03em"_s, 1, false, true}},
         {{}, {}, {geometric, u"600"_s, u"-0.025em"_s, 0.75, false, false}},
-        {{}, {}, {plainFonts(), u"650"_s, u"-0.02em"_s, 0.5, false, false}},
+        {{}, {}, {u"var(--font-sans)"_s, u"650"_s, u"-0.02em"_s, 0.5, false, false}},
     };
     return known;
 }

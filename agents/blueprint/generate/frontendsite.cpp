@@ -6,6 +6,7 @@
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 
+#include "agents/blueprint/generate/brand.h"
 namespace autodevos::frontendcode {
 
 using namespace Qt::StringLiterals;
@@ -142,12 +143,16 @@ ts::Doc siteDoc(const Domain &domain, const FrontendFacts &facts)
     for (const features::Feature &feature : features::featuresOf(domain, facts))
         list.append(ts::object({ts::property(u"icon"_s, feature.icon), ts::property(u"title"_s, feature.title),
                                 ts::property(u"text"_s, feature.text)}));
-    return ts::object({ts::property(u"name"_s, domain.name), ts::property(u"tagline"_s, features::tagline(domain)),
-                       ts::property(u"icon"_s, features::siteIcon(domain)),
-                       ts::property(u"currency"_s, features::currency(domain)),
-                       ts::property(u"currencySymbol"_s, features::currencySymbol(domain)),
-                       ts::property(u"features"_s, ts::array(list))},
-                      true);
+    const QString brand = features::brand(domain);
+    Members members{ts::property(u"name"_s, brand)};
+    if (brand != domain.name)
+        members.append(ts::property(u"kind"_s, domain.name));
+    members +=
+        {ts::property(u"tagline"_s, features::tagline(domain)), ts::property(u"icon"_s, features::siteIcon(domain)),
+         ts::property(u"currency"_s, features::currency(domain)),
+         ts::property(u"currencySymbol"_s, features::currencySymbol(domain)),
+         ts::property(u"features"_s, ts::array(list))};
+    return ts::object(members, true);
 }
 
 QVector<ts::Doc> roleParts(const Domain &domain, const FrontendFacts &facts)
@@ -189,6 +194,10 @@ QString siteFile(const Domain &domain, const FrontendFacts &facts)
         emptyLine(),
         plain(u"interface Site {"_s),
         plain(u"  name: string;"_s),
+    };
+    if (features::brand(domain) != domain.name)
+        parts += {plain(u"  /** What it is, where the name does not say so. */"_s), plain(u"  kind: string;"_s)};
+    parts += {
         plain(u"  tagline: string;"_s),
         plain(u"  icon: IconName;"_s),
         plain(u"  /** ISO 4217 code of all amounts, and its sign. */"_s),

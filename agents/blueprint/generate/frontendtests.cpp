@@ -7,6 +7,7 @@
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/proofs.h"
 
+#include "agents/blueprint/generate/brand.h"
 #include <algorithm>
 
 namespace autodevos::frontendcode {
@@ -294,7 +295,7 @@ QString e2eDomainFile(const Domain &domain, const FrontendFacts &facts)
     }
     const Entity *contact = shown::contactEntity(domain);
     return fileOf({
-        constant(u"export const appName"_s, ts::string(domain.name.simplified())),
+        constant(u"export const appName"_s, ts::string(features::brand(domain).simplified())),
         emptyLine(),
         plain(u"/** What the browser test makes, looks for, changes and deletes, each after what it needs. */"_s),
         constant(u"export const entities"_s, ts::array(pages)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/frontendtheme.h"
 
+#include "agents/blueprint/generate/brand.h"
 #include "agents/blueprint/generate/frontendcolour.h"
 #include "agents/blueprint/generate/frontendlook.h"
 
@@ -19,6 +20,8 @@ constexpr double kStrongContrast = 7;
 constexpr double kControlContrast = 3;
 /// From here on a component stands out from the background by itself and is too strong a ground for long texts.
 constexpr double kStrongComponent = 1.5;
+/// So does a colour as full as gold, on white.
+constexpr double kVividChroma = 0.12;
 /// How much darker a colour may become for white text: few see the difference.
 constexpr double kDarkening = 0.07;
 constexpr int kSeries = 6;
@@ -58,8 +61,9 @@ Ground groundOf(const Theme &theme)
 {
     Ground ground{hexOf(theme, u"background"_s, u"#f8fafc"_s), hexOf(theme, u"component"_s, u"#ffffff"_s),
                   hexOf(theme, u"accent"_s, u"#2563eb"_s), hexOf(theme, u"text"_s, u"#0f172a"_s)};
-    ground.isStrong =
-        isAskedFor(theme, u"component"_s) && contrast(ground.component, ground.background) >= kStrongComponent;
+    ground.isStrong = isAskedFor(theme, u"component"_s) &&
+                      (contrast(ground.component, ground.background) >= kStrongComponent ||
+                       (fromHex(ground.component).chroma >= kVividChroma && ground.component != ground.background));
     ground.isAccentExact = isAskedFor(theme, u"accent"_s);
     if (ground.isStrong && !ground.isAccentExact)
         ground.accent = ground.component;
@@ -238,10 +242,11 @@ bool isVivid(const QString &hex)
 /// The colours of what stands on a coloured ground: `name`-fg, `name`-muted and so on. On a ground in a strong colour
 /// everything is written in one colour, and what stands out does so by a shade further away from it.
 void addStage(CssVariables &variables, const QString &name, const QString &ground, const QString &end,
-              const QString &asked, bool isStrong)
+              const QString &asked, bool isStrong, bool isPaper = false)
 {
     const QString fg = textOn(ground, end);
-    const bool isSeen = contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast;
+    const bool isSeen =
+        isPaper || (contrast(asked, ground) >= kControlContrast && contrast(asked, end) >= kControlContrast);
     const Accent accent = isSeen ? accentOf(asked, true) : reversed(fg, ground);
     const QString away = isDark(fg) ? u"#ffffff"_s : u"#000000"_s;
     const QString soft = isStrong ? mixed(ground, away, 0.2) : mixed(ground, accent.plain, 0.12);
@@ -320,7 +325,7 @@ CssVariables schemeOf(const Ground &ground)
     const bool isQuiet = onDark && (!ground.isStrong || ground.isMuted);
     const QString stage = isQuiet ? mixed(strong, u"#000000"_s, 0.6) : forWhite(strong);
     const QString stageEnd = mixed(stage, takesWhite(stage) ? u"#000000"_s : u"#ffffff"_s, 0.25);
-    addStage(variables, u"bar"_s, bar, bar, accent.plain, !isBarPlain && !ground.isMuted);
+    addStage(variables, u"bar"_s, bar, bar, accent.plain, !isBarPlain && !ground.isMuted, isBarPlain);
     addStage(variables, u"stage"_s, stage, stageEnd, accent.plain, true);
     const bool isCalm = !isVivid(bar);
     addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, accent.plain,
@@ -392,8 +397,8 @@ View themeView(const Domain &domain)
 {
     const Look look = lookOf(domain);
     const FrontendTheme theme = frontendTheme(domain.theme, look.isBarFilled);
-    const QString first =
-        domain.name.isEmpty() ? QString() : domain.name.left(domain.name.at(0).isHighSurrogate() ? 2 : 1);
+    const QString name = features::brand(domain);
+    const QString first = name.isEmpty() ? QString() : name.left(name.at(0).isHighSurrogate() ? 2 : 1);
     View view{View::type::object};
     view.set("baseScheme", theme.isBaseDark ? "dark" : "light");
     view.set("otherScheme", theme.isBaseDark ? "light" : "dark");

@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/naming.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QVector>
 
 #include <algorithm>
@@ -49,11 +50,11 @@ const QVector<Meaning> &icons()
         {u"ticket"_s, listed(u"ticket pass coupon voucher admission"_s)},
         {u"bug"_s, listed(u"bug defect crash"_s)},
         {u"tent"_s, listed(u"campsite pitch tent camp caravan campground camping"_s)},
-        {u"sun"_s, listed(u"season summer weather"_s)},
+        {u"sun"_s, listed(u"season summer weather forecast"_s)},
         {u"megaphone"_s, listed(u"audition casting campaign announcement advert"_s)},
         {u"mask"_s, listed(u"production play theatre part performance rehearsal show"_s)},
         {u"globe"_s, listed(u"language country region translation"_s)},
-        {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework story requirement"_s)},
+        {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework requirement"_s)},
         {u"target"_s, listed(u"goal objective milestone target mission quest challenge"_s)},
         {u"dumbbell"_s, listed(u"exercise workout class gym training fitness sport"_s)},
         {u"briefcase"_s, listed(u"job vacancy position career offer deal lead opportunity application contract policy "
@@ -62,10 +63,11 @@ const QVector<Meaning> &icons()
         {u"cap"_s, listed(u"course lesson lecture subject curriculum module grade exam school university degree "
                           "certificate certification tutorial faculty graduate"_s)},
         {u"dish"_s, listed(u"recipe dish meal menu food restaurant ingredient snack dinner lunch"_s)},
+        {u"bottle"_s, listed(u"perfume fragrance scent cosmetic lotion serum cream candle"_s)},
         {u"cake"_s, listed(u"cake bread pastry bakery dessert cookie"_s)},
         {u"coffee"_s, listed(u"coffee drink beverage tea cafe wine beer cocktail"_s)},
         {u"book"_s, listed(u"book manual guide library flashcard deck novel chapter diary journal"_s)},
-        {u"article"_s, listed(u"post article page news note entry blog report log document form template"_s)},
+        {u"article"_s, listed(u"post article page news note entry blog story report log document form template"_s)},
         {u"people"_s,
          listed(u"person member doctor patient customer client employee student teacher team guest staff user author "
                 "player tenant supplier vendor trainer instructor candidate coach volunteer artist agent driver nurse "
@@ -73,7 +75,7 @@ const QVector<Meaning> &icons()
                 "speaker organizer lawyer tutor character hero contributor worker crew people alumnus alumna "
                 "alumni camper performer actor resident tenant visitor courier adjuster policyholder "
                 "reviewer editor journalist passenger pilot buyer seller therapist technician mentor learner host "
-                "recipient manager hiker adopter donor applicant"_s)},
+                "recipient profile manager hiker adopter donor applicant"_s)},
         {u"question"_s, listed(u"question quiz faq riddle"_s)},
         {u"poll"_s, listed(u"poll survey vote ballot election questionnaire"_s)},
         {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
@@ -100,7 +102,8 @@ const QVector<Meaning> &icons()
         {u"car"_s, listed(u"car vehicle bike bicycle scooter motorcycle bus taxi"_s)},
         {u"paw"_s, listed(u"pet animal dog cat horse breed"_s)},
         {u"leaf"_s, listed(u"plant garden tree flower crop farm seed harvest"_s)},
-        {u"shirt"_s, listed(u"clothing clothes fashion shirt outfit dress shoe jewelry"_s)},
+        {u"shoe"_s, listed(u"shoe sneaker boot footwear trainer sandal"_s)},
+        {u"shirt"_s, listed(u"clothing clothes fashion shirt outfit dress jewelry"_s)},
         {u"gift"_s, listed(u"gift wish present wishlist"_s)},
         {u"pill"_s, listed(u"medicine medication prescription drug pill treatment dose"_s)},
         {u"pulse"_s, listed(u"health symptom vital diagnosis weight sleep mood clinic hospital medical wellness"_s)},
@@ -178,8 +181,8 @@ QString iconOfText(const QString &text)
 
 bool isPictured(const Entity &entity, bool isWindow)
 {
-    static const QStringList vivid =
-        listed(u"book bag dish cake coffee car plane bed music film game paw leaf shirt gift image rocket dumbbell"_s);
+    static const QStringList vivid = listed(
+        u"book bag bottle dish cake coffee car plane bed music film game paw leaf shirt shoe gift image rocket dumbbell"_s);
     static const QStringList plain = listed(u"article box truck building place cap code tent mask boat tool folder"_s);
     const QString icon = iconOf(entity);
     return vivid.contains(icon) || (isWindow && plain.contains(icon));
@@ -278,6 +281,27 @@ QString unitOf(const Field &price)
         {u"week"_s, listed(u"week weekly"_s)},    {u"day"_s, listed(u"day daily"_s)},
         {u"hour"_s, listed(u"hour hourly"_s)},    {u"year"_s, listed(u"year yearly"_s)}};
     return meaningOf(naming::words(price.name), units, {});
+}
+
+QString measureOf(const Field &field)
+{
+    if (field.type != FieldType::Number && field.type != FieldType::Integer)
+        return {};
+    static const QRegularExpression said(u"\\(([^)\\s]{1,6})\\)$"_s);
+    if (const auto match = said.match(field.label); match.hasMatch())
+        return match.captured(1);
+    static const QVector<Meaning> measures{{u"°C"_s, listed(u"temperature"_s)},
+                                           {u"km/h"_s, listed(u"speed wind"_s)},
+                                           {u"%"_s, listed(u"humidity percent percentage"_s)},
+                                           {u"mm"_s, listed(u"rainfall precipitation rain"_s)},
+                                           {u"hPa"_s, listed(u"pressure"_s)},
+                                           {u"m²"_s, listed(u"area"_s)},
+                                           {u"km"_s, listed(u"distance mileage"_s)},
+                                           {u"kg"_s, listed(u"weight"_s)}};
+    QStringList words;
+    for (const QString &word : naming::words(field.name))
+        words.prepend(word.toLower());
+    return meaningOf(words, measures, {});
 }
 
 bool isYear(const Field &field)

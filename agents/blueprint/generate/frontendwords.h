@@ -32,6 +32,8 @@ namespace autodevos::words {
 [[nodiscard]] QString unitOf(const Field &price);
 
 /// Whether a number names a year, rather than counting something: "yearBuilt" does, "kilometresPerYear" does not.
+/// What a number is measured in: "ml" of "Size (ml)", "°C" of a temperature; empty: nothing, or nobody knows.
+[[nodiscard]] QString measureOf(const Field &field);
 [[nodiscard]] bool isYear(const Field &field);
 
 /// Whether the order of a list's items matters: "steps" are done one after the other.

@@ -30,6 +30,7 @@ constexpr int kLedgerRows = 24;
 constexpr int kFewestRows = 3;
 constexpr int kParentRows = 8;
 constexpr int kInlineRows = 18;
+constexpr int kGiftRows = 60; // many give a little
 constexpr int kSeries = SeedValues::kSeries;
 constexpr int kLongestSeries = 4;
 constexpr int kDaysApart = 6; // between two records that tell of no day themselves
@@ -148,6 +149,8 @@ private:
             return std::min(different, kInlineRows);
         if (entity.presentation != Presentation::Page)
             return kInlineRows;
+        if (m_values.isGift(entity))
+            return kGiftRows;
         if (charted::isLedger(m_domain, entity))
             return kLedgerRows;
         for (const Capability &capability : m_domain.capabilities) {
@@ -164,7 +167,7 @@ private:
         const int known = entity.titleField.isEmpty() ? 0 : m_values.knownCount(entity);
         if (m_values.isSeries(entity))
             return kSeries * std::clamp(seriesOf(entity), 1, kLongestSeries);
-        if (known >= kFewestRows)
+        if (known >= kFewestRows && (isReferredTo || !m_values.isPast(entity)))
             return std::min(known, kPageRows);
         return isReferredTo && entity.relations.isEmpty() ? kParentRows : kPageRows;
     }
@@ -253,7 +256,8 @@ private:
     [[nodiscard]] static int gathered(int row)
     {
         static constexpr std::array parents{0, 1, 0, 2, 1, 3, 0, 4, 2, 1, 5, 3, 0, 6, 4, 2, 7, 1, 8, 5, 3, 9, 6, 10};
-        return parents.at(static_cast<std::size_t>(row) % parents.size());
+        const auto at = static_cast<std::size_t>(row); // another order in each round
+        return parents.at((at + at / parents.size() * 7) % parents.size());
     }
 
     /// How many links to the same kind come before: a crossing does not arrive where it departs.

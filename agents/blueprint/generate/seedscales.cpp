@@ -97,6 +97,7 @@ double spread(const QString &key, int position)
 SeedScales::SeedScales(const QJsonObject &vocabulary)
     : m_past(setOf(vocabulary.value(u"past"_s)))
     , m_local(setOf(vocabulary.value(u"local"_s)))
+    , m_gifts(setOf(vocabulary.value(u"gifts"_s)))
     , m_series(setOf(vocabulary.value(u"series"_s)))
     , m_atOnce(setOf(vocabulary.value(u"atOnce"_s)))
     , m_staff(setOf(vocabulary.value(u"staff"_s)))
@@ -128,7 +129,8 @@ std::optional<double> SeedScales::price(const Entity &entity, const Field &field
         price = knownOf(m_prices, keysOf(entity.name));
     if (!price)
         return std::nullopt;
-    return price->values.at(position % price->values.size());
+    const auto size = static_cast<int>(price->values.size());
+    return price->values.at((position + position / size) % size);
 }
 
 std::optional<double> SeedScales::number(const Entity &entity, const Field &field, int position) const
@@ -171,6 +173,11 @@ bool SeedScales::isPast(const Entity &entity) const
 bool SeedScales::isAtOnce(const Entity &entity) const
 {
     return isAmong(m_atOnce, entity);
+}
+
+bool SeedScales::isGift(const Entity &entity) const
+{
+    return isAmong(m_gifts, entity);
 }
 
 bool SeedScales::isSeries(const Entity &entity) const

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isPast(const Entity &entity) const;
     /// All of them hold for the same days: the budgets of a month.
     [[nodiscard]] bool isAtOnce(const Entity &entity) const;
+    [[nodiscard]] bool isGift(const Entity &entity) const;
     [[nodiscard]] bool isSeries(const Entity &entity) const;
     /// The time of day at which such a record begins: films are shown in the evening; empty when it may be any.
     [[nodiscard]] QString hour(const Entity &entity, int position) const;
@@ -74,6 +75,7 @@ private:
     QVector<Hour> m_hours;
     QSet<QString> m_past;
     QSet<QString> m_local;
+    QSet<QString> m_gifts;
     QSet<QString> m_series;
     QSet<QString> m_atOnce;
     QSet<QString> m_staff;

@@ -7,6 +7,7 @@
 #include "agents/blueprint/generate/seedtexts.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -238,7 +239,9 @@ void SeedSense::agreeMoments(const Entity &entity, SeedRow &row, int position) c
 void SeedSense::agreeState(const SeedTable &table, SeedRow &row, int position, const Tables &tables) const
 {
     const Entity &entity = *table.entity;
-    const std::optional<Span> span = m_scales.isPast(entity) ? std::nullopt : spanOf(table, row, tables);
+    const bool isPast = m_scales.isPast(entity);
+    const std::optional<Span> span = isPast ? ownSpan(entity, row) : spanOf(table, row, tables);
+    constexpr int kFresh = -30;
     for (const Field &field : entity.fields) {
         const QString chosen = field.type == FieldType::Enum ? textIn(row, field.name) : QString();
         if (chosen.isEmpty() || !span)
@@ -249,9 +252,10 @@ void SeedSense::agreeState(const SeedTable &table, SeedRow &row, int position, c
             const bool isOver = isOption(option, u"over"_s);
             const bool isAhead = isOption(option, u"ahead"_s);
             const bool isNow = isOption(option, u"now"_s);
-            const bool isFitting = span->first > 0  ? !isOver && !isNow
-                                   : span->last < 0 ? !isAhead && !isNow
-                                                    : !isOver && !isAhead;
+            const bool isFitting = isPast            ? span->first > kFresh || !isOption(option, u"fresh"_s)
+                                   : span->first > 0 ? !isOver && !isNow
+                                   : span->last < 0  ? !isAhead && !isNow
+                                                     : !isOver && !isAhead;
             if (isFitting)
                 possible.append(option);
         }
@@ -263,7 +267,7 @@ void SeedSense::agreeState(const SeedTable &table, SeedRow &row, int position, c
 }
 
 /// What is done says when; what is not, does not. What was expected for later has come by then.
-void SeedSense::agreeOutcome(const Entity &entity, SeedRow &row) const
+void SeedSense::agreeOutcome(const Entity &entity, SeedRow &row, int position) const
 {
     const auto state = std::find_if(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
         return field.type == FieldType::Enum &&
@@ -275,6 +279,7 @@ void SeedSense::agreeOutcome(const Entity &entity, SeedRow &row) const
     const QString chosen = textIn(row, state->name);
     const bool isDone = isOption(chosen, u"done"_s);
     const std::optional<Span> span = ownSpan(entity, row);
+    const int passed = span && span->first < -2 ? span->first / 2 : -1 - position * 7 % 40;
     for (const Field &field : entity.fields) {
         const std::optional<int> day = isDay(field) ? dayIn(row, field.name) : std::nullopt;
         if (!day)
@@ -282,9 +287,9 @@ void SeedSense::agreeOutcome(const Entity &entity, SeedRow &row) const
         if (isWhenDone(field) && !isDone)
             dropMember(row, field.name);
         else if (isWhenDone(field) && *day >= 0)
-            putDay(row, field.name, span && span->first < -2 ? span->first / 2 : -1);
+            putDay(row, field.name, passed);
         else if (isDone && isAny(field.name, u"arrivals"_s) && *day >= 0)
-            putDay(row, field.name, span && span->first < -2 ? span->first / 2 : -1);
+            putDay(row, field.name, passed);
         else if (isAny(field.name, u"dues"_s) && isOption(chosen, u"late"_s) && *day >= 0)
             putDay(row, field.name, -3);
     }
@@ -324,6 +329,18 @@ void SeedSense::agreeNumbers(const Entity &entity, SeedRow &row, int position) c
         put(row, done->name, QJsonValue(0));
     else if (numberIn(row, done->name) == kCents)
         put(row, done->name, QJsonValue(std::round(shareOf(position) * kCents)));
+}
+
+/// Nobody knows how a match ends that has not begun.
+void SeedSense::agreeResult(const Entity &entity, SeedRow &row) const
+{
+    const std::optional<Span> span = ownSpan(entity, row);
+    if (!span || span->first <= 0)
+        return;
+    for (const Field &field : entity.fields) {
+        if (!field.required && !isDay(field) && field.type != FieldType::Enum && isAny(field.name, u"results"_s))
+            dropMember(row, field.name);
+    }
 }
 
 /// Of what somebody earns, some is kept back.
@@ -480,6 +497,36 @@ void SeedSense::agreeRent(const Entity &entity, SeedRow &row) const
         put(row, price->name, QJsonValue(roundNicely(cost / kRents)));
 }
 
+/// A bill comes to what its lines come to.
+void SeedSense::addLines(Tables &tables) const
+{
+    for (const data::Lines &lines : data::linesOf(m_domain)) {
+        const auto named = [&tables](const Entity *entity) {
+            return std::find_if(tables.begin(), tables.end(),
+                                [&](const SeedTable &one) { return one.entity->name == entity->name; });
+        };
+        const auto parts = named(lines.line);
+        const auto wholes = named(lines.whole);
+        if (parts == tables.end() || wholes == tables.end() || !lines.discount.isEmpty())
+            continue;
+        QHash<int, double> sums;
+        for (SeedRow &row : parts->rows) {
+            const double amount = numberIn(row, lines.quantity).value_or(1) * numberIn(row, lines.price).value_or(0);
+            put(row, lines.amount, QJsonValue(amount));
+            sums[static_cast<int>(numberIn(row, lines.relation->name).value_or(-1))] += amount;
+        }
+        for (auto it = sums.constBegin(); it != sums.constEnd(); ++it) {
+            if (it.key() < 0 || it.key() >= wholes->rows.size())
+                continue;
+            SeedRow &row = wholes->rows[it.key()];
+            const double tax = lines.tax.isEmpty() ? 0 : numberIn(row, lines.tax).value_or(0);
+            if (!lines.net.isEmpty())
+                put(row, lines.net, QJsonValue(*it));
+            put(row, lines.total, QJsonValue(*it + std::round(*it * tax / kCents)));
+        }
+    }
+}
+
 /// Whoever pays pays what it costs, once, and after it was asked for.
 void SeedSense::settle(SeedTable &payments, const Tables &tables) const
 {
@@ -634,6 +681,10 @@ QVector<int> SeedSense::orderOf(const SeedTable &table) const
         return {};
     QVector<int> order(table.rows.size());
     std::iota(order.begin(), order.end(), 0);
+    if (m_scales.isSeries(entity)) { // the first day of the first on top
+        std::reverse(order.begin(), order.end());
+        return order;
+    }
     const auto spanAt = [&](int at) {
         return ownSpan(entity, table.rows.at(at));
     };
@@ -641,7 +692,8 @@ QVector<int> SeedSense::orderOf(const SeedTable &table) const
     if (isDated) {
         const auto keyOf = [&](int at) {
             const Span span = spanAt(at).value_or(Span{});
-            return span.last < 0 ? std::pair(0, span.first) : std::pair(1, -span.first);
+            const bool isOver = span.last < 0 || m_scales.isPast(entity);
+            return isOver ? std::pair(0, span.first) : std::pair(1, -span.first);
         };
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return keyOf(a) < keyOf(b); });
         return order;
@@ -655,6 +707,24 @@ QVector<int> SeedSense::orderOf(const SeedTable &table) const
                    .compare(textIn(table.rows.at(b), entity.titleField), Qt::CaseInsensitive) > 0;
     });
     return order;
+}
+
+/// Numbers rise with time: the latest order has the highest.
+void SeedSense::count(const Entity &entity, QVector<SeedRow> &rows)
+{
+    static const QRegularExpression counted(u"^(.*\\D)(\\d{2,})$"_s);
+    QStringList numbers;
+    QString prefix;
+    for (const SeedRow &row : std::as_const(rows)) {
+        const QRegularExpressionMatch match = counted.match(textIn(row, entity.titleField));
+        if (!match.hasMatch() || (!prefix.isEmpty() && prefix != match.captured(1)))
+            return;
+        prefix = match.captured(1);
+        numbers.append(match.captured(2).rightJustified(12, u'0'));
+    }
+    std::sort(numbers.begin(), numbers.end());
+    for (int at = 0; at < rows.size(); ++at)
+        put(rows[at], entity.titleField, QJsonValue(prefix + QString::number(numbers.at(at).toLongLong())));
 }
 
 void SeedSense::arrange(Tables &tables) const
@@ -677,6 +747,8 @@ void SeedSense::arrange(Tables &tables) const
                          [](const SeedMoment &a, const SeedMoment &b) { return a.days < b.days; });
         for (int at = 0; made.size() == rows.size() && at < rows.size(); ++at)
             put(rows[at], u"createdAt"_s, made.at(at));
+        if (m_scales.isPast(*table.entity))
+            count(*table.entity, rows);
         table.rows = rows;
         places.insert(table.entity->name, place);
     }
@@ -709,8 +781,9 @@ void SeedSense::agree(Tables &tables) const
             SeedRow &row = table.rows[at];
             agreeMoments(*table.entity, row, at);
             agreeState(table, row, at, tables);
-            agreeOutcome(*table.entity, row);
+            agreeOutcome(*table.entity, row, at);
             agreeNumbers(*table.entity, row, at);
+            agreeResult(*table.entity, row);
             agreePay(*table.entity, row);
             agreeRent(*table.entity, row);
             agreePrice(table, row, tables);
@@ -718,8 +791,10 @@ void SeedSense::agree(Tables &tables) const
             agreeYears(table, row, tables);
         }
         lookBack(table, tables);
-        settle(table, tables);
     }
+    addLines(tables);
+    for (SeedTable &table : tables)
+        settle(table, tables);
     for (SeedTable &table : tables) {
         addUp(table, tables);
         average(table, tables);

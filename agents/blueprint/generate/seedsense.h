@@ -41,7 +41,8 @@ private:
 
     void agreeMoments(const Entity &entity, SeedRow &row, int position) const;
     void agreeState(const SeedTable &table, SeedRow &row, int position, const Tables &tables) const;
-    void agreeOutcome(const Entity &entity, SeedRow &row) const;
+    void agreeOutcome(const Entity &entity, SeedRow &row, int position) const;
+    void agreeResult(const Entity &entity, SeedRow &row) const;
     void agreeNumbers(const Entity &entity, SeedRow &row, int position) const;
     void agreePay(const Entity &entity, SeedRow &row) const;
     void agreeRent(const Entity &entity, SeedRow &row) const;
@@ -50,10 +51,12 @@ private:
     void agreeYears(const SeedTable &table, SeedRow &row, const Tables &tables) const;
     void lookBack(SeedTable &told, const Tables &tables) const;
     void keepOrder(SeedTable &given, Tables &tables) const;
+    void addLines(Tables &tables) const;
     void settle(SeedTable &payments, const Tables &tables) const;
     void addUp(SeedTable &wholes, const Tables &tables) const;
     void average(SeedTable &rated, const Tables &tables) const;
     void tellWhen(SeedTable &table, const Tables &tables) const;
+    static void count(const Entity &entity, QVector<SeedRow> &rows);
     void arrange(Tables &tables) const;
     [[nodiscard]] QVector<int> orderOf(const SeedTable &table) const;
 

@@ -52,7 +52,13 @@ QString subjectOf(const Domain &domain, const QJsonObject &vocabulary)
     QStringList words = domain.name.toLower().split(u' ', Qt::SkipEmptyParts);
     const auto framing = words.removeIf(
         [&](const QString &word) { return frames.contains(word) || frames.contains(naming::singular(word)); });
-    return framing == 0 || words.size() > kLongestSubject ? QString() : words.join(u' ');
+    if (framing == 0 || words.isEmpty() || words.size() > kLongestSubject)
+        return {};
+    // "kite building", "board games", "photography": what stands without an article
+    const QString &last = words.constLast();
+    const bool isMany = last.endsWith(u's') && naming::singular(last) != last;
+    const bool isSpoken = last.endsWith("ing"_L1) || isMany || textsOf(vocabulary.value(u"uncounted"_s)).contains(last);
+    return isSpoken ? words.join(u' ') : QString();
 }
 
 QString filled(const QString &text, const QString &subject)
@@ -64,8 +70,7 @@ QString filled(const QString &text, const QString &subject)
 } // namespace
 
 SeedTexts::SeedTexts(const Domain &domain, const QJsonObject &vocabulary, const SeedTopics &topics)
-    : m_domain(domain)
-    , m_vocabulary(vocabulary)
+    : m_vocabulary(vocabulary)
     , m_topics(topics)
     , m_subject(subjectOf(domain, vocabulary))
 {
@@ -89,6 +94,16 @@ QStringList SeedTexts::said(const QString &kind, const QStringList &about) const
 }
 
 QStringList SeedTexts::written(const QString &kind, const Entity &entity) const
+{
+    const std::pair key{kind, entity.name};
+    if (const auto found = m_written.constFind(key); found != m_written.constEnd())
+        return *found;
+    const QStringList texts = textsFor(kind, entity);
+    m_written.insert(key, texts);
+    return texts;
+}
+
+QStringList SeedTexts::textsFor(const QString &kind, const Entity &entity) const
 {
     static const QSet<QString> answers{u"comment"_s, u"reply"_s, u"answer"_s};
     const QStringList known = said(kind, aboutOf(entity));
@@ -127,6 +142,8 @@ bool SeedTexts::isOpinion(const Entity &entity)
 
 QVector<SeedTexts::Opinion> SeedTexts::opinions(const Entity &entity) const
 {
+    if (const auto found = m_opinions.constFind(entity.name); found != m_opinions.constEnd())
+        return *found;
     QStringList texts = m_topics.texts(u"review"_s);
     for (const QString &text : said(u"review"_s, aboutOf(entity))) {
         if (!texts.contains(text))
@@ -137,6 +154,7 @@ QVector<SeedTexts::Opinion> SeedTexts::opinions(const Entity &entity) const
     QVector<Opinion> opinions;
     for (const QString &text : std::as_const(texts))
         opinions.append({hasStars(text) ? text.at(0).digitValue() : kUsualStars, plain(text)});
+    m_opinions.insert(entity.name, opinions);
     return opinions;
 }
 

@@ -4,9 +4,12 @@
 #include "agents/blueprint/generate/seedtopics.h"
 #include "core/plan/domain.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 #include <QVector>
+
+#include <utility>
 
 namespace autodevos {
 
@@ -44,10 +47,13 @@ public:
     [[nodiscard]] static QString plain(const QString &text);
 
 private:
-    const Domain &m_domain;
+    [[nodiscard]] QStringList textsFor(const QString &kind, const Entity &entity) const;
+
     QJsonObject m_vocabulary;
     const SeedTopics &m_topics;
     QString m_subject;
+    mutable QHash<std::pair<QString, QString>, QStringList> m_written; ///< by kind and entity
+    mutable QHash<QString, QVector<Opinion>> m_opinions;
 };
 
 } // namespace autodevos

@@ -231,12 +231,15 @@ QVector<SeedEntry> SeedValues::articlesOf(const QString &kind) const
 /// then people, then what is known of such things anywhere.
 QVector<SeedEntry> SeedValues::entries(const Entity &entity) const
 {
+    if (const auto found = m_entries.constFind(entity.name); found != m_entries.constEnd())
+        return *found;
     constexpr qsizetype kFew = 8;
     QVector<SeedEntry> known = knownEntries(entity);
     const QString last = naming::singular(naming::words(entity.name).constLast());
     const bool isSaidOfSubject = known.size() < kFew && !known.isEmpty() && entity.examples.isEmpty();
     for (const SeedEntry &more : isSaidOfSubject ? m_texts.ofSubject(last) : QVector<SeedEntry>())
         known.append(more);
+    m_entries.insert(entity.name, known);
     return known;
 }
 
@@ -350,11 +353,14 @@ QString SeedValues::titleOf(const Entity &entity, int position) const
         const QString title = at(known, position).title;
         static const QRegularExpression counted(u"^(.*\\D)(\\d+)$"_s);
         const QRegularExpressionMatch number = counted.match(title);
-        if (round == 0 || (m_scales.isPast(entity) && !number.hasMatch()))
+        const bool isCounted = number.hasMatch() && std::all_of(known.begin(), known.end(), [&](const SeedEntry &one) {
+                                   return one.title.startsWith(number.captured(1));
+                               });
+        if (round == 0 || (m_scales.isPast(entity) && !isCounted))
             return title; // the rent is paid every month
         const int next = round * static_cast<int>(known.size());
-        return number.hasMatch() ? number.captured(1) + QString::number(number.captured(2).toInt() + next)
-                                 : title + u' ' + QString::number(round + 1);
+        return isCounted ? number.captured(1) + QString::number(number.captured(2).toInt() + next)
+                         : title + u' ' + QString::number(round + 1);
     }
     const QJsonArray prefixes = m_vocabulary.value(u"prefixes"_s).toArray();
     const QString prefix = prefixes.isEmpty() ? u"Sample"_s : prefixes.at(position % prefixes.size()).toString();
@@ -369,7 +375,8 @@ QString SeedValues::generalText(const Entity &entity, int position) const
 
 QString SeedValues::shortText(const Entity &entity, const Field &field, int position) const
 {
-    const bool isTitle = field.name == entity.titleField;
+    const bool isPlace = hasWord(field, {u"location"_s, u"venue"_s, u"place"_s}) && isHeldSomewhere(entity);
+    const bool isTitle = field.name == entity.titleField && !isPlace;
     if (naming::words(field.name).constLast() == "version"_L1)
         return at(words(u"strings"_s, u"version"_s), position);
     if (isTitle && isCode(field))
@@ -474,8 +481,9 @@ QString SeedValues::subjectText(const Entity &entity, const Field &field, int po
     const QString last = naming::singular(naming::words(field.name).constLast());
     const QString own = naming::singular(naming::words(entity.name).constLast());
     const bool isAll = last == "body"_L1 || last == "text"_L1 || last == "content"_L1;
-    for (const QString &key : {naming::words(field.name).join(QString()), isAll ? own : last, own}) {
-        if (const QStringList texts = m_texts.written(key, entity); !texts.isEmpty())
+    for (const QString &key : {naming::singular(naming::words(field.name).join(QString())), isAll ? own : last, own}) {
+        const QStringList texts = m_texts.written(key, entity);
+        if (!texts.isEmpty())
             return SeedTexts::plain(textAt(texts, position));
     }
     return {};
@@ -488,7 +496,7 @@ QString SeedValues::wentOn(const Entity &entity, const Field &field, const QStri
     const QString last = naming::words(field.name).constLast();
     const bool isAll = last == "body"_L1 || last == "content"_L1 || last == "text"_L1;
     const QStringList more = m_texts.said(u"paragraph"_s, m_texts.aboutOf(entity));
-    if (!isAll || text.size() > kTeaser || more.size() < 2)
+    if (!isAll || entity.titleField.isEmpty() || text.size() > kTeaser || more.size() < 2)
         return {};
     const int first = position * 2;
     return u"\n\n"_s + at(more, first) + u"\n\n"_s + at(more, first + 1);
@@ -505,6 +513,9 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
     if (const QString text = entryAt(entity, position).text; !text.isEmpty() && (aboutIt.contains(last) || isOfThing))
         return isShort ? text.section(u'\n', 0, 0).section(u". "_s, 0, 0).remove(QRegularExpression(u"\\.$"_s)) + u'.'
                        : text + wentOn(entity, field, text, position);
+    static const QSet<QString> ofSelf{u"summary"_s, u"about"_s, u"bio"_s, u"profile"_s, u"experience"_s};
+    if (isPerson(entity) && ofSelf.contains(last))
+        return at(words(u"texts"_s, u"bio"_s), position + placeOf(entity, field));
     if (const QString text = subjectText(entity, field, position); !text.isEmpty())
         return text;
     if (isOfThing)
@@ -705,7 +716,7 @@ SeedValue SeedValues::date(const Entity &entity, const Field &field, int positio
     if (taken && !taken->end.isEmpty() && (field.name == taken->start || field.name == taken->end)) {
         const bool isEnd = field.name == taken->end;
         return field.type == FieldType::DateTime ? SeedMoment{1 + position, isEnd ? 12 : 10}
-                                                 : SeedMoment{1 + position * 4 + (isEnd ? 2 : 0)};
+                                                 : SeedMoment{1 + position * 3 + (isEnd ? 2 : 0)};
     }
     if (const std::optional<SeedValue> known = periodDate(entity, field, position); known && !taken)
         return *known;
@@ -835,9 +846,11 @@ std::optional<SeedValue> SeedValues::fact(const Entity &entity, const Field &fie
     case FieldType::Boolean:
         return fact.isBool() ? std::optional<SeedValue>(fact) : std::nullopt;
     case FieldType::Enum:
-        for (const QString &option : field.options) {
-            if (fact.isString() && option.compare(fact.toString(), Qt::CaseInsensitive) == 0)
-                return QJsonValue(option);
+        for (const QString &said : fact.toString().split(u'|')) { // in other words, where these are none of the options
+            for (const QString &option : field.options) {
+                if (option.compare(said, Qt::CaseInsensitive) == 0)
+                    return QJsonValue(option);
+            }
         }
         return std::nullopt;
     case FieldType::String:
@@ -845,7 +858,9 @@ std::optional<SeedValue> SeedValues::fact(const Entity &entity, const Field &fie
             return QJsonValue(fitted(QString::number(fact.toDouble()), field));
         [[fallthrough]];
     case FieldType::Text:
-        return fact.isString() ? std::optional<SeedValue>(QJsonValue(fitted(fact.toString(), field))) : std::nullopt;
+        return fact.isString()
+                   ? std::optional<SeedValue>(QJsonValue(fitted(fact.toString().section(u'|', 0, 0), field)))
+                   : std::nullopt;
     case FieldType::List:
         return fact.isArray() && !field.minimum && !field.maximum ? std::optional<SeedValue>(fact) : std::nullopt;
     default:
@@ -875,6 +890,19 @@ std::optional<SeedValue> SeedValues::opinion(const Entity &entity, const Field &
                : std::nullopt;
 }
 
+/// People remark on something here and there, and not the same again and again.
+bool SeedValues::isLeftOut(const Entity &entity, const Field &field, int position) const
+{
+    constexpr int kRemarkedOf = 3;
+    static const QSet<QString> remarks{u"note"_s, u"remark"_s, u"message"_s};
+    const QString last = naming::singular(naming::words(field.name).constLast());
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::String;
+    if (field.required || !isText || field.name == entity.titleField || !remarks.contains(last) || isSold(entity))
+        return false;
+    const qsizetype known = m_texts.written(last, entity).size();
+    return (last != "message"_L1 && position % kRemarkedOf == 2) || (known > 0 && position >= 2 * known);
+}
+
 SeedValue SeedValues::value(const Entity &entity, const Field &field, int position) const
 {
     if (const std::optional<SeedValue> known = recorded(entity, field, position))
@@ -883,6 +911,8 @@ SeedValue SeedValues::value(const Entity &entity, const Field &field, int positi
         return *known;
     if (const std::optional<SeedValue> known = opinion(entity, field, position))
         return *known;
+    if (isLeftOut(entity, field, position))
+        return QJsonValue();
     static const QStringList clockFields{u"startedAt"_s, u"endedAt"_s, u"minutes"_s};
     if (m_domain.has(CapabilityKind::Timer, entity.name) && clockFields.contains(field.name))
         return clocked(entity, field, position);

@@ -7,6 +7,7 @@
 #include "agents/blueprint/generate/seedvalue.h"
 #include "core/plan/domain.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -43,6 +44,8 @@ public:
                                      int position) const;
     /// The name of the record at `position`.
     [[nodiscard]] QString titleOf(const Entity &entity, int position) const;
+    /// Many of them come together for one thing: a donation.
+    [[nodiscard]] bool isGift(const Entity &entity) const { return m_scales.isGift(entity); }
     /// One record for each day from today on: a forecast.
     [[nodiscard]] bool isSeries(const Entity &entity) const { return m_scales.isSeries(entity); }
     static constexpr int kSeries = 7;
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] std::optional<SeedValue> recorded(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] std::optional<SeedValue> fact(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] std::optional<SeedValue> opinion(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] bool isLeftOut(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
     [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;
@@ -89,6 +93,7 @@ private:
     SeedTopics m_topics;
     SeedTexts m_texts;
     SeedScales m_scales;
+    mutable QHash<QString, QVector<SeedEntry>> m_entries; ///< of each entity, as they are asked for with every value
 };
 
 } // namespace autodevos

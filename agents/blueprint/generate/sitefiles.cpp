@@ -142,6 +142,8 @@ void addFields(FileList &files, SiteList &site, const FrontendFacts &facts)
         site.own(folder, u"OutsideLink.tsx"_s);
     if (has(FieldType::List))
         site.own(folder, u"list-values.ts"_s);
+    if (has(FieldType::Colour))
+        site.shared(u"src/ui/"_s, u"colourName.ts"_s);
     if (has(FieldType::Enum))
         site.shared(u"src/ui/"_s, u"Badge.tsx"_s);
     if (has(FieldType::Rating))
@@ -162,9 +164,14 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.shared(u"src/test/"_s, u"titled.ts"_s);
     for (const OpeningFile &file : openingFiles(files.domain(), facts))
         files.fill(u"site/"_s + file.path, u"frontend/"_s + file.templateName, siteView);
-    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Cover.tsx Portrait.tsx scenes.ts Spinner.tsx titleIcon.ts "
-                              "titleIcon.test.ts tone.ts words.ts"_s);
+    site.shared(u"src/ui/"_s,
+                u"Avatar.tsx Button.tsx Cover.tsx Portrait.tsx scenes.ts Spinner.tsx things.ts titleIcon.ts "
+                "titleIcon.test.ts tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);
+    if (facts.hasRaised)
+        site.shared(folder, u"Raised.tsx"_s);
+    if (facts.hasDays)
+        site.shared(u"src/ui/"_s, u"DayBadge.tsx"_s);
     if (facts.hasFilters) {
         site.sharedFilled(folder, u"ListFilters.tsx"_s);
         site.shared(folder, u"scale.ts scale.test.ts SelectFilter.tsx"_s);

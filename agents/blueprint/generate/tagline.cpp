@@ -24,6 +24,11 @@ struct Benefit {
 const QVector<Benefit> &benefits()
 {
     static const QVector<Benefit> known{
+        {u"crowdfunding fundraising fundraiser"_s, u"Good ideas, carried by the people who believe in them."_s},
+        {u"weather forecast"_s, u"Know what the sky has planned, today and all week."_s},
+        {u"freelancer freelance gig"_s, u"Find the right person for the work, and agree on the rest."_s},
+        {u"perfume fragrance scent"_s, u"Scents to remember, chosen with care."_s},
+        {u"sneaker shoe footwear"_s, u"The pair you were looking for, in your size."_s},
         {u"holding dividend share stockmarket investment crypto"_s,
          u"Know what you own, and what it is worth today."_s},
         {u"rental vehicle"_s, u"The right set of wheels, booked in a minute."_s},

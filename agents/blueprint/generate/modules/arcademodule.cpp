@@ -33,6 +33,20 @@ QVector<Game> gamesOf(const Domain &domain)
     return games;
 }
 
+/// With the pictures of a theme and the sizes that were named; never more cards than there are pictures for.
+ts::Doc memoryCall(const QStringList &cast)
+{
+    const QString usual = u"🍎 🌙 ⭐ 🌿 🔔 🐟 🎈 🍇 🐝 🐞 🍄 🌻 🚲 ⛵ 🎁 🔑 🐸 🎨"_s;
+    const QString named = cast.value(0);
+    const QString sizes = cast.value(1);
+    QVector<ts::Doc> numbers;
+    for (const QString &size : (sizes.isEmpty() ? u"16,12,20,30"_s : sizes).split(u','))
+        numbers.append(ts::number(size.toInt()));
+    const Members members{ts::property(u"pictures"_s, ts::strings((named.isEmpty() ? usual : named).split(u' '))),
+                          ts::property(u"sizes"_s, ts::array(numbers))};
+    return ts::call(u"memoryGame"_s, {ts::object(members)});
+}
+
 /// frontend/src/arcade/games.ts: the games of the site.
 QString gamesFile(const QVector<Game> &games)
 {
@@ -49,6 +63,15 @@ QString gamesFile(const QVector<Game> &games)
                                ts::property(u"treats"_s, game.cast.value(1, u"stars"_s)),
                                ts::property(u"dangers"_s, game.cast.value(2, u"obstacles"_s))};
             list.append(ts::call(u"crossingGame"_s, {ts::object(cast)}));
+        } else if (game.id == "snake"_L1) {
+            parts.append(ts::importNames({u"snakeGame"_s}, file));
+            const Members cast{ts::property(u"hero"_s, game.cast.value(0, u"snake"_s)),
+                               ts::property(u"food"_s, game.cast.value(1, u"apples"_s)),
+                               ts::property(u"hazard"_s, game.cast.value(2, u"walls"_s))};
+            list.append(ts::call(u"snakeGame"_s, {ts::object(cast)}));
+        } else if (game.id == "memory"_L1) {
+            parts.append(ts::importNames({u"memoryGame"_s}, file));
+            list.append(memoryCall(game.cast));
         } else {
             parts.append(ts::importNames({game.variable}, file));
             list.append(plain(game.variable));

@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/modules/describe.h"
 #include "agents/blueprint/generate/modules/module.h"
 
+#include "agents/blueprint/generate/brand.h"
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ QString settingsFile(const Domain &domain)
             names.append(entity->name);
     }
     return fileOf({plain(u"/** What the assistant is told about the app. */"_s),
-                   constant(u"export const appName"_s, ts::string(domain.name)), emptyLine(),
+                   constant(u"export const appName"_s, ts::string(features::brand(domain))), emptyLine(),
                    plain(u"/** Kinds of records in which answers are looked for. */"_s),
                    constant(u"export const knownEntities: readonly string[]"_s, ts::strings(names))});
 }

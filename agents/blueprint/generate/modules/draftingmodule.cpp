@@ -25,7 +25,8 @@ QVector<Drafted> draftedIn(const Domain &domain)
     for (const Capability &capability : data::capabilitiesOf(domain, CapabilityKind::Drafting)) {
         const Entity *entity = domain.entity(capability.entity);
         const Field *field = entity ? findField(*entity, capability.fields.value(0)) : nullptr;
-        if (field && data::isTextual(field->type) && entity->presentation == Presentation::Page)
+        if (capability.page.isEmpty() && field && data::isTextual(field->type) &&
+            entity->presentation == Presentation::Page)
             found.append({entity, field});
     }
     return found;

@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/modules/faq.h"
 #include "agents/blueprint/generate/modules/module.h"
 
+#include "agents/blueprint/generate/brand.h"
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ QString lowered(const QString &label)
 QVector<FaqEntry> firstQuestions(const Domain &domain)
 {
     QVector<FaqEntry> entries{
-        {u"What is %1?"_s.arg(domain.name),
+        {u"What is %1?"_s.arg(features::brand(domain)),
          domain.summary.isEmpty() ? u"A place for everybody who is interested in it."_s : domain.summary}};
     const bool hasSignUp = frontendFacts(domain).hasSignUp;
     if (hasSignUp)

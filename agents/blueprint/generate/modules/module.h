@@ -156,5 +156,6 @@ struct Module {
 [[nodiscard]] std::optional<Module> visibilityModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> balanceModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> draftingModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> writingModule(const Domain &domain);
 
 } // namespace autodevos

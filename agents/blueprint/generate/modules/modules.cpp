@@ -28,7 +28,7 @@ constexpr std::array factories{
     followsModule,      matchingModule, languagesModule,   newsletterModule, faqModule,           assistantModule,
     savedFiltersModule, timerModule,    leaderboardModule, reportModule,     cartModule,          cartStockModule,
     stockModule,        importModule,   uploadModule,      valuesModule,     linesModule,         visibilityModule,
-    balanceModule,      draftingModule};
+    balanceModule,      draftingModule, writingModule};
 
 QDir folderOf(const QString &part)
 {

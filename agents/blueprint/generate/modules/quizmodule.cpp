@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/modules/apipaths.h"
+#include "agents/blueprint/generate/modules/describe.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
@@ -53,8 +54,31 @@ QString frontendSettings(const Domain &domain, const Entity &quiz, bool isCertif
                   lessons);
 }
 
-void describe(QJsonObject &paths, bool isOpen)
+/// When an account has begun: its time is counted by the server as well.
+Entity runTable(const Entity &quiz)
 {
+    return {.name = u"QuizRun"_s,
+            .fields = {describe::column(u"startedAt"_s, FieldType::DateTime)},
+            .relations = {describe::within(u"quiz"_s, quiz.name), describe::account(u"person"_s)},
+            .parent = u"quiz"_s,
+            .uniqueTogether = {u"quiz"_s, u"person"_s}};
+}
+
+void describeClock(QJsonObject &paths, bool isOpen)
+{
+    apipaths::add(paths, u"/quiz-play/{id}/start"_s, u"post"_s,
+                  {.id = u"startQuiz"_s,
+                   .summary = u"Begins the time of the account, or says what is left of it"_s,
+                   .tag = u"Taking quizzes"_s,
+                   .isOpen = isOpen,
+                   .ids = {u"id"_s},
+                   .errors = {u"401"_s, u"404"_s}});
+}
+
+void describePaths(QJsonObject &paths, bool isOpen, bool isTimed)
+{
+    if (isTimed)
+        describeClock(paths, isOpen);
     const QString tag = u"Taking quizzes"_s;
     apipaths::add(paths, u"/quiz-play/progress"_s, u"get"_s,
                   {.id = u"listQuizProgress"_s,
@@ -76,7 +100,7 @@ void describe(QJsonObject &paths, bool isOpen)
                    .ids = {u"id"_s},
                    .hasBody = true,
                    .status = u"201"_s,
-                   .errors = {u"400"_s, u"401"_s, u"404"_s}});
+                   .errors = {u"400"_s, u"401"_s, u"404"_s, u"409"_s}});
 }
 
 } // namespace
@@ -117,6 +141,12 @@ std::optional<Module> quizModule(const Domain &domain)
                                   .file = u"quiz/TakeQuiz"_s,
                                   .label = {},
                                   .icon = {}}}};
+    const bool isTimed = findField(*quiz, u"timeLimit"_s) != nullptr;
+    module.facts = {{u"isTimed"_s, isTimed}};
+    if (isTimed) {
+        module.parts.append(u"quiz-timed"_s);
+        module.tables.append(runTable(*quiz));
+    }
     for (const Relation &relation : quiz->relations) {
         const Entity *target = domain.entity(relation.target);
         if (target && target->presentation == Presentation::Page && !relation.many && !relation.isActor)
@@ -146,7 +176,7 @@ std::optional<Module> quizModule(const Domain &domain)
                    {u"frontend/src/quiz/settings.ts"_s, [domain, one = *quiz, isCertified]() -> Result<QString> {
                         return frontendSettings(domain, one, isCertified);
                     }}};
-    describe(module.paths, isOpen);
+    describePaths(module.paths, isOpen, isTimed);
     return module;
 }
 

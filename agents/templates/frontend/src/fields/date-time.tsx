@@ -31,5 +31,6 @@ export const dateTimeKind: FieldKind = {
   write: (text) => new Date(text).toISOString(),
   Input: DateTimeInput,
   Show: Moment,
+  plainLabels: /^(date|time|starts( at)?)$/i,
   range: 'datetime-local',
 };

@@ -21,5 +21,6 @@ export const dateKind: FieldKind = {
   write: trimText,
   Input: DateInput,
   Show: DayMonthYear,
+  plainLabels: /^(date|day)$/i,
   range: 'date',
 };

@@ -8,7 +8,12 @@ function IntegerInput(props: FieldInputProps) {
 
 function WholeNumber({ field, value }: FieldShowProps) {
   const text = Number(value).toLocaleString(undefined, { useGrouping: !field.year });
-  return <span className="tabular-nums">{text}</span>;
+  return (
+    <span className="whitespace-nowrap tabular-nums">
+      {text}
+      {field.unit && ` ${field.unit}`}
+    </span>
+  );
 }
 
 export const integerKind: FieldKind = {

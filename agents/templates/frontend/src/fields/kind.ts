@@ -40,6 +40,8 @@ export interface FieldKind {
   wide?: boolean;
   /** Says nothing without its label, as a bare number does. */
   labelled?: boolean;
+  /** Labels under which the value says what it is by itself, as an amount does as a price. */
+  plainLabels?: RegExp;
   /** Says little about a record at a glance, as an address does. */
   minor?: boolean;
   /** Stands at the right of a column, digit below digit. */

@@ -44,6 +44,7 @@ export const moneyKind: FieldKind = {
   Input: MoneyInput,
   Show: Amount,
   numeric: true,
+  plainLabels: /^(price|fee|cost)$/i,
   range: 'number',
   scale: cents,
   inWords,

@@ -6,8 +6,13 @@ function NumberInput(props: FieldInputProps) {
   return <LineInput {...props} type="number" step="any" />;
 }
 
-function DecimalNumber({ value }: FieldShowProps) {
-  return <span className="tabular-nums">{Number(value).toLocaleString()}</span>;
+function DecimalNumber({ field, value }: FieldShowProps) {
+  return (
+    <span className="whitespace-nowrap tabular-nums">
+      {Number(value).toLocaleString()}
+      {field.unit && ` ${field.unit}`}
+    </span>
+  );
 }
 
 export const numberKind: FieldKind = {

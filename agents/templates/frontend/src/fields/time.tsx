@@ -12,5 +12,6 @@ export const timeKind: FieldKind = {
   write: trimText,
   Input: TimeInput,
   Show: PlainText,
+  plainLabels: /^(time|start time)$/i,
   range: 'time',
 };

@@ -1,6 +1,6 @@
 import { messageOf } from '../api/client';
 import { useRecords } from '../records/queries';
-import { RecordCards } from '../records/RecordCards';
+import { RecordList } from '../records/RecordList';
 import type { EntityDefinition, Toggle } from '../records/types';
 import { EmptyState } from '../ui/EmptyState';
 import { Notice } from '../ui/Notice';
@@ -32,7 +32,7 @@ export function FavouritesPage({ entity, toggle }: FavouritesPageProps) {
           text={`Press the heart on one of the ${inSentence(entity.plural)} to find it here again.`}
         />
       )}
-      {data && <RecordCards entity={entity} records={data.items} />}
+      {data && <RecordList entity={entity} records={data.items} />}
     </>
   );
 }

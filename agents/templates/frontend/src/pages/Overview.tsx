@@ -21,10 +21,13 @@ const mostLists = 4;
 /** As many as the server sends at once; the newest of them are counted. */
 const pageSize = '100';
 const month = 30 * 86_400_000;
-/** Cards come three, rows one below another; more of them where there is nothing else. */
-const shownOf = (entity: EntityDefinition, isAlone: boolean) => ({
-  pageSize: entity.cards ? (isAlone ? '6' : '3') : isAlone ? '10' : '5',
-});
+
+/** Goods come four in a row, cards three, rows one below another; more of them where there is nothing else. */
+function shownOf(entity: EntityDefinition, isAlone: boolean) {
+  const beside = entity.card?.tall ? 4 : 3;
+  const most = entity.cards || entity.listing === 'faces' ? beside : 5;
+  return { pageSize: String(isAlone ? 2 * most : most) };
+}
 
 interface OverviewProps {
   /** What can be done here beside reading and writing lists. */

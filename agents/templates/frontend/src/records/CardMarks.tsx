@@ -15,7 +15,7 @@ interface CardMarksProps {
 export function CardMarks({ entity, record }: CardMarksProps) {
 {{#hasManyMarks}}
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3 empty:hidden">
+    <div className="flex flex-wrap items-center gap-3 empty:hidden">
 {{#hasRatings}}
       {entity.rated && <Average record={record} />}
 {{/hasRatings}}

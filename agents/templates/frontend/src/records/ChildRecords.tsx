@@ -5,8 +5,7 @@ import { Icon } from '../ui/Icon';
 import { inSentence } from '../ui/words';
 import { pages } from './addresses';
 import { useRecords } from './queries';
-import { RecordCards } from './RecordCards';
-import { RecordTable } from './RecordTable';
+import { RecordList } from './RecordList';
 import type { ApiRecord, EntityDefinition } from './types';
 
 const shown = 10;
@@ -45,7 +44,6 @@ function ChildList({
   const ways = entity.relations.filter(({ target }) => target === relation?.target).length;
   const query = `?${parentKey}=${parent.id}`;
   const total = data?.total ?? 0;
-  const List = entity.imageField ? RecordCards : RecordTable;
   return (
     <section className="space-y-3">
       <header className="flex items-center justify-between gap-3">
@@ -64,7 +62,7 @@ function ChildList({
         )}
       </header>
       {data && total > 0 ? (
-        <List entity={entity} records={data.items} heading="h3" without={relation?.name} />
+        <RecordList entity={entity} records={data.items} heading="h3" without={relation?.name} />
       ) : (
         <p className="card text-muted px-5 py-6 text-sm">
           No {inSentence(entity.plural)} here yet.

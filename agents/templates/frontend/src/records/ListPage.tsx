@@ -20,8 +20,7 @@ import { useListState, type ListState } from './listState';
 import { ListViews } from './ListViews';
 {{/hasViews}}
 import { useRecords } from './queries';
-import { RecordCards } from './RecordCards';
-import { RecordTable } from './RecordTable';
+import { RecordList } from './RecordList';
 import { SearchInput } from './SearchInput';
 import { ordersOf } from './sorting';
 import type { EntityDefinition } from './types';
@@ -144,11 +143,7 @@ function ListResults({ entity, state, add }: PartProps & { add?: ReactNode }) {
   }
   return (
     <>
-      {entity.cards ? (
-        <RecordCards entity={entity} records={data.items} />
-      ) : (
-        <RecordTable entity={entity} records={data.items} state={state} />
-      )}
+      <RecordList entity={entity} records={data.items} state={state} />
       <Pagination
         page={data.page}
         pageSize={data.pageSize}

@@ -4,8 +4,6 @@ import { Newest } from './Newest';
 import { useRecords } from './queries';
 import type { ApiRecord, EntityDefinition } from './types';
 
-const shown = 3;
-
 interface MoreRecordsProps {
   entity: EntityDefinition;
   record: ApiRecord;
@@ -13,10 +11,11 @@ interface MoreRecordsProps {
 
 /** Where to go on from the page of a record: others of its kind. */
 export function MoreRecords({ entity, record }: MoreRecordsProps) {
+  const shown = entity.card?.tall ? 4 : 3;
   const { data } = useRecords(entity, { pageSize: String(shown + 1) });
   const others = data?.items.filter(({ id }) => id !== record.id).slice(0, shown) ?? [];
   return others.length === 0 ? null : (
-    <div className="mt-10">
+    <div className="mt-16">
       <Newest
         entity={entity}
         title={`More ${inSentence(entity.plural)}`}

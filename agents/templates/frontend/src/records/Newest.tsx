@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon';
-import { RecordCards } from './RecordCards';
-import { RecordTable } from './RecordTable';
+import { RecordList } from './RecordList';
 import type { ApiRecord, EntityDefinition } from './types';
 
 interface NewestProps {
@@ -28,11 +27,7 @@ export function Newest({ entity, title = entity.plural, to, records, addressOf }
           <Icon name="arrow" className="size-4" />
         </Link>
       </header>
-      {entity.cards ? (
-        <RecordCards entity={entity} records={records} heading="h3" addressOf={addressOf} />
-      ) : (
-        <RecordTable entity={entity} records={records} />
-      )}
+      <RecordList entity={entity} records={records} heading="h3" addressOf={addressOf} />
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function Offer({ entity, record, offer }: OfferProps) {
   const taken = entityNamed(offer.entity);
   const mayTake = !account || isAmong(account, taken.access.create);
   return (
-    <div className="border-line mt-1 flex flex-wrap items-center justify-between gap-3 border-t pt-4 empty:hidden">
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 empty:hidden">
       {offer.price && !isEmpty(record, offer.price) && (
         <p>
           <span className="text-2xl font-bold">

@@ -1,9 +1,13 @@
 import { Link } from 'react-router';
 import { fieldKinds } from '../fields';
 import { readText } from '../fields/text-values';
+{{#hasDays}}
+import { DayBadge } from '../ui/DayBadge';
+{{/hasDays}}
 import { Icon } from '../ui/Icon';
 import { Picture } from '../ui/Picture';
 import { titleIcon } from '../ui/titleIcon';
+import { inSentence } from '../ui/words';
 import { pages } from './addresses';
 {{#hasMarks}}
 import { CardMarks } from './CardMarks';
@@ -13,6 +17,9 @@ import { fieldNamed, isEmpty, labelOf, relationNamed } from './members';
 {{#hasOffers}}
 import { Offer } from './Offer';
 {{/hasOffers}}
+{{#hasRaised}}
+import { Raised } from './Raised';
+{{/hasRaised}}
 {{#hasTags}}
 import { Tags } from './Tags';
 {{/hasTags}}
@@ -39,37 +46,51 @@ export function RecordCards({
   without,
   addressOf = pages.record,
 }: RecordCardsProps) {
-{{#hasOffers}}
+  const { card = {} } = entity;
+  const apart = [without, card.eyebrow, card.price, card.day, card.goal, card.raised];
   const names = entity.columns
-    .filter((name) => name !== without && name !== entity.offer?.price && isTelling(entity, name))
+    .filter((name) => !apart.includes(name) && isTelling(entity, name))
     .slice(0, mostFacts);
-{{/hasOffers}}
-{{^hasOffers}}
-  const names = entity.columns
-    .filter((name) => name !== without && isTelling(entity, name))
-    .slice(0, mostFacts);
-{{/hasOffers}}
   return (
-    <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+    <ul
+      className={`calm grid ${card.tall ? 'goods gap-x-4 gap-y-10 sm:gap-x-6' : 'gap-6 sm:grid-cols-2 lg:grid-cols-3'}`}
+    >
       {records.map((record) => (
-        <li key={record.id} className="card rise group relative flex flex-col overflow-hidden">
+        <li
+          key={record.id}
+          className={`group relative flex flex-col ${card.tall ? '' : 'card rise overflow-hidden'}`}
+        >
           {entity.pictured && (
-            <Picture
-              address={entity.imageField ? readText(record[entity.imageField]) : ''}
-              description=""
-              title={record.label}
-              icon={entity.icon}
-              className="aspect-[16/9]"
-            />
+            <div className={`relative overflow-hidden ${card.tall ? 'rounded-2xl' : ''}`}>
+              <Picture
+                address={entity.imageField ? readText(record[entity.imageField]) : ''}
+                description=""
+                title={record.label}
+                icon={entity.icon}
+                className={`transition duration-300 group-hover:scale-[1.03] ${card.tall ? 'aspect-[4/5]' : 'aspect-[16/10]'}`}
+              />
+{{#hasDays}}
+              {card.day && <DayBadge day={readText(record[card.day])} />}
+{{/hasDays}}
+            </div>
           )}
-          <div className="flex flex-1 flex-col gap-3 p-5">
+          <div
+            className={`flex flex-1 flex-col gap-2.5 ${card.tall ? 'pt-4' : entity.pictured ? 'p-5' : 'p-6'}`}
+          >
+            {card.eyebrow && card.eyebrow !== without && !isEmpty(record, card.eyebrow) && (
+              <div className="eyebrow relative">
+                <Member entity={entity} record={record} name={card.eyebrow} />
+              </div>
+            )}
             <div className="flex items-center gap-3">
               {!entity.pictured && (
                 <span className="tile">
                   <Icon name={titleIcon(record.label, entity.icon)} />
                 </span>
               )}
-              <Heading className="text-lg leading-snug font-semibold">
+              <Heading
+                className={`leading-snug font-semibold ${card.tall ? 'text-base' : 'text-lg'}`}
+              >
                 <Link
                   className="underline-offset-4 group-hover:underline after:absolute after:inset-0"
                   to={addressOf(entity, record.id)}
@@ -78,26 +99,51 @@ export function RecordCards({
                 </Link>
               </Heading>
             </div>
-            {entity.teaserField && !isEmpty(record, entity.teaserField) && (
+            {!card.tall && entity.teaserField && !isEmpty(record, entity.teaserField) && (
               <p className="text-muted line-clamp-2 text-sm leading-relaxed">
                 {readText(record[entity.teaserField])}
               </p>
             )}
-            <dl className="mt-auto flex flex-wrap items-center gap-x-3 gap-y-2 pt-1 text-sm">
-              {names
-                .filter((name) => !isEmpty(record, name))
-                .map((name) => (
-                  <Fact key={name} entity={entity} record={record} name={name} />
-                ))}
-            </dl>
+            {names.some((name) => !isEmpty(record, name)) && (
+              <dl
+                className={`flex flex-wrap items-center gap-x-4 gap-y-2 text-sm ${card.tall ? 'text-muted' : ''}`}
+              >
+                {names
+                  .filter((name) => !isEmpty(record, name))
+                  .map((name) => (
+                    <Fact key={name} entity={entity} record={record} name={name} />
+                  ))}
+              </dl>
+            )}
 {{#hasTags}}
             <Tags entity={entity} record={record} />
 {{/hasTags}}
-{{#hasMarks}}
-            <CardMarks entity={entity} record={record} />
-{{/hasMarks}}
+{{#hasRaised}}
+            {card.goal && <Raised entity={entity} record={record} />}
+{{/hasRaised}}
+            <div
+              className={`mt-auto flex flex-wrap items-center justify-between gap-x-3 gap-y-2 empty:hidden ${card.tall ? '' : 'pt-1'}`}
+            >
 {{#hasOffers}}
-            {entity.offer && <Offer entity={entity} record={record} offer={entity.offer} />}
+              {card.price && !entity.offer && !isEmpty(record, card.price) && (
+{{/hasOffers}}
+{{^hasOffers}}
+              {card.price && !isEmpty(record, card.price) && (
+{{/hasOffers}}
+                <p className={card.tall ? 'text-base' : 'text-xl'}>
+                  <Member entity={entity} record={record} name={card.price} />
+                </p>
+              )}
+{{#hasMarks}}
+              <CardMarks entity={entity} record={record} />
+{{/hasMarks}}
+            </div>
+{{#hasOffers}}
+            {entity.offer && (
+              <div className="border-line mt-1 border-t pt-4">
+                <Offer entity={entity} record={record} offer={entity.offer} />
+              </div>
+            )}
 {{/hasOffers}}
           </div>
         </li>
@@ -117,13 +163,22 @@ interface FactProps {
   name: string;
 }
 
-/** One value of a record; with its label where the value alone would not say what it is. */
+/** One value of a record; with its label where the value alone would not say what it is: "3 bedrooms", "Year 2019". */
 function Fact({ entity, record, name }: FactProps) {
   const field = fieldNamed(entity, name);
-  const isLabelled = field && fieldKinds[field.kind].labelled;
+  const kind = field && fieldKinds[field.kind];
+  const label = labelOf(entity, name);
+  const isPlain = field === undefined || kind?.plainLabels?.test(field.label) !== false;
+  const isCountable = kind?.labelled === true && !field?.unit;
+  const isLabelled = isCountable || !isPlain;
+  const isCounted = isCountable && label.endsWith('s');
   return (
-    <div className="relative flex min-w-0 items-center gap-1.5">
-      <dt className={isLabelled ? 'text-muted' : 'sr-only'}>{labelOf(entity, name)}</dt>
+    <div
+      className={`relative flex min-w-0 items-center gap-1.5 ${isCounted ? 'flex-row-reverse' : ''}`}
+    >
+      <dt className={isLabelled ? 'text-muted' : 'sr-only'}>
+        {isCounted ? inSentence(label) : label}
+      </dt>
       <dd className="min-w-0">
         <Member entity={entity} record={record} name={name} />
       </dd>

@@ -37,6 +37,8 @@ export interface FieldDefinition<Name extends string = string> {
   maximum?: number;
   options?: readonly Option[];
   initial?: string;
+  /** What a number is measured in. */
+  unit?: string;
   /** A number that names rather than counts, as a year does: its thousands stand together. */
   year?: boolean;
   /** The order of a list matters, as that of the steps of a recipe does. */
@@ -106,6 +108,20 @@ export interface LineDefinition {
 }
 
 {{/hasLines}}
+/** Where the values of a record stand on its card. */
+interface CardDefinition<Name extends string> {
+  /** A high picture without a frame, as in a shop. */
+  tall?: boolean;
+  /** Above the title. */
+  eyebrow?: NoInfer<Name>;
+  price?: NoInfer<Name>;
+  /** A day to be there. */
+  day?: NoInfer<Name>;
+  /** The amount that is hoped for, and what came in so far. */
+  goal?: NoInfer<Name>;
+  raised?: NoInfer<Name>;
+}
+
 interface Access {
   read: readonly Principal[];
   create: readonly Principal[];
@@ -136,6 +152,13 @@ export interface EntityDefinition<Name extends string = string> {
 {{#hasOffers}}
   offer?: OfferDefinition;
 {{/hasOffers}}
+  card?: CardDefinition<Name>;
+  /** Lists show neither cards nor a table. */
+  listing?: 'faces' | 'rows';
+{{#hasLayouts}}
+  /** How the page of a record is set out; without it, texts stand beside facts. */
+  layout?: {{{layoutNames}}};
+{{/hasLayouts}}
   /** Records are people. */
   people?: boolean;
   /** What people call making one from the page of another record: "Apply". */
@@ -216,7 +239,7 @@ export interface EntityDefinition<Name extends string = string> {
 }
 
 {{#hasNested}}
-interface Child {
+{{#hasReplies}}export {{/hasReplies}}interface Child {
   entity: string;
   /** Query parameter and request member that holds the id of the parent. */
   key: string;

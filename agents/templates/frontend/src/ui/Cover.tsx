@@ -1,6 +1,7 @@
 import { Icon, type IconName } from './Icon';
 import { Portrait } from './Portrait';
 import { scenesOf, type Scene, type Shade } from './scenes';
+import { thingsOf } from './things';
 import { titleIcon } from './titleIcon';
 
 const others = ['series-2', 'series-3', 'series-5', 'series-6'] as const;
@@ -13,7 +14,7 @@ function numberOf(text: string): number {
   );
 }
 
-type Shades = Record<Shade | 'sky' | 'haze' | 'thing', string>;
+type Shades = Record<Shade | 'sky' | 'haze', string>;
 
 /** The accent from pale to dark, and one colour from beside it. */
 function shadesOf(number: number): Shades {
@@ -25,13 +26,22 @@ function shadesOf(number: number): Shades {
     sky: tint(main, 30),
     haze: tint(beside, 24),
     paper: 'color-mix(in oklab, white 92%, var(--surface))',
-    thing: `color-mix(in oklab, ${beside} ${((number >>> 9) % 3) * 16}%, white)`,
     soft: tint(main, 44),
     warm: tint(beside, 62),
     mid: tint(main, 64),
     deep: tint(main, 84),
     dark: `color-mix(in oklab, ${main} 78%, black)`,
   };
+}
+
+/** Kinds of record that are many things; what each of them is, its title says. */
+const open: readonly IconName[] = ['bag', 'dish'];
+
+/** What a picture shows: that which the title names, but of records that are all of one make, always the same. */
+function pictured(title: string, icon: IconName): IconName {
+  const hasMake = thingsOf(icon).length > 0;
+  const named = titleIcon(title, icon);
+  return hasMake && (!open.includes(icon) || thingsOf(named).length === 0) ? icon : named;
 }
 
 interface CoverProps {
@@ -53,11 +63,29 @@ export function Cover({ title, icon, className = '' }: CoverProps) {
       {icon === 'people' ? (
         <Portrait number={number} shirt={number & 64 ? shades.deep : shades.warm} />
       ) : (
-        <Thing name={titleIcon(title, icon)} number={number} shades={shades} />
+        <Thing name={pictured(title, icon)} number={number} shades={shades} />
       )}
     </div>
   );
 }
+
+/** These are seen rather than put somewhere, or are no thing at all: the scene says it all. */
+const views: readonly IconName[] = [
+  'article',
+  'boat',
+  'calendar',
+  'folder',
+  'globe',
+  'image',
+  'layers',
+  'leaf',
+  'megaphone',
+  'mountain',
+  'place',
+  'plane',
+  'sun',
+  'tent',
+];
 
 interface ThingProps {
   name: IconName;
@@ -68,6 +96,8 @@ interface ThingProps {
 function Thing({ name, number, shades }: ThingProps) {
   const scenes = scenesOf(name);
   const scene: Scene = scenes[(number >>> 3) % scenes.length] ?? [];
+  const makes = thingsOf(name);
+  const thing = makes[(number >>> 9) % makes.length];
   return (
     <svg
       viewBox="0 0 320 200"
@@ -79,10 +109,25 @@ function Thing({ name, number, shades }: ThingProps) {
           <path key={shape} d={shape} fill={shades[shade]} />
         ))}
       </g>
-      <ellipse cx="160" cy="158" rx="44" ry="6" fill={shades.dark} opacity="0.35" />
-      <svg x="114" y="66" width="92" height="92" color={shades.dark} fill={shades.thing}>
-        <Icon name={name} className="fill-inherit stroke-[1.25]" />
-      </svg>
+      {thing ? (
+        <>
+          <ellipse cx="160" cy="162" rx="62" ry="7" fill={shades.dark} opacity="0.3" />
+          <g transform="matrix(0.88 0 0 0.88 19.2 19.4)">
+            {thing.map(([shade, shape]) => (
+              <path key={shape} d={shape} fill={shades[shade]} />
+            ))}
+          </g>
+        </>
+      ) : (
+        !views.includes(name) && (
+          <svg x="122" y="62" width="76" height="76" color={shades.dark}>
+            <circle cx="38" cy="38" r="38" fill={shades.paper} />
+            <svg x="19" y="19" width="38" height="38">
+              <Icon name={name} className="stroke-[1.5]" />
+            </svg>
+          </svg>
+        )
+      )}
     </svg>
   );
 }

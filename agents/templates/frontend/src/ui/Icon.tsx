@@ -93,6 +93,7 @@ const paths = {
   chair: 'M7 3v9h10V3M6 12h12v3H6zM7 15v6M17 15v6',
   lamp: 'M8 3h8l3 9H5zM12 12v7M8 21h8',
   shoe: 'M3 17V8c2 2 4 2 5 1l4 4c3 2 9 1 9 4v2H3zM9 11l2-1.5M11.5 13l2-1.5',
+  bottle: 'M10 3h4v4h-4zM9 7h6v3l2 2v9H7v-9l2-2zM7 14h10',
   bread: 'M5 11a4 4 0 0 1 3-7h8a4 4 0 0 1 3 7v9H5zM9 9l2 2M13 9l2 2',
   glass: 'M7 3h10l-1 7a4 4 0 0 1-8 0zM12 14v6M8 20h8',
   bike: 'M6 19a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM18 19a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM6 15l4-7h5l3 7M10 8l3 7M8 8h3M15 8V5h2',

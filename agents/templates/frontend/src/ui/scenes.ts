@@ -243,14 +243,17 @@ const cinema: readonly Scene[] = [
 
 const places: readonly (readonly [readonly Scene[], string])[] = [
   [outdoors, 'leaf pot paw mountain tent flag target place sun bug'],
-  [road, 'car truck bike shoe'],
+  [road, 'car truck bike'],
   [sea, 'boat'],
   [sky, 'plane globe rocket moon'],
   [town, 'building home key briefcase'],
-  [room, 'chair lamp bed book article camera image grid'],
+  [room, 'chair lamp bed book camera grid'],
   [table, 'dish cake bread coffee glass'],
   [desk, 'monitor code chart trend phone poll tasks cap folder'],
-  [stage, 'mask megaphone ticket trophy'],
+  [stage, 'mask ticket trophy'],
+  [[...outdoors, ...town, ...sea], 'megaphone layers'],
+  [[...outdoors, ...room, ...town, ...desk, ...sea, ...table], 'article image'],
+  [[...town, ...stage, ...outdoors, ...room], 'calendar'],
   [[...cinema, ...stage], 'film music headphones game'],
 ];
 

@@ -2,6 +2,7 @@ import type { IconName } from './Icon';
 
 /** Words in titles, and the icon that pictures what they name. */
 const meanings: readonly (readonly [IconName, string])[] = [
+  ['bottle', 'perfume fragrance scent parfum cologne lotion serum shampoo cream candle oil'],
   ['bread', 'bread sourdough rye focaccia baguette bagel roll toast loaf croissant danish bun'],
   ['cake', 'cake tart cookie pie muffin brownie dessert pancake crumble panna chocolate'],
   ['coffee', 'coffee espresso flat latte cappuccino tea mug cup cafe'],

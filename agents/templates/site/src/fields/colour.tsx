@@ -1,3 +1,4 @@
+import { colourName } from '../ui/colourName';
 import type { FieldKind, FieldShowProps } from './kind';
 import { readText } from './text-values';
 
@@ -7,10 +8,10 @@ function Swatch({ value }: FieldShowProps) {
     <span className="inline-flex items-center gap-2">
       <span
         aria-hidden="true"
-        className="border-control size-5 rounded border"
+        className="border-control size-5 rounded-full border"
         style={{ backgroundColor: hex }}
       />
-      {hex}
+      {colourName(hex)}
     </span>
   );
 }

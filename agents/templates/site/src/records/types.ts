@@ -14,6 +14,8 @@ export interface FieldDefinition<Name extends string = string> {
   options?: readonly Option[];
   /** Most stars of a rating. */
   maximum?: number;
+  /** What a number is measured in. */
+  unit?: string;
   /** A number that names rather than counts, as a year does: its thousands stand together. */
   year?: boolean;
   /** The order of a list matters, as that of the steps of a recipe does. */
@@ -30,6 +32,20 @@ export interface RelationDefinition<Name extends string = string> {
   /** Query parameter that narrows a list by it. */
   filter: string;
   many?: boolean;
+}
+
+/** Where the values of a record stand on its card. */
+interface CardDefinition<Name extends string> {
+  /** A high picture without a frame, as in a shop. */
+  tall?: boolean;
+  /** Above the title. */
+  eyebrow?: NoInfer<Name>;
+  price?: NoInfer<Name>;
+  /** A day to be there. */
+  day?: NoInfer<Name>;
+  /** The amount that is hoped for, and what came in so far. */
+  goal?: NoInfer<Name>;
+  raised?: NoInfer<Name>;
 }
 
 /** Everything the lists and pages need to know about one kind of record. */
@@ -49,6 +65,7 @@ export interface EntityDefinition<Name extends string = string> {
   cards?: boolean;
   /** Cards begin with a picture; records that have none of their own get a drawn one. */
   pictured?: boolean;
+  card?: CardDefinition<Name>;
   /** Records are people. */
   people?: boolean;
   /** The day that readers connect with a record. */

@@ -3,6 +3,7 @@ import { pages } from '../records/addresses';
 import { hero } from '../registry';
 import { dayInWords } from '../ui/dates';
 import { Icon } from '../ui/Icon';
+import { inSentence } from '../ui/words';
 import { useHeroRecords } from './heroRecords';
 
 const count = 5;
@@ -14,7 +15,7 @@ export function HeroArt() {
     <div className="card overflow-hidden">
       <h2 className="border-line flex items-center gap-2.5 border-b px-6 py-4 text-lg">
         <Icon name={hero.entity.icon} className="text-link size-5" />
-        Newest
+        New {inSentence(hero.entity.plural)}
       </h2>
       <ol className="divide-line divide-y">
         {records.map((record) => (

@@ -25,8 +25,11 @@ export function Opening({ children }: OpeningProps) {
   const records = useHeroRecords(suggestions);
   const label = `Search ${inSentence(hero.entity.plural)}`;
   return (
-    <section className="stage bleed px-4 py-16 lg:py-24">
+    <section className="stage bleed -mt-8 px-4 py-16 lg:py-24">
       <div className="mx-auto flex max-w-3xl flex-col items-center gap-6 text-center">
+{{#isBranded}}
+        <p className="eyebrow">{site.kind}</p>
+{{/isBranded}}
         <h1 className="text-5xl break-words sm:text-6xl">{site.name}</h1>
         <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
         <form
@@ -53,14 +56,17 @@ export function Opening({ children }: OpeningProps) {
           >
             {records.map((record) => (
               <li key={record.id}>
-                <Link className="chip px-3.5 py-1.5 text-sm" to={pages.record(hero.entity, record.id)}>
+                <Link
+                  className="chip px-3.5 py-1.5 text-sm"
+                  to={pages.record(hero.entity, record.id)}
+                >
                   {record.label}
                 </Link>
               </li>
             ))}
           </ul>
         )}
-        <div className="flex flex-wrap justify-center gap-3 pt-2">{children}</div>
+        <div className="calm flex flex-wrap justify-center gap-3 pt-2">{children}</div>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-/** Calculates with every calculator; the result is still in the history after a reload. */
+/** Calculates with every calculator; the result is in the history and what was saved can be opened after a reload. */
 export async function scenario({ page, report, open, checkAccess }) {
   await open('/calculators');
   const tabs = page.getByRole('navigation', { name: 'Calculators' }).getByRole('link');
@@ -9,9 +9,13 @@ export async function scenario({ page, report, open, checkAccess }) {
     await report.step(`calculates: ${title}`, async () => {
       await page.getByRole('button', { name: 'Calculate' }).click();
       await page.getByRole('region', { name: 'Result' }).waitFor();
+      await page.getByLabel('Save this as').fill('First try');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: 'Open First try' }).waitFor();
       await checkAccess();
       await open(address);
       await page.getByRole('region', { name: 'History' }).waitFor();
+      await page.getByRole('button', { name: 'Open First try' }).click();
     });
   }
 }

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict';
-
 /** A record that can be voted on is voted up, and the vote is taken back. */
 export async function scenario({ page, report, entities, open, checkAccess }) {
   for (const entity of entities.filter(({ address }) => address)) {
@@ -15,7 +13,7 @@ export async function scenario({ page, report, entities, open, checkAccess }) {
       await up.click();
       await pressed.first().waitFor();
       await checkAccess();
-      assert.notEqual(await score.textContent(), before);
+      await score.filter({ hasNotText: before }).waitFor();
       await pressed.first().click();
       await pressed.first().waitFor({ state: 'detached' });
     });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from './game';
-import { memory } from './memory';
+import { memoryGame } from './memory';
+
+const pictures = ['🍎', '🌙', '⭐', '🌿', '🔔', '🐟', '🎈', '🍇', '🐝', '🐞'];
+const memory = memoryGame({ pictures, sizes: [16, 12, 20] });
 
 const textOf = ({ look }: Play, cell: number) =>
   look.kind === 'board' ? look.cells[cell]?.text : undefined;
@@ -53,5 +56,25 @@ describe('Memory', () => {
       }
     }
     expect(play.standing).toMatchObject({ score: 800, isOver: true });
+  });
+
+  it('is played with as many cards as were chosen', () => {
+    const { look } = memory.start(() => 0.3, { cards: '20 cards' });
+    expect(look.kind === 'board' && look.cells.length).toBe(20);
+  });
+
+  it('gives two players turns and names the winner', () => {
+    const { twin, other } = threeOf(start());
+    const two = memory.start(() => 0.3, { cards: '16 cards', players: 'Two players' });
+    expect(two.press(0).press(other).standing.note).toMatch(/Player 2 to move \(0 : 0\)/);
+    expect(two.press(0).press(twin).standing.note).toMatch(/Player 1 to move \(1 : 0\)/);
+    const faces = facesOf(start());
+    let play = two;
+    for (const [cell, face] of faces.entries()) {
+      if (cell !== faces.lastIndexOf(face)) {
+        play = play.press(cell).press(faces.lastIndexOf(face));
+      }
+    }
+    expect(play.standing.note).toMatch(/Player 1 wins with 8 pairs/);
   });
 });

@@ -1,4 +1,4 @@
-import { gameOf, type Random, type Rules } from './game';
+import { gameOf, shuffled, type Game, type Rules } from './game';
 
 interface Memory {
   cards: readonly string[];
@@ -6,21 +6,20 @@ interface Memory {
   open: readonly number[];
   found: readonly number[];
   moves: number;
+  /** Pairs of each player; who is alone has one number. */
+  pairs: readonly number[];
+  turn: number;
 }
 
-const symbols = ['🍎', '🌙', '⭐', '🌿', '🔔', '🐟', '🎈', '🍇'];
+interface MemoryCast {
+  /** A picture for each pair. */
+  pictures: readonly string[];
+  /** Numbers of cards to choose from. */
+  sizes: readonly number[];
+}
+
 const pointsPerPair = 100;
 const pointsPerMiss = 10;
-
-/** Fisher and Yates. */
-function shuffled(cards: readonly string[], random: Random): string[] {
-  const mixed = [...cards];
-  for (let last = mixed.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [mixed[last], mixed[other]] = [mixed[other] ?? '', mixed[last] ?? ''];
-  }
-  return mixed;
-}
 
 function press(state: Memory, cell: number): Memory {
   const open = state.open.length === 2 ? [] : state.open;
@@ -38,42 +37,83 @@ function press(state: Memory, cell: number): Memory {
     open: isPair ? [] : turned,
     found: isPair ? [...state.found, ...turned] : state.found,
     moves: state.moves + 1,
+    pairs: state.pairs.map((count, player) => count + (isPair && player === state.turn ? 1 : 0)),
+    // A pair may be followed by another try.
+    turn: isPair ? state.turn : (state.turn + 1) % state.pairs.length,
   };
 }
 
-const rules: Rules<Memory> = {
-  id: 'memory',
-  title: 'Memory',
-  help: 'Turn two cards. A pair stays open; anything else turns back with your next card. Fewer moves score more.',
-  start: (random) => ({
-    cards: shuffled([...symbols, ...symbols], random),
-    open: [],
-    found: [],
-    moves: 0,
-  }),
-  press,
-  look: ({ cards, open, found }) => ({
-    kind: 'board',
-    columns: 4,
-    cells: cards.map((card, index) => {
-      const isFound = found.includes(index);
-      const isOpen = isFound || open.includes(index);
-      return {
-        text: isOpen ? card : '?',
-        label: `Card ${index + 1}: ${isOpen ? card : 'face down'}`,
-        paint: isFound ? 'success' : isOpen ? 'soft' : 'accent',
-      };
-    }),
-  }),
-  standing: ({ cards, found, moves }) => {
-    const pairs = found.length / 2;
-    const score = pairs * pointsPerPair - (moves - pairs) * pointsPerMiss;
-    return {
-      score: Math.max(0, score),
-      isOver: found.length === cards.length,
-      note: `Moves: ${moves} · Pairs: ${pairs} of ${symbols.length}`,
-    };
-  },
-};
+/** How many columns make the rows most even. */
+function columnsOf(cards: number): number {
+  return [4, 5, 6, 3].find((columns) => cards % columns === 0 && cards / columns <= 6) ?? 6;
+}
 
-export const memory = gameOf(rules);
+/** "Player 1 wins with 5 pairs." */
+function endOf(pairs: readonly number[]): string {
+  const most = Math.max(...pairs);
+  const winners = pairs.flatMap((count, player) => (count === most ? [player + 1] : []));
+  return winners.length > 1
+    ? `A draw with ${most} pairs each.`
+    : `Player ${winners[0] ?? 1} wins with ${most} pairs.`;
+}
+
+function noteOf({ cards, found, moves, pairs, turn }: Memory): string {
+  const count = `Moves: ${moves} · Pairs: ${found.length / 2} of ${cards.length / 2}`;
+  if (pairs.length === 1) {
+    return count;
+  }
+  const state =
+    found.length === cards.length
+      ? endOf(pairs)
+      : `Player ${turn + 1} to move (${pairs.join(' : ')})`;
+  return `${count} · ${state}`;
+}
+
+/** A game of pairs with these pictures and sizes. */
+export function memoryGame({ pictures, sizes }: MemoryCast): Game {
+  const rules: Rules<Memory> = {
+    id: 'memory',
+    title: 'Memory',
+    help: 'Turn two cards. A pair stays open; anything else turns back with your next card. Fewer moves score more.',
+    options: [
+      { name: 'cards', label: 'Cards', choices: sizes.map((size) => `${size} cards`) },
+      { name: 'players', label: 'Players', choices: ['Alone', 'Two players'] },
+    ],
+    start: (random, { cards = '', players }) => {
+      const faces = pictures.slice(0, Number.parseInt(cards, 10) / 2);
+      return {
+        cards: shuffled([...faces, ...faces], random),
+        open: [],
+        found: [],
+        moves: 0,
+        pairs: players === 'Two players' ? [0, 0] : [0],
+        turn: 0,
+      };
+    },
+    press,
+    look: ({ cards, open, found }) => ({
+      kind: 'board',
+      columns: columnsOf(cards.length),
+      cells: cards.map((card, index) => {
+        const isFound = found.includes(index);
+        const isOpen = isFound || open.includes(index);
+        return {
+          text: isOpen ? card : '?',
+          label: `Card ${index + 1}: ${isOpen ? card : 'face down'}`,
+          paint: isFound ? 'success' : isOpen ? 'soft' : 'accent',
+        };
+      }),
+    }),
+    standing: (state) => {
+      const { cards, found, moves } = state;
+      const pairs = found.length / 2;
+      return {
+        score: Math.max(0, pairs * pointsPerPair - (moves - pairs) * pointsPerMiss),
+        isOver: found.length === cards.length,
+        note: noteOf(state),
+        outcome: 'won',
+      };
+    },
+  };
+  return gameOf(rules);
+}

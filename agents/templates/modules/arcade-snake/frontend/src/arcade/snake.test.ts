@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from './game';
-import { snake } from './snake';
+import { snakeGame } from './snake';
+
+const snake = snakeGame({ hero: 'snake', food: 'apples', hazard: 'walls' });
 
 /** The head is drawn in a paint of its own. */
 function headOf({ look }: Play) {
@@ -41,5 +43,19 @@ describe('Snake', () => {
     expect(over.standing.isOver).toBe(true);
     expect(headOf(over)).toEqual([19, 7]);
     expect(over.steer('up').step()).toBe(over);
+  });
+
+  it('ends at what stands in the way on the map that was chosen', () => {
+    const onMap = snake.start(() => 0, { map: 'Two rows' });
+    const over = steps(onMap.steer('up'), 3);
+    expect(headOf(over)).toEqual([6, 5]);
+    expect(over.standing.isOver).toBe(true);
+  });
+
+  it('has the colour that was chosen', () => {
+    const { look } = snake.start(() => 0, { colour: 'Green' });
+    expect(look.kind === 'stage' && look.shapes.some(({ paint }) => paint === 'success')).toBe(
+      true,
+    );
   });
 });

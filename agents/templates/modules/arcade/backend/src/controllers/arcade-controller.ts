@@ -2,7 +2,8 @@ import type { Request, Response } from 'express';
 import * as service from '../services/arcade-service.js';
 
 export async function best(request: Request, response: Response) {
-  response.json(await service.best(String(request.params.game), request.account));
+  const game = String(request.params.game);
+  response.json(await service.best(game, request.account, request.query.round));
 }
 
 export async function keep(request: Request, response: Response) {

@@ -28,6 +28,17 @@ describe('High scores', () => {
     expect(players).not.toContain('Somebody else');
   });
 
+  it('are told apart by the kind of round, the faster of equal ones first', async () => {
+    const round = 'Hard · 12 cards';
+    await call('post', path, nobody, { points: 40, player: 'Ada', seconds: 90, round });
+    await call('post', path, nobody, { points: 40, player: 'Ben', seconds: 60, round });
+    const { body } = await call('get', `${path}?round=${encodeURIComponent(round)}`, nobody);
+    expect(body.scores).toMatchObject([
+      { player: 'Ben', seconds: 60, round },
+      { player: 'Ada', seconds: 90, round },
+    ]);
+  });
+
   it('are refused when they are none', async () => {
     expect((await call('post', path, nobody, { points: -1 })).status).toBe(400);
     expect((await call('post', path, nobody, { points: 1.5 })).status).toBe(400);

@@ -28,7 +28,10 @@ const rules: Rules<number> = {
 };
 const walk = gameOf(rules);
 const clockwork = gameOf({ ...rules, pace: () => 100, step: (at) => at + 1 });
-const scores = { scores: [{ id: 1, player: 'Kim', points: 12 }], own: 7 };
+const scores = {
+  scores: [{ id: 1, player: 'Kim', points: 12, seconds: 65, round: 'Long' }],
+  own: 7,
+};
 
 function advance(time: number) {
   act(() => {
@@ -108,10 +111,63 @@ describe('A game', () => {
     const sent = calls.find(({ method }) => method === 'POST');
     expect(sent).toMatchObject({
       path: '/arcade/walk/scores',
-      body: { points: 4, player: 'Robin' },
+      body: { points: 4, seconds: 0, round: '', player: 'Robin' },
     });
     await userEvent.click(screen.getByRole('button', { name: 'Play again' }));
     expect(screen.getByRole('button', { name: 'Cell 0' })).toHaveTextContent('X');
+  });
+
+  it('begins with a press where nothing runs by itself', async () => {
+    stubApi(() => ({ body: scores }));
+    renderPage(<GameView game={walk} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Cell 2' }));
+    expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
+    expect(screen.getByRole('button', { name: 'Restart' })).toBeVisible();
+  });
+
+  it('is played as was chosen, and scores can be listed by that', async () => {
+    const calls = stubApi(() => ({ body: scores }));
+    const far = gameOf({
+      ...rules,
+      options: [{ name: 'from', label: 'From', choices: ['Start', 'Middle'] }],
+      start: (_, { from }) => (from === 'Middle' ? 2 : 0),
+    });
+    renderPage(<GameView game={far} />);
+    await userEvent.click(screen.getByRole('radio', { name: 'Middle' }));
+    expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
+    await userEvent.click(screen.getByRole('button', { name: 'Middle' }));
+    await vi.waitFor(() => {
+      expect(calls.some(({ path }) => path === '/arcade/walk/scores?round=Middle')).toBe(true);
+    });
+    expect(await screen.findByText('Long, 1:05')).toBeVisible();
+  });
+
+  it('offers buttons and a field where the rules do', async () => {
+    stubApi(() => ({ body: scores }));
+    const worded = gameOf({
+      ...rules,
+      actions: () => [{ id: 'jump', label: 'Jump', key: 'j' }],
+      act: (at) => at + 2,
+      entry: () => ({ label: 'Where to', longest: 1 }),
+      enter: (_, text) => Number(text),
+    });
+    renderPage(<GameView game={worded} />);
+    await userEvent.type(screen.getByLabelText('Where to'), '1{Enter}');
+    expect(screen.getByRole('button', { name: 'Cell 1' })).toHaveTextContent('X');
+    await userEvent.click(screen.getByRole('button', { name: 'Jump' }));
+    expect(screen.getByRole('button', { name: 'Cell 3' })).toHaveTextContent('X');
+    fireEvent.keyDown(window, { key: 'j' });
+    expect(screen.getByText(/^You scored 5\./)).toBeVisible();
+  });
+
+  it('counts finished rounds in this browser, and can be muted', async () => {
+    stubApi(() => ({ body: scores }));
+    renderPage(<GameView game={walk} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Mute' }));
+    expect(localStorage.getItem('arcade-muted')).toBe('yes');
+    await userEvent.click(screen.getByRole('button', { name: 'Cell 4' }));
+    expect(screen.getByText('Your record in this browser')).toBeVisible();
+    expect(localStorage.getItem('record-walk')).toContain('"played":1');
   });
 
   it('is on the page of the site', () => {

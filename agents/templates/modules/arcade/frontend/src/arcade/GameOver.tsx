@@ -4,17 +4,17 @@ import { useSession } from '../auth/session';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { Labelled } from '../ui/Labelled';
-import { useKeepScore } from './scores';
+import { useKeepScore, type RoundResult } from './scores';
 
 interface GameOverProps {
   game: string;
-  score: number;
+  result: RoundResult;
   note: string;
   onAgain: () => void;
 }
 
 /** The end of a game: the score, and how it gets onto the list. */
-export function GameOver({ game, score, note, onAgain }: GameOverProps) {
+export function GameOver({ game, result, note, onAgain }: GameOverProps) {
   const { account } = useSession();
   const [name, setName] = useState('');
   const keep = useKeepScore(game);
@@ -22,7 +22,7 @@ export function GameOver({ game, score, note, onAgain }: GameOverProps) {
     <section className="card edge space-y-4 p-5 text-center sm:p-6" aria-label="Game over">
       <h2 className="text-xl">Game over</h2>
       <p role="status">
-        You scored {score}. {note}
+        You scored {result.points}. {note}
       </p>
       {keep.isSuccess ? (
         <p className="text-success font-semibold">Your score is on the list.</p>
@@ -32,7 +32,7 @@ export function GameOver({ game, score, note, onAgain }: GameOverProps) {
           refusal={keep.error ? messageOf(keep.error) : undefined}
           onSubmit={() => {
             const player = name.trim() || 'Guest';
-            keep.mutate({ points: score, ...(account ? {} : { player }) });
+            keep.mutate({ ...result, ...(account ? {} : { player }) });
           }}
         >
           {!account && (

@@ -1,14 +1,20 @@
+import { useRef } from 'react';
 import { Button } from '../ui/Button';
 import { DirectionPad } from './DirectionPad';
+import { EntryForm } from './EntryForm';
 import type { Game } from './game';
+import { GameOptions } from './GameOptions';
 import { GameOver } from './GameOver';
 import { Leaderboard } from './Leaderboard';
 import { Stage } from './Stage';
-import { difficulties, usePlay } from './usePlay';
+import { clock } from './scores';
+import { usePlay } from './usePlay';
 
-/** A game with everything around it: score, pause, buttons, and the list of the best. */
+/** A game with everything around it: choices, score, pause, buttons, and the list of the best. */
 export function GameView({ game }: { game: Game }) {
-  const { play, phase, isRunning, difficulty, setDifficulty, start, pause, change } = usePlay(game);
+  const stage = useRef<HTMLDivElement>(null);
+  const running = usePlay(game, stage);
+  const { play, phase, isRunning, seconds, round, sound, start, change, begin } = running;
   const { score, note, isOver } = play.standing;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-3">
@@ -18,40 +24,63 @@ export function GameView({ game }: { game: Game }) {
             <p className="text-lg font-bold tabular-nums">
               Score <output>{score}</output>
             </p>
-            <p className="text-muted text-sm">{note}</p>
-            <div className="ml-auto flex gap-2">
+            <p className="text-muted text-sm tabular-nums">Time {clock(seconds)}</p>
+            <p className="text-muted text-sm" role="status">
+              {note}
+            </p>
+            <div className="ml-auto flex flex-wrap gap-2">
+              <Button aria-pressed={sound.isMuted} onClick={sound.toggle}>
+                Mute
+              </Button>
               {phase !== 'ready' && !isOver && (
-                <Button onClick={pause}>{phase === 'paused' ? 'Resume' : 'Pause'}</Button>
+                <Button onClick={running.pause}>{phase === 'paused' ? 'Resume' : 'Pause'}</Button>
               )}
               <Button look={phase === 'ready' ? 'primary' : 'secondary'} onClick={start}>
                 {phase === 'ready' ? 'Start' : 'Restart'}
               </Button>
             </div>
           </div>
-          {game.isTimed && (
-            <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-              <legend className="sr-only">Difficulty</legend>
-              {difficulties.map((level) => (
-                <label key={level} className="flex items-center gap-1.5">
-                  <input
-                    type="radio"
-                    name="difficulty"
-                    className="accent-accent size-4"
-                    checked={level === difficulty}
-                    onChange={() => {
-                      setDifficulty(level);
-                    }}
-                  />
-                  {level}
-                </label>
-              ))}
-            </fieldset>
-          )}
-          <Stage title={game.title} look={play.look} onChange={change} />
+          <GameOptions
+            options={running.options}
+            chosen={running.chosen}
+            onChoose={running.choose}
+          />
+          <div ref={stage} tabIndex={-1} className="outline-none">
+            <Stage
+              title={game.title}
+              isSteered={game.isSteered}
+              look={play.look}
+              onChange={change}
+              onPress={begin}
+            />
+          </div>
           {phase === 'paused' && (
             <p role="status" className="text-center font-semibold">
               Paused
             </p>
+          )}
+          {play.entry && (
+            <EntryForm
+              entry={play.entry}
+              onEnter={(text) => {
+                begin((current) => current.enter(text));
+              }}
+            />
+          )}
+          {play.actions.length > 0 && (
+            <div className="flex flex-wrap justify-center gap-2">
+              {play.actions.map(({ id, label, isPressed }) => (
+                <Button
+                  key={id}
+                  aria-pressed={isPressed}
+                  onClick={() => {
+                    begin((current) => current.act(id));
+                  }}
+                >
+                  {label}
+                </Button>
+              ))}
+            </div>
           )}
           {game.isSteered && (
             <DirectionPad
@@ -62,11 +91,16 @@ export function GameView({ game }: { game: Game }) {
           )}
         </div>
         {isOver && phase === 'running' && (
-          <GameOver game={game.id} score={score} note={note} onAgain={start} />
+          <GameOver
+            game={game.id}
+            result={{ points: score, seconds, round }}
+            note={note}
+            onAgain={start}
+          />
         )}
         {!isRunning && !isOver && <p className="text-muted text-sm">{game.help}</p>}
       </div>
-      <Leaderboard game={game.id} />
+      <Leaderboard game={game.id} round={round} record={running.record} />
     </div>
   );
 }

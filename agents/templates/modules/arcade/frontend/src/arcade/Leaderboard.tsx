@@ -1,19 +1,53 @@
-import { useScores } from './scores';
+import { useState } from 'react';
+import { Button } from '../ui/Button';
+import type { Record } from './record';
+import { clock, useScores } from './scores';
 
-/** The best scores of a game. */
-export function Leaderboard({ game }: { game: string }) {
-  const { data } = useScores(game);
+interface LeaderboardProps {
+  game: string;
+  /** What was chosen for the round, in words. */
+  round: string;
+  record: Record;
+}
+
+/** The best scores of a game, and how somebody did in this browser. */
+export function Leaderboard({ game, round, record }: LeaderboardProps) {
+  const [isOfRound, setOfRound] = useState(false);
+  const { data } = useScores(game, isOfRound ? round : '');
   return (
     <section className="card edge space-y-4 p-5 sm:p-6" aria-label="Best scores">
       <h2 className="text-lg font-semibold">Best scores</h2>
+      {round !== '' && (
+        <div className="flex flex-wrap gap-2">
+          <Button
+            aria-pressed={!isOfRound}
+            onClick={() => {
+              setOfRound(false);
+            }}
+          >
+            All
+          </Button>
+          <Button
+            aria-pressed={isOfRound}
+            onClick={() => {
+              setOfRound(true);
+            }}
+          >
+            {round}
+          </Button>
+        </div>
+      )}
       {data?.scores.length === 0 && (
         <p className="text-muted text-sm">Nobody has played yet. Be the first!</p>
       )}
       <ol className="space-y-2 text-sm">
-        {data?.scores.map(({ id, player, points }, index) => (
+        {data?.scores.map(({ id, player, points, seconds, round: of }, index) => (
           <li key={id} className="flex items-baseline gap-3">
             <span className="text-muted w-5 text-right tabular-nums">{index + 1}</span>
             <span className="min-w-0 truncate font-medium">{player}</span>
+            <span className="text-muted min-w-0 truncate text-xs">
+              {[of, seconds === null ? '' : clock(seconds)].filter(Boolean).join(', ')}
+            </span>
             <span className="ml-auto font-semibold tabular-nums">{points}</span>
           </li>
         ))}
@@ -21,6 +55,31 @@ export function Leaderboard({ game }: { game: string }) {
       {data && data.own !== null && (
         <p className="text-muted border-line border-t pt-3 text-sm">Your best: {data.own}</p>
       )}
+      {record.played > 0 && <OwnRecord record={record} />}
     </section>
+  );
+}
+
+function OwnRecord({ record }: { record: Record }) {
+  const { played, won, lost, best, fastest } = record;
+  const lines: readonly [string, string | number][] = [
+    ['Played', played],
+    ['Won', won],
+    ['Lost', lost],
+    ['Best score', best],
+    ['Fastest', fastest === null ? '–' : clock(fastest)],
+  ];
+  return (
+    <div className="border-line space-y-2 border-t pt-3 text-sm">
+      <h3 className="font-semibold">Your record in this browser</h3>
+      <dl className="space-y-1">
+        {lines.map(([label, value]) => (
+          <div key={label} className="flex justify-between gap-3">
+            <dt className="text-muted">{label}</dt>
+            <dd className="font-semibold tabular-nums">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Direction, Look, Paint, Play } from './game';
+import type { Direction, Grid, Look, Paint, Play } from './game';
 
 const fills: Record<Paint, string> = {
   accent: 'fill-accent',
@@ -26,16 +26,20 @@ const shortestSwipe = 24;
 
 interface StageProps {
   title: string;
+  /** Swipes steer it, so they do not scroll the page. */
+  isSteered: boolean;
   look: Look;
   onChange: (make: (current: Play) => Play) => void;
+  /** A cell was pressed, which may begin the game. */
+  onPress: (make: (current: Play) => Play) => void;
 }
 
 /** The game as it stands, in the colours of the site. */
-export function Stage({ title, look, onChange }: StageProps) {
+export function Stage({ title, isSteered, look, onChange, onPress }: StageProps) {
   return look.kind === 'stage' ? (
     <Scene title={title} look={look} onChange={onChange} />
   ) : (
-    <Board look={look} onChange={onChange} />
+    <Board isSteered={isSteered} look={look} onChange={onChange} onPress={onPress} />
   );
 }
 
@@ -67,7 +71,7 @@ function useSwipe(onChange: StageProps['onChange']) {
   };
 }
 
-interface SceneProps extends StageProps {
+interface SceneProps extends Pick<StageProps, 'title' | 'onChange'> {
   look: Extract<Look, { kind: 'stage' }>;
 }
 
@@ -112,34 +116,65 @@ function Scene({ title, look, onChange }: SceneProps) {
   );
 }
 
-interface BoardProps {
+interface BoardProps extends Omit<StageProps, 'title'> {
   look: Extract<Look, { kind: 'board' }>;
-  onChange: StageProps['onChange'];
 }
 
-function Board({ look, onChange }: BoardProps) {
+function Board({ isSteered, look, onChange, onPress }: BoardProps) {
   const swipe = useSwipe(onChange);
+  const { headline, beside } = look;
   return (
-    <div
-      role="group"
-      aria-label="Board"
-      className="mx-auto grid w-full max-w-md touch-none gap-2"
-      style={{ gridTemplateColumns: `repeat(${look.columns}, minmax(0, 1fr))` }}
-      {...swipe}
-    >
-      {look.cells.map((cell, index) => (
-        <button
-          key={index}
-          type="button"
-          aria-label={cell.label}
-          className={`border-line grid aspect-square cursor-pointer place-items-center rounded-xl border text-2xl font-bold tabular-nums sm:text-3xl ${cell.paint ? grounds[cell.paint] : 'bg-field'}`}
-          onClick={() => {
-            onChange((current) => current.press(index));
-          }}
-        >
-          {cell.text}
-        </button>
-      ))}
+    <div className={`space-y-4 ${isSteered ? 'touch-none' : 'touch-manipulation'}`} {...swipe}>
+      {headline && (
+        <p className="text-center text-2xl font-bold tracking-widest break-words" role="status">
+          {headline}
+        </p>
+      )}
+      <div className={beside ? 'grid gap-6 sm:grid-cols-2' : ''}>
+        <Cells grid={look} first={0} onPress={onPress} />
+        {beside && <Cells grid={beside} first={look.cells.length} onPress={onPress} />}
+      </div>
+    </div>
+  );
+}
+
+/** From so many columns on, cells stand close together. */
+const manyColumns = 7;
+
+interface CellsProps {
+  grid: Grid;
+  /** The number of the first cell. */
+  first: number;
+  onPress: StageProps['onPress'];
+}
+
+function Cells({ grid, first, onPress }: CellsProps) {
+  const { title, columns, cells } = grid;
+  const size =
+    columns >= manyColumns ? 'rounded-md text-sm sm:text-base' : 'rounded-xl text-2xl sm:text-3xl';
+  return (
+    <div className="space-y-2">
+      {title && <h3 className="text-center text-sm font-semibold">{title}</h3>}
+      <div
+        role="group"
+        aria-label={title ?? 'Board'}
+        className={`mx-auto grid w-full max-w-md ${columns >= manyColumns ? 'gap-1' : 'gap-2'}`}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      >
+        {cells.map((cell, index) => (
+          <button
+            key={index}
+            type="button"
+            aria-label={cell.label}
+            className={`border-line grid aspect-square min-w-0 cursor-pointer place-items-center border font-bold tabular-nums ${size} ${cell.paint ? grounds[cell.paint] : 'bg-field'}`}
+            onClick={() => {
+              onPress((current) => current.press(first + index));
+            }}
+          >
+            {cell.text}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

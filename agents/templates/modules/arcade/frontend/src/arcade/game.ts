@@ -23,16 +23,59 @@ export interface Cell {
   paint: Paint | null;
 }
 
+/** Cells in rows of so many. */
+export interface Grid {
+  title?: string;
+  columns: number;
+  cells: readonly Cell[];
+}
+
 /** What there is to see: things on a stage, or a board of cells. */
 export type Look =
   | { kind: 'stage'; width: number; height: number; shapes: readonly Shape[] }
-  | { kind: 'board'; columns: number; cells: readonly Cell[] };
+  | ({
+      kind: 'board';
+      /** Stands above the board in large letters: the word that is looked for. */
+      headline?: string;
+      /** A second board; its cells count on from those of the first. */
+      beside?: Grid;
+    } & Grid);
+
+/** What is chosen before a round: a board size, an opponent. */
+export interface Option {
+  name: string;
+  label: string;
+  choices: readonly string[];
+  /** Without it, the first choice. */
+  initial?: string;
+  /** It makes nothing harder, so scores are not told apart by it. */
+  isLook?: boolean;
+}
+
+export type Chosen = Readonly<Record<string, string>>;
+
+/** A button beside the board. */
+export interface Action {
+  id: string;
+  label: string;
+  /** The key that does the same. */
+  key?: string;
+  isPressed?: boolean;
+}
+
+/** A field in which the player types. */
+export interface Entry {
+  label: string;
+  longest: number;
+}
 
 export interface Standing {
   score: number;
   isOver: boolean;
   /** What else to know: lives, moves, who won. */
   note: string;
+  /** How a round ended that can be won or lost. */
+  outcome?: 'won' | 'lost' | 'drawn';
 }
 
 /** The rules of a game as pure functions over its state. */
@@ -41,13 +84,19 @@ export interface Rules<State> {
   title: string;
   /** How it is played, in a sentence or two. */
   help: string;
-  start: (random: Random) => State;
+  options?: readonly Option[];
+  start: (random: Random, chosen: Chosen) => State;
   /** A direction was chosen with a key, a button or a swipe. */
   steer?: (state: State, direction: Direction, random: Random) => State;
   /** The pointer is at this place of the stage, from 0 on the left to 1 on the right. */
   point?: (state: State, across: number) => State;
   /** A cell of the board was pressed. */
   press?: (state: State, cell: number, random: Random) => State;
+  actions?: (state: State) => readonly Action[];
+  act?: (state: State, action: string, random: Random) => State;
+  entry?: (state: State) => Entry;
+  /** What the player typed into the field. */
+  enter?: (state: State, text: string, random: Random) => State;
   /** Milliseconds from one step to the next. Games without steps wait for the player. */
   pace?: (state: State) => number;
   step?: (state: State, random: Random) => State;
@@ -60,9 +109,13 @@ export interface Play {
   look: Look;
   standing: Standing;
   pace: number | null;
+  actions: readonly Action[];
+  entry: Entry | null;
   steer: (direction: Direction) => Play;
   point: (across: number) => Play;
   press: (cell: number) => Play;
+  act: (action: string) => Play;
+  enter: (text: string) => Play;
   step: () => Play;
 }
 
@@ -73,7 +126,8 @@ export interface Game {
   isSteered: boolean;
   /** It goes on by itself, at a pace that can be chosen. */
   isTimed: boolean;
-  start: (random?: Random) => Play;
+  options: readonly Option[];
+  start: (random?: Random, chosen?: Chosen) => Play;
 }
 
 function playOf<State>(rules: Rules<State>, state: State, random: Random): Play {
@@ -84,27 +138,58 @@ function playOf<State>(rules: Rules<State>, state: State, random: Random): Play 
     look: rules.look(state),
     standing,
     pace: rules.pace?.(state) ?? null,
+    actions: rules.actions?.(state) ?? [],
+    entry: rules.entry?.(state) ?? null,
     steer: (direction) => next(rules.steer?.(state, direction, random)),
     point: (across) => next(rules.point?.(state, across)),
     press: (cell) => next(rules.press?.(state, cell, random)),
+    act: (action) => next(rules.act?.(state, action, random)),
+    enter: (text) => next(rules.enter?.(state, text, random)),
     step: () => next(rules.step?.(state, random)),
   };
   return current;
 }
 
+/** What is chosen as long as the player chooses nothing else. */
+export function initialChoice(options: readonly Option[]): Chosen {
+  return Object.fromEntries(
+    options.map(({ name, choices, initial }) => [name, initial ?? choices[0] ?? '']),
+  );
+}
+
+/** The choices by which scores are told apart, in words. */
+export function roundOf(options: readonly Option[], chosen: Chosen): string {
+  return options
+    .filter(({ isLook }) => !isLook)
+    .map(({ name }) => chosen[name] ?? '')
+    .join(' · ');
+}
+
 export function gameOf<State>(rules: Rules<State>): Game {
-  const { id, title, help } = rules;
+  const { id, title, help, options = [] } = rules;
   return {
     id,
     title,
     help,
     isSteered: rules.steer !== undefined,
     isTimed: rules.pace !== undefined,
-    start: (random = Math.random) => playOf(rules, rules.start(random), random),
+    options,
+    start: (random = Math.random, chosen = {}) =>
+      playOf(rules, rules.start(random, { ...initialChoice(options), ...chosen }), random),
   };
 }
 
 /** A number within the limits. */
 export function within(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
+}
+
+/** In another order, by Fisher and Yates. */
+export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
+  const mixed = [...items];
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [mixed[last], mixed[other]] = [mixed[other] as Item, mixed[last] as Item];
+  }
+  return mixed;
 }

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { Direction, Game, Play } from './game';
+import { useEffect, useState, type RefObject } from 'react';
+import { initialChoice, roundOf, type Chosen, type Direction, type Game, type Play } from './game';
+import { useRecord } from './record';
+import { useSound } from './sound';
 
 const keys: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -15,25 +17,36 @@ const keys: Readonly<Record<string, Direction>> = {
 /** People who asked for less motion get more time. */
 const slower = 1.6;
 
-export const difficulties = ['Easy', 'Medium', 'Hard'] as const;
-export type Difficulty = (typeof difficulties)[number];
-
 /** The time between two steps, against the game's own. */
-const stretch: Readonly<Record<Difficulty, number>> = { Easy: 1.5, Medium: 1, Hard: 0.65 };
+const stretch: Readonly<Record<string, number>> = { Easy: 1.5, Medium: 1, Hard: 0.65 };
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+/** How fast games go that have a pace. */
+const difficulty = {
+  name: 'difficulty',
+  label: 'Difficulty',
+  choices: ['Easy', 'Medium', 'Hard'],
+  initial: 'Medium',
+};
+
+function isIn(target: EventTarget | null, kinds: string): boolean {
+  return target instanceof Element && target.closest(kinds) !== null;
 }
 
-/** A running game: its clock, its keys, and when it rests. */
-export function usePlay(game: Game) {
+/** A running game: what was chosen for it, its clock, its keys, and when it rests. */
+export function usePlay(game: Game, stage: RefObject<HTMLElement | null>) {
+  const options = game.isTimed ? [difficulty, ...game.options] : game.options;
+  const [chosen, setChosen] = useState<Chosen>(() => initialChoice(options));
   const [play, setPlay] = useState<Play>(() => game.start());
   const [phase, setPhase] = useState<'ready' | 'running' | 'paused'>('ready');
-  const [difficulty, setDifficulty] = useState<Difficulty>('Medium');
+  const [seconds, setSeconds] = useState(0);
   const { isOver } = play.standing;
+  const round = roundOf(options, chosen);
+  const sound = useSound(play.standing);
+  const record = useRecord(game.id, round, play.standing, seconds);
   const isRunning = phase === 'running' && !isOver;
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const pace = play.pace === null ? null : play.pace * stretch[difficulty] * (isCalm ? slower : 1);
+  const factor = (stretch[chosen.difficulty ?? ''] ?? 1) * (isCalm ? slower : 1);
+  const pace = play.pace === null ? null : play.pace * (game.isTimed ? factor : 1);
 
   useEffect(() => {
     if (!isRunning || pace === null) {
@@ -48,13 +61,31 @@ export function usePlay(game: Game) {
   }, [isRunning, pace]);
 
   useEffect(() => {
+    if (!isRunning) {
+      return undefined;
+    }
+    const clock = setInterval(() => {
+      setSeconds((current) => current + 1);
+    }, 1000);
+    return () => {
+      clearInterval(clock);
+    };
+  }, [isRunning]);
+
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const direction = keys[event.key];
-      if (isTyping(event.target)) {
+      if (isIn(event.target, 'input:not([type=radio]), textarea, select')) {
         return;
       }
-      if (event.key === 'p' && !isOver) {
-        setPhase((current) => (current === 'running' ? 'paused' : 'running'));
+      const direction = keys[event.key];
+      const action = play.actions.find(({ key }) => key === event.key);
+      const isPause = event.key === 'p' || (event.key === ' ' && !isIn(event.target, 'button, a'));
+      if (action && isRunning) {
+        event.preventDefault();
+        setPlay((current) => current.act(action.id));
+      } else if (isPause && phase !== 'ready' && !isOver) {
+        event.preventDefault();
+        setPhase(phase === 'running' ? 'paused' : 'running');
       } else if (direction && isRunning && game.isSteered) {
         event.preventDefault();
         setPlay((current) => current.steer(direction));
@@ -64,23 +95,46 @@ export function usePlay(game: Game) {
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [game, isRunning, isOver]);
+  }, [game, isRunning, isOver, phase, play.actions]);
 
   return {
+    options,
+    chosen,
+    round,
     play,
     phase,
+    seconds,
     isRunning,
-    difficulty,
-    setDifficulty,
+    sound,
+    record,
+    choose: (name: string, choice: string) => {
+      const next = { ...chosen, [name]: choice };
+      setChosen(next);
+      // The pace changes as it goes; anything else is for a new round.
+      if (name !== difficulty.name || !game.isTimed) {
+        setPlay(game.start(undefined, next));
+        setPhase('ready');
+        setSeconds(0);
+      }
+    },
     start: () => {
-      setPlay(game.start());
+      setPlay(game.start(undefined, chosen));
       setPhase('running');
+      setSeconds(0);
+      stage.current?.focus();
     },
     pause: () => {
       setPhase(phase === 'running' ? 'paused' : 'running');
     },
     change: (make: (current: Play) => Play) => {
       if (isRunning) {
+        setPlay(make);
+      }
+    },
+    /** Like a change; a game that waits for the player begins with it. */
+    begin: (make: (current: Play) => Play) => {
+      if (isRunning || (phase === 'ready' && play.pace === null && !isOver)) {
+        setPhase('running');
         setPlay(make);
       }
     },

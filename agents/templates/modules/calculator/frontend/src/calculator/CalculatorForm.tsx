@@ -1,160 +1,93 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
-import { Labelled } from '../ui/Labelled';
-import { problemsOf, type Calculator, type Input, type Result, type Values } from './calculator';
+import { initialValues, problemsOf, resultOf, type Calculator, type Values } from './calculator';
 import { useHistory } from './history';
 import { HistoryList } from './HistoryList';
+import { InputField } from './InputField';
+import { ItemList } from './ItemList';
 import { useRates } from './rates';
 import { RateTable } from './RateTable';
+import { ResultCard } from './ResultCard';
+import { useScenarios } from './scenarios';
+import { ScenarioList } from './ScenarioList';
 
-const initialValues = (calculator: Calculator): Values =>
-  Object.fromEntries(calculator.inputs.map(({ name, initial }) => [name, initial]));
+const firstItems = ({ items }: Calculator) =>
+  items ? [{ ...initialValues(items.inputs), itemName: `${items.label} 1` }] : [];
 
-/** The inputs of a calculator, its result, and what was calculated before. */
+/** The inputs of a calculator, its result as one types, what was calculated before and what was kept. */
 export function CalculatorForm({ calculator }: { calculator: Calculator }) {
-  const [values, setValues] = useState(() => initialValues(calculator));
-  const [problems, setProblems] = useState<Record<string, string>>({});
-  const [result, setResult] = useState<Result | null>(null);
+  const [values, setValues] = useState(() => initialValues(calculator.inputs));
+  const [items, setItems] = useState<readonly Values[]>(() => firstItems(calculator));
   const history = useHistory();
+  const scenarios = useScenarios(calculator.id);
   const { rates, change } = useRates(calculator);
-
-  const calculate = () => {
-    const found = problemsOf(calculator, values);
-    setProblems(found);
-    if (Object.keys(found).length > 0) {
-      setResult(null);
-      return;
-    }
-    const made = calculator.calculate(values, rates);
-    setResult(made);
-    history.add({ calculator: calculator.id, values, label: made.label, value: made.value });
+  const problems = problemsOf(calculator.inputs, values);
+  const result = resultOf(calculator, values, rates, items);
+  const open = (known: Values, knownItems: readonly Values[] = items) => {
+    setValues(known);
+    setItems(knownItems);
   };
 
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
-      <Form className="card edge p-5 sm:p-8" onSubmit={calculate}>
-        <div className="grid gap-5 sm:grid-cols-2">
-          {calculator.inputs.map((input) => (
-            <CalculatorInput
-              key={input.name}
-              input={input}
-              value={values[input.name] ?? ''}
-              problem={problems[input.name]}
-              onChange={(value) => {
-                setValues({ ...values, [input.name]: value });
+      <div className="space-y-6 print:hidden">
+        <Form
+          className="card edge p-5 sm:p-8"
+          onSubmit={() => {
+            if (result) {
+              const { label, value } = result;
+              history.add({ calculator: calculator.id, values, items, label, value });
+            }
+          }}
+        >
+          <div className="grid gap-5 sm:grid-cols-2">
+            {calculator.inputs.map((input) => (
+              <InputField
+                key={input.name}
+                input={input}
+                value={values[input.name] ?? ''}
+                problem={problems[input.name]}
+                onChange={(value) => {
+                  setValues({ ...values, [input.name]: value });
+                }}
+              />
+            ))}
+          </div>
+          {calculator.items && (
+            <ItemList kind={calculator.items} values={values} items={items} onChange={setItems} />
+          )}
+          <div className="flex gap-3">
+            <Button type="submit" look="primary">
+              Calculate
+            </Button>
+            <Button
+              onClick={() => {
+                open(initialValues(calculator.inputs), firstItems(calculator));
               }}
-            />
-          ))}
-        </div>
-        <div className="flex gap-3">
-          <Button type="submit" look="primary">
-            Calculate
-          </Button>
-          <Button
-            onClick={() => {
-              setValues(initialValues(calculator));
-              setProblems({});
-              setResult(null);
-            }}
-          >
-            Reset
-          </Button>
-        </div>
-        <p className="text-muted text-sm">Formula: {calculator.formula}</p>
-      </Form>
-      <div className="space-y-6">
-        {result && <ResultCard result={result} />}
+            >
+              Reset
+            </Button>
+          </div>
+          <p className="text-muted text-sm">Formula: {calculator.formula}</p>
+        </Form>
         {rates && <RateTable rates={rates} onChange={change} />}
+      </div>
+      <div className="space-y-6">
+        {result && <ResultCard title={calculator.title} result={result} />}
+        <ScenarioList
+          calculator={calculator}
+          rates={rates}
+          scenarios={scenarios}
+          current={result ? { values, items } : null}
+          onOpen={open}
+        />
         <HistoryList
           calculations={history.calculations.filter((one) => one.calculator === calculator.id)}
-          onUse={setValues}
+          onUse={open}
           onClear={history.clear}
         />
       </div>
     </div>
-  );
-}
-
-interface CalculatorInputProps {
-  input: Input;
-  value: string;
-  problem?: string;
-  onChange: (value: string) => void;
-}
-
-function CalculatorInput({ input, value, problem, onChange }: CalculatorInputProps) {
-  const id = useId();
-  const label = input.unit ? `${input.label} (${input.unit})` : input.label;
-  return (
-    <Labelled required id={id} label={label} error={problem}>
-      {(aria) =>
-        input.kind === 'text' ? (
-          <textarea
-            {...aria}
-            id={id}
-            name={input.name}
-            className="field"
-            rows={4}
-            value={value}
-            onChange={(event) => {
-              onChange(event.target.value);
-            }}
-          />
-        ) : input.kind === 'choice' ? (
-          <select
-            {...aria}
-            id={id}
-            name={input.name}
-            className="field"
-            value={value}
-            onChange={(event) => {
-              onChange(event.target.value);
-            }}
-          >
-            {input.options?.map((option) => (
-              <option key={option}>{option}</option>
-            ))}
-          </select>
-        ) : (
-          <input
-            {...aria}
-            id={id}
-            name={input.name}
-            className="field"
-            type={input.kind}
-            step="any"
-            value={value}
-            onChange={(event) => {
-              onChange(event.target.value);
-            }}
-          />
-        )
-      }
-    </Labelled>
-  );
-}
-
-function ResultCard({ result }: { result: Result }) {
-  return (
-    <section className="card edge space-y-4 p-5 sm:p-8" aria-label="Result">
-      <div role="status">
-        <p className="text-muted text-sm">{result.label}</p>
-        <p
-          className={`font-bold break-words tabular-nums ${result.value.length > 24 ? 'text-xl' : 'text-4xl'}`}
-        >
-          {result.value}
-        </p>
-      </div>
-      <dl className="divide-line divide-y text-sm">
-        {result.details.map(({ label, value }) => (
-          <div key={label} className="flex justify-between gap-4 py-2">
-            <dt className="text-muted">{label}</dt>
-            <dd className="font-semibold tabular-nums">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="text-sm">{result.explanation}</p>
-    </section>
   );
 }

@@ -1,7 +1,8 @@
 export interface Input {
   name: string;
   label: string;
-  kind: 'number' | 'date' | 'choice' | 'text';
+  /** A line is a short text. */
+  kind: 'number' | 'date' | 'choice' | 'text' | 'line';
   /** Stands behind the label: "kg", "years". */
   unit?: string;
   minimum?: number;
@@ -19,6 +20,32 @@ export interface Result {
   details: readonly { label: string; value: string }[];
   /** What the result means, in a sentence. */
   explanation: string;
+  /** How it comes about, line by line: a schedule, a list of parts. */
+  table?: Table;
+  chart?: Chart;
+}
+
+export interface Table {
+  title: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** Two amounts that make up a whole, one bar for each step. */
+export interface Chart {
+  title: string;
+  series: readonly [string, string];
+  bars: readonly { label: string; values: readonly [number, number] }[];
+}
+
+/** What there may be several of: rooms, ingredients. */
+export interface Items {
+  /** "Room", "Rooms". */
+  label: string;
+  plural: string;
+  inputs: readonly Input[];
+  /** What one of them comes to, for the line that shows it. */
+  result: (values: Values, item: Values) => string;
 }
 
 /** What one of something costs, by group and option; people may put theirs in the place of the samples. */
@@ -32,7 +59,8 @@ export interface Calculator {
   formula: string;
   inputs: readonly Input[];
   rates?: Rates;
-  calculate: (values: Values, rates?: Rates) => Result;
+  items?: Items;
+  calculate: (values: Values, rates?: Rates, items?: readonly Values[]) => Result;
 }
 
 export function numberOf(values: Values, name: string): number {
@@ -56,7 +84,7 @@ function problemOf(input: Input, text: string): string | undefined {
   if (input.kind === 'date') {
     return Number.isNaN(Date.parse(text)) ? 'This is not a date.' : undefined;
   }
-  if (input.kind === 'text') {
+  if (input.kind === 'text' || input.kind === 'line') {
     return text.length > longestText ? `At most ${longestText} characters.` : undefined;
   }
   if (input.kind === 'choice') {
@@ -74,10 +102,28 @@ function problemOf(input: Input, text: string): string | undefined {
     : undefined;
 }
 
+export function initialValues(inputs: readonly Input[]): Values {
+  return Object.fromEntries(inputs.map(({ name, initial }) => [name, initial]));
+}
+
+/** The result; null when something is missing or wrong. */
+export function resultOf(
+  calculator: Calculator,
+  values: Values,
+  rates?: Rates,
+  items: readonly Values[] = [],
+): Result | null {
+  const known = calculator.items?.inputs ?? [];
+  const isWrong =
+    Object.keys(problemsOf(calculator.inputs, values)).length > 0 ||
+    items.some((item) => Object.keys(problemsOf(known, item)).length > 0);
+  return isWrong ? null : calculator.calculate(values, rates, items);
+}
+
 /** What is wrong with the values, by input; empty when they can be calculated with. */
-export function problemsOf(calculator: Calculator, values: Values): Record<string, string> {
+export function problemsOf(inputs: readonly Input[], values: Values): Record<string, string> {
   const problems: Record<string, string> = {};
-  for (const input of calculator.inputs) {
+  for (const input of inputs) {
     const problem = problemOf(input, values[input.name] ?? '');
     if (problem) {
       problems[input.name] = problem;

@@ -5,6 +5,7 @@ export interface Calculation {
   id: number;
   calculator: string;
   values: Values;
+  items?: readonly Values[];
   label: string;
   value: string;
 }

@@ -10,6 +10,12 @@ export async function progress(request: Request, response: Response) {
   response.json(await service.progress(signedIn(request)));
 }
 
+{{#isTimed}}
+export async function start(request: Request, response: Response) {
+  response.json(await service.start(Number(request.params.id), request.account));
+}
+
+{{/isTimed}}
 export async function attempt(request: Request, response: Response) {
   const marked = await service.attempt(Number(request.params.id), request.body, request.account);
   response.status(201).json(marked);

@@ -68,8 +68,10 @@ export async function show(id: number, account: Account | null) {
     id,
     title: labelOf(quizResource, quiz),
     passMark: quiz.passMark ?? defaultPassMark,
+{{#isTimed}}
     /** In minutes; null where people may take their time. */
     timeLimit: quiz.timeLimit ?? null,
+{{/isTimed}}
     questions: questions.map((question) => ({
       id: question.id,
       question: question.question,
@@ -92,12 +94,51 @@ export async function progress(account: Account) {
   return { attempts: attempts.reverse() };
 }
 
+{{#isTimed}}
+const minute = 60_000;
+/** What the way to the server may take. */
+const grace = 15_000;
+
+/** Begins the time, or goes on with what is left of it. */
+export async function start(id: number, account: Account | null) {
+  const quiz = await quizOf(id, account);
+  const limit = Number(quiz.timeLimit ?? 0) * minute;
+  if (limit === 0 || !account) return { secondsLeft: limit / 1000 };
+  const key = { quizId_personId: { quizId: id, personId: account.id } };
+  const run = await database.quizRun.findUnique({ where: key });
+  const passed = run ? Date.now() - run.startedAt.getTime() : limit;
+  if (passed < limit) return { secondsLeft: Math.ceil((limit - passed) / 1000) };
+  const startedAt = new Date();
+  await database.quizRun.upsert({
+    where: key,
+    create: { startedAt, quizId: id, personId: account.id },
+    update: { startedAt },
+  });
+  return { secondsLeft: limit / 1000 };
+}
+
+/** Ends the time of the account; too late is too late, whatever its clock says. */
+async function stopClock(quiz: Row, account: Account) {
+  const limit = Number(quiz.timeLimit ?? 0) * minute;
+  if (limit === 0) return;
+  const mine = { quizId: quiz.id, personId: account.id };
+  const run = await database.quizRun.findUnique({ where: { quizId_personId: mine } });
+  if (!run) throw conflict('Please start first.');
+  await database.quizRun.delete({ where: { quizId_personId: mine } });
+  if (Date.now() > run.startedAt.getTime() + limit + grace)
+    throw conflict('The time is over. Please start again.');
+}
+
+{{/isTimed}}
 /** Marks what was handed in; attempts of accounts are kept. */
 export async function attempt(id: number, body: unknown, account: Account | null) {
   const { answers } = handIn.parse(body);
   const quiz = await quizOf(id, account);
   const questions = await questionsOf(quiz);
   if (questions.length === 0) throw conflict('There are no questions yet.');
+{{#isTimed}}
+  if (account) await stopClock(quiz, account);
+{{/isTimed}}
   const given = new Map(answers.map(({ question, chosen }) => [question, chosen]));
   const { results, ...marks } = mark(questions, given);
   const passed = marks.percent >= Number(quiz.passMark ?? defaultPassMark);

@@ -7,7 +7,9 @@ import { EmptyState } from '../ui/EmptyState';
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
+{{#isTimed}}
 import { Countdown } from './Countdown';
+{{/isTimed}}
 import { useHandIn, useQuiz, type Chosen, type Quiz } from './queries';
 import { QuestionStep } from './QuestionStep';
 import { QuizResult } from './QuizResult';
@@ -92,14 +94,16 @@ function Run({ quiz }: { quiz: Quiz }) {
         }
       }}
     >
+{{#isTimed}}
       {quiz.timeLimit !== null && (
         <Countdown
-          minutes={quiz.timeLimit}
+          quiz={String(quiz.id)}
           onEnd={() => {
             handIn.mutate(chosen);
           }}
         />
       )}
+{{/isTimed}}
       {handIn.error && <Notice>{messageOf(handIn.error)}</Notice>}
       <QuestionStep
         key={question.id}

@@ -20,8 +20,10 @@ export interface Quiz {
   id: number;
   title: string;
   passMark: number;
+{{#isTimed}}
   /** In minutes; null where people may take their time. */
   timeLimit: number | null;
+{{/isTimed}}
   questions: Question[];
   attempts: number;
   best: Attempt | null;
@@ -46,6 +48,20 @@ export function useQuiz(id: string) {
   });
 }
 
+{{#isTimed}}
+const clock = 'quiz-clock';
+
+/** The time that the server gives; it begins when this is asked for the first time. */
+export function useClock(id: string) {
+  return useQuery({
+    queryKey: [clock, id],
+    queryFn: () => request<{ secondsLeft: number }>('POST', `/quiz-play/${id}/start`),
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+}
+
+{{/isTimed}}
 export function useHandIn(id: string) {
   const client = useQueryClient();
   return useMutation({
@@ -56,7 +72,12 @@ export function useHandIn(id: string) {
           chosen: answers,
         })),
       }),
+{{#isTimed}}
+    onSuccess: () => client.invalidateQueries({ predicate: (one) => one.queryKey[0] !== clock }),
+{{/isTimed}}
+{{^isTimed}}
     onSuccess: () => client.invalidateQueries(),
+{{/isTimed}}
   });
 }
 

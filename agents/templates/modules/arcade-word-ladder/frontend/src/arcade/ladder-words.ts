@@ -1,0 +1,57 @@
+/** Words that steps of a ladder may use. */
+export const ladderWords: readonly string[] = (
+  'able acid aged also area army away baby back bake bald bale balk ball band bang bank ' +
+  'bare bark barn base bash bath bats bead beak beam bean bear beat beds beef been beer ' +
+  'bees bell belt bend bent best bets bias bike bill bind bird bite blow blue boar boat ' +
+  'body boil bold bolt bond bone book boot bore born boss both bout bowl boys brad brag ' +
+  'bran brat bred brew brim buck bulb bulk bull bump bunk burn bush busy cage cake calf ' +
+  'call calm came camp cane cape card care carp cart case cash cask cast cats cave cell ' +
+  'chat chef chin chip chop city clad clam clan clap claw clay clip clog clot club clue ' +
+  'coal coat code coil coin cold colt comb come cone cook cool cope copy cord core cork ' +
+  'corn cost cosy cots cove crab crew crib crop crow cube cult cure curl cute dale dame ' +
+  'damp dare dark darn dart dash data date dawn days dead deaf deal dear debt deck deed ' +
+  'deep deer desk dial dice diet dine dirt dish disk dive dock dogs dole doll dome done ' +
+  'doom door dose dots dove down drag draw drew drip drop drum duck duel dull dumb dump ' +
+  'dune dusk dust duty each earl earn ears ease east easy edge eggs else even ever evil ' +
+  'exit eyes face fact fade fail fair fall fame fang fare farm fast fate fawn fear feat ' +
+  'feed feel feet fell felt fern file fill film find fine fire firm fish fist five flag ' +
+  'flat flaw flax flea flew flip flow foal foam foil fold folk fond food fool foot fore ' +
+  'fork form fort foul four fowl free frog from fuel full fume fund fuse gain gala game ' +
+  'gang gate gave gaze gear germ gift gill girl give glad glow glue goal goat gold golf ' +
+  'gone good gown grab gram gray grew grid grim grin grip grow gulf gull gust hail hair ' +
+  'half hall halt hand hang hard hare harm harp hash hate haul have hawk haze head heal ' +
+  'heap hear heat heel held hell help hemp herb herd here hero hide high hike hill hilt ' +
+  'hint hire hive hold hole holy home hood hoof hook hope horn hose host hour howl huge ' +
+  'hull hump hunt hurt husk hymn icon idea idle inch iron item jack jail jars jazz joke ' +
+  'jump jury just keen keep kelp kept kick kids kill kind king kiss kite knee knew knit ' +
+  'knob knot know lace lack lady laid lake lamb lame lamp land lane lard lark lash last ' +
+  'late lava lawn lead leaf leak lean leap left lend lens less liar lick life lift like ' +
+  'lily limb lime limp line link lint lion lips list live load loaf loan lock loft logs ' +
+  'lone long look loom loop lord lore lose loss lost lots loud love luck lump lung lure ' +
+  'lurk mail main make male mall malt mane many mare mark mask mass mast mate maze meal ' +
+  'mean meat meet melt mend menu mere mesh mice mild mile milk mill mind mine mint miss ' +
+  'mist moan moat mock mode mole mood moon more moss most moth move much mule must myth ' +
+  'nail name navy near neat neck need nest news next nice nine node none noon norm nose ' +
+  'note noun oars oath oats obey odds once only onto oops open oral oval oven over pace ' +
+  'pack page paid pail pain pair pale palm pane park part pass past path pave pawn peak ' +
+  'pear peas peel peer pest pick pier pike pile pill pine pink pint pipe plan play plot ' +
+  'plow plug plum poem poet pole poll pond pony pool poor pore pork port pose post pour ' +
+  'pray prey prop pull pulp pump pure push quit quiz race rack raft rage raid rail rain ' +
+  'rake ramp rang rank rare rate read real rear reed reef reel rely rent rest rice rich ' +
+  'ride rift ring rink rise risk road roam roar robe rock rode role roll roof room root ' +
+  'rope rose ruby rude ruin rule rung rush rust sack safe said sail sake sale salt same ' +
+  'sand sane sang sank save scan scar seal seam seat seed seek seem seen self sell send ' +
+  'sent shed ship shoe shop shot show shut sick side sift sigh sign silk sing sink site ' +
+  'size skin skip slam slap sled slid slim slip slit slot slow slug snap snow soak soap ' +
+  'soar sock soft soil sold sole some song soon sore sort soul soup sour sown span spin ' +
+  'spit spot star stay stem step stew stir stop such suit sulk sung sunk sure surf swam ' +
+  'swan swap sway swim tail take tale talk tall tame tank tape task team tear tell tend ' +
+  'tent term test text than that them then they thin this tide tidy tile till tilt time ' +
+  'tint tiny tire toad told toll tomb tone tool torn toss tour town trap tray tree trim ' +
+  'trio trip true tube tuck tune turf turn twig twin type ugly unit upon urge used vain ' +
+  'vase vast veil vein vent verb very vest view vine vote wade wage wail wait wake walk ' +
+  'wall wand wane want ward ware warm warn wart wary wash wasp wave wavy weak wear weed ' +
+  'week weep well went were west what when whip wide wife wild will wind wine wing wink ' +
+  'wipe wire wise wish with woke wolf wood wool word wore work worm worn wove wrap wren ' +
+  'yard yarn yawn year yell your zero zone'
+).split(' ');

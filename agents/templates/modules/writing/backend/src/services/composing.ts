@@ -1,0 +1,204 @@
+/** Texts without any model: what was entered, put together by the kind of text. Pure functions. */
+
+export interface Entered {
+  label: string;
+  text: string;
+}
+
+export interface Choices {
+  tone: string;
+  length: string;
+  /** Every further version takes other words. */
+  version: number;
+}
+
+const sentencePattern = /[^.!?\n]+[.!?]*/g;
+const fillers = new Set(
+  'a about after all also am an and any are as at be been but by can could did do for from had has have he her his i if in is it its me my no not of on or our she so than that the their them then there they this to up us was we were what when which who will with would you your'.split(
+    ' ',
+  ),
+);
+const sentencesOfLength: Readonly<Record<string, number>> = {
+  Short: 2,
+  Medium: 5,
+  Detailed: 8,
+  Long: 8,
+};
+const mostTitle = 80;
+
+export function sentencesOf(text: string): string[] {
+  return (text.match(sentencePattern) ?? [])
+    .map((one) => one.trim())
+    .filter((one) => /\p{L}/u.test(one));
+}
+
+const wordsOf = (text: string) =>
+  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !fillers.has(word));
+
+/** The sentences that hold most of the words that the whole text is about, in their order. */
+export function essenceOf(text: string, count: number): string[] {
+  const sentences = sentencesOf(text);
+  const weights = new Map<string, number>();
+  for (const word of wordsOf(text)) {
+    weights.set(word, (weights.get(word) ?? 0) + 1);
+  }
+  const ranked = sentences.map((sentence, place) => {
+    const words = wordsOf(sentence);
+    const sum = words.reduce((total, word) => total + (weights.get(word) ?? 0), 0);
+    return { sentence, place, weight: sum / Math.max(4, words.length) };
+  });
+  return ranked
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, count)
+    .sort((a, b) => a.place - b.place)
+    .map(({ sentence }) => sentence);
+}
+
+const listed = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+
+/** Sentences that say what was settled, and those that say who is to do what. */
+export function outcomesOf(text: string) {
+  const sentences = sentencesOf(text);
+  const isDecision = (one: string) =>
+    /\b(decided|agreed|approved|chose|settled|decision|accepted|rejected)\b/i.test(one);
+  const isAction = (one: string) =>
+    /\b(will|to do|action|needs? to|must|should|has to|have to|todo|responsible|by (monday|tuesday|wednesday|thursday|friday|next|the))\b/i.test(
+      one,
+    );
+  return {
+    decisions: sentences.filter(isDecision),
+    actions: sentences.filter((one) => isAction(one) && !isDecision(one)),
+  };
+}
+
+function summaryOf(entered: readonly Entered[], { length }: Choices, hasOutcomes: boolean): string {
+  const text = entered.map((one) => one.text).join('\n');
+  const parts = [essenceOf(text, sentencesOfLength[length] ?? 5).join(' ')];
+  if (hasOutcomes) {
+    const { decisions, actions } = outcomesOf(text);
+    parts.push(`Decisions\n${decisions.length > 0 ? listed(decisions) : 'None were found.'}`);
+    parts.push(`Action points\n${actions.length > 0 ? listed(actions) : 'None were found.'}`);
+  }
+  return parts.join('\n\n');
+}
+
+/** One of several, another with each version. */
+function pick(options: readonly string[], version: number): string {
+  return options[version % options.length] ?? '';
+}
+
+/** "a, b and c" */
+function joined(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const splitList = (text: string) =>
+  text
+    .split(/[\n,;]+/)
+    .map((one) => one.trim().replace(/\.$/, ''))
+    .filter(Boolean);
+
+const openings: Readonly<Record<string, readonly string[]>> = {
+  Friendly: ['Say hello to', 'You will like', 'Come and meet'],
+  Professional: ['We present', 'Introducing', 'This is'],
+  Enthusiastic: ['Get ready for', 'Do not miss', 'Discover'],
+  Neutral: ['This is about', 'Here is', 'The subject is'],
+};
+const closings: Readonly<Record<string, readonly string[]>> = {
+  Friendly: ['Do get in touch, we are happy to help.', 'Write to us any time.'],
+  Professional: [
+    'Please contact us for further information.',
+    'We look forward to hearing from you.',
+  ],
+  Enthusiastic: ['Be quick, and see for yourself!', 'You will not regret it!'],
+  Neutral: ['More information is available on request.', 'Further details follow.'],
+};
+
+function proseOf(entered: readonly Entered[], { tone, length, version }: Choices): string {
+  const [first, ...rest] = entered;
+  const facts = rest.map(({ label, text }, place) => {
+    const items = splitList(text);
+    if (items.length > 1) {
+      return pick(
+        [`It offers ${joined(items)}.`, `Among the ${label.toLowerCase()}: ${joined(items)}.`],
+        version + place,
+      );
+    }
+    return text.length > 60
+      ? text
+      : pick([`${label}: ${text}.`, `The ${label.toLowerCase()} is ${text}.`], version + place);
+  });
+  const opening = `${pick(openings[tone] ?? ['This is about'], version)} ${first?.text ?? ''}.`;
+  const body = length === 'Short' ? facts.slice(0, 2) : facts;
+  const closing = length === 'Short' ? [] : [pick(closings[tone] ?? [], version)];
+  const extra =
+    length === 'Long' || length === 'Detailed'
+      ? [`To sum up: ${joined(entered.map(({ text }) => splitList(text)[0] ?? text))}.`]
+      : [];
+  return [opening, body.join(' '), ...extra, ...closing].filter(Boolean).join('\n\n');
+}
+
+/** What was entered under a label that holds one of the words. */
+function under(entered: readonly Entered[], words: RegExp, otherwise: string): string {
+  return entered.find(({ label }) => words.test(label))?.text ?? otherwise;
+}
+
+function storyOf(entered: readonly Entered[], { length, version }: Choices): string {
+  const hero = under(entered, /name|hero|character|child/i, entered[0]?.text ?? 'Robin');
+  const animal = under(entered, /animal|friend|pet|companion/i, 'a small bird');
+  const place = under(entered, /place|setting|where|world/i, 'the old garden');
+  const lesson = under(entered, /lesson|moral|theme|topic|message/i, 'being kind');
+  const middle = [
+    `On the way a narrow path was blocked by a fallen tree. ${hero} wanted to turn back, but ${animal} knew a way around it, and they took it together.`,
+    `Soon it began to rain. Under a broad leaf they found room for two, and ${hero} told the funniest story of the week until the sky was blue again.`,
+    `Then they met somebody who was sad and alone. ${hero} thought for a moment about ${lesson}, sat down beside them and asked what was wrong.`,
+  ];
+  const endings = [
+    `In the evening ${hero} lay in bed and thought about the day. ${lesson.charAt(0).toUpperCase()}${lesson.slice(1)}, that was what made it a good one. And ${animal} was already fast asleep.`,
+    `When the first star came out, ${hero} and ${animal} walked home. “Tomorrow again?” asked ${animal}. “Tomorrow again,” said ${hero}, who now knew all about ${lesson}.`,
+    `Back at home everybody wanted to hear about it. ${hero} began with ${place}, and ended with ${lesson}. Then the light went out, and it was a quiet, happy night.`,
+  ];
+  const count = { Short: 1, Medium: 2 }[length] ?? 3;
+  return [
+    `Once upon a time ${hero} set out for ${place}. Beside ${hero} walked ${animal}, who had never been there before.`,
+    ...middle.slice(0, count),
+    pick(endings, version),
+  ].join('\n\n');
+}
+
+function letterOf(entered: readonly Entered[], choices: Choices): string {
+  const reader = under(
+    entered,
+    /recipient|to whom|company|reader|customer|client/i,
+    'Sir or Madam',
+  );
+  const [, ...body] = proseOf(entered, choices).split('\n\n');
+  const about = entered[0]?.text ?? '';
+  return [`Dear ${reader},`, `I am writing to you about ${about}.`, ...body, 'Kind regards'].join(
+    '\n\n',
+  );
+}
+
+export function titleOf(noun: string, entered: readonly Entered[]): string {
+  const [line = ''] = (entered[0]?.text ?? '').trim().split('\n');
+  const start =
+    line.length > mostTitle ? `${line.slice(0, mostTitle).replace(/\s+\S*$/, '')}…` : line;
+  return start ? `${noun}: ${start}` : noun;
+}
+
+/** The text of a kind, from what was entered. */
+export function composed(kind: string, entered: readonly Entered[], choices: Choices): string {
+  switch (kind) {
+    case 'summary':
+      return summaryOf(entered, choices, false);
+    case 'minutes':
+      return summaryOf(entered, choices, true);
+    case 'story':
+      return storyOf(entered, choices);
+    case 'letter':
+      return letterOf(entered, choices);
+    default:
+      return proseOf(entered, choices);
+  }
+}
