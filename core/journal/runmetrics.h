@@ -18,7 +18,7 @@ struct TaskMetrics {
     friend bool operator==(const TaskMetrics &, const TaskMetrics &) = default;
 };
 
-/// What a run took, task by task and in all. The planning before it is in `spentBefore` of the run.
+/// What a run took, task by task and in all. The planning before it is in `beside` of the run.
 struct RunMetrics {
     RunStatus run;
     QVector<TaskMetrics> tasks; ///< those that were tried in it, in plan order
@@ -30,7 +30,7 @@ struct RunMetrics {
     Usage usage;
 
     [[nodiscard]] const TaskMetrics *task(const TaskId &id) const;
-    [[nodiscard]] double cost() const { return usage.cost + run.spentBefore; }
+    [[nodiscard]] double cost() const { return usage.cost + run.beside.cost; }
 };
 
 /// Every run, oldest first.
