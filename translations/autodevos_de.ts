@@ -3200,6 +3200,20 @@
         <source>Open the last project at the start</source>
         <translation>Beim Start das letzte Projekt öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -4505,6 +4519,14 @@ Wird nicht gebaut: %2</translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>zu unbekanntem Preis</translation>
     </message>
 </context>
 <context>

@@ -3200,6 +3200,20 @@
         <source>Open the last project at the start</source>
         <translation>Abrir el último proyecto al iniciar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -4505,6 +4519,14 @@ No se construirá: %2</translation>
     <message>
         <source>Possible when the current run has ended</source>
         <translation>Será posible cuando termine la ejecución en curso</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>a un precio desconocido</translation>
     </message>
 </context>
 <context>

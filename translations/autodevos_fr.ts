@@ -3200,6 +3200,20 @@
         <source>Open the last project at the start</source>
         <translation>Ouvrir le dernier projet au démarrage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -4505,6 +4519,14 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Possible when the current run has ended</source>
         <translation>Possible quand l’exécution en cours sera terminée</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>à un prix inconnu</translation>
     </message>
 </context>
 <context>

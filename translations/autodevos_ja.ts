@@ -3181,6 +3181,18 @@
         <source>Open the last project at the start</source>
         <translation>起動時に前回のプロジェクトを開く</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>タスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -4467,6 +4479,14 @@ Will not be built: %2</source>
     <message>
         <source>Possible when the current run has ended</source>
         <translation>今の実行が終わるとできます</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>価格は不明</translation>
     </message>
 </context>
 <context>

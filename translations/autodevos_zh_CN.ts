@@ -3181,6 +3181,18 @@
         <source>Open the last project at the start</source>
         <translation>启动时打开上次的项目</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -4467,6 +4479,14 @@ Will not be built: %2</source>
     <message>
         <source>Possible when the current run has ended</source>
         <translation>当前运行结束后可用</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at a price that is not known</source>
+        <translation>价格未知</translation>
     </message>
 </context>
 <context>

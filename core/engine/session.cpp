@@ -8,23 +8,47 @@
 #include <QPointer>
 #include <QThread>
 
+#include <algorithm>
+#include <limits>
+
 namespace autodevos {
 namespace {
 
-StalePreview previewOf(const Plan &plan, const ReusePlan &scope)
+/// The latest try that was brought to its end; null: there is none.
+const AttemptStatus *lastTry(const TaskStatus &status)
 {
-    StalePreview preview{scope.run, scope.reused, 0, 0};
+    const auto last = std::ranges::find_if(status.attempts.crbegin(), status.attempts.crend(),
+                                           [](const auto &attempt) { return attempt.endedMs > attempt.startedMs; });
+    return last == status.attempts.crend() ? nullptr : &*last;
+}
+
+/// What was is the best guess of what will be.
+StalePreview previewOf(const ProjectState &state, const ReusePlan &scope)
+{
+    StalePreview preview{scope.run, scope.reused};
     const QSet<TaskId> wanted(scope.run.cbegin(), scope.run.cend());
+    QHash<TaskId, qint64> lengths; // milliseconds
     QVector<Task> stale;
-    for (const Task &entry : plan.tasks) {
-        if (wanted.contains(entry.id)) {
-            stale.append(entry);
-            preview.tokens += entry.estimate.tokens;
+    for (Task task : state.plan()->tasks) {
+        if (!wanted.contains(task.id)) {
+            continue;
         }
+        const TaskStatus status = state.task(task.id);
+        const AttemptStatus *last = lastTry(status);
+        const qint64 spent = last == nullptr ? 0 : last->usage.input + last->usage.output;
+        preview.tokens += spent > 0 ? spent : task.estimate.tokens;
+        preview.usd += last == nullptr ? 0 : last->usage.cost;
+        preview.hasUnknownCost = preview.hasUnknownCost || (last != nullptr && last->usage.hasUnknownCost);
+        const qint64 length = last == nullptr ? qint64{1000} * task.estimate.seconds : last->endedMs - last->startedMs;
+        lengths.insert(task.id, length);
+        task.estimate.seconds = static_cast<int>(std::min<qint64>(length, std::numeric_limits<int>::max()));
+        stale.append(task);
     }
+    qint64 whole = 0;
     for (const TaskId &step : criticalPath(stale)) {
-        preview.seconds += plan.task(step)->estimate.seconds;
+        whole += lengths.value(step);
     }
+    preview.seconds = static_cast<int>((whole + 999) / 1000);
     return preview;
 }
 
@@ -277,13 +301,13 @@ StalePreview Session::previewRetry(const TaskId &task) const
     if (!now.hasPlan() || now.plan()->task(task) == nullptr) {
         return {};
     }
-    return previewOf(*now.plan(), m_engine->ledger.retryPlan(*now.plan(), now.run().checkLevel, now, task));
+    return previewOf(now, m_engine->ledger.retryPlan(*now.plan(), now.run().checkLevel, now, task));
 }
 
 StalePreview Session::previewRun(CheckLevel level) const
 {
     const ProjectState &now = m_engine->state;
-    return now.hasPlan() ? previewOf(*now.plan(), m_engine->ledger.plan(*now.plan(), level, now)) : StalePreview();
+    return now.hasPlan() ? previewOf(now, m_engine->ledger.plan(*now.plan(), level, now)) : StalePreview();
 }
 
 const ProjectState &Session::state() const

@@ -16,10 +16,12 @@ namespace autodevos {
 
 /// What a change would cost before anything runs.
 struct StalePreview {
-    QVector<TaskId> stale;  ///< will run again: the task and all that depends on it
-    QVector<TaskId> reused; ///< completed and kept as they are
-    int tokens = 0;         ///< estimate
-    int seconds = 0;        ///< estimate along the critical path of the stale ones
+    QVector<TaskId> stale;       ///< will run again: the task and all that depends on it
+    QVector<TaskId> reused;      ///< completed and kept as they are
+    qint64 tokens = 0;           ///< as many as they took when they were last made, else the plan's estimate
+    int seconds = 0;             ///< the same along the critical path of the stale ones
+    double usd = 0;              ///< what they cost when they were last made
+    bool hasUnknownCost = false; ///< part of that has no known price
 };
 
 /// One open project, as the window and the command line use it: commands go in, committed events come out.

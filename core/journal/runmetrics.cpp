@@ -30,6 +30,7 @@ RunMetrics metricsOf(const ProjectState &state, const RunId &run, qint64 nowMs)
         return metrics;
     }
     metrics.run = *status;
+    metrics.usage = status->beside;
     const bool isActive = status->state == RunState::Running || status->state == RunState::Paused;
     metrics.elapsedMs = std::max<qint64>(0, (isActive ? nowMs : status->endedMs) - status->startedMs);
     for (const Task &task : plan->tasks) {

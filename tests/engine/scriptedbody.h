@@ -32,6 +32,7 @@ public:
     std::atomic<bool> isBlocked = false; ///< attempts hang until they are stopped
     std::atomic<int> hanging = 0;
     std::atomic<bool> isBroken = false; ///< attempts fail for good
+    Usage usage;                        ///< of every attempt; set before a run
 
     [[nodiscard]] AttemptBody body()
     {
@@ -39,6 +40,7 @@ public:
             AttemptOutcome outcome;
             if (const Status status = work(request, port, stop); status) {
                 outcome.ok = true;
+                outcome.usage = usage;
             } else {
                 outcome.error = status.error();
             }

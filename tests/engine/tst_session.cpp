@@ -289,6 +289,22 @@ private Q_SLOTS:
         }
     }
 
+    void foreseesWhatARetryCostsFromWhatItCost()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        QVERIFY(waitFor([&] { return open.session->state().hasPlan(); }));
+        QCOMPARE(open.session->previewRetry(TaskId(u"b"_s)).usd, 0.0); // nobody knows yet
+        open.agent.usage = {.input = 4000, .output = 500, .cost = 0.25};
+        QVERIFY(open.run());
+        const StalePreview preview = open.session->previewRetry(TaskId(u"b"_s));
+        QCOMPARE(preview.tokens, 9000); // b and c
+        QCOMPARE(preview.usd, 0.5);
+        QVERIFY(!preview.hasUnknownCost);
+    }
+
     void runsAgainExactlyWhatAnEditMakesStale()
     {
         const TempProject project;
@@ -299,7 +315,7 @@ private Q_SLOTS:
         const StalePreview preview = open.session->previewRetry(TaskId(u"b"_s));
         QCOMPARE(line(preview.stale), u"b c"_s);
         QCOMPARE(line(preview.reused), u"a d"_s);
-        QCOMPARE(preview.seconds, 2);
+        QVERIFY(preview.seconds >= 1); // as long as they took
 
         open.session->editTask(TaskId(u"b"_s), u"Do b otherwise"_s);
         open.agent.asked = 0;

@@ -341,7 +341,9 @@ void TestShell::pointingAtARequirementShowsItsTasks()
     const QImage plain = graph->grab().toImage();
     Q_EMIT opened.window->prompt().editor()->requirementHovered(RequirementId(u"R1"_s));
     const QImage pointed = graph->grab().toImage();
+    QCOMPARE(opened.window->statusBar()->currentMessage(), u"R1 · 4 task(s) · 4 file(s)"_s);
     Q_EMIT opened.window->prompt().editor()->requirementHovered(RequirementId());
+    QVERIFY(opened.window->statusBar()->currentMessage().isEmpty());
     QCOMPARE(graph->grab().toImage(), plain);
     const Plan &plan = *opened.window->controller().state().plan();
     const bool isSome = std::any_of(plan.tasks.cbegin(), plan.tasks.cend(),

@@ -49,9 +49,15 @@ void StaleSummary::setPreview(const StalePreview &preview, const Plan &plan, boo
     QString text = tr("%n task(s) run again", nullptr, static_cast<int>(preview.stale.size())) + u", "_s +
                    tr("%n stay(s) as it is", nullptr, static_cast<int>(preview.reused.size()));
     if (preview.seconds > 0 || preview.tokens > 0) {
-        text += u" · "_s + tr("about %1").arg(durationText(qint64(preview.seconds) * 1000));
+        text += u" · "_s + tr("about %1").arg(roughDurationText(preview.seconds));
         if (preview.tokens > 0) {
             text += u", "_s + tr("%1 tokens").arg(countText(preview.tokens));
+        }
+        if (preview.usd > 0) {
+            text +=
+                u", "_s + (preview.hasUnknownCost ? tr("at least %1").arg(usdText(preview.usd)) : usdText(preview.usd));
+        } else if (preview.hasUnknownCost) {
+            text += u", "_s + tr("at a price that is not known");
         }
     }
     m_text->setText(text);

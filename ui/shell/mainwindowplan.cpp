@@ -99,18 +99,27 @@ void MainWindow::removeTask(const TaskId &task)
                              8000);
 }
 
-/// The tasks that meet the requirement under the pointer stand out.
+/// The tasks that meet the requirement under the pointer stand out, and what they wrote is counted.
 void MainWindow::highlightRequirement(const RequirementId &id)
 {
     QVector<TaskId> tasks;
+    qsizetype files = 0;
     if (const std::shared_ptr<const Plan> plan = m_controller.state().plan(); plan != nullptr && !id.isEmpty()) {
         for (const Task &task : plan->tasks) {
             if (task.covers.contains(id)) {
                 tasks.append(task.id);
+                files += m_controller.state().task(task.id).files.size();
             }
         }
     }
     m_graph->setHighlighted(tasks);
+    if (id.isEmpty()) {
+        statusBar()->clearMessage();
+    } else {
+        statusBar()->showMessage(QStringList{id.value(), tr("%n task(s)", nullptr, static_cast<int>(tasks.size())),
+                                             tr("%n file(s)", nullptr, static_cast<int>(files))}
+                                     .join(u" · "_s));
+    }
 }
 
 /// Under the prompt stands what a run of it would take, before it costs anything.
