@@ -2,7 +2,6 @@
 #include "app/composition.h"
 
 #include "agents/blueprint/blueprintmodel.h"
-#include "core/agent/planestimate.h"
 #include "core/agent/planner.h"
 #include "core/keys/environmentkeys.h"
 #include "core/keys/systemkeyring.h"
@@ -271,7 +270,12 @@ Result<ModelTraits> Composition::probe(const ModelChoice &choice, const std::sto
 
 ModelRate Composition::rateOf(const ModelChoice &choice) const
 {
-    return choice.isBuiltIn() ? ModelRate() : ModelRate{false, priceOf(choice)};
+    if (choice.isBuiltIn()) {
+        return {};
+    }
+    const Result<ModelId> id = ModelId::parse(choice.name.section(u',', 0, 0).trimmed());
+    const Result<QUrl> baseUrl = choice.baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(choice.baseUrl);
+    return {false, id && baseUrl ? m_factory->priceOf(*id, *baseUrl) : std::nullopt};
 }
 
 Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
@@ -283,10 +287,7 @@ Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<
         return RunDraft{*plan, estimateOf(*plan, true, options, rate, table)};
     }
     BlueprintModel planner;
-    return makePlan(prompt, planner, m_roles, stop).map([&](Plan made) {
-        if (!rate.isBuiltIn) {
-            estimateTasks(made); // another model carries it out
-        }
+    return makePlan(prompt, planner, m_roles, stop).map([&](const Plan &made) {
         return RunDraft{made, estimateOf(made, false, options, rate, table)};
     });
 }

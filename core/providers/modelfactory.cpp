@@ -132,4 +132,10 @@ Result<QStringList> ModelFactory::modelsOf(const QString &name, const QUrl &base
     return names ? names : tl::unexpected(redactor.redacted(names.error()));
 }
 
+std::optional<Price> ModelFactory::priceOf(const ModelId &id, const QUrl &baseUrl) const
+{
+    const Result<Provider> provider = providerOf(id.provider, baseUrl);
+    return provider ? m_prices.priceOf(id, provider->baseUrl) : std::nullopt;
+}
+
 } // namespace autodevos
