@@ -2,7 +2,6 @@
 #include "app/composition.h"
 
 #include "agents/blueprint/blueprintmodel.h"
-#include "core/agent/planestimate.h"
 #include "core/agent/planner.h"
 #include "core/keys/environmentkeys.h"
 #include "core/keys/systemkeyring.h"
@@ -205,16 +204,6 @@ Result<std::shared_ptr<LanguageModel>> Composition::single(const QString &name, 
     return ModelId::parse(name).and_then([&](const ModelId &id) { return m_factory->make(id, options); });
 }
 
-std::optional<Price> Composition::priceOf(const ModelChoice &choice) const
-{
-    const QString first = choice.name.section(u',', 0, 0).trimmed();
-    if (isBlueprint(first)) {
-        return Price{};
-    }
-    const Result<ModelId> id = ModelId::parse(first);
-    return id ? m_factory->priceOf(*id, QUrl(choice.baseUrl)) : std::nullopt;
-}
-
 Result<QStringList> Composition::modelsOf(const QString &provider, const QString &baseUrl,
                                           const std::stop_token &stop) const
 {
@@ -281,7 +270,12 @@ Result<ModelTraits> Composition::probe(const ModelChoice &choice, const std::sto
 
 ModelRate Composition::rateOf(const ModelChoice &choice) const
 {
-    return choice.isBuiltIn() ? ModelRate() : ModelRate{false, priceOf(choice)};
+    if (choice.isBuiltIn()) {
+        return {};
+    }
+    const Result<ModelId> id = ModelId::parse(choice.name.section(u',', 0, 0).trimmed());
+    const Result<QUrl> baseUrl = choice.baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(choice.baseUrl);
+    return {false, id && baseUrl ? m_factory->priceOf(*id, *baseUrl) : std::nullopt};
 }
 
 Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
@@ -293,10 +287,7 @@ Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<
         return RunDraft{*plan, estimateOf(*plan, true, options, rate, table)};
     }
     BlueprintModel planner;
-    return makePlan(prompt, planner, m_roles, stop).map([&](Plan made) {
-        if (!rate.isBuiltIn) {
-            estimateTasks(made); // another model carries it out
-        }
+    return makePlan(prompt, planner, m_roles, stop).map([&](const Plan &made) {
         return RunDraft{made, estimateOf(made, false, options, rate, table)};
     });
 }

@@ -62,8 +62,6 @@ public:
     [[nodiscard]] QVector<ModelEntry> models(const std::stop_token &stop = {}) const;
     /// Configuration when there is no such provider, or its settings are wrong; keys are looked for when it is asked.
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> model(const ModelChoice &choice) const;
-    /// Of the model that is asked first; empty: not known.
-    [[nodiscard]] std::optional<Price> priceOf(const ModelChoice &choice) const;
     /// The names of the models that a provider has, asked of it now.
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
                                                const std::stop_token &stop = {}) const;

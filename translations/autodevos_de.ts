@@ -1204,6 +1204,22 @@
         <source>Estimate: about %1, %2 tokens, %3</source>
         <translation>Schätzung: etwa %1, %2 Tokens, %3</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>mindestens %1 USD</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>Modelle: %1 Token gelesen, %2 geschrieben, %3</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1204,6 +1204,22 @@
         <source>Estimate: about %1, %2 tokens, %3</source>
         <translation>Estimación: unos %1, %2 tokens, %3</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>al menos %1 USD</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>Modelos: %1 tokens leídos, %2 escritos, %3</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>coste desconocido</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1204,6 +1204,22 @@
         <source>Estimate: about %1, %2 tokens, %3</source>
         <translation>Estimation : environ %1, %2 jetons, %3</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>au moins %1 USD</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>Modèles : %1 jetons lus, %2 écrits, %3</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>coût inconnu</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

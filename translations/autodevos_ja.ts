@@ -1198,6 +1198,22 @@
         <source>Estimate: about %1, %2 tokens, %3</source>
         <translation>見積もり: 約%1、%2トークン、%3</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>少なくとも %1 USD</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>モデル: 読み取り %1 トークン、書き出し %2、%3</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>費用不明</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1198,6 +1198,22 @@
         <source>Estimate: about %1, %2 tokens, %3</source>
         <translation>估算：约 %1，%2 个 token，%3</translation>
     </message>
+    <message>
+        <source>at least %1 USD</source>
+        <translation>至少 %1 美元</translation>
+    </message>
+    <message>
+        <source>Models: %1 tokens read, %2 written, %3</source>
+        <translation>模型：读取 %1 个词元，写出 %2 个，%3</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 美元</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

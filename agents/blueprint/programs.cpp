@@ -435,8 +435,11 @@ private:
             label.remove(article);
             if (!name.match(label).hasMatch() || label.count(u' ') > 3 || deed.match(label).hasMatch())
                 break; // "and picks how long it is"
-            found.append(sentenceCase(label));
+            static const QStringList chosen{u"tone"_s, u"length"_s, u"language"_s, u"rating"_s, u"style"_s};
+            if (!chosen.contains(label.toLower()))                 // which the form has anyway
+                found.append(sentenceCase(label.remove(u"'s"_s))); // "child's name"
         }
+        found.removeDuplicates();
         return found.mid(0, 8);
     }
 

@@ -235,6 +235,16 @@ ProgressMode progressMode(bool json, bool quiet)
     return isTerminal(STDERR_FILENO) ? ProgressMode::Live : ProgressMode::Plain;
 }
 
+QString usageText(const Usage &usage)
+{
+    const QString usd = QString::number(usage.cost, 'f', usage.cost < 1 ? 4 : 2);
+    const QString cost = usage.hasUnknownCost && usage.cost <= 0 ? Cli::tr("cost not known")
+                         : usage.hasUnknownCost                  ? Cli::tr("at least %1 USD").arg(usd)
+                         : usage.isEstimated                     ? Cli::tr("about %1 USD").arg(usd)
+                                                                 : Cli::tr("%1 USD").arg(usd);
+    return Cli::tr("Models: %1 tokens read, %2 written, %3").arg(usage.input).arg(usage.output).arg(cost);
+}
+
 void printSummary(const ProjectState &state)
 {
     if (!state.hasPlan()) {
@@ -252,6 +262,9 @@ void printSummary(const ProjectState &state)
                   .arg(state.plan()->tasks.size())
                   .arg(state.artifacts().size())
                   .arg(formatDuration(run.endedMs - run.startedMs)));
+    if (const Usage usage = state.runUsage(); usage != Usage{}) {
+        printNote(usageText(usage));
+    }
     QHash<Verdict, int> verdicts;
     const auto rows = coverage(state);
     for (const RequirementCoverage &row : rows) {

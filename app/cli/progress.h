@@ -40,6 +40,8 @@ private:
 
 /// The mode that --json, --quiet and the terminal ask for.
 [[nodiscard]] ProgressMode progressMode(bool json, bool quiet);
+/// "Models: 12000 tokens read, 3400 written, about 0.0421 USD".
+[[nodiscard]] QString usageText(const Usage &usage);
 /// The end of a run: state of each task, and what the requirements came to.
 void printSummary(const ProjectState &state);
 

@@ -3,6 +3,7 @@
 #include "app/cli/conflicttext.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
+#include "app/cli/progress.h"
 
 #include <QJsonObject>
 
@@ -43,6 +44,9 @@ int run(const Arguments &arguments, const Composition &)
             line += u" · "_s + status.reason;
         }
         printLine(line);
+    }
+    if (const Usage usage = state.runUsage(); usage != Usage{}) {
+        printLine(usageText(usage));
     }
     if (!state.conflicts().isEmpty()) {
         printConflicts(state, folder);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/planner.h"
 
-#include "core/agent/planestimate.h"
 #include "core/agent/planreview.h"
 #include "core/base/jsonschema.h"
 #include "core/plan/planreader.h"
@@ -167,7 +166,6 @@ Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCata
         plan->model = model.id().toString();
         if (!isOurs) {
             reviewPlan(*plan);
-            estimateTasks(*plan);
         }
     }
     return plan;
@@ -186,7 +184,6 @@ Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, LanguageModel 
     if (!second) {
         return plan; // the first error is the one to mend
     }
-    estimateTasks(*second); // the model carries it out
     second->notes.prepend(u"This is the plan of %1: %2 made none that can be used. %3"_s.arg(
         fallback->id().toString(), model.id().toString(), plan.error().toLine()));
     return second;

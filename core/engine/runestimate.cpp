@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runestimate.h"
 
-#include "core/agent/planestimate.h"
 #include "core/base/jsonschema.h"
 #include "core/plan/graph.h"
 
@@ -146,13 +145,7 @@ RunEstimate estimateOf(const Plan &plan, bool isPlanned, const RunOptions &optio
     if (rate.isBuiltIn) {
         estimate.usd = 0;
     } else if (rate.price) {
-        const Price price{rate.price->usual, 0, {}}; // no single call is as large as all of them
-        const bool isSaid = std::ranges::all_of(
-            plan.tasks, [](const Task &task) { return task.estimate.tokens > 0 || task.provides.isEmpty(); });
-        const TaskWork planning = isPlanned ? TaskWork() : table.planning();
-        estimate.usd = isSaid ? expectedCost(plan, price) +
-                                    costOf(Usage{.input = planning.input, .output = planning.output}, price)
-                              : costOf(Usage{.input = sum.input, .output = sum.output}, price);
+        estimate.usd = costOf(Usage{.input = sum.input, .output = sum.output}, Price{rate.price->usual, 0, {}});
     }
     return estimate;
 }

@@ -18,7 +18,7 @@ struct TaskMetrics {
     friend bool operator==(const TaskMetrics &, const TaskMetrics &) = default;
 };
 
-/// What a run took, task by task and in all. `usage` has what it took beside its tasks, too: planning and probes.
+/// What a run took, task by task and in all. The planning before it is in `beside` of the run.
 struct RunMetrics {
     RunStatus run;
     QVector<TaskMetrics> tasks; ///< those that were tried in it, in plan order

@@ -67,12 +67,6 @@ Result<Provider> ModelFactory::providerOf(const QString &name, const QUrl &baseU
     return *provider;
 }
 
-std::optional<Price> ModelFactory::priceOf(const ModelId &id, const QUrl &baseUrl) const
-{
-    const Result<Provider> provider = providerOf(id.provider, baseUrl);
-    return provider ? m_prices.priceOf(id, provider->baseUrl) : std::nullopt;
-}
-
 std::shared_ptr<RateLimiter> ModelFactory::limiterOf(const Provider &provider)
 {
     const std::lock_guard lock(m_mutex);
@@ -136,6 +130,12 @@ Result<QStringList> ModelFactory::modelsOf(const QString &name, const QUrl &base
     }
     auto names = protocol->readModelList(answer->head, answer->body);
     return names ? names : tl::unexpected(redactor.redacted(names.error()));
+}
+
+std::optional<Price> ModelFactory::priceOf(const ModelId &id, const QUrl &baseUrl) const
+{
+    const Result<Provider> provider = providerOf(id.provider, baseUrl);
+    return provider ? m_prices.priceOf(id, provider->baseUrl) : std::nullopt;
 }
 
 } // namespace autodevos

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agent/planestimate.h"
 #include "core/agent/planreview.h"
 
 #include <QTest>
@@ -50,31 +49,6 @@ private Q_SLOTS:
         made.requirements[0].length = 7;
         reviewPlan(made);
         QCOMPARE(made.requirements.first().offset, 9);
-    }
-
-    void estimatesWhatAgentsWillTake()
-    {
-        Plan made = plan(u"a board"_s, {u"a board"_s});
-        made.tasks[0].provides = {u"src/a.ts"_s};
-        Task large;
-        large.id = TaskId(u"large"_s);
-        large.provides = {u"src/**"_s, u"docs/*.md"_s};
-        Task said;
-        said.id = TaskId(u"said"_s);
-        said.estimate = {90, 5000};
-        made.tasks += {large, said};
-        estimateTasks(made);
-        QVERIFY(made.tasks.at(0).estimate.tokens > 5000);
-        QVERIFY(made.tasks.at(0).estimate.seconds > 10);
-        QVERIFY(made.tasks.at(1).estimate.tokens > 2 * made.tasks.at(0).estimate.tokens);
-        QCOMPARE(made.tasks.at(2).estimate, (TaskEstimate{90, 5000})); // the planner knows better
-        const double usd = expectedCost(made, Price{{1, 10, {}, {}}, 0, {}});
-        qint64 tokens = 0;
-        for (const Task &task : made.tasks) {
-            tokens += task.estimate.tokens;
-        }
-        QVERIFY(usd > static_cast<double>(tokens) * 1e-6 && usd < static_cast<double>(tokens) * 5e-6);
-        QCOMPARE(expectedCost(made, Price{}), 0.0);
     }
 
     void notesWhatIsOpen()

@@ -128,6 +128,11 @@ private Q_SLOTS:
         QCOMPARE(asks.size(), 1 + 2 * 12); // the plan; files and report of each task
         QCOMPARE(std::ranges::count_if(asks, asksForPlan), 1);
         QVERIFY(std::ranges::all_of(asks, &ModelAsk::isAnswered));
+        // planning and probes count as well, now and when somebody asks later
+        const qsizetype paid = asks.size() + server.probes();
+        const QString tokens = u"%1 tokens read, %2 written"_s.arg(paid * 120).arg(paid * 30);
+        QVERIFY2(result.err.contains(tokens), qPrintable(tokens + u" in "_s + result.err));
+        QVERIFY(call({u"status"_s, out()}, environment()).out.contains(tokens));
     }
 
     void aFaultIsFoundAndRepaired_data()

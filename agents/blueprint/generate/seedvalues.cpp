@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/seedvalues.h"
 
-#include "agents/blueprint/generate/charted.h"
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/seedfields.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
+using namespace seedfields;
 
 namespace {
 
@@ -30,12 +30,6 @@ auto at(const List &list, int position)
 QString textAt(const QStringList &texts, int position)
 {
     return at(texts, position + position / static_cast<int>(texts.size()));
-}
-
-bool hasWord(const Field &field, const QStringList &words)
-{
-    const QStringList own = naming::words(field.name);
-    return std::any_of(own.begin(), own.end(), [&](const QString &word) { return words.contains(word); });
 }
 
 QString asciiLower(const QString &text)
@@ -54,73 +48,9 @@ QString fitted(QString text, const Field &field)
     return text;
 }
 
-bool isPersonName(const Field &field)
-{
-    return hasWord(field, {u"author"_s, u"person"_s, u"contact"_s, u"customer"_s, u"guest"_s, u"host"_s, u"client"_s,
-                           u"artist"_s, u"director"_s, u"owner"_s, u"teacher"_s, u"speaker"_s, u"organizer"_s,
-                           u"organiser"_s, u"manager"_s, u"instructor"_s});
-}
-
-/// "trackingNumber", "invoiceNumber"; a "number" alone may be that of a room.
-bool isCode(const Field &field)
-{
-    static const QSet<QString> known{u"tracking"_s, u"invoice"_s, u"order"_s, u"batch"_s, u"serial"_s,  u"reference"_s,
-                                     u"ticket"_s,   u"policy"_s,  u"claim"_s, u"case"_s,  u"contract"_s};
-    const QStringList own = naming::words(field.name);
-    return own.size() > 1 && own.constLast() == "number"_L1 && known.contains(own.constFirst());
-}
-
-/// Somebody who writes: a message with the name and the address of its sender.
-bool isSender(const Entity &entity)
-{
-    static const QSet<QString> kinds{u"message"_s, u"inquiry"_s,  u"enquiry"_s, u"request"_s,
-                                     u"contact"_s, u"feedback"_s, u"signup"_s,  u"subscriber"_s};
-    return entity.titleField == "name"_L1 && kinds.contains(naming::singular(naming::words(entity.name).constLast())) &&
-           std::any_of(entity.fields.begin(), entity.fields.end(),
-                       [](const Field &field) { return field.type == FieldType::Email; });
-}
-
 QString codeOf(const Entity &entity, int position)
 {
     return naming::words(entity.name).constLast().left(3).toUpper() + u'-' + QString::number(1001 + position);
-}
-
-/// When it happened, not when something is due.
-bool isOfWhatWas(const Field &field)
-{
-    return !hasWord(field, {u"due"_s, u"deadline"_s, u"next"_s, u"end"_s, u"until"_s, u"planned"_s, u"expires"_s,
-                            u"expected"_s, u"return"_s, u"target"_s, u"expiry"_s, u"delivery"_s, u"arrival"_s});
-}
-
-/// Takes place in a hall or a library; anything else lies in a town.
-bool isHeldSomewhere(const Entity &entity)
-{
-    static const QSet<QString> held{u"event"_s,    u"meeting"_s,    u"concert"_s,  u"workshop"_s,    u"class"_s,
-                                    u"session"_s,  u"exhibition"_s, u"festival"_s, u"performance"_s, u"rehearsal"_s,
-                                    u"course"_s,   u"lesson"_s,     u"match"_s,    u"conference"_s,  u"screening"_s,
-                                    u"training"_s, u"party"_s,      u"show"_s,     u"tournament"_s,  u"lecture"_s};
-    return held.contains(naming::singular(naming::words(entity.name).constLast()));
-}
-
-/// How many fields of the same type stand before it.
-int placeOf(const Entity &entity, const Field &field)
-{
-    int place = 0;
-    for (const Field &other : entity.fields) {
-        if (other.name == field.name)
-            break;
-        place += other.type == field.type ? 1 : 0;
-    }
-    return place;
-}
-
-/// A record of the entity lies in the past once it has reached its last state.
-const Rule *overlapRule(const Domain &domain, const Entity &entity)
-{
-    const auto it = std::find_if(domain.rules.begin(), domain.rules.end(), [&](const Rule &rule) {
-        return rule.entity == entity.name && rule.kind == RuleKind::NoOverlap;
-    });
-    return it == domain.rules.end() ? nullptr : &*it;
 }
 
 } // namespace
@@ -645,131 +575,6 @@ QJsonArray SeedValues::list(const Entity &entity, const Field &field, int positi
     while (field.maximum && entries.size() > static_cast<qsizetype>(*field.maximum))
         entries.removeLast();
     return entries;
-}
-
-SeedValue SeedValues::clocked(const Entity &entity, const Field &field, int position)
-{
-    static const QSet<QString> wholeDays{u"attendance"_s, u"shift"_s, u"workday"_s, u"presence"_s};
-    const bool isDay = wholeDays.contains(naming::singular(naming::words(entity.name).constLast()));
-    const int length = isDay ? 465 + position % 4 * 15 : 40 + position % 4 * 35;
-    const int day = isDay ? -1 - position / 4 : -1 - position / 2;
-    const int hour = isDay ? 8 + position % 2 : position % 2 == 0 ? 9 : 14;
-    if (field.type == FieldType::Duration)
-        return QJsonValue(length);
-    const int passed = field.name == "endedAt"_L1 ? length : 0;
-    return SeedMoment{day, hour + passed / 60, passed % 60};
-}
-
-/// The first or last day of what lasts: some of it is over, some under way, the rest is to come. Seasons of a topic
-/// carry the month in which they begin.
-std::optional<SeedValue> SeedValues::periodDate(const Entity &entity, const Field &field, int position) const
-{
-    static const QStringList starts{u"start"_s, u"starts"_s, u"from"_s, u"begin"_s, u"begins"_s, u"opening"_s};
-    static const QStringList ends{u"end"_s, u"ends"_s, u"until"_s, u"to"_s, u"closing"_s, u"return"_s};
-    const bool isEnd = hasWord(field, ends);
-    const int month = entryAt(entity, position).group;
-    if (field.type == FieldType::Date && field.name == "month"_L1 && month > 0)
-        return SeedMoment{.days = 1, .month = month};
-    const auto isOther = [&](const Field &other) {
-        return other.type == field.type && other.name != field.name && !hasWord(other, starts) && !hasWord(other, ends);
-    };
-    const bool isCounted = std::any_of(entity.fields.begin(), entity.fields.end(), isOther); // from a date of its own
-    if (isCounted || (!isEnd && !hasWord(field, starts)))
-        return std::nullopt;
-    if (naming::words(entity.name).constLast() == "season"_L1 && month > 0) {
-        constexpr int kMonths = 3;
-        return isEnd ? SeedMoment{.days = 0, .month = month + kMonths} : SeedMoment{.days = 1, .month = month};
-    }
-    const std::optional<int> length = m_scales.days(entity);
-    const bool isRuled = std::any_of(m_domain.rules.begin(), m_domain.rules.end(), [&](const Rule &rule) {
-        return rule.entity == entity.name && rule.kind == RuleKind::NotInPast;
-    });
-    if (!length)
-        return std::nullopt;
-    // How much of it has passed; where nothing may begin in the past, all are to come.
-    static constexpr std::array kPassed{0.4, 0.7, 0.2, -0.15, 0.85, 0.05, 0.55, -0.5, 0.3, -0.9, 1.2, -0.25};
-    const double passed = kPassed.at(static_cast<std::size_t>(position) % kPassed.size());
-    const bool isOfAllAtOnce = m_scales.isAtOnce(entity);
-    const int ahead = 2 + position * std::max(*length / 3, 3);
-    const int start = isRuled ? ahead : static_cast<int>(std::lround(-*length * (isOfAllAtOnce ? 0.4 : passed)));
-    const int varied = std::max(*length + (isOfAllAtOnce ? 0 : position % 3 - 1), 1);
-    const int days = isEnd ? start + varied : start;
-    return field.type == FieldType::DateTime ? SeedMoment{days, isEnd ? 18 : 8} : SeedMoment{days};
-}
-
-SeedValue SeedValues::date(const Entity &entity, const Field &field, int position) const
-{
-    constexpr int kYear = 365;
-    const bool isBirth = hasWord(field, {u"birth"_s, u"birthday"_s, u"born"_s, u"birthdate"_s});
-    if (isBirth && field.type == FieldType::Date && !isPerson(entity)) // an animal, not a hundred years old
-        return SeedMoment{-kYear / 2 - position * 421 % (11 * kYear)};
-    if (isBirth && field.type == FieldType::Date)
-        return QJsonValue(u"%1-0%2-1%3"_s.arg(1958 + position * 7 % 45).arg(1 + position % 9).arg(position % 10));
-    if (isPerson(entity) && isOfWhatWas(field)) // has joined, was hired, came for the first time
-        return field.type == FieldType::DateTime ? SeedMoment{-40 - position * 131 % (6 * kYear), 9 + position % 7}
-                                                 : SeedMoment{-40 - position * 131 % (6 * kYear)};
-    if (isSeries(entity) && isOfWhatWas(field)) // from today on, day after day
-        return field.type == FieldType::DateTime ? SeedMoment{position % kSeries, 12} : SeedMoment{position % kSeries};
-    int days = 1 + position * position * 5 % 33;
-    const Rule *taken = overlapRule(m_domain, entity);
-    // Stays follow each other with a gap, so that none shares a day with another.
-    if (taken && !taken->end.isEmpty() && (field.name == taken->start || field.name == taken->end)) {
-        const bool isEnd = field.name == taken->end;
-        return field.type == FieldType::DateTime ? SeedMoment{1 + position, isEnd ? 12 : 10}
-                                                 : SeedMoment{1 + position * 3 + (isEnd ? 2 : 0)};
-    }
-    if (const std::optional<SeedValue> known = periodDate(entity, field, position); known && !taken)
-        return *known;
-    const bool isCheckIn = entity.name.endsWith("CheckIn"_L1) && entity.presentation == Presentation::Inline;
-    if (isCheckIn)
-        days = -position;
-    else if (m_domain.has(CapabilityKind::Dashboard, entity.name) && charted::dayOf(m_domain, entity) == field.name)
-        days = -charted::daysAgo(position);
-    else if (hasWord(field, {u"published"_s, u"posted"_s,    u"created"_s, u"purchase"_s, u"purchased"_s,
-                             u"joined"_s,    u"hired"_s,     u"paid"_s,    u"spent"_s,    u"completed"_s,
-                             u"issued"_s,    u"logged"_s,    u"sent"_s,    u"received"_s, u"started"_s,
-                             u"opened"_s,    u"reported"_s,  u"sold"_s,    u"added"_s,    u"registered"_s,
-                             u"signed"_s,    u"submitted"_s, u"last"_s,    u"acquired"_s, u"delivered"_s}) ||
-             (entity.presentation == Presentation::Inline && !field.required))
-        days = -1 - position * 4 - position % 3;
-    else if (m_scales.isPast(entity) && isOfWhatWas(field))
-        days = -charted::daysAgo(position);
-    else if (hasWord(field, {u"end"_s, u"ends"_s, u"until"_s, u"return"_s, u"checkout"_s, u"expires"_s, u"expiry"_s}))
-        days += 2;
-    else if (taken && taken->start == field.name)
-        days = 1 + position;
-    else if (hasWord(field, {u"due"_s, u"deadline"_s}))
-        days = -4 + position * position * 3 % 26;
-    else if (!taken && charted::isPlanned(entity) && position % 4 == 3)
-        days = -3 - position * 2; // some have taken place
-    const int usual = m_scales.hour(entity, position).section(u':', 0, 0).toInt();
-    return field.type == FieldType::DateTime ? SeedMoment{days, usual > 0 ? usual : 9 + position % 7}
-                                             : SeedMoment{days};
-}
-
-QString SeedValues::time(const Entity &entity, const Field &field, int position) const
-{
-    if (hasWord(field, {u"opens"_s, u"open"_s, u"opening"_s, u"from"_s}))
-        return position % 2 == 0 ? u"08:00"_s : u"09:00"_s;
-    if (hasWord(field, {u"closes"_s, u"close"_s, u"closing"_s, u"until"_s, u"to"_s}))
-        return position % 2 == 0 ? u"17:00"_s : u"18:00"_s;
-    for (const Rule &rule : m_domain.rules) {
-        const Entity *booked = m_domain.entity(rule.entity);
-        const Relation *resource = booked ? findRelation(*booked, rule.resource) : nullptr;
-        if (!resource || resource->target != entity.name)
-            continue;
-        if (rule.opens == field.name)
-            return position % 2 == 0 ? u"08:00"_s : u"09:00"_s;
-        if (rule.closes == field.name)
-            return position % 2 == 0 ? u"17:00"_s : u"18:00"_s;
-    }
-    const bool isEnd = hasWord(field, {u"end"_s, u"ends"_s, u"arrival"_s, u"arrives"_s, u"until"_s});
-    if (const QString usual = m_scales.hour(entity, position); !usual.isEmpty()) {
-        const int later = usual.section(u':', 0, 0).toInt() + (isEnd ? 2 : 0);
-        return u"%1:%2"_s.arg(later % 24, 2, 10, QLatin1Char('0')).arg(usual.section(u':', 1));
-    }
-    const int hour = 9 + position % 6 + (isEnd ? 2 : 0);
-    return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(position % 2 == 0 ? u"30"_s : u"00"_s);
 }
 
 /// States come in an order in which a list looks lived in; those of slots to come are not over yet.

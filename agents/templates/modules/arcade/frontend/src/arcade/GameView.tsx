@@ -29,9 +29,7 @@ export function GameView({ game }: { game: Game }) {
               {note}
             </p>
             <div className="ml-auto flex flex-wrap gap-2">
-              <Button aria-pressed={sound.isMuted} onClick={sound.toggle}>
-                Mute
-              </Button>
+              <Button onClick={sound.toggle}>{sound.isMuted ? 'Unmute' : 'Mute'}</Button>
               {phase !== 'ready' && !isOver && (
                 <Button onClick={running.pause}>{phase === 'paused' ? 'Resume' : 'Pause'}</Button>
               )}
@@ -72,6 +70,7 @@ export function GameView({ game }: { game: Game }) {
               {play.actions.map(({ id, label, isPressed }) => (
                 <Button
                   key={id}
+                  look={isPressed ? 'primary' : 'secondary'}
                   aria-pressed={isPressed}
                   onClick={() => {
                     begin((current) => current.act(id));

@@ -20,6 +20,7 @@ export function Leaderboard({ game, round, record }: LeaderboardProps) {
       {round !== '' && (
         <div className="flex flex-wrap gap-2">
           <Button
+            look={isOfRound ? 'secondary' : 'primary'}
             aria-pressed={!isOfRound}
             onClick={() => {
               setOfRound(false);
@@ -28,6 +29,7 @@ export function Leaderboard({ game, round, record }: LeaderboardProps) {
             All
           </Button>
           <Button
+            look={isOfRound ? 'primary' : 'secondary'}
             aria-pressed={isOfRound}
             onClick={() => {
               setOfRound(true);

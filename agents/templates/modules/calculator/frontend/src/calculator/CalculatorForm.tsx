@@ -30,7 +30,7 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
   };
 
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
+    <div className="grid items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
       <div className="space-y-6 print:hidden">
         <Form
           className="card edge p-5 sm:p-8"
@@ -73,8 +73,10 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
         </Form>
         {rates && <RateTable rates={rates} onChange={change} />}
       </div>
-      <div className="space-y-6">
+      <div className="lg:row-span-2">
         {result && <ResultCard title={calculator.title} result={result} />}
+      </div>
+      <div className="space-y-6">
         <ScenarioList
           calculator={calculator}
           rates={rates}
