@@ -30,7 +30,7 @@ struct RunMetrics {
     Usage usage;
 
     [[nodiscard]] const TaskMetrics *task(const TaskId &id) const;
-    [[nodiscard]] double cost() const { return usage.cost + run.beside.cost; }
+    [[nodiscard]] double cost() const { return usage.cost; }
 };
 
 /// Every run, oldest first.
