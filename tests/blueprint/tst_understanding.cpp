@@ -347,7 +347,7 @@ private Q_SLOTS:
                                 << QStringList{u"can calculator  bread"_s};
         QTest::newRow("summaries") << u"An AI meeting summariser website with a short or detailed summary"_s
                                    << QStringList{u"can drafting SavedSummary minutes"_s,
-                                                  u"field SavedSummary.length enum [Short,Medium,Detailed]"_s};
+                                                  u"field SavedSummary.length enum [Short|Medium|Detailed]"_s};
         QTest::newRow("strategy")
             << u"A strategy game where players build cities, collect gold and wood, train soldiers of four races: "
                "Humans, Dragonborn, Elves and Orcs, and attack other players"_s

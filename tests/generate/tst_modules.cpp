@@ -294,9 +294,13 @@ private Q_SLOTS:
 
     void writesFromWhatIsEntered()
     {
-        Domain domain = board(
-            {{.kind = CapabilityKind::Drafting, .entity = u"Task"_s, .fields = {u"title"_s}, .page = u"summary"_s}});
-        domain.entities.first().fields.append({.name = u"text"_s, .label = u"Summary"_s, .type = FieldType::Text});
+        Domain domain = fixture(u"taskboard"_s);
+        domain.capabilities.append(
+            {.kind = CapabilityKind::Drafting, .entity = u"Task"_s, .fields = {u"title"_s}, .page = u"summary"_s});
+        for (Entity &entity : domain.entities) {
+            if (entity.name == "Task"_L1)
+                entity.fields.append({.name = u"text"_s, .label = u"Summary"_s, .type = FieldType::Text});
+        }
         domain = normalised(domain);
         const QString settings = textOf(domain, u"frontend/src/writing/settings.ts"_s);
         QVERIFY(settings.contains(u"action: 'Summarise'"_s));
