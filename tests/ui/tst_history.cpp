@@ -153,6 +153,7 @@ void TestHistory::goesBackOnlyAfterAsking()
     auto *list = opened.find<QTreeWidget>(u"checkpoints"_s);
     QTRY_COMPARE(list->topLevelItemCount(), 2);
     page->select(then);
+    QTRY_VERIFY(opened.find<QPushButton>(u"restoreCheckpoint"_s)->isEnabled()); // the run has let go of the project
     QTest::keyClick(list, Qt::Key_Return);
     auto *question = opened.find<QLabel>(u"restoreQuestion"_s);
     QTRY_VERIFY(question->isVisible());
