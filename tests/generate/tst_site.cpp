@@ -267,6 +267,8 @@ private Q_SLOTS:
         const QHash<QString, QString> files = filesOf(domain);
         QVERIFY(files.value(u"site/src/tools.ts"_s).contains("CalculatorPage"_L1));
         QVERIFY(files.contains(u"site/src/calculator/bmi.ts"_s));
+        QVERIFY(files.contains(u"site/src/ui/toasts.ts"_s)); // results are kept and copied, and say so
+        QVERIFY(files.value(u"site/src/pages/ToolPage.tsx"_s).contains("<ToastProvider>"_L1));
         QVERIFY(files.value(u"e2e/modules/index.mjs"_s).contains("'R8'"_L1));
         QVERIFY(!files.contains(u"site/src/newsletter/NewsletterPage.tsx"_s));
     }

@@ -31,6 +31,13 @@ QVector<Module> toolsOf(const Domain &domain)
     return tools;
 }
 
+/// Results of calculators are kept and copied, and say so.
+bool hasToasts(const QVector<Module> &tools)
+{
+    return std::any_of(tools.begin(), tools.end(),
+                       [](const Module &tool) { return tool.kind == CapabilityKind::Calculator; });
+}
+
 View flagView(bool isSet)
 {
     return View{isSet ? View::type::bool_true : View::type::bool_false};
@@ -43,7 +50,9 @@ View siteView(const Domain &domain)
     view.set("hasRecords", flagView(!shown::publicEntities(domain).isEmpty()));
     view.set("hasFaq", flagView(domain.has(CapabilityKind::Faq)));
     view.set("hasContact", flagView(domain.has(CapabilityKind::Contact)));
-    view.set("hasTools", flagView(!toolsOf(domain).isEmpty()));
+    const QVector<Module> tools = toolsOf(domain);
+    view.set("hasTools", flagView(!tools.isEmpty()));
+    view.set("hasToasts", flagView(hasToasts(tools)));
     view.set("hasCompare", flagView(domain.has(CapabilityKind::Compare)));
     view.set("appProof", utf8(proofs::tag(domain.requirements)));
     view.set("faqProof", utf8(proofs::tag(proofs::ofCapability(domain, CapabilityKind::Faq))));
@@ -239,9 +248,11 @@ void addTools(FileList &files, SiteList &site, const QVector<Module> &tools)
     if (tools.isEmpty())
         return;
     site.own(u"src/"_s, u"hydrated.ts"_s);
-    site.own(u"src/pages/"_s, u"ToolPage.tsx"_s);
+    site.ownFilled(u"src/pages/"_s, u"ToolPage.tsx"_s);
     site.own(u"src/test/"_s, u"render.tsx"_s);
     site.shared(u"src/ui/"_s, u"Button.tsx Form.tsx Labelled.tsx Notice.tsx Spinner.tsx"_s);
+    if (hasToasts(tools))
+        site.shared(u"src/ui/"_s, u"ToastProvider.tsx toasts.ts"_s);
     files.make(u"site/src/tools.ts"_s, [tools](const Domain &) { return sitecode::toolsFile(tools); });
 }
 
