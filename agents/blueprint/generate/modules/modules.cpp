@@ -27,8 +27,8 @@ constexpr std::array factories{
     compareModule,      goalsModule,    messagesModule,    roomsModule,      notificationsModule, votesModule,
     followsModule,      matchingModule, languagesModule,   newsletterModule, faqModule,           assistantModule,
     savedFiltersModule, timerModule,    leaderboardModule, reportModule,     cartModule,          cartStockModule,
-    stockModule,        importModule,   uploadModule,      valuesModule,     linesModule,         visibilityModule,
-    balanceModule,      draftingModule, writingModule};
+    trackingModule,     stockModule,    importModule,      uploadModule,     valuesModule,        linesModule,
+    visibilityModule,   balanceModule,  draftingModule,    writingModule};
 
 QDir folderOf(const QString &part)
 {
