@@ -209,6 +209,10 @@ enum class CapabilityKind {
     Reminders,     ///< people are told in the app of the days in `fields` of `entity`
     Balance,       ///< what the amount in `fields` of `entity` brings in against that of the entity `page`, by month
     Drafting,      ///< the text in `fields` of `entity` is drafted from what is known of the record
+    Media,         ///< `entity` is heard or seen: `fields` names its file, `page` is "audio" or "video"
+    Plays,         ///< who played which of `entity`, when, and how often, is kept
+    Coupons,       ///< `entity` is a code that makes what is bought cheaper
+    Flashcards,    ///< `entity` is the card, with what stands on its sides in `fields`; asked again at growing distances
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };
 
