@@ -20,6 +20,9 @@ export async function scenario({ page, report, open, checkAccess }) {
   });
   await report.step('lists what is played most', async () => {
     const most = page.getByRole('region', { name: 'Most played' });
-    await most.getByText(/^\d+ plays?$/).first().waitFor();
+    await most
+      .getByText(/^\d+ plays?$/)
+      .first()
+      .waitFor();
   });
 }

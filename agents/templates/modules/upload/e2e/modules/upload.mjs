@@ -11,9 +11,15 @@ function silence() {
   header.write('RIFF', 0, 'latin1');
   header.writeUInt32LE(36 + size, 4);
   header.write('WAVEfmt ', 8, 'latin1');
-  [[16, 16, 4], [1, 20, 2], [1, 22, 2], [8000, 24, 4], [8000, 28, 4], [1, 32, 2], [8, 34, 2]].forEach(
-    ([value, at, length]) => header.writeUIntLE(value, at, length),
-  );
+  [
+    [16, 16, 4],
+    [1, 20, 2],
+    [1, 22, 2],
+    [8000, 24, 4],
+    [8000, 28, 4],
+    [1, 32, 2],
+    [8, 34, 2],
+  ].forEach(([value, at, length]) => header.writeUIntLE(value, at, length));
   header.write('data', 36, 'latin1');
   header.writeUInt32LE(size, 40);
   return Buffer.concat([header, Buffer.alloc(size, 128)]);
@@ -21,7 +27,12 @@ function silence() {
 
 const good = upload.isSound
   ? { name: 'A rest.wav', mimeType: 'audio/wav', buffer: silence(), kept: 'A-rest.wav' }
-  : { name: 'A dot.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64'), kept: 'A-dot.png' };
+  : {
+      name: 'A dot.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(dot, 'base64'),
+      kept: 'A-dot.png',
+    };
 
 /** A file of one's own takes the place of an address. */
 export async function scenario({ page, report, open, checkAccess }) {

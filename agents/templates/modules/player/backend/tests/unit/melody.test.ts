@@ -15,7 +15,8 @@ describe('A sample tune', () => {
   it('can be heard, and ends softly', () => {
     const loudest = (from: number, to: number) => {
       let most = 0;
-      for (let at = from; at + 1 < to; at += 2) most = Math.max(most, Math.abs(tune.readInt16LE(at)));
+      for (let at = from; at + 1 < to; at += 2)
+        most = Math.max(most, Math.abs(tune.readInt16LE(at)));
       return most;
     };
     expect(loudest(44, tune.length / 2)).toBeGreaterThan(5000);

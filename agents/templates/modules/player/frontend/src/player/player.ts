@@ -272,7 +272,8 @@ export class Player {
     this.#set({
       isPlaying: false,
       isWaiting: false,
-      problem: 'This cannot be played here: the file is missing or of a kind that browsers do not know.',
+      problem:
+        'This cannot be played here: the file is missing or of a kind that browsers do not know.',
     });
   }
 

@@ -49,7 +49,8 @@ export async function note(body: unknown, account: Account | null) {
     (await database.mediaPlay.count({
       where: { ...place, personId: account.id, createdAt: { gte: since } },
     })) > 0;
-  if (!isAgain) await database.mediaPlay.create({ data: { ...place, personId: account?.id ?? null } });
+  if (!isAgain)
+    await database.mediaPlay.create({ data: { ...place, personId: account?.id ?? null } });
   return { plays: await countOf(place) };
 }
 
