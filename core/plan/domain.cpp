@@ -86,7 +86,6 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Media, "media"_L1},
     Word<CapabilityKind>{CapabilityKind::Plays, "plays"_L1},
     Word<CapabilityKind>{CapabilityKind::Coupons, "coupons"_L1},
-    Word<CapabilityKind>{CapabilityKind::Flashcards, "flashcards"_L1},
     Word<CapabilityKind>{CapabilityKind::Assistant, "assistant"_L1},
 };
 

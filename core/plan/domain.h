@@ -212,7 +212,6 @@ enum class CapabilityKind {
     Media,         ///< `entity` is heard or seen: `fields` names its file, `page` is "audio" or "video"
     Plays,         ///< who played which of `entity`, when, and how often, is kept
     Coupons,       ///< `entity` is a code that makes what is bought cheaper
-    Flashcards,    ///< `entity` is the card, with what stands on its sides in `fields`; asked again at growing distances
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };
 

@@ -71,7 +71,6 @@ void buildConverter(const CapabilityContext &context, const CapabilityAsked &ask
 void buildDrafting(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildExport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildFaq(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
-void buildFlashcards(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildFollows(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildGoals(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildImport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -107,8 +106,6 @@ void addVisibility(const CapabilityContext &context);
 void addGuests(const CapabilityContext &context);
 /// Makes what is bought cheaper for those who know a code, where the prompt speaks of such codes.
 void addCoupons(const CapabilityContext &context);
-/// Asks people for what they learn, where there are cards with two sides.
-void addFlashcards(const CapabilityContext &context);
 /// Lets people hear and see what the prompt says is played or watched, and counts it where that is asked.
 void addMedia(const CapabilityContext &context);
 /// Sets what comes in against what goes out where the prompt speaks of both.

@@ -129,7 +129,6 @@ struct Module {
 [[nodiscard]] std::optional<Module> playerModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> playsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> couponsModule(const Domain &domain);
-[[nodiscard]] std::optional<Module> flashcardsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> goalsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> leaderboardModule(const Domain &domain);
