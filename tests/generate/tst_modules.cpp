@@ -369,6 +369,32 @@ private Q_SLOTS:
         QVERIFY(prismaSchema(domain).contains(u"model MediaPlay {"_s));
     }
 
+    void countsDownWhereItIsAboutFocus()
+    {
+        const auto has = [](const QString &title) {
+            Domain domain = fixture(u"taskboard"_s);
+            Entity entry{.name = u"Stint"_s,
+                         .label = u"Stint"_s,
+                         .plural = u"Stints"_s,
+                         .fields = {{.name = u"note"_s, .label = u"Note"_s},
+                                    {.name = u"startedAt"_s, .label = u"Start"_s, .type = FieldType::DateTime},
+                                    {.name = u"endedAt"_s, .label = u"End"_s, .type = FieldType::DateTime},
+                                    {.name = u"minutes"_s, .label = u"Duration"_s, .type = FieldType::Duration}},
+                         .relations = {{.name = u"person"_s,
+                                        .label = u"Person"_s,
+                                        .target = u"User"_s,
+                                        .required = true,
+                                        .isActor = true}},
+                         .ownerField = u"person"_s,
+                         .access = {.read = {u"owner"_s}}};
+            domain.entities.append(entry);
+            domain.capabilities.append({.kind = CapabilityKind::Timer, .entity = u"Stint"_s, .page = title});
+            return focusModule(normalised(domain)).has_value();
+        };
+        QVERIFY(has(u"Focus timer"_s));
+        QVERIFY(!has(u"Time clock"_s));
+    }
+
     void takesCodesWhereSomethingIsSold()
     {
         const QString service = u"backend/src/services/shop-service.ts"_s;

@@ -132,6 +132,7 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> playerModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> playsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> couponsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> focusModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> goalsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> leaderboardModule(const Domain &domain);

@@ -22,13 +22,14 @@ using namespace frontenddoc;
 namespace {
 
 constexpr std::array factories{
-    exportModule,       quizModule,     surveyModule,      wizardModule,     liveModule,          calculatorModule,
-    converterModule,    arcadeModule,   realmModule,       calendarModule,   boardModule,         timelineModule,
-    compareModule,      goalsModule,    messagesModule,    roomsModule,      notificationsModule, votesModule,
-    followsModule,      matchingModule, languagesModule,   newsletterModule, faqModule,           assistantModule,
-    savedFiltersModule, timerModule,    leaderboardModule, reportModule,     cartModule,          cartStockModule,
-    stockModule,        couponsModule,  importModule,      playerModule,     playsModule,         uploadModule,
-    valuesModule,       linesModule,    visibilityModule,  balanceModule,    draftingModule,      writingModule};
+    exportModule,       quizModule,     surveyModule,    wizardModule,      liveModule,          calculatorModule,
+    converterModule,    arcadeModule,   realmModule,     calendarModule,    boardModule,         timelineModule,
+    compareModule,      goalsModule,    messagesModule,  roomsModule,       notificationsModule, votesModule,
+    followsModule,      matchingModule, languagesModule, newsletterModule,  faqModule,           assistantModule,
+    savedFiltersModule, focusModule,    timerModule,     leaderboardModule, reportModule,        cartModule,
+    cartStockModule,    stockModule,    couponsModule,   importModule,      playerModule,        playsModule,
+    uploadModule,       valuesModule,   linesModule,     visibilityModule,  balanceModule,       draftingModule,
+    writingModule};
 
 QDir folderOf(const QString &part)
 {
