@@ -290,8 +290,9 @@ QStringList columns(const Domain &domain, const Entity &entity)
         return own;
     }
     QVector<std::pair<int, QString>> weighed;
+    const QString media = data::mediaField(domain, entity);
     for (const Field &field : entity.fields) {
-        if (field.name != entity.titleField && !isKept(field.name))
+        if (field.name != entity.titleField && field.name != media && !isKept(field.name))
             weighed.append({weightOf(domain, entity, field), field.name});
     }
     for (const Relation &relation : entity.relations)
@@ -423,6 +424,11 @@ QString kindName(FieldType type)
     return toString(type);
 }
 
+QString kindName(const Domain &domain, const Entity &entity, const Field &field)
+{
+    return data::mediaField(domain, entity) == field.name ? u"media"_s : kindName(field.type);
+}
+
 } // namespace shown
 
 namespace {
@@ -470,7 +476,7 @@ namespace {
 bool isOverview(CapabilityKind kind)
 {
     return kind == CapabilityKind::Calendar || kind == CapabilityKind::Timeline || kind == CapabilityKind::Goals ||
-           kind == CapabilityKind::Timer;
+           kind == CapabilityKind::Timer || kind == CapabilityKind::Media;
 }
 
 /// A longer menu does not fit beside the name and the account.
@@ -532,6 +538,12 @@ void readModules(const Domain &domain, FrontendFacts &facts)
                 break;
             case Slot::Header:
                 facts.hasHeaderParts = true;
+                break;
+            case Slot::Lead:
+                facts.hasLeads = true;
+                break;
+            case Slot::Bar:
+                facts.hasBarParts = true;
                 break;
             case Slot::Home:
                 facts.hasHomeParts = true;
@@ -632,6 +644,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         for (const Relation &relation : entity.relations)
             facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
     }
+    facts.hasMedia = domain.has(CapabilityKind::Media);
     facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
     facts.hasLines = !data::linesOf(domain).isEmpty();
     facts.hasModeration = std::any_of(domain.entities.begin(), domain.entities.end(),
@@ -752,16 +765,18 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasManyMarks", facts.hasRatings + facts.hasToggles + facts.hasRecordMarks > 1},
         {"hasHeaderParts", facts.hasHeaderParts},
         {"hasHomeParts", facts.hasHomeParts},
+        {"hasBarParts", facts.hasBarParts},
+        {"hasLeads", facts.hasLeads},
         {"hasMenuMarks", facts.hasMenuMarks},
-        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks},
+        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads},
         {"hasTools", facts.hasTools},
         {"hasViews", facts.hasViews},
         {"hasForms", facts.hasForms},
         {"hasInvitations", facts.hasInvitations},
         {"hasListParts", facts.hasTools || facts.hasViews},
         {"hasWholeLists", facts.hasTools || facts.hasViews || facts.hasOverviews},
-        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasTools ||
-                               facts.hasViews || facts.hasForms},
+        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads ||
+                               facts.hasTools || facts.hasViews || facts.hasForms},
         {"hasProfiles", domain.has(CapabilityKind::Follows)},
         {"hasVotes", domain.has(CapabilityKind::Votes)},
         {"hasLines", facts.hasLines},
