@@ -227,6 +227,22 @@ struct Found {
     Colour colour;
 };
 
+/// "pale yellow" where no list knows it: the colour, moved towards what the word says. What is pale already stays.
+std::optional<QString> shaded(const QString &word, const QString &hex)
+{
+    static const QSet<QString> pale{u"pale"_s, u"light"_s, u"soft"_s, u"pastel"_s, u"faint"_s, u"powder"_s};
+    static const QSet<QString> dark{u"dark"_s, u"deep"_s, u"night"_s};
+    static const QSet<QString> dull{u"misty"_s, u"muted"_s, u"dusty"_s, u"smoky"_s, u"dull"_s};
+    const double light = luminance(hex);
+    if (pale.contains(word))
+        return light > 0.75 && !isVivid(hex) ? hex : mix(hex, u"#ffffff"_s, 0.68);
+    if (dark.contains(word))
+        return light < 0.05 ? hex : mix(hex, u"#000000"_s, 0.4);
+    if (dull.contains(word))
+        return mix(hex, u"#c8cdd2"_s, 0.66);
+    return std::nullopt;
+}
+
 std::optional<Found> colourAt(const Tokens &tokens, qsizetype i, const Lexicon &lexicon)
 {
     if (tokens.at(i).kind == Token::Hex) {
@@ -247,7 +263,15 @@ std::optional<Found> colourAt(const Tokens &tokens, qsizetype i, const Lexicon &
         if (const QString hex = lexicon.colour(words.join(QString())); !hex.isEmpty())
             return Found{i, i + count - 1, {.name = words.join(u' '), .hex = hex}};
     }
-    return std::nullopt;
+    const QString &shade = tokens.at(i).lower;
+    if (!shaded(shade, u"#808080"_s) || i + 1 == tokens.size())
+        return std::nullopt;
+    std::optional<Found> plain = colourAt(tokens, i + 1, lexicon);
+    if (plain) {
+        plain->first = i;
+        plain->colour = {.name = shade + u' ' + plain->colour.name, .hex = *shaded(shade, plain->colour.hex)};
+    }
+    return plain;
 }
 
 bool isJoint(const Token &token)
