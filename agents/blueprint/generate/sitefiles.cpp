@@ -164,9 +164,10 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.shared(u"src/test/"_s, u"titled.ts"_s);
     for (const OpeningFile &file : openingFiles(files.domain(), facts))
         files.fill(u"site/"_s + file.path, u"frontend/"_s + file.templateName, siteView);
-    site.shared(u"src/ui/"_s,
-                u"Avatar.tsx Button.tsx Cover.tsx Portrait.tsx scenes.ts Spinner.tsx things.ts titleIcon.ts "
-                "titleIcon.test.ts tone.ts words.ts"_s);
+    site.shared(
+        u"src/ui/"_s,
+        u"Avatar.tsx Button.tsx compositions.ts Cover.tsx Portrait.tsx scenes.ts Spinner.tsx things.ts titleIcon.ts "
+        "titleIcon.test.ts tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);
     if (facts.hasRaised)
         site.shared(folder, u"Raised.tsx"_s);

@@ -1,6 +1,6 @@
 import { hero } from '../registry';
 import { Icon } from '../ui/Icon';
-import { titleIcon } from '../ui/titleIcon';
+import { iconFor } from '../ui/titleIcon';
 import { examples } from './examples';
 import { HeroCaption } from './HeroCaption';
 
@@ -40,7 +40,7 @@ export function HeroArt() {
             className="flex items-center gap-4 px-5 py-3.5 max-lg:not-first:hidden"
           >
             <span className="tile size-10">
-              <Icon name={titleIcon(record.label, hero.entity.icon)} />
+              <Icon name={iconFor(record.label, hero.entity.icon)} />
             </span>
             <HeroCaption record={record} />
           </li>
