@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/brand.h"
 #include "agents/blueprint/generate/frontendfeatures.h"
 #include "agents/blueprint/generate/seedcode.h"
 #include "agents/blueprint/generate/seedrows.h"
@@ -239,14 +240,41 @@ private Q_SLOTS:
     void saysWhatPeopleGainFromAnAppOfItsKind()
     {
         Domain domain = shopNamed(u"Alumni Office CRM"_s);
+        domain.entities.append(entityNamed(u"Alumnus"_s, u"Alumni"_s));
         QCOMPARE(features::tagline(domain), u"Stay in touch with every graduate, from first call to latest gift."_s);
         domain.name = u"Campsite Reservation System"_s;
+        domain.entities.append(entityNamed(u"Reservation"_s, u"Reservations"_s));
         QCOMPARE(features::tagline(domain), u"Find your place under the trees and book it in a minute."_s);
+        domain.entities.append(entityNamed(u"Order"_s, u"Orders"_s));
         domain.name = u"Bakery Shop"_s;
         QCOMPARE(features::tagline(domain), u"Chosen with care, and ordered in a minute."_s);
         domain.summary = u"A website for a village bakery."_s;
         domain.kind = ProjectKind::Static; // what a site of files says stands in its prompt
         QCOMPARE(features::tagline(domain), domain.summary);
+    }
+
+    void promisesNothingThatAnAppDoesNotDo()
+    {
+        Domain domain = shopNamed(u"Volunteers Dashboard"_s);
+        domain.summary = u"Build a dashboard website for volunteers who read rain gauges."_s;
+        domain.entities = {entityNamed(u"Gauge"_s, u"Gauges"_s)};
+        domain.capabilities = {{.kind = CapabilityKind::Dashboard, .entity = u"Gauge"_s}};
+        const QString tagline = features::tagline(domain);
+        QVERIFY2(!tagline.contains("gift"_L1), qPrintable(tagline));
+        QCOMPARE(features::brand(domain), u"Gauge Dashboard"_s);
+        domain.name = u"Beekeepers Log"_s;
+        QVERIFY2(!features::tagline(domain).contains("Questions"_L1), qPrintable(features::tagline(domain)));
+    }
+
+    void namesAnAppWithoutThoseItIsMadeFor()
+    {
+        Domain domain = shopNamed(u"Nursing Students Anatomy Atlas"_s);
+        domain.summary = u"Build an anatomy atlas website for nursing students."_s;
+        QCOMPARE(features::kindName(domain), u"Anatomy Atlas"_s);
+        domain.name = u"Snake-style Game"_s;
+        domain.summary = u"A snake-style game."_s;
+        domain.capabilities = {{.kind = CapabilityKind::ArcadeGame, .page = u"snake"_s}};
+        QCOMPARE(features::brand(domain), u"Snake"_s);
     }
 
     void answersARecordWithWhatIsSaidAboutIt()

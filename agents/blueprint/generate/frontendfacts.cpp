@@ -697,7 +697,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
         {"hasWorkspace", facts.hasWorkspace},
-        {"isBranded", features::brand(domain) != domain.name},
+        {"isBranded", features::brand(domain) != features::kindName(domain)},
         {"hasFaces", facts.hasFaces},
         {"hasRows", facts.hasRows},
         {"hasReplies", facts.hasRows && facts.hasInlines},
