@@ -199,6 +199,8 @@ bool isPictured(const Domain &domain, const Entity &entity)
 {
     if (!isVisual(domain, entity))
         return false;
+    if (words::iconOf(entity) == "briefcase"_L1) // jobs are read
+        return !imageField(entity).isEmpty();
     return !imageField(entity).isEmpty() || (isWindow(entity) && offer(domain, entity).taken) ||
            words::isPictured(entity, isWindow(entity));
 }
