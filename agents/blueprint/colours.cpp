@@ -206,8 +206,12 @@ QString roleOf(const QString &word)
                                                {u"menus"_s, u"accent"_s},
                                                {u"footer"_s, u"accent"_s},
                                                {u"icons"_s, u"accent"_s},
-                                               {u"titles"_s, u"accent"_s},
-                                               {u"headings"_s, u"accent"_s},
+                                               {u"title"_s, u"heading"_s},
+                                               {u"titles"_s, u"heading"_s},
+                                               {u"heading"_s, u"heading"_s},
+                                               {u"headline"_s, u"heading"_s},
+                                               {u"headlines"_s, u"heading"_s},
+                                               {u"headings"_s, u"heading"_s},
                                                {u"control"_s, u"component"_s},
                                                {u"controls"_s, u"component"_s},
                                                {u"container"_s, u"component"_s},
@@ -584,13 +588,19 @@ Theme themeFor(const QString &projectName, const QVector<Colour> &asked, const Q
         component = *colour;
     if (const Colour *colour = wish("text"_L1))
         text = *colour;
+    const Colour *heading = wish("component"_L1) ? nullptr : wish("heading"_L1);
     if (const Colour *colour = wish("accent"_L1))
         accent = *colour;
+    else if (heading)
+        accent.hex = readable(heading->hex, background.hex, 4.5);
     else if (wish("component"_L1) && isVivid(component.hex))
         accent.hex = readable(component.hex, background.hex, 4.5);
     else
         accent.hex = readable(accent.hex, background.hex, 4.5);
-    return {.colours = {background, component, accent, text}};
+    QVector<Colour> colours{background, component, accent, text};
+    if (const Colour *colour = wish("heading"_L1))
+        colours.append(*colour);
+    return {.colours = colours};
 }
 
 } // namespace autodevos

@@ -31,6 +31,7 @@ constexpr double kDarkening = 0.07;
 constexpr double kSunken = 0.17;
 /// From here on a colour is not grey.
 constexpr double kTintedChroma = 0.035;
+constexpr double kNearlyWhite = 0.85;
 constexpr int kSeries = 6;
 constexpr double kFullTurn = 6.283185307179586;
 
@@ -40,6 +41,7 @@ struct Ground {
     QString component; ///< as asked for
     QString accent;
     QString text;
+    QString heading; ///< empty: that of the text
     /// The component's colour was asked for and differs from the background: it carries bars, headings of tables,
     /// buttons and stages, while texts and forms stand on a quiet surface.
     bool isStrong = false;
@@ -72,6 +74,7 @@ Ground groundOf(const Theme &theme)
                       (contrast(ground.component, ground.background) >= kStrongComponent ||
                        (fromHex(ground.component).chroma >= kVividChroma && ground.component != ground.background));
     ground.isAccentExact = isAskedFor(theme, u"accent"_s);
+    ground.heading = hexOf(theme, u"heading"_s, {});
     if (ground.isStrong && !ground.isAccentExact)
         ground.accent = ground.component;
     // Beside colours that were asked for, the usual text would bring in a hue of its own.
@@ -333,9 +336,13 @@ void addSeries(CssVariables &variables, const Ground &ground, const QString &sur
 {
     static constexpr std::array<double, kSeries> turns{0, 0.11, -0.11, 0.46, 0.22, -0.22};
     const Lch accent = fromHex(ground.accent);
-    const double lead = leadingHue(ground).value_or(accent.hue);
+    const std::optional<double> leading = leadingHue(ground);
+    const double lead = leading.value_or(accent.hue);
     for (int i = 0; i < kSeries; ++i) {
         Lch colour = accent;
+        if (i == 0 && leading && accent.chroma < kTintedChroma &&
+            accent.lightness > kNearlyWhite) // white on white paper is grey
+            colour = {isDark(surface) ? 0.78 : 0.52, 0.12, lead};
         if (i > 0) {
             colour.hue = lead + kFullTurn * turns.at(static_cast<std::size_t>(i));
             colour.chroma = 0.11;
@@ -400,6 +407,8 @@ CssVariables schemeOf(const Ground &ground)
     const QString head = mixed(surface, strong, 0.1);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
+    if (!ground.heading.isEmpty())
+        variables += CssVariables{{u"heading"_s, readable(ground.heading, {canvas, surface}, kControlContrast)}};
     addSeries(variables, ground, surface);
     addNeutral(variables, surface, surfaceFg);
     addTones(variables, onDark);
@@ -475,6 +484,9 @@ View themeView(const Domain &domain)
     view.set("onAccent", utf8(theme.onAccent));
     view.set("initial", utf8(first.toUpper().toHtmlEscaped()));
     setLook(view, look);
+    const bool hasHeading = std::any_of(domain.theme.colours.begin(), domain.theme.colours.end(),
+                                        [](const Colour &one) { return one.role == "heading"_L1; });
+    view.set("hasHeading", View{hasHeading ? View::type::bool_true : View::type::bool_false});
     view.set("base", variablesView(theme.base));
     view.set("other", variablesView(theme.other));
     return view;
