@@ -245,7 +245,7 @@ const places: readonly (readonly [readonly Scene[], string])[] = [
   [outdoors, 'leaf pot paw mountain tent sun'],
   [road, 'car'],
   [sea, 'boat'],
-  [sky, 'plane'],
+  [[...sky, ...outdoors, ...sea, ...town], 'plane'],
   [town, 'building home'],
   [room, 'chair lamp bed book camera'],
   [table, 'dish cake bread coffee glass'],
