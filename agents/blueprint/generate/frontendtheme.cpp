@@ -408,7 +408,7 @@ CssVariables schemeOf(const Ground &ground)
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
     if (!ground.heading.isEmpty())
-        variables += CssVariables{{u"heading"_s, readable(ground.heading, {canvas, surface}, kControlContrast)}};
+        variables += CssVariables{{u"heading"_s, readable(ground.heading, {canvas, surface}, kTextContrast)}};
     addSeries(variables, ground, surface);
     addNeutral(variables, surface, surfaceFg);
     addTones(variables, onDark);
