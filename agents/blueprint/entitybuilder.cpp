@@ -345,6 +345,7 @@ private:
             if (made.act.isEmpty()) {
                 made.act = u"book"_s;
                 made.target = booked->key;
+                made.isBuilt = true;
                 takeBookingParts(made);
             }
             for (RelationAsked &asked : m_draft.relations) { // invited to what was booked, not to the room
@@ -422,8 +423,13 @@ private:
         for (NounPhrase part : std::exchange(m_draft.bookingParts, {})) {
             if (known.contains(part.phrase()))
                 continue;
+            static const QSet<QString> people{u"people"_s, u"person"_s, u"guest"_s};
+            if (part.of.size() == 1 && people.contains(m_lexicon.singular(part.of.constFirst().head())))
+                part.of.first().words = {u"guest"_s}; // as stays count them anyway
             part.quantifier = u"also"_s;
             booking.parts.append(part);
+            if (booking.isBuilt)
+                buildPart(booking, part);
         }
     }
 
@@ -908,7 +914,7 @@ private:
         const bool isDescribed = describes(thing);
         if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
             merge(thing, usual);
-        else if (!hasName(entity))
+        else if (addDay(thing); !hasName(entity))
             addName(thing, usual);
         if (!thing.names.isEmpty() && entity.fields.isEmpty()) {
             for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s})
@@ -1064,6 +1070,24 @@ private:
         return use && use->nounClass == NounClass::Location;
     }
 
+    /// Entries of a diary are told apart by their day.
+    static void addDay(Thing &thing)
+    {
+        const bool isTold = std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &one) {
+            return one.type == FieldType::Date || one.type == FieldType::DateTime || isNaming(one);
+        });
+        if (thing.isNoted && !isTold)
+            thing.entity.fields.prepend(fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
+    }
+
+    [[nodiscard]] static bool isKnownByDay(const Thing &thing)
+    {
+        return thing.isNoted &&
+               std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &one) {
+                   return one.type == FieldType::Date || one.type == FieldType::DateTime;
+               });
+    }
+
     void addName(Thing &thing, const QVector<Field> &usual) const
     {
         const auto naming = std::find_if(usual.begin(), usual.end(), isNaming);
@@ -1071,7 +1095,7 @@ private:
                              std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [&](const Field &own) {
                                  return own.name.endsWith(upperCamel(naming->name)); // "policy number"
                              });
-        if (isNamed)
+        if (isNamed || isKnownByDay(thing))
             return;
         const bool isPerson = thing.actor != ActorKind::None;
         if (Field *same = naming == usual.end() ? nullptr : fieldNamed(thing.entity, naming->name))
@@ -1114,7 +1138,7 @@ private:
         if (named != thing.entity.fields.end()) {
             named->required = true;
             thing.entity.titleField = named->name;
-        } else if (thing.act.isEmpty() || isRemark(thing.act)) {
+        } else if (!isKnownByDay(thing) && (thing.act.isEmpty() || isRemark(thing.act))) {
             const auto text = std::find_if(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &f) {
                 return f.type == FieldType::String || f.type == FieldType::Email;
             });
