@@ -199,6 +199,8 @@ bool isPictured(const Domain &domain, const Entity &entity)
 {
     if (!isVisual(domain, entity))
         return false;
+    if (words::iconOf(entity) == "briefcase"_L1) // jobs are read
+        return !imageField(entity).isEmpty();
     return !imageField(entity).isEmpty() || (isWindow(entity) && offer(domain, entity).taken) ||
            words::isPictured(entity, isWindow(entity));
 }
@@ -723,7 +725,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
         {"hasWorkspace", facts.hasWorkspace},
-        {"isBranded", features::brand(domain) != domain.name},
+        {"isBranded", features::brand(domain) != features::kindName(domain)},
         {"hasFaces", facts.hasFaces},
         {"hasRows", facts.hasRows},
         {"hasReplies", facts.hasRows && facts.hasInlines},
