@@ -82,6 +82,9 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Visibility, "visibility"_L1},
     Word<CapabilityKind>{CapabilityKind::Reminders, "reminders"_L1},
     Word<CapabilityKind>{CapabilityKind::Balance, "balance"_L1},
+    Word<CapabilityKind>{CapabilityKind::League, "league"_L1},
+    Word<CapabilityKind>{CapabilityKind::SharedCosts, "sharedCosts"_L1},
+    Word<CapabilityKind>{CapabilityKind::Sequence, "sequence"_L1},
     Word<CapabilityKind>{CapabilityKind::Drafting, "drafting"_L1},
     Word<CapabilityKind>{CapabilityKind::Assistant, "assistant"_L1},
 };

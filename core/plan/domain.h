@@ -88,7 +88,7 @@ struct Entity {
     QVector<Field> fields;
     QVector<Relation> relations;
     QStringList examples; ///< records that there are from the start, by name: "PC", "PlayStation"
-    QString titleField; ///< field that names a record in lists and pickers; empty: made of its relations
+    QString titleField;   ///< field that names a record in lists and pickers; empty: made of its relations
     Presentation presentation = Presentation::Page;
     QString parent;             ///< relation name through which it belongs inside another entity; empty: none
     QString ownerField;         ///< relation name to the account (or profile) that owns a record; empty: none
@@ -208,6 +208,9 @@ enum class CapabilityKind {
     Visibility,    ///< others see `entity` only while the enum in `fields` says `page`: "Published"
     Reminders,     ///< people are told in the app of the days in `fields` of `entity`
     Balance,       ///< what the amount in `fields` of `entity` brings in against that of the entity `page`, by month
+    League,        ///< matches of `entity`: `fields` are both sides, both scores; `page`: points for win, draw, defeat
+    SharedCosts,   ///< costs of `entity`: `fields` are amount, payer, sharers; `page` is the entity of settlements
+    Sequence,      ///< records of `entity` stand in the lists of `page` in an order; the number in `fields` adds up
     Drafting,      ///< the text in `fields` of `entity` is drafted from what is known of the record
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };

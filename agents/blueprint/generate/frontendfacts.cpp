@@ -396,7 +396,7 @@ QVector<Child> children(const Domain &domain, const Entity &entity)
     QVector<Child> found;
     for (const Entity *other : pageEntities(domain)) {
         for (const Relation &relation : other->relations) {
-            if (relation.target == entity.name)
+            if (relation.target == entity.name && !data::isShownByModule(domain, *other, relation))
                 found.append({other, &relation});
         }
     }

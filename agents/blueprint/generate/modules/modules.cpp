@@ -26,9 +26,9 @@ constexpr std::array factories{
     converterModule,    arcadeModule,   realmModule,       calendarModule,   boardModule,         timelineModule,
     compareModule,      goalsModule,    messagesModule,    roomsModule,      notificationsModule, votesModule,
     followsModule,      matchingModule, languagesModule,   newsletterModule, faqModule,           assistantModule,
-    savedFiltersModule, timerModule,    leaderboardModule, reportModule,     cartModule,          cartStockModule,
-    stockModule,        importModule,   uploadModule,      valuesModule,     linesModule,         visibilityModule,
-    balanceModule,      draftingModule, writingModule};
+    savedFiltersModule, timerModule,    leaderboardModule, leagueModule,     reportModule,        cartModule,
+    cartStockModule,    stockModule,    importModule,      uploadModule,     valuesModule,        linesModule,
+    visibilityModule,   balanceModule,  sharedCostsModule, sequenceModule,   draftingModule,      writingModule};
 
 QDir folderOf(const QString &part)
 {
