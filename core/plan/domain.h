@@ -88,7 +88,7 @@ struct Entity {
     QVector<Field> fields;
     QVector<Relation> relations;
     QStringList examples; ///< records that there are from the start, by name: "PC", "PlayStation"
-    QString titleField;   ///< field that names a record in lists and pickers; empty: made of its relations
+    QString titleField; ///< field that names a record in lists and pickers; empty: made of its relations
     Presentation presentation = Presentation::Page;
     QString parent;             ///< relation name through which it belongs inside another entity; empty: none
     QString ownerField;         ///< relation name to the account (or profile) that owns a record; empty: none
