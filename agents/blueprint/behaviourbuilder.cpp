@@ -835,6 +835,7 @@ private:
             addLines({m_domain, m_draft, m_lexicon});
         addVisibility({m_domain, m_draft, m_lexicon});
         addGuests({m_domain, m_draft, m_lexicon});
+        addTracking({m_domain, m_draft, m_lexicon});
         addBalance({m_domain, m_draft, m_lexicon});
         addLeague({m_domain, m_draft, m_lexicon});
         for (const CapabilityAsked &asked : std::as_const(wanted))

@@ -345,6 +345,7 @@ private:
             if (made.act.isEmpty()) {
                 made.act = u"book"_s;
                 made.target = booked->key;
+                made.isBuilt = true;
                 takeBookingParts(made);
             }
             for (RelationAsked &asked : m_draft.relations) { // invited to what was booked, not to the room
@@ -422,8 +423,13 @@ private:
         for (NounPhrase part : std::exchange(m_draft.bookingParts, {})) {
             if (known.contains(part.phrase()))
                 continue;
+            static const QSet<QString> people{u"people"_s, u"person"_s, u"guest"_s};
+            if (part.of.size() == 1 && people.contains(m_lexicon.singular(part.of.constFirst().head())))
+                part.of.first().words = {u"guest"_s}; // as stays count them anyway
             part.quantifier = u"also"_s;
             booking.parts.append(part);
+            if (booking.isBuilt)
+                buildPart(booking, part);
         }
     }
 

@@ -85,6 +85,7 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::League, "league"_L1},
     Word<CapabilityKind>{CapabilityKind::SharedCosts, "sharedCosts"_L1},
     Word<CapabilityKind>{CapabilityKind::Sequence, "sequence"_L1},
+    Word<CapabilityKind>{CapabilityKind::Tracking, "tracking"_L1},
     Word<CapabilityKind>{CapabilityKind::Drafting, "drafting"_L1},
     Word<CapabilityKind>{CapabilityKind::Assistant, "assistant"_L1},
 };

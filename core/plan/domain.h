@@ -211,6 +211,7 @@ enum class CapabilityKind {
     League,        ///< matches of `entity`: `fields` are both sides, both scores; `page`: points for win, draw, defeat
     SharedCosts,   ///< costs of `entity`: `fields` are amount, payer, sharers; `page` is the entity of settlements
     Sequence,      ///< records of `entity` stand in the lists of `page` in an order; the number in `fields` adds up
+    Tracking,      ///< whoever has the code of `entity`, which the server keeps in `fields`, finds it by that
     Drafting,      ///< the text in `fields` of `entity` is drafted from what is known of the record
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };

@@ -274,13 +274,26 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an appointment booking website for a dog groomer. The website should have functionalities "
         "for listing services with a price. Customers should be able to book and cancel."_s,
         u"booking(Appointment);Appointment>Service;!Booking"_s);
+    row("found again by a code",
+        u"A booking website for a sauna boat. Guests choose a trip, the number of adults and towels and book. After "
+        "entering a name they receive a booking code, with which they can later look up or cancel the booking."_s,
+        u"tracking(Booking);Booking.bookingCode;!Book;Booking create "
+        u"visitor;Booking.adults:integer;Booking.towels:integer;"
+        "!BookingCode;!Booking read visitor"_s);
+    row("what is reported is followed by its number",
+        u"A website for our village where residents report broken lamps. Someone gives the street, describes the "
+        u"damage, "
+        "says how bad it is (small, large) and gets a report number. With it they can look up later whether it is "
+        "reported, planned or repaired."_s,
+        u"tracking(FaultReport);FaultReport.severity=Small|Large;!ReportNumber;!Status"_s);
     row("values of a diary",
         u"A health diary for people with asthma. The website should have functionalities for logging attacks and "
         "listing causes. Users should be able to record date, duration, severity from one to ten, spray and suspected "
         "causes, and edit or delete an entry."_s,
         u"Attack.date:date;Attack.duration;Attack.severity;Attack.spray;Attack>Cause;!Entry;!Spray"_s);
     row("entries of a diary",
-        u"A swimming diary. Swimmers should be able to enter lanes, strokes, mood and pulse, and delete an entry. A gym "
+        u"A swimming diary. Swimmers should be able to enter lanes, strokes, mood and pulse, and delete an entry. A "
+        u"gym "
         "log where I enter exercise, sets, reps and weight."_s,
         u"!Exercise;!Rep"_s);
     row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,

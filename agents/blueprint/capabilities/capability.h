@@ -102,6 +102,8 @@ void addLines(const CapabilityContext &context);
 void addVisibility(const CapabilityContext &context);
 /// Lets visitors write remarks under a name of their own where the prompt says so.
 void addGuests(const CapabilityContext &context);
+/// Gives records a code by which whoever has it finds them again, where the prompt speaks of such codes.
+void addTracking(const CapabilityContext &context);
 /// Sets what comes in against what goes out where the prompt speaks of both.
 void addBalance(const CapabilityContext &context);
 /// Works out a table of points where the prompt speaks of one, from the matches that two play against each other.

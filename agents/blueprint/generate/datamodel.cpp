@@ -403,7 +403,8 @@ bool isKept(const Domain &domain, const Entity &entity, const QString &field)
     return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &capability) {
         if (capability.entity != entity.name)
             return false;
-        return (capability.kind == CapabilityKind::Votes && capability.fields.contains(field)) ||
+        const bool isListed = capability.kind == CapabilityKind::Votes || capability.kind == CapabilityKind::Tracking;
+        return (isListed && capability.fields.contains(field)) ||
                (capability.kind == CapabilityKind::Stock && field == stockField(entity));
     });
 }

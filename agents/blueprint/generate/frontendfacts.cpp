@@ -767,6 +767,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasLines", facts.hasLines},
         {"hasGuests", facts.hasGuests},
         {"hasModeration", facts.hasModeration},
+        {"hasTracking", domain.has(CapabilityKind::Tracking)},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},

@@ -88,7 +88,7 @@ ts::Doc orNull(const Field *field)
     return field ? ts::string(field->name) : plain(u"null"_s);
 }
 
-/// backend/src/models/league.ts
+/// backend/src/models/league-table.ts
 QString modelCode(const League &league)
 {
     const ts::Doc group = league.group ? ts::string(league.group->name) : plain(u"null"_s);
@@ -162,7 +162,7 @@ QString supportCode(const League &league)
     samples.sort();
     const bool isOpen = league.match->access.read.contains(u"visitor"_s);
     return fileOf({
-        plain(u"import { league } from '../../src/models/league.js';"_s),
+        plain(u"import { league } from '../../src/models/league-table.js';"_s),
         plain(u"import { call, created, signInAdmin } from './api.js';"_s),
         ts::importNames(samples, u"./samples.js"_s),
         emptyLine(),
@@ -245,7 +245,7 @@ std::optional<Module> leagueModule(const Domain &domain)
                       "against, difference, points and form, sortable by each. Show fixtures and results, "
                       "all and those of one side, and let those who may change a match enter its score."_s,
                   .kind = CapabilityKind::League};
-    module.routes = {{.path = u"league"_s, .name = u"leagueRoutes"_s, .file = u"league-routes"_s}};
+    module.routes = {{.path = u"league"_s, .name = u"leagueRoutes"_s, .file = u"league-table-routes"_s}};
     module.pages = {{.path = u"league-table"_s,
                      .component = u"LeagueTablePage"_s,
                      .file = u"league/LeagueTablePage"_s,
@@ -268,7 +268,7 @@ std::optional<Module> leagueModule(const Domain &domain)
                           .entity = league.match->name,
                           .component = u"EnterScore"_s,
                           .file = u"league/EnterScore"_s}};
-    module.guards = {{u"keepSidesApart"_s, u"league-service"_s}};
+    module.guards = {{u"keepSidesApart"_s, u"league-table-service"_s}};
     module.seeded = {league.match->name};
     module.paths = leaguePaths(isOpen);
     const auto made = [domain](QString (*code)(const League &)) {
@@ -276,7 +276,7 @@ std::optional<Module> leagueModule(const Domain &domain)
             return code(leagueOf(domain));
         };
     };
-    module.made = {{u"backend/src/models/league.ts"_s, made(modelCode)},
+    module.made = {{u"backend/src/models/league-table.ts"_s, made(modelCode)},
                    {u"backend/tests/support/league.ts"_s, made(supportCode)},
                    {u"frontend/src/league/settings.ts"_s, made(settingsCode)},
                    {u"e2e/modules/league-settings.mjs"_s, made([](const League &one) {

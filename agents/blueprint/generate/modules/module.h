@@ -155,6 +155,7 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> cartModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> cartStockModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> stockModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> trackingModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> importModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> uploadModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> reportModule(const Domain &domain);

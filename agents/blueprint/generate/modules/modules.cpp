@@ -22,13 +22,14 @@ using namespace frontenddoc;
 namespace {
 
 constexpr std::array factories{
-    exportModule,       quizModule,     surveyModule,      wizardModule,     liveModule,          calculatorModule,
-    converterModule,    arcadeModule,   realmModule,       calendarModule,   boardModule,         timelineModule,
-    compareModule,      goalsModule,    messagesModule,    roomsModule,      notificationsModule, votesModule,
-    followsModule,      matchingModule, languagesModule,   newsletterModule, faqModule,           assistantModule,
-    savedFiltersModule, timerModule,    leaderboardModule, leagueModule,     reportModule,        cartModule,
-    cartStockModule,    stockModule,    importModule,      uploadModule,     valuesModule,        linesModule,
-    visibilityModule,   balanceModule,  sharedCostsModule, sequenceModule,   draftingModule,      writingModule};
+    exportModule,       quizModule,       surveyModule,      wizardModule,      liveModule,          calculatorModule,
+    converterModule,    arcadeModule,     realmModule,       calendarModule,    boardModule,         timelineModule,
+    compareModule,      goalsModule,      messagesModule,    roomsModule,       notificationsModule, votesModule,
+    followsModule,      matchingModule,   languagesModule,   newsletterModule,  faqModule,           assistantModule,
+    savedFiltersModule, timerModule,      leaderboardModule, leagueModule,      reportModule,        cartModule,
+    cartStockModule,    trackingModule,   stockModule,       importModule,      uploadModule,        valuesModule,
+    linesModule,        visibilityModule, balanceModule,     sharedCostsModule, sequenceModule,      draftingModule,
+    writingModule};
 
 QDir folderOf(const QString &part)
 {

@@ -1,6 +1,6 @@
 import { database, delegateOf } from '../database.js';
 import { resourceNamed } from '../models/index.js';
-import { league } from '../models/league.js';
+import { league } from '../models/league-table.js';
 
 const TIMES = ['14:00', '16:30', '19:00'];
 const DAYS_BETWEEN_ROUNDS = 7;

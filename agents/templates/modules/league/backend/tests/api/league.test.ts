@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { league } from '../../src/models/league.js';
+import { league } from '../../src/models/league-table.js';
 import { call, nobody, signInAdmin } from '../support/api.js';
 import { forVisitors, makeTeam, matches, play } from '../support/league.js';
 

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { listMatches, showTable } from '../services/league-service.js';
+import { listMatches, showTable } from '../services/league-table-service.js';
 
 export async function table(request: Request, response: Response) {
   response.json({ items: await showTable(request.account) });

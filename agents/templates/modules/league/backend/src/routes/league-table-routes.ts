@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import * as controller from '../controllers/league-controller.js';
+import * as controller from '../controllers/league-table-controller.js';
 
 export const leagueRoutes = Router()
   .get('/table', controller.table)

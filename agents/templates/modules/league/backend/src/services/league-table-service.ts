@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { database, delegateOf, type Row } from '../database.js';
 import { conflict, unauthenticated, forbidden } from '../errors.js';
 import { resourceNamed } from '../models/index.js';
-import { league } from '../models/league.js';
+import { league } from '../models/league-table.js';
 import { mayTouch, reach, readable } from './access.js';
 import type { Account } from './accounts.js';
 import type { RecordWrite } from './changes.js';
