@@ -304,7 +304,7 @@ private Q_SLOTS:
         QTest::newRow("routes")
             << u"Users plan walking routes: add stops with name and duration, rearrange them, and see "
                "the total duration of the route."_s
-            << u"Stop"_s << u"Route"_s;
+            << u"Stop"_s << u"WalkingRoute"_s;
         QTest::newRow("no order") << u"Users save playlists with title and description, and others rate them."_s
                                   << QString() << QString();
     }

@@ -34,7 +34,7 @@ public:
     void build()
     {
         QStringList ids = asked();
-        if (ids.isEmpty() || !speaksOfMatches())
+        if (!wantsTable() || !speaksOfMatches())
             return;
         const Entity *contender = contenderIn();
         const Entity *contest = listIn("contest"_L1);
@@ -70,18 +70,24 @@ private:
         return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(m_text).hasMatch();
     }
 
-    /// "a league table", "the standings", "sort the table by points": requirements about what matches come to.
-    [[nodiscard]] QStringList asked() const
+    static const QString &tableWords()
     {
-        static const QString table = u"\\b(?:league|points?|season|division|group|competition|championship|tournament|"
+        static const QString words = u"\\b(?:league|points?|season|division|group|competition|championship|tournament|"
                                      "results?)[ -](?:tables?|standings?|rankings?)\\b|\\bstandings\\b|"
                                      "\\b(?:league|club|season) ladder\\b|"
                                      "\\btables?\\b[^.]{0,40}\\b(?:points|wins)\\b"_s;
-        if (!has(table))
-            return {};
+        return words;
+    }
+
+    /// "a league table", "the standings", "sort the table by points": what matches come to.
+    [[nodiscard]] bool wantsTable() const { return has(tableWords()) || m_context.draft.words.contains(u"standing"_s); }
+
+    /// Requirements about the table, and about what it is worked out of.
+    [[nodiscard]] QStringList asked() const
+    {
         static const QRegularExpression about(
-            table + u"|\\b(?:the |league |points )table\\b|\\b(?:scores?|results?|fixtures|who plays)\\b|"
-                    "\\b(?:upcoming|coming|next|past|previous|played) (?:matches|games|fixtures|results)\\b"_s,
+            tableWords() + u"|\\b(?:the |league |points )table\\b|\\b(?:scores?|results?|fixtures|who plays)\\b|"
+                           "\\b(?:upcoming|coming|next|past|previous|played) (?:matches|games|fixtures|results)\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
         QStringList ids;
         for (const Requirement &requirement : std::as_const(m_context.draft.requirements)) {

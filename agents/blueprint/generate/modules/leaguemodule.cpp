@@ -30,7 +30,9 @@ struct League {
     const Field *time = nullptr;     ///< may be missing
     const Field *place = nullptr;    ///< may be missing
     const Relation *group = nullptr; ///< of a team: the division that has a table of its own; may be missing
-    QStringList points;              ///< for a win, a draw, a defeat
+    const Entity *mate = nullptr;    ///< who plays in a team; may be missing
+    const Relation *membership = nullptr;
+    QStringList points; ///< for a win, a draw, a defeat
 };
 
 const Field *fieldOf(const Entity &entity, FieldType type)
@@ -59,6 +61,26 @@ const Relation *groupOf(const Entity &team)
     return found == team.relations.end() ? nullptr : &*found;
 }
 
+/// Who plays in a team: records that say of which one they are, and nothing that must differ.
+const Relation *membershipOf(const Domain &domain, const Entity &team, const Entity **mate)
+{
+    for (const Entity &entity : domain.entities) {
+        const bool isFree =
+            entity.ownerField.isEmpty() && entity.uniqueTogether.isEmpty() &&
+            std::none_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) { return field.unique; });
+        const auto found =
+            std::find_if(entity.relations.begin(), entity.relations.end(),
+                         [&](const Relation &relation) { return relation.target == team.name && !relation.many; });
+        const Field *title = findField(entity, entity.titleField);
+        if (!isFree || found == entity.relations.end() || !title || title->type != FieldType::String ||
+            !entity.name.endsWith(u"Player"_s))
+            continue;
+        *mate = &entity;
+        return &*found;
+    }
+    return nullptr;
+}
+
 League leagueOf(const Domain &domain)
 {
     const QVector<Capability> asked = data::capabilitiesOf(domain, CapabilityKind::League);
@@ -80,6 +102,7 @@ League leagueOf(const Domain &domain)
     league.team = domain.entity(league.home->target);
     league.match = league.team ? &match : nullptr;
     league.group = league.team ? groupOf(*league.team) : nullptr;
+    league.membership = league.team ? membershipOf(domain, *league.team, &league.mate) : nullptr;
     return league;
 }
 
@@ -92,6 +115,11 @@ ts::Doc orNull(const Field *field)
 QString modelCode(const League &league)
 {
     const ts::Doc group = league.group ? ts::string(league.group->name) : plain(u"null"_s);
+    const ts::Doc mates = league.membership
+                              ? ts::object({ts::property(u"entity"_s, league.mate->name),
+                                            ts::property(u"name"_s, league.mate->titleField),
+                                            ts::property(u"teamId"_s, naming::idName(*league.membership))})
+                              : plain(u"null"_s);
     return fileOf(
         {plain(u"import type { Points } from '../services/standings.js';"_s),
          emptyLine(),
@@ -111,6 +139,8 @@ QString modelCode(const League &league)
          plain(u"  place: string | null;"_s),
          plain(u"  /** Relation of a team to the division that has a table of its own. */"_s),
          plain(u"  group: string | null;"_s),
+         plain(u"  /** Who plays in a team, by name and the column that says in which. */"_s),
+         plain(u"  mates: { entity: string; name: string; teamId: string } | null;"_s),
          plain(u"  points: Points;"_s),
          plain(u"}"_s),
          emptyLine(),

@@ -26,11 +26,66 @@ function roundsOf(ids: readonly number[]): [number, number][][] {
   });
 }
 
+const FIRST_NAMES = [
+  'Alex',
+  'Bo',
+  'Carla',
+  'Dara',
+  'Eli',
+  'Fay',
+  'Gus',
+  'Hana',
+  'Ivo',
+  'Jo',
+  'Kim',
+];
+const LAST_NAMES = [
+  'Arden',
+  'Berg',
+  'Castle',
+  'Dunn',
+  'Ek',
+  'Frost',
+  'Gray',
+  'Holt',
+  'Ives',
+  'Jansen',
+];
+const IN_A_TEAM = 5;
+
+/** What a new record can take over from another one. */
+function copyOf(row: Record<string, unknown>): Record<string, unknown> {
+  const own = ['id', 'createdAt', 'updatedAt'];
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !own.includes(name)));
+}
+
+/** Fills up the teams with players like those that are there. */
+async function fillTeams(teams: readonly number[]): Promise<void> {
+  const { mates } = league;
+  if (!mates) return;
+  const players = delegateOf(database, resourceNamed(mates.entity).model);
+  const known = await players.findMany({ orderBy: { id: 'asc' } });
+  let made = 0;
+  for (const team of teams) {
+    const count = known.filter((player) => player[mates.teamId] === team).length;
+    for (let i = count; i < IN_A_TEAM && known.length > 0; i += 1) {
+      const like = copyOf(known[made % known.length] ?? {});
+      const first = FIRST_NAMES[made % FIRST_NAMES.length] ?? '';
+      const last = LAST_NAMES[(made * 3 + i) % LAST_NAMES.length] ?? '';
+      await players.create({
+        data: { ...like, [mates.name]: `${first} ${last}`, [mates.teamId]: team },
+      });
+      made += 1;
+    }
+  }
+}
+
 /** A season that is half over: rounds with scores, and rounds that are still to come. */
 export async function seed(): Promise<void> {
   const teams = await delegateOf(database, resourceNamed(league.team).model).findMany({
     orderBy: { id: 'asc' },
   });
+  await fillTeams(teams.map(({ id }) => id));
   const rounds = roundsOf(teams.map(({ id }) => id));
   const matches = delegateOf(database, resourceNamed(league.match).model);
   const over = Math.ceil(rounds.length / 2);
