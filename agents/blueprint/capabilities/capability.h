@@ -112,6 +112,12 @@ void addCoupons(const CapabilityContext &context);
 void addMedia(const CapabilityContext &context);
 /// Sets what comes in against what goes out where the prompt speaks of both.
 void addBalance(const CapabilityContext &context);
+/// Works out a table of points where the prompt speaks of one, from the matches that two play against each other.
+void addLeague(const CapabilityContext &context);
+/// Splits costs among those who share them where the prompt says so, and keeps what they paid one another.
+void addSharedCosts(const CapabilityContext &context);
+/// Puts records in an order of their own with a total where the prompt speaks of set lists, playlists or routes.
+void addSequence(const CapabilityContext &context);
 /// The days that the statement wants people to be reminded of.
 void addReminders(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 

@@ -175,6 +175,11 @@ QString imageField(const Entity &entity)
 
 bool isPerson(const Domain &domain, const Entity &entity)
 {
+    static const QStringList groups{u"Team"_s, u"Club"_s, u"Squad"_s, u"Side"_s, u"Crew"_s};
+    const bool isGroup =
+        std::any_of(groups.begin(), groups.end(), [&](const QString &group) { return entity.name.endsWith(group); });
+    if (isGroup && domain.has(CapabilityKind::League)) // has no face
+        return false;
     return profileRole(domain, entity.name) || words::iconOf(entity) == "people"_L1;
 }
 
@@ -399,7 +404,7 @@ QVector<Child> children(const Domain &domain, const Entity &entity)
     QVector<Child> found;
     for (const Entity *other : pageEntities(domain)) {
         for (const Relation &relation : other->relations) {
-            if (relation.target == entity.name)
+            if (relation.target == entity.name && !data::isShownByModule(domain, *other, relation))
                 found.append({other, &relation});
         }
     }
