@@ -148,7 +148,7 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 keys.append(owner->key); // "staff update the stock"
                 continue;
             }
-            if (readAttribute(verb, object, reference, clause))
+            if (readAttribute(verb, object, reference, clause) || readSeenValue(verb, object, reference, clause))
                 continue;
             const bool isFieldWord =
                 !m_reading.lexicon.exactFieldSpecification(m_reading.lexicon.singular(object.phrase())).isEmpty() &&
@@ -455,7 +455,9 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
     static const QSet<QString> variants{u"size"_s,   u"color"_s, u"colour"_s,  u"material"_s, u"flavour"_s,
                                         u"flavor"_s, u"model"_s, u"variant"_s, u"finish"_s,   u"scent"_s};
     Thing *last = m_reading.draft.find(m_reading.lastThing);
-    if (variants.contains(object.phrase()) && last && last->act.isEmpty()) { // "select size and color"
+    const bool isVariant =
+        variants.contains(object.phrase()) || (object.words.size() == 2 && variants.contains(object.head()));
+    if (isVariant && last && last->act.isEmpty()) { // "select size and color"
         NounPhrase also = object;
         also.quantifier = u"also"_s;
         last->parts.append(also);
@@ -464,7 +466,7 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
         m_reading.draft.bookingParts.append(object);
     if (isThing)
         m_reading.thing(m_reading.nouns.read(object)).isCertain = true;
-    const bool isStep = isField || isThing || isSlot;
+    const bool isStep = isField || isThing || isSlot || (isVariant && last);
     m_reading.isUnderstood = m_reading.isUnderstood || isStep;
     if (isStep)
         m_reading.draft.included.insert(m_reading.requirementId);
@@ -614,6 +616,48 @@ bool DoingReader::readAttribute(const Verb &verb, const NounPhrase &object, cons
     value.quantifier = u"also"_s;
     whole->parts.append(value);
     whole->requirements.append(m_reading.requirementId);
+    return m_reading.isUnderstood = true;
+}
+
+/// "open a parcel to see …", "enlarge a work and read …": what follows is shown of that one.
+bool DoingReader::isLookedInto(const Clause &clause) const
+{
+    static const QRegularExpression opened(
+        u"\\b(?:open|enlarge|click|click on|tap|tap on|select|zoom into|choose|pick|expand) "
+        u"(?:an?|the|each|any|every|one|a "
+        "single) (?:\\w+ )?\\w+(?: page)? (?:to|and)(?: (?:see|read|view|check|find|learn|inspect))? *$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return opened
+        .match(m_reading.prompt.mid(std::max<qsizetype>(0, clause.span.offset - 80),
+                                    std::min<qsizetype>(80, clause.span.offset)))
+        .hasMatch();
+}
+
+/// "open a tea to read its origin and brewing time", "filter huts by altitude, see the price per night": values of what
+/// was spoken of, beside those it usually has.
+bool DoingReader::readSeenValue(const Verb &verb, const NounPhrase &object, const Reference &reference,
+                                const Clause &clause)
+{
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    const bool isSeen = (verb.meaning == "read"_L1 || verb.meaning == "show"_L1) && !clause.isQuestion &&
+                        object.parts.isEmpty() && object.of.isEmpty();
+    if (!isSeen || !last || !last->act.isEmpty() || last->actor != ActorKind::None ||
+        m_reading.draft.find(reference.key))
+        return false;
+    static const QRegularExpression its(u"^(?:its|their)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString first = m_reading.textOf(clause.objects.constFirst().span);
+    const bool isOwned = its.match(first).hasMatch() && !m_reading.isOwn(object, clause);
+    const bool isInside = isOwned || isLookedInto(clause);
+    const bool isTied = object.phrase().contains(u'_'); // "price_per_night", "lodging_included"
+    const bool isMany = object.isPlural && m_reading.lexicon.isArchetype(reference.key);
+    const auto use = m_reading.lexicon.use(object.words.constFirst());
+    const bool isName = !use || use->noun > 0; // not the "edit" of "read and edit"
+    if (isMany || !isName || object.words.size() > 3 || !(isInside || isTied))
+        return false;
+    NounPhrase value = object;
+    value.quantifier = u"also"_s;
+    last->parts.append(value);
+    last->requirements.append(m_reading.requirementId);
     return m_reading.isUnderstood = true;
 }
 

@@ -46,6 +46,9 @@ private:
     bool readOwnValue(const language::NounPhrase &object);
     bool readAttribute(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
                        const language::Clause &clause);
+    [[nodiscard]] bool isLookedInto(const language::Clause &clause) const;
+    bool readSeenValue(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
+                       const language::Clause &clause);
     QString lookedThrough(const language::Clause &clause);
     bool readInvited(const language::Verb &verb, const language::NounPhrase &object, const language::Clause &clause);
     QStringList peopleDone(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,

@@ -339,6 +339,26 @@ bool FeatureReader::readFieldOfSubject(const NounPhrase &phrase, const Reference
     return false;
 }
 
+/// "managing couples, their wedding dates and quotes": a value that each of them has.
+bool FeatureReader::readOwnedField(const NounPhrase &phrase, const Reference &reference)
+{
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    static const QRegularExpression theirs(u"^(?:their|its)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isField = last && last->act.isEmpty() && phrase.parts.isEmpty() &&
+                         theirs.match(m_reading.textOf(phrase.span)).hasMatch() &&
+                         !m_reading.lexicon.isArchetype(reference.key) && !m_reading.draft.find(reference.key) &&
+                         !m_reading.lexicon.fieldSpecification(phrase.phrase()).isEmpty();
+    if (!isField)
+        return false;
+    NounPhrase field = phrase;
+    field.isPlural = false;
+    field.quantifier = u"also"_s;
+    last->isCertain = true;
+    last->parts.append(field);
+    last->requirements.append(m_reading.requirementId);
+    return m_reading.isUnderstood = true;
+}
+
 bool FeatureReader::readLooseField(const NounPhrase &phrase, const Reference &reference)
 {
     Thing *last = m_reading.draft.find(m_reading.lastThing);
@@ -356,7 +376,7 @@ bool FeatureReader::readLooseField(const NounPhrase &phrase, const Reference &re
             return m_reading.isUnderstood = true;
         }
     }
-    if (readFieldOfSubject(phrase, reference))
+    if (readFieldOfSubject(phrase, reference) || readOwnedField(phrase, reference))
         return true;
     const bool isField = !phrase.isPlural && phrase.parts.isEmpty() && !m_reading.lexicon.isArchetype(reference.key) &&
                          !m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();

@@ -224,6 +224,10 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_doing.readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
     if (verb.base == "request"_L1 && isForATime(clause))
         return m_doing.readDoing({.base = u"book"_s, .meaning = u"book"_s}, clause);
+    if (verb.base == "open"_L1 && !isOpenedAnew(clause)) { // "open a recipe", not "open a ticket"
+        keepOpened(clause);
+        return m_doing.readDoing({.base = u"view"_s, .meaning = u"read"_s}, clause);
+    }
     if (isOffering(verb, clause))
         return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
     if (isAppDoing(verb, clause))
@@ -289,6 +293,26 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_features.readFeatures(clause.objects, clause);
     }
     m_doing.readDoing(verb, clause);
+}
+
+/// Accounts and tickets come to be by being opened; anything else is there already.
+bool StatementReader::isOpenedAnew(const Clause &clause) const
+{
+    return std::any_of(clause.objects.begin(), clause.objects.end(),
+                       [&](const NounPhrase &object) { return m_reading.lexicon.isIn("opened"_L1, object.head()); });
+}
+
+/// "open an agent's history": whoever has one is kept as a record.
+void StatementReader::keepOpened(const Clause &clause)
+{
+    for (const NounPhrase &object : clause.objects) {
+        const Reference opened = m_reading.nouns.read(object);
+        if (opened.kind == Reference::Actor && m_reading.lexicon.isArchetype(opened.key) &&
+            m_reading.lexicon.actor(opened.key) != ActorKind::User) {
+            m_reading.lastThing = m_reading.thing(opened).key;
+            m_reading.thing(opened).isCertain = true;
+        }
+    }
 }
 
 /// "add stocks to a watchlist": makes no stocks.

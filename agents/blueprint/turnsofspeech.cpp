@@ -159,4 +159,43 @@ void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
         prompt.put(turn.written, turn.read);
 }
 
+/// "open a parcel to see soil type and water access": each of them a value of its own, whatever its first word may do.
+void tieSeenValues(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression list = pattern(
+        u"\\b(?:open|enlarge|click|click on|tap|tap on|select|choose|pick|expand|view) (?:an?|the|each|any|every|one) "
+        u"(?:\\w+ )?\\w+ (?:to|and) (?:see|read|view|check|find|inspect) (?:(?:its|their|the) "
+        u")?((?:(?!and\\b)[a-z_]+(?: (?!and\\b)[a-z_]+){0,2}, ){0,5}(?!and\\b)[a-z_]+(?: (?!and\\b)[a-z_]+){0,2}"
+        u"(?:,? and (?!and\\b)[a-z_]+(?: (?!and\\b)[a-z_]+){0,2}){1,3})(?=[.,;])"_s);
+    const auto isValue = [&](const QString &words) {
+        const QStringList parts = words.split(u' ');
+        const QString phrase = lexicon.singular(words);
+        static const QSet<QString> which{u"past"_s,  u"latest"_s, u"recent"_s, u"upcoming"_s, u"previous"_s,
+                                         u"other"_s, u"next"_s,   u"last"_s,   u"similar"_s,  u"related"_s};
+        return !lexicon.isArchetype(phrase) && !lexicon.capability(phrase) && !which.contains(parts.constFirst()) &&
+               std::none_of(parts.begin(), parts.end(), [&](const QString &word) {
+                   return lexicon.is(language::WordClass::Preposition, word) ||
+                          lexicon.is(language::WordClass::Pronoun, word) ||
+                          lexicon.is(language::WordClass::Determiner, word) ||
+                          lexicon.is(language::WordClass::Modal, word) || lexicon.isPerson(word);
+               });
+    };
+    qsizetype from = 0;
+    for (auto found = list.match(prompt.text(), from); found.hasMatch(); found = list.match(prompt.text(), from)) {
+        from = found.capturedEnd(1);
+        qsizetype at = found.capturedStart(1);
+        for (const QString &one : itemsOf(found.captured(1))) {
+            at = prompt.text().indexOf(one, at);
+            if (at < 0)
+                break;
+            if (one.contains(u' ') && isValue(one.toLower())) {
+                TracedText tied = prompt.mid(at, one.size());
+                tied.put(pattern(u" "_s), u"_"_s);
+                prompt.replace(at, one.size(), tied);
+            }
+            at += one.size();
+        }
+    }
+}
+
 } // namespace autodevos

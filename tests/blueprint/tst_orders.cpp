@@ -276,6 +276,43 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"booking(Appointment);Appointment>Service;!Booking"_s);
     row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,
         u"name=Guided Harbour Tours"_s);
+    row("opened to be read",
+        u"Please implement an online shop for juices. The website should have functionalities for a shopping cart. "
+        "Users should be able to filter juices by type such as apple, pear or plum, open a juice to read its origin "
+        "and "
+        "pressing time, choose a bottle size, change quantities in the cart, and place an order."_s,
+        u"Juice.type=Apple|Pear|Plum;Juice.pressingTime:duration;Juice.bottleSize;cart(Juice);!Juice create user;"
+        "!Quantity"_s);
+    row("what is seen of one that is opened",
+        u"Please implement a property website for pastures. The website should have functionalities for listing "
+        u"parcels. "
+        "Buyers should be able to open a parcel to see soil type and road access, and save favourites. Sellers can add "
+        "a "
+        "parcel."_s,
+        u"Parcel.soilType;Parcel.roadAccess;Parcel create seller;!Parcel create buyer;!Parcel.trackingNumber;!Property"_s);
+    row("opened anew", u"A help desk website. Customers can open a ticket and open an article."_s,
+        u"Ticket create customer;!Article create customer"_s);
+    row("stays between two days",
+        u"Please implement a booking website for alpine shelters. The website should have functionalities for making "
+        "reservations. Walkers should be able to filter shelters by altitude, see facilities and price per night, "
+        "choose "
+        "arrival and departure dates with the number of people, and cancel a reservation. Shelter wardens can see the "
+        "guests expected each day."_s,
+        u"Shelter.altitude:integer;Shelter.facilities:list;Shelter.price:money;Reservation.startDate:date;"
+        "Reservation.endDate:date;Reservation.guests:integer;!Facility;!Shelter.departureDate:date"_s);
+    row("moved from one state to the next",
+        u"Please implement a CRM for a piano tuner. The website should have functionalities for managing households, "
+        "their tuning dates and the invoices sent to them. Users should be able to add a household with contact "
+        "details, "
+        "move a household from new to visited, tuned or closed, and search by name."_s,
+        u"Household.status=New|Visited|Tuned|Closed;Household.tuningDate:date;Household.name;Invoice>Household"_s);
+    row("tasks of whatever is a project here",
+        u"Please implement a project management tool for a film crew. Users should be able to create a shoot with a "
+        "closing night, add tasks for camera, sound or costume and assign a person to each task."_s,
+        u"Task>Shoot;Task.category=Camera|Sound|Costume;Task>User;Shoot.name;Shoot.closingNight:date"_s);
+    row("looked up by role",
+        u"A website with vacancies. Users can filter vacancies by resort and role, see whether lodging is included."_s,
+        u"Vacancy.resort;Vacancy.role;Vacancy.lodgingIncluded:boolean"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)
