@@ -643,14 +643,10 @@ private:
     }
 
     /// An application or a claim is for whoever made it and those who decide.
-    [[nodiscard]] static bool isPaper(const Thing &thing)
+    [[nodiscard]] bool isPaper(const Thing &thing) const
     {
-        static const QSet<QString> papers{u"application"_s, u"claim"_s,    u"complaint"_s,    u"enquiry"_s,
-                                          u"inquiry"_s,     u"resume"_s,   u"prescription"_s, u"invoice"_s,
-                                          u"payment"_s,     u"donation"_s, u"payslip"_s,      u"registration"_s,
-                                          u"order"_s,       u"bill"_s};
-        return papers.contains(thing.key.section(u' ', -1)) || thing.key.startsWith("medical "_L1) ||
-               thing.key == "abuse report"_L1;
+        return m_lexicon.isIn("paper"_L1, thing.key) || m_lexicon.isIn("paper"_L1, thing.key.section(u' ', -1)) ||
+               thing.key.startsWith("medical "_L1);
     }
 
     /// What staff write down for one another.

@@ -142,10 +142,10 @@ private:
         if (sentences.size() < 3 || user == draft.actors.end())
             return;
         const QString whole = *user;
+        const QString rest = m_reading.prompt.mid(sentences.constFirst().span.end());
         const QStringList actors = draft.actors;
         for (const QString &actor : actors) {
             const bool isPublic = !isUser(actor) && m_reading.lexicon.roleOf(actor) == ActorKind::Public;
-            const QString rest = m_reading.prompt.mid(sentences.constFirst().span.end());
             if (!isPublic || rest.contains(actor.section(u' ', -1), Qt::CaseInsensitive))
                 continue;
             draft.actors.removeAll(actor);

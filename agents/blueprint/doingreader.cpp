@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/doingreader.h"
 
+#include "agents/blueprint/notingreader.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -50,9 +52,15 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
         m_reading.isUnderstood = true;
         return;
     }
+    if (NotingReader(m_reading).read(verb, clause))
+        return;
     QStringList keys;
     for (const NounPhrase &written : clause.objects) {
         NounPhrase object = written;
+        if (isManaged && isEntryOfLast(object)) {
+            keys.append(m_reading.lastThing);
+            continue;
+        }
         const bool isShared = verb.base == "share"_L1 && takePeople(object);
         if (isAnswerOfFaq(object, clause))
             return m_reading.askCapability(u"faq"_s);
@@ -336,6 +344,14 @@ bool DoingReader::isOneOfMany(const NounPhrase &object, const Clause &clause) co
                    return m_reading.draft.find(m_reading.nouns.read(phrase).key) != nullptr;
                });
     });
+}
+
+/// "edit or delete an entry": whatever is entered.
+bool DoingReader::isEntryOfLast(const NounPhrase &object) const
+{
+    static const QSet<QString> entries{u"entry"_s, u"record"_s};
+    return entries.contains(object.phrase()) && !m_reading.draft.find(object.phrase()) &&
+           m_reading.draft.find(m_reading.lastThing);
 }
 
 /// "change the status from open to in progress to resolved"

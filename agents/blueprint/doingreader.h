@@ -24,6 +24,7 @@ private:
     [[nodiscard]] bool isAnswerOfFaq(const language::NounPhrase &object, const language::Clause &clause) const;
     [[nodiscard]] bool isOwnData(const language::Verb &verb, const language::NounPhrase &object,
                                  const Reference &reference) const;
+    [[nodiscard]] bool isEntryOfLast(const language::NounPhrase &object) const;
     /// "mark invoices as sent, paid or overdue"
     [[nodiscard]] bool isOneOfMany(const language::NounPhrase &object, const language::Clause &clause) const;
     bool readStates(const language::Clause &clause);

@@ -911,7 +911,7 @@ private:
             nameUnknown(thing);
         else if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
             merge(thing, usual);
-        else if (!hasName(entity))
+        else if (addDay(thing); !hasName(entity))
             addName(thing, usual);
         if (!thing.names.isEmpty() && entity.fields.isEmpty()) {
             for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s})
@@ -1073,6 +1073,24 @@ private:
         return use && use->nounClass == NounClass::Location;
     }
 
+    /// Entries of a diary are told apart by their day.
+    static void addDay(Thing &thing)
+    {
+        const bool isTold = std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &one) {
+            return one.type == FieldType::Date || one.type == FieldType::DateTime || isNaming(one);
+        });
+        if (thing.isNoted && !isTold)
+            thing.entity.fields.prepend(fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
+    }
+
+    [[nodiscard]] static bool isKnownByDay(const Thing &thing)
+    {
+        return thing.isNoted &&
+               std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &one) {
+                   return one.type == FieldType::Date || one.type == FieldType::DateTime;
+               });
+    }
+
     void addName(Thing &thing, const QVector<Field> &usual) const
     {
         const auto naming = std::find_if(usual.begin(), usual.end(), isNaming);
@@ -1080,7 +1098,7 @@ private:
                              std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [&](const Field &own) {
                                  return own.name.endsWith(upperCamel(naming->name)); // "policy number"
                              });
-        if (isNamed)
+        if (isNamed || isKnownByDay(thing))
             return;
         const bool isPerson = thing.actor != ActorKind::None;
         if (Field *same = naming == usual.end() ? nullptr : fieldNamed(thing.entity, naming->name))
@@ -1149,7 +1167,7 @@ private:
         if (named != thing.entity.fields.end()) {
             named->required = true;
             thing.entity.titleField = named->name;
-        } else if (thing.act.isEmpty() || isRemark(thing.act)) {
+        } else if (!isKnownByDay(thing) && (thing.act.isEmpty() || isRemark(thing.act))) {
             const auto text = std::find_if(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &f) {
                 return f.type == FieldType::String || f.type == FieldType::Email;
             });

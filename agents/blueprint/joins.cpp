@@ -113,8 +113,8 @@ private:
     /// "an ERP for a wholesaler of bicycle parts … stock control": the parts, or whatever goods the prompt speaks of.
     void addCounted()
     {
-        static const QStringList goods{u"product"_s,    u"part"_s,     u"item"_s,    u"material"_s, u"article"_s,
-                                       u"ingredient"_s, u"medicine"_s, u"article"_s, u"book"_s};
+        static const QStringList goods{u"product"_s, u"part"_s,       u"item"_s,     u"material"_s,
+                                       u"article"_s, u"ingredient"_s, u"medicine"_s, u"book"_s};
         const auto stock =
             std::find_if(m_draft.capabilities.begin(), m_draft.capabilities.end(),
                          [](const CapabilityAsked &one) { return one.kind == "stock"_L1 && one.thing.isEmpty(); });
@@ -225,8 +225,9 @@ private:
     /// "a shop for phone cases and chargers", "products for dogs, cats and birds": kinds of what is sold.
     void joinWares()
     {
-        static const QSet<QString> shops{u"shop"_s, u"store"_s, u"e-commerce"_s, u"ecommerce"_s, u"webshop"_s};
-        const bool isShop = m_draft.words.intersects(shops) && m_draft.asks("cart"_L1) && !m_draft.find(m_draft.sold);
+        const bool isCalledShop = std::any_of(m_draft.words.begin(), m_draft.words.end(),
+                                              [this](const QString &word) { return m_lexicon.isIn("shop"_L1, word); });
+        const bool isShop = isCalledShop && m_draft.asks("cart"_L1) && !m_draft.find(m_draft.sold);
         std::vector<Thing *> wares;
         for (const auto &thing : m_draft.things) {
             if (isShop && isWare(*thing))

@@ -653,9 +653,10 @@ QString reasonsFor(const Understanding &understanding)
 
 } // namespace
 
-Plan planFor(const Prompt &prompt, const Understanding &understanding, const TemplateStore &templates,
-             const QStringList &roles)
+Plan planFor(const Prompt &prompt, const Understanding &read, const TemplateStore &templates, const QStringList &roles)
 {
+    Understanding understanding = read;
+    keepApart(understanding.domain, modulesOf(normalised(read.domain)));
     Plan plan{.name = understanding.domain.name,
               .prompt = prompt,
               .requirements = understanding.requirements,

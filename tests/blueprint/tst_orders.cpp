@@ -274,6 +274,15 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an appointment booking website for a dog groomer. The website should have functionalities "
         "for listing services with a price. Customers should be able to book and cancel."_s,
         u"booking(Appointment);Appointment>Service;!Booking"_s);
+    row("values of a diary",
+        u"A health diary for people with asthma. The website should have functionalities for logging attacks and "
+        "listing causes. Users should be able to record date, duration, severity from one to ten, spray and suspected "
+        "causes, and edit or delete an entry."_s,
+        u"Attack.date:date;Attack.duration;Attack.severity;Attack.spray;Attack>Cause;!Entry;!Spray"_s);
+    row("entries of a diary",
+        u"A swimming diary. Swimmers should be able to enter lanes, strokes, mood and pulse, and delete an entry. A gym "
+        "log where I enter exercise, sets, reps and weight."_s,
+        u"!Exercise;!Rep"_s);
     row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,
         u"name=Guided Harbour Tours"_s);
     row("opened to be read",

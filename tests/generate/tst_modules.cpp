@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/prismaschema.h"
@@ -90,6 +91,33 @@ class TestModules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void recordsNamedLikeAModuleKeepApartFromIt()
+    {
+        Domain domain = shop();
+        domain.entities += {.name = u"Report"_s,
+                            .label = u"Report"_s,
+                            .plural = u"Reports"_s,
+                            .fields = {{.name = u"title"_s, .label = u"Title"_s, .required = true}},
+                            .relations = {{.name = u"order"_s, .label = u"Order"_s, .target = u"Order"_s}},
+                            .titleField = u"title"_s,
+                            .access = {.read = {u"visitor"_s}}};
+        domain.capabilities += {{.kind = CapabilityKind::Report, .entity = u"Order"_s},
+                                {.kind = CapabilityKind::Search, .entity = u"Report"_s}};
+        const Domain full = normalised(domain);
+        QVERIFY(!full.entity(u"Report"_s));
+        const Entity *report = full.entity(u"ReportRecord"_s);
+        QVERIFY(report);
+        QCOMPARE(report->plural, u"Reports"_s);
+        QVERIFY(full.has(CapabilityKind::Search, u"ReportRecord"_s));
+        QSet<QString> paths;
+        const GeneratedFiles files = projectFiles(domain, TemplateStore(), {});
+        for (const GeneratedFile &file : files) {
+            QVERIFY2(!paths.contains(file.path), qPrintable(file.path));
+            paths.insert(file.path);
+        }
+        QVERIFY(normalised(full) == full);
+    }
+
     void keepsTablesBesideTheRecords()
     {
         const Domain domain = board({{.kind = CapabilityKind::Messages}});

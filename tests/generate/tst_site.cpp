@@ -267,8 +267,23 @@ private Q_SLOTS:
         const QHash<QString, QString> files = filesOf(domain);
         QVERIFY(files.value(u"site/src/tools.ts"_s).contains("CalculatorPage"_L1));
         QVERIFY(files.contains(u"site/src/calculator/bmi.ts"_s));
+        QVERIFY(files.contains(u"site/src/ui/toasts.ts"_s)); // results are kept and copied, and say so
+        QVERIFY(files.value(u"site/src/pages/ToolPage.tsx"_s).contains("<ToastProvider>"_L1));
         QVERIFY(files.value(u"e2e/modules/index.mjs"_s).contains("'R8'"_L1));
         QVERIFY(!files.contains(u"site/src/newsletter/NewsletterPage.tsx"_s));
+    }
+
+    void opensWithWordsWhereThereIsNothingToPicture()
+    {
+        Domain domain = studio();
+        domain.entities.clear();
+        domain.rules.clear();
+        domain.machines.clear();
+        domain.capabilities = {{CapabilityKind::Calculator, {}, {}, u"bmi"_s, {u"R8"_s}}};
+        const QHash<QString, QString> files = filesOf(domain);
+        QVERIFY(files.contains(u"site/src/pages/Opening.tsx"_s));
+        QVERIFY(!files.value(u"site/src/pages/Opening.tsx"_s).contains("../ui/Cover"_L1));
+        QVERIFY(!files.contains(u"site/src/ui/Cover.tsx"_s));
     }
 
     void dropsWhatNeedsAnAccount()

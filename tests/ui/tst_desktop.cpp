@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScopeGuard>
 #include <QSignalSpy>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void tellsThatATaskNeedsThePerson();
     void isSilentInFrontAndWhereSwitchedOff();
     void opensAProjectThatIsDropped();
+    void opensAProjectThatIsDroppedOnThePrompt();
     void leavesAFolderAloneThatIsNoProject();
     void opensAgainWhatWasOpen();
     void startsEmptyWhereThatIsWanted();
@@ -111,6 +113,21 @@ void TestDesktop::opensAProjectThatIsDropped()
     drop(*opened.window, folder);
     QTRY_COMPARE(opened.window->controller().folder(), folder);
     QTRY_VERIFY(opened.window->controller().state().hasPlan());
+}
+
+void TestDesktop::opensAProjectThatIsDroppedOnThePrompt()
+{
+    WindowCase opened;
+    QVERIFY(opened.makeProject());
+    const QString folder = opened.window->controller().folder();
+    opened.window->close();
+    opened.open();
+    auto *editor = opened.window->findChild<QPlainTextEdit *>(u"promptEdit"_s);
+    QVERIFY(editor);
+    const QString prompt = editor->toPlainText();
+    drop(*editor->viewport(), folder);
+    QCOMPARE(editor->toPlainText(), prompt);
+    QTRY_COMPARE(opened.window->controller().folder(), folder);
 }
 
 void TestDesktop::leavesAFolderAloneThatIsNoProject()

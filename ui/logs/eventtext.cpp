@@ -2,8 +2,8 @@
 #include "ui/logs/eventtext.h"
 
 #include "core/plan/fileconflict.h"
-#include "ui/models/words.h"
 #include "core/words/errorwords.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -223,9 +223,10 @@ QVector<LogLine> logLinesOf(const Event &event)
                                       : Said::tr("The project went back to an earlier checkpoint"));
             break;
         }
-        add(lines, event, LogLevel::Info,
-            text(data, "asked"_L1).section(u'\n', 0, 0) + u" → "_s +
-                (text(data, "text"_L1).isEmpty() ? text(data, "answer"_L1) : text(data, "text"_L1)));
+        QStringList decision{text(data, "asked"_L1).section(u'\n', 0, 0),
+                             text(data, "text"_L1).isEmpty() ? text(data, "answer"_L1) : text(data, "text"_L1)};
+        decision.removeAll(QString());
+        add(lines, event, LogLevel::Info, decision.join(u" → "_s));
         break;
     }
     return lines;

@@ -4,10 +4,15 @@
 #include "ui/prompt/prompthistory.h"
 #include "ui/theme/theme.h"
 
+#include <QFileInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,15 @@ PromptEdit::PromptEdit(const PromptHistory &history, QWidget *parent)
             underline();
         }
     });
+}
+
+bool PromptEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    const QList<QUrl> urls = source->urls();
+    const bool hasFolder = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) {
+        return url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir();
+    });
+    return !hasFolder && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void PromptEdit::setLock(const QString &reason)

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void requirementClicked(const autodevos::RequirementId &id);
 
 protected:
+    /// A folder is for the window, which opens it.
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

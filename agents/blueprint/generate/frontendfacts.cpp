@@ -582,6 +582,17 @@ FrontendFacts staticFacts(const Domain &domain)
     return facts;
 }
 
+/// Where visitors may go when nothing on the first page leads them on.
+FrontendFacts::Start firstOpenPage(const Domain &domain)
+{
+    for (const Entity &entity : domain.entities) {
+        const bool isOpen = entity.access.read.contains(u"visitor"_s) || entity.access.create.contains(u"visitor"_s);
+        if (entity.presentation == Presentation::Page && isOpen)
+            return {naming::routeName(entity), entity.plural};
+    }
+    return {};
+}
+
 } // namespace
 
 FrontendFacts frontendFacts(const Domain &domain)
@@ -632,6 +643,8 @@ FrontendFacts frontendFacts(const Domain &domain)
     facts.hasHero = !isPlayed && shown::hero(domain, isBrowsed).entity != nullptr;
     facts.hasExamples = facts.hasHero && !isBrowsed;
     facts.isHeroBrowsed = facts.hasHero && isBrowsed;
+    if (facts.isOpen && !isPlayed && !facts.isHeroBrowsed)
+        facts.start = firstOpenPage(domain);
     facts.hasWorkspace = !facts.isOpen || menuLength(domain, facts) > kMostBeside;
     return facts;
 }
@@ -720,6 +733,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasToggles", facts.hasToggles},
         {"hasRatings", facts.hasRatings},
         {"hasTransitions", facts.hasTransitions},
+        {"hasRowAside", facts.hasInlines || facts.hasRatings || facts.hasToggles || facts.hasRecordMarks},
         {"hasInlines", facts.hasInlines},
         {"hasChildren", facts.hasChildren},
         {"isSignInQuiet", !facts.hasSignUp && (facts.isOpen || facts.isContent)}, // only for admins: in the footer

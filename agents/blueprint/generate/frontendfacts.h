@@ -42,10 +42,11 @@ struct FrontendFacts {
     bool hasForms = false;
     bool hasInvitations = false;
     bool hasOverviews = false; ///< pages of modules read whole lists
-    struct {
+    struct Start {
         QString path;
         QString label;
-    } start;                     ///< where the first page leads before anything else; empty: to what there is to browse
+    };
+    Start start;                 ///< where the first page leads before anything else; empty: to what there is to browse
     bool hasHero = false;        ///< the first page pictures some records
     bool hasOffers = false;      ///< something can be booked, ordered or applied for from its card
     bool hasExamples = false;    ///< visitors may not see real ones, so it pictures examples

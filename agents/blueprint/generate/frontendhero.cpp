@@ -47,9 +47,13 @@ Hero hero(const Domain &domain, bool isOpen)
         candidates.prepend(vivid.constFirst());
     candidates.removeIf([&](const Entity *entity) {
         const bool isShown = isOpen ? entity->access.read.contains(u"visitor"_s) : !entity->titleField.isEmpty();
-        const bool isGroup = columns(domain, *entity).isEmpty();
-        return !isShown || entity == contactEntity(domain) || (isGroup && candidates.size() > 1);
+        return !isShown || entity == contactEntity(domain);
     });
+    const auto isGroup = [&domain](const Entity *entity) {
+        return columns(domain, *entity).isEmpty();
+    };
+    if (!std::all_of(candidates.begin(), candidates.end(), isGroup))
+        candidates.removeIf(isGroup);
     if (candidates.isEmpty())
         return {};
     const bool isAnyTitled = std::any_of(candidates.begin(), candidates.end(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/normalise.h"
 
+#include "agents/blueprint/generate/modules/module.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -172,6 +174,7 @@ Domain normalised(const Domain &domain)
     freeTakenNames(full);
     for (Entity &entity : full.entities)
         completeEntity(full, entity);
+    keepApart(full, modulesOf(full));
     return full;
 }
 

@@ -31,6 +31,13 @@ QVector<Module> toolsOf(const Domain &domain)
     return tools;
 }
 
+/// Results of calculators are kept and copied, and say so.
+bool hasToasts(const QVector<Module> &tools)
+{
+    return std::any_of(tools.begin(), tools.end(),
+                       [](const Module &tool) { return tool.kind == CapabilityKind::Calculator; });
+}
+
 View flagView(bool isSet)
 {
     return View{isSet ? View::type::bool_true : View::type::bool_false};
@@ -43,7 +50,9 @@ View siteView(const Domain &domain)
     view.set("hasRecords", flagView(!shown::publicEntities(domain).isEmpty()));
     view.set("hasFaq", flagView(domain.has(CapabilityKind::Faq)));
     view.set("hasContact", flagView(domain.has(CapabilityKind::Contact)));
-    view.set("hasTools", flagView(!toolsOf(domain).isEmpty()));
+    const QVector<Module> tools = toolsOf(domain);
+    view.set("hasTools", flagView(!tools.isEmpty()));
+    view.set("hasToasts", flagView(hasToasts(tools)));
     view.set("hasCompare", flagView(domain.has(CapabilityKind::Compare)));
     view.set("appProof", utf8(proofs::tag(domain.requirements)));
     view.set("faqProof", utf8(proofs::tag(proofs::ofCapability(domain, CapabilityKind::Faq))));
@@ -162,11 +171,7 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.ownFilled(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);
     site.own(u"src/test/"_s, u"describeEntity.tsx"_s);
     site.shared(u"src/test/"_s, u"titled.ts"_s);
-    for (const OpeningFile &file : openingFiles(files.domain(), facts))
-        files.fill(u"site/"_s + file.path, u"frontend/"_s + file.templateName, siteView);
-    site.shared(u"src/ui/"_s,
-                u"Avatar.tsx Button.tsx Cover.tsx Portrait.tsx scenes.ts Spinner.tsx things.ts titleIcon.ts "
-                "titleIcon.test.ts tone.ts words.ts"_s);
+    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Spinner.tsx tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);
     if (facts.hasRaised)
         site.shared(folder, u"Raised.tsx"_s);
@@ -208,6 +213,12 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     }
 }
 
+/// Pictures that are drawn, for records and pages without a photo.
+void addCovers(SiteList &site)
+{
+    site.shared(u"src/ui/"_s, u"Cover.tsx Portrait.tsx scenes.ts things.ts titleIcon.ts titleIcon.test.ts"_s);
+}
+
 void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const QVector<Field> &contact)
 {
     const bool hasFaq = files.domain().has(CapabilityKind::Faq);
@@ -223,8 +234,11 @@ void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const
     }
     if (facts.hasTextPages || hasFaq || facts.fieldTypes.contains(FieldType::Text))
         site.shared(u"src/ui/"_s, u"Paragraphs.tsx"_s);
-    if (facts.hasTextPages || !contact.isEmpty())
+    const bool hasCards = facts.hasTextPages || !contact.isEmpty();
+    if (hasCards)
         site.shared(u"src/pages/"_s, u"SiteCard.tsx"_s);
+    if (hasCards || !shown::publicEntities(files.domain()).isEmpty())
+        addCovers(site);
     if (contact.isEmpty())
         return;
     site.own(u"src/contact/"_s, u"ContactField.tsx ContactPage.tsx letter.ts"_s);
@@ -239,9 +253,11 @@ void addTools(FileList &files, SiteList &site, const QVector<Module> &tools)
     if (tools.isEmpty())
         return;
     site.own(u"src/"_s, u"hydrated.ts"_s);
-    site.own(u"src/pages/"_s, u"ToolPage.tsx"_s);
+    site.ownFilled(u"src/pages/"_s, u"ToolPage.tsx"_s);
     site.own(u"src/test/"_s, u"render.tsx"_s);
     site.shared(u"src/ui/"_s, u"Button.tsx Form.tsx Labelled.tsx Notice.tsx Spinner.tsx"_s);
+    if (hasToasts(tools))
+        site.shared(u"src/ui/"_s, u"ToastProvider.tsx toasts.ts"_s);
     files.make(u"site/src/tools.ts"_s, [tools](const Domain &) { return sitecode::toolsFile(tools); });
 }
 
@@ -268,6 +284,8 @@ GeneratedFiles siteFiles(const Domain &domain, const TemplateStore &templates)
     FileList files(held, templates);
     SiteList site(files);
     addGround(files, site);
+    for (const OpeningFile &file : openingFiles(held, facts))
+        files.fill(u"site/"_s + file.path, u"frontend/"_s + file.templateName, siteView);
     if (!shown::publicEntities(held).isEmpty()) {
         addFields(files, site, facts);
         addRecords(files, site, facts);

@@ -14,10 +14,12 @@ QJsonObject content(const QString &type, const QJsonObject &schema)
     return {{type, QJsonObject{{u"schema"_s, schema}}}};
 }
 
-QJsonObject parameter(const QString &name, const QString &type)
+QJsonObject parameter(const QString &name, const QString &type, bool isInPath = true)
 {
-    return {
-        {u"in"_s, u"path"_s}, {u"name"_s, name}, {u"required"_s, true}, {u"schema"_s, QJsonObject{{u"type"_s, type}}}};
+    return {{u"in"_s, isInPath ? u"path"_s : u"query"_s},
+            {u"name"_s, name},
+            {u"required"_s, isInPath},
+            {u"schema"_s, QJsonObject{{u"type"_s, type}}}};
 }
 
 } // namespace
@@ -46,6 +48,8 @@ void add(QJsonObject &paths, const QString &path, const QString &method, const O
         parameters.append(parameter(id, u"integer"_s));
     for (const QString &name : operation.names)
         parameters.append(parameter(name, u"string"_s));
+    for (const QString &name : operation.queries)
+        parameters.append(parameter(name, u"string"_s, false));
     if (!parameters.isEmpty())
         made.insert(u"parameters"_s, parameters);
     if (operation.hasBody)

@@ -15,6 +15,7 @@ struct Operation {
     bool isOpen = false; ///< visitors may call it
     QStringList ids;     ///< parameters of the path that are numbers
     QStringList names;   ///< parameters of the path that are words
+    QStringList queries; ///< words that may stand in the query
     bool hasBody = false;
     QString status = QStringLiteral("200");
     QStringList errors; ///< "404"

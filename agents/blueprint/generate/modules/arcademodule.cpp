@@ -102,6 +102,7 @@ void describe(QJsonObject &paths)
                    .tag = tag,
                    .isOpen = true,
                    .names = {u"game"_s},
+                   .queries = {u"round"_s},
                    .errors = {u"404"_s}});
     apipaths::add(paths, path, u"post"_s,
                   {.id = u"addScore"_s,

@@ -95,6 +95,9 @@ struct Module {
 
 /// The modules that a domain asks for, in the order of `CapabilityKind`.
 [[nodiscard]] QVector<Module> modulesOf(const Domain &domain);
+/// Entities whose tables, files or addresses would be those of a module go by another name within the project:
+/// "Report" becomes "ReportRecord"; what people read stays.
+void keepApart(Domain &domain, const QVector<Module> &modules);
 /// The domain with the tables of its modules as further entities: what the database holds.
 [[nodiscard]] Domain withTables(const Domain &domain);
 /// e2e/modules/index.mjs: what the browser test does with each of the modules that have a test of their own.

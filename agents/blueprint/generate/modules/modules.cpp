@@ -222,6 +222,60 @@ QString scenariosFile(const Domain &domain, const QVector<Module> &modules)
 
 } // namespace
 
+namespace {
+
+bool isNamedLike(const Module &module, const Entity &entity)
+{
+    const QString route = naming::routeName(entity);
+    const bool hasRoutes = entity.presentation != Presentation::Toggle;
+    return std::any_of(module.tables.begin(), module.tables.end(),
+                       [&](const Entity &table) { return table.name == entity.name; }) ||
+           (hasRoutes && std::any_of(module.routes.begin(), module.routes.end(),
+                                     [&](const ModuleRoutes &routes) {
+                                         return routes.path == route ||
+                                                routes.file == naming::fileName(entity) + u"-routes"_s;
+                                     })) ||
+           (hasRoutes && std::any_of(module.pages.begin(), module.pages.end(),
+                                     [&](const ModulePage &page) { return page.path == route; }));
+}
+
+void renameEntity(Domain &domain, const QString &from, const QString &to)
+{
+    const auto swap = [&](QString &name) {
+        if (name == from)
+            name = to;
+    };
+    for (Entity &entity : domain.entities) {
+        swap(entity.name);
+        for (Relation &relation : entity.relations)
+            swap(relation.target);
+    }
+    for (DomainRole &role : domain.roles)
+        swap(role.profile);
+    for (StateMachine &machine : domain.machines)
+        swap(machine.entity);
+    for (Rule &rule : domain.rules)
+        swap(rule.entity);
+    for (Capability &capability : domain.capabilities) {
+        swap(capability.entity);
+        swap(capability.page);
+    }
+}
+
+} // namespace
+
+void keepApart(Domain &domain, const QVector<Module> &modules)
+{
+    QStringList names;
+    for (const Entity &entity : std::as_const(domain.entities)) {
+        if (std::any_of(modules.begin(), modules.end(),
+                        [&](const Module &module) { return isNamedLike(module, entity); }))
+            names.append(entity.name);
+    }
+    for (const QString &name : std::as_const(names))
+        renameEntity(domain, name, name + u"Record"_s);
+}
+
 QStringList readersOf(const Domain &domain, const QVector<Capability> &capabilities)
 {
     QStringList readers;

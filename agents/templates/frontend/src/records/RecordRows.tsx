@@ -74,6 +74,7 @@ export function RecordRows({
                 )}
               </div>
             </div>
+{{#hasRowAside}}
             <div className="flex items-center gap-4 empty:hidden max-sm:col-start-2 sm:flex-col sm:items-end sm:gap-2">
 {{#hasInlines}}
               {entity.inlines?.[0] && <Replies child={entity.inlines[0]} record={record} />}
@@ -82,6 +83,7 @@ export function RecordRows({
               <CardMarks entity={entity} record={record} />
 {{/hasMarks}}
             </div>
+{{/hasRowAside}}
           </li>
         );
       })}
