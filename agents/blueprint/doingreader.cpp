@@ -793,7 +793,13 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
                           .thing = key,
                           .requirement = m_reading.requirementId};
     for (const Complement &complement : clause.complements) {
-        if (complement.preposition == "by"_L1) {
+        if (Thing *sorted = m_reading.draft.find(key);
+            sorted && complement.preposition == "by"_L1 && areKinds(complement.phrases)) {
+            NounPhrase kind{.words = {u"category"_s}, .written = u"category"_s, .quantifier = u"also"_s};
+            kind.parts = complement.phrases; // "by bowls, vases and plates"
+            sorted->parts.append(kind);
+            asked.fields.append(kind.phrase());
+        } else if (complement.preposition == "by"_L1) {
             for (const NounPhrase &field : complement.phrases) {
                 asked.fields.append(field.phrase());
                 if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
@@ -805,6 +811,21 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
         }
     }
     m_reading.draft.capabilities.append(asked);
+}
+
+/// Nothing that a record could have, but kinds of what is looked through.
+bool DoingReader::areKinds(const QVector<NounPhrase> &phrases) const
+{
+    return phrases.size() > 1 && std::all_of(phrases.begin(), phrases.end(), [this](const NounPhrase &phrase) {
+               const auto use = m_reading.lexicon.use(phrase.head());
+               const bool isStuff =
+                   use && (use->nounClass == NounClass::Artifact || use->nounClass == NounClass::Food ||
+                           use->nounClass == NounClass::Animal || use->nounClass == NounClass::Plant);
+               return phrase.isPlural && phrase.parts.isEmpty() && isStuff && !m_reading.draft.find(phrase.phrase()) &&
+                      m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() &&
+                      !m_reading.lexicon.capability(phrase.phrase()) &&
+                      !m_reading.lexicon.isIn("classifier"_L1, phrase.head());
+           });
 }
 
 bool DoingReader::takePeople(NounPhrase &object) const
@@ -826,6 +847,21 @@ bool DoingReader::isNarrowed(const Clause &clause) const
                    return !isPeriod && !m_reading.lexicon.isPerson(phrase.head());
                });
     });
+}
+
+/// Houses that send something: the orders of cafés, the donations of firms.
+bool DoingReader::isSender(const Complement &complement, const NounPhrase &phrase, const QString &key) const
+{
+    static const QSet<QString> sent{u"order"_s,   u"delivery"_s,  u"request"_s, u"enquiry"_s, u"booking"_s,
+                                    u"payment"_s, u"complaint"_s, u"return"_s,  u"invoice"_s, u"shipment"_s};
+    const auto use = m_reading.lexicon.use(phrase.head());
+    const QString plain = phrase.head().normalized(QString::NormalizationForm_KD).remove(QChar(0x301)); // "café"
+    const auto plainUse = m_reading.lexicon.use(plain);
+    const bool isHouse = m_reading.lexicon.isIn("business"_L1, plain) ||
+                         (use && (use->nounClass == NounClass::Group || use->nounClass == NounClass::Artifact)) ||
+                         (plainUse && plainUse->nounClass == NounClass::Artifact);
+    return complement.preposition == "from"_L1 && phrase.isPlural && isHouse && sent.contains(key.section(u' ', -1)) &&
+           m_reading.draft.find(key);
 }
 
 void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
@@ -856,6 +892,14 @@ void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
             }
             const bool isPlace = m_reading.draft.find(reference.key) || m_reading.lexicon.isArchetype(reference.key);
             const bool isField = !m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
+            if (isSender(complement, phrase, keys.constFirst())) { // "enter orders from cafés"
+                m_reading.thing(reference).isCertain = true;
+                m_reading.draft.relations.append({.from = keys.constFirst(),
+                                                  .to = reference.key,
+                                                  .isCertain = false,
+                                                  .requirement = m_reading.requirementId});
+                continue;
+            }
             if (!isPlace || (isField && !m_reading.draft.find(reference.key)) || keys.contains(reference.key))
                 continue;
             Thing &place = m_reading.thing(reference);

@@ -919,6 +919,8 @@ private:
         } else if (!thing.names.isEmpty() && !hasName(entity)) {
             entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
         }
+        if (thing.key == "post"_L1 && thing.act.isEmpty() && isWordless(entity)) // a picture alone says little
+            entity.fields.prepend(fieldsFromSpecification(u"text:text!..4000"_s, {}).constFirst());
         const bool isPictured = std::all_of(entity.fields.begin(), entity.fields.end(),
                                             [](const Field &field) { return field.type == FieldType::Image; });
         if (isPictured && usual.isEmpty() && thing.act.isEmpty())
@@ -997,6 +999,12 @@ private:
         if (!isKnown && word != "accepted"_L1 && !word.contains(u' ') &&
             !thing.states.contains(mark, Qt::CaseInsensitive))
             addField(thing, {.name = lowerCamel(word), .label = sentenceCase(word), .type = FieldType::Boolean});
+    }
+
+    [[nodiscard]] static bool isWordless(const Entity &entity)
+    {
+        return !hasName(entity) && std::none_of(entity.fields.begin(), entity.fields.end(),
+                                                [](const Field &field) { return field.type == FieldType::Text; });
     }
 
     [[nodiscard]] bool isBlogThing(const Thing &thing) const

@@ -73,7 +73,7 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         m_reading.draft.included.insert(m_reading.requirementId);
         return readListed(phrase.parts, clause);
     }
-    if (readColumns(phrase) || readStates(phrase))
+    if (readColumns(phrase) || readStates(phrase) || readStock(phrase))
         return;
     const bool isFigure = phrase.phrase().contains(u" per "_s) && phrase.parts.isEmpty() &&
                           m_reading.lexicon.fieldSpecification(phrase.phrase()).isEmpty();
@@ -155,6 +155,19 @@ bool FeatureReader::readStates(const NounPhrase &phrase)
     }
     last->requirements.append(m_reading.requirementId);
     return m_reading.isUnderstood = true;
+}
+
+/// "functionalities for stock of ingredients and orders"
+bool FeatureReader::readStock(const NounPhrase &phrase)
+{
+    const Reference kept = phrase.phrase() == "stock"_L1 && phrase.of.size() == 1
+                               ? m_reading.nouns.read(phrase.of.constFirst())
+                               : Reference{};
+    if (kept.kind != Reference::Named)
+        return false;
+    m_reading.thing(kept).isCertain = true;
+    m_reading.askCapability(u"stock"_s, kept.key);
+    return true;
 }
 
 /// "a board for tasks with columns to do, doing and done": the states of what is moved.

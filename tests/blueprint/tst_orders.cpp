@@ -280,7 +280,8 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "causes, and edit or delete an entry."_s,
         u"Attack.date:date;Attack.duration;Attack.severity;Attack.spray;Attack>Cause;!Entry;!Spray"_s);
     row("entries of a diary",
-        u"A swimming diary. Swimmers should be able to enter lanes, strokes, mood and pulse, and delete an entry. A gym "
+        u"A swimming diary. Swimmers should be able to enter lanes, strokes, mood and pulse, and delete an entry. A "
+        u"gym "
         "log where I enter exercise, sets, reps and weight."_s,
         u"!Exercise;!Rep"_s);
     row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,
@@ -319,6 +320,38 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement a project management tool for a film crew. Users should be able to create a shoot with a "
         "closing night, add tasks for camera, sound or costume and assign a person to each task."_s,
         u"Task>Shoot;Task.category=Camera|Sound|Costume;Task>User;Shoot.name;Shoot.closingNight:date"_s);
+    row("measured again and again",
+        u"Please implement an analytics dashboard for orchard owners. The website should have functionalities for "
+        "recording tree heights, showing fruit harvest over time and comparing orchards. Users should be able to view "
+        "a "
+        "table of the trees."_s,
+        u"Measurement.height:number;Measurement.fruitHarvest:number;Measurement>Tree;!TreeHeight"_s);
+    row("described where people ask",
+        u"A question website for clock repairers. Users can ask questions, describe a movement with maker and year, "
+        u"and "
+        "upvote answers."_s,
+        u"Question.maker;Question.year;!Movement"_s);
+    row("kinds that are looked through",
+        u"Please implement a portfolio website for a potter. The website should have functionalities for a gallery of "
+        "works and a contact form. Visitors should be able to filter the gallery by bowls, vases and plates, and "
+        "enlarge "
+        "a work to see its glaze and dimensions."_s,
+        u"Piece.category=Bowls|Vases|Plates;Piece.glaze;!Gallery;!Piece.bowl"_s);
+    row("stock of what is named before it",
+        u"Please implement an ERP system for a soap maker. The website should have functionalities for ingredient "
+        u"stock "
+        "and supplier records. Users should be able to enter orders from shops, and record deliveries of ingredients."_s,
+        u"stock(Ingredient);Order>Shop;!Delivery"_s);
+    row("followed and no longer followed",
+        u"Please implement a social network for people who whittle. Users should be able to create a post with a photo "
+        "link and wood, and follow or unfollow a whittler."_s,
+        u"follows;Post.text;Post.wood;!Follow"_s);
+    row("what is asked in a survey",
+        u"Please implement a survey website about how pupils travel to school. Pupils should be able to enter "
+        u"distance, "
+        "means of transport and travel time, and rate their satisfaction from one to five."_s,
+        u"SurveyEntry.transportMode=Car|Bus|Train|Bicycle|On foot;SurveyEntry.travelTime:duration;"
+        "SurveyEntry.satisfaction:rating;!School"_s);
     row("looked up by role",
         u"A website with vacancies. Users can filter vacancies by resort and role, see whether lodging is included."_s,
         u"Vacancy.resort;Vacancy.role;Vacancy.lodgingIncluded:boolean"_s);
