@@ -833,9 +833,12 @@ private:
             addLines({m_domain, m_draft, m_lexicon});
         addVisibility({m_domain, m_draft, m_lexicon});
         addGuests({m_domain, m_draft, m_lexicon});
+        addTracking({m_domain, m_draft, m_lexicon});
         addBalance({m_domain, m_draft, m_lexicon});
         for (const CapabilityAsked &asked : std::as_const(wanted))
             addAskedCapability(asked);
+        addCoupons({m_domain, m_draft, m_lexicon});
+        addMedia({m_domain, m_draft, m_lexicon});
         for (const auto &thing : m_draft.things)
             addActCapability(*thing);
         for (const Entity &entity : std::as_const(m_domain.entities))

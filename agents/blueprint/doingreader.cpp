@@ -66,6 +66,10 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             return m_reading.askCapability(u"faq"_s);
         if (readSeenPicture(verb, object, clause) || readUsual(verb, object))
             continue;
+        if (readStatesOf(object)) {
+            keys.append(m_reading.lastThing);
+            continue;
+        }
         const bool isCount = object.phrase() == "number"_L1 && readChoice(verb, object); // "the number of children"
         if (isCount || readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
             readInvited(verb, object, clause))
@@ -346,6 +350,20 @@ bool DoingReader::isOneOfMany(const NounPhrase &object, const Clause &clause) co
     });
 }
 
+/// "see its status (reported, planned, repaired)": of what was spoken of.
+bool DoingReader::readStatesOf(const NounPhrase &object)
+{
+    static const QSet<QString> stages{u"status"_s, u"state"_s, u"stage"_s};
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    const QString text = m_reading.prompt.mid(object.span.offset, object.span.length);
+    if (!last || !stages.contains(object.phrase()) || !text.startsWith(u"its "_s, Qt::CaseInsensitive) ||
+        object.parts.size() < 2)
+        return false;
+    for (const NounPhrase &part : object.parts)
+        last->states.append(part.written);
+    return m_reading.isUnderstood = true;
+}
+
 /// "edit or delete an entry": whatever is entered.
 bool DoingReader::isEntryOfLast(const NounPhrase &object) const
 {
@@ -478,7 +496,7 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
         also.quantifier = u"also"_s;
         last->parts.append(also);
     }
-    if (isField && verb.base == "enter"_L1)
+    if (isField && (verb.base == "enter"_L1 || object.phrase() == "number"_L1))
         m_reading.draft.bookingParts.append(object);
     if (isThing)
         m_reading.thing(m_reading.nouns.read(object)).isCertain = true;

@@ -28,6 +28,7 @@ private:
     /// "mark invoices as sent, paid or overdue"
     [[nodiscard]] bool isOneOfMany(const language::NounPhrase &object, const language::Clause &clause) const;
     bool readStates(const language::Clause &clause);
+    bool readStatesOf(const language::NounPhrase &object);
     void readMatch(const language::Clause &clause);
     void readPresence(const language::Clause &clause, const QStringList &keys);
     void readMarks(const language::Verb &verb, const language::Clause &clause, const QStringList &keys);

@@ -61,6 +61,7 @@ public:
         addSatellites();
         addStandIns();
         addNamedTogether();
+        linkDimensions();
         addLookedUp();
         addLogged();
         return finish();
@@ -346,6 +347,7 @@ private:
             if (made.act.isEmpty()) {
                 made.act = u"book"_s;
                 made.target = booked->key;
+                made.isBuilt = true;
                 takeBookingParts(made);
             }
             for (RelationAsked &asked : m_draft.relations) { // invited to what was booked, not to the room
@@ -423,8 +425,13 @@ private:
         for (NounPhrase part : std::exchange(m_draft.bookingParts, {})) {
             if (known.contains(part.phrase()))
                 continue;
+            static const QSet<QString> people{u"people"_s, u"person"_s, u"guest"_s};
+            if (part.of.size() == 1 && people.contains(m_lexicon.singular(part.of.constFirst().head())))
+                part.of.first().words = {u"guest"_s}; // as stays count them anyway
             part.quantifier = u"also"_s;
             booking.parts.append(part);
+            if (booking.isBuilt)
+                buildPart(booking, part);
         }
     }
 
@@ -913,6 +920,8 @@ private:
             merge(thing, usual);
         else if (addDay(thing); !hasName(entity))
             addName(thing, usual);
+        if (isDescribed && thing.act.isEmpty())
+            addTelling(thing, usual);
         if (!thing.names.isEmpty() && entity.fields.isEmpty()) {
             for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s})
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
@@ -1079,6 +1088,20 @@ private:
     {
         const auto use = m_lexicon.use(thing.key.section(u' ', -1));
         return use && use->nounClass == NounClass::Location;
+    }
+
+    /// "a ticket with category and priority": what it is about is told all the same.
+    static void addTelling(Thing &thing, const QVector<Field> &usual)
+    {
+        const QVector<Field> &own = thing.entity.fields;
+        const bool isSorted = std::all_of(own.begin(), own.end(), [](const Field &field) {
+            return isNaming(field) || field.type == FieldType::Enum || field.type == FieldType::Boolean ||
+                   field.type == FieldType::File || field.type == FieldType::Image;
+        });
+        const auto text =
+            std::find_if(usual.begin(), usual.end(), [](const Field &field) { return field.type == FieldType::Text; });
+        if (isSorted && !own.isEmpty() && text != usual.end())
+            thing.entity.fields.append(*text);
     }
 
     /// Entries of a diary are told apart by their day.
@@ -1464,6 +1487,24 @@ private:
     }
 
     /// "filter projects by room type": what lists are looked through by is a value of their records.
+    /// "product comparisons … sales per product": sales are of products, which are kept.
+    void linkDimensions()
+    {
+        for (std::size_t i = 0; i < m_draft.things.size(); ++i) {
+            Thing &thing = *m_draft.things.at(i);
+            const QVector<Field> fields = thing.entity.fields;
+            for (const Field &field : fields) {
+                const QString word = field.label.toLower();
+                const bool isSaid = std::any_of(thing.parts.begin(), thing.parts.end(),
+                                                [&word](const NounPhrase &part) { return part.phrase() == word; });
+                if (field.type != FieldType::String || isSaid || !isDimension(word) || m_draft.find(word))
+                    continue;
+                removeIf(thing.entity.fields, [&field](const Field &one) { return one.name == field.name; });
+                addLookedUp(thing, word);
+            }
+        }
+    }
+
     void addLookedUp()
     {
         for (CapabilityAsked &asked : m_draft.capabilities) {
@@ -1563,12 +1604,35 @@ private:
         });
     }
 
+    /// "branch rankings … filter by branch": spoken of again and again, so kept as a list of its own.
+    [[nodiscard]] bool isDimension(const QString &words) const
+    {
+        static const QSet<QString> kept{u"branch"_s,  u"product"_s,  u"store"_s,   u"shop"_s,     u"department"_s,
+                                        u"channel"_s, u"campaign"_s, u"machine"_s, u"supplier"_s, u"warehouse"_s,
+                                        u"plant"_s,   u"site"_s,     u"vehicle"_s, u"room"_s,     u"building"_s};
+        const QRegularExpression said(u"\\b(?:%1|%2)\\b"_s.arg(words, m_lexicon.plural(words)),
+                                      QRegularExpression::CaseInsensitiveOption);
+        const QVector<Requirement> &all = m_draft.requirements;
+        return kept.contains(words) && std::count_if(all.begin(), all.end(), [&said](const Requirement &one) {
+                                           return one.text.contains(said);
+                                       }) > 1;
+    }
+
     void addLookedUp(Thing &thing, const QString &words)
     {
         if (const Thing *other = m_draft.find(words)) {
             if (!isLinked(*other, thing.key) && other->act.isEmpty())
                 addRelation(thing,
                             {.name = lowerCamel(words), .label = sentenceCase(words), .target = upperCamel(words)});
+            return;
+        }
+        if (isDimension(words)) {
+            Thing &dimension = add(words, {});
+            complete(dimension);
+            addRelation(thing, {.name = lowerCamel(words),
+                                .label = sentenceCase(words),
+                                .target = upperCamel(words),
+                                .required = true});
             return;
         }
         const QString plural = m_lexicon.plural(words);

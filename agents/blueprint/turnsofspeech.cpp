@@ -206,14 +206,21 @@ void readSharedHeads(TracedText &prompt, const language::Lexicon &lexicon)
 void readCounts(TracedText &prompt)
 {
     static const QRegularExpression list =
-        pattern(u"\\b(?:choose|select|enter|specify|give|state|pick) (the number of )((?:[a-z]+, ){0,5}[a-z]+,? and "
-                "[a-z]+)(?=[.,;]| (?:to|for|with|before|on)\\b)"_s);
+        pattern(u"\\b(?:choose|select|enter|specify|give|state|pick)\\b[^.;]{0,40}?\\bthe number of "
+                "((?:[a-z]+, ){0,5}[a-z]+,? and [a-z]+)(?=[.,;]| (?:to|for|with|before|on|and)\\b)"_s);
+    static const QRegularExpression item = pattern(u"\\b(?!and\\b)[a-z]+"_s);
     const auto found = list.match(prompt.text());
     if (!found.hasMatch())
         return;
-    TracedText read = prompt.mid(found.capturedStart(), 0);
-    read.append(u"enter the number of "_s + itemsOf(found.captured(2)).join(u", the number of "_s));
-    prompt.replace(found.capturedStart(), found.capturedLength(), read);
+    TracedText read;
+    auto items = item.globalMatch(found.captured(1));
+    while (items.hasNext()) {
+        const auto one = items.next();
+        if (read.size() > 0)
+            read.append(u", the number of "_s);
+        read.append(prompt.mid(found.capturedStart(1) + one.capturedStart(), one.capturedLength()));
+    }
+    prompt.replace(found.capturedStart(1), found.capturedLength(1), read);
 }
 
 } // namespace

@@ -208,7 +208,11 @@ enum class CapabilityKind {
     Visibility,    ///< others see `entity` only while the enum in `fields` says `page`: "Published"
     Reminders,     ///< people are told in the app of the days in `fields` of `entity`
     Balance,       ///< what the amount in `fields` of `entity` brings in against that of the entity `page`, by month
+    Tracking,      ///< whoever has the code of `entity`, which the server keeps in `fields`, finds it by that
     Drafting,      ///< the text in `fields` of `entity` is drafted from what is known of the record
+    Media,         ///< `entity` is heard or seen: `fields` names its file, `page` is "audio" or "video"
+    Plays,         ///< who played which of `entity`, when, and how often, is kept
+    Coupons,       ///< `entity` is a code that makes what is bought cheaper
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };
 

@@ -274,6 +274,29 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an appointment booking website for a dog groomer. The website should have functionalities "
         "for listing services with a price. Customers should be able to book and cancel."_s,
         u"booking(Appointment);Appointment>Service;!Booking"_s);
+    row("found again by a code",
+        u"A booking website for a sauna boat. Guests choose a trip, the number of adults and towels and book. After "
+        "entering a name they receive a booking code, with which they can later look up or cancel the booking."_s,
+        u"tracking(Booking);Booking.bookingCode;!Book;Booking create "
+        u"visitor;Booking.adults:integer;Booking.towels:integer;"
+        "!BookingCode;!Booking read visitor"_s);
+    row("what is reported is followed by its number",
+        u"A website for our village where residents report broken lamps. Someone gives the street, describes the "
+        u"damage, "
+        "says how bad it is (small, large) and gets a report number. With it they can look up later whether it is "
+        "reported, planned or repaired."_s,
+        u"tracking(FaultReport);FaultReport.severity=Small|Large;!ReportNumber;!Status"_s);
+    row("what figures are told apart by",
+        u"Please implement an analytics dashboard for a chain of kiosks. The website should have functionalities for "
+        "daily sales figures, product comparisons and branch rankings. Managers should be able to enter the sales of a "
+        "day, filter by branch and date range and see sales per product."_s,
+        u"Sale>Branch;Sale>Product;!Sale.product;leaderboard(Sale)"_s);
+    row("told although only sorted",
+        u"A help desk website. Students should be able to open a ticket with a category and priority, and attach a "
+        "screenshot."_s,
+        u"Ticket.description:text;Ticket.screenshot:image;Ticket.priority"_s);
+    row("clothes", u"A wardrobe website. Users should be able to add clothes with a photo and a colour."_s,
+        u"Garment.colour;!Clothe"_s);
     row("values of a diary",
         u"A health diary for people with asthma. The website should have functionalities for logging attacks and "
         "listing causes. Users should be able to record date, duration, severity from one to ten, spray and suspected "

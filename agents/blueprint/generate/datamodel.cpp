@@ -368,6 +368,15 @@ QVector<Lines> linesOf(const Domain &domain)
     return found;
 }
 
+QString mediaField(const Domain &domain, const Entity &entity)
+{
+    for (const Capability &capability : domain.capabilities) {
+        if (capability.kind == CapabilityKind::Media && capability.entity == entity.name)
+            return capability.fields.value(0);
+    }
+    return {};
+}
+
 bool isKept(const Domain &domain, const Entity &entity, const QString &field)
 {
     for (const Lines &lines : linesOf(domain)) {
@@ -378,7 +387,8 @@ bool isKept(const Domain &domain, const Entity &entity, const QString &field)
     return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &capability) {
         if (capability.entity != entity.name)
             return false;
-        return (capability.kind == CapabilityKind::Votes && capability.fields.contains(field)) ||
+        const bool isListed = capability.kind == CapabilityKind::Votes || capability.kind == CapabilityKind::Tracking;
+        return (isListed && capability.fields.contains(field)) ||
                (capability.kind == CapabilityKind::Stock && field == stockField(entity));
     });
 }

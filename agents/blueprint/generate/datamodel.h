@@ -55,6 +55,9 @@ using Path = QStringList;
 /// Actor relations that lead to a profile: whoever has no such profile names the record himself.
 [[nodiscard]] QVector<Relation> profileActors(const Entity &entity);
 
+/// The file of the entity that is heard or seen; empty: there is none.
+[[nodiscard]] QString mediaField(const Domain &domain, const Entity &entity);
+
 /// The whole number that says how many of it there are; empty: nobody counts them.
 [[nodiscard]] QString stockField(const Entity &entity);
 
