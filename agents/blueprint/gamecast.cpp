@@ -129,6 +129,18 @@ public:
                 picture.isEmpty() ? QString() : m_lexicon.plural(enemy), picture};
     }
 
+    /// What shows up and is to be hit.
+    [[nodiscard]] QStringList hit() const
+    {
+        static const QRegularExpression target(
+            u"\\b(?:hit|hitting|whack|whacking|tap|tapping|click|clicking|catch|catching|bop|smash)\\s+"
+            "(?:(?:on|the|a|an|each|every|popping)\\s+)*([a-z]{3,16})\\b"_s,
+            anyCase);
+        const QString name = m_lexicon.singular(first(target));
+        const QString picture = pictureOf(name);
+        return {picture.isEmpty() ? QString() : name, picture};
+    }
+
     /// Pictures of a theme.
     [[nodiscard]] QString listed(const QString &kind) const
     {
@@ -243,6 +255,8 @@ QStringList castOf(const QString &game, const QString &prompt, const Lexicon &le
         return reader.code();
     if (game == "space-shooter"_L1)
         return reader.shooting();
+    if (game == "whack"_L1)
+        return reader.hit();
     if (game == "match-three"_L1 || game == "picture-puzzle"_L1)
         return {reader.listed(u"picture"_s)};
     static const QStringList steered{u"crossing"_s, u"snake"_s, u"maze"_s, u"flyer"_s, u"runner"_s, u"lane-racer"_s};

@@ -35,7 +35,7 @@ QVector<Game> gamesOf(const Domain &domain)
 
 /// Something a game can be told about itself.
 struct Told {
-    enum Form { Text, Number, Numbers, Words, Signs };
+    enum Form { Text, Number, Numbers, Words };
     QString name;
     QString usual;
     Form form = Text;
@@ -48,12 +48,11 @@ QVector<Told> toldTo(const QString &game)
         {u"catch"_s,
          {{u"items"_s, u"stars"_s},
           {u"catcher"_s, u"basket"_s},
-          {u"picture"_s, u"⭐"_s},
-          {u"catcherPicture"_s, u"🧺"_s}}},
+          {u"picture"_s, u"star"_s},
+          {u"catcherPicture"_s, u"basket"_s}}},
         {u"code-breaker"_s,
          {{u"things"_s, u"coloured pegs"_s},
-          {u"signs"_s, u"🔴|red 🟡|yellow 🟢|green 🔵|blue 🟣|purple 🟠|orange 🟤|brown ⚪|white"_s,
-           Told::Signs},
+          {u"signs"_s, u"red yellow green blue purple orange-peg brown white"_s, Told::Words},
           {u"places"_s, u"4"_s, Told::Number},
           {u"kinds"_s, u"6"_s, Told::Number},
           {u"guesses"_s, u"10"_s, Told::Number}}},
@@ -65,14 +64,18 @@ QVector<Told> toldTo(const QString &game)
           {u"treatPicture"_s, {}},
           {u"dangerPicture"_s, {}}}},
         {u"memory"_s,
-         {{u"pictures"_s, u"🍎 🌙 ⭐ 🌿 🔔 🐟 🎈 🍇 🐝 🐞 🍄 🌻 🚲 ⛵ 🎁 🔑 🐸 🎨"_s, Told::Words},
+         {{u"pictures"_s,
+           u"apple moon star leaf bell fish balloon grapes bee ladybird mushroom sunflower bicycle sailing-boat gift "
+           "key frog butterfly"_s,
+           Told::Words},
           {u"sizes"_s, u"16,12,20,30"_s, Told::Numbers}}},
         {u"snake"_s, {{u"hero"_s, u"snake"_s}, {u"food"_s, u"apples"_s}, {u"hazard"_s, u"walls"_s}}},
+        {u"whack"_s, {{u"target"_s, u"mole"_s}, {u"picture"_s, u"mole"_s}}},
         {u"typing"_s,
          {{u"from"_s, u"clouds"_s},
-          {u"fromPicture"_s, u"☁️"_s},
+          {u"fromPicture"_s, u"cloud"_s},
           {u"towards"_s, u"houses"_s},
-          {u"towardsPicture"_s, u"🏠"_s},
+          {u"towardsPicture"_s, u"house"_s},
           {u"words"_s, {}, Told::Words}}},
     };
     return all.value(game);
@@ -93,11 +96,6 @@ ts::Doc valueOf(const Told &told, const QString &given)
         return ts::array(items);
     case Told::Words:
         return ts::strings(value.split(u' ', Qt::SkipEmptyParts));
-    case Told::Signs:
-        for (const QString &sign : value.split(u' ', Qt::SkipEmptyParts)) // without a name, it goes by its picture
-            items.append(ts::object({ts::property(u"picture"_s, sign.section(u'|', 0, 0)),
-                                     ts::property(u"name"_s, sign.section(u'|', -1))}));
-        return ts::array(items);
     }
     return ts::string(value);
 }

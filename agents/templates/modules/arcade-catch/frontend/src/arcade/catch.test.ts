@@ -5,8 +5,8 @@ import type { Play } from './game';
 const game = catchGame({
   items: 'lanterns',
   catcher: 'basket',
-  picture: '🏮',
-  catcherPicture: '🧺',
+  picture: 'lantern',
+  catcherPicture: 'basket',
 });
 
 /** Goes on until the first one has come down. */

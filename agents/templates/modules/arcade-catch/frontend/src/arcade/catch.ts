@@ -75,7 +75,7 @@ export function catchGame({ items, catcher, picture, catcherPicture }: CatchCast
       height,
       shapes: [
         ...falling.map(({ x, y }) => ({
-          kind: 'text' as const,
+          kind: 'picture' as const,
           text: picture,
           x,
           y,
@@ -92,12 +92,12 @@ export function catchGame({ items, catcher, picture, catcherPicture }: CatchCast
           paint: 'accent',
         },
         {
-          kind: 'text',
+          kind: 'picture',
           text: catcherPicture,
           x: basket - basketWidth / 2,
-          y: basketTop - 4,
+          y: basketTop - 6,
           width: basketWidth,
-          height: 9,
+          height: 12,
           paint: 'accent',
         },
       ],

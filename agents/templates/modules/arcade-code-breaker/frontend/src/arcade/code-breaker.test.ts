@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, codeBreakerGame } from './code-breaker';
 import type { Play } from './game';
 
-const signs = ['red', 'green', 'blue', 'white', 'brown', 'black'].map((name) => ({
-  name,
-  picture: name.charAt(0),
-}));
+const signs = ['red', 'green', 'blue', 'white', 'brown', 'purple'];
 const game = codeBreakerGame({ things: 'pegs', signs, places: 3, kinds: 4, guesses: 2 });
 /** The code is red, red, red. */
 const start = () => game.start(() => 0);

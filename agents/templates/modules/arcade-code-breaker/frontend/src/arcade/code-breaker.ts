@@ -1,14 +1,10 @@
-import { gameOf, type Cell, type Game, type Random, type Rules } from './game';
-
-export interface Sign {
-  picture: string;
-  name: string;
-}
+import { gameOf, type Cell, type Game, type Paint, type Random, type Rules } from './game';
 
 interface CodeCast {
   /** What is hidden: "pegs", "gems". */
   things: string;
-  signs: readonly Sign[];
+  /** Names of pictures, or digits. */
+  signs: readonly string[];
   /** How long the code is, of how many kinds, and how often one may guess. */
   places: number;
   kinds: number;
@@ -88,8 +84,17 @@ export function codeBreakerGame({ things, signs, places, kinds, guesses }: CodeC
     Medium: { places, kinds, guesses },
     Hard: { places: places + 1, kinds: Math.min(signs.length, kinds + 2), guesses },
   };
-  const nameOf = (sign: number) => signs[sign]?.name ?? '';
-  const pictureOf = (sign: number) => signs[sign]?.picture ?? '';
+  const signOf = (sign: number | null) => (sign === null ? '' : (signs[sign] ?? ''));
+  const nameOf = (sign: number | null) => signOf(sign).replace('-', ' ') || 'empty';
+  const cellOf = (sign: number | null, where: string, paint: Paint | null): Cell => {
+    const isDigit = /^\d$/.test(signOf(sign));
+    return {
+      text: isDigit ? signOf(sign) : '',
+      label: `${where}${nameOf(sign)}`,
+      paint,
+      ...(sign !== null && !isDigit && { picture: signOf(sign) }),
+    };
+  };
 
   const answerCells = (guess: readonly number[], code: readonly number[]): Cell[] => {
     const { placed, misplaced } = answerTo(code, guess);
@@ -102,25 +107,25 @@ export function codeBreakerGame({ things, signs, places, kinds, guesses }: CodeC
   const rowOf = (state: Breaking, index: number): Cell[] => {
     const guess = state.guesses[index];
     if (guess) {
-      const pegs = guess.map<Cell>((sign, place) => ({
-        text: pictureOf(sign),
-        label: `Guess ${index + 1}, place ${place + 1}: ${nameOf(sign)}`,
-        paint: null,
-      }));
+      const pegs = guess.map((sign, place) =>
+        cellOf(sign, `Guess ${index + 1}, place ${place + 1}: `, null),
+      );
       return [...pegs, ...answerCells(guess, state.code)];
     }
     const isOpen = index === state.guesses.length && !isOver(state);
-    const pegs = state.row.map<Cell>((sign, place) => ({
-      text: isOpen && sign !== null ? pictureOf(sign) : isOpen ? '○' : '',
-      label: `Guess ${index + 1}, place ${place + 1}: ${isOpen && sign !== null ? nameOf(sign) : 'empty'}`,
-      paint: isOpen ? 'soft' : 'muted',
-    }));
+    const pegs = state.row.map((sign, place) =>
+      cellOf(
+        isOpen ? sign : null,
+        `Guess ${index + 1}, place ${place + 1}: `,
+        isOpen ? 'soft' : 'muted',
+      ),
+    );
     const none = { text: '', label: `Guess ${index + 1}: no answer yet`, paint: 'muted' } as const;
     return [...pegs, none, none];
   };
 
   const noteOf = (state: Breaking) => {
-    const code = state.code.map((sign) => `${pictureOf(sign)} ${nameOf(sign)}`).join(', ');
+    const code = state.code.map(nameOf).join(', ');
     if (isFound(state)) {
       return `You broke the code with ${state.guesses.length} guesses.`;
     }
@@ -181,11 +186,7 @@ export function codeBreakerGame({ things, signs, places, kinds, guesses }: CodeC
         title: `Choose from ${state.kinds}`,
         isSmall: true,
         columns: state.kinds,
-        cells: signs.slice(0, state.kinds).map(({ picture, name }) => ({
-          text: picture,
-          label: name,
-          paint: null,
-        })),
+        cells: signs.slice(0, state.kinds).map((_, sign) => cellOf(sign, '', null)),
       },
     }),
     standing: (state) => ({

@@ -134,8 +134,8 @@ function shape(
   picture = '',
 ): Shape {
   return {
-    kind: picture === '' ? kind : 'text',
-    text: picture.repeat(length),
+    kind: picture === '' ? kind : 'picture',
+    text: picture,
     x: place.column * cell + margin,
     y: place.row * cell + margin,
     width: length * cell - 2 * margin,

@@ -4,9 +4,9 @@ import { typingGame } from './typing';
 
 const game = typingGame({
   from: 'cloud',
-  fromPicture: '☁️',
+  fromPicture: 'cloud',
   towards: 'village',
-  towardsPicture: '🏘️',
+  towardsPicture: 'village',
   words: ['rain', 'hail', 'thunderstorm'],
 });
 const start = (difficulty = 'Easy') => game.start(() => 0, { difficulty });

@@ -108,19 +108,19 @@ function enter(state: Typing, text: string): Typing {
 
 function shapesOf(state: Typing, cast: TypingCast): Shape[] {
   const picture = (text: string, x: number, y: number): Shape => ({
-    kind: 'text',
+    kind: 'picture',
     text,
     x,
     y,
     width: 10,
-    height: 9,
+    height: 10,
     paint: 'strong',
   });
   const typed = state.typed.trim().toLowerCase();
   return [
     ...[8, 45, 82].map((x) => picture(cast.fromPicture, x, 1)),
     { kind: 'box', x: 0, y: ground + 8, width, height: 2, paint: 'muted' },
-    ...[5, 25, 45, 65, 85].map((x) => picture(cast.towardsPicture, x, ground)),
+    ...[5, 25, 45, 65, 85].map((x) => picture(cast.towardsPicture, x, ground - 1)),
     ...state.falling.map<Shape>(({ text, x, y }) => ({
       kind: 'text',
       text,

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Picture, Pieces } from './Picture';
 import type { Direction, Grid, Look, Paint, Play, Shape } from './game';
 
 const fills: Record<Paint, string> = {
@@ -91,6 +92,18 @@ function Drawn({ shape }: { shape: Shape }) {
       >
         {text}
       </text>
+    );
+  }
+  if (kind === 'picture') {
+    const size = Math.min(width, height);
+    const [left, top] = [middle.x - size / 2, middle.y - size / 2];
+    return (
+      <g
+        transform={`translate(${left} ${top}) scale(${size / 24})`}
+        className="pointer-events-none"
+      >
+        <Pieces name={text ?? ''} />
+      </g>
     );
   }
   return kind === 'ball' ? (
@@ -216,7 +229,7 @@ function Cells({ grid, first, onPress }: CellsProps) {
               onPress((current) => current.press(first + index));
             }}
           >
-            {cell.text}
+            {cell.picture ? <Picture name={cell.picture} /> : cell.text}
           </button>
         ))}
       </div>

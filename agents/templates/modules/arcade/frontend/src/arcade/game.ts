@@ -8,14 +8,14 @@ export type Paint =
   'ink' | 'accent' | 'strong' | 'soft' | 'success' | 'warning' | 'danger' | 'muted';
 
 export interface Shape {
-  kind: 'box' | 'ball' | 'text';
+  kind: 'box' | 'ball' | 'text' | 'picture';
   /** Upper left corner and size, in units of the stage. */
   x: number;
   y: number;
   width: number;
   height: number;
   paint: Paint;
-  /** A word or a picture, as large as the shape is high. */
+  /** A word, as large as the shape is high, or the name of a picture. */
   text?: string;
 }
 
@@ -24,6 +24,8 @@ export interface Cell {
   /** What the cell is, for those who do not see it. */
   label: string;
   paint: Paint | null;
+  /** Stands instead of the text. */
+  picture?: string;
 }
 
 /** Cells in rows of so many. */
