@@ -283,6 +283,9 @@ private Q_SLOTS:
         Domain domain = shopNamed(u"Nursing Students Anatomy Atlas"_s);
         domain.summary = u"Build an anatomy atlas website for nursing students."_s;
         QCOMPARE(features::kindName(domain), u"Anatomy Atlas"_s);
+        domain.name = u"Barber Shop Booking"_s;
+        domain.summary = u"Build a booking website for a barber shop with four barbers."_s;
+        QCOMPARE(features::kindName(domain), u"Barber Shop Booking"_s);
         domain.name = u"Snake-style Game"_s;
         domain.summary = u"A snake-style game."_s;
         domain.capabilities = {{.kind = CapabilityKind::ArcadeGame, .page = u"snake"_s}};

@@ -221,6 +221,9 @@ QString kindName(const Domain &domain)
     QStringList words = domain.name.split(u' ', Qt::SkipEmptyParts);
     if (domain.kind != ProjectKind::FullStack || isGiven(domain))
         return domain.name;
+    if (const Entity *subject = subjectOf(domain);
+        subject && domain.name.compare(subject->plural, Qt::CaseInsensitive) == 0)
+        return namedAfter(domain, *subject);
     // "Tea Shop Website Selling Loose-leaf Teas": what comes after it is said elsewhere.
     const auto isSite = [](const QString &word) {
         return word.compare("website"_L1, Qt::CaseInsensitive) == 0 || word.compare("app"_L1, Qt::CaseInsensitive) == 0;
@@ -235,7 +238,9 @@ QString kindName(const Domain &domain)
     for (qsizetype i = words.size() - 2; i >= 0; --i) {
         const QString &word = words.at(i);
         const QString many = naming::plural(word.toLower());
-        const bool isNamedSo = domain.summary.contains(u' ' + many, Qt::CaseInsensitive) && isPeople(many);
+        const QRegularExpression named(u"\\bfor\\s+(?!an?\\b|the\\b)(\\S+\\s+){0,3}"_s + many + u"\\b"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+        const bool isNamedSo = isPeople(many) && named.match(domain.summary).hasMatch();
         if (!isPeople(word) && !isNamedSo)
             continue;
         const QStringList rest = words.mid(i + 1);
@@ -268,9 +273,8 @@ QString brand(const Domain &domain)
     const auto found = std::find_if(known().begin(), known().end(), names);
     if (found == known().end()) {
         const Entity *subject = subjectOf(domain);
-        const bool isBare = subject && domain.name.compare(subject->plural, Qt::CaseInsensitive) == 0;
         const bool isOneWord = subject && !kind.contains(u' ');
-        return isBare || isOneWord ? namedAfter(domain, *subject) : kind;
+        return isOneWord ? namedAfter(domain, *subject) : kind;
     }
     quint32 number = 0; // the same on every system
     for (const QChar letter : domain.slug)

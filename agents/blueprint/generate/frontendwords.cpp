@@ -75,7 +75,10 @@ const QVector<Meaning> &icons()
                 "speaker organizer lawyer tutor character hero contributor worker crew people alumnus alumna "
                 "alumni camper performer actor resident tenant visitor courier adjuster policyholder "
                 "reviewer editor journalist passenger pilot buyer seller therapist technician mentor learner host "
-                "recipient profile manager hiker adopter donor applicant"_s)},
+                "recipient profile manager hiker adopter donor applicant barber hairdresser stylist vet veterinarian "
+                "optician dentist physiotherapist surgeon midwife chef waiter baker carpenter electrician photographer "
+                "writer musician dancer singer councillor officer inspector librarian curator consultant lecturer "
+                "professor researcher scientist adviser advisor landlord cleaner pupil"_s)},
         {u"question"_s, listed(u"question quiz faq riddle"_s)},
         {u"poll"_s, listed(u"poll survey vote ballot election questionnaire"_s)},
         {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
