@@ -305,7 +305,119 @@ private Q_SLOTS:
                             [](const Field &field) { return field.name == "discount"_L1; }));
     }
 
+    void worksOutLeagueTables_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("match");
+        QTest::addColumn<QString>("side");
+        QTest::addColumn<QString>("points");
+        QTest::newRow("teams")
+            << u"A website for a Sunday football league with teams, fixtures and a league table. "
+               "Visitors open a team to see its players; administrators enter the score of a match."_s
+            << u"Match"_s << u"Team"_s << u"3 1 0"_s;
+        QTest::newRow("people") << u"A chess club app: players, matches between two players with results, and the "
+                                   "standings of the season."_s
+                                << u"Match"_s << u"Player"_s << u"1 0.5 0"_s;
+        QTest::newRow("said") << u"Handball league: clubs, matches with date and hall. The league table is sorted by "
+                                 "points, with two points for a win."_s
+                              << u"Match"_s << u"Club"_s << u"2 1 0"_s;
+        QTest::newRow("a restaurant") << u"A restaurant site where guests reserve tables; sort the tables by seats."_s
+                                      << QString() << QString() << QString();
+    }
+
+    void worksOutLeagueTables()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, match);
+        QFETCH(QString, side);
+        QFETCH(QString, points);
+        const Domain domain = domainOf(prompt);
+        const Capability *league = capabilityOf(domain, CapabilityKind::League);
+        QCOMPARE(league != nullptr, !match.isEmpty());
+        if (!league)
+            return;
+        QCOMPARE(league->entity, match);
+        QCOMPARE(league->page, points);
+        const Entity *entity = domain.entity(match);
+        QCOMPARE(std::count_if(entity->relations.begin(), entity->relations.end(),
+                               [&](const Relation &relation) { return relation.target == side && relation.required; }),
+                 2);
+        QVERIFY(!domain.entity(u"Table"_s) && !domain.entity(u"Standing"_s) && !domain.entity(u"Result"_s));
+    }
+
+    void splitsCostsAmongThoseWhoShareThem_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("person");
+        QTest::newRow("flat")
+            << u"An app for people who share a flat: record shared costs, split them and show who owes "
+               "whom. Users add flatmates, enter a cost with payer, amount and category."_s
+            << u"Flatmate"_s;
+        QTest::newRow("trip") << u"We want to split the expenses of our group trips among friends: who paid, how much, "
+                                 "and who owes whom in the end."_s
+                              << u"Friend"_s;
+        QTest::newRow("a calculator") << u"A tip calculator that splits the bill among people."_s << QString();
+    }
+
+    void splitsCostsAmongThoseWhoShareThem()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, person);
+        const Domain domain = domainOf(prompt);
+        const Capability *costs = capabilityOf(domain, CapabilityKind::SharedCosts);
+        QCOMPARE(costs != nullptr, !person.isEmpty());
+        if (!costs)
+            return;
+        const Entity *cost = domain.entity(costs->entity);
+        for (const QString &name : {u"payer"_s, u"sharers"_s})
+            QVERIFY(std::any_of(cost->relations.begin(), cost->relations.end(), [&](const Relation &relation) {
+                return relation.name == name && relation.target == person;
+            }));
+        QVERIFY(domain.entity(costs->page));
+        QVERIFY(!domain.entity(u"Debt"_s) && !domain.has(CapabilityKind::Calculator));
+        QVERIFY(!domain.entity(u"Cost"_s) || !domain.entity(u"Expense"_s));
+    }
+
+    void putsRecordsInOrder_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("set lists") << u"A web app where our band keeps its songs (title, artist, key, length), puts "
+                                      "together a set list for each gig, moves songs up and down and sees how long the "
+                                      "whole set runs."_s
+                                   << u"Song"_s << u"SetList"_s;
+        QTest::newRow("routes")
+            << u"Users plan walking routes: add stops with name and duration, rearrange them, and see "
+               "the total duration of the route."_s
+            << u"Stop"_s << u"WalkingRoute"_s;
+        QTest::newRow("no order") << u"Users save playlists with title and description, and others rate them."_s
+                                  << QString() << QString();
+    }
+
+    void putsRecordsInOrder()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, item);
+        QFETCH(QString, list);
+        const Domain domain = domainOf(prompt);
+        const Capability *sequence = capabilityOf(domain, CapabilityKind::Sequence);
+        QCOMPARE(sequence != nullptr, !item.isEmpty());
+        if (!sequence)
+            return;
+        QCOMPARE(sequence->entity, item);
+        QCOMPARE(sequence->page, list);
+        QCOMPARE(sequence->fields.size(), 1);
+    }
+
 private:
+    static const Capability *capabilityOf(const Domain &domain, CapabilityKind kind)
+    {
+        const auto found = std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                                        [&](const Capability &known) { return known.kind == kind; });
+        return found == domain.capabilities.end() ? nullptr : &*found;
+    }
+
     [[nodiscard]] Domain domainOf(const QString &prompt) const
     {
         const auto understood = understand(prompt, *m_lexicon);

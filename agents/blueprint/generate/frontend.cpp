@@ -114,7 +114,7 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder(
         u"src/ui/"_s,
         u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-        "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
+        "ColumnChart.tsx compositions.ts Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
         "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
         "Notice.tsx PageHeader.tsx "
         "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx things.ts ToastProvider.tsx "

@@ -400,7 +400,7 @@ QString registryFile(const Domain &domain, const FrontendFacts &facts)
 
 QString examplesFile(const Domain &domain, const QJsonObject &vocabulary)
 {
-    constexpr int kExamples = 3;
+    constexpr int kExamples = 8; // that they stand in more than one state
     const shown::Hero hero = shown::hero(domain, false);
     const SeedValues values(domain, vocabulary);
     QVector<ts::Doc> examples;

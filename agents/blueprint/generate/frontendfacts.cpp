@@ -175,6 +175,11 @@ QString imageField(const Entity &entity)
 
 bool isPerson(const Domain &domain, const Entity &entity)
 {
+    static const QStringList groups{u"Team"_s, u"Club"_s, u"Squad"_s, u"Side"_s, u"Crew"_s};
+    const bool isGroup =
+        std::any_of(groups.begin(), groups.end(), [&](const QString &group) { return entity.name.endsWith(group); });
+    if (isGroup && domain.has(CapabilityKind::League)) // has no face
+        return false;
     return profileRole(domain, entity.name) || words::iconOf(entity) == "people"_L1;
 }
 
@@ -199,6 +204,8 @@ bool isPictured(const Domain &domain, const Entity &entity)
 {
     if (!isVisual(domain, entity))
         return false;
+    if (words::iconOf(entity) == "briefcase"_L1) // jobs are read
+        return !imageField(entity).isEmpty();
     return !imageField(entity).isEmpty() || (isWindow(entity) && offer(domain, entity).taken) ||
            words::isPictured(entity, isWindow(entity));
 }
@@ -397,7 +404,7 @@ QVector<Child> children(const Domain &domain, const Entity &entity)
     QVector<Child> found;
     for (const Entity *other : pageEntities(domain)) {
         for (const Relation &relation : other->relations) {
-            if (relation.target == entity.name)
+            if (relation.target == entity.name && !data::isShownByModule(domain, *other, relation))
                 found.append({other, &relation});
         }
     }
@@ -723,7 +730,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
         {"hasWorkspace", facts.hasWorkspace},
-        {"isBranded", features::brand(domain) != domain.name},
+        {"isBranded", features::brand(domain) != features::kindName(domain)},
         {"hasFaces", facts.hasFaces},
         {"hasRows", facts.hasRows},
         {"hasReplies", facts.hasRows && facts.hasInlines},
@@ -782,6 +789,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasLines", facts.hasLines},
         {"hasGuests", facts.hasGuests},
         {"hasModeration", facts.hasModeration},
+        {"hasTracking", domain.has(CapabilityKind::Tracking)},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},

@@ -399,7 +399,8 @@ double PhraseParser::numberAt(qsizetype ahead) const
 
 void PhraseParser::takeUnit(NounPhrase &phrase, int depth)
 {
-    const bool isRange = (at().is("from"_L1) || at().is("between"_L1)) && isNumber(1) &&
+    const bool isOfStars = depth == 0 && at(4).lower.startsWith("star"_L1); // "rate them from 1 to 5 stars"
+    const bool isRange = !isOfStars && (at().is("from"_L1) || at().is("between"_L1)) && isNumber(1) &&
                          (at(2).is("to"_L1) || at(2).is("and"_L1)) && isNumber(3);
     if (isRange) { // "a level from 1 to 10", "from one to ten"
         phrase.range = Range{numberAt(1), numberAt(3)};

@@ -22,14 +22,14 @@ using namespace frontenddoc;
 namespace {
 
 constexpr std::array factories{
-    exportModule,       quizModule,     surveyModule,    wizardModule,      liveModule,          calculatorModule,
-    converterModule,    arcadeModule,   realmModule,     calendarModule,    boardModule,         timelineModule,
-    compareModule,      goalsModule,    messagesModule,  roomsModule,       notificationsModule, votesModule,
-    followsModule,      matchingModule, languagesModule, newsletterModule,  faqModule,           assistantModule,
-    savedFiltersModule, focusModule,    timerModule,     leaderboardModule, reportModule,        cartModule,
-    cartStockModule,    stockModule,    couponsModule,   importModule,      playerModule,        playsModule,
-    uploadModule,       valuesModule,   linesModule,     visibilityModule,  balanceModule,       draftingModule,
-    writingModule};
+    exportModule,       quizModule,        surveyModule,    wizardModule,      liveModule,          calculatorModule,
+    converterModule,    arcadeModule,      realmModule,     calendarModule,    boardModule,         timelineModule,
+    compareModule,      goalsModule,       messagesModule,  roomsModule,       notificationsModule, votesModule,
+    followsModule,      matchingModule,    languagesModule, newsletterModule,  faqModule,           assistantModule,
+    savedFiltersModule, focusModule,       timerModule,     leaderboardModule, leagueModule,        reportModule,
+    cartModule,         cartStockModule,   trackingModule,  stockModule,       couponsModule,       importModule,
+    playerModule,       playsModule,       uploadModule,    valuesModule,      linesModule,         visibilityModule,
+    balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule};
 
 QDir folderOf(const QString &part)
 {
