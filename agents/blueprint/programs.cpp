@@ -4,6 +4,8 @@
 #include "agents/blueprint/customcalculator.h"
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/gamecast.h"
+#include "agents/blueprint/programwords.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -17,46 +19,6 @@ using language::Lexicon;
 using language::Program;
 
 namespace {
-
-/// The words in small letters and singular, a space around each; then once more with hyphens as spaces.
-QString plainWords(const QString &text, const Lexicon &lexicon)
-{
-    static const QRegularExpression word(u"[a-z0-9]+(?:-[a-z0-9]+)*"_s);
-    QString words = u" "_s;
-    auto it = word.globalMatch(text.toLower());
-    while (it.hasNext())
-        words += lexicon.singular(it.next().captured()) + u' ';
-    if (!words.contains(u'-'))
-        return words;
-    QStringList parts;
-    for (const QString &part : QString(words).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts))
-        parts.append(lexicon.singular(part));
-    return words + u"| "_s + parts.join(u' ') + u' ';
-}
-
-/// "break* brick": a word that ends in a star stands for all that begin so.
-bool says(const QString &words, const QString &phrase)
-{
-    if (!phrase.contains(u'*'))
-        return words.contains(u' ' + phrase + u' ');
-    const QStringList wanted = phrase.split(u' ');
-    const QStringList spoken = words.split(u' ', Qt::SkipEmptyParts);
-    const auto fits = [](const QString &word, const QString &pattern) {
-        return pattern.endsWith(u'*') ? word.startsWith(pattern.chopped(1)) : word == pattern;
-    };
-    return std::search(spoken.begin(), spoken.end(), wanted.begin(), wanted.end(), fits) != spoken.end();
-}
-
-bool says(const QString &words, const QStringList &way)
-{
-    return std::all_of(way.begin(), way.end(), [&](const QString &phrase) { return says(words, phrase); });
-}
-
-bool says(const QString &words, const Program &program)
-{
-    return std::any_of(program.ways.begin(), program.ways.end(),
-                       [&](const QStringList &way) { return says(words, way); });
-}
 
 bool isGameKind(const QString &kind)
 {
@@ -88,8 +50,8 @@ public:
     {
         takeWords();
         for (const Program &program : m_lexicon.programs()) {
-            const bool isListed =
-                program.kind == "feature"_L1 || program.kind == "picture"_L1 || program.id == "names"_L1;
+            static const QSet<QString> lists{u"feature"_s, u"picture"_s, u"sprite"_s, u"words"_s};
+            const bool isListed = lists.contains(program.kind) || program.id == "names"_L1;
             if (!isListed && says(m_words, program) && isMeant(program))
                 ask(program);
         }
@@ -113,7 +75,7 @@ private:
     {
         return m_lexicon.isIn("game name"_L1, program.id) &&
                (m_words.contains(u' ' + program.title.toLower() + u' ') || m_words.contains(u" puzzle "_s) ||
-                says(m_words, u"tetris*"_s));
+                m_words.contains(u" typing "_s) || says(m_words, u"tetris*"_s));
     }
 
     /// "trivia" in a bar's events is no quiz that is taken; a game is played only where the prompt is about one.
@@ -137,7 +99,10 @@ private:
         // "catch the power-ups" of another game; "a catch game" is one itself
         const bool isCatch = program.id == "catch"_L1 && !m_words.contains(u" catch game "_s) &&
                              !m_words.contains(u" game of catch "_s) && !m_words.contains(u" catching game "_s);
-        const bool isLast = program.kind == "resourceGame"_L1 || program.id == "crossing"_L1 || isCatch;
+        // "guess the word in six tries" is no hangman; "an arcade game" says least of all
+        const bool isNamed = m_words.contains(u' ' + program.title.toLower() + u' ');
+        const bool isHangman = program.id == "hangman"_L1 && !isNamed;
+        const bool isLast = program.kind == "resourceGame"_L1 || program.id == "crossing"_L1 || isCatch || isHangman;
         const bool isTaken = isLast && m_found.contains(u"arcadeGame"_s);
         return isPlayed && !isTaken;
     }
@@ -158,7 +123,7 @@ private:
         CapabilityAsked asked{.kind = program.kind, .detail = program.id, .requirement = requirement};
         asked.thing = thingOf(program, requirement);
         if (program.kind == "arcadeGame"_L1)
-            asked.fields = castOf(program);
+            asked.fields = castOf(program.id, withoutDesign(), m_lexicon);
         else if (program.kind == "writing"_L1)
             readWriting(asked);
         else if (program.kind == "resourceGame"_L1)
@@ -283,104 +248,6 @@ private:
                 last = thing->key;
         }
         return last;
-    }
-
-    /// What a game is about, where the prompt has its own idea of it.
-    [[nodiscard]] QStringList castOf(const Program &program) const
-    {
-        if (program.id == "crossing"_L1)
-            return castOfCrossing();
-        if (program.id == "memory"_L1)
-            return {picturesOf(), sizesOf()};
-        if (program.id != "snake"_L1)
-            return collected(program);
-        const QStringList cast = castOfCrossing();
-        return {cast.at(0) == "runner"_L1 ? u"snake"_s : cast.at(0),
-                cast.at(1) == "stars"_L1 ? u"apples"_s : cast.at(1),
-                cast.at(2) == "obstacles"_L1 ? u"walls"_s : cast.at(2)};
-    }
-
-    /// "pictures of garden birds": a theme of the table; empty where none is named.
-    [[nodiscard]] QString picturesOf() const
-    {
-        const QString words = plainWords(withoutDesign(), m_lexicon);
-        for (const Program &program : m_lexicon.programs()) {
-            if (program.kind == "picture"_L1 && says(words, program))
-                return program.title;
-        }
-        return {};
-    }
-
-    /// "12, 20 or 30 cards", "a 4x4 board": numbers of cards, with commas between.
-    [[nodiscard]] QString sizesOf() const
-    {
-        static const QRegularExpression counted(
-            u"((?:\\d{1,2}\\s*(?:,|or|and|to|\\s)\\s*)*\\d{1,2})\\s+(?:cards|tiles)"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression grid(u"\\b(\\d)\\s*(?:x|×|by)\\s*(\\d)\\b"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression number(u"\\d+"_s);
-        constexpr int most = 36;
-        QStringList sizes;
-        const auto add = [&](int size) {
-            if (size >= 4 && size <= most && size % 2 == 0 && !sizes.contains(QString::number(size)))
-                sizes.append(QString::number(size));
-        };
-        for (auto it = number.globalMatch(counted.match(m_prompt).captured(1)); it.hasNext();)
-            add(it.next().captured().toInt());
-        for (auto it = grid.globalMatch(m_prompt); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            add(match.captured(1).toInt() * match.captured(2).toInt());
-        }
-        return sizes.join(u',');
-    }
-
-    /// "collect falling lanterns": what is collected.
-    [[nodiscard]] QStringList collected(const Program &program) const
-    {
-        if (program.id != "catch"_L1)
-            return {};
-        static const QRegularExpression what(
-            u"\\b(?:catch|catching|collect|collecting|grab)\\s+(?:(?:the|all|as|many|falling|dropping|flying)\\s+)*"
-            "([a-z]{3,20}s)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression falling(u"\\bfalling\\s+([a-z]{3,20}s)\\b"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
-        for (const QRegularExpression &shape : {falling, what}) {
-            const auto match = shape.match(m_prompt);
-            const QString word = match.captured(1).toLower();
-            if (match.hasMatch() && word != "points"_L1 && word != "things"_L1 && word != "objects"_L1)
-                return {word};
-        }
-        return {};
-    }
-
-    /// "a hedgehog", "apples", "lawnmowers": who crosses, what is collected, what is dangerous.
-    [[nodiscard]] QStringList castOfCrossing() const
-    {
-        static const QRegularExpression player(u"\\b(?:steer|steering|control|controlling|guide|guiding|move|moving|"
-                                               u"help|helping|about|as|hero is|player is)\\s+(?:the|an?)\\s+"
-                                               "([a-z]{3,16})\\b"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression treats(
-            u"\\b(?:collect|collecting|gather|gathering|pick up|eat|eating)\\s+(?:the\\s+)?([a-z]{3,16}s)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression avoided(
-            u"\\b(?:avoid|avoiding|dodge|dodging|hit by|hitting|running into|touching|escape|escaping)\\s+(?:the\\s+|moving\\s+|an?\\s+)*([a-z]{3,20})\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression hitting(
-            u"\\b(?:when|if)\\s+(?:the|an?)\\s+([a-z]{3,20})\\s+(?:hits|catches|touches)\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        const QString prompt = withoutDesign();
-        const auto first = [&](const QRegularExpression &shape) {
-            return shape.match(prompt).captured(1).toLower();
-        };
-        const QString who = m_lexicon.isIn("app"_L1, first(player)) ? QString() : first(player);
-        const QString danger = first(hitting).isEmpty() ? first(avoided) : first(hitting);
-        const QStringList cast{who.isEmpty() ? u"runner"_s : m_lexicon.singular(who),
-                               first(treats).isEmpty() || first(treats) == "points"_L1 ? u"stars"_s : first(treats),
-                               danger.isEmpty() ? u"obstacles"_s : m_lexicon.plural(m_lexicon.singular(danger))};
-        return cast;
     }
 
     /// What the app is said to be: the first statement, or of short ones the first two.

@@ -17,7 +17,7 @@ struct Game {
     QString id;
     QString variable;
     QString title;
-    QStringList cast; ///< what is caught; who crosses, what is collected and what is dangerous
+    QStringList cast; ///< what it is told, in the order of toldTo()
 };
 
 QVector<Game> gamesOf(const Domain &domain)
@@ -33,18 +33,71 @@ QVector<Game> gamesOf(const Domain &domain)
     return games;
 }
 
-/// With the pictures of a theme and the sizes that were named; never more cards than there are pictures for.
-ts::Doc memoryCall(const QStringList &cast)
+/// Something a game can be told about itself.
+struct Told {
+    enum Form { Text, Number, Numbers, Words };
+    QString name;
+    QString usual;
+    Form form = Text;
+};
+
+/// What the games can be told, in the order of the capability's fields; all others are as they are.
+QVector<Told> toldTo(const QString &game)
 {
-    const QString usual = u"🍎 🌙 ⭐ 🌿 🔔 🐟 🎈 🍇 🐝 🐞 🍄 🌻 🚲 ⛵ 🎁 🔑 🐸 🎨"_s;
-    const QString named = cast.value(0);
-    const QString sizes = cast.value(1);
-    QVector<ts::Doc> numbers;
-    for (const QString &size : (sizes.isEmpty() ? u"16,12,20,30"_s : sizes).split(u','))
-        numbers.append(ts::number(size.toInt()));
-    const Members members{ts::property(u"pictures"_s, ts::strings((named.isEmpty() ? usual : named).split(u' '))),
-                          ts::property(u"sizes"_s, ts::array(numbers))};
-    return ts::call(u"memoryGame"_s, {ts::object(members)});
+    static const QHash<QString, QVector<Told>> all{
+        {u"catch"_s,
+         {{u"items"_s, u"stars"_s},
+          {u"catcher"_s, u"basket"_s},
+          {u"picture"_s, u"star"_s},
+          {u"catcherPicture"_s, u"basket"_s}}},
+        {u"code-breaker"_s,
+         {{u"things"_s, u"coloured pegs"_s},
+          {u"signs"_s, u"red yellow green blue purple orange-peg brown white"_s, Told::Words},
+          {u"places"_s, u"4"_s, Told::Number},
+          {u"kinds"_s, u"6"_s, Told::Number},
+          {u"guesses"_s, u"10"_s, Told::Number}}},
+        {u"crossing"_s,
+         {{u"player"_s, u"runner"_s},
+          {u"treats"_s, u"stars"_s},
+          {u"dangers"_s, u"obstacles"_s},
+          {u"playerPicture"_s, {}},
+          {u"treatPicture"_s, {}},
+          {u"dangerPicture"_s, {}}}},
+        {u"memory"_s,
+         {{u"pictures"_s,
+           u"apple moon star leaf bell fish balloon grapes bee ladybird mushroom sunflower bicycle sailing-boat gift "
+           "key frog butterfly"_s,
+           Told::Words},
+          {u"sizes"_s, u"16,12,20,30"_s, Told::Numbers}}},
+        {u"snake"_s, {{u"hero"_s, u"snake"_s}, {u"food"_s, u"apples"_s}, {u"hazard"_s, u"walls"_s}}},
+        {u"whack"_s, {{u"target"_s, u"mole"_s}, {u"picture"_s, u"mole"_s}}},
+        {u"typing"_s,
+         {{u"from"_s, u"clouds"_s},
+          {u"fromPicture"_s, u"cloud"_s},
+          {u"towards"_s, u"houses"_s},
+          {u"towardsPicture"_s, u"house"_s},
+          {u"words"_s, {}, Told::Words}}},
+    };
+    return all.value(game);
+}
+
+ts::Doc valueOf(const Told &told, const QString &given)
+{
+    const QString value = given.isEmpty() ? told.usual : given;
+    QVector<ts::Doc> items;
+    switch (told.form) {
+    case Told::Text:
+        return ts::string(value);
+    case Told::Number:
+        return ts::number(value.toInt());
+    case Told::Numbers:
+        for (const QString &number : value.split(u','))
+            items.append(ts::number(number.toInt()));
+        return ts::array(items);
+    case Told::Words:
+        return ts::strings(value.split(u' ', Qt::SkipEmptyParts));
+    }
+    return ts::string(value);
 }
 
 /// frontend/src/arcade/games.ts: the games of the site.
@@ -54,28 +107,13 @@ QString gamesFile(const QVector<Game> &games)
     QVector<ts::Doc> list;
     for (const Game &game : games) {
         const QString file = u"./"_s + (game.id == "2048"_L1 ? u"merge"_s : game.id);
-        if (game.id == "catch"_L1) {
-            parts.append(ts::importNames({u"catchGame"_s}, file));
-            list.append(ts::call(u"catchGame"_s, {ts::string(game.cast.value(0, u"stars"_s))}));
-        } else if (game.id == "crossing"_L1) {
-            parts.append(ts::importNames({u"crossingGame"_s}, file));
-            const Members cast{ts::property(u"player"_s, game.cast.value(0, u"runner"_s)),
-                               ts::property(u"treats"_s, game.cast.value(1, u"stars"_s)),
-                               ts::property(u"dangers"_s, game.cast.value(2, u"obstacles"_s))};
-            list.append(ts::call(u"crossingGame"_s, {ts::object(cast)}));
-        } else if (game.id == "snake"_L1) {
-            parts.append(ts::importNames({u"snakeGame"_s}, file));
-            const Members cast{ts::property(u"hero"_s, game.cast.value(0, u"snake"_s)),
-                               ts::property(u"food"_s, game.cast.value(1, u"apples"_s)),
-                               ts::property(u"hazard"_s, game.cast.value(2, u"walls"_s))};
-            list.append(ts::call(u"snakeGame"_s, {ts::object(cast)}));
-        } else if (game.id == "memory"_L1) {
-            parts.append(ts::importNames({u"memoryGame"_s}, file));
-            list.append(memoryCall(game.cast));
-        } else {
-            parts.append(ts::importNames({game.variable}, file));
-            list.append(plain(game.variable));
-        }
+        const QVector<Told> told = toldTo(game.id);
+        const QString name = told.isEmpty() ? game.variable : game.variable + u"Game"_s;
+        parts.append(ts::importNames({name}, file));
+        Members members;
+        for (qsizetype at = 0; at < told.size(); ++at)
+            members.append(ts::property(told.at(at).name, valueOf(told.at(at), game.cast.value(at))));
+        list.append(told.isEmpty() ? plain(name) : ts::call(name, {ts::object(members)}));
     }
     parts += {ts::importNames({u"Game"_s}, u"./game"_s, true), emptyLine(),
               constant(u"export const games: readonly Game[]"_s, ts::array(list))};

@@ -24,7 +24,7 @@ export async function scenario({ page, report, open, checkAccess }) {
         await pause.click();
         await page.getByText('Paused').waitFor();
       }
-      await page.getByRole('button', { name: 'Restart' }).click();
+      await page.getByRole('button', { name: /^(Restart|New game)$/ }).click();
       await checkAccess();
     });
   }

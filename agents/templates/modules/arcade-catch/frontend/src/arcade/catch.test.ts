@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { catchGame } from './catch';
 import type { Play } from './game';
 
-const game = catchGame('lanterns');
+const game = catchGame({
+  items: 'lanterns',
+  catcher: 'basket',
+  picture: 'lantern',
+  catcherPicture: 'basket',
+});
 
 /** Goes on until the first one has come down. */
 function untilDown(play: Play): Play {

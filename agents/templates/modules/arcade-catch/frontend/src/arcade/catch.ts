@@ -14,11 +14,18 @@ interface Catch {
   lives: number;
 }
 
+export interface CatchCast {
+  items: string;
+  catcher: string;
+  picture: string;
+  catcherPicture: string;
+}
+
 const width = 100;
 const height = 80;
 const basketWidth = 18;
 const basketTop = 74;
-const size = 5;
+const size = 7;
 const stride = 6;
 const lives = 3;
 const dropEvery = 28;
@@ -49,11 +56,11 @@ const moved = (state: Catch, basket: number): Catch => ({
 });
 
 /** A basket below, and above it whatever falls: stars, lanterns, apples. */
-export function catchGame(items: string): Game {
+export function catchGame({ items, catcher, picture, catcherPicture }: CatchCast): Game {
   return gameOf<Catch>({
     id: 'catch',
     title: `Catch the ${items}`,
-    help: `Move the basket with the arrow keys, the mouse or a finger, and catch the falling ${items}. Three misses end the game.`,
+    help: `Move the ${catcher} with the arrow keys, the mouse or a finger, and catch the falling ${items}. Three misses end the game.`,
     start: () => ({ basket: width / 2, falling: [], steps: 0, score: 0, lives }),
     steer: (state, direction) => {
       const way = { left: -stride, right: stride, up: 0, down: 0 }[direction];
@@ -68,7 +75,8 @@ export function catchGame(items: string): Game {
       height,
       shapes: [
         ...falling.map(({ x, y }) => ({
-          kind: 'ball' as const,
+          kind: 'picture' as const,
+          text: picture,
           x,
           y,
           width: size,
@@ -78,9 +86,18 @@ export function catchGame(items: string): Game {
         {
           kind: 'box',
           x: basket - basketWidth / 2,
-          y: basketTop,
+          y: basketTop + 4,
           width: basketWidth,
-          height: 5,
+          height: 2,
+          paint: 'accent',
+        },
+        {
+          kind: 'picture',
+          text: catcherPicture,
+          x: basket - basketWidth / 2,
+          y: basketTop - 6,
+          width: basketWidth,
+          height: 12,
           paint: 'accent',
         },
       ],

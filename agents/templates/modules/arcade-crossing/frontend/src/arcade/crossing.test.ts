@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { crossingGame } from './crossing';
 import type { Play } from './game';
 
-const game = crossingGame({ player: 'hedgehog', treats: 'apples', dangers: 'mowers' });
+const shapes = { playerPicture: '', treatPicture: '', dangerPicture: '' };
+const game = crossingGame({ player: 'hedgehog', treats: 'apples', dangers: 'mowers', ...shapes });
 
 /** With treats in the upper left corner, out of the way. */
 const begun = () => game.start(() => 0);
@@ -56,7 +57,7 @@ describe('Crossing', () => {
   it('counts what is collected', () => {
     // All treats lie in the first row under the far edge, in the middle, where the player comes by.
     const random = [0.5, 0];
-    const play = crossingGame({ player: 'frog', treats: 'flies', dangers: 'cars' }).start(
+    const play = crossingGame({ player: 'frog', treats: 'flies', dangers: 'cars', ...shapes }).start(
       () => random[0] ?? 0,
     );
     const treats = play.look.kind === 'stage' ? play.look.shapes.slice(2, 6) : [];

@@ -1,4 +1,12 @@
-import { gameOf, within, type Direction, type Game, type Paint, type Random } from './game';
+import {
+  gameOf,
+  within,
+  type Direction,
+  type Game,
+  type Paint,
+  type Random,
+  type Shape,
+} from './game';
 
 interface Place {
   column: number;
@@ -29,6 +37,10 @@ export interface Cast {
   /** What is collected, and what is dangerous; plural. */
   treats: string;
   dangers: string;
+  /** What they look like; empty: shapes. */
+  playerPicture: string;
+  treatPicture: string;
+  dangerPicture: string;
 }
 
 const columns = 13;
@@ -113,9 +125,17 @@ function steer(state: Crossing, direction: Direction, random: Random): Crossing 
   return judged({ ...state, player }, random);
 }
 
-function shape(kind: 'box' | 'ball', place: Place, length: number, paint: Paint, margin: number) {
+function shape(
+  kind: 'box' | 'ball',
+  place: Place,
+  length: number,
+  paint: Paint,
+  margin: number,
+  picture = '',
+): Shape {
   return {
-    kind,
+    kind: picture === '' ? kind : 'picture',
+    text: picture,
     x: place.column * cell + margin,
     y: place.row * cell + margin,
     width: length * cell - 2 * margin,
@@ -125,7 +145,8 @@ function shape(kind: 'box' | 'ball', place: Place, length: number, paint: Paint,
 }
 
 /** Over to the other side, past everything that moves; what lies on the way is worth a detour. */
-export function crossingGame({ player, treats, dangers }: Cast): Game {
+export function crossingGame(cast: Cast): Game {
+  const { player, treats, dangers, playerPicture, treatPicture, dangerPicture } = cast;
   return gameOf<Crossing>({
     id: 'crossing',
     title: `The ${player}’s way across`,
@@ -140,11 +161,11 @@ export function crossingGame({ player, treats, dangers }: Cast): Game {
       height: rows * cell,
       shapes: [
         ...[0, rows - 1].map((row) => shape('box', { column: 0, row }, columns, 'success', 0)),
-        ...state.treats.map((treat) => shape('ball', treat, 1, 'warning', 3)),
+        ...state.treats.map((treat) => shape('ball', treat, 1, 'warning', 2, treatPicture)),
         ...state.movers.map(({ row, at, length }) =>
-          shape('box', { column: at, row }, length, 'danger', 1.5),
+          shape('box', { column: at, row }, length, 'danger', 1.5, dangerPicture),
         ),
-        shape('ball', state.player, 1, 'accent', 1.5),
+        shape('ball', state.player, 1, 'accent', 1.5, playerPicture),
       ],
     }),
     standing: (state) => ({

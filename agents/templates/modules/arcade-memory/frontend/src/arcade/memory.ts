@@ -99,7 +99,8 @@ export function memoryGame({ pictures, sizes }: MemoryCast): Game {
         const isOpen = isFound || open.includes(index);
         return {
           text: isOpen ? card : '?',
-          label: `Card ${index + 1}: ${isOpen ? card : 'face down'}`,
+          label: `Card ${index + 1}: ${isOpen ? card.replace('-', ' ') : 'face down'}`,
+          ...(isOpen && { picture: card }),
           paint: isFound ? 'success' : isOpen ? 'soft' : 'accent',
         };
       }),

@@ -9,9 +9,9 @@ interface Match {
 }
 
 const hands = [
-  { text: '✊', name: 'Rock' },
-  { text: '✋', name: 'Paper' },
-  { text: '✌️', name: 'Scissors' },
+  { picture: 'fist', name: 'Rock' },
+  { picture: 'hand', name: 'Paper' },
+  { picture: 'scissors', name: 'Scissors' },
 ] as const;
 const pointsPerRound = 10;
 const pointsForMatch = 50;
@@ -42,7 +42,12 @@ const rules: Rules<Match> = {
     kind: 'board',
     headline: `You ${own} : ${other} computer`,
     columns: hands.length,
-    cells: hands.map(({ text, name }) => ({ text, label: name, paint: 'soft' as const })),
+    cells: hands.map(({ picture, name }) => ({
+      text: name,
+      picture,
+      label: name,
+      paint: 'soft' as const,
+    })),
   }),
   standing: ({ own, other, drawn, toWin, last }) => {
     const isWon = own === toWin;

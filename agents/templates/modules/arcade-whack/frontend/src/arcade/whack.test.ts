@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from './game';
-import { whack } from './whack';
+import { whackGame } from './whack';
+
+const whack = whackGame({ target: 'mole', picture: 'mole' });
 
 const holeOf = ({ look }: Play) =>
   look.kind === 'board' ? look.cells.findIndex(({ label }) => !label.endsWith('empty')) : -1;

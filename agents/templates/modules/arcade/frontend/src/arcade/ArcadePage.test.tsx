@@ -122,7 +122,7 @@ describe('A game', () => {
     renderPage(<GameView game={walk} />);
     await userEvent.click(screen.getByRole('button', { name: 'Cell 2' }));
     expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
-    expect(screen.getByRole('button', { name: 'Restart' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'New game' })).toBeVisible();
   });
 
   it('is played as was chosen, and scores can be listed by that', async () => {
@@ -160,6 +160,30 @@ describe('A game', () => {
     expect(screen.getByText(/^You scored 5\./)).toBeVisible();
   });
 
+  it('takes letters from the keys, and pauses with Escape', async () => {
+    stubApi(() => ({ body: scores }));
+    const typed = gameOf({ ...rules, type: (at, key) => (key === 'p' ? at + 2 : at) });
+    renderPage(<GameView game={typed} />);
+    await userEvent.keyboard('p');
+    expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByText('Paused')).toBeVisible();
+  });
+
+  it('counts every letter in a field where the rules do', async () => {
+    stubApi(() => ({ body: scores }));
+    const live = gameOf({
+      ...rules,
+      entry: (at) => ({ label: 'Where to', longest: 5, live: '>'.repeat(at) }),
+      enter: (_, text) => text.length,
+    });
+    renderPage(<GameView game={live} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Start' }));
+    expect(screen.getByLabelText('Where to')).toHaveFocus();
+    await userEvent.keyboard('>>');
+    expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
+  });
+
   it('counts finished rounds in this browser, and can be muted', async () => {
     stubApi(() => ({ body: scores }));
     renderPage(<GameView game={walk} />);
@@ -175,6 +199,6 @@ describe('A game', () => {
     renderPage(<ArcadePage />);
     expect(screen.getByRole('button', { name: 'Start' })).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Start' }));
-    expect(screen.getByRole('button', { name: 'Restart' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^(Restart|New game)$/ })).toBeVisible();
   });
 });

@@ -34,7 +34,7 @@ export function GameView({ game }: { game: Game }) {
                 <Button onClick={running.pause}>{phase === 'paused' ? 'Resume' : 'Pause'}</Button>
               )}
               <Button look={phase === 'ready' ? 'primary' : 'secondary'} onClick={start}>
-                {phase === 'ready' ? 'Start' : 'Restart'}
+                {phase === 'ready' ? 'Start' : game.isClocked ? 'Restart' : 'New game'}
               </Button>
             </div>
           </div>
@@ -60,6 +60,7 @@ export function GameView({ game }: { game: Game }) {
           {play.entry && (
             <EntryForm
               entry={play.entry}
+              isRunning={isRunning}
               onEnter={(text) => {
                 begin((current) => current.enter(text));
               }}

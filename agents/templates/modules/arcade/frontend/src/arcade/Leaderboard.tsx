@@ -57,7 +57,7 @@ export function Leaderboard({ game, round, record }: LeaderboardProps) {
       {data && data.own !== null && (
         <p className="text-muted border-line border-t pt-3 text-sm">Your best: {data.own}</p>
       )}
-      {record.played > 0 && <OwnRecord record={record} />}
+      <OwnRecord record={record} />
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
-import type { Direction, Grid, Look, Paint, Play } from './game';
+import { Picture, Pieces } from './Picture';
+import type { Direction, Grid, Look, Paint, Play, Shape } from './game';
 
 const fills: Record<Paint, string> = {
+  ink: 'fill-current',
   accent: 'fill-accent',
   strong: 'fill-accent-strong',
   soft: 'fill-soft',
@@ -12,6 +14,7 @@ const fills: Record<Paint, string> = {
 };
 
 const grounds: Record<Paint, string> = {
+  ink: 'bg-field',
   accent: 'bg-accent text-on-accent',
   strong: 'bg-accent-strong text-on-accent',
   soft: 'bg-soft text-on-soft',
@@ -36,6 +39,9 @@ interface StageProps {
 
 /** The game as it stands, in the colours of the site. */
 export function Stage({ title, isSteered, look, onChange, onPress }: StageProps) {
+  if (look.kind === 'text') {
+    return <Passage look={look} />;
+  }
   return look.kind === 'stage' ? (
     <Scene title={title} look={look} onChange={onChange} />
   ) : (
@@ -71,6 +77,49 @@ function useSwipe(onChange: StageProps['onChange']) {
   };
 }
 
+function Drawn({ shape }: { shape: Shape }) {
+  const { kind, x, y, width, height, paint, text } = shape;
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const className = fills[paint];
+  if (kind === 'text') {
+    return (
+      <text
+        {...middle}
+        className={`${className} pointer-events-none font-semibold select-none`}
+        fontSize={height}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
+        {text}
+      </text>
+    );
+  }
+  if (kind === 'picture') {
+    const size = Math.min(width, height);
+    const [left, top] = [middle.x - size / 2, middle.y - size / 2];
+    return (
+      <g
+        transform={`translate(${left} ${top}) scale(${size / 24})`}
+        className="pointer-events-none"
+      >
+        <Pieces name={text ?? ''} />
+      </g>
+    );
+  }
+  return kind === 'ball' ? (
+    <ellipse cx={middle.x} cy={middle.y} rx={width / 2} ry={height / 2} className={className} />
+  ) : (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={Math.min(width, height) / 5}
+      className={className}
+    />
+  );
+}
+
 interface SceneProps extends Pick<StageProps, 'title' | 'onChange'> {
   look: Extract<Look, { kind: 'stage' }>;
 }
@@ -90,29 +139,34 @@ function Scene({ title, look, onChange }: SceneProps) {
         onChange((current) => current.point(across));
       }}
     >
-      {look.shapes.map((shape, index) =>
-        shape.kind === 'ball' ? (
-          <ellipse
-            key={index}
-            cx={shape.x + shape.width / 2}
-            cy={shape.y + shape.height / 2}
-            rx={shape.width / 2}
-            ry={shape.height / 2}
-            className={fills[shape.paint]}
-          />
-        ) : (
-          <rect
-            key={index}
-            x={shape.x}
-            y={shape.y}
-            width={shape.width}
-            height={shape.height}
-            rx={Math.min(shape.width, shape.height) / 5}
-            className={fills[shape.paint]}
-          />
-        ),
-      )}
+      {look.shapes.map((shape, index) => (
+        <Drawn key={index} shape={shape} />
+      ))}
     </svg>
+  );
+}
+
+const inks: Record<Paint, string> = {
+  ink: '',
+  accent: 'bg-accent text-on-accent',
+  strong: 'text-accent-strong',
+  soft: 'bg-soft text-on-soft',
+  success: 'text-success',
+  warning: 'text-warning',
+  danger: 'bg-danger-soft text-danger underline',
+  muted: 'text-muted',
+};
+
+/** A text of which some has been read or written already. */
+function Passage({ look }: { look: Extract<Look, { kind: 'text' }> }) {
+  return (
+    <p className="bg-field border-line rounded-xl border p-4 text-xl leading-loose sm:p-6">
+      {look.parts.map(({ text, paint }, index) => (
+        <span key={index} className={paint ? `rounded-sm ${inks[paint]}` : ''}>
+          {text}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -122,7 +176,8 @@ interface BoardProps extends Omit<StageProps, 'title'> {
 
 function Board({ isSteered, look, onChange, onPress }: BoardProps) {
   const swipe = useSwipe(onChange);
-  const { headline, beside } = look;
+  const { headline, beside, below } = look;
+  const first = look.cells.length;
   return (
     <div className={`space-y-4 ${isSteered ? 'touch-none' : 'touch-manipulation'}`} {...swipe}>
       {headline && (
@@ -132,8 +187,11 @@ function Board({ isSteered, look, onChange, onPress }: BoardProps) {
       )}
       <div className={beside ? 'grid gap-6 sm:grid-cols-2' : ''}>
         <Cells grid={look} first={0} onPress={onPress} />
-        {beside && <Cells grid={beside} first={look.cells.length} onPress={onPress} />}
+        {beside && <Cells grid={beside} first={first} onPress={onPress} />}
       </div>
+      {below && (
+        <Cells grid={below} first={first + (beside?.cells.length ?? 0)} onPress={onPress} />
+      )}
     </div>
   );
 }
@@ -149,7 +207,7 @@ interface CellsProps {
 }
 
 function Cells({ grid, first, onPress }: CellsProps) {
-  const { title, columns, cells } = grid;
+  const { title, columns, cells, isSmall } = grid;
   const size =
     columns >= manyColumns ? 'rounded-md text-sm sm:text-base' : 'rounded-xl text-2xl sm:text-3xl';
   return (
@@ -158,7 +216,7 @@ function Cells({ grid, first, onPress }: CellsProps) {
       <div
         role="group"
         aria-label={title ?? 'Board'}
-        className={`mx-auto grid w-full max-w-md ${columns >= manyColumns ? 'gap-1' : 'gap-2'}`}
+        className={`mx-auto grid w-full ${isSmall ? 'max-w-xs' : 'max-w-md'} ${columns >= manyColumns ? 'gap-1' : 'gap-2'}`}
         style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
       >
         {cells.map((cell, index) => (
@@ -171,7 +229,7 @@ function Cells({ grid, first, onPress }: CellsProps) {
               onPress((current) => current.press(first + index));
             }}
           >
-            {cell.text}
+            {cell.picture ? <Picture name={cell.picture} /> : cell.text}
           </button>
         ))}
       </div>

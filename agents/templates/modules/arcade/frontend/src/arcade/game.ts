@@ -4,16 +4,19 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 export type Random = () => number;
 
 /** What a shape or a cell means; the site's theme says how that looks. */
-export type Paint = 'accent' | 'strong' | 'soft' | 'success' | 'warning' | 'danger' | 'muted';
+export type Paint =
+  'ink' | 'accent' | 'strong' | 'soft' | 'success' | 'warning' | 'danger' | 'muted';
 
 export interface Shape {
-  kind: 'box' | 'ball';
+  kind: 'box' | 'ball' | 'text' | 'picture';
   /** Upper left corner and size, in units of the stage. */
   x: number;
   y: number;
   width: number;
   height: number;
   paint: Paint;
+  /** A word, as large as the shape is high, or the name of a picture. */
+  text?: string;
 }
 
 export interface Cell {
@@ -21,6 +24,8 @@ export interface Cell {
   /** What the cell is, for those who do not see it. */
   label: string;
   paint: Paint | null;
+  /** Stands instead of the text. */
+  picture?: string;
 }
 
 /** Cells in rows of so many. */
@@ -28,10 +33,19 @@ export interface Grid {
   title?: string;
   columns: number;
   cells: readonly Cell[];
+  /** Many rows, so cells are no larger than a finger needs. */
+  isSmall?: boolean;
 }
 
-/** What there is to see: things on a stage, or a board of cells. */
+/** A piece of a text, and what it means. */
+export interface Part {
+  text: string;
+  paint: Paint | null;
+}
+
+/** What there is to see: things on a stage, a text to read, or a board of cells. */
 export type Look =
+  | { kind: 'text'; parts: readonly Part[] }
   | { kind: 'stage'; width: number; height: number; shapes: readonly Shape[] }
   | ({
       kind: 'board';
@@ -39,6 +53,8 @@ export type Look =
       headline?: string;
       /** A second board; its cells count on from those of the first. */
       beside?: Grid;
+      /** A board below; its cells count on, too. */
+      below?: Grid;
     } & Grid);
 
 /** What is chosen before a round: a board size, an opponent. */
@@ -67,6 +83,8 @@ export interface Action {
 export interface Entry {
   label: string;
   longest: number;
+  /** What stands in it, where every letter counts at once. */
+  live?: string;
 }
 
 export interface Standing {
@@ -94,12 +112,15 @@ export interface Rules<State> {
   press?: (state: State, cell: number, random: Random) => State;
   actions?: (state: State) => readonly Action[];
   act?: (state: State, action: string, random: Random) => State;
+  /** A letter or a digit was typed on the keys, outside any field. */
+  type?: (state: State, key: string, random: Random) => State;
   entry?: (state: State) => Entry;
   /** What the player typed into the field. */
   enter?: (state: State, text: string, random: Random) => State;
   /** Milliseconds from one step to the next. Games without steps wait for the player. */
   pace?: (state: State) => number;
-  step?: (state: State, random: Random) => State;
+  /** So many milliseconds later. */
+  step?: (state: State, random: Random, passed: number) => State;
   look: (state: State) => Look;
   standing: (state: State) => Standing;
 }
@@ -115,8 +136,9 @@ export interface Play {
   point: (across: number) => Play;
   press: (cell: number) => Play;
   act: (action: string) => Play;
+  type: (key: string) => Play;
   enter: (text: string) => Play;
-  step: () => Play;
+  step: (passed?: number) => Play;
 }
 
 export interface Game {
@@ -124,7 +146,11 @@ export interface Game {
   title: string;
   help: string;
   isSteered: boolean;
-  /** It goes on by itself, at a pace that can be chosen. */
+  /** Letters and digits mean something, so none of them pauses it. */
+  isTyped: boolean;
+  /** It goes on by itself. */
+  isClocked: boolean;
+  /** So it does, and has no levels of its own: its pace can be chosen. */
   isTimed: boolean;
   options: readonly Option[];
   start: (random?: Random, chosen?: Chosen) => Play;
@@ -144,8 +170,9 @@ function playOf<State>(rules: Rules<State>, state: State, random: Random): Play 
     point: (across) => next(rules.point?.(state, across)),
     press: (cell) => next(rules.press?.(state, cell, random)),
     act: (action) => next(rules.act?.(state, action, random)),
+    type: (key) => next(rules.type?.(state, key, random)),
     enter: (text) => next(rules.enter?.(state, text, random)),
-    step: () => next(rules.step?.(state, random)),
+    step: (passed = rules.pace?.(state) ?? 0) => next(rules.step?.(state, random, passed)),
   };
   return current;
 }
@@ -172,7 +199,9 @@ export function gameOf<State>(rules: Rules<State>): Game {
     title,
     help,
     isSteered: rules.steer !== undefined,
-    isTimed: rules.pace !== undefined,
+    isTimed: rules.pace !== undefined && !options.some(({ name }) => name === 'difficulty'),
+    isTyped: rules.type !== undefined,
+    isClocked: rules.pace !== undefined,
     options,
     start: (random = Math.random, chosen = {}) =>
       playOf(rules, rules.start(random, { ...initialChoice(options), ...chosen }), random),

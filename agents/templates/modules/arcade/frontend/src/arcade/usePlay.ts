@@ -44,16 +44,18 @@ export function usePlay(game: Game, stage: RefObject<HTMLElement | null>) {
   const sound = useSound(play.standing);
   const record = useRecord(game.id, round, play.standing, seconds);
   const isRunning = phase === 'running' && !isOver;
+  /** A game that waits for the player begins with what is done first. */
+  const canBegin = isRunning || (phase === 'ready' && play.pace === null && !isOver);
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const factor = (stretch[chosen.difficulty ?? ''] ?? 1) * (isCalm ? slower : 1);
-  const pace = play.pace === null ? null : play.pace * (game.isTimed ? factor : 1);
+  const level = game.isTimed ? (stretch[chosen.difficulty ?? ''] ?? 1) : 1;
+  const pace = play.pace === null ? null : play.pace * level * (isCalm ? slower : 1);
 
   useEffect(() => {
     if (!isRunning || pace === null) {
       return undefined;
     }
     const clock = setInterval(() => {
-      setPlay((current) => current.step());
+      setPlay((current) => current.step(pace));
     }, pace);
     return () => {
       clearInterval(clock);
@@ -74,15 +76,27 @@ export function usePlay(game: Game, stage: RefObject<HTMLElement | null>) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isIn(event.target, 'input:not([type=radio]), textarea, select')) {
+      const isTyping = isIn(event.target, 'input:not([type=radio]), textarea, select');
+      if (isTyping && event.key !== 'Escape') {
         return;
       }
       const direction = keys[event.key];
-      const action = play.actions.find(({ key }) => key === event.key);
-      const isPause = event.key === 'p' || (event.key === ' ' && !isIn(event.target, 'button, a'));
-      if (action && isRunning) {
+      // Enter on a button presses that button.
+      const isPress = event.key === 'Enter' && isIn(event.target, 'button, a');
+      const action = isPress ? undefined : play.actions.find(({ key }) => key === event.key);
+      const isLetter = game.isTyped && /^[a-z0-9]$/i.test(event.key) && !event.ctrlKey;
+      const isPause =
+        (event.key === 'p' && !game.isTyped) ||
+        event.key === 'Escape' ||
+        (event.key === ' ' && !isIn(event.target, 'button, a'));
+      if (action && canBegin) {
         event.preventDefault();
+        setPhase('running');
         setPlay((current) => current.act(action.id));
+      } else if (isLetter && canBegin) {
+        event.preventDefault();
+        setPhase('running');
+        setPlay((current) => current.type(event.key));
       } else if (isPause && phase !== 'ready' && !isOver) {
         event.preventDefault();
         setPhase(phase === 'running' ? 'paused' : 'running');
@@ -95,7 +109,7 @@ export function usePlay(game: Game, stage: RefObject<HTMLElement | null>) {
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [game, isRunning, isOver, phase, play.actions]);
+  }, [game, isRunning, canBegin, isOver, phase, play.actions]);
 
   return {
     options,
@@ -131,9 +145,9 @@ export function usePlay(game: Game, stage: RefObject<HTMLElement | null>) {
         setPlay(make);
       }
     },
-    /** Like a change; a game that waits for the player begins with it. */
+    /** Like a change; a game may begin with it. */
     begin: (make: (current: Play) => Play) => {
-      if (isRunning || (phase === 'ready' && play.pace === null && !isOver)) {
+      if (canBegin) {
         setPhase('running');
         setPlay(make);
       }
