@@ -143,9 +143,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing to start")
             << u"A club site. Members have a name and a city. They start and stop."_s << u"They start and stop"_s;
-        QTest::newRow("player")
-            << u"A podcast site. Users list podcasts with a title and episodes, and play episodes."_s
-            << u"Play episodes"_s;
         QTest::newRow("sum") << u"A budget app. Users add bills with a name and an amount, and see how much is left."_s
                              << u"See how much is left"_s;
     }
