@@ -818,6 +818,8 @@ private:
         if (m_draft.hasAccounts)
             add({.kind = CapabilityKind::Accounts});
         askFollows();
+        addSharedCosts({m_domain, m_draft, m_lexicon});
+        addSequence({m_domain, m_draft, m_lexicon});
         // What brings entities along comes first, so that a report or an export finds them; rankings come last, as they
         // may be of what the others keep.
         QVector<CapabilityAsked> wanted = m_draft.capabilities;
@@ -833,9 +835,13 @@ private:
             addLines({m_domain, m_draft, m_lexicon});
         addVisibility({m_domain, m_draft, m_lexicon});
         addGuests({m_domain, m_draft, m_lexicon});
+        addTracking({m_domain, m_draft, m_lexicon});
         addBalance({m_domain, m_draft, m_lexicon});
+        addLeague({m_domain, m_draft, m_lexicon});
         for (const CapabilityAsked &asked : std::as_const(wanted))
             addAskedCapability(asked);
+        addCoupons({m_domain, m_draft, m_lexicon});
+        addMedia({m_domain, m_draft, m_lexicon});
         for (const auto &thing : m_draft.things)
             addActCapability(*thing);
         for (const Entity &entity : std::as_const(m_domain.entities))
@@ -891,10 +897,34 @@ private:
             add({.kind = CapabilityKind::Portfolio, .entity = entity->name, .requirements = ids});
         else if (asked.kind == "contact"_L1 && entity)
             add({.kind = CapabilityKind::Contact, .entity = entity->name, .requirements = ids});
+        else if (asked.kind == "leaderboard"_L1 && m_domain.has(CapabilityKind::League))
+            noteOf(CapabilityKind::League, asked.requirement); // the table says who is ahead
+        else if (asked.kind == "calculator"_L1 && asked.detail == "split"_L1 &&
+                 m_domain.has(CapabilityKind::SharedCosts))
+            noteOf(CapabilityKind::SharedCosts, asked.requirement); // the app itself splits
+        else if ((asked.kind == "chat"_L1 || asked.kind == "messages"_L1) &&
+                 isNoted(CapabilityKind::Sequence, asked.requirement))
+            return; // "our set lists live in group chats": where they are so far
         else if (const CapabilityBuilder builder = builderOf(asked.kind))
             build(builder, asked, entity);
-        else if (!isBuiltIn(asked.kind))
+        else if (!isBuiltIn(asked.kind) && !isNoted(CapabilityKind::League, asked.requirement))
             CapabilityContext{m_domain, m_draft, m_lexicon}.leaveOut(asked.requirement, m_lexicon.reason(asked.kind));
+    }
+
+    [[nodiscard]] bool isNoted(CapabilityKind kind, const QString &requirement) const
+    {
+        return std::any_of(m_domain.capabilities.begin(), m_domain.capabilities.end(), [&](const Capability &known) {
+            return known.kind == kind && known.requirements.contains(requirement);
+        });
+    }
+
+    /// Asked of what the app has already under another name.
+    void noteOf(CapabilityKind kind, const QString &requirement)
+    {
+        for (Capability &capability : m_domain.capabilities) {
+            if (capability.kind == kind && !capability.requirements.contains(requirement))
+                capability.requirements.append(requirement);
+        }
     }
 
     /// What was asked of entities that the capability keeps in its own way is asked of it from now on.

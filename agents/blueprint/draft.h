@@ -25,6 +25,7 @@ struct Thing {
     QString source;          ///< archetype to take fields from, where it is not the key
     bool isBuilt = false;    ///< its parts became fields
     bool isCertain = false;  ///< enough was said to make it an entity
+    bool isNoted = false;    ///< its values are written down day by day: "record date, mood and sleep"
     bool isPurpose = false;  ///< only named as what the app is good for
     bool isPersonal = false; ///< "their own notes"
     language::ActorKind actor = language::ActorKind::None;

@@ -269,7 +269,8 @@ private:
             {u"letter"_s, {u"Subject"_s, u"Recipient"_s, u"Details"_s}},
             {u"description"_s, {u"What it is about"_s, u"Kind"_s, u"Features"_s, u"Details"_s}},
         };
-        const QStringList named = enteredIn();
+        QStringList named = enteredIn() + describedIn();
+        named.removeDuplicates();
         asked.fields = named.size() > 1 ? named : usual.value(asked.detail, {u"Subject"_s, u"Details"_s});
         const bool isSummary = asked.detail == "summary"_L1 || asked.detail == "minutes"_L1;
         const bool isDetailed = isSummary || m_words.contains(u" detailed "_s);
@@ -309,6 +310,17 @@ private:
         }
         found.removeDuplicates();
         return found.mid(0, 8);
+    }
+
+    /// "choose their role such as best man or mother of the bride": entered as well.
+    [[nodiscard]] QStringList describedIn() const
+    {
+        static const QRegularExpression choice(
+            u"\\b(?:choose|pick|select)\\w* (?:their|an?|the|your) ([a-z]+(?: [a-z]+)?)"
+            ",? (?:such as|like|for example|e\\.g\\.)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto found = choice.match(m_prompt);
+        return found.hasMatch() ? QStringList{sentenceCase(found.captured(1).toLower())} : QStringList();
     }
 
     /// Where a player sits, what is gathered there and who fights.

@@ -208,7 +208,14 @@ enum class CapabilityKind {
     Visibility,    ///< others see `entity` only while the enum in `fields` says `page`: "Published"
     Reminders,     ///< people are told in the app of the days in `fields` of `entity`
     Balance,       ///< what the amount in `fields` of `entity` brings in against that of the entity `page`, by month
+    League,        ///< matches of `entity`: `fields` are both sides, both scores; `page`: points for win, draw, defeat
+    SharedCosts,   ///< costs of `entity`: `fields` are amount, payer, sharers; `page` is the entity of settlements
+    Sequence,      ///< records of `entity` stand in the lists of `page` in an order; the number in `fields` adds up
+    Tracking,      ///< whoever has the code of `entity`, which the server keeps in `fields`, finds it by that
     Drafting,      ///< the text in `fields` of `entity` is drafted from what is known of the record
+    Media,         ///< `entity` is heard or seen: `fields` names its file, `page` is "audio" or "video"
+    Plays,         ///< who played which of `entity`, when, and how often, is kept
+    Coupons,       ///< `entity` is a code that makes what is bought cheaper
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };
 

@@ -219,7 +219,205 @@ private Q_SLOTS:
         QCOMPARE(found->fields, QStringList{u"description"_s});
     }
 
+    void playsWhatIsHeardOrSeen_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("songs")
+            << u"A music platform where artists upload songs, listeners build playlists and play them"_s << u"Song"_s
+            << u"audio"_s << u"audio"_s;
+        QTest::newRow("episodes") << u"A podcast site with podcasts and episodes. Visitors can listen to episodes."_s
+                                  << u"Episode"_s << u"audio"_s << u"audio"_s;
+        QTest::newRow("lessons with a video")
+            << u"Courses with lessons, each lesson has a video. Students watch the lessons."_s << u"Lesson"_s
+            << u"video"_s << u"video"_s;
+        QTest::newRow("a watchlist of films")
+            << u"A movie watchlist: users add movies with title and genre and mark them as watched"_s << QString()
+            << QString() << QString();
+        QTest::newRow("a club that plays football")
+            << u"A football club site with teams, players and matches. Teams play matches on weekends."_s << QString()
+            << QString() << QString();
+    }
+
+    void playsWhatIsHeardOrSeen()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, entity);
+        QFETCH(QString, field);
+        QFETCH(QString, kind);
+        const Domain domain = domainOf(prompt);
+        const auto found = std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                                        [](const Capability &known) { return known.kind == CapabilityKind::Media; });
+        QCOMPARE(found == domain.capabilities.end(), entity.isEmpty());
+        if (entity.isEmpty())
+            return;
+        QCOMPARE(found->entity, entity);
+        QCOMPARE(found->fields, QStringList{field});
+        QCOMPARE(found->page, kind);
+        QVERIFY(domain.has(CapabilityKind::Upload, entity));
+    }
+
+    void countsPlaysWhereThatIsAsked()
+    {
+        const QString prompt = u"Artists upload songs and listeners play them"_s;
+        QVERIFY(!domainOf(prompt + u'.').has(CapabilityKind::Plays));
+        QVERIFY(domainOf(prompt + u". Show the play history and the most played songs."_s)
+                    .has(CapabilityKind::Plays, u"Song"_s));
+    }
+
+    void putsSongsOnManyPlaylists()
+    {
+        const Domain domain =
+            domainOf(u"A music platform where artists upload songs, listeners build playlists and play them"_s);
+        const Entity *playlist = domain.entity(u"Playlist"_s);
+        QVERIFY(playlist);
+        QVERIFY(std::any_of(playlist->relations.begin(), playlist->relations.end(),
+                            [](const Relation &relation) { return relation.many && relation.target == "Song"_L1; }));
+    }
+
+    void makesCheaperForThoseWhoKnowACode_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<bool>("hasCodes");
+        QTest::newRow("coupon codes") << u"A shop for candles with cart, checkout and coupon codes"_s << true;
+        QTest::newRow("apply")
+            << u"An online shop for tea. Customers fill a cart and apply a discount code at checkout."_s << true;
+        QTest::newRow("without a cart") << u"A site that lists vouchers with a code and an expiry date"_s << false;
+        QTest::newRow("a shop without codes") << u"A shop for candles with cart and checkout"_s << false;
+    }
+
+    void makesCheaperForThoseWhoKnowACode()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(bool, hasCodes);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        const Domain &domain = understood->domain;
+        QCOMPARE(domain.has(CapabilityKind::Coupons), hasCodes);
+        if (!hasCodes)
+            return;
+        for (const Requirement &requirement : understood->requirements)
+            QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+        const Entity *order = domain.entity(u"Order"_s);
+        QVERIFY(std::any_of(order->fields.begin(), order->fields.end(),
+                            [](const Field &field) { return field.name == "discount"_L1; }));
+    }
+
+    void worksOutLeagueTables_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("match");
+        QTest::addColumn<QString>("side");
+        QTest::addColumn<QString>("points");
+        QTest::newRow("teams")
+            << u"A website for a Sunday football league with teams, fixtures and a league table. "
+               "Visitors open a team to see its players; administrators enter the score of a match."_s
+            << u"Match"_s << u"Team"_s << u"3 1 0"_s;
+        QTest::newRow("people") << u"A chess club app: players, matches between two players with results, and the "
+                                   "standings of the season."_s
+                                << u"Match"_s << u"Player"_s << u"1 0.5 0"_s;
+        QTest::newRow("said") << u"Handball league: clubs, matches with date and hall. The league table is sorted by "
+                                 "points, with two points for a win."_s
+                              << u"Match"_s << u"Club"_s << u"2 1 0"_s;
+        QTest::newRow("a restaurant") << u"A restaurant site where guests reserve tables; sort the tables by seats."_s
+                                      << QString() << QString() << QString();
+    }
+
+    void worksOutLeagueTables()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, match);
+        QFETCH(QString, side);
+        QFETCH(QString, points);
+        const Domain domain = domainOf(prompt);
+        const Capability *league = capabilityOf(domain, CapabilityKind::League);
+        QCOMPARE(league != nullptr, !match.isEmpty());
+        if (!league)
+            return;
+        QCOMPARE(league->entity, match);
+        QCOMPARE(league->page, points);
+        const Entity *entity = domain.entity(match);
+        QCOMPARE(std::count_if(entity->relations.begin(), entity->relations.end(),
+                               [&](const Relation &relation) { return relation.target == side && relation.required; }),
+                 2);
+        QVERIFY(!domain.entity(u"Table"_s) && !domain.entity(u"Standing"_s) && !domain.entity(u"Result"_s));
+    }
+
+    void splitsCostsAmongThoseWhoShareThem_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("person");
+        QTest::newRow("flat")
+            << u"An app for people who share a flat: record shared costs, split them and show who owes "
+               "whom. Users add flatmates, enter a cost with payer, amount and category."_s
+            << u"Flatmate"_s;
+        QTest::newRow("trip") << u"We want to split the expenses of our group trips among friends: who paid, how much, "
+                                 "and who owes whom in the end."_s
+                              << u"Friend"_s;
+        QTest::newRow("a calculator") << u"A tip calculator that splits the bill among people."_s << QString();
+    }
+
+    void splitsCostsAmongThoseWhoShareThem()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, person);
+        const Domain domain = domainOf(prompt);
+        const Capability *costs = capabilityOf(domain, CapabilityKind::SharedCosts);
+        QCOMPARE(costs != nullptr, !person.isEmpty());
+        if (!costs)
+            return;
+        const Entity *cost = domain.entity(costs->entity);
+        for (const QString &name : {u"payer"_s, u"sharers"_s})
+            QVERIFY(std::any_of(cost->relations.begin(), cost->relations.end(), [&](const Relation &relation) {
+                return relation.name == name && relation.target == person;
+            }));
+        QVERIFY(domain.entity(costs->page));
+        QVERIFY(!domain.entity(u"Debt"_s) && !domain.has(CapabilityKind::Calculator));
+        QVERIFY(!domain.entity(u"Cost"_s) || !domain.entity(u"Expense"_s));
+    }
+
+    void putsRecordsInOrder_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("set lists") << u"A web app where our band keeps its songs (title, artist, key, length), puts "
+                                      "together a set list for each gig, moves songs up and down and sees how long the "
+                                      "whole set runs."_s
+                                   << u"Song"_s << u"SetList"_s;
+        QTest::newRow("routes")
+            << u"Users plan walking routes: add stops with name and duration, rearrange them, and see "
+               "the total duration of the route."_s
+            << u"Stop"_s << u"WalkingRoute"_s;
+        QTest::newRow("no order") << u"Users save playlists with title and description, and others rate them."_s
+                                  << QString() << QString();
+    }
+
+    void putsRecordsInOrder()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, item);
+        QFETCH(QString, list);
+        const Domain domain = domainOf(prompt);
+        const Capability *sequence = capabilityOf(domain, CapabilityKind::Sequence);
+        QCOMPARE(sequence != nullptr, !item.isEmpty());
+        if (!sequence)
+            return;
+        QCOMPARE(sequence->entity, item);
+        QCOMPARE(sequence->page, list);
+        QCOMPARE(sequence->fields.size(), 1);
+    }
+
 private:
+    static const Capability *capabilityOf(const Domain &domain, CapabilityKind kind)
+    {
+        const auto found = std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                                        [&](const Capability &known) { return known.kind == kind; });
+        return found == domain.capabilities.end() ? nullptr : &*found;
+    }
+
     [[nodiscard]] Domain domainOf(const QString &prompt) const
     {
         const auto understood = understand(prompt, *m_lexicon);

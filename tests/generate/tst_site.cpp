@@ -273,6 +273,19 @@ private Q_SLOTS:
         QVERIFY(!files.contains(u"site/src/newsletter/NewsletterPage.tsx"_s));
     }
 
+    void opensWithWordsWhereThereIsNothingToPicture()
+    {
+        Domain domain = studio();
+        domain.entities.clear();
+        domain.rules.clear();
+        domain.machines.clear();
+        domain.capabilities = {{CapabilityKind::Calculator, {}, {}, u"bmi"_s, {u"R8"_s}}};
+        const QHash<QString, QString> files = filesOf(domain);
+        QVERIFY(files.contains(u"site/src/pages/Opening.tsx"_s));
+        QVERIFY(!files.value(u"site/src/pages/Opening.tsx"_s).contains("../ui/Cover"_L1));
+        QVERIFY(!files.contains(u"site/src/ui/Cover.tsx"_s));
+    }
+
     void dropsWhatNeedsAnAccount()
     {
         Domain domain = studio();

@@ -65,6 +65,7 @@ void buildCalculator(const CapabilityContext &context, const CapabilityAsked &as
 void buildCalendar(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCart(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildChat(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildCoupons(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCompare(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildConverter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildDrafting(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -79,6 +80,7 @@ void buildLeaderboard(const CapabilityContext &context, const CapabilityAsked &a
 void buildLines(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLive(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildMatching(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildMedia(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildMessages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildNewsletter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildNotifications(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -102,8 +104,20 @@ void addLines(const CapabilityContext &context);
 void addVisibility(const CapabilityContext &context);
 /// Lets visitors write remarks under a name of their own where the prompt says so.
 void addGuests(const CapabilityContext &context);
+/// Gives records a code by which whoever has it finds them again, where the prompt speaks of such codes.
+void addTracking(const CapabilityContext &context);
+/// Makes what is bought cheaper for those who know a code, where the prompt speaks of such codes.
+void addCoupons(const CapabilityContext &context);
+/// Lets people hear and see what the prompt says is played or watched, and counts it where that is asked.
+void addMedia(const CapabilityContext &context);
 /// Sets what comes in against what goes out where the prompt speaks of both.
 void addBalance(const CapabilityContext &context);
+/// Works out a table of points where the prompt speaks of one, from the matches that two play against each other.
+void addLeague(const CapabilityContext &context);
+/// Splits costs among those who share them where the prompt says so, and keeps what they paid one another.
+void addSharedCosts(const CapabilityContext &context);
+/// Puts records in an order of their own with a total where the prompt speaks of set lists, playlists or routes.
+void addSequence(const CapabilityContext &context);
 /// The days that the statement wants people to be reminded of.
 void addReminders(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 

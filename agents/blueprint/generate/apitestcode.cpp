@@ -470,8 +470,9 @@ private:
 
     void uniqueness()
     {
-        const bool hasUniqueField = std::any_of(m_entity.fields.begin(), m_entity.fields.end(),
-                                                [](const Field &field) { return field.unique; });
+        const QVector<Field> entered = data::editableFields(m_domain, m_entity);
+        const bool hasUniqueField =
+            std::any_of(entered.begin(), entered.end(), [](const Field &field) { return field.unique; });
         const bool isProfile = profileRole(m_domain, m_entity.name) != nullptr;
         // A sample leaves out what may be left out, and nothing is equal to nothing.
         const bool isLoose =

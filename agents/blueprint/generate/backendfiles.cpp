@@ -32,6 +32,7 @@ View moduleView(const Domain &domain)
     view.set("hasListeners", flag(hasListeners(domain)));
     view.set("hasGuards", flag(hasGuards(domain)));
     view.set("hasFollowers", flag(hasFollowers(domain)));
+    view.set("hasTracking", flag(domain.has(CapabilityKind::Tracking)));
     view.set("hasLines", flag(!data::linesOf(domain).isEmpty()));
     view.set("hasChangesInside", flag(hasGuards(domain) || hasFollowers(domain)));
     view.set("hasModuleSeeds", flag(hasModuleSeeds(domain)));

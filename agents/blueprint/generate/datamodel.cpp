@@ -124,10 +124,27 @@ QString onDelete(const Domain &domain, const Entity &entity, const Relation &rel
     return relation.required ? u"Restrict"_s : u"SetNull"_s;
 }
 
+/// A match is named after the two who meet.
+static QVector<Path> sidePaths(const Domain &domain, const Entity &entity)
+{
+    QVector<Path> paths;
+    for (const Capability &league : capabilitiesOf(domain, CapabilityKind::League)) {
+        for (const QString &side : league.entity == entity.name ? league.fields.mid(0, 2) : QStringList()) {
+            const Relation *relation = findRelation(entity, side);
+            const QString title = relation ? targetTitle(domain, *relation) : QString();
+            if (!title.isEmpty())
+                paths.append({side, title});
+        }
+    }
+    return paths;
+}
+
 QVector<Path> titlePaths(const Domain &domain, const Entity &entity)
 {
     if (!entity.titleField.isEmpty())
         return {{entity.titleField}};
+    if (const QVector<Path> sides = sidePaths(domain, entity); !sides.isEmpty())
+        return sides;
     QVector<Path> paths;
     for (const Field &field : entity.fields) {
         if (isMoment(field.type) && field.required && paths.size() < 2)
@@ -145,6 +162,14 @@ QVector<Path> titlePaths(const Domain &domain, const Entity &entity)
     const auto named = std::find_if(entity.fields.begin(), entity.fields.end(),
                                     [](const Field &field) { return isTextual(field.type); });
     return named == entity.fields.end() ? QVector<Path>{} : QVector<Path>{{named->name}};
+}
+
+bool isShownByModule(const Domain &domain, const Entity &entity, const Relation &relation)
+{
+    const QVector<Capability> leagues = capabilitiesOf(domain, CapabilityKind::League);
+    return std::any_of(leagues.begin(), leagues.end(), [&](const Capability &league) {
+        return league.entity == entity.name && league.fields.mid(0, 2).contains(relation.name);
+    });
 }
 
 QVector<Path> searchPaths(const Domain &domain, const Entity &entity)
@@ -368,6 +393,15 @@ QVector<Lines> linesOf(const Domain &domain)
     return found;
 }
 
+QString mediaField(const Domain &domain, const Entity &entity)
+{
+    for (const Capability &capability : domain.capabilities) {
+        if (capability.kind == CapabilityKind::Media && capability.entity == entity.name)
+            return capability.fields.value(0);
+    }
+    return {};
+}
+
 bool isKept(const Domain &domain, const Entity &entity, const QString &field)
 {
     for (const Lines &lines : linesOf(domain)) {
@@ -378,7 +412,8 @@ bool isKept(const Domain &domain, const Entity &entity, const QString &field)
     return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &capability) {
         if (capability.entity != entity.name)
             return false;
-        return (capability.kind == CapabilityKind::Votes && capability.fields.contains(field)) ||
+        const bool isListed = capability.kind == CapabilityKind::Votes || capability.kind == CapabilityKind::Tracking;
+        return (isListed && capability.fields.contains(field)) ||
                (capability.kind == CapabilityKind::Stock && field == stockField(entity));
     });
 }

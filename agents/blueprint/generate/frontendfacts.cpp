@@ -175,6 +175,11 @@ QString imageField(const Entity &entity)
 
 bool isPerson(const Domain &domain, const Entity &entity)
 {
+    static const QStringList groups{u"Team"_s, u"Club"_s, u"Squad"_s, u"Side"_s, u"Crew"_s};
+    const bool isGroup =
+        std::any_of(groups.begin(), groups.end(), [&](const QString &group) { return entity.name.endsWith(group); });
+    if (isGroup && domain.has(CapabilityKind::League)) // has no face
+        return false;
     return profileRole(domain, entity.name) || words::iconOf(entity) == "people"_L1;
 }
 
@@ -199,6 +204,8 @@ bool isPictured(const Domain &domain, const Entity &entity)
 {
     if (!isVisual(domain, entity))
         return false;
+    if (words::iconOf(entity) == "briefcase"_L1) // jobs are read
+        return !imageField(entity).isEmpty();
     return !imageField(entity).isEmpty() || (isWindow(entity) && offer(domain, entity).taken) ||
            words::isPictured(entity, isWindow(entity));
 }
@@ -290,8 +297,9 @@ QStringList columns(const Domain &domain, const Entity &entity)
         return own;
     }
     QVector<std::pair<int, QString>> weighed;
+    const QString media = data::mediaField(domain, entity);
     for (const Field &field : entity.fields) {
-        if (field.name != entity.titleField && !isKept(field.name))
+        if (field.name != entity.titleField && field.name != media && !isKept(field.name))
             weighed.append({weightOf(domain, entity, field), field.name});
     }
     for (const Relation &relation : entity.relations)
@@ -396,7 +404,7 @@ QVector<Child> children(const Domain &domain, const Entity &entity)
     QVector<Child> found;
     for (const Entity *other : pageEntities(domain)) {
         for (const Relation &relation : other->relations) {
-            if (relation.target == entity.name)
+            if (relation.target == entity.name && !data::isShownByModule(domain, *other, relation))
                 found.append({other, &relation});
         }
     }
@@ -421,6 +429,11 @@ bool isDashboardOpen(const Domain &domain)
 QString kindName(FieldType type)
 {
     return toString(type);
+}
+
+QString kindName(const Domain &domain, const Entity &entity, const Field &field)
+{
+    return data::mediaField(domain, entity) == field.name ? u"media"_s : kindName(field.type);
 }
 
 } // namespace shown
@@ -470,7 +483,7 @@ namespace {
 bool isOverview(CapabilityKind kind)
 {
     return kind == CapabilityKind::Calendar || kind == CapabilityKind::Timeline || kind == CapabilityKind::Goals ||
-           kind == CapabilityKind::Timer;
+           kind == CapabilityKind::Timer || kind == CapabilityKind::Media;
 }
 
 /// A longer menu does not fit beside the name and the account.
@@ -532,6 +545,12 @@ void readModules(const Domain &domain, FrontendFacts &facts)
                 break;
             case Slot::Header:
                 facts.hasHeaderParts = true;
+                break;
+            case Slot::Lead:
+                facts.hasLeads = true;
+                break;
+            case Slot::Bar:
+                facts.hasBarParts = true;
                 break;
             case Slot::Home:
                 facts.hasHomeParts = true;
@@ -632,6 +651,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         for (const Relation &relation : entity.relations)
             facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
     }
+    facts.hasMedia = domain.has(CapabilityKind::Media);
     facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
     facts.hasLines = !data::linesOf(domain).isEmpty();
     facts.hasModeration = std::any_of(domain.entities.begin(), domain.entities.end(),
@@ -710,7 +730,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
         {"hasWorkspace", facts.hasWorkspace},
-        {"isBranded", features::brand(domain) != domain.name},
+        {"isBranded", features::brand(domain) != features::kindName(domain)},
         {"hasFaces", facts.hasFaces},
         {"hasRows", facts.hasRows},
         {"hasReplies", facts.hasRows && facts.hasInlines},
@@ -752,21 +772,24 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasManyMarks", facts.hasRatings + facts.hasToggles + facts.hasRecordMarks > 1},
         {"hasHeaderParts", facts.hasHeaderParts},
         {"hasHomeParts", facts.hasHomeParts},
+        {"hasBarParts", facts.hasBarParts},
+        {"hasLeads", facts.hasLeads},
         {"hasMenuMarks", facts.hasMenuMarks},
-        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks},
+        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads},
         {"hasTools", facts.hasTools},
         {"hasViews", facts.hasViews},
         {"hasForms", facts.hasForms},
         {"hasInvitations", facts.hasInvitations},
         {"hasListParts", facts.hasTools || facts.hasViews},
         {"hasWholeLists", facts.hasTools || facts.hasViews || facts.hasOverviews},
-        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasTools ||
-                               facts.hasViews || facts.hasForms},
+        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads ||
+                               facts.hasTools || facts.hasViews || facts.hasForms},
         {"hasProfiles", domain.has(CapabilityKind::Follows)},
         {"hasVotes", domain.has(CapabilityKind::Votes)},
         {"hasLines", facts.hasLines},
         {"hasGuests", facts.hasGuests},
         {"hasModeration", facts.hasModeration},
+        {"hasTracking", domain.has(CapabilityKind::Tracking)},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},

@@ -139,6 +139,8 @@ Opening openingOf(const Domain &domain, quint32 number)
     const FrontendFacts facts = frontendFacts(domain);
     if (facts.hasExamples)
         return number % 2 ? Opening::Shown : Opening::Split;
+    if (!facts.hasHero && domain.kind == ProjectKind::Static)
+        return Opening::Centred; // calculators alone have no pictures
     if (!facts.hasHero)
         return number % 2 ? Opening::Pictured : Opening::Split;
     const Entity &entity = *shown::hero(domain, true).entity;

@@ -171,11 +171,7 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.ownFilled(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);
     site.own(u"src/test/"_s, u"describeEntity.tsx"_s);
     site.shared(u"src/test/"_s, u"titled.ts"_s);
-    for (const OpeningFile &file : openingFiles(files.domain(), facts))
-        files.fill(u"site/"_s + file.path, u"frontend/"_s + file.templateName, siteView);
-    site.shared(u"src/ui/"_s,
-                u"Avatar.tsx Button.tsx Cover.tsx Portrait.tsx scenes.ts Spinner.tsx things.ts titleIcon.ts "
-                "titleIcon.test.ts tone.ts words.ts"_s);
+    site.shared(u"src/ui/"_s, u"Avatar.tsx Button.tsx Spinner.tsx tone.ts words.ts"_s);
     site.sharedFilled(u"src/ui/"_s, u"Picture.tsx"_s);
     if (facts.hasRaised)
         site.shared(folder, u"Raised.tsx"_s);
@@ -217,6 +213,13 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     }
 }
 
+/// Pictures that are drawn, for records and pages without a photo.
+void addCovers(SiteList &site)
+{
+    site.shared(u"src/ui/"_s,
+                u"compositions.ts Cover.tsx Portrait.tsx scenes.ts things.ts titleIcon.ts titleIcon.test.ts"_s);
+}
+
 void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const QVector<Field> &contact)
 {
     const bool hasFaq = files.domain().has(CapabilityKind::Faq);
@@ -232,8 +235,11 @@ void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const
     }
     if (facts.hasTextPages || hasFaq || facts.fieldTypes.contains(FieldType::Text))
         site.shared(u"src/ui/"_s, u"Paragraphs.tsx"_s);
-    if (facts.hasTextPages || !contact.isEmpty())
+    const bool hasCards = facts.hasTextPages || !contact.isEmpty();
+    if (hasCards)
         site.shared(u"src/pages/"_s, u"SiteCard.tsx"_s);
+    if (hasCards || !shown::publicEntities(files.domain()).isEmpty())
+        addCovers(site);
     if (contact.isEmpty())
         return;
     site.own(u"src/contact/"_s, u"ContactField.tsx ContactPage.tsx letter.ts"_s);
@@ -279,6 +285,8 @@ GeneratedFiles siteFiles(const Domain &domain, const TemplateStore &templates)
     FileList files(held, templates);
     SiteList site(files);
     addGround(files, site);
+    for (const OpeningFile &file : openingFiles(held, facts))
+        files.fill(u"site/"_s + file.path, u"frontend/"_s + file.templateName, siteView);
     if (!shown::publicEntities(held).isEmpty()) {
         addFields(files, site, facts);
         addRecords(files, site, facts);

@@ -380,20 +380,30 @@ NounPhrase PhraseParser::parseOption()
 
 bool PhraseParser::parseOptionRange(NounPhrase &option)
 {
-    const bool isRange = at(1).kind == Token::Number && at(2).is("to"_L1) && at(3).kind == Token::Number;
-    if (!isRange)
+    if (!isNumber(1) || !at(2).is("to"_L1) || !isNumber(3))
         return false;
-    option.range = Range{numberOf(at(1)), numberOf(at(3))};
+    option.range = Range{numberAt(1), numberAt(3)};
     m_state.pos += 4;
     return true;
 }
 
+bool PhraseParser::isNumber(qsizetype ahead) const
+{
+    return at(ahead).kind == Token::Number || is(WordClass::Number, ahead);
+}
+
+double PhraseParser::numberAt(qsizetype ahead) const
+{
+    return at(ahead).kind == Token::Number ? numberOf(at(ahead)) : valueOf(at(ahead).lower);
+}
+
 void PhraseParser::takeUnit(NounPhrase &phrase, int depth)
 {
-    const bool isRange = depth > 0 && (at().is("from"_L1) || at().is("between"_L1)) && at(1).kind == Token::Number &&
-                         (at(2).is("to"_L1) || at(2).is("and"_L1)) && at(3).kind == Token::Number;
-    if (isRange) { // "a level from 1 to 10"
-        phrase.range = Range{numberOf(at(1)), numberOf(at(3))};
+    const bool isOfStars = depth == 0 && at(4).lower.startsWith("star"_L1); // "rate them from 1 to 5 stars"
+    const bool isRange = !isOfStars && (at().is("from"_L1) || at().is("between"_L1)) && isNumber(1) &&
+                         (at(2).is("to"_L1) || at(2).is("and"_L1)) && isNumber(3);
+    if (isRange) { // "a level from 1 to 10", "from one to ten"
+        phrase.range = Range{numberAt(1), numberAt(3)};
         m_state.pos += 4;
         if (m_state.lexicon.isIn("unit"_L1, at().lower))
             ++m_state.pos;

@@ -47,6 +47,8 @@ private:
     /// "scale from 1 to 5" among the options
     bool parseOptionRange(NounPhrase &option);
     /// "baking time in minutes", "a value in kWh": what a field is counted in.
+    [[nodiscard]] bool isNumber(qsizetype ahead) const;
+    [[nodiscard]] double numberAt(qsizetype ahead) const;
     void takeUnit(NounPhrase &phrase, int depth);
     /// "an estimate in rounds": nothing that is kept, and the list of fields goes on.
     [[nodiscard]] bool isCounted() const;

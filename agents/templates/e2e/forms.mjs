@@ -29,15 +29,23 @@ async function fillInput(form, { name, kind, value }) {
   }
 }
 
-/** Takes the newest record there is, which is the one that the test has made. */
-async function choose(form, { key, many }) {
+/**
+ * Takes the newest record there is, which is the one that the test has made; for a second choice among the same records,
+ * the next one, as two teams that meet are not the same.
+ */
+async function choose(form, { key, many }, taken) {
   const input = form.locator(`[name="${key}"]`);
   if (many) {
     await input.first().check();
     return;
   }
-  await input.locator('option').nth(1).waitFor({ state: 'attached' });
-  await input.selectOption({ index: 1 });
+  const options = input.locator('option');
+  await options.nth(1).waitFor({ state: 'attached' });
+  const records = (await options.allTextContents()).slice(1);
+  const among = records.join('\n');
+  const before = taken.filter((one) => one === among).length;
+  taken.push(among);
+  await input.selectOption({ index: before < records.length ? before + 1 : 1 });
 }
 
 /** Fills in the form with the given button. */
@@ -46,8 +54,9 @@ export async function fillForm(page, button, inputs, choices = []) {
   for (const input of inputs) {
     await fillInput(form, input);
   }
+  const taken = [];
   for (const choice of choices) {
-    await choose(form, choice);
+    await choose(form, choice, taken);
   }
 }
 

@@ -19,6 +19,9 @@ import { changeListeners } from './listeners.js';
 import { includeOf, present, titleOf } from './presenter.js';
 import { conditionsOf, orderOf, parsePage, type QueryParameters } from './query.js';
 import { checkRules } from './rules.js';
+{{#hasTracking}}
+import { codeOf } from './tracking-codes.js';
+{{/hasTracking}}
 
 type Values = Record<string, unknown>;
 
@@ -229,7 +232,12 @@ export async function create(resource: ResourceDefinition, body: unknown, accoun
 {{#hasListeners}}
   await announce(resource, null, row.id, account);
 {{/hasListeners}}
+{{#hasTracking}}
+  return { ...(await answer(resource, row.id, account)), ...codeOf(resource, row) };
+{{/hasTracking}}
+{{^hasTracking}}
   return answer(resource, row.id, account);
+{{/hasTracking}}
 }
 
 export async function update(
@@ -284,6 +292,55 @@ export async function remove(resource: ResourceDefinition, id: number, account: 
 {{/hasChangesInside}}
 }
 
+function moveNamed(resource: ResourceDefinition, name: string) {
+  const machine = resource.machines?.find((candidate) => name in candidate.transitions);
+  const move = machine?.transitions[name];
+  if (!machine || !move) throw notFound('This transition');
+  return { field: machine.field, ...move };
+}
+
+/** Moves the record along, whoever may ask for it. */
+{{#hasListeners}}
+async function moveAlong(
+  resource: ResourceDefinition,
+  before: Row,
+  name: string,
+  account: Account | null,
+) {
+{{/hasListeners}}
+{{^hasListeners}}
+async function moveAlong(resource: ResourceDefinition, before: Row, name: string) {
+{{/hasListeners}}
+  const { field, from, to } = moveNamed(resource, name);
+  const { id } = before;
+  const state = String(before[field]);
+  if (!from.includes(state))
+    throw conflict(`This is not possible while the ${resource.label.toLowerCase()} is "${state}".`);
+  await database.$transaction(async (client) => {
+    const after = { ...before, [field]: to };
+    await checkRules(client, resource, targetFinder(client, resource), after, before);
+{{#hasGuards}}
+    await guard({ client, resource, before, after });
+{{/hasGuards}}
+    await delegateOf(client, resource.model).update({ where: { id }, data: { [field]: to } });
+  });
+{{#hasListeners}}
+  await announce(resource, before, id, account);
+{{/hasListeners}}
+}
+
+{{#hasTracking}}
+/** The same for whoever has the record's code. */
+export async function moveByCode(resource: ResourceDefinition, before: Row, name: string) {
+{{#hasListeners}}
+  await moveAlong(resource, before, name, null);
+{{/hasListeners}}
+{{^hasListeners}}
+  await moveAlong(resource, before, name);
+{{/hasListeners}}
+}
+
+{{/hasTracking}}
 /** Moves a record along an allowed transition of one of its state machines. */
 export async function transition(
   resource: ResourceDefinition,
@@ -291,26 +348,15 @@ export async function transition(
   name: string,
   account: Account | null,
 ) {
-  const machine = resource.machines?.find((candidate) => name in candidate.transitions);
-  const move = machine?.transitions[name];
-  if (!machine || !move) throw notFound('This transition');
-  if (!account && !move.roles.includes('visitor')) throw unauthenticated();
+  const { roles } = moveNamed(resource, name);
+  if (!account && !roles.includes('visitor')) throw unauthenticated();
   const before = await load(resource, id, account);
-  if (!mayTouch(resource, move.roles, before, account)) throw forbidden();
-  const { field } = machine;
-  const state = String(before[field]);
-  if (!move.from.includes(state))
-    throw conflict(`This is not possible while the ${resource.label.toLowerCase()} is "${state}".`);
-  await database.$transaction(async (client) => {
-    const after = { ...before, [field]: move.to };
-    await checkRules(client, resource, targetFinder(client, resource), after, before);
-{{#hasGuards}}
-    await guard({ client, resource, before, after });
-{{/hasGuards}}
-    await delegateOf(client, resource.model).update({ where: { id }, data: { [field]: move.to } });
-  });
+  if (!mayTouch(resource, roles, before, account)) throw forbidden();
 {{#hasListeners}}
-  await announce(resource, before, id, account);
+  await moveAlong(resource, before, name, account);
+{{/hasListeners}}
+{{^hasListeners}}
+  await moveAlong(resource, before, name);
 {{/hasListeners}}
   return answer(resource, id, account);
 }

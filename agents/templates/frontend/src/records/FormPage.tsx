@@ -7,6 +7,10 @@ import { Navigate, useLocation, useNavigate, useParams, useSearchParams } from '
 import { messageOf } from '../api/client';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
+{{#hasTracking}}
+import { addressOf } from '../tracking/address';
+import { tracked } from '../tracking/settings';
+{{/hasTracking}}
 import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
@@ -77,6 +81,12 @@ export function CreatePage({ entity }: FormPageProps) {
           }
 {{/hasModeration}}
           showToast(`${entity.label} created`);
+{{#hasTracking}}
+          if (!mayRead && record && entity.name === tracked.entity) {
+            await navigate(addressOf(record));
+            return;
+          }
+{{/hasTracking}}
           await navigate(record && mayRead ? pages.record(entity, record.id) : '/');
         }}
         onCancel={() => void navigate(-1)}

@@ -16,4 +16,8 @@ function Moment({ value }: FieldShowProps) {
   );
 }
 
-export const dateTimeKind: FieldKind = { Show: Moment, range: 'datetime-local' };
+export const dateTimeKind: FieldKind = {
+  Show: Moment,
+  plainLabels: /^(date|time|starts( at)?)$/i,
+  range: 'datetime-local',
+};

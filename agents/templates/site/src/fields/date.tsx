@@ -15,4 +15,8 @@ function DayMonthYear({ value }: FieldShowProps) {
   );
 }
 
-export const dateKind: FieldKind = { Show: DayMonthYear, range: 'date' };
+export const dateKind: FieldKind = {
+  Show: DayMonthYear,
+  plainLabels: /^(date|day)$/i,
+  range: 'date',
+};

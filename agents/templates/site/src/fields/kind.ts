@@ -15,6 +15,8 @@ export interface FieldKind {
   headed?: boolean;
   /** Says nothing without its label, as a bare number does. */
   labelled?: boolean;
+  /** Labels under which the value says what it is by itself, as an amount does as a price. */
+  plainLabels?: RegExp;
   /** Says little about a record at a glance, as an address does. */
   minor?: boolean;
   /** Ordered by value, so that a list can be narrowed to a range of it. */

@@ -14,4 +14,9 @@ function Amount({ value }: FieldShowProps) {
   return <span className="font-semibold tabular-nums">{words}</span>;
 }
 
-export const moneyKind: FieldKind = { Show: Amount, range: 'number', scale: cents };
+export const moneyKind: FieldKind = {
+  Show: Amount,
+  plainLabels: /^(price|fee|cost)$/i,
+  range: 'number',
+  scale: cents,
+};

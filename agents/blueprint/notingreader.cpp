@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/notingreader.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace autodevos {
+
+using namespace Qt::StringLiterals;
+using namespace language;
+
+bool NotingReader::read(const Verb &verb, const Clause &clause)
+{
+    if (!m_reading.lexicon.isIn("noting"_L1, verb.base) || !areValues(clause))
+        return false;
+    Thing *record = named(clause);
+    if (!record)
+        record = noted();
+    if (!record)
+        record = &entry();
+    record->isCertain = true;
+    const bool isDescribed = !record->parts.isEmpty();
+    record->isNoted = isDiary() || isDay(clause.objects.constFirst());
+    for (NounPhrase value : clause.objects) {
+        value.of.clear();
+        if (const Thing *other = listed(value, *record)) {
+            m_reading.draft.relations.append({.from = record->key,
+                                              .to = other->key,
+                                              .many = value.isPlural,
+                                              .requirement = m_reading.requirementId,
+                                              .isPart = true});
+            continue;
+        }
+        if (isDescribed && value.quantifier.isEmpty())
+            value.quantifier = u"also"_s;
+        record->parts.append(value);
+    }
+    if (!record->requirements.contains(m_reading.requirementId))
+        record->requirements.append(m_reading.requirementId);
+    m_reading.draft.described.insert(m_reading.requirementId);
+    m_reading.lastThing = record->key;
+    m_reading.state(clause, u"create"_s, verb.base, record->key);
+    return m_reading.isUnderstood = true;
+}
+
+/// "suspected triggers", where the app lists triggers.
+const Thing *NotingReader::listed(const NounPhrase &value, const Thing &record) const
+{
+    for (const QString &key : {value.phrase(), value.head()}) {
+        const Thing *known = m_reading.draft.find(m_reading.lexicon.singular(key));
+        if (known && known != &record && known->isCertain && known->actor == ActorKind::None)
+            return known;
+    }
+    return nullptr;
+}
+
+/// A word for what a record has and for no record: "date", "pain level".
+bool NotingReader::isValue(const NounPhrase &object) const
+{
+    const QString word = m_reading.lexicon.singular(object.phrase());
+    return !m_reading.draft.find(word) && !m_reading.lexicon.isArchetype(word) &&
+           !m_reading.lexicon.exactFieldSpecification(word).isEmpty();
+}
+
+/// "date, distance and mood", not "their name and address" or "a note". A list that begins with a day goes on with
+/// whatever is noted of it: "date, species and bait"; so does one of a diary: "exercise, sets and weight".
+bool NotingReader::areValues(const Clause &clause) const
+{
+    const QVector<NounPhrase> &objects = clause.objects;
+    const bool isBare = std::none_of(objects.begin(), objects.end(), [](const NounPhrase &object) {
+        return object.hasDeterminer || object.isPronoun || object.isEmpty();
+    });
+    if (!isBare || objects.size() < 2 || objects.constFirst().isPlural)
+        return false;
+    const auto values =
+        std::count_if(objects.begin(), objects.end(), [this](const NounPhrase &object) { return isValue(object); });
+    if (!isValue(objects.constFirst()))
+        return isDiary() && values > 0 && objects.size() > 2;
+    return values >= 2 || (isDay(objects.constFirst()) && objects.size() > 2);
+}
+
+bool NotingReader::isDay(const NounPhrase &value)
+{
+    return value.head() == "date"_L1 || value.head() == "day"_L1 || value.head() == "time"_L1;
+}
+
+bool NotingReader::isDiary() const
+{
+    static const QSet<QString> diaries{u"diary"_s, u"journal"_s, u"log"_s, u"logbook"_s, u"tracker"_s, u"tracking"_s};
+    return m_reading.draft.words.intersects(diaries);
+}
+
+/// "the date and distance of each run", "weight and height for a child"
+Thing *NotingReader::named(const Clause &clause)
+{
+    QVector<NounPhrase> owners = clause.objects.constLast().of;
+    for (const Complement &complement : clause.complements) {
+        if (complement.preposition == "of"_L1 || complement.preposition == "for"_L1 ||
+            complement.preposition == "about"_L1)
+            owners += complement.phrases;
+    }
+    for (const NounPhrase &owner : std::as_const(owners)) {
+        const Reference reference = m_reading.nouns.read(owner, true);
+        if (reference.kind == Reference::Named && !reference.isNotion)
+            return &m_reading.thing(reference);
+    }
+    return nullptr;
+}
+
+/// "logging attacks", "a daily sleep log": what people were said to write down.
+Thing *NotingReader::noted() const
+{
+    static const QSet<QString> entries{u"log"_s, u"entry"_s, u"measurement"_s, u"reading"_s};
+    for (const auto &thing : m_reading.draft.things) {
+        if (thing->isCertain && entries.contains(thing->key.section(u' ', -1)))
+            return thing.get();
+    }
+    const auto &statements = m_reading.draft.statements;
+    for (auto it = statements.crbegin(); it != statements.crend(); ++it) {
+        Thing *thing = m_reading.draft.find(it->thing);
+        const bool isNoted = it->meaning == "create"_L1 && m_reading.lexicon.isIn("noting"_L1, it->verb);
+        if (thing && isNoted && !it->isNegated && thing->actor == ActorKind::None)
+            return thing;
+    }
+    return nullptr;
+}
+
+/// Of a diary that named none: "a sleep diary" has sleep entries.
+Thing &NotingReader::entry()
+{
+    QStringList words = m_reading.draft.place.split(u' ', Qt::SkipEmptyParts);
+    while (!words.isEmpty() && (m_reading.lexicon.isIn("app"_L1, words.constLast()) ||
+                                m_reading.lexicon.isIn("generic"_L1, words.constLast())))
+        words.removeLast();
+    const QString subject = words.isEmpty() ? QString() : words.constLast() + u' ';
+    const QString key = subject + u"entry"_s;
+    return m_reading.thing({.kind = Reference::Named, .key = key, .written = key});
+}
+
+} // namespace autodevos
