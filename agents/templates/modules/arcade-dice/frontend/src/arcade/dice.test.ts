@@ -5,7 +5,9 @@ const two = (random: () => number) => dice.start(random, { players: 'Two players
 
 describe('A dice race', () => {
   it('collects throws in a pot, and keeps them', () => {
-    const play = two(() => 0.99).act('throw').act('throw');
+    const play = two(() => 0.99)
+      .act('throw')
+      .act('throw');
     expect(play.standing.note).toMatch(/In the pot: 12/);
     const kept = play.act('keep');
     expect(kept.standing).toMatchObject({ score: 12 });
@@ -14,7 +16,9 @@ describe('A dice race', () => {
 
   it('loses the pot with a one', () => {
     const numbers = [0.99, 0];
-    const play = two(() => numbers.shift() ?? 0).act('throw').act('throw');
+    const play = two(() => numbers.shift() ?? 0)
+      .act('throw')
+      .act('throw');
     expect(play.standing).toMatchObject({ score: 0 });
     expect(play.standing.note).toMatch(/lost 6 points/);
   });
@@ -32,7 +36,10 @@ describe('A dice race', () => {
   });
 
   it('is played by the computer as well', () => {
-    const play = dice.start(() => 0.99).act('throw').act('keep');
+    const play = dice
+      .start(() => 0.99)
+      .act('throw')
+      .act('keep');
     expect(play.standing.note).toMatch(/^The computer kept 18 points\. You to throw/);
   });
 });
