@@ -49,7 +49,7 @@ public:
             u"\\b(?:catch|catching|collect|collecting|grab)\\s+(?:(?:the|all|as|many|falling|dropping|flying)\\s+)*"
             "([a-z]{3,20}s)\\b"_s,
             anyCase);
-        static const QRegularExpression things(u"\\bfalling\\s+([a-z]{3,20}s)\\b"_s, anyCase);
+        static const QRegularExpression things(u"\\bfalling\\s+([a-z]{3,20})\\b"_s, anyCase);
         static const QRegularExpression catcher(
             u"\\b(?:with|moves?|moving|steers?|steering|controls?|controlling|into)\\s+(?:the|an?|his|her|their)\\s+"
             "([a-z]{3,16})\\b"_s,
@@ -58,7 +58,8 @@ public:
         for (const QRegularExpression &shape : {things, what}) {
             const QString word = first(shape);
             static const QStringList vague{u"points"_s, u"things"_s, u"objects"_s, u"items"_s};
-            if (!word.isEmpty() && !vague.contains(word) && caught.isEmpty())
+            const bool isThing = word.endsWith(u's') || !pictureOf(word).isEmpty();
+            if (!word.isEmpty() && isThing && !vague.contains(word) && caught.isEmpty())
                 caught = word;
         }
         QString who;
@@ -92,17 +93,18 @@ public:
             u"\\b(?:row|code|combination|sequence|set|line|string|pattern|series)\\s+of\\s+(?:[a-z]+\\s+){0,2}?"
             "((?!colou?red|hidden|secret|different)[a-z]{3,16}s)\\b"_s,
             anyCase);
-        static const QRegularExpression places(
-            u"\\b([a-z]+|\\d{1,2})[ -]+(?:[a-z]+\\s+){0,2}?(?:pegs?|places?|positions?|"
-            "slots?|holes?|gems?|gemstones?|symbols?|signs?|digits?|stones?|"
-            "planets?|flowers?|marbles?|balls?|beads?|runes?|crystals?)\\b"_s,
-            anyCase);
-        static const QRegularExpression kinds(
-            u"\\b([a-z]+|\\d{1,2})\\s+(?:different\\s+|possible\\s+|available\\s+|various\\s+)?"
-            "(?:colou?rs|kinds|types|options|choices)\\b"_s,
-            anyCase);
+        static const QRegularExpression places(u"\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+                                               u"\\d{1,2})[ -]+(?:[a-z]+\\s+){0,2}?(?:pegs?|places?|positions?|"
+                                               "slots?|holes?|gems?|gemstones?|symbols?|signs?|digits?|stones?|"
+                                               "planets?|flowers?|marbles?|balls?|beads?|runes?|crystals?)\\b"_s,
+                                               anyCase);
+        static const QRegularExpression kinds(u"\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{"
+                                              u"1,2})\\s+(?:different\\s+|possible\\s+|available\\s+|various\\s+)?"
+                                              "(?:colou?rs|kinds|types|options|choices)\\b"_s,
+                                              anyCase);
         static const QRegularExpression guesses(
-            u"\\b([a-z]+|\\d{1,2})\\s+(?:guesses|attempts|tries|turns|rows|chances|moves)\\b"_s, anyCase);
+            u"\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\s+(?:guesses|attempts|tries|turns|rows|chances|moves)\\b"_s,
+            anyCase);
         const QString things = first(row);
         const QString theme = listed(u"picture"_s);
         QString signs;
@@ -212,12 +214,14 @@ private:
     /// "a hedgehog", "apples", "lawnmowers": who is steered, what is collected, what is dangerous.
     [[nodiscard]] QStringList heroTreatDanger() const
     {
-        static const QRegularExpression player(u"\\b(?:steer|steers|steering|control|controls|controlling|guide|guides|"
-                                               u"guiding|move|moves|moving|help|helps|helping|fly|flies|flying|drive|"
-                                               u"drives|driving|about|as|hero is|player is)\\s+(?:the|an?)\\s+"
-                                               "(?:(?:little|small|tiny|hungry|brave|lost|red|blue)\\s+)*"
-                                               "([a-z]{3,16})\\b"_s,
-                                               anyCase);
+        static const QRegularExpression player(
+            u"\\b(?:steer|steers|steering|control|controls|controlling|guide|guides|"
+            u"guiding|move|moves|moving|help|helps|helping|fly|flies|flying|drive|"
+            u"drives|driving|about|as|in which|where|hero is|player is)\\s+(?:the|an?)\\s+"
+            "(?:(?:little|small|tiny|hungry|brave|lost|red|blue)\\s+)*(?!players?\\b|users?\\b|person\\b|visitor\\b|"
+            "computer\\b|word\\b)"
+            "([a-z]{3,16})\\b"_s,
+            anyCase);
         static const QRegularExpression treats(
             u"\\b(?:collect|collects|collecting|gather|gathers|gathering|pick up|picks up|eat|eats|eating)\\s+"
             "(?:the\\s+)?([a-z]{3,16}s)\\b"_s,
@@ -257,9 +261,9 @@ QStringList castOf(const QString &game, const QString &prompt, const Lexicon &le
         return reader.shooting();
     if (game == "whack"_L1)
         return reader.hit();
-    if (game == "match-three"_L1 || game == "picture-puzzle"_L1)
+    if (game == "match-three"_L1)
         return {reader.listed(u"picture"_s)};
-    static const QStringList steered{u"crossing"_s, u"snake"_s, u"maze"_s, u"flyer"_s, u"runner"_s, u"lane-racer"_s};
+    static const QStringList steered{u"crossing"_s, u"snake"_s, u"maze"_s, u"runner"_s, u"lane-racer"_s};
     if (!steered.contains(game))
         return {};
     QStringList cast = reader.crossing();
@@ -268,8 +272,11 @@ QStringList castOf(const QString &game, const QString &prompt, const Lexicon &le
     // Every other game has its own usual cast.
     const QStringList usual{u"runner"_s, u"stars"_s, u"obstacles"_s};
     for (qsizetype at = 0; at < usual.size(); ++at) {
-        if (cast.at(at) == usual.at(at))
+        // What is not drawn is left as usual, so that words and pictures agree.
+        if (cast.at(at) == usual.at(at) || (cast.at(at + 3).isEmpty() && game != "snake"_L1)) {
             cast[at].clear();
+            cast[at + 3].clear();
+        }
     }
     return cast;
 }

@@ -70,12 +70,13 @@ public:
     }
 
 private:
-    /// "sudoku" and "a fifteen puzzle" are games wherever they are named; "snake" and "memory" are not.
+    /// "sudoku" and "a fifteen puzzle" are games wherever they are named; "snake" and "memory" are not. Of a
+    /// "clear game", everything that says it is clear.
     [[nodiscard]] bool isNoOtherWord(const Program &program) const
     {
         return m_lexicon.isIn("game name"_L1, program.id) &&
                (m_words.contains(u' ' + program.title.toLower() + u' ') || m_words.contains(u" puzzle "_s) ||
-                m_words.contains(u" typing "_s) || says(m_words, u"tetris*"_s));
+                says(m_words, u"tetris*"_s));
     }
 
     /// "trivia" in a bar's events is no quiz that is taken; a game is played only where the prompt is about one.
@@ -95,7 +96,7 @@ private:
             return true;
         const bool isPlayed = m_draft.isGame || m_words.contains(u" game "_s) || m_words.contains(u" play "_s) ||
                               m_words.contains(u" player "_s) || m_words.contains(u" arcade "_s) ||
-                              isNoOtherWord(program);
+                              isNoOtherWord(program) || m_lexicon.isIn("clear game"_L1, program.id);
         // "catch the power-ups" of another game; "a catch game" is one itself
         const bool isCatch = program.id == "catch"_L1 && !m_words.contains(u" catch game "_s) &&
                              !m_words.contains(u" game of catch "_s) && !m_words.contains(u" catching game "_s);
@@ -452,8 +453,9 @@ private:
             const bool isTitle = std::any_of(programs.begin(), programs.end(), [&](const Program &program) {
                 return program.kind == kind && words.contains(u' ' + program.title.toLower() + u' ');
             });
-            const bool isMade =
-                (isTitle || isFeature(words)) && !words.contains(u" multiplayer "_s) && !words.contains(u" music "_s);
+            const bool isScrap = requirement.text.size() < 5; // "It", "Have": what is left of a sentence
+            const bool isMade = (isTitle || isScrap || isFeature(words)) && !words.contains(u" multiplayer "_s) &&
+                                !words.contains(u" music "_s);
             if (!isMade || requirement.kind != RequirementKind::Functional || isAsked(requirement.id.value()))
                 continue;
             requirement.cannot.clear();

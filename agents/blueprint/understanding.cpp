@@ -313,6 +313,17 @@ QString titled(const QString &name)
     return words.join(u' ');
 }
 
+/// The first of its games; empty where there is none.
+QString nameOfGame(const Domain &domain)
+{
+    const Entity *scores = domain.has(CapabilityKind::ArcadeGame) ? domain.entity(u"HighScore"_s) : nullptr;
+    if (!scores)
+        return {};
+    const auto game = std::find_if(scores->fields.begin(), scores->fields.end(),
+                                   [](const Field &field) { return field.name == "game"_L1; });
+    return game == scores->fields.end() ? QString() : game->options.value(0);
+}
+
 } // namespace
 
 Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
@@ -339,6 +350,8 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
                        howToWrite());
     if (domain.name.isEmpty())
         domain.name = nameFromPurpose(read.text(), lexicon);
+    if (domain.name.isEmpty())
+        domain.name = nameOfGame(domain);
     if (domain.name.isEmpty())
         domain.name = domain.entities.isEmpty() ? u"My App"_s : domain.entities.first().plural;
     const QString kind = domain.name.section(u' ', -1);

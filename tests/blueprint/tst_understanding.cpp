@@ -347,6 +347,29 @@ private Q_SLOTS:
                                       << QStringList{u"can arcadeGame  typing-test"_s};
         QTest::newRow("six tries") << u"A word game where a five-letter word is guessed in six tries"_s
                                    << QStringList{u"can arcadeGame  word-guess"_s};
+        QTest::newRow("shooter") << u"A space game where players fly a rocket and shoot down asteroids"_s
+                                 << QStringList{u"can arcadeGame  space-shooter"_s};
+        QTest::newRow("reversi") << u"I want a reversi board against the computer"_s
+                                 << QStringList{u"can arcadeGame  reversi"_s};
+        QTest::newRow("five in a row") << u"A gomoku board for two players"_s
+                                       << QStringList{u"can arcadeGame  five-in-a-row"_s};
+        QTest::newRow("blackjack") << u"A blackjack table with play chips: bet, hit and stand"_s
+                                   << QStringList{u"can arcadeGame  blackjack"_s};
+        QTest::newRow("maze") << u"A game in which a mouse looks for the way through a labyrinth"_s
+                              << QStringList{u"can arcadeGame  maze"_s};
+        QTest::newRow("race") << u"A racing game where a car changes lanes to dodge trucks"_s
+                              << QStringList{u"can arcadeGame  lane-racer"_s};
+        QTest::newRow("jumper") << u"A platform jumper in which a fox jumps over rocks"_s
+                                << QStringList{u"can arcadeGame  runner"_s};
+        QTest::newRow("gems") << u"A match-three puzzle with gemstones: swap two neighbours, three in a row vanish"_s
+                              << QStringList{u"can arcadeGame  match-three"_s};
+        QTest::newRow("sums") << u"A mental arithmetic race for pupils"_s
+                              << QStringList{u"can arcadeGame  arithmetic"_s};
+        QTest::newRow("reaction") << u"A reaction time test with five tries"_s
+                                  << QStringList{u"can arcadeGame  reaction"_s};
+        QTest::newRow("dice") << u"A dice game for two players: roll the dice or keep the points"_s
+                              << QStringList{u"can arcadeGame  dice"_s};
+        QTest::newRow("cards") << u"A higher or lower card game"_s << QStringList{u"can arcadeGame  higher-lower"_s};
         QTest::newRow("puzzle by name") << u"An online Sudoku with hints and a timer"_s
                                         << QStringList{u"can arcadeGame  sudoku"_s};
         QTest::newRow("paint") << u"A paint quantity calculator website with rooms, coats and the cost of tins"_s
@@ -575,6 +598,49 @@ private Q_SLOTS:
         const Entity *order = read->domain.entity(u"Order"_s);
         QVERIFY(order);
         QCOMPARE(order->access.read, QStringList({u"owner"_s, u"baker"_s, u"driver"_s}));
+    }
+
+    void tellsGamesWhatTheyAreAbout_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("words") << u"Build a typing game in which words fall from a storm cloud towards a village."_s
+                               << QStringList{u"storm cloud"_s, u"storm-cloud"_s, u"village"_s, u"village"_s};
+        QTest::newRow("code") << u"A code-breaking game: the computer hides a row of five coloured pegs out of seven "
+                                 "colours, and there are eight guesses."_s
+                              << QStringList{u"pegs"_s, QString(), u"5"_s, u"7"_s, u"8"_s};
+        QTest::newRow("asteroids") << u"A game where I fly a little rocket and shoot down falling asteroids."_s
+                                   << QStringList{u"rocket"_s, u"rocket"_s, u"asteroids"_s, u"asteroid"_s};
+        QTest::newRow("fish") << u"A catch game where a penguin collects falling fish with a bucket."_s
+                              << QStringList{u"fish"_s, u"bucket"_s, u"fish"_s, u"bucket"_s};
+        QTest::newRow("no picture") << u"A maze game in which a gnu looks for the exit."_s
+                                    << QStringList{QString(), QString(), QString(), QString()};
+    }
+    void tellsGamesWhatTheyAreAbout()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QStringList, told);
+        const auto read = understand(prompt, *m_lexicon);
+        QVERIFY(read);
+        const auto &can = read->domain.capabilities;
+        const auto game = std::find_if(can.begin(), can.end(),
+                                       [](const Capability &one) { return one.kind == CapabilityKind::ArcadeGame; });
+        QVERIFY(game != can.end());
+        QCOMPARE(game->fields.mid(0, told.size()), told);
+        QCOMPARE(read->domain.entities.size(), 1);
+    }
+
+    void countsWhatEveryGameHasAsMet()
+    {
+        const auto read = understand(
+            u"Please implement a typing game in which words fall from a storm cloud towards a village. The website "
+            "should have functionalities for starting and pausing a round, counting points and keeping a high score "
+            "table. Users should be able to choose one of three difficulty levels, type a word to make it disappear, "
+            "and enter their name after the game ends."_s,
+            *m_lexicon);
+        QVERIFY(read);
+        for (const Requirement &requirement : read->requirements)
+            QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text));
     }
 
     void saysWhichGamesItDoesNotMake()

@@ -323,6 +323,8 @@ private:
         for (const Field &field : entity.fields) {
             if ((field.type == FieldType::Image || field.type == FieldType::File) && !field.required)
                 continue;
+            if (entity.name == "HighScore"_L1 && field.name == "round"_L1)
+                continue; // what was chosen for a round, only the game knows
             SeedValue value = m_values.value(entity, field, row);
             if (const QString own = ownName(entity, field, row, links); !own.isEmpty())
                 value = QJsonValue(own);

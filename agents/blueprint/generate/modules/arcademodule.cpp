@@ -41,6 +41,18 @@ struct Told {
     Form form = Text;
 };
 
+/// Who runs or drives, what is taken along, what is in the way; then their pictures.
+QVector<Told> racers(const QString &hero, const QString &heroPicture, const QString &treats,
+                     const QString &treatPicture, const QString &dangers, const QString &dangerPicture)
+{
+    return {{u"hero"_s, hero},
+            {u"treats"_s, treats},
+            {u"dangers"_s, dangers},
+            {u"heroPicture"_s, heroPicture},
+            {u"treatPicture"_s, treatPicture},
+            {u"dangerPicture"_s, dangerPicture}};
+}
+
 /// What the games can be told, in the order of the capability's fields; all others are as they are.
 QVector<Told> toldTo(const QString &game)
 {
@@ -70,6 +82,21 @@ QVector<Told> toldTo(const QString &game)
            Told::Words},
           {u"sizes"_s, u"16,12,20,30"_s, Told::Numbers}}},
         {u"snake"_s, {{u"hero"_s, u"snake"_s}, {u"food"_s, u"apples"_s}, {u"hazard"_s, u"walls"_s}}},
+        {u"space-shooter"_s,
+         {{u"ship"_s, u"spaceship"_s},
+          {u"shipPicture"_s, u"rocket"_s},
+          {u"enemies"_s, u"invaders"_s},
+          {u"enemyPicture"_s, u"invader"_s}}},
+        {u"match-three"_s, {{u"pictures"_s, u"ruby emerald sapphire topaz amethyst pearl garnet"_s, Told::Words}}},
+        {u"maze"_s,
+         {{u"hero"_s, u"mouse"_s},
+          {u"treats"_s, u"pieces of cheese"_s},
+          {},
+          {u"heroPicture"_s, u"mouse"_s},
+          {u"treatPicture"_s, u"cheese"_s},
+          {}}},
+        {u"runner"_s, racers(u"runner"_s, u"runner"_s, u"stars"_s, u"star"_s, u"walls"_s, u"wall"_s)},
+        {u"lane-racer"_s, racers(u"car"_s, u"racing-car"_s, u"coins"_s, u"coin"_s, u"trucks"_s, u"truck"_s)},
         {u"whack"_s, {{u"target"_s, u"mole"_s}, {u"picture"_s, u"mole"_s}}},
         {u"typing"_s,
          {{u"from"_s, u"clouds"_s},
@@ -112,7 +139,8 @@ QString gamesFile(const QVector<Game> &games)
         parts.append(ts::importNames({name}, file));
         Members members;
         for (qsizetype at = 0; at < told.size(); ++at)
-            members.append(ts::property(told.at(at).name, valueOf(told.at(at), game.cast.value(at))));
+            if (!told.at(at).name.isEmpty()) // what it has no use for
+                members.append(ts::property(told.at(at).name, valueOf(told.at(at), game.cast.value(at))));
         list.append(told.isEmpty() ? plain(name) : ts::call(name, {ts::object(members)}));
     }
     parts += {ts::importNames({u"Game"_s}, u"./game"_s, true), emptyLine(),

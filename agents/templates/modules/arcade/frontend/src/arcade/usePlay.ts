@@ -17,6 +17,9 @@ const keys: Readonly<Record<string, Direction>> = {
 /** People who asked for less motion get more time. */
 const slower = 1.6;
 
+/** No step counts for more than so many. */
+const longestStep = 4;
+
 /** The time between two steps, against the game's own. */
 const stretch: Readonly<Record<string, number>> = { Easy: 1.5, Medium: 1, Hard: 0.65 };
 
@@ -54,8 +57,13 @@ export function usePlay(game: Game, stage: RefObject<HTMLElement | null>) {
     if (!isRunning || pace === null) {
       return undefined;
     }
+    let last = performance.now();
     const clock = setInterval(() => {
-      setPlay((current) => current.step(pace));
+      const now = performance.now();
+      // A tab that slept goes on where it was.
+      const passed = Math.min(now - last, pace * longestStep);
+      last = now;
+      setPlay((current) => current.step(passed));
     }, pace);
     return () => {
       clearInterval(clock);
