@@ -48,11 +48,8 @@ public:
         QStringList fields{u"amount"_s, u"payer"_s, u"sharers"_s};
         if (const QString group = groupOf(cost); !group.isEmpty())
             fields.append(group);
-        m_context.add({.kind = CapabilityKind::SharedCosts,
-                       .entity = cost,
-                       .fields = fields,
-                       .page = kSettlement,
-                       .requirements = ids});
+        m_context.add(
+            {.kind = CapabilityKind::SharedCosts, .entity = cost, .fields = fields, .page = kSettlement, .requirements = ids});
     }
 
 private:
@@ -168,6 +165,8 @@ private:
     {
         for (const QString &name : {u"balance"_s, u"debt"_s, u"share"_s, u"owes"_s, u"owed"_s, u"paid"_s, u"photo"_s})
             m_context.dropMember(person, name);
+        if (person.examples.isEmpty()) // a flat, a trip or a couple is a handful of people
+            person.examples = {u"Amara Okafor"_s, u"Jonas Lindqvist"_s, u"Mia Chen"_s, u"Luca Moretti"_s};
         openToAll(person);
     }
 
