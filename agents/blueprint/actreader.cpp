@@ -109,17 +109,23 @@ bool ActReader::readCrew(const Clause &clause)
     const bool isKind = (who.kind == Reference::Actor && m_reading.lexicon.isArchetype(who.key) &&
                          m_reading.lexicon.actor(who.key) != ActorKind::User) ||
                         (who.kind == Reference::Named && isPerson(who.key));
-    if (!isKind)
+    const bool isAccount = who.kind == Reference::Actor && !isKind && !m_reading.draft.find(who.key);
+    if (!isKind && !isAccount)
         return false;
     bool isRead = false;
     for (const NounPhrase &phrase : clause.complements.constFirst().phrases) {
         const Reference to = m_reading.nouns.read(phrase, true);
         if (to.kind != Reference::Named || isPerson(to.key))
             continue;
-        m_reading.thing(who).isCertain = true;
+        if (isKind)
+            m_reading.thing(who).isCertain = true;
         m_reading.thing(to).isCertain = true;
-        m_reading.draft.relations.append(
-            {.from = to.key, .to = who.key, .isCertain = false, .requirement = m_reading.requirementId});
+        if (isAccount) // "assign a person to each task"
+            m_reading.draft.relations.append(
+                {.from = to.key, .to = u"user"_s, .name = u"assignee"_s, .requirement = m_reading.requirementId});
+        else
+            m_reading.draft.relations.append(
+                {.from = to.key, .to = who.key, .isCertain = false, .requirement = m_reading.requirementId});
         m_reading.state(clause, u"update"_s, u"assign"_s, to.key);
         m_reading.lastThing = to.key;
         isRead = true;

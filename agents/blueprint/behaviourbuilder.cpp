@@ -840,6 +840,8 @@ private:
         addLeague({m_domain, m_draft, m_lexicon});
         for (const CapabilityAsked &asked : std::as_const(wanted))
             addAskedCapability(asked);
+        addCoupons({m_domain, m_draft, m_lexicon});
+        addMedia({m_domain, m_draft, m_lexicon});
         for (const auto &thing : m_draft.things)
             addActCapability(*thing);
         for (const Entity &entity : std::as_const(m_domain.entities))

@@ -56,6 +56,7 @@ public:
         joinRoles();
         joinAddressed(sentences);
         linkPossessed();
+        linkAddressed();
         for (const Sentence &sentence : sentences) {
             for (const Clause &clause : sentence.clauses)
                 linkMentioned(clause);
@@ -156,7 +157,7 @@ private:
     /// "animals and their owners", "projects and their tasks"
     void linkPossessed()
     {
-        static const QRegularExpression both(u"\\b(\\w+) (?:and|with|,) their (\\w+)\\b"_s,
+        static const QRegularExpression both(u"\\b(\\w+)(?: and| with|,) their (\\w+)\\b"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         for (auto all = both.globalMatch(m_reading.prompt); all.hasNext();) {
             const auto found = all.next();
@@ -172,6 +173,26 @@ private:
             m_reading.draft.relations.append(
                 {.from = isHeld ? whole : part, .to = isHeld ? part : whole, .isCertain = false, .requirement = {}});
         }
+    }
+
+    /// "couples and the quotes sent to them": the quotes are those of the couples.
+    void linkAddressed()
+    {
+        static const QRegularExpression given(
+            u"\\b(\\w+s)\\b(?: and their \\w+|, their [\\w ]{2,40}?)?,? and (?:the |all )?(\\w+s) (?:that are |which "
+            u"are "
+            u")?(?:sent|made|given|issued|written|offered|sold|shown|assigned|booked|held|kept|done|planned) "
+            u"(?:to|for|by|with|about|of) them\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto found = given.match(m_reading.prompt);
+        const auto keyOf = [&](int group) {
+            const Thing *thing = m_reading.draft.find(m_reading.lexicon.singular(found.captured(group).toLower()));
+            return thing && thing->isCertain && thing->act.isEmpty() ? thing->key : QString();
+        };
+        const QString whole = found.hasMatch() ? keyOf(1) : QString();
+        const QString part = found.hasMatch() ? keyOf(2) : QString();
+        if (!whole.isEmpty() && !part.isEmpty() && whole != part)
+            m_reading.draft.relations.append({.from = part, .to = whole, .isCertain = false, .requirement = {}});
     }
 
     /// "compare quotes for a task", "a booking of a pitch": when all things are known, what is said in passing links
@@ -281,7 +302,13 @@ private:
         for (const QString &key : usual) // "moves it"
             thing = thing ? thing : m_reading.draft.find(key);
         thing = thing ? thing : m_reading.draft.find(m_reading.lastThing);
-        if (!thing || !thing->states.isEmpty())
+        const bool arePlaces = std::any_of( // "move stock from the warehouse to a shop"
+            moved->states.begin(), moved->states.end(), [this](const QString &state) {
+                const Thing *place =
+                    m_reading.draft.find(m_reading.lexicon.singular(state.toLower().section(u' ', -1)));
+                return place && place->isCertain;
+            });
+        if (!thing || !thing->states.isEmpty() || arePlaces)
             return;
         thing->states = moved->states;
         static const QRegularExpression board(

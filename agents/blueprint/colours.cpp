@@ -206,8 +206,12 @@ QString roleOf(const QString &word)
                                                {u"menus"_s, u"accent"_s},
                                                {u"footer"_s, u"accent"_s},
                                                {u"icons"_s, u"accent"_s},
-                                               {u"titles"_s, u"accent"_s},
-                                               {u"headings"_s, u"accent"_s},
+                                               {u"title"_s, u"heading"_s},
+                                               {u"titles"_s, u"heading"_s},
+                                               {u"heading"_s, u"heading"_s},
+                                               {u"headline"_s, u"heading"_s},
+                                               {u"headlines"_s, u"heading"_s},
+                                               {u"headings"_s, u"heading"_s},
                                                {u"control"_s, u"component"_s},
                                                {u"controls"_s, u"component"_s},
                                                {u"container"_s, u"component"_s},
@@ -226,6 +230,22 @@ struct Found {
     qsizetype last = 0;
     Colour colour;
 };
+
+/// "pale yellow" where no list knows it: the colour, moved towards what the word says. What is pale already stays.
+std::optional<QString> shaded(const QString &word, const QString &hex)
+{
+    static const QSet<QString> pale{u"pale"_s, u"light"_s, u"soft"_s, u"pastel"_s, u"faint"_s, u"powder"_s};
+    static const QSet<QString> dark{u"dark"_s, u"deep"_s, u"night"_s};
+    static const QSet<QString> dull{u"misty"_s, u"muted"_s, u"dusty"_s, u"smoky"_s, u"dull"_s};
+    const double light = luminance(hex);
+    if (pale.contains(word))
+        return light > 0.75 && !isVivid(hex) ? hex : mix(hex, u"#ffffff"_s, 0.68);
+    if (dark.contains(word))
+        return light < 0.05 ? hex : mix(hex, u"#000000"_s, 0.4);
+    if (dull.contains(word))
+        return mix(hex, u"#c8cdd2"_s, 0.66);
+    return std::nullopt;
+}
 
 std::optional<Found> colourAt(const Tokens &tokens, qsizetype i, const Lexicon &lexicon)
 {
@@ -247,7 +267,15 @@ std::optional<Found> colourAt(const Tokens &tokens, qsizetype i, const Lexicon &
         if (const QString hex = lexicon.colour(words.join(QString())); !hex.isEmpty())
             return Found{i, i + count - 1, {.name = words.join(u' '), .hex = hex}};
     }
-    return std::nullopt;
+    const QString &shade = tokens.at(i).lower;
+    if (!shaded(shade, u"#808080"_s) || i + 1 == tokens.size())
+        return std::nullopt;
+    std::optional<Found> plain = colourAt(tokens, i + 1, lexicon);
+    if (plain) {
+        plain->first = i;
+        plain->colour = {.name = shade + u' ' + plain->colour.name, .hex = *shaded(shade, plain->colour.hex)};
+    }
+    return plain;
 }
 
 bool isJoint(const Token &token)
@@ -560,13 +588,19 @@ Theme themeFor(const QString &projectName, const QVector<Colour> &asked, const Q
         component = *colour;
     if (const Colour *colour = wish("text"_L1))
         text = *colour;
+    const Colour *heading = wish("component"_L1) ? nullptr : wish("heading"_L1);
     if (const Colour *colour = wish("accent"_L1))
         accent = *colour;
+    else if (heading)
+        accent.hex = readable(heading->hex, background.hex, 4.5);
     else if (wish("component"_L1) && isVivid(component.hex))
         accent.hex = readable(component.hex, background.hex, 4.5);
     else
         accent.hex = readable(accent.hex, background.hex, 4.5);
-    return {.colours = {background, component, accent, text}};
+    QVector<Colour> colours{background, component, accent, text};
+    if (const Colour *colour = wish("heading"_L1))
+        colours.append(*colour);
+    return {.colours = colours};
 }
 
 } // namespace autodevos

@@ -12,7 +12,8 @@ namespace autodevos {
 /// The text says how the app is to look and nothing else.
 [[nodiscard]] bool isOnlyDesign(const QString &text, const language::Lexicon &lexicon);
 
-/// All four colours: those asked for, the rest made to fit them and to be readable. Without any asked for, a palette
+/// All four colours: those asked for, the rest made to fit them and to be readable; as a fifth "heading", where the
+/// colour of headings was asked for. Without any asked for, a palette
 /// chosen by what the project's name, or else a sentence about it, speaks of; the same every time.
 [[nodiscard]] Theme themeFor(const QString &projectName, const QVector<Colour> &asked, const QString &about = {});
 

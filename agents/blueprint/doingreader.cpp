@@ -160,7 +160,7 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 keys.append(owner->key); // "staff update the stock"
                 continue;
             }
-            if (readAttribute(verb, object, reference, clause))
+            if (readAttribute(verb, object, reference, clause) || readSeenValue(verb, object, reference, clause))
                 continue;
             const bool isFieldWord =
                 !m_reading.lexicon.exactFieldSpecification(m_reading.lexicon.singular(object.phrase())).isEmpty() &&
@@ -489,7 +489,9 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
     static const QSet<QString> variants{u"size"_s,   u"color"_s, u"colour"_s,  u"material"_s, u"flavour"_s,
                                         u"flavor"_s, u"model"_s, u"variant"_s, u"finish"_s,   u"scent"_s};
     Thing *last = m_reading.draft.find(m_reading.lastThing);
-    if (variants.contains(object.phrase()) && last && last->act.isEmpty()) { // "select size and color"
+    const bool isVariant =
+        variants.contains(object.phrase()) || (object.words.size() == 2 && variants.contains(object.head()));
+    if (isVariant && last && last->act.isEmpty()) { // "select size and color"
         NounPhrase also = object;
         also.quantifier = u"also"_s;
         last->parts.append(also);
@@ -498,7 +500,7 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
         m_reading.draft.bookingParts.append(object);
     if (isThing)
         m_reading.thing(m_reading.nouns.read(object)).isCertain = true;
-    const bool isStep = isField || isThing || isSlot;
+    const bool isStep = isField || isThing || isSlot || (isVariant && last);
     m_reading.isUnderstood = m_reading.isUnderstood || isStep;
     if (isStep)
         m_reading.draft.included.insert(m_reading.requirementId);
@@ -651,6 +653,48 @@ bool DoingReader::readAttribute(const Verb &verb, const NounPhrase &object, cons
     return m_reading.isUnderstood = true;
 }
 
+/// "open a parcel to see …", "enlarge a work and read …": what follows is shown of that one.
+bool DoingReader::isLookedInto(const Clause &clause) const
+{
+    static const QRegularExpression opened(
+        u"\\b(?:open|enlarge|click|click on|tap|tap on|select|zoom into|choose|pick|expand) "
+        u"(?:an?|the|each|any|every|one|a "
+        "single) (?:\\w+ )?\\w+(?: page)? (?:to|and)(?: (?:see|read|view|check|find|learn|inspect))? *$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return opened
+        .match(m_reading.prompt.mid(std::max<qsizetype>(0, clause.span.offset - 80),
+                                    std::min<qsizetype>(80, clause.span.offset)))
+        .hasMatch();
+}
+
+/// "open a tea to read its origin and brewing time", "filter huts by altitude, see the price per night": values of what
+/// was spoken of, beside those it usually has.
+bool DoingReader::readSeenValue(const Verb &verb, const NounPhrase &object, const Reference &reference,
+                                const Clause &clause)
+{
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    const bool isSeen = (verb.meaning == "read"_L1 || verb.meaning == "show"_L1) && !clause.isQuestion &&
+                        object.parts.isEmpty() && object.of.isEmpty();
+    if (!isSeen || !last || !last->act.isEmpty() || last->actor != ActorKind::None ||
+        m_reading.draft.find(reference.key))
+        return false;
+    static const QRegularExpression its(u"^(?:its|their)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString first = m_reading.textOf(clause.objects.constFirst().span);
+    const bool isOwned = its.match(first).hasMatch() && !m_reading.isOwn(object, clause);
+    const bool isInside = isOwned || isLookedInto(clause);
+    const bool isTied = object.phrase().contains(u'_'); // "price_per_night", "lodging_included"
+    const bool isMany = object.isPlural && m_reading.lexicon.isArchetype(reference.key);
+    const auto use = m_reading.lexicon.use(object.words.constFirst());
+    const bool isName = !use || use->noun > 0; // not the "edit" of "read and edit"
+    if (isMany || !isName || object.words.size() > 3 || !(isInside || isTied))
+        return false;
+    NounPhrase value = object;
+    value.quantifier = u"also"_s;
+    last->parts.append(value);
+    last->requirements.append(m_reading.requirementId);
+    return m_reading.isUnderstood = true;
+}
+
 /// "tutors manage their availability": a value of those who are kept themselves.
 bool DoingReader::readOwnValue(const NounPhrase &object)
 {
@@ -767,7 +811,13 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
                           .thing = key,
                           .requirement = m_reading.requirementId};
     for (const Complement &complement : clause.complements) {
-        if (complement.preposition == "by"_L1) {
+        if (Thing *sorted = m_reading.draft.find(key);
+            sorted && complement.preposition == "by"_L1 && areKinds(complement.phrases)) {
+            NounPhrase kind{.words = {u"category"_s}, .written = u"category"_s, .quantifier = u"also"_s};
+            kind.parts = complement.phrases; // "by bowls, vases and plates"
+            sorted->parts.append(kind);
+            asked.fields.append(kind.phrase());
+        } else if (complement.preposition == "by"_L1) {
             for (const NounPhrase &field : complement.phrases) {
                 asked.fields.append(field.phrase());
                 if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
@@ -779,6 +829,21 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
         }
     }
     m_reading.draft.capabilities.append(asked);
+}
+
+/// Nothing that a record could have, but kinds of what is looked through.
+bool DoingReader::areKinds(const QVector<NounPhrase> &phrases) const
+{
+    return phrases.size() > 1 && std::all_of(phrases.begin(), phrases.end(), [this](const NounPhrase &phrase) {
+               const auto use = m_reading.lexicon.use(phrase.head());
+               const bool isStuff =
+                   use && (use->nounClass == NounClass::Artifact || use->nounClass == NounClass::Food ||
+                           use->nounClass == NounClass::Animal || use->nounClass == NounClass::Plant);
+               return phrase.isPlural && phrase.parts.isEmpty() && isStuff && !m_reading.draft.find(phrase.phrase()) &&
+                      m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty() &&
+                      !m_reading.lexicon.capability(phrase.phrase()) &&
+                      !m_reading.lexicon.isIn("classifier"_L1, phrase.head());
+           });
 }
 
 bool DoingReader::takePeople(NounPhrase &object) const
@@ -800,6 +865,21 @@ bool DoingReader::isNarrowed(const Clause &clause) const
                    return !isPeriod && !m_reading.lexicon.isPerson(phrase.head());
                });
     });
+}
+
+/// Houses that send something: the orders of cafés, the donations of firms.
+bool DoingReader::isSender(const Complement &complement, const NounPhrase &phrase, const QString &key) const
+{
+    static const QSet<QString> sent{u"order"_s,   u"delivery"_s,  u"request"_s, u"enquiry"_s, u"booking"_s,
+                                    u"payment"_s, u"complaint"_s, u"return"_s,  u"invoice"_s, u"shipment"_s};
+    const auto use = m_reading.lexicon.use(phrase.head());
+    const QString plain = phrase.head().normalized(QString::NormalizationForm_KD).remove(QChar(0x301)); // "café"
+    const auto plainUse = m_reading.lexicon.use(plain);
+    const bool isHouse = m_reading.lexicon.isIn("business"_L1, plain) ||
+                         (use && (use->nounClass == NounClass::Group || use->nounClass == NounClass::Artifact)) ||
+                         (plainUse && plainUse->nounClass == NounClass::Artifact);
+    return complement.preposition == "from"_L1 && phrase.isPlural && isHouse && sent.contains(key.section(u' ', -1)) &&
+           m_reading.draft.find(key);
 }
 
 void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
@@ -830,6 +910,14 @@ void DoingReader::readPlaces(const Clause &clause, const QStringList &keys)
             }
             const bool isPlace = m_reading.draft.find(reference.key) || m_reading.lexicon.isArchetype(reference.key);
             const bool isField = !m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();
+            if (isSender(complement, phrase, keys.constFirst())) { // "enter orders from cafés"
+                m_reading.thing(reference).isCertain = true;
+                m_reading.draft.relations.append({.from = keys.constFirst(),
+                                                  .to = reference.key,
+                                                  .isCertain = false,
+                                                  .requirement = m_reading.requirementId});
+                continue;
+            }
             if (!isPlace || (isField && !m_reading.draft.find(reference.key)) || keys.contains(reference.key))
                 continue;
             Thing &place = m_reading.thing(reference);

@@ -48,6 +48,9 @@ private:
     bool readOwnValue(const language::NounPhrase &object);
     bool readAttribute(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
                        const language::Clause &clause);
+    [[nodiscard]] bool isLookedInto(const language::Clause &clause) const;
+    bool readSeenValue(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
+                       const language::Clause &clause);
     QString lookedThrough(const language::Clause &clause);
     bool readInvited(const language::Verb &verb, const language::NounPhrase &object, const language::Clause &clause);
     QStringList peopleDone(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
@@ -58,6 +61,9 @@ private:
     void askLookup(const QString &meaning, const QString &key, const language::Clause &clause);
     /// "add tasks to projects", "book a room for a date", "share posts with a title"
     /// "share trips with friends": takes the people out, who are no part of the trips. Whether there were any.
+    [[nodiscard]] bool areKinds(const QVector<language::NounPhrase> &phrases) const;
+    [[nodiscard]] bool isSender(const language::Complement &complement, const language::NounPhrase &phrase,
+                                const QString &key) const;
     bool takePeople(language::NounPhrase &object) const;
     /// "browse products by scent": by something that each of them has.
     [[nodiscard]] bool isNarrowed(const language::Clause &clause) const;

@@ -59,7 +59,9 @@ public:
             addAct(*thing);
         addContainment();
         addSatellites();
+        addStandIns();
         addNamedTogether();
+        linkDimensions();
         addLookedUp();
         addLogged();
         return finish();
@@ -912,16 +914,22 @@ private:
         const bool isSection =
             thing.key == "contact message"_L1 || thing.source.startsWith("portfolio "_L1) || isBlogThing(thing);
         const bool isDescribed = describes(thing);
-        if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
+        if (!isDescribed && usual.isEmpty() && !entity.fields.isEmpty() && !hasName(entity) && thing.act.isEmpty())
+            nameUnknown(thing);
+        else if (!isDescribed || entity.fields.isEmpty() || isSection || !thing.act.isEmpty())
             merge(thing, usual);
         else if (addDay(thing); !hasName(entity))
             addName(thing, usual);
+        if (isDescribed && thing.act.isEmpty())
+            addTelling(thing, usual);
         if (!thing.names.isEmpty() && entity.fields.isEmpty()) {
             for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s})
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
         } else if (!thing.names.isEmpty() && !hasName(entity)) {
             entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
         }
+        if (thing.key == "post"_L1 && thing.act.isEmpty() && isWordless(entity)) // a picture alone says little
+            entity.fields.prepend(fieldsFromSpecification(u"text:text!..4000"_s, {}).constFirst());
         const bool isPictured = std::all_of(entity.fields.begin(), entity.fields.end(),
                                             [](const Field &field) { return field.type == FieldType::Image; });
         if (isPictured && usual.isEmpty() && thing.act.isEmpty())
@@ -1002,6 +1010,12 @@ private:
             addField(thing, {.name = lowerCamel(word), .label = sentenceCase(word), .type = FieldType::Boolean});
     }
 
+    [[nodiscard]] static bool isWordless(const Entity &entity)
+    {
+        return !hasName(entity) && std::none_of(entity.fields.begin(), entity.fields.end(),
+                                                [](const Field &field) { return field.type == FieldType::Text; });
+    }
+
     [[nodiscard]] bool isBlogThing(const Thing &thing) const
     {
         return std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(), [&](const CapabilityAsked &asked) {
@@ -1050,13 +1064,19 @@ private:
                 return known.name == field.name || known.name == field.name + u's' || known.name + u's' == field.name;
             });
             const bool isAsked = same != asked.cend();
-            const bool isSaid = isAsked && same->type == field.type;
+            const bool isSaid = isAsked && (same->type == field.type || !same->options.isEmpty());
             addField(thing, isSaid ? *same : field);
             if (isAsked)
                 asked.erase(same);
         }
-        for (const Field &field : std::as_const(asked))
-            addField(thing, field);
+        const auto isDay = [](const Field &field) {
+            return field.type == FieldType::Date;
+        };
+        const bool hasDay = std::count_if(usual.begin(), usual.end(), isDay) == 1;
+        for (const Field &field : std::as_const(asked)) {
+            if (!(hasDay && field.name == "date"_L1 && isDay(field))) // "an article with its date": when it came out
+                addField(thing, field);
+        }
     }
 
     [[nodiscard]] static bool hasName(const Entity &entity)
@@ -1068,6 +1088,20 @@ private:
     {
         const auto use = m_lexicon.use(thing.key.section(u' ', -1));
         return use && use->nounClass == NounClass::Location;
+    }
+
+    /// "a ticket with category and priority": what it is about is told all the same.
+    static void addTelling(Thing &thing, const QVector<Field> &usual)
+    {
+        const QVector<Field> &own = thing.entity.fields;
+        const bool isSorted = std::all_of(own.begin(), own.end(), [](const Field &field) {
+            return isNaming(field) || field.type == FieldType::Enum || field.type == FieldType::Boolean ||
+                   field.type == FieldType::File || field.type == FieldType::Image;
+        });
+        const auto text =
+            std::find_if(usual.begin(), usual.end(), [](const Field &field) { return field.type == FieldType::Text; });
+        if (isSorted && !own.isEmpty() && text != usual.end())
+            thing.entity.fields.append(*text);
     }
 
     /// Entries of a diary are told apart by their day.
@@ -1115,6 +1149,30 @@ private:
         });
     }
 
+    /// "open a cottage to see the number of bedrooms": it has a name all the same.
+    void nameUnknown(Thing &thing) const
+    {
+        QVector<Field> told = std::exchange(thing.entity.fields, {});
+        QStringList usual{u"name:string!..120"_s};
+        if (!isPerson(thing))
+            usual.append(u"description:text..2000"_s);
+        if (!isPerson(thing) && m_draft.isSite)
+            usual.append(u"photo:image"_s);
+        for (const QString &specification : std::as_const(usual))
+            addField(thing, fieldsFromSpecification(specification, {}).constFirst());
+        for (const Field &field : std::as_const(told))
+            addField(thing, field);
+    }
+
+    /// A hive or a piano stands there: nobody plans it and gets it done.
+    [[nodiscard]] bool isThere(const Thing &thing) const
+    {
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        static const QSet<NounClass> there{NounClass::Artifact, NounClass::Animal, NounClass::Plant,
+                                           NounClass::Location, NounClass::Object, NounClass::Group};
+        return use && use->noun > 0 && there.contains(use->nounClass);
+    }
+
     void addUnknown(Thing &thing) const
     {
         const QString shown = isPerson(thing) ? u"bio:text..2000"_s : u"description:text..2000"_s;
@@ -1123,8 +1181,10 @@ private:
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
             return;
         }
-        for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s,
-                                             u"status:enum!=Planned|Active|Done@Planned"_s, u"date:date"_s})
+        const QStringList usual = isThere(thing)
+                                      ? QStringList{u"status:enum!=Active|Inactive@Active"_s}
+                                      : QStringList{u"status:enum!=Planned|Active|Done@Planned"_s, u"date:date"_s};
+        for (const QString &specification : QStringList{u"name:string!..120"_s, u"description:text..2000"_s} + usual)
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());
     }
 
@@ -1306,6 +1366,61 @@ private:
         }
     }
 
+    /// The quotes of a florist's couples, the tasks of a theatre's productions: what usually belongs to a customer or a
+    /// project belongs to those that stand for them here.
+    void addStandIns()
+    {
+        const Thing *customers = onlyOne([this](const Thing &thing) {
+            return !m_lexicon.isPerson(thing.key.section(u' ', -1)) && // suppliers and vets are no customers
+                   std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &field) {
+                       return field.type == FieldType::Email || field.type == FieldType::Phone;
+                   });
+        });
+        const bool isOfProjects = m_draft.place.contains(u"project"_s) || m_draft.words.contains(u"task"_s);
+        const Thing *projects = isOfProjects ? onlyOne([this](const Thing &thing) {
+            return m_lexicon.parents(thing.key).isEmpty() && !m_lexicon.isIn("classifier"_L1, thing.key) &&
+                   !m_lexicon.isPerson(thing.key.section(u' ', -1)) && isMade(thing);
+        })
+                                             : nullptr;
+        for (const auto &thing : m_draft.things) {
+            const QStringList usual = m_lexicon.parents(thing->key);
+            const auto isUsual = [&](const QString &key) {
+                return usual.contains(key) || usual.contains(key + u'*');
+            };
+            const Thing *whole = isUsual(u"customer"_s) || isUsual(u"client"_s) ? customers
+                                 : isUsual(u"project"_s)                        ? projects
+                                                                                : nullptr;
+            if (!whole || whole == thing.get() || !thing->act.isEmpty() || isLinkedAtAll(*thing))
+                continue;
+            addRelation(*thing, {.name = lowerCamel(whole->key),
+                                 .label = sentenceCase(whole->key),
+                                 .target = upperCamel(whole->key),
+                                 .required = thing->key != "task"_L1});
+        }
+    }
+
+    /// The one thing of which that is true; none where there are two.
+    template<typename Test>
+    [[nodiscard]] const Thing *onlyOne(const Test &test) const
+    {
+        const Thing *found = nullptr;
+        for (const auto &thing : m_draft.things) {
+            if (!thing->act.isEmpty() || thing->key == "contact message"_L1 || thing->key == "profile"_L1 ||
+                !test(*thing))
+                continue;
+            if (found)
+                return nullptr;
+            found = thing.get();
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isMade(const Thing &thing) const
+    {
+        return std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                           [&](const Statement &one) { return one.thing == thing.key && one.meaning == "create"_L1; });
+    }
+
     /// Notes, documents and payouts of a claims system are those of its claims: what is never kept for itself belongs
     /// to what the app is about, where nothing else links it.
     void addSatellites()
@@ -1372,6 +1487,24 @@ private:
     }
 
     /// "filter projects by room type": what lists are looked through by is a value of their records.
+    /// "product comparisons … sales per product": sales are of products, which are kept.
+    void linkDimensions()
+    {
+        for (std::size_t i = 0; i < m_draft.things.size(); ++i) {
+            Thing &thing = *m_draft.things.at(i);
+            const QVector<Field> fields = thing.entity.fields;
+            for (const Field &field : fields) {
+                const QString word = field.label.toLower();
+                const bool isSaid = std::any_of(thing.parts.begin(), thing.parts.end(),
+                                                [&word](const NounPhrase &part) { return part.phrase() == word; });
+                if (field.type != FieldType::String || isSaid || !isDimension(word) || m_draft.find(word))
+                    continue;
+                removeIf(thing.entity.fields, [&field](const Field &one) { return one.name == field.name; });
+                addLookedUp(thing, word);
+            }
+        }
+    }
+
     void addLookedUp()
     {
         for (CapabilityAsked &asked : m_draft.capabilities) {
@@ -1383,9 +1516,11 @@ private:
                 continue;
             for (const QString &words : asked.fields) {
                 const QString head = words.section(u' ', -1);
-                const bool isVague = m_lexicon.isIn("generic"_L1, head) ||
-                                     (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
-                                     m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
+                const bool isVague =
+                    (m_lexicon.isIn("generic"_L1, head) &&
+                     (words == "number"_L1 || m_lexicon.exactFieldSpecification(words).isEmpty())) || // but "by role"
+                    (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
+                    m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
                 const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
                 if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words) && words != thing->key)
                     addLookedUp(*thing, words);
@@ -1469,12 +1604,35 @@ private:
         });
     }
 
+    /// "branch rankings … filter by branch": spoken of again and again, so kept as a list of its own.
+    [[nodiscard]] bool isDimension(const QString &words) const
+    {
+        static const QSet<QString> kept{u"branch"_s,  u"product"_s,  u"store"_s,   u"shop"_s,     u"department"_s,
+                                        u"channel"_s, u"campaign"_s, u"machine"_s, u"supplier"_s, u"warehouse"_s,
+                                        u"plant"_s,   u"site"_s,     u"vehicle"_s, u"room"_s,     u"building"_s};
+        const QRegularExpression said(u"\\b(?:%1|%2)\\b"_s.arg(words, m_lexicon.plural(words)),
+                                      QRegularExpression::CaseInsensitiveOption);
+        const QVector<Requirement> &all = m_draft.requirements;
+        return kept.contains(words) && std::count_if(all.begin(), all.end(), [&said](const Requirement &one) {
+                                           return one.text.contains(said);
+                                       }) > 1;
+    }
+
     void addLookedUp(Thing &thing, const QString &words)
     {
         if (const Thing *other = m_draft.find(words)) {
             if (!isLinked(*other, thing.key) && other->act.isEmpty())
                 addRelation(thing,
                             {.name = lowerCamel(words), .label = sentenceCase(words), .target = upperCamel(words)});
+            return;
+        }
+        if (isDimension(words)) {
+            Thing &dimension = add(words, {});
+            complete(dimension);
+            addRelation(thing, {.name = lowerCamel(words),
+                                .label = sentenceCase(words),
+                                .target = upperCamel(words),
+                                .required = true});
             return;
         }
         const QString plural = m_lexicon.plural(words);

@@ -73,7 +73,7 @@ void FeatureReader::readFeature(const NounPhrase &phrase, const Clause &clause)
         m_reading.draft.included.insert(m_reading.requirementId);
         return readListed(phrase.parts, clause);
     }
-    if (readColumns(phrase) || readStates(phrase))
+    if (readColumns(phrase) || readStates(phrase) || readStock(phrase))
         return;
     const bool isFigure = phrase.phrase().contains(u" per "_s) && phrase.parts.isEmpty() &&
                           m_reading.lexicon.fieldSpecification(phrase.phrase()).isEmpty();
@@ -155,6 +155,19 @@ bool FeatureReader::readStates(const NounPhrase &phrase)
     }
     last->requirements.append(m_reading.requirementId);
     return m_reading.isUnderstood = true;
+}
+
+/// "functionalities for stock of ingredients and orders"
+bool FeatureReader::readStock(const NounPhrase &phrase)
+{
+    const Reference kept = phrase.phrase() == "stock"_L1 && phrase.of.size() == 1
+                               ? m_reading.nouns.read(phrase.of.constFirst())
+                               : Reference{};
+    if (kept.kind != Reference::Named)
+        return false;
+    m_reading.thing(kept).isCertain = true;
+    m_reading.askCapability(u"stock"_s, kept.key);
+    return true;
 }
 
 /// "a board for tasks with columns to do, doing and done": the states of what is moved.
@@ -339,6 +352,26 @@ bool FeatureReader::readFieldOfSubject(const NounPhrase &phrase, const Reference
     return false;
 }
 
+/// "managing couples, their wedding dates and quotes": a value that each of them has.
+bool FeatureReader::readOwnedField(const NounPhrase &phrase, const Reference &reference)
+{
+    Thing *last = m_reading.draft.find(m_reading.lastThing);
+    static const QRegularExpression theirs(u"^(?:their|its)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isField = last && last->act.isEmpty() && phrase.parts.isEmpty() &&
+                         theirs.match(m_reading.textOf(phrase.span)).hasMatch() &&
+                         !m_reading.lexicon.isArchetype(reference.key) && !m_reading.draft.find(reference.key) &&
+                         !m_reading.lexicon.fieldSpecification(phrase.phrase()).isEmpty();
+    if (!isField)
+        return false;
+    NounPhrase field = phrase;
+    field.isPlural = false;
+    field.quantifier = u"also"_s;
+    last->isCertain = true;
+    last->parts.append(field);
+    last->requirements.append(m_reading.requirementId);
+    return m_reading.isUnderstood = true;
+}
+
 bool FeatureReader::readLooseField(const NounPhrase &phrase, const Reference &reference)
 {
     Thing *last = m_reading.draft.find(m_reading.lastThing);
@@ -356,7 +389,7 @@ bool FeatureReader::readLooseField(const NounPhrase &phrase, const Reference &re
             return m_reading.isUnderstood = true;
         }
     }
-    if (readFieldOfSubject(phrase, reference))
+    if (readFieldOfSubject(phrase, reference) || readOwnedField(phrase, reference))
         return true;
     const bool isField = !phrase.isPlural && phrase.parts.isEmpty() && !m_reading.lexicon.isArchetype(reference.key) &&
                          !m_reading.lexicon.exactFieldSpecification(phrase.phrase()).isEmpty();

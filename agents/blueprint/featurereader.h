@@ -39,6 +39,8 @@ private:
     /// "an equipment tracker with barcode numbers and due dates": what the app is about has them.
     bool readFieldOfSubject(const language::NounPhrase &phrase, const Reference &reference);
     /// "tasks with title and description, priority, due date": a list that was closed too early.
+    bool readStock(const language::NounPhrase &phrase);
+    bool readOwnedField(const language::NounPhrase &phrase, const Reference &reference);
     bool readLooseField(const language::NounPhrase &phrase, const Reference &reference);
     [[nodiscard]] static bool isInline(const QString &kind);
 

@@ -159,6 +159,17 @@ bool isYesOrNo(const NounPhrase &phrase)
                        [](const NounPhrase &part) { return words.contains(part.written.toLower()); });
 }
 
+/// "brewing time", "drying time": how long it takes, not when it is.
+bool isHowLong(const NounPhrase &phrase)
+{
+    static const QSet<QString> moments{u"opening"_s,  u"closing"_s, u"starting"_s, u"beginning"_s, u"ending"_s,
+                                       u"boarding"_s, u"meeting"_s, u"landing"_s,  u"sailing"_s,   u"working"_s,
+                                       u"morning"_s,  u"evening"_s, u"feeding"_s,  u"finishing"_s, u"posting"_s};
+    const qsizetype count = phrase.words.size();
+    return count > 1 && phrase.words.constLast() == "time"_L1 && phrase.words.at(count - 2).endsWith("ing"_L1) &&
+           !moments.contains(phrase.words.at(count - 2));
+}
+
 /// "address (street, city, zip code)" asks for three fields; "status (open, closed)" for one with options.
 bool partsAreFields(const NounPhrase &phrase, const Lexicon &lexicon)
 {
@@ -265,6 +276,8 @@ QVector<Field> fieldsOf(const NounPhrase &tied, const Lexicon &lexicon)
         specification = lexicon.fieldSpecification(phrase.isPlural ? lexicon.plural(words) : words);
     if (specification.isEmpty() && phrase.of.isEmpty())
         specification = lexicon.fieldSpecification(words);
+    if (isHowLong(phrase))
+        specification = u":duration1..100000"_s;
     QVector<Field> fields;
     const QString many = phrase.isPlural ? lexicon.plural(words) : QString();
     const bool isCounted = !many.isEmpty() && specification.startsWith(":integer"_L1) &&

@@ -121,6 +121,10 @@ void tieNames(TracedText &prompt)
     static const QRegularExpression trade =
         pattern(u"\\b(buy|sell|order|purchase|ship|start|stop) (price|date|number|quantity|amount|value)\\b"_s);
     prompt.put(trade, u"%1_%2"_s);
+    static const QRegularExpression deed = // "origin and brewing time": nobody brews
+        pattern(
+            u"(,|\\band|\\bor) ((?:\\w+ )?\\w+ing) (time|temperature|speed|cost|fee|instructions)(?=\\s*(?:[,;.)]|and\\b|or\\b))"_s);
+    prompt.put(deed, u"%1 %2_%3"_s);
     prompt.put(degree, u"%1%2_%3"_s);
 }
 
@@ -203,6 +207,7 @@ TracedText spelled(const QString &prompt, const language::Lexicon &lexicon)
     for (const language::TurnOfSpeech &turn : lexicon.turnsOfSpeech(u"late"_s))
         read.put(turn.written, turn.read);
     tieNames(read);
+    tieSeenValues(read, lexicon);
     return read;
 }
 

@@ -82,8 +82,8 @@ std::optional<StateChain> movedThrough(const QString &sentence)
 {
     static const QRegularExpression moves(
         u"\\b(?:move|go|pass|progress|advance|take|push|drag)\\w*\\s+(?:the\\s+|an?\\s+)?(\\w+)?[^;.:]{0,60}?\\b(?:"
-        u"through|"
-        u"across|between)\\s+(?:the\\s+)?(?:(?:stages?|states?|steps?|phases?|columns?)\\s*(?:of\\s+|:\\s*)?)?"
+        u"across\\s+(?:an?|the)\\s+(?:\\w+\\s+)?board\\s+from|through|"
+        u"across|between|from)\\s+(?:the\\s+)?(?:(?:stages?|states?|steps?|phases?|columns?)\\s*(?:of\\s+|:\\s*)?)?"
         "([^;.:(]+?,[^;.:(]+?)(?=\\s+(?:on|in|by|with|using|until)\\s+(?:an?|the)\\b|[;.:(]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = moves.match(sentence);

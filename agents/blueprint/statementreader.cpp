@@ -224,6 +224,12 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_doing.readDoing({.base = verb.base, .meaning = u"update"_s}, clause);
     if (verb.base == "request"_L1 && isForATime(clause))
         return m_doing.readDoing({.base = u"book"_s, .meaning = u"book"_s}, clause);
+    if (verb.base == "open"_L1 && !isOpenedAnew(clause)) { // "open a recipe", not "open a ticket"
+        keepOpened(clause);
+        return m_doing.readDoing({.base = u"view"_s, .meaning = u"read"_s}, clause);
+    }
+    if (verb.base == "describe"_L1 && isDescribing(clause))
+        return describe(clause);
     if (isOffering(verb, clause))
         return m_doing.readDoing({.base = verb.base, .meaning = u"create"_s}, clause);
     if (isAppDoing(verb, clause))
@@ -289,6 +295,56 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
         return m_features.readFeatures(clause.objects, clause);
     }
     m_doing.readDoing(verb, clause);
+}
+
+/// Accounts and tickets come to be by being opened; anything else is there already.
+bool StatementReader::isOpenedAnew(const Clause &clause) const
+{
+    return std::any_of(clause.objects.begin(), clause.objects.end(),
+                       [&](const NounPhrase &object) { return m_reading.lexicon.isIn("opened"_L1, object.head()); });
+}
+
+/// "users describe a find with habitat and colour": people who write something down.
+bool StatementReader::isDescribing(const Clause &clause) const
+{
+    const bool isOne = !m_reading.actors.isEmpty() && clause.objects.size() == 1;
+    const NounPhrase object = isOne ? clause.objects.constFirst() : NounPhrase();
+    return isOne && !object.isPlural && object.hasDeterminer && !object.parts.isEmpty() &&
+           m_reading.nouns.read(object).kind == Reference::Named;
+}
+
+/// Where people ask or discuss, what they describe is what they ask about; else it is a record of its own.
+void StatementReader::describe(const Clause &clause)
+{
+    static const QSet<QString> talks{u"question"_s, u"thread"_s, u"topic"_s, u"discussion"_s, u"post"_s};
+    const auto &things = m_reading.draft.things;
+    const auto talk = std::find_if(things.begin(), things.end(), [](const auto &thing) {
+        return talks.contains(thing->key) && thing->act.isEmpty() && thing->isCertain;
+    });
+    const NounPhrase &object = clause.objects.constFirst();
+    if (talk == things.end() || m_reading.draft.find(object.phrase()))
+        return m_doing.readDoing({.base = u"describe"_s, .meaning = u"create"_s}, clause);
+    for (NounPhrase part : object.parts) {
+        part.quantifier = u"also"_s;
+        (*talk)->parts.append(part);
+    }
+    (*talk)->requirements.append(m_reading.requirementId);
+    m_reading.lastThing = (*talk)->key;
+    m_reading.state(clause, u"create"_s, u"describe"_s, (*talk)->key);
+    m_reading.isUnderstood = true;
+}
+
+/// "open an agent's history": whoever has one is kept as a record.
+void StatementReader::keepOpened(const Clause &clause)
+{
+    for (const NounPhrase &object : clause.objects) {
+        const Reference opened = m_reading.nouns.read(object);
+        if (opened.kind == Reference::Actor && m_reading.lexicon.isArchetype(opened.key) &&
+            m_reading.lexicon.actor(opened.key) != ActorKind::User) {
+            m_reading.lastThing = m_reading.thing(opened).key;
+            m_reading.thing(opened).isCertain = true;
+        }
+    }
 }
 
 /// "add stocks to a watchlist": makes no stocks.

@@ -23,6 +23,10 @@ public:
 
     void readStatement(const language::Clause &clause, const language::Sentence &sentence);
     /// People become roles by doing something; what is said about them as data does not make them one.
+    [[nodiscard]] bool isOpenedAnew(const language::Clause &clause) const;
+    [[nodiscard]] bool isDescribing(const language::Clause &clause) const;
+    void describe(const language::Clause &clause);
+    void keepOpened(const language::Clause &clause);
     [[nodiscard]] bool isPutOnList(const language::Clause &clause) const;
     void noteSubjects(const language::Clause &clause);
     void noteActors(const language::Clause &clause);

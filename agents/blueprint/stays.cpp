@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,16 @@ bool saysDays(const Draft &draft, const Thing &thing)
             return true;
     }
     return false;
+}
+
+/// "choose arrival and departure dates", said on the way to a booking of whatever the app is for.
+bool saysArrival(const Draft &draft)
+{
+    static const QRegularExpression both(
+        u"\\b(?:arrival|check-?in)(?: dates?)? (?:and|to) (?:departure|check-?out)\\b|\\bchoose dates\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return std::any_of(draft.requirements.begin(), draft.requirements.end(),
+                       [](const Requirement &requirement) { return both.match(requirement.text).hasMatch(); });
 }
 
 /// The prompt itself gave it a time, or how long it lasts.
@@ -49,8 +61,9 @@ void bookByDays(Domain &domain, const Draft &draft, const language::Lexicon &lex
     for (const auto &thing : draft.things) {
         Entity *entity = entityOf(domain, draft, thing->key);
         const bool isBooking = thing->act == "book"_L1 || thing->key == "booking"_L1 || thing->key == "reservation"_L1;
-        const bool isMeant = entity && isBooking && !hasOwnTime(*thing) &&
-                             (saysDays(draft, *thing) || isTakenForDays(*entity, *thing, lexicon));
+        const bool isMeant =
+            entity && isBooking && !hasOwnTime(*thing) &&
+            (saysDays(draft, *thing) || saysArrival(draft) || isTakenForDays(*entity, *thing, lexicon));
         if (!isMeant || fieldNamed(*entity, u"endDate"_s))
             continue;
         removeIf(entity->fields, [](const Field &field) {

@@ -98,6 +98,82 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
     }
 }
 
+/// "recording hive weights", "showing honey yield over time": figures of the hives that are measured again and again.
+void readMeasured(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression recorded = pattern(
+        u"\\b(?:record|log|enter|track|note)(?:ing|s)? (?:the )?([a-z]+) ([a-z]+s)\\b(?! of\\b| by\\b| with\\b)"_s);
+    static const QRegularExpression drawn = pattern(
+        u"\\b(?:show|display|chart|plot|see|view|visuali[sz])(?:ing|e|es|s)? (?:the )?([a-z]+ [a-z]+|[a-z]+) over "
+        u"time\\b"_s);
+    const auto isNumber = [&](const QString &words) {
+        const QString type = lexicon.fieldSpecification(words).section(u':', 1);
+        return type.startsWith("number"_L1) || type.startsWith("integer"_L1);
+    };
+    qsizetype from = 0;
+    for (auto found = recorded.match(prompt.text()); found.hasMatch(); found = recorded.match(prompt.text(), from)) {
+        from = found.capturedEnd();
+        const QString holder = found.captured(1).toLower();
+        const QString figure = lexicon.singular(found.captured(2).toLower());
+        const bool isOfHolder =
+            isNumber(figure) && !lexicon.isArchetype(holder + u' ' + figure) &&
+            pattern(u"\\b%1s\\b"_s.arg(QRegularExpression::escape(holder))).match(prompt.text()).hasMatch();
+        if (!isOfHolder)
+            continue;
+        TracedText read = prompt.mid(found.capturedStart(), 0);
+        read.append(u"entering measurements (%1, date, %2"_s.arg(holder, figure));
+        const auto shown = drawn.match(prompt.text());
+        const QString more = shown.captured(1).toLower();
+        if (shown.hasMatch() && !lexicon.isArchetype(more) && !lexicon.capability(more) && more != figure) {
+            read.append(u", "_s + more);
+            if (shown.capturedStart() > found.capturedEnd())
+                prompt.replace(shown.capturedStart(), shown.capturedLength(),
+                               TracedText(u"charts"_s, prompt.mid(shown.capturedStart(), 1)));
+        }
+        read.append(u")"_s);
+        prompt.replace(found.capturedStart(), found.capturedLength(), read);
+        return;
+    }
+}
+
+/// "ingredient stock": the stock of the ingredients.
+void readStockOf(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression said =
+        pattern(u"\\b([a-z]+) stock(?: levels?| control| management| keeping)?(?=,| and\\b|[.;])"_s);
+    qsizetype from = 0;
+    for (auto found = said.match(prompt.text()); found.hasMatch(); found = said.match(prompt.text(), from)) {
+        from = found.capturedEnd();
+        const QString word = found.captured(1).toLower();
+        const auto use = lexicon.use(word);
+        const bool isStuff =
+            use && use->noun > 0 && use->adjective <= use->noun &&
+            (use->nounClass == language::NounClass::Food || use->nounClass == language::NounClass::Substance ||
+             (use->nounClass == language::NounClass::Artifact && lexicon.isArchetype(word)));
+        if (!isStuff && word != "ingredient"_L1 && word != "material"_L1 && word != "medicine"_L1)
+            continue;
+        TracedText read = prompt.mid(found.capturedStart(), 0);
+        read.append(u"stock of %1"_s.arg(lexicon.plural(word)));
+        prompt.replace(found.capturedStart(), found.capturedLength(), read);
+    }
+}
+
+/// "a gallery of works … enlarge a work": what an artist shows are pieces.
+void readWorks(TracedText &prompt)
+{
+    static const QRegularExpression artist =
+        pattern(u"\\b(?:potter|sculptor|painter|ceramicist|ceramic artist|illustrator|printmaker|weaver|jeweller|"
+                u"glassblower|calligrapher|woodcarver)\\b"_s);
+    static const QRegularExpression portfolio = pattern(u"\\bportfolio\\b"_s);
+    if (!artist.match(prompt.text()).hasMatch() || !portfolio.match(prompt.text()).hasMatch())
+        return;
+    prompt.put(pattern(u"\\b(of|the|all|her|his|their|my|filter|browse|view|see) works\\b"_s), u"%1 pieces"_s);
+    prompt.put(pattern(u"\\b(an?|each|any|every|one|the) work\\b(?! (?:of|on|for)\\b)"_s), u"%1 piece"_s);
+    static const QRegularExpression pieces = pattern(u"\\bgallery of pieces\\b"_s);
+    if (pieces.match(prompt.text()).hasMatch())
+        prompt.put(pattern(u"\\b(filter|browse|search|sort) (?:the |my )?gallery\\b"_s), u"%1 pieces"_s);
+}
+
 /// "tent, caravan and cabin pitches": nouns without an article, of one kind with the last.
 void readSharedHeads(TracedText &prompt, const language::Lexicon &lexicon)
 {
@@ -152,6 +228,9 @@ void readCounts(TracedText &prompt)
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
     readFigures(prompt, lexicon);
+    readMeasured(prompt, lexicon);
+    readStockOf(prompt, lexicon);
+    readWorks(prompt);
     readSharedHeads(prompt, lexicon);
     readCounts(prompt);
     static const QRegularExpression articles = pattern(u"\\barticles\\b"_s);
@@ -164,6 +243,45 @@ void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
     }
     for (const language::TurnOfSpeech &turn : lexicon.turnsOfSpeech(u"early"_s))
         prompt.put(turn.written, turn.read);
+}
+
+/// "open a parcel to see soil type and water access": each of them a value of its own, whatever its first word may do.
+void tieSeenValues(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression list = pattern(
+        u"\\b(?:open|enlarge|click|click on|tap|tap on|select|choose|pick|expand|view) (?:an?|the|each|any|every|one) "
+        u"(?:\\w+ )?\\w+ (?:to|and) (?:see|read|view|check|find|inspect) (?:(?:its|their|the) "
+        u")?((?:(?!and\\b)[a-z_]+(?: (?!and\\b)[a-z_]+){0,2}, ){0,5}(?!and\\b)[a-z_]+(?: (?!and\\b)[a-z_]+){0,2}"
+        u"(?:,? and (?!and\\b)[a-z_]+(?: (?!and\\b)[a-z_]+){0,2}){1,3})(?=[.,;])"_s);
+    const auto isValue = [&](const QString &words) {
+        const QStringList parts = words.split(u' ');
+        const QString phrase = lexicon.singular(words);
+        static const QSet<QString> which{u"past"_s,  u"latest"_s, u"recent"_s, u"upcoming"_s, u"previous"_s,
+                                         u"other"_s, u"next"_s,   u"last"_s,   u"similar"_s,  u"related"_s};
+        return !lexicon.isArchetype(phrase) && !lexicon.capability(phrase) && !which.contains(parts.constFirst()) &&
+               std::none_of(parts.begin(), parts.end(), [&](const QString &word) {
+                   return lexicon.is(language::WordClass::Preposition, word) ||
+                          lexicon.is(language::WordClass::Pronoun, word) ||
+                          lexicon.is(language::WordClass::Determiner, word) ||
+                          lexicon.is(language::WordClass::Modal, word) || lexicon.isPerson(word);
+               });
+    };
+    qsizetype from = 0;
+    for (auto found = list.match(prompt.text(), from); found.hasMatch(); found = list.match(prompt.text(), from)) {
+        from = found.capturedEnd(1);
+        qsizetype at = found.capturedStart(1);
+        for (const QString &one : itemsOf(found.captured(1))) {
+            at = prompt.text().indexOf(one, at);
+            if (at < 0)
+                break;
+            if (one.contains(u' ') && isValue(one.toLower())) {
+                TracedText tied = prompt.mid(at, one.size());
+                tied.put(pattern(u" "_s), u"_"_s);
+                prompt.replace(at, one.size(), tied);
+            }
+            at += one.size();
+        }
+    }
 }
 
 } // namespace autodevos

@@ -11,4 +11,7 @@ namespace autodevos {
 /// the length of the text.
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon);
 
+/// "open a parcel to see soil type and water access": each value's words are tied, so that they stay together.
+void tieSeenValues(TracedText &prompt, const language::Lexicon &lexicon);
+
 } // namespace autodevos

@@ -117,10 +117,10 @@ QJsonObject errorJson(const Error &error)
     return json;
 }
 
-/// The contract's members are always there.
-QJsonObject resultJson(const Result<Response> &response)
+/// The contract's members are always there; of an answer that failed, with what had come of it.
+QJsonObject resultJson(const Result<Response> &response, const Response &begun = {})
 {
-    QJsonObject json = toJson(response.value_or(Response()));
+    QJsonObject json = toJson(response.value_or(begun));
     json.remove(u"replay"_s); // opaque, and of use to the program only
     if (!response) {
         json.insert(u"finish_reason"_s, QJsonValue());
@@ -156,9 +156,10 @@ Result<Response> ask(LanguageModel &model, const Request &request, const DeltaSi
 int run(const Arguments &arguments, const Composition &composition)
 {
     const bool isJson = arguments.has(u"json"_s);
-    const auto fail = [isJson](const Error &error) {
+    CallFate fate;
+    const auto fail = [isJson, &fate](const Error &error) {
         if (isJson) {
-            printJson(resultJson(tl::unexpected(error)));
+            printJson(resultJson(tl::unexpected(error), fate.begun));
         }
         return printError(error);
     };
@@ -179,6 +180,7 @@ int run(const Arguments &arguments, const Composition &composition)
         return fail(model.error());
     }
     request->model = (*model)->id();
+    request->fate = &fate;
     bool wasHeard = false; // in the thread that asks, which has ended when this is read
     const DeltaSink sink = [&wasHeard](const Delta &delta) {
         if (delta.kind == DeltaKind::Text) {

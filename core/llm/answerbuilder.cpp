@@ -110,6 +110,19 @@ QString AnswerBuilder::summary() const
     return parts.join(u" and "_s);
 }
 
+Response AnswerBuilder::begun() const
+{
+    Response begun = m_response;
+    begun.toolCalls.clear();
+    for (const Call &call : m_calls) {
+        const std::optional<QJsonObject> arguments = toolArguments(call.arguments);
+        if (!call.name.isEmpty() && !call.arguments.trimmed().isEmpty() && arguments) {
+            begun.toolCalls.append({call.id, call.name, *arguments});
+        }
+    }
+    return begun;
+}
+
 Result<Response> AnswerBuilder::finish(FinishReason reason, const Usage &usage, const QString &seed)
 {
     QSet<QString> ids;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString argumentsOf(int call) const { return m_calls.at(call).arguments; }
     [[nodiscard]] bool hasText() const { return !m_response.text.isEmpty(); }
     [[nodiscard]] bool hasReasoning() const { return !m_response.reasoning.isEmpty(); }
+    /// What there is, without calls that cannot be read (yet). Calls may lack an id.
+    [[nodiscard]] Response begun() const;
     /// "120 characters of text and 1 tool call"; empty when nothing came.
     [[nodiscard]] QString summary() const;
 

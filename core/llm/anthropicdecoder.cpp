@@ -182,12 +182,17 @@ void AnthropicDecoder::takeEnd(const QJsonObject &message)
     m_answer.addRefusal(details.value("explanation"_L1).toString());
 }
 
+Usage AnthropicDecoder::usage() const
+{
+    return usageOf(m_usage);
+}
+
 Result<Response> AnthropicDecoder::result(bool)
 {
     if (!m_hasStopped) {
         return brokenOffHere();
     }
-    Result<Response> response = m_answer.finish(finishOf(m_stopReason), usageOf(m_usage), m_id);
+    Result<Response> response = m_answer.finish(finishOf(m_stopReason), usage(), m_id);
     if (response) {
         if (const QJsonArray blocks = replay(*response); !blocks.isEmpty()) {
             response->replay = {u"anthropic"_s, blocks};

@@ -17,6 +17,7 @@ protected:
     [[nodiscard]] Status takeWhole(const QJsonObject &body, const DeltaSink &sink) override;
     [[nodiscard]] bool isAnswer(const QJsonObject &body) const override;
     [[nodiscard]] Result<Response> result(bool isWhole) override;
+    [[nodiscard]] Usage usage() const override;
 
 private:
     /// One content block, as it is to be sent back.

@@ -48,6 +48,13 @@ BodyDecoder::BodyDecoder(HttpHead head)
 {
 }
 
+Response BodyDecoder::begun() const
+{
+    Response begun = m_answer.begun();
+    begun.usage = usage();
+    return begun;
+}
+
 tl::unexpected<Error> BodyDecoder::brokenOffHere() const
 {
     return tl::unexpected(brokenOff(m_answer.summary()));

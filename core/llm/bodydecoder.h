@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] Status feed(QByteArrayView bytes, const DeltaSink &sink) final;
     [[nodiscard]] Result<Response> finish() final;
+    [[nodiscard]] Response begun() const final;
 
 protected:
     /// One object of a stream.
@@ -31,6 +32,8 @@ protected:
     [[nodiscard]] virtual bool isAnswer(const QJsonObject &body) const = 0;
     /// Everything was taken. `isWhole`: it came as one document, which cannot break off unnoticed.
     [[nodiscard]] virtual Result<Response> result(bool isWhole) = 0;
+    /// As the provider has told it so far.
+    [[nodiscard]] virtual Usage usage() const = 0;
 
     [[nodiscard]] const HttpHead &head() const { return m_head; }
     /// That the body ended too early, with what had come of it.

@@ -3,6 +3,8 @@
 
 #include "core/llm/tokenestimate.h"
 
+#include <algorithm>
+
 namespace autodevos {
 
 BudgetedModel::BudgetedModel(std::shared_ptr<LanguageModel> model, std::optional<Price> price,
@@ -36,9 +38,9 @@ Result<Response> BudgetedModel::complete(const Request &request, const DeltaSink
     if (request.fate != nullptr) {
         *request.fate = fate;
     }
-    const bool mayBeCharged = fate.mayBeCharged || heardBytes > 0;
+    const bool mayBeCharged = fate.mayBeCharged || heardBytes > 0 || fate.begun.usage.cost > 0;
     const Usage usage = response       ? usageOf(request, *response)
-                        : mayBeCharged ? usageOfBroken(input, heardBytes)
+                        : mayBeCharged ? usageOfBroken(input, heardBytes, fate.begun.usage)
                                        : Usage();
     if (response) {
         response->usage = usage;
@@ -62,12 +64,12 @@ Usage BudgetedModel::usageOf(const Request &request, const Response &response) c
     return priced(isCounted || isBlocked ? response.usage : estimatedUsage(request, response), m_price);
 }
 
-/// What was read and written is charged, but nobody says how much it was.
-Usage BudgetedModel::usageOfBroken(qint64 input, qint64 heardBytes) const
+/// What was read and written is charged, and nobody says how much it was: at least what was `told` until then.
+Usage BudgetedModel::usageOfBroken(qint64 input, qint64 heardBytes, const Usage &told) const
 {
-    Usage usage;
-    usage.input = input;
-    usage.output = estimatedTokens(heardBytes);
+    Usage usage = told;
+    usage.input = told.input > 0 ? told.input : input;
+    usage.output = std::max(told.output, estimatedTokens(heardBytes));
     usage.isEstimated = true;
     return priced(usage, m_price);
 }

@@ -22,7 +22,7 @@ public:
 
 private:
     [[nodiscard]] Usage usageOf(const Request &request, const Response &response) const;
-    [[nodiscard]] Usage usageOfBroken(qint64 input, qint64 heardBytes) const;
+    [[nodiscard]] Usage usageOfBroken(qint64 input, qint64 heardBytes, const Usage &told) const;
     [[nodiscard]] double costOfTokens(qint64 input, qint64 output) const;
 
     std::shared_ptr<LanguageModel> m_model;

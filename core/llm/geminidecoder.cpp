@@ -36,7 +36,7 @@ bool isPlainText(const QJsonObject &part)
 
 bool GeminiDecoder::isAnswer(const QJsonObject &body) const
 {
-    return !body.contains("error"_L1) &&
+    return !tellsOfError(body) &&
            (body.contains("candidates"_L1) || body.contains("promptFeedback"_L1) || body.contains("usageMetadata"_L1));
 }
 

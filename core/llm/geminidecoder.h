@@ -14,6 +14,7 @@ protected:
     [[nodiscard]] Status takeEvent(const QJsonObject &event, const DeltaSink &sink) override;
     [[nodiscard]] bool isAnswer(const QJsonObject &body) const override;
     [[nodiscard]] Result<Response> result(bool isWhole) override;
+    [[nodiscard]] Usage usage() const override { return m_usage; }
 
 private:
     [[nodiscard]] Status takePart(const QJsonObject &part, const DeltaSink &sink);

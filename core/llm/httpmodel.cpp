@@ -33,7 +33,10 @@ public:
 
     Result<Response> run(const HttpModel &model, const DeltaSink &sink, std::stop_token stop);
     /// What is to be known of the call beside its `error`.
-    [[nodiscard]] CallFate fate(const Error &error) const { return {failedByStreaming(error), hadBegun(error)}; }
+    [[nodiscard]] CallFate fate(const Error &error) const
+    {
+        return {failedByStreaming(error), hadBegun(error), m_decoder ? m_decoder->begun() : Response()};
+    }
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
     [[nodiscard]] ExchangeRecord record() const;
 

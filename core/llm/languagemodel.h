@@ -114,11 +114,7 @@ struct CallOrigin {
     friend bool operator==(const CallOrigin &, const CallOrigin &) = default;
 };
 
-/// What the error of a call that failed does not say; of use to who may make it again or has to pay.
-struct CallFate {
-    bool mayBeStreaming = false; ///< without streaming it may succeed
-    bool mayBeCharged = false;   ///< its answer had begun, and nobody says what it cost
-};
+struct CallFate;
 
 struct Request {
     ModelId model;
@@ -148,6 +144,13 @@ struct Response {
     ModelId answeredBy = {};  ///< whose answer it is where several could have answered; empty: whoever was asked
     bool isFromCache = false; ///< a kept answer: nothing was asked and nothing paid
     friend bool operator==(const Response &, const Response &) = default;
+};
+
+/// What the error of a call that failed does not say; of use to who may make it again, has to pay or wants to see it.
+struct CallFate {
+    bool mayBeStreaming = false; ///< without streaming it may succeed
+    bool mayBeCharged = false;   ///< its answer had begun, and nobody says what it cost
+    Response begun = {};         ///< what had come: words, calls that are whole, tokens as far as the provider told
 };
 
 enum class DeltaKind {

@@ -34,7 +34,8 @@ double costOf(const QJsonObject &usage)
     return dollars > 0 ? dollars : usage.value("cost_in_usd_ticks"_L1).toDouble() * 1e-10;
 }
 
-Usage usageOf(const QJsonObject &json)
+/// `isReasoningCounted`: the server is known to count it among what was completed, whatever the numbers look like.
+Usage usageOf(const QJsonObject &json, bool isReasoningCounted)
 {
     const QJsonObject read = json.value("prompt_tokens_details"_L1).toObject();
     const QJsonObject written = json.value("completion_tokens_details"_L1).toObject();
@@ -48,8 +49,8 @@ Usage usageOf(const QJsonObject &json)
     usage.reasoning = usage.reasoning > 0 ? usage.reasoning : countOf(json, {"reasoning_tokens"_L1});
     // Some count the reasoning apart from the answer.
     const qint64 total = wholeNumber(json.value("total_tokens"_L1));
-    if (usage.reasoning > 0 &&
-        (usage.reasoning > usage.output || total == usage.input + usage.output + usage.reasoning)) {
+    const bool isMore = usage.reasoning > usage.output && !isReasoningCounted;
+    if (usage.reasoning > 0 && (isMore || total == usage.input + usage.output + usage.reasoning)) {
         usage.output += usage.reasoning;
     }
     usage.cost = costOf(json);
@@ -293,7 +294,7 @@ void OpenAiChatDecoder::takeUsage(const QJsonObject &event)
     QJsonValue usage = event.value("usage"_L1);
     usage = usage.isObject() ? usage : event.value("x_groq"_L1).toObject().value("usage"_L1);
     if (usage.isObject()) {
-        m_usage = usageOf(usage.toObject());
+        m_usage = usageOf(usage.toObject(), event.value("provider"_L1).isString()); // so does OpenRouter
     } else if (event.contains("eval_count"_L1) || event.contains("prompt_eval_count"_L1)) {
         m_usage.input = wholeNumber(event.value("prompt_eval_count"_L1));
         m_usage.output = wholeNumber(event.value("eval_count"_L1));

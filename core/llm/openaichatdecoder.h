@@ -18,6 +18,7 @@ protected:
     void takeDone() override { m_isDone = true; }
     [[nodiscard]] bool isAnswer(const QJsonObject &body) const override;
     [[nodiscard]] Result<Response> result(bool isWhole) override;
+    [[nodiscard]] Usage usage() const override { return m_usage; }
 
 private:
     /// One of a gateway's reasoning_details; the texts in it come in pieces.

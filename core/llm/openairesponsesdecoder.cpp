@@ -30,6 +30,24 @@ Usage usageOf(const QJsonObject &json)
     return usage;
 }
 
+/// Of which words an event tells whose type has that `end`.
+std::optional<OpenAiResponsesDecoder::Words> wordsOf(QStringView type, QLatin1StringView end)
+{
+    using Words = OpenAiResponsesDecoder::Words;
+    if (!type.endsWith(end)) {
+        return std::nullopt;
+    }
+    type.chop(end.size());
+    if (type == "response.output_text"_L1) {
+        return Words::Text;
+    }
+    if (type == "response.refusal"_L1) {
+        return Words::Refusal;
+    }
+    const bool isReasoning = type == "response.reasoning_summary_text"_L1 || type == "response.reasoning_text"_L1;
+    return isReasoning ? std::optional(Words::Reasoning) : std::nullopt;
+}
+
 bool isTerminal(const QString &type)
 {
     return type == "response.completed"_L1 || type == "response.incomplete"_L1 || type == "response.failed"_L1 ||
@@ -50,6 +68,10 @@ Status OpenAiResponsesDecoder::takeEvent(const QJsonObject &event, const DeltaSi
     const QString type = event.value("type"_L1).toString();
     if (type.endsWith(".delta"_L1) || type == "response.function_call_arguments.done"_L1) {
         return takeDelta(type, event, sink);
+    }
+    if (const std::optional<Words> words = wordsOf(type, ".done"_L1)) {
+        takeWholePart(*words, event, sink);
+        return {};
     }
     if (type == "response.output_item.added"_L1 || type == "response.output_item.done"_L1) {
         const int index = event.value("output_index"_L1).toInt(static_cast<int>(m_items.size()));
@@ -78,20 +100,39 @@ Status OpenAiResponsesDecoder::takeDelta(const QString &type, const QJsonObject 
     if (type.startsWith("response.function_call_arguments."_L1)) {
         return takeArguments(event, type.endsWith(".done"_L1), sink);
     }
-    const QString text = event.value("delta"_L1).toString();
-    const QString key = keyOf(event);
-    if (type == "response.output_text.delta"_L1) {
-        m_heard.insert(key);
-        m_answer.addText(text, sink);
-    } else if (type == "response.refusal.delta"_L1) {
-        m_heard.insert(key);
-        m_hasRefusal = true;
-        m_answer.addRefusal(text);
-    } else if (type == "response.reasoning_summary_text.delta"_L1 || type == "response.reasoning_text.delta"_L1) {
-        m_heard.insert(key);
-        m_answer.addReasoning(text, sink);
+    if (const std::optional<Words> words = wordsOf(type, ".delta"_L1)) {
+        m_heard.insert(keyOf(event));
+        addWords(*words, event.value("delta"_L1).toString(), sink);
     }
     return {};
+}
+
+/// A part that came in pieces before says nothing new; some servers send no pieces.
+void OpenAiResponsesDecoder::takeWholePart(Words words, const QJsonObject &event, const DeltaSink &sink)
+{
+    const QString key = keyOf(event);
+    const bool isNew = event.contains("output_index"_L1) ? !m_heard.contains(key) : m_heard.isEmpty();
+    if (isNew || m_heardWhole.contains(key)) {
+        m_heard.insert(key);
+        m_heardWhole.insert(key);
+        addWords(words, event.value(words == Words::Refusal ? "refusal"_L1 : "text"_L1).toString(), sink);
+    }
+}
+
+void OpenAiResponsesDecoder::addWords(Words words, const QString &text, const DeltaSink &sink)
+{
+    switch (words) {
+    case Words::Text:
+        m_answer.addText(text, sink);
+        break;
+    case Words::Refusal:
+        m_hasRefusal = true;
+        m_answer.addRefusal(text);
+        break;
+    case Words::Reasoning:
+        m_answer.addReasoning(text, sink);
+        break;
+    }
 }
 
 Status OpenAiResponsesDecoder::takeArguments(const QJsonObject &event, bool isDone, const DeltaSink &sink)
@@ -154,13 +195,10 @@ void OpenAiResponsesDecoder::takeContent(const QString &key, const QJsonObject &
     for (const QJsonValue value : std::as_const(parts)) {
         const QJsonObject part = value.toObject();
         const QString text = part.value("text"_L1).toString();
-        if (type == "reasoning"_L1) {
-            m_answer.addReasoning(text, sink);
-        } else if (part.value("type"_L1).toString() == "refusal"_L1) {
-            m_hasRefusal = true;
-            m_answer.addRefusal(part.value("refusal"_L1).toString());
+        if (part.value("type"_L1).toString() == "refusal"_L1) {
+            addWords(Words::Refusal, part.value("refusal"_L1).toString(), sink);
         } else {
-            m_answer.addText(text, sink);
+            addWords(type == "reasoning"_L1 ? Words::Reasoning : Words::Text, text, sink);
         }
     }
 }

@@ -15,6 +15,9 @@ Result<Response> UnstreamedModel::complete(const Request &request, const DeltaSi
     first.fate = &fate;
     Result<Response> response = m_model->complete(first, sink, stop);
     if (response || !request.isStreamed || !fate.mayBeStreaming) {
+        if (request.fate != nullptr) {
+            *request.fate = fate;
+        }
         return response;
     }
     Request whole = request;

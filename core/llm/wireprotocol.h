@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual Status feed(QByteArrayView bytes, const DeltaSink &sink) = 0;
     /// The body has ended.
     [[nodiscard]] virtual Result<Response> finish() = 0;
+    /// What had come of an answer that failed, as in `CallFate`.
+    [[nodiscard]] virtual Response begun() const = 0;
 };
 
 /// One wire protocol: how a request is written and an answer is read. Immutable; any thread. No network in it.

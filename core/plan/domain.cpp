@@ -87,6 +87,9 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Sequence, "sequence"_L1},
     Word<CapabilityKind>{CapabilityKind::Tracking, "tracking"_L1},
     Word<CapabilityKind>{CapabilityKind::Drafting, "drafting"_L1},
+    Word<CapabilityKind>{CapabilityKind::Media, "media"_L1},
+    Word<CapabilityKind>{CapabilityKind::Plays, "plays"_L1},
+    Word<CapabilityKind>{CapabilityKind::Coupons, "coupons"_L1},
     Word<CapabilityKind>{CapabilityKind::Assistant, "assistant"_L1},
 };
 

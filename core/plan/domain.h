@@ -213,6 +213,9 @@ enum class CapabilityKind {
     Sequence,      ///< records of `entity` stand in the lists of `page` in an order; the number in `fields` adds up
     Tracking,      ///< whoever has the code of `entity`, which the server keeps in `fields`, finds it by that
     Drafting,      ///< the text in `fields` of `entity` is drafted from what is known of the record
+    Media,         ///< `entity` is heard or seen: `fields` names its file, `page` is "audio" or "video"
+    Plays,         ///< who played which of `entity`, when, and how often, is kept
+    Coupons,       ///< `entity` is a code that makes what is bought cheaper
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };
 

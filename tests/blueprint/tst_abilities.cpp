@@ -219,6 +219,92 @@ private Q_SLOTS:
         QCOMPARE(found->fields, QStringList{u"description"_s});
     }
 
+    void playsWhatIsHeardOrSeen_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("songs")
+            << u"A music platform where artists upload songs, listeners build playlists and play them"_s << u"Song"_s
+            << u"audio"_s << u"audio"_s;
+        QTest::newRow("episodes") << u"A podcast site with podcasts and episodes. Visitors can listen to episodes."_s
+                                  << u"Episode"_s << u"audio"_s << u"audio"_s;
+        QTest::newRow("lessons with a video")
+            << u"Courses with lessons, each lesson has a video. Students watch the lessons."_s << u"Lesson"_s
+            << u"video"_s << u"video"_s;
+        QTest::newRow("a watchlist of films")
+            << u"A movie watchlist: users add movies with title and genre and mark them as watched"_s << QString()
+            << QString() << QString();
+        QTest::newRow("a club that plays football")
+            << u"A football club site with teams, players and matches. Teams play matches on weekends."_s << QString()
+            << QString() << QString();
+    }
+
+    void playsWhatIsHeardOrSeen()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QString, entity);
+        QFETCH(QString, field);
+        QFETCH(QString, kind);
+        const Domain domain = domainOf(prompt);
+        const auto found = std::find_if(domain.capabilities.begin(), domain.capabilities.end(),
+                                        [](const Capability &known) { return known.kind == CapabilityKind::Media; });
+        QCOMPARE(found == domain.capabilities.end(), entity.isEmpty());
+        if (entity.isEmpty())
+            return;
+        QCOMPARE(found->entity, entity);
+        QCOMPARE(found->fields, QStringList{field});
+        QCOMPARE(found->page, kind);
+        QVERIFY(domain.has(CapabilityKind::Upload, entity));
+    }
+
+    void countsPlaysWhereThatIsAsked()
+    {
+        const QString prompt = u"Artists upload songs and listeners play them"_s;
+        QVERIFY(!domainOf(prompt + u'.').has(CapabilityKind::Plays));
+        QVERIFY(domainOf(prompt + u". Show the play history and the most played songs."_s)
+                    .has(CapabilityKind::Plays, u"Song"_s));
+    }
+
+    void putsSongsOnManyPlaylists()
+    {
+        const Domain domain =
+            domainOf(u"A music platform where artists upload songs, listeners build playlists and play them"_s);
+        const Entity *playlist = domain.entity(u"Playlist"_s);
+        QVERIFY(playlist);
+        QVERIFY(std::any_of(playlist->relations.begin(), playlist->relations.end(),
+                            [](const Relation &relation) { return relation.many && relation.target == "Song"_L1; }));
+    }
+
+    void makesCheaperForThoseWhoKnowACode_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<bool>("hasCodes");
+        QTest::newRow("coupon codes") << u"A shop for candles with cart, checkout and coupon codes"_s << true;
+        QTest::newRow("apply")
+            << u"An online shop for tea. Customers fill a cart and apply a discount code at checkout."_s << true;
+        QTest::newRow("without a cart") << u"A site that lists vouchers with a code and an expiry date"_s << false;
+        QTest::newRow("a shop without codes") << u"A shop for candles with cart and checkout"_s << false;
+    }
+
+    void makesCheaperForThoseWhoKnowACode()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(bool, hasCodes);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        const Domain &domain = understood->domain;
+        QCOMPARE(domain.has(CapabilityKind::Coupons), hasCodes);
+        if (!hasCodes)
+            return;
+        for (const Requirement &requirement : understood->requirements)
+            QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+        const Entity *order = domain.entity(u"Order"_s);
+        QVERIFY(std::any_of(order->fields.begin(), order->fields.end(),
+                            [](const Field &field) { return field.name == "discount"_L1; }));
+    }
+
     void worksOutLeagueTables_data()
     {
         QTest::addColumn<QString>("prompt");

@@ -286,6 +286,17 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "says how bad it is (small, large) and gets a report number. With it they can look up later whether it is "
         "reported, planned or repaired."_s,
         u"tracking(FaultReport);FaultReport.severity=Small|Large;!ReportNumber;!Status"_s);
+    row("what figures are told apart by",
+        u"Please implement an analytics dashboard for a chain of kiosks. The website should have functionalities for "
+        "daily sales figures, product comparisons and branch rankings. Managers should be able to enter the sales of a "
+        "day, filter by branch and date range and see sales per product."_s,
+        u"Sale>Branch;Sale>Product;!Sale.product;leaderboard(Sale)"_s);
+    row("told although only sorted",
+        u"A help desk website. Students should be able to open a ticket with a category and priority, and attach a "
+        "screenshot."_s,
+        u"Ticket.description:text;Ticket.screenshot:image;Ticket.priority"_s);
+    row("clothes", u"A wardrobe website. Users should be able to add clothes with a photo and a colour."_s,
+        u"Garment.colour;!Clothe"_s);
     row("values of a diary",
         u"A health diary for people with asthma. The website should have functionalities for logging attacks and "
         "listing causes. Users should be able to record date, duration, severity from one to ten, spray and suspected "
@@ -298,6 +309,75 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"!Exercise;!Rep"_s);
     row("named after what it is for", u"Please develop a website for booking guided harbour tours. Guides add tours."_s,
         u"name=Guided Harbour Tours"_s);
+    row("opened to be read",
+        u"Please implement an online shop for juices. The website should have functionalities for a shopping cart. "
+        "Users should be able to filter juices by type such as apple, pear or plum, open a juice to read its origin "
+        "and "
+        "pressing time, choose a bottle size, change quantities in the cart, and place an order."_s,
+        u"Juice.type=Apple|Pear|Plum;Juice.pressingTime:duration;Juice.bottleSize;cart(Juice);!Juice create user;"
+        "!Quantity"_s);
+    row("what is seen of one that is opened",
+        u"Please implement a property website for pastures. The website should have functionalities for listing "
+        u"parcels. "
+        "Buyers should be able to open a parcel to see soil type and road access, and save favourites. Sellers can add "
+        "a "
+        "parcel."_s,
+        u"Parcel.soilType;Parcel.roadAccess;Parcel create seller;!Parcel create buyer;!Parcel.trackingNumber;!Property"_s);
+    row("opened anew", u"A help desk website. Customers can open a ticket and open an article."_s,
+        u"Ticket create customer;!Article create customer"_s);
+    row("stays between two days",
+        u"Please implement a booking website for alpine shelters. The website should have functionalities for making "
+        "reservations. Walkers should be able to filter shelters by altitude, see facilities and price per night, "
+        "choose "
+        "arrival and departure dates with the number of people, and cancel a reservation. Shelter wardens can see the "
+        "guests expected each day."_s,
+        u"Shelter.altitude:integer;Shelter.facilities:list;Shelter.price:money;Reservation.startDate:date;"
+        "Reservation.endDate:date;Reservation.guests:integer;!Facility;!Shelter.departureDate:date"_s);
+    row("moved from one state to the next",
+        u"Please implement a CRM for a piano tuner. The website should have functionalities for managing households, "
+        "their tuning dates and the invoices sent to them. Users should be able to add a household with contact "
+        "details, "
+        "move a household from new to visited, tuned or closed, and search by name."_s,
+        u"Household.status=New|Visited|Tuned|Closed;Household.tuningDate:date;Household.name;Invoice>Household"_s);
+    row("tasks of whatever is a project here",
+        u"Please implement a project management tool for a film crew. Users should be able to create a shoot with a "
+        "closing night, add tasks for camera, sound or costume and assign a person to each task."_s,
+        u"Task>Shoot;Task.category=Camera|Sound|Costume;Task>User;Shoot.name;Shoot.closingNight:date"_s);
+    row("measured again and again",
+        u"Please implement an analytics dashboard for orchard owners. The website should have functionalities for "
+        "recording tree heights, showing fruit harvest over time and comparing orchards. Users should be able to view "
+        "a "
+        "table of the trees."_s,
+        u"Measurement.height:number;Measurement.fruitHarvest:number;Measurement>Tree;!TreeHeight"_s);
+    row("described where people ask",
+        u"A question website for clock repairers. Users can ask questions, describe a movement with maker and year, "
+        u"and "
+        "upvote answers."_s,
+        u"Question.maker;Question.year;!Movement"_s);
+    row("kinds that are looked through",
+        u"Please implement a portfolio website for a potter. The website should have functionalities for a gallery of "
+        "works and a contact form. Visitors should be able to filter the gallery by bowls, vases and plates, and "
+        "enlarge "
+        "a work to see its glaze and dimensions."_s,
+        u"Piece.category=Bowls|Vases|Plates;Piece.glaze;!Gallery;!Piece.bowl"_s);
+    row("stock of what is named before it",
+        u"Please implement an ERP system for a soap maker. The website should have functionalities for ingredient "
+        u"stock "
+        "and supplier records. Users should be able to enter orders from shops, and record deliveries of ingredients."_s,
+        u"stock(Ingredient);Order>Shop;!Delivery"_s);
+    row("followed and no longer followed",
+        u"Please implement a social network for people who whittle. Users should be able to create a post with a photo "
+        "link and wood, and follow or unfollow a whittler."_s,
+        u"follows;Post.text;Post.wood;!Follow"_s);
+    row("what is asked in a survey",
+        u"Please implement a survey website about how pupils travel to school. Pupils should be able to enter "
+        u"distance, "
+        "means of transport and travel time, and rate their satisfaction from one to five."_s,
+        u"SurveyEntry.transportMode=Car|Bus|Train|Bicycle|On foot;SurveyEntry.travelTime:duration;"
+        "SurveyEntry.satisfaction:rating;!School"_s);
+    row("looked up by role",
+        u"A website with vacancies. Users can filter vacancies by resort and role, see whether lodging is included."_s,
+        u"Vacancy.resort;Vacancy.role;Vacancy.lodgingIncluded:boolean"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)

@@ -608,6 +608,28 @@ private Q_SLOTS:
         QCOMPARE(colours.at(1).hex, u"#112233"_s);
     }
 
+    void takesPaleAndDarkColoursThatHaveNoNameOfTheirOwn()
+    {
+        const auto understood = understand(
+            u"Build a note app. Users write notes. Pale yellow background, buttons in dark amber."_s, *m_lexicon);
+        QVERIFY(understood);
+        const auto &colours = understood->domain.theme.colours;
+        QCOMPARE(colours.at(0).hex, u"#ffffad"_s);
+        QCOMPARE(colours.at(2).hex, u"#997300"_s);
+    }
+
+    void keepsTheColourOfHeadingsApart()
+    {
+        const auto understood = understand(u"Build a note app. Users write notes. Set the background to white, "
+                                           "components to navy and headings to crimson."_s,
+                                           *m_lexicon);
+        QVERIFY(understood);
+        const auto &colours = understood->domain.theme.colours;
+        QCOMPARE(colours.at(1).hex, u"#000080"_s);
+        QCOMPARE(colours.size(), 5);
+        QCOMPARE(colours.at(4).hex, u"#dc143c"_s);
+    }
+
     void derivesReadableColours()
     {
         for (const QString &name :

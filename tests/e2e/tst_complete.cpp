@@ -139,6 +139,36 @@ private Q_SLOTS:
         QCOMPARE(server.asks().size(), 1);
     }
 
+    void whatHadComeOfABrokenAnswerIsShown()
+    {
+        const FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+                      "data: {\"choices\":[{\"delta\":{\"content\":\"Once upon\"}}]}\n\n"
+                      "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":12,\"completion_tokens\":2},"
+                      "\"error\":{\"code\":503,\"message\":\"The model went away\"}}\n\n");
+        });
+        const QStringList arguments{u"complete"_s,
+                                    u"Tell"_s,
+                                    u"--no-cache"_s,
+                                    u"--model"_s,
+                                    u"openai-compatible/m"_s,
+                                    u"--base-url"_s,
+                                    server.url(u"/v1"_s).toString(),
+                                    u"--retries"_s,
+                                    u"0"_s};
+        const CallResult result = call(arguments + QStringList{u"--json"_s}, cleanEnvironment(QDir::tempPath()));
+        QCOMPARE(result.exitCode, 4);
+        const QJsonObject json = jsonOf(result);
+        QCOMPARE(json[u"error"_s][u"message"_s].toString(), u"The model went away"_s);
+        QCOMPARE(json[u"text"_s].toString(), u"Once upon"_s);
+        QCOMPARE(json[u"usage"_s][u"input"_s].toInt(), 12);
+        QVERIFY(json[u"finish_reason"_s].isNull());
+        const CallResult words = call(arguments, cleanEnvironment(QDir::tempPath()));
+        QCOMPARE(words.out, u"Once upon"_s);
+        QVERIFY(words.err.contains(u"The model went away"_s));
+    }
+
     void aWrongKeyIsAMatterOfSettings_data() { addProtocols(); }
     void aWrongKeyIsAMatterOfSettings()
     {

@@ -350,6 +350,72 @@ private Q_SLOTS:
         }
     }
 
+    void playsFilesInABarBelowEveryPage()
+    {
+        Domain domain = fixture(u"taskboard"_s);
+        Entity &task = *std::find_if(domain.entities.begin(), domain.entities.end(),
+                                     [](const Entity &entity) { return entity.name == "Task"_L1; });
+        task.fields.append({.name = u"audio"_s, .label = u"Audio"_s, .type = FieldType::File});
+        domain.capabilities +=
+            {{.kind = CapabilityKind::Upload, .entity = u"Task"_s},
+             {.kind = CapabilityKind::Media, .entity = u"Task"_s, .fields = {u"audio"_s}, .page = u"audio"_s}};
+        domain = normalised(domain);
+        QVERIFY(textOf(domain, u"frontend/src/modules.ts"_s).contains(u"barParts"_s));
+        QVERIFY(textOf(domain, u"frontend/src/player/settings.ts"_s).contains(u"Task: { field: 'audio'"_s));
+        QVERIFY(textOf(domain, u"backend/src/models/uploads.ts"_s).contains(u"mostMegabytes = 50"_s));
+        QVERIFY(!textOf(domain, u"backend/src/services/plays.ts"_s).contains(u"mediaPlay"_s));
+        domain.capabilities.append({.kind = CapabilityKind::Plays, .entity = u"Task"_s});
+        QVERIFY(textOf(domain, u"backend/src/services/plays.ts"_s).contains(u"mediaPlay"_s));
+        QVERIFY(prismaSchema(domain).contains(u"model MediaPlay {"_s));
+    }
+
+    void countsDownWhereItIsAboutFocus()
+    {
+        const auto has = [](const QString &title) {
+            Domain domain = fixture(u"taskboard"_s);
+            Entity entry{.name = u"Stint"_s,
+                         .label = u"Stint"_s,
+                         .plural = u"Stints"_s,
+                         .fields = {{.name = u"note"_s, .label = u"Note"_s},
+                                    {.name = u"startedAt"_s, .label = u"Start"_s, .type = FieldType::DateTime},
+                                    {.name = u"endedAt"_s, .label = u"End"_s, .type = FieldType::DateTime},
+                                    {.name = u"minutes"_s, .label = u"Duration"_s, .type = FieldType::Duration}},
+                         .relations = {{.name = u"person"_s,
+                                        .label = u"Person"_s,
+                                        .target = u"User"_s,
+                                        .required = true,
+                                        .isActor = true}},
+                         .ownerField = u"person"_s,
+                         .access = {.read = {u"owner"_s}}};
+            domain.entities.append(entry);
+            domain.capabilities.append({.kind = CapabilityKind::Timer, .entity = u"Stint"_s, .page = title});
+            return focusModule(normalised(domain)).has_value();
+        };
+        QVERIFY(has(u"Focus timer"_s));
+        QVERIFY(!has(u"Time clock"_s));
+    }
+
+    void takesCodesWhereSomethingIsSold()
+    {
+        const QString service = u"backend/src/services/shop-service.ts"_s;
+        Domain domain = shop();
+        QVERIFY(!textOf(domain, service).contains(u"discountOf"_s));
+        domain.entities.append({.name = u"Voucher"_s,
+                                .label = u"Voucher"_s,
+                                .plural = u"Vouchers"_s,
+                                .fields = {{.name = u"code"_s, .label = u"Code"_s, .required = true}},
+                                .titleField = u"code"_s});
+        for (Entity &entity : domain.entities) {
+            if (entity.name == "Order"_L1)
+                entity.fields += {{.name = u"discountCode"_s, .label = u"Discount code"_s},
+                                  {.name = u"discount"_s, .label = u"Discount"_s, .type = FieldType::Money}};
+        }
+        domain.capabilities.append({.kind = CapabilityKind::Coupons, .entity = u"Voucher"_s});
+        domain = normalised(domain);
+        QVERIFY(textOf(domain, service).contains(u"discountOf"_s));
+        QVERIFY(textOf(domain, u"backend/src/models/codes.ts"_s).contains(u"model: 'voucher'"_s));
+    }
+
     void describesEveryRoute()
     {
         const Domain domain = board({{.kind = CapabilityKind::Messages},

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/brand.h"
 #include "agents/blueprint/generate/frontendfeatures.h"
 #include "agents/blueprint/generate/seedcode.h"
 #include "agents/blueprint/generate/seedrows.h"
 #include "agents/blueprint/generate/seedscales.h"
 #include "agents/blueprint/generate/seedtopics.h"
+#include "agents/blueprint/generate/seedvalues.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -151,8 +153,8 @@ private Q_SLOTS:
         quibble.fields.append({u"version"_s, u"Version"_s, FieldType::String});
         domain.entities = {quibble};
         const QString code = seedCode(domain, vocabulary());
-        QVERIFY(code.count(u"zeugma: "_s) > 0);
-        QVERIFY2(code.count(u"zeugma: "_s) * 2 < code.count(u"litotes: "_s), qPrintable(code));
+        QVERIFY2(!code.contains(u"zeugma: '"_s), qPrintable(code)); // rather nothing than "As agreed"
+        QVERIFY(code.contains(u"litotes: '"_s));
         QVERIFY(code.contains(u"faculty: 'Law'"_s));
         QVERIFY(code.contains(u"tropes: []"_s));
         QVERIFY(code.contains(u"version: '2.4.0'"_s));
@@ -239,14 +241,52 @@ private Q_SLOTS:
     void saysWhatPeopleGainFromAnAppOfItsKind()
     {
         Domain domain = shopNamed(u"Alumni Office CRM"_s);
+        domain.entities.append(entityNamed(u"Alumnus"_s, u"Alumni"_s));
         QCOMPARE(features::tagline(domain), u"Stay in touch with every graduate, from first call to latest gift."_s);
         domain.name = u"Campsite Reservation System"_s;
+        domain.entities.append(entityNamed(u"Reservation"_s, u"Reservations"_s));
         QCOMPARE(features::tagline(domain), u"Find your place under the trees and book it in a minute."_s);
+        domain.entities.append(entityNamed(u"Order"_s, u"Orders"_s));
         domain.name = u"Bakery Shop"_s;
         QCOMPARE(features::tagline(domain), u"Chosen with care, and ordered in a minute."_s);
         domain.summary = u"A website for a village bakery."_s;
         domain.kind = ProjectKind::Static; // what a site of files says stands in its prompt
         QCOMPARE(features::tagline(domain), domain.summary);
+    }
+
+    void namesPartsAfterWhatTheyAreMadeOf()
+    {
+        Domain domain;
+        domain.name = u"Line"_s;
+        domain.entities = {entityNamed(u"PassengerName"_s, u"Passenger names"_s),
+                           entityNamed(u"ZeugmaDate"_s, u"Zeugma dates"_s)};
+        const SeedValues values(domain, vocabulary());
+        QVERIFY(values.people().contains(values.titleOf(domain.entities.at(0), 1)));
+        QCOMPARE(values.titleOf(domain.entities.at(1), 1), u"%1 2"_s.arg(domain.entities.at(1).label));
+    }
+
+    void promisesNothingThatAnAppDoesNotDo()
+    {
+        Domain domain = shopNamed(u"Volunteers Dashboard"_s);
+        domain.summary = u"Build a dashboard website for volunteers who read rain gauges."_s;
+        domain.entities = {entityNamed(u"Gauge"_s, u"Gauges"_s)};
+        domain.capabilities = {{.kind = CapabilityKind::Dashboard, .entity = u"Gauge"_s}};
+        const QString tagline = features::tagline(domain);
+        QVERIFY2(!tagline.contains("gift"_L1), qPrintable(tagline));
+        QCOMPARE(features::brand(domain), u"Gauge Dashboard"_s);
+        domain.name = u"Beekeepers Log"_s;
+        QVERIFY2(!features::tagline(domain).contains("Questions"_L1), qPrintable(features::tagline(domain)));
+    }
+
+    void namesAnAppWithoutThoseItIsMadeFor()
+    {
+        Domain domain = shopNamed(u"Nursing Students Anatomy Atlas"_s);
+        domain.summary = u"Build an anatomy atlas website for nursing students."_s;
+        QCOMPARE(features::kindName(domain), u"Anatomy Atlas"_s);
+        domain.name = u"Snake-style Game"_s;
+        domain.summary = u"A snake-style game."_s;
+        domain.capabilities = {{.kind = CapabilityKind::ArcadeGame, .page = u"snake"_s}};
+        QCOMPARE(features::brand(domain), u"Snake"_s);
     }
 
     void answersARecordWithWhatIsSaidAboutIt()

@@ -90,6 +90,8 @@ private:
                                   : Result<Response>(m_response);
         }
 
+        Response begun() const override { return m_response; }
+
     private:
         HttpHead m_head;
         QByteArray m_buffer;

@@ -248,6 +248,33 @@ private Q_SLOTS:
         QCOMPARE(budget->spent(), 1.0);
     }
 
+    void chargesAtLeastWhatWasToldOfAnAnswerThatBrokeOff()
+    {
+        auto model = std::make_shared<ScriptedModel>();
+        model->answer([](const Request &request, const DeltaSink &sink, const std::stop_token &) -> Result<Response> {
+            sink({DeltaKind::Text, QString(35, u'x')}); // about ten tokens
+            *request.fate = {false, true, {.usage = {.input = 100, .output = 1, .cached = 40}}};
+            return failure(ErrorKind::Network, u"cut"_s);
+        });
+        model->answer([](const Request &request, const DeltaSink &, const std::stop_token &) -> Result<Response> {
+            *request.fate = {false, false, {.usage = {.input = 7, .output = 200, .cost = 9}}};
+            return failure(ErrorKind::Overloaded, u"failed, and charged for"_s);
+        });
+        auto budget = std::make_shared<Budget>(std::nullopt, 0.0, BudgetAsk());
+        QVector<Charge> charges;
+        budget->tellWith([&charges](const Charge &charge) { charges.append(charge); });
+        BudgetedModel budgeted(model, oneDollar, budget);
+        QVERIFY(!budgeted.complete(smallRequest(), {}, {}));
+        QCOMPARE(charges.value(0).usage.input, 100);
+        QCOMPARE(charges.value(0).usage.cached, 40);
+        QCOMPARE(charges.value(0).usage.output, 10);
+        QVERIFY(charges.value(0).usage.isEstimated);
+        QCOMPARE(budget->spent(), 110.0);
+        QVERIFY(!budgeted.complete(smallRequest(), {}, {}));
+        QCOMPARE(charges.value(1).usage.output, 200);
+        QCOMPARE(budget->spent(), 119.0);
+    }
+
     void tellsOfWhatNoTurnWillRecord()
     {
         auto model = std::make_shared<ScriptedModel>();

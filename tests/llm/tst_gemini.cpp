@@ -229,6 +229,9 @@ private Q_SLOTS:
         const QByteArray one = json("{'candidates':[{'content':{'parts':[{'text':'Hi'}]},'finishReason':'STOP'}]}");
         QCOMPARE(decode(GeminiProtocol(), jsonHead(), one).result->text, u"Hi"_s);
         QCOMPARE(decode(GeminiProtocol(), jsonHead(), '[' + one + ",\n" + one + ']').result->text, u"HiHi"_s);
+        const QByteArray noError = json("{'error':null,'candidates':[{'content':{'parts':[{'text':'Hi'}]},"
+                                        "'finishReason':'STOP'}]}");
+        QCOMPARE(decode(GeminiProtocol(), jsonHead(), noError).result->text, u"Hi"_s);
         const Decoded wrong = decode(GeminiProtocol(), jsonHead(), json("[{'error':{'code':429,'message':'Wait'}}]"));
         QVERIFY(wrong.result.error().kind == ErrorKind::RateLimit);
         const Decoded cut = decode(GeminiProtocol(), jsonHead(), one.chopped(20));

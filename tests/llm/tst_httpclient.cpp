@@ -15,7 +15,7 @@ namespace autodevos {
 namespace {
 
 const QByteArray key = "sk-secret-1234567890";
-constexpr Timeouts quick{300ms, 300ms, 300ms, 3000ms};
+constexpr Timeouts patient{60s, 60s, 60s, 120s}; ///< no limit is tried: no matter how busy the machine is
 constexpr qint64 mib = 1024 * 1024;
 
 HttpRequest post(const QUrl &url, const QByteArray &body = "{\"stream\":true}")
@@ -34,7 +34,7 @@ struct Heard {
     qint64 ms = 0;
 };
 
-Heard ask(HttpClient &client, const HttpRequest &request, const Timeouts &timeouts = quick, std::stop_token stop = {})
+Heard ask(HttpClient &client, const HttpRequest &request, const Timeouts &timeouts = patient, std::stop_token stop = {})
 {
     Heard heard;
     QElapsedTimer timer;
@@ -258,7 +258,7 @@ private Q_SLOTS:
         HttpClient client;
         for (int i = 0; i < 5; ++i) {
             QVERIFY(ask(client, post(server.url())).head);
-            QVERIFY(server.isLeftWithin(1000));
+            QVERIFY(server.isLeftWithin(5000));
             QTest::qWait(20); // the closing arrives
         }
         QCOMPARE(server.connections(), 5);
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QVERIFY2(least < 50, qPrintable(QString::number(least)));
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(server.isLeftWithin(500));
+        QVERIFY(server.isLeftWithin(5000));
         QVERIFY(!ask(client, post(server.url()), Timeouts{}, stop.get_token()).head); // asked for before it began
     }
 
@@ -318,10 +318,10 @@ private Q_SLOTS:
         const auto refuse = [](QByteArrayView) -> Status {
             return failure(ErrorKind::Safety, u"blocked"_s);
         };
-        const Result<HttpHead> head = client.exchange(post(server.url()), quick, ignoreHead, refuse, {});
+        const Result<HttpHead> head = client.exchange(post(server.url()), patient, ignoreHead, refuse, {});
         QVERIFY(!head);
         QCOMPARE(head.error().message, u"blocked"_s);
-        QVERIFY(server.isLeftWithin(500));
+        QVERIFY(server.isLeftWithin(5000)); // long before any limit
     }
 
     void letsASlowReaderHoldTheServerBack()
@@ -338,13 +338,14 @@ private Q_SLOTS:
         const auto slow = [&](QByteArrayView bytes) {
             if (!hasRested) {
                 hasRested = true;
-                std::this_thread::sleep_for(700ms); // longer than the idle limit: the silence is ours
+                std::this_thread::sleep_for(2s); // longer than the idle limit: the silence is ours
                 sentWhileResting = server.sent();
             }
             got += bytes.size();
             return Status();
         };
-        const Result<HttpHead> head = client.exchange(post(server.url()), quick, ignoreHead, slow, {});
+        constexpr Timeouts briefIdle{60s, 60s, 1500ms, 120s};
+        const Result<HttpHead> head = client.exchange(post(server.url()), briefIdle, ignoreHead, slow, {});
         QVERIFY2(head, qPrintable(head ? QString() : head.error().toLine()));
         QCOMPARE(got, 64 * mib);
         QVERIFY2(sentWhileResting < 24 * mib, qPrintable(QString::number(sentWhileResting))); // what the kernel holds
@@ -426,7 +427,7 @@ private Q_SLOTS:
         destroyer.join();
         ::operator delete(client.release());
         QCOMPARE(cancelled.load(), 8);
-        QVERIFY(server.isLeftWithin(1000));
+        QVERIFY(server.isLeftWithin(5000));
     }
 
     void goesThroughAProxy()
@@ -460,11 +461,11 @@ private Q_SLOTS:
             }
         });
         HttpClient client;
-        const Result<HttpAnswer> answer = client.fetch(post(server.url()), quick, {});
+        const Result<HttpAnswer> answer = client.fetch(post(server.url()), patient, {});
         QVERIFY(answer);
         QCOMPARE(answer->head.status, 404);
         QCOMPARE(answer->body, "{\"error\":1}");
-        QVERIFY(!client.fetch(post(server.url()), quick, {}, 5));
+        QVERIFY(!client.fetch(post(server.url()), patient, {}, 5));
     }
 };
 

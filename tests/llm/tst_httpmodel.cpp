@@ -33,7 +33,7 @@ Request streamed(const QString &text = u"hello"_s)
 }
 
 Told call(const FaultServer &server, const Request &request = streamed(), std::stop_token stop = {},
-          HttpHeaders headers = {}, Timeouts timeouts = {300ms, 300ms, 300ms, 3000ms})
+          HttpHeaders headers = {}, Timeouts timeouts = {60s, 60s, 60s, 120s})
 {
     Told told;
     HttpModelOptions options;
@@ -198,9 +198,25 @@ private Q_SLOTS:
                 peer.hang();
             }
         });
-        const Told told = call(server);
+        const Told told = call(server, streamed(), {}, {}, {60s, 60s, 300ms, 120s});
         QVERIFY2(told.result, qPrintable(told.result ? QString() : told.result.error().toLine()));
         QCOMPARE(told.result->text, u"all"_s);
+    }
+
+    void tellsWhatHadComeOfAnAnswerThatFailed()
+    {
+        FaultServer server([](FaultPeer &peer) {
+            peer.request();
+            peer.send(streamHead());
+            peer.chunk("data: So far\nerror: busy\n");
+        });
+        CallFate fate;
+        Request request = streamed();
+        request.fate = &fate;
+        const Told told = call(server, request);
+        QVERIFY(!told.result);
+        QCOMPARE(fate.begun.text, u"So far"_s);
+        QVERIFY(!fate.mayBeStreaming);
     }
 
     void keepsWhatAnErrorSaysWhenItIsCut()
@@ -303,7 +319,7 @@ private Q_SLOTS:
         QVERIFY(!told.result);
         QCOMPARE(toString(told.result.error().kind), u"cancelled"_s);
         QCOMPARE(server.requests().size(), 1);
-        QVERIFY(server.isLeftWithin(500));
+        QVERIFY(server.isLeftWithin(5000));
     }
 
     void servesManyThreadsAtOnce()

@@ -326,6 +326,18 @@ private Q_SLOTS:
         QCOMPARE((QList<int>{int(got.input), int(got.cached), int(got.output), int(got.reasoning)}), counts);
     }
 
+    void countsReasoningOnceAtOpenRouter()
+    {
+        const Decoded decoded =
+            decode(OpenAiChatProtocol(), sseHead(),
+                   events({"{'provider':'Minimax','choices':[{'delta':{'reasoning':'hm'},'finish_reason':'length'}],"
+                           "'usage':{'prompt_tokens':43,'completion_tokens':10,'total_tokens':53,"
+                           "'completion_tokens_details':{'reasoning_tokens':11}}}",
+                           "[DONE]"}));
+        QCOMPARE(decoded.result->usage.output, 10);
+        QCOMPARE(decoded.result->usage.reasoning, 11);
+    }
+
     void takesTheCostFromTheProvider()
     {
         QCOMPARE(read({"{'choices':[{'delta':{},'finish_reason':'stop'}],'usage':{'cost':0.25}}"}).result->usage.cost,

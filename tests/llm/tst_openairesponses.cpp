@@ -165,6 +165,34 @@ private Q_SLOTS:
         QCOMPARE(twice.result->text, u"Hi"_s);
     }
 
+    void takesPartsThatCameWhole()
+    {
+        const Decoded decoded = decode(
+            OpenAiResponsesProtocol(), sseHead(),
+            events({"{'type':'response.reasoning_summary_text.done','output_index':0,'summary_index':0,'text':'Hm '}",
+                    "{'type':'response.reasoning_summary_text.done','output_index':0,'summary_index':1,'text':'ok'}",
+                    "{'type':'response.output_text.done','output_index':1,'content_index':0,'text':'One '}",
+                    "{'type':'response.output_text.done','output_index':1,'content_index':1,'text':'two'}",
+                    "{'type':'response.output_item.done','output_index':1,'item':{'type':'message','content':[{'type':"
+                    "'output_text','text':'One '},{'type':'output_text','text':'two'}]}}",
+                    "{'type':'response.output_text.delta','output_index':2,'delta':' three'}",
+                    "{'type':'response.output_text.done','output_index':2,'text':' three'}",
+                    "{'type':'response.completed','response':{'status':'completed','output':[]}}"}));
+        QVERIFY(decoded.result);
+        QCOMPARE(decoded.result->reasoning, u"Hm ok"_s);
+        QCOMPARE(decoded.result->text, u"One two three"_s);
+        QCOMPARE(decoded.text, u"One two three"_s);
+        const Decoded nameless = decode(OpenAiResponsesProtocol(), sseHead(), // what turns around under changing ids
+                                        events({"{'type':'response.output_text.delta','item_id':'a','delta':'once'}",
+                                                "{'type':'response.output_text.done','item_id':'b','text':'once'}",
+                                                "{'type':'response.completed','response':{'status':'completed'}}"}));
+        QCOMPARE(nameless.result->text, u"once"_s);
+        const Decoded refused = decode(OpenAiResponsesProtocol(), sseHead(),
+                                       events({"{'type':'response.refusal.done','output_index':0,'refusal':'No.'}",
+                                               "{'type':'response.completed','response':{'status':'completed'}}"}));
+        QCOMPARE(refused.result->refusal, u"No."_s);
+    }
+
     void tellsRefusalsAndCuts()
     {
         const Decoded refused = read({"{'type':'response.refusal.delta','output_index':0,'delta':'No.'}",

@@ -153,6 +153,9 @@ QString classOf(const Result<Response> &result)
 /// The kind that the rules for sorting errors give, put down once more, by HTTP status and words of the record only.
 ErrorKind kindExpected(const Recording &recording, const QJsonObject &error)
 {
+    if (error.contains("kind"_L1)) {
+        return errorKindFromString(error.value("kind"_L1).toString());
+    }
     const QString words = error.value("message"_L1).toString().toLower();
     const QString codes =
         error.value("code"_L1).toVariant().toString() + u' ' + error.value("type"_L1).toVariant().toString();
@@ -183,6 +186,35 @@ ErrorKind kindExpected(const Recording &recording, const QJsonObject &error)
                                         : ErrorKind::Invalid;
 }
 
+QString checkUsage(const QJsonValue &usage, const Usage &got)
+{
+    if (!usage.isObject()) {
+        return {};
+    }
+    const QJsonObject norm = usage.toObject().value("norm"_L1).toObject();
+    const auto is = [&norm](QLatin1StringView name, qint64 count) {
+        return norm.value(name).isNull() || norm.value(name).toInteger() == count;
+    };
+    const bool isSame = is("input_total"_L1, got.input) && is("cache_read"_L1, got.cached) &&
+                        is("cache_write"_L1, got.cacheWrite) && is("output_total"_L1, got.output) &&
+                        is("reasoning"_L1, got.reasoning);
+    return isSame ? QString() : u"usage %1"_s.arg(QString::fromUtf8(toBytes(toJson(got))));
+}
+
+/// What had come of an answer that failed. Only the end of the body completes some of it, of which the sink hears
+/// nothing.
+QString checkBegun(const QJsonObject &expected, const Decoded &decoded)
+{
+    const Response &begun = decoded.begun;
+    if (begun.text != expected.value("text"_L1).toString() || !begun.text.startsWith(decoded.text)) {
+        return u"text before the error: \"%1\", heard \"%2\""_s.arg(begun.text, decoded.text);
+    }
+    if (begun.reasoning != expected.value("reasoning"_L1).toString()) {
+        return u"reasoning before the error: \"%1\""_s.arg(begun.reasoning);
+    }
+    return checkUsage(expected.value("usage"_L1), begun.usage);
+}
+
 /// What differs; empty when all is right.
 QString checkError(const Recording &recording, const Decoded &decoded)
 {
@@ -202,10 +234,7 @@ QString checkError(const Recording &recording, const Decoded &decoded)
     if (delay >= 0 && got.retryAfter.count() != qRound64(delay * 1000)) {
         return u"retry after %1 ms"_s.arg(got.retryAfter.count());
     }
-    if (recording.expected.contains("text"_L1) && decoded.text != recording.expected.value("text"_L1).toString()) {
-        return u"text before the error: \"%1\""_s.arg(decoded.text);
-    }
-    return {};
+    return checkBegun(recording.expected, decoded);
 }
 
 QString checkCalls(const QJsonArray &expected, const QVector<ToolCall> &calls)
@@ -227,21 +256,6 @@ QString checkCalls(const QJsonArray &expected, const QVector<ToolCall> &calls)
     return {};
 }
 
-QString checkUsage(const QJsonValue &usage, const Usage &got)
-{
-    if (!usage.isObject()) {
-        return {};
-    }
-    const QJsonObject norm = usage.toObject().value("norm"_L1).toObject();
-    const auto is = [&norm](QLatin1StringView name, qint64 count) {
-        return norm.value(name).isNull() || norm.value(name).toInteger() == count;
-    };
-    const bool isSame = is("input_total"_L1, got.input) && is("cache_read"_L1, got.cached) &&
-                        is("cache_write"_L1, got.cacheWrite) && is("output_total"_L1, got.output) &&
-                        is("reasoning"_L1, got.reasoning);
-    return isSame ? QString() : u"usage %1"_s.arg(QString::fromUtf8(toBytes(toJson(got))));
-}
-
 QString checkAnswer(const Recording &recording, const Decoded &decoded)
 {
     const QJsonObject &expected = recording.expected;
@@ -251,11 +265,7 @@ QString checkAnswer(const Recording &recording, const Decoded &decoded)
                                                   decoded.result ? QString() : decoded.result.error().toLine());
     }
     if (!decoded.result) {
-        // The sink does not hear what only the end of the body completes, but the error counts it.
-        const QString text = expected.value("text"_L1).toString();
-        const QString count = u" %1 characters of text"_s.arg(text.size());
-        const bool isCounted = text.isEmpty() || decoded.result.error().message.contains(count);
-        return isCounted && text.startsWith(decoded.text) ? QString() : decoded.result.error().toLine();
+        return checkBegun(expected, decoded);
     }
     const Response &response = *decoded.result;
     if (response.text != expected.value("text"_L1).toString()) {

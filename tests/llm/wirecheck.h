@@ -13,6 +13,7 @@ struct Decoded {
     QString text;      ///< of the Text deltas, joined
     QString reasoning; ///< of the Reasoning deltas
     QStringList tools; ///< one a call: name and arguments as heard
+    Response begun;    ///< what had come, of an answer that failed
     friend bool operator==(const Decoded &, const Decoded &) = default;
 };
 
@@ -20,7 +21,7 @@ struct Decoded {
 template<typename NextLength>
 Decoded decode(const WireProtocol &protocol, const HttpHead &head, const QByteArray &body, NextLength nextLength)
 {
-    Decoded decoded{failure(ErrorKind::Internal, QStringLiteral("not ended")), {}, {}, {}};
+    Decoded decoded{failure(ErrorKind::Internal, QStringLiteral("not ended")), {}, {}, {}, {}};
     const DeltaSink sink = [&decoded](const Delta &delta) {
         if (delta.kind == DeltaKind::Text) {
             decoded.text += delta.text;
@@ -38,11 +39,15 @@ Decoded decode(const WireProtocol &protocol, const HttpHead &head, const QByteAr
         const qsizetype length = std::min<qsizetype>(nextLength(), body.size() - at);
         if (Status status = decoder->feed(QByteArrayView(body).sliced(at, length), sink); !status) {
             decoded.result = tl::unexpected(status.error());
+            decoded.begun = decoder->begun();
             return decoded;
         }
         at += length;
     }
     decoded.result = decoder->finish();
+    if (!decoded.result) {
+        decoded.begun = decoder->begun();
+    }
     return decoded;
 }
 

@@ -65,6 +65,7 @@ void buildCalculator(const CapabilityContext &context, const CapabilityAsked &as
 void buildCalendar(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCart(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildChat(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildCoupons(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildCompare(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildConverter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildDrafting(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -79,6 +80,7 @@ void buildLeaderboard(const CapabilityContext &context, const CapabilityAsked &a
 void buildLines(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildLive(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildMatching(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildMedia(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildMessages(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildNewsletter(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildNotifications(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -104,6 +106,10 @@ void addVisibility(const CapabilityContext &context);
 void addGuests(const CapabilityContext &context);
 /// Gives records a code by which whoever has it finds them again, where the prompt speaks of such codes.
 void addTracking(const CapabilityContext &context);
+/// Makes what is bought cheaper for those who know a code, where the prompt speaks of such codes.
+void addCoupons(const CapabilityContext &context);
+/// Lets people hear and see what the prompt says is played or watched, and counts it where that is asked.
+void addMedia(const CapabilityContext &context);
 /// Sets what comes in against what goes out where the prompt speaks of both.
 void addBalance(const CapabilityContext &context);
 /// Works out a table of points where the prompt speaks of one, from the matches that two play against each other.

@@ -84,6 +84,10 @@ public:
                 m_all.append(&known);
         }
         m_ranked = entity && m_lists.contains(entity) ? entity : profileIn(context.domain);
+        for (Entity *list : std::as_const(m_lists)) {
+            if (!m_rankedWord.isEmpty() && list->label.toLower() == m_rankedWord) // "branch rankings"
+                m_ranked = list;
+        }
     }
 
     std::optional<Capability> rank()
@@ -120,6 +124,9 @@ private:
         for (const QString &token : tokens)
             m_hints.append(naming::singular(token));
         m_isOfPeople = people.match(text).hasMatch();
+        static const QRegularExpression ranked(u"\\b([a-z]+) (?:rankings?|leaderboards?|standings)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        m_rankedWord = naming::singular(ranked.match(text).captured(1).toLower());
     }
 
     /// "with the most points", "number of answers", "highest distance": by what, in the singular.
@@ -267,6 +274,7 @@ private:
 
     QStringList m_words;       ///< by what, as it was said
     QStringList m_hints;       ///< all words of the sentence
+    QString m_rankedWord;      ///< "branch" of "branch rankings"
     bool m_isOfPeople = false; ///< accounts are to be ranked
     QVector<Entity *> m_lists;
     QVector<Entity *> m_all;

@@ -90,7 +90,8 @@ QString titleFor(const Draft &draft)
     const auto says = [&](const QString &word) {
         return draft.words.contains(word);
     };
-    if (says(u"pomodoro"_s))
+    const bool isInTurns = says(u"focus"_s) || says(u"break"_s) || says(u"short-break"_s) || says(u"work/break"_s);
+    if (says(u"pomodoro"_s) || (isInTurns && (says(u"timer"_s) || says(u"countdown"_s))))
         return u"Focus timer"_s;
     return says(u"clock"_s) || says(u"clock-in"_s) || says(u"attendance"_s) ? u"Time clock"_s : u"Timer"_s;
 }

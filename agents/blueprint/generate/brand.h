@@ -11,4 +11,7 @@ namespace autodevos::features {
 /// kind, always the same for the same prompt. The domain's name where neither is known.
 [[nodiscard]] QString brand(const Domain &domain);
 
+/// What the app is, in few words: its name in the plan without whom it is for and without "website".
+[[nodiscard]] QString kindName(const Domain &domain);
+
 } // namespace autodevos::features

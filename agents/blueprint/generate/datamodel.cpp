@@ -393,6 +393,15 @@ QVector<Lines> linesOf(const Domain &domain)
     return found;
 }
 
+QString mediaField(const Domain &domain, const Entity &entity)
+{
+    for (const Capability &capability : domain.capabilities) {
+        if (capability.kind == CapabilityKind::Media && capability.entity == entity.name)
+            return capability.fields.value(0);
+    }
+    return {};
+}
+
 bool isKept(const Domain &domain, const Entity &entity, const QString &field)
 {
     for (const Lines &lines : linesOf(domain)) {

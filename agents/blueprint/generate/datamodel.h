@@ -55,6 +55,8 @@ using Path = QStringList;
 /// Actor relations that lead to a profile: whoever has no such profile names the record himself.
 [[nodiscard]] QVector<Relation> profileActors(const Entity &entity);
 
+/// The file of the entity that is heard or seen; empty: there is none.
+[[nodiscard]] QString mediaField(const Domain &domain, const Entity &entity);
 /// A module shows the records on the page of what the relation leads to in its own way: the matches of a team.
 [[nodiscard]] bool isShownByModule(const Domain &domain, const Entity &entity, const Relation &relation);
 

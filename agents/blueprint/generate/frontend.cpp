@@ -114,7 +114,7 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder(
         u"src/ui/"_s,
         u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-        "ColumnChart.tsx Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
+        "ColumnChart.tsx compositions.ts Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
         "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
         "Notice.tsx PageHeader.tsx "
         "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx things.ts ToastProvider.tsx "
@@ -143,6 +143,8 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/fields/number-values.ts"_s});
     if (has(FieldType::Url) || has(FieldType::Image) || has(FieldType::File))
         frontend.copy({u"src/fields/address.ts"_s});
+    if (facts.hasMedia)
+        frontend.copy({u"src/fields/media.tsx"_s});
     if (has(FieldType::List))
         frontend.copy({u"src/fields/list-values.ts"_s});
     if (has(FieldType::Text))
@@ -163,10 +165,11 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
     frontend.copy(
         inFolder(folder, u"BackLink.tsx define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
                          "listState.ts Member.tsx members.ts MoreRecords.tsx Newest.tsx ReadersOnly.tsx "
-                         "RecordTable.tsx RelationInput.tsx SearchInput.tsx sorting.ts"_s));
-    frontend.fill(inFolder(folder, u"types.ts queries.ts DetailPage.tsx layouts/layout.ts layouts/Plain.tsx "
-                                   u"RecordList.tsx FormPage.tsx ListPage.tsx ListPage.test.tsx "
-                                   "RecordCards.tsx RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
+                         "RelationInput.tsx SearchInput.tsx sorting.ts"_s));
+    frontend.fill(inFolder(folder,
+                           u"types.ts queries.ts DetailPage.tsx layouts/layout.ts layouts/Plain.tsx "
+                           u"RecordList.tsx FormPage.tsx ListPage.tsx ListPage.test.tsx "
+                           "RecordCards.tsx RecordTable.tsx RecordForm.tsx RecordInputs.tsx ReferenceLink.tsx"_s));
     frontend.fillAs(folder + u"addresses.ts"_s,
                     folder + (facts.isContent ? u"addresses-content.ts"_s : u"addresses.ts"_s));
     for (const QString &layout : facts.layouts)
@@ -221,7 +224,7 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
                            u"Brand.tsx MenuBar.tsx MenuBar.test.tsx MenuLinks.tsx MoreLinks.tsx SkipLink.tsx"_s));
     frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLink.tsx SiteFooter.tsx SiteLayout.tsx"_s));
     if (facts.hasWorkspace)
-        frontend.copy({u"src/layout/WorkspaceLayout.tsx"_s});
+        frontend.fill({u"src/layout/WorkspaceLayout.tsx"_s});
     frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
     for (const OpeningFile &file : openingFiles(frontend.domain(), facts))
         frontend.fillAs(file.path, file.templateName);

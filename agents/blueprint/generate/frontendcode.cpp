@@ -42,7 +42,7 @@ QString initialText(const Field &field)
 ts::Doc fieldDoc(const Domain &domain, const Entity &entity, const Field &field, bool isStatic)
 {
     Members members{ts::property(u"name"_s, field.name), ts::property(u"label"_s, field.label),
-                    ts::property(u"kind"_s, shown::kindName(field.type))};
+                    ts::property(u"kind"_s, shown::kindName(domain, entity, field))};
     // A check box that is left empty is an answer too.
     addFlag(members, u"required"_s, !isStatic && field.required && field.type != FieldType::Boolean);
     if (field.minimum && !isStatic)
@@ -268,6 +268,8 @@ void addComponents(Members &members, QVector<ts::Doc> &imports, const Domain &do
     addList(members, u"marks"_s, lists[Slot::Mark]);
     addList(members, u"tools"_s, lists[Slot::ListTool]);
     addList(members, u"views"_s, lists[Slot::ListView]);
+    if (const auto lead = lists.find(Slot::Lead); lead != lists.end())
+        members.append(ts::property(u"lead"_s, lead->second.constFirst()));
     if (const auto form = lists.find(Slot::Form); form != lists.end())
         members.append(ts::property(u"form"_s, form->second.constFirst()));
 }
@@ -398,7 +400,7 @@ QString registryFile(const Domain &domain, const FrontendFacts &facts)
 
 QString examplesFile(const Domain &domain, const QJsonObject &vocabulary)
 {
-    constexpr int kExamples = 3;
+    constexpr int kExamples = 8; // that they stand in more than one state
     const shown::Hero hero = shown::hero(domain, false);
     const SeedValues values(domain, vocabulary);
     QVector<ts::Doc> examples;
@@ -427,6 +429,8 @@ QString fieldKindsFile(const FrontendFacts &facts)
     QStringList names;
     for (const FieldType type : facts.fieldTypes)
         names.append(shown::kindName(type));
+    if (facts.hasMedia)
+        names.append(u"media"_s);
     names.sort();
     QStringList imports{u"import type { FieldKind } from './kind';"_s};
     QVector<ts::Doc> members;

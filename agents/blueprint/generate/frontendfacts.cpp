@@ -204,6 +204,8 @@ bool isPictured(const Domain &domain, const Entity &entity)
 {
     if (!isVisual(domain, entity))
         return false;
+    if (words::iconOf(entity) == "briefcase"_L1) // jobs are read
+        return !imageField(entity).isEmpty();
     return !imageField(entity).isEmpty() || (isWindow(entity) && offer(domain, entity).taken) ||
            words::isPictured(entity, isWindow(entity));
 }
@@ -295,8 +297,9 @@ QStringList columns(const Domain &domain, const Entity &entity)
         return own;
     }
     QVector<std::pair<int, QString>> weighed;
+    const QString media = data::mediaField(domain, entity);
     for (const Field &field : entity.fields) {
-        if (field.name != entity.titleField && !isKept(field.name))
+        if (field.name != entity.titleField && field.name != media && !isKept(field.name))
             weighed.append({weightOf(domain, entity, field), field.name});
     }
     for (const Relation &relation : entity.relations)
@@ -428,6 +431,11 @@ QString kindName(FieldType type)
     return toString(type);
 }
 
+QString kindName(const Domain &domain, const Entity &entity, const Field &field)
+{
+    return data::mediaField(domain, entity) == field.name ? u"media"_s : kindName(field.type);
+}
+
 } // namespace shown
 
 namespace {
@@ -475,7 +483,7 @@ namespace {
 bool isOverview(CapabilityKind kind)
 {
     return kind == CapabilityKind::Calendar || kind == CapabilityKind::Timeline || kind == CapabilityKind::Goals ||
-           kind == CapabilityKind::Timer;
+           kind == CapabilityKind::Timer || kind == CapabilityKind::Media;
 }
 
 /// A longer menu does not fit beside the name and the account.
@@ -537,6 +545,12 @@ void readModules(const Domain &domain, FrontendFacts &facts)
                 break;
             case Slot::Header:
                 facts.hasHeaderParts = true;
+                break;
+            case Slot::Lead:
+                facts.hasLeads = true;
+                break;
+            case Slot::Bar:
+                facts.hasBarParts = true;
                 break;
             case Slot::Home:
                 facts.hasHomeParts = true;
@@ -637,6 +651,7 @@ FrontendFacts frontendFacts(const Domain &domain)
         for (const Relation &relation : entity.relations)
             facts.hasManyRelations = facts.hasManyRelations || (relation.many && !relation.isActor);
     }
+    facts.hasMedia = domain.has(CapabilityKind::Media);
     facts.hasTables = domain.has(CapabilityKind::Export) || domain.has(CapabilityKind::Report);
     facts.hasLines = !data::linesOf(domain).isEmpty();
     facts.hasModeration = std::any_of(domain.entities.begin(), domain.entities.end(),
@@ -715,7 +730,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"isStatic", facts.isStatic},
         {"isOpen", facts.isOpen},
         {"hasWorkspace", facts.hasWorkspace},
-        {"isBranded", features::brand(domain) != domain.name},
+        {"isBranded", features::brand(domain) != features::kindName(domain)},
         {"hasFaces", facts.hasFaces},
         {"hasRows", facts.hasRows},
         {"hasReplies", facts.hasRows && facts.hasInlines},
@@ -757,16 +772,18 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasManyMarks", facts.hasRatings + facts.hasToggles + facts.hasRecordMarks > 1},
         {"hasHeaderParts", facts.hasHeaderParts},
         {"hasHomeParts", facts.hasHomeParts},
+        {"hasBarParts", facts.hasBarParts},
+        {"hasLeads", facts.hasLeads},
         {"hasMenuMarks", facts.hasMenuMarks},
-        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks},
+        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads},
         {"hasTools", facts.hasTools},
         {"hasViews", facts.hasViews},
         {"hasForms", facts.hasForms},
         {"hasInvitations", facts.hasInvitations},
         {"hasListParts", facts.hasTools || facts.hasViews},
         {"hasWholeLists", facts.hasTools || facts.hasViews || facts.hasOverviews},
-        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasTools ||
-                               facts.hasViews || facts.hasForms},
+        {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads ||
+                               facts.hasTools || facts.hasViews || facts.hasForms},
         {"hasProfiles", domain.has(CapabilityKind::Follows)},
         {"hasVotes", domain.has(CapabilityKind::Votes)},
         {"hasLines", facts.hasLines},

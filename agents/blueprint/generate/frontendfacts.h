@@ -55,6 +55,9 @@ struct FrontendFacts {
     bool hasRecordMarks = false; ///< modules add what people think of a record
     bool hasHeaderParts = false; ///< and stand on every page, on the first page, beside entries of the menu
     bool hasHomeParts = false;
+    bool hasBarParts = false;
+    bool hasLeads = false; ///< before the titles of rows
+    bool hasMedia = false; ///< files that are heard or seen
     bool hasMenuMarks = false;
     bool hasTables = false;    ///< something is saved as a table
     bool hasOpenPages = false; ///< modules bring pages for anybody, and for signed-in accounts
@@ -124,6 +127,8 @@ struct Child {
 [[nodiscard]] bool isDashboardOpen(const Domain &domain);
 /// Name of a field type's files and key: "dateTime" is kept in date-time.tsx.
 [[nodiscard]] QString kindName(FieldType type);
+/// The same, but "media" for a file that is heard or seen.
+[[nodiscard]] QString kindName(const Domain &domain, const Entity &entity, const Field &field);
 
 } // namespace shown
 } // namespace autodevos

@@ -86,6 +86,14 @@ bool isSpecification(const QString &text)
     return words.match(text).hasMatch();
 }
 
+/// "A water intake tracker website for …": says what to build, which the name says already.
+bool namesApp(const QString &text)
+{
+    static const QRegularExpression words(u"\\b(website|web ?app|application|app|site|platform|tool)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
 QString namesOfKinds(const Domain &domain)
 {
     QStringList names;
@@ -212,8 +220,12 @@ const Money &moneyOf(const Domain &domain)
 
 QString tagline(const Domain &domain)
 {
+    const QString whom = audience(domain);
+    const auto madeFor = [&whom](const QString &text) {
+        return whom.isEmpty() ? text : text + u' ' + whom;
+    };
     if (const QString gain = benefit(domain); !gain.isEmpty())
-        return gain;
+        return madeFor(gain);
     QString text = withoutDetails(withoutOrder(domain.summary));
     if (text.size() > kLongestTagline) {
         const QString start = text.left(kLongestTagline);
@@ -223,6 +235,14 @@ QString tagline(const Domain &domain)
     }
     const QString kinds = namesOfKinds(domain);
     const bool isTelling = text.size() >= kShortestTagline && !isSpecification(text);
+    const QString gain =
+        domain.kind == ProjectKind::FullStack && (!isTelling || namesApp(text)) ? doing(domain) : QString();
+    if (!gain.isEmpty())
+        return madeFor(gain);
+    static const QRegularExpression named(
+        u"^(an?\\s+\\S+\\s+\\S+.*)\\s(web ?site|web ?app|app|application)(?=\\s+for\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    text.replace(named, u"\\1"_s);
     return isTelling || kinds.isEmpty() ? sentence(text) : kinds;
 }
 
@@ -230,12 +250,26 @@ QString siteIcon(const Domain &domain)
 {
     if (domain.has(CapabilityKind::ArcadeGame) || domain.has(CapabilityKind::ResourceGame))
         return u"game"_s;
-    // Of a portfolio, the name only says that: what it shows tells more.
-    const QString ofName = domain.has(CapabilityKind::Portfolio) ? QString() : words::iconOfText(domain.name);
-    if (!ofName.isEmpty())
-        return ofName;
     const QVector<const Entity *> entities = shown::pageEntities(domain);
-    return entities.isEmpty() ? u"layers"_s : words::iconOf(*entities.constFirst());
+    // What can be drawn says most, then what the name says of the app, which stands at its end.
+    static const QStringList drawn = u"tent bed boat plane leaf mountain sun film mask"_s.split(u' ');
+    const auto isDrawn = [](const Entity *entity) {
+        return words::isPictured(*entity, false) || drawn.contains(words::iconOf(*entity));
+    };
+    const auto vivid = std::find_if(entities.begin(), entities.end(), isDrawn);
+    if (vivid != entities.end() && vivid - entities.begin() < 2)
+        return words::iconOf(**vivid);
+    // Of a portfolio, the name only says that: what it shows tells more.
+    QStringList named = domain.has(CapabilityKind::Portfolio) ? QStringList() : naming::words(domain.name);
+    std::reverse(named.begin(), named.end());
+    for (const QString &word : std::as_const(named)) {
+        const QString icon = words::iconOfText(word);
+        if (!icon.isEmpty() && icon != "people"_L1)
+            return icon;
+    }
+    const auto meant = std::find_if(entities.begin(), entities.end(),
+                                    [](const Entity *entity) { return words::iconOf(*entity) != "layers"_L1; });
+    return meant == entities.end() ? u"layers"_s : words::iconOf(**meant);
 }
 
 QVector<Feature> featuresOf(const Domain &domain, const FrontendFacts &facts)

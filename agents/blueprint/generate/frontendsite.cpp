@@ -145,8 +145,8 @@ ts::Doc siteDoc(const Domain &domain, const FrontendFacts &facts)
                                 ts::property(u"text"_s, feature.text)}));
     const QString brand = features::brand(domain);
     Members members{ts::property(u"name"_s, brand)};
-    if (brand != domain.name)
-        members.append(ts::property(u"kind"_s, domain.name));
+    if (const QString kind = features::kindName(domain); brand != kind)
+        members.append(ts::property(u"kind"_s, kind));
     members +=
         {ts::property(u"tagline"_s, features::tagline(domain)), ts::property(u"icon"_s, features::siteIcon(domain)),
          ts::property(u"currency"_s, features::currency(domain)),
@@ -195,7 +195,7 @@ QString siteFile(const Domain &domain, const FrontendFacts &facts)
         plain(u"interface Site {"_s),
         plain(u"  name: string;"_s),
     };
-    if (features::brand(domain) != domain.name)
+    if (features::brand(domain) != features::kindName(domain))
         parts += {plain(u"  /** What it is, where the name does not say so. */"_s), plain(u"  kind: string;"_s)};
     parts += {
         plain(u"  tagline: string;"_s),

@@ -248,7 +248,7 @@ ts::Doc coloursDoc(const Domain &domain)
 {
     QVector<ts::Doc> members;
     for (const Colour &colour : domain.theme.colours) {
-        if (!colour.name.isEmpty() && colour.role != "text"_L1)
+        if (!colour.name.isEmpty() && colour.role != "text"_L1 && colour.role != "heading"_L1)
             members.append(ts::property(colour.role, colour.hex));
     }
     return ts::object(members);

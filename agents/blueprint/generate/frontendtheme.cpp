@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 
 namespace autodevos {
 
@@ -25,6 +27,11 @@ constexpr double kVividChroma = 0.12;
 constexpr double kDarkGround = 0.35;
 /// How much darker a colour may become for white text: few see the difference.
 constexpr double kDarkening = 0.07;
+/// How much darker surfaces are on a ground of middling lightness.
+constexpr double kSunken = 0.17;
+/// From here on a colour is not grey.
+constexpr double kTintedChroma = 0.035;
+constexpr double kNearlyWhite = 0.85;
 constexpr int kSeries = 6;
 constexpr double kFullTurn = 6.283185307179586;
 
@@ -34,6 +41,7 @@ struct Ground {
     QString component; ///< as asked for
     QString accent;
     QString text;
+    QString heading; ///< empty: that of the text
     /// The component's colour was asked for and differs from the background: it carries bars, headings of tables,
     /// buttons and stages, while texts and forms stand on a quiet surface.
     bool isStrong = false;
@@ -66,6 +74,7 @@ Ground groundOf(const Theme &theme)
                       (contrast(ground.component, ground.background) >= kStrongComponent ||
                        (fromHex(ground.component).chroma >= kVividChroma && ground.component != ground.background));
     ground.isAccentExact = isAskedFor(theme, u"accent"_s);
+    ground.heading = hexOf(theme, u"heading"_s, {});
     if (ground.isStrong && !ground.isAccentExact)
         ground.accent = ground.component;
     // Beside colours that were asked for, the usual text would bring in a hue of its own.
@@ -114,6 +123,61 @@ void addNeutral(CssVariables &variables, const QString &surface, const QString &
     variables += CssVariables{{u"neutral"_s, readable(mixed(text, surface, 0.25), {soft}, kTextContrast)},
                               {u"neutral-soft"_s, soft},
                               {u"neutral-fill"_s, mixed(surface, text, 0.5)}};
+}
+
+/// How far a hue is from another on the way round.
+double apart(double one, double other)
+{
+    const double distance = std::fmod(std::abs(one - other), kFullTurn);
+    return std::min(distance, kFullTurn - distance);
+}
+
+/// The hue that everything which only tells things apart is near to; none beside black, white and grey alone.
+std::optional<double> leadingHue(const Ground &ground)
+{
+    for (const QString &hex : {ground.accent, ground.background}) {
+        if (const Lch colour = fromHex(hex); colour.chroma >= kTintedChroma)
+            return colour.hue;
+    }
+    return std::nullopt;
+}
+
+/// What only tells one thing from another keeps near to the colours of the site, so that no chart brings in a rainbow.
+void addAkin(CssVariables &variables, const Ground &ground, bool onDark)
+{
+    const std::optional<double> lead = leadingHue(ground);
+    if (!lead)
+        return;
+    struct Akin {
+        const char *name;
+        double turn; ///< away from the leading hue, in parts of a full turn
+        double chroma;
+    };
+    static constexpr std::array<Akin, 6> kAkin{{{"info", 0, 0.12},
+                                                {"sky", 0.1, 0.1},
+                                                {"violet", -0.1, 0.11},
+                                                {"brown", 0, 0.045},
+                                                {"lime", 0.22, 0.1},
+                                                {"pink", 0.42, 0.1}}};
+    constexpr std::array<double, 3> kSpoken{0.08, 0.21, 0.42}; // what says danger, waiting and success
+    const bool isSpoken = std::any_of(kSpoken.begin(), kSpoken.end(),
+                                      [&lead](double hue) { return apart(*lead, hue * kFullTurn) < kFullTurn / 18; });
+    for (const Akin &one : kAkin) {
+        if (one.turn == 0 && one.chroma > 0.1 && isSpoken)
+            continue;
+        const double hue = *lead + one.turn * kFullTurn;
+        const QString soft = onDark ? toHex({0.29, one.chroma * 0.4, hue}) : toHex({0.945, one.chroma * 0.3, hue});
+        const QString text = readable(toHex({onDark ? 0.86 : 0.41, one.chroma, hue}), {soft}, kTextContrast);
+        const QString name = QString::fromLatin1(one.name);
+        const CssVariables own{{name, text},
+                               {name + u"-soft"_s, soft},
+                               {name + u"-fill"_s, toHex({onDark ? 0.7 : 0.62, one.chroma * 1.1, hue})}};
+        for (const auto &[key, value] : own) {
+            const auto known = std::find_if(variables.begin(), variables.end(),
+                                            [&key = key](const auto &variable) { return variable.first == key; });
+            known->second = value;
+        }
+    }
 }
 
 void addTones(CssVariables &variables, bool onDark)
@@ -196,7 +260,7 @@ QString surfaceOf(const Ground &ground)
         return ground.component;
     if (isDark(ground.background)) { // the background, lightened: still of its hue
         Lch raised = fromHex(ground.background);
-        raised.lightness += 0.05;
+        raised.lightness += raised.lightness > kDarkGround ? -kSunken : 0.05; // on a middling grey, nothing stands out
         return toHex(raised);
     }
     return mixed(ground.background, u"#ffffff"_s, 0.72);
@@ -266,16 +330,23 @@ void addStage(CssVariables &variables, const QString &name, const QString &groun
     };
 }
 
-/// Colours that tell the parts of a chart, one picture and one person from the next; they begin with the accent.
+/// Colours that tell the parts of a chart, one picture and one person from the next: the accent, its neighbours on both
+/// sides, and one from the other side.
 void addSeries(CssVariables &variables, const Ground &ground, const QString &surface)
 {
+    static constexpr std::array<double, kSeries> turns{0, 0.11, -0.11, 0.46, 0.22, -0.22};
     const Lch accent = fromHex(ground.accent);
+    const std::optional<double> leading = leadingHue(ground);
+    const double lead = leading.value_or(accent.hue);
     for (int i = 0; i < kSeries; ++i) {
         Lch colour = accent;
+        if (i == 0 && leading && accent.chroma < kTintedChroma &&
+            accent.lightness > kNearlyWhite) // white on white paper is grey
+            colour = {isDark(surface) ? 0.78 : 0.52, 0.12, lead};
         if (i > 0) {
-            colour.hue += kFullTurn * i / kSeries;
-            colour.chroma = 0.13;
-            colour.lightness = isDark(surface) ? 0.74 : 0.6;
+            colour.hue = lead + kFullTurn * turns.at(static_cast<std::size_t>(i));
+            colour.chroma = 0.11;
+            colour.lightness = (isDark(surface) ? 0.74 : 0.6) + (i % 2 ? 0.06 : -0.03);
         }
         const QString series = readable(toHex(colour), {surface}, kControlContrast);
         const QString tint = mixed(surface, series, 0.26);
@@ -336,9 +407,12 @@ CssVariables schemeOf(const Ground &ground)
     const QString head = mixed(surface, strong, 0.1);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
+    if (!ground.heading.isEmpty())
+        variables += CssVariables{{u"heading"_s, readable(ground.heading, {canvas, surface}, kTextContrast)}};
     addSeries(variables, ground, surface);
     addNeutral(variables, surface, surfaceFg);
     addTones(variables, onDark);
+    addAkin(variables, ground, onDark);
     return variables;
 }
 
@@ -410,6 +484,9 @@ View themeView(const Domain &domain)
     view.set("onAccent", utf8(theme.onAccent));
     view.set("initial", utf8(first.toUpper().toHtmlEscaped()));
     setLook(view, look);
+    const bool hasHeading = std::any_of(domain.theme.colours.begin(), domain.theme.colours.end(),
+                                        [](const Colour &one) { return one.role == "heading"_L1; });
+    view.set("hasHeading", View{hasHeading ? View::type::bool_true : View::type::bool_false});
     view.set("base", variablesView(theme.base));
     view.set("other", variablesView(theme.other));
     return view;

@@ -46,17 +46,17 @@ const QVector<Meaning> &icons()
         {u"bell"_s, listed(u"notification alert reminder notice"_s)},
         {u"clock"_s, listed(u"timesheet shift timer slot session hour timeline history"_s)},
         {u"calendar"_s, listed(u"appointment booking event reservation visit schedule meeting rental loan calendar "
-                               "conference festival holiday"_s)},
+                               "conference festival holiday sailing departure crossing"_s)},
         {u"ticket"_s, listed(u"ticket pass coupon voucher admission"_s)},
         {u"bug"_s, listed(u"bug defect crash"_s)},
         {u"tent"_s, listed(u"campsite pitch tent camp caravan campground camping"_s)},
-        {u"sun"_s, listed(u"season summer weather forecast"_s)},
+        {u"sun"_s, listed(u"summer weather forecast"_s)},
         {u"megaphone"_s, listed(u"audition casting campaign announcement advert"_s)},
-        {u"mask"_s, listed(u"production play theatre part performance rehearsal show"_s)},
+        {u"mask"_s, listed(u"play theatre theater rehearsal show actor"_s)},
         {u"globe"_s, listed(u"language country region translation"_s)},
         {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework requirement"_s)},
         {u"target"_s, listed(u"goal objective milestone target mission quest challenge"_s)},
-        {u"dumbbell"_s, listed(u"exercise workout class gym training fitness sport"_s)},
+        {u"dumbbell"_s, listed(u"exercise workout class gym fitness sport"_s)},
         {u"briefcase"_s, listed(u"job vacancy position career offer deal lead opportunity application contract policy "
                                 "case proposal resume cv"_s)},
         {u"folder"_s, listed(u"project board file document workspace archive folder"_s)},
@@ -81,9 +81,9 @@ const QVector<Meaning> &icons()
         {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
                              "match ranking"_s)},
         {u"tag"_s, listed(u"tag label keyword skill genre brand discount promotion"_s)},
-        {u"grid"_s, listed(u"category type kind section department collection shelf"_s)},
+        {u"grid"_s, listed(u"category type kind section department collection shelf calculator converter column"_s)},
         {u"trend"_s, listed(u"stock holding share investment portfolio asset position fund market metric trade crypto "
-                            "coin watchlist measurement"_s)},
+                            "coin watchlist measurement gauge meter reading sensor consumption"_s)},
         {u"receipt"_s, listed(u"order invoice bill receipt sale purchase quote checkout"_s)},
         {u"money"_s, listed(u"payment expense income transaction budget price account donation salary loan wallet "
                             "fee finance cost"_s)},
@@ -112,7 +112,7 @@ const QVector<Meaning> &icons()
         {u"code"_s, listed(u"code snippet repository api app library"_s)},
         {u"rocket"_s, listed(u"launch startup release product idea"_s).mid(0, 3)},
         {u"key"_s, listed(u"key licence license access permission credential"_s)},
-        {u"tool"_s, listed(u"tool equipment repair maintenance service machine"_s)},
+        {u"tool"_s, listed(u"tool equipment repair maintenance service machine part"_s)},
         {u"bag"_s, listed(u"product item goods merchandise souvenir"_s)},
         {u"box"_s, listed(u"package inventory material resource supply storage"_s)},
         {u"star"_s, listed(u"rating"_s)},

@@ -42,6 +42,8 @@ View view(const Domain &domain)
     view.set("hasPages", flag(domain.kind != ProjectKind::Api));
     view.set("pages", isSite ? "site" : "frontend");
     view.set("entry", entryOf(domain));
+    view.set("hasUploads", flag(domain.has(CapabilityKind::Upload)));
+    view.set("hasMedia", flag(domain.has(CapabilityKind::Media)));
     return view;
 }
 

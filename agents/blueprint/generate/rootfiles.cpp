@@ -112,7 +112,7 @@ GeneratedFiles devopsFiles(const Domain &domain, const TemplateStore &templates)
     }
     if (parts::hasFrontend(domain)) {
         files.copy(u"frontend/Dockerfile"_s, u"devops/frontend.Dockerfile"_s);
-        files.copy(u"frontend/nginx.conf"_s, u"devops/nginx.conf"_s);
+        files.fill(u"frontend/nginx.conf"_s, u"devops/nginx.conf"_s, parts::view);
         manifests += {u"frontend"_s, u"network"_s};
     }
     if (domain.kind == ProjectKind::Static) {

@@ -292,9 +292,34 @@ QString SeedValues::titleOf(const Entity &entity, int position) const
         return isCounted ? number.captured(1) + QString::number(number.captured(2).toInt() + next)
                          : title + u' ' + QString::number(round + 1);
     }
+    if (const QString part = titleOfPart(entity, position); !part.isEmpty())
+        return part;
     const QJsonArray prefixes = m_vocabulary.value(u"prefixes"_s).toArray();
     const QString prefix = prefixes.isEmpty() ? u"Sample"_s : prefixes.at(position % prefixes.size()).toString();
     return prefix + u' ' + entity.label.toLower();
+}
+
+/// What is no thing of its own but a part of one, by the last word of its name: a "Passenger name" is a name.
+QString SeedValues::titleOfPart(const Entity &entity, int position) const
+{
+    static const QSet<QString> plain{u"date"_s,  u"day"_s,    u"time"_s,   u"share"_s,  u"total"_s, u"rate"_s,
+                                     u"one"_s,   u"amount"_s, u"value"_s,  u"status"_s, u"type"_s,  u"everyone"_s,
+                                     u"count"_s, u"level"_s,  u"detail"_s, u"data"_s,   u"figure"_s};
+    const QStringList parts = naming::words(entity.name);
+    const QString last = naming::singular(parts.constLast());
+    const auto group = [&](const QString &name) {
+        const QJsonArray values = m_vocabulary.value(name).toArray();
+        return values.isEmpty() ? QString() : values.at(position % values.size()).toString();
+    };
+    if (last == "name"_L1)
+        return at(people(), position);
+    if (last == "address"_L1 || last == "mail"_L1 || last == "email"_L1)
+        return parts.contains(u"mail"_s) || parts.contains(u"email"_s)
+                   ? asciiLower(at(people(), position)) + u"@example.com"_s
+                   : group(u"streets"_s);
+    if (last == "number"_L1 || last == "code"_L1)
+        return codeOf(entity, position);
+    return plain.contains(last) ? entity.label + u' ' + QString::number(position + 1) : QString();
 }
 
 /// A sentence that can be said of anything.
@@ -375,16 +400,13 @@ QString SeedValues::known(const QString &word, int position) const
     return entries.isEmpty() ? QString() : at(entries, position).title;
 }
 
-/// What nothing is known of stays empty in most records; where something must stand, it is what can be said of
-/// anything.
+/// What nothing is known of stays empty; where something must stand, it is what can be said of anything.
 QString SeedValues::line(const Entity &entity, const Field &field, int position) const
 {
-    constexpr int kFilledOf = 3;
     const QString text = shortText(entity, field, position);
-    const bool mayBeEmpty = !field.required && !field.unique && position % kFilledOf != 0;
-    if (!text.isEmpty() || mayBeEmpty)
+    if (!text.isEmpty() || (!field.required && !field.unique))
         return text;
-    const QString neutral = at(words(u"strings"_s, u"neutral"_s), position / (field.required ? 1 : kFilledOf));
+    const QString neutral = at(words(u"strings"_s, u"neutral"_s), position);
     return field.unique ? neutral + u' ' + QString::number(position + 1) : neutral;
 }
 

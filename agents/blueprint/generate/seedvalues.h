@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool isPersonWord(const QString &word) const;
     [[nodiscard]] QVector<SeedEntry> worksOf(const Entity &entity) const;
     [[nodiscard]] QVector<SeedEntry> articlesOf(const QString &kind) const;
+    [[nodiscard]] QString titleOfPart(const Entity &entity, int position) const;
     [[nodiscard]] QString generalText(const Entity &entity, int position) const;
     [[nodiscard]] QString wentOn(const Entity &entity, const Field &field, const QString &text, int position) const;
     [[nodiscard]] QString subjectText(const Entity &entity, const Field &field, int position) const;

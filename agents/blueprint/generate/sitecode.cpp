@@ -277,7 +277,7 @@ QString e2eDomainFile(const Domain &domain)
         texts.append(textPageDoc(domain, page));
     QVector<ts::Doc> colours;
     for (const Colour &colour : domain.theme.colours) {
-        if (!colour.name.isEmpty() && colour.role != "text"_L1)
+        if (!colour.name.isEmpty() && colour.role != "text"_L1 && colour.role != "heading"_L1)
             colours.append(ts::property(colour.role, colour.hex));
     }
     const auto flag = [&domain](const QString &name, CapabilityKind kind) {

@@ -216,7 +216,8 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
 /// Pictures that are drawn, for records and pages without a photo.
 void addCovers(SiteList &site)
 {
-    site.shared(u"src/ui/"_s, u"Cover.tsx Portrait.tsx scenes.ts things.ts titleIcon.ts titleIcon.test.ts"_s);
+    site.shared(u"src/ui/"_s,
+                u"compositions.ts Cover.tsx Portrait.tsx scenes.ts things.ts titleIcon.ts titleIcon.test.ts"_s);
 }
 
 void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const QVector<Field> &contact)

@@ -11,4 +11,10 @@ namespace autodevos::features {
 /// kind.
 [[nodiscard]] QString benefit(const Domain &domain);
 
+/// What people do with the app, from what it is able to do, as one sentence; empty where it only keeps lists.
+[[nodiscard]] QString doing(const Domain &domain);
+
+/// "Made for people who live partly on their shares."; empty where the prompt names nobody.
+[[nodiscard]] QString audience(const Domain &domain);
+
 } // namespace autodevos::features

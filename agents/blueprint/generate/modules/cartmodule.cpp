@@ -172,7 +172,7 @@ Entity lineTable(const Shop &shop)
             .parent = u"order"_s};
 }
 
-QJsonObject shopPaths(const Shop &shop)
+QJsonObject shopPaths(const Shop &shop, bool hasCodes)
 {
     using describe::shape;
     const QString tag = u"Shop"_s;
@@ -187,8 +187,17 @@ QJsonObject shopPaths(const Shop &shop)
         {u"name:string"_s, u"address:string"_s, u"cardNumber:string"_s, u"cardExpiry:string"_s, u"cardCode:string"_s});
     QJsonObject properties = wanted.value("properties"_L1).toObject();
     properties.insert(u"lines"_s, cart);
+    if (hasCodes)
+        properties.insert(u"code"_s, typed(u"string"_s));
     wanted.insert(u"properties"_s, properties);
-    const QJsonObject quotation = object({{u"lines"_s, quoted}, {u"total"_s, typed(u"integer"_s)}});
+    QJsonObject answers{{u"lines"_s, quoted}, {u"total"_s, typed(u"integer"_s)}};
+    QJsonObject asked{{u"lines"_s, cart}};
+    if (hasCodes) {
+        asked.insert(u"code"_s, typed(u"string"_s));
+        answers.insert(u"discount"_s, nullable(shape({u"code:string"_s, u"amount:integer"_s})));
+        answers.insert(u"problem"_s, nullable(typed(u"string"_s)));
+    }
+    const QJsonObject quotation = object(answers);
     QJsonObject paths;
     describe::add(paths, {.method = u"post"_s,
                           .path = u"/shop/quote"_s,
@@ -196,7 +205,7 @@ QJsonObject shopPaths(const Shop &shop)
                           .summary = u"Tells what a cart costs today"_s,
                           .tag = tag,
                           .isOpen = true,
-                          .body = object({{u"lines"_s, cart}}, {u"lines"_s}),
+                          .body = object(asked, {u"lines"_s}),
                           .answer = quotation});
     describe::add(paths, {.method = u"post"_s,
                           .path = u"/shop/orders"_s,
@@ -266,8 +275,10 @@ std::optional<Module> cartModule(const Domain &domain)
     };
     module.tables = {lineTable(shop)};
     module.seeded = {kOrder};
-    module.paths = shopPaths(shop);
-    module.facts = {{u"hasAccounts"_s, shop.needsAccount}, {u"hasStock"_s, !shop.stock.isEmpty()}};
+    module.paths = shopPaths(shop, couponsModule(domain).has_value());
+    module.facts = {{u"hasAccounts"_s, shop.needsAccount},
+                    {u"hasStock"_s, !shop.stock.isEmpty()},
+                    {u"hasCodes"_s, couponsModule(domain).has_value()}};
     module.made = settings(domain);
     return module;
 }

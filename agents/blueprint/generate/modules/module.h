@@ -46,7 +46,9 @@ enum class Slot {
     ListView, ///< another way to show a list, with a label and an icon; gets the list's state
     Form,     ///< in the place of the form that makes a record; gets what that form gets
     Mark,     ///< what people think of a record, on its card, its page and where it is listed inline; gets the record
+    Lead,     ///< before what a record is called in the rows of a table; gets the record
     Header,   ///< beside the account, on every page; of no entity, gets nothing
+    Bar,      ///< below every page, and stays there from one to the next; of no entity, gets nothing
     Home,     ///< on the first page of those who are signed in; of no entity, gets nothing
 };
 
@@ -127,6 +129,10 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> calendarModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> compareModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> converterModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> playerModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> playsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> couponsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> focusModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> goalsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> leaderboardModule(const Domain &domain);

@@ -22,14 +22,14 @@ using namespace frontenddoc;
 namespace {
 
 constexpr std::array factories{
-    exportModule,       quizModule,       surveyModule,      wizardModule,      liveModule,          calculatorModule,
-    converterModule,    arcadeModule,     realmModule,       calendarModule,    boardModule,         timelineModule,
-    compareModule,      goalsModule,      messagesModule,    roomsModule,       notificationsModule, votesModule,
-    followsModule,      matchingModule,   languagesModule,   newsletterModule,  faqModule,           assistantModule,
-    savedFiltersModule, timerModule,      leaderboardModule, leagueModule,      reportModule,        cartModule,
-    cartStockModule,    trackingModule,   stockModule,       importModule,      uploadModule,        valuesModule,
-    linesModule,        visibilityModule, balanceModule,     sharedCostsModule, sequenceModule,      draftingModule,
-    writingModule};
+    exportModule,       quizModule,        surveyModule,    wizardModule,      liveModule,          calculatorModule,
+    converterModule,    arcadeModule,      realmModule,     calendarModule,    boardModule,         timelineModule,
+    compareModule,      goalsModule,       messagesModule,  roomsModule,       notificationsModule, votesModule,
+    followsModule,      matchingModule,    languagesModule, newsletterModule,  faqModule,           assistantModule,
+    savedFiltersModule, focusModule,       timerModule,     leaderboardModule, leagueModule,        reportModule,
+    cartModule,         cartStockModule,   trackingModule,  stockModule,       couponsModule,       importModule,
+    playerModule,       playsModule,       uploadModule,    valuesModule,      linesModule,         visibilityModule,
+    balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule};
 
 QDir folderOf(const QString &part)
 {
@@ -114,7 +114,7 @@ QString pagesFile(const QVector<Module> &modules)
             (isOpen(page) ? hasOpen : hasClosed) = true;
         }
         for (const ModuleComponent &component : module.components) {
-            if (component.slot == Slot::Header || component.slot == Slot::Home)
+            if (component.entity.isEmpty())
                 imports.insert({u"./"_s + component.file, component.component});
         }
     }
@@ -149,6 +149,9 @@ QString pagesFile(const QVector<Module> &modules)
     if (hasPart(modules, Slot::Header))
         parts += {emptyLine(), plain(u"/** What stands beside the account on every page. */"_s),
                   constant(u"export const headerParts: readonly ComponentType[]"_s, partsOf(modules, Slot::Header))};
+    if (hasPart(modules, Slot::Bar))
+        parts += {emptyLine(), plain(u"/** What stands below every page. */"_s),
+                  constant(u"export const barParts: readonly ComponentType[]"_s, partsOf(modules, Slot::Bar))};
     if (hasPart(modules, Slot::Home))
         parts += {emptyLine(), plain(u"/** What the first page has for those who are signed in. */"_s),
                   constant(u"export const homeParts: readonly ComponentType[]"_s, partsOf(modules, Slot::Home))};
@@ -395,7 +398,7 @@ GeneratedFiles moduleFiles(const Domain &domain, const TemplateStore &templates)
         files.append({u"backend/src/seed/modules.ts"_s, [modules]() -> Result<QString> {
                           return seedsFile(modules);
                       }});
-    if (hasPages || hasPart(modules, Slot::Header) || hasPart(modules, Slot::Home))
+    if (hasPages || hasPart(modules, Slot::Header) || hasPart(modules, Slot::Bar) || hasPart(modules, Slot::Home))
         files.append({u"frontend/src/modules.ts"_s, [modules]() -> Result<QString> {
                           return pagesFile(modules);
                       }});

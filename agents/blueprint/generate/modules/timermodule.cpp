@@ -36,6 +36,17 @@ std::optional<Timer> timerOf(const Domain &domain)
                  .title = asked.constFirst().page};
 }
 
+/// Work and breaks in turns; the sheet with the times stands beside it.
+bool isFocus(const Timer &timer)
+{
+    return timer.title.startsWith(u"Focus"_s);
+}
+
+QString sheetTitle(const Timer &timer)
+{
+    return isFocus(timer) ? u"Time sheet"_s : timer.title;
+}
+
 QString backendSettings(const Timer &timer)
 {
     Members target;
@@ -57,7 +68,7 @@ QString backendSettings(const Timer &timer)
 QString frontendSettings(const Timer &timer)
 {
     const bool isClock = timer.title.contains(u"clock"_s);
-    const int focus = timer.title.startsWith(u"Focus"_s) ? kFocusMinutes : 0;
+    const int focus = isFocus(timer) ? kFocusMinutes : 0;
     return fileOf(
         {plain(u"interface Timer {"_s), plain(u"  title: string;"_s), plain(u"  start: string;"_s),
          plain(u"  stop: string;"_s), plain(u"  /** Name of the entity that holds the entries. */"_s),
@@ -66,7 +77,7 @@ QString frontendSettings(const Timer &timer)
          plain(u"  target: string;"_s), plain(u"  /** After so many minutes it is time for a break; 0: never. */"_s),
          plain(u"  focusMinutes: number;"_s), plain(u"}"_s), emptyLine(),
          constant(u"export const timer: Timer"_s,
-                  ts::object({ts::property(u"title"_s, timer.title),
+                  ts::object({ts::property(u"title"_s, sheetTitle(timer)),
                               ts::property(u"start"_s, isClock ? u"Clock in"_s : u"Start"_s),
                               ts::property(u"stop"_s, isClock ? u"Clock out"_s : u"Stop"_s),
                               ts::property(u"entity"_s, timer.entity->name),
@@ -145,7 +156,7 @@ std::optional<Module> timerModule(const Domain &domain)
     if (!timer || !timer->person)
         return std::nullopt;
     Module module{.id = u"timer"_s,
-                  .title = timer->title,
+                  .title = sheetTitle(*timer),
                   .instructions = u"Take time with a clock that runs on the server, one for each person, and show the "
                                   "week as a time sheet with totals. Time that no clock took is added by hand."_s,
                   .kind = CapabilityKind::Timer};
@@ -153,7 +164,7 @@ std::optional<Module> timerModule(const Domain &domain)
     module.pages.append({.path = u"timer"_s,
                          .component = u"TimerPage"_s,
                          .file = u"timer/TimerPage"_s,
-                         .label = timer->title,
+                         .label = sheetTitle(*timer),
                          .icon = u"clock"_s,
                          .access = {u"user"_s}});
     module.paths = pathsOf(*timer);
@@ -163,6 +174,27 @@ std::optional<Module> timerModule(const Domain &domain)
     module.made.append({u"frontend/src/timer/settings.ts"_s, [domain]() -> Result<QString> {
                             return frontendSettings(*timerOf(domain));
                         }});
+    return module;
+}
+
+std::optional<Module> focusModule(const Domain &domain)
+{
+    const std::optional<Timer> timer = timerOf(domain);
+    if (!timer || !timer->person || !isFocus(*timer))
+        return std::nullopt;
+    Module module{.id = u"focus"_s,
+                  .title = timer->title,
+                  .instructions = u"Count down focus times and breaks in turns, with lengths that people choose, a "
+                                  "longer break after some rounds, a sound and a notice at the end. Times are kept by "
+                                  "the clock of the time sheet; show today's goal, the week and the days in a row."_s,
+                  .kind = CapabilityKind::Timer};
+    module.pages = {{.path = u"focus"_s,
+                     .component = u"FocusPage"_s,
+                     .file = u"focus/FocusPage"_s,
+                     .label = timer->title,
+                     .icon = u"target"_s,
+                     .access = {u"user"_s},
+                     .invite = u"Focus for a while, then take a break; every round counts."_s}};
     return module;
 }
 

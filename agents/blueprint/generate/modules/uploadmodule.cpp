@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/modules/describe.h"
@@ -49,6 +50,19 @@ bool isOpen(const Domain &domain)
     });
 }
 
+/// Sounds and films are larger than pictures and documents.
+int mostMegabytes(const Domain &domain)
+{
+    return domain.has(CapabilityKind::Media) ? 50 : 5;
+}
+
+/// frontend/src/uploads/limits.ts
+QString limitsCode(const Domain &domain)
+{
+    return fileOf({plain(u"/** The largest file that the server takes. */"_s),
+                   plain(u"export const mostMegabytes = %1;"_s.arg(mostMegabytes(domain)))});
+}
+
 /// backend/src/models/uploads.ts
 QString settingsCode(const Domain &domain)
 {
@@ -70,6 +84,9 @@ QString settingsCode(const Domain &domain)
         emptyLine(),
         plain(u"/** What files belong to. */"_s),
         constant(u"export const uploaded: readonly Uploaded[]"_s, ts::array(docs)),
+        emptyLine(),
+        plain(u"/** The largest file that is taken. */"_s),
+        plain(u"export const mostMegabytes = %1;"_s.arg(mostMegabytes(domain))),
         emptyLine(),
         plain(u"/** Whether visitors upload, too. */"_s),
         plain(u"export const openUploads: boolean = %1;"_s.arg(isOpen(domain) ? u"true"_s : u"false"_s)),
@@ -100,16 +117,17 @@ QString supportCode(const Domain &domain)
 /// e2e/modules/upload-settings.mjs
 QString scenarioSettings(const Domain &domain)
 {
-    const QVector<Uploaded> all = uploadedOf(domain);
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [](const Uploaded &one) { return one.entity->presentation == Presentation::Page; });
     Members members;
-    if (found != all.end()) {
-        const QString name = found->fields.constFirst();
-        const auto field = std::find_if(found->entity->fields.begin(), found->entity->fields.end(),
-                                        [&](const Field &one) { return one.name == name; });
-        members = {ts::property(u"page"_s, u'/' + naming::routeName(*found->entity)),
-                   ts::property(u"label"_s, field->label)};
+    for (const Uploaded &one : uploadedOf(domain)) {
+        const QString media = data::mediaField(domain, *one.entity);
+        if (one.entity->presentation != Presentation::Page || (!members.isEmpty() && one.fields.constFirst() == media))
+            continue;
+        const Field *field = findField(*one.entity, one.fields.constFirst());
+        members = {ts::property(u"page"_s, u'/' + naming::routeName(*one.entity)),
+                   ts::property(u"label"_s, field->label),
+                   ts::property(u"isSound"_s, ts::boolean(field->name == media))};
+        if (field->name != media)
+            break;
     }
     return fileOf({plain(u"/** Where the browser test uploads something. */"_s),
                    constant(u"export const upload"_s, ts::object(members))});
@@ -162,7 +180,7 @@ std::optional<Module> uploadModule(const Domain &domain)
         return std::nullopt;
     Module module{.id = u"upload"_s,
                   .title = u"Uploads"_s,
-                  .instructions = u"Let people upload files and pictures of a few known kinds, up to 5 MB. A file is "
+                  .instructions = u"Let people upload files and pictures of a few known kinds, up to a size. A file is "
                                   "told by its first bytes, lies under a name that nobody outside chose, and is given "
                                   "only to those who may see a record that names it."_s,
                   .kind = CapabilityKind::Upload};
@@ -175,6 +193,7 @@ std::optional<Module> uploadModule(const Domain &domain)
         };
     };
     module.made = {{u"backend/src/models/uploads.ts"_s, made(settingsCode)},
+                   {u"frontend/src/uploads/limits.ts"_s, made(limitsCode)},
                    {u"backend/tests/support/uploads.ts"_s, made(supportCode)},
                    {u"e2e/modules/upload-settings.mjs"_s, made(scenarioSettings)}};
     return module;

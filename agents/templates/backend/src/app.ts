@@ -18,11 +18,19 @@ import { apiRoutes } from './routes/index.js';
 {{#hasFrontend}}
 const frontend = fileURLToPath(new URL('../../frontend/dist', import.meta.url));
 
+{{#hasMedia}}
+/** Pictures, sounds and films may lie on other hosts; everything else comes from this one. */
+{{/hasMedia}}
+{{^hasMedia}}
 /** Pictures may lie on other hosts; everything else comes from this one. */
+{{/hasMedia}}
 const securityHeaders = helmet({
   contentSecurityPolicy: {
     directives: {
       'img-src': ["'self'", 'data:', 'blob:', 'https:', 'http:'],
+{{#hasMedia}}
+      'media-src': ["'self'", 'blob:', 'https:', 'http:'],
+{{/hasMedia}}
       'upgrade-insecure-requests': null,
     },
   },

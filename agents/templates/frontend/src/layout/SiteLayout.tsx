@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { Outlet } from 'react-router';
+{{#hasBarParts}}
+import { barParts } from '../modules';
+{{/hasBarParts}}
 import { Icon } from '../ui/Icon';
 import { SchemeToggle } from '../ui/SchemeToggle';
 {{^isStatic}}
@@ -58,6 +61,11 @@ export function SiteLayout({ entries }: { entries: readonly MenuEntry[] }) {
         <Outlet />
       </main>
       <SiteFooter entries={entries} />
+{{#hasBarParts}}
+      {barParts.map((Bar, index) => (
+        <Bar key={index} />
+      ))}
+{{/hasBarParts}}
     </div>
   );
 }

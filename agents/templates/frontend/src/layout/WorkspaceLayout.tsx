@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { Outlet } from 'react-router';
+{{#hasBarParts}}
+import { barParts } from '../modules';
+{{/hasBarParts}}
 import { Icon } from '../ui/Icon';
 import { SchemeToggle } from '../ui/SchemeToggle';
 import { AccountMenu } from './AccountMenu';
@@ -55,6 +58,11 @@ export function WorkspaceLayout({ entries }: { entries: readonly MenuEntry[] }) 
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 p-4 sm:p-6 lg:p-8">
           <Outlet />
         </main>
+{{#hasBarParts}}
+        {barParts.map((Bar, index) => (
+          <Bar key={index} />
+        ))}
+{{/hasBarParts}}
       </div>
     </div>
   );

@@ -90,6 +90,8 @@ export function DashboardPage() {
 interface Shown {
   label: string;
   of: (figures: Figures) => number;
+  /** Nothing where there is no record to tell it from. */
+  known: (figures: Figures) => number | null;
   inWords: (value: number) => string;
   /** Parts of it add up to a whole. */
   isTotal: boolean;
@@ -100,6 +102,7 @@ function shownMeasure(entity: EntityDefinition, { field, label, by }: Measure): 
   return {
     label: by === 'average' ? `Average ${inSentence(label)}` : label,
     of: ({ measures }) => measures[field] ?? 0,
+    known: ({ measures }) => measures[field] ?? null,
     inWords: (kind && fieldKinds[kind].inWords) ?? plainNumber,
     isTotal: by === 'sum',
   };
@@ -109,7 +112,13 @@ function EntityBlock({ block }: { block: Block }) {
   const entity = entityNamed(block.entity);
   const all: Shown[] = [
     ...block.measures.map((measure) => shownMeasure(entity, measure)),
-    { label: entity.plural, of: ({ count }) => count, inWords: plainNumber, isTotal: true },
+    {
+      label: entity.plural,
+      of: ({ count }) => count,
+      known: ({ count }) => count,
+      inWords: plainNumber,
+      isTotal: true,
+    },
   ];
   const [chosen, setChosen] = useState(all[0]?.label);
   const shown = all.find(({ label }) => label === chosen);
@@ -166,9 +175,10 @@ function Charts({ entity, block, shown }: ChartsProps) {
           label={`${shown.label} over time`}
           points={block.points.map((point) => ({
             label: periodInWords(point),
-            value: shown.of(point),
+            value: shown.known(point),
           }))}
           inWords={shown.inWords}
+          isSum={shown.isTotal}
         />
       </div>
       {block.groups.map((group) => {
@@ -195,6 +205,9 @@ function Charts({ entity, block, shown }: ChartsProps) {
   );
 }
 
+/** A change by more per cent than this says less than the number it came from. */
+const mostTelling = 200;
+
 /** A key figure of the period, with what became of it since the one before. */
 function Figure({ shown, block }: { shown: Shown; block: Block }) {
   const [now, before] = [shown.of(block.now), shown.of(block.before)];
@@ -209,8 +222,9 @@ function Figure({ shown, block }: { shown: Shown; block: Block }) {
         {change !== undefined && (
           <span className="text-muted mt-1 flex items-center gap-1 text-xs">
             {change !== 0 && <Icon name={change > 0 ? 'up' : 'down'} className="size-3.5" />}
-            {change > 0 && '+'}
-            {change} % against the period before
+            {Math.abs(change) > mostTelling
+              ? `${shown.inWords(before)} in the period before`
+              : `${change > 0 ? '+' : ''}${change} % against the period before`}
           </span>
         )}
       </dd>

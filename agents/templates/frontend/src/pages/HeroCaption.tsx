@@ -15,8 +15,7 @@ import { hero } from '../registry';
 type Shown = Example;
 
 function lineOf(record: Shown): string {
-  const { entity, line = '' } = hero;
-  return readText(record[line]) || entity.label;
+  return readText(record[hero.line ?? '']);
 }
 {{/hasExamples}}
 {{^hasExamples}}
@@ -26,7 +25,7 @@ function lineOf(record: Shown): string {
   const { entity, line = '' } = hero;
   const relation = relationNamed(entity, line);
   const text = relation ? referencesOf(record, relation)[0]?.label : readText(record[line]);
-  return text ? text : entity.label;
+  return text ?? '';
 }
 {{/hasExamples}}
 
@@ -38,7 +37,7 @@ export function HeroCaption({ record }: { record: Shown }) {
     <>
       <span className="min-w-0 flex-1">
         <span className="line-clamp-2 font-semibold">{record.label}</span>
-        <span className="text-muted line-clamp-1 text-sm">{lineOf(record)}</span>
+        <span className="text-muted line-clamp-1 text-sm empty:hidden">{lineOf(record)}</span>
       </span>
       {field && Show && (
         <span className="shrink-0">

@@ -6,7 +6,7 @@ import { DayBadge } from '../ui/DayBadge';
 {{/hasDays}}
 import { Icon } from '../ui/Icon';
 import { Picture } from '../ui/Picture';
-import { titleIcon } from '../ui/titleIcon';
+import { iconFor } from '../ui/titleIcon';
 import { inSentence } from '../ui/words';
 import { pages } from './addresses';
 {{#hasMarks}}
@@ -85,7 +85,7 @@ export function RecordCards({
             <div className="flex items-center gap-3">
               {!entity.pictured && (
                 <span className="tile">
-                  <Icon name={titleIcon(record.label, entity.icon)} />
+                  <Icon name={iconFor(record.label, entity.icon)} />
                 </span>
               )}
               <Heading

@@ -220,6 +220,10 @@ export interface EntityDefinition<Name extends string = string> {
   /** What people think of a record. */
   marks?: readonly ComponentType<RecordPartProps>[];
 {{/hasRecordMarks}}
+{{#hasLeads}}
+  /** Stands before what a record is called in the rows of a table. */
+  lead?: ComponentType<RecordPartProps>;
+{{/hasLeads}}
 {{#hasTools}}
   /** What else can be done with a list. */
   tools?: readonly ComponentType<ListPartProps>[];

@@ -1,8 +1,14 @@
 import { plainNumber, type ChartProps } from './chart';
 
+/** Longer numbers than these would run into one another. */
+const longest = 7;
+const fewColumns = 4;
+
 /** Columns side by side in the order of time. Each says its number in words, so nothing depends on seeing it. */
 export function ColumnChart({ label, parts, inWords = plainNumber }: ChartProps) {
   const largest = Math.max(1, ...parts.map((part) => part.value));
+  const isTight =
+    parts.length > fewColumns && parts.some((part) => inWords(part.value).length > longest);
   return (
     <ul aria-label={label} className="flex">
       {parts.map((part) => (
@@ -12,7 +18,13 @@ export function ColumnChart({ label, parts, inWords = plainNumber }: ChartProps)
               className="relative w-full max-w-20"
               style={{ height: `${(part.value / largest) * 100}%`, minHeight: '2px' }}
             >
-              <span className="absolute inset-x-0 bottom-full pb-1 text-center text-xs font-semibold whitespace-nowrap tabular-nums">
+              <span
+                className={
+                  isTight && part.value < largest
+                    ? 'sr-only'
+                    : 'absolute bottom-full left-1/2 -translate-x-1/2 pb-1 text-xs font-semibold whitespace-nowrap tabular-nums'
+                }
+              >
                 {inWords(part.value)}
               </span>
               <span aria-hidden="true" className="bg-accent block h-full rounded-t-md" />

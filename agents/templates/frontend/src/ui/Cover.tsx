@@ -1,8 +1,9 @@
+import { compositionOf } from './compositions';
 import { Icon, type IconName } from './Icon';
 import { Portrait } from './Portrait';
-import { scenesOf, type Scene, type Shade } from './scenes';
+import { scenesOf, type Shade } from './scenes';
 import { thingsOf } from './things';
-import { titleIcon } from './titleIcon';
+import { iconFor } from './titleIcon';
 
 const others = ['series-2', 'series-3', 'series-5', 'series-6'] as const;
 
@@ -34,23 +35,16 @@ function shadesOf(number: number): Shades {
   };
 }
 
-/** Kinds of record that are many things; what each of them is, its title says. */
-const open: readonly IconName[] = ['bag', 'dish'];
-
-/** What a picture shows: that which the title names, but of records that are all of one make, always the same. */
-function pictured(title: string, icon: IconName): IconName {
-  const hasMake = thingsOf(icon).length > 0;
-  const named = titleIcon(title, icon);
-  return hasMake && (!open.includes(icon) || thingsOf(named).length === 0) ? icon : named;
-}
-
 interface CoverProps {
   title: string;
   icon: IconName;
   className?: string;
 }
 
-/** A picture drawn from a title, for records that have none of their own: what the title names, where it belongs. */
+/**
+ * A picture drawn from a title, for records that have none of their own: what the title names, where it belongs; calm
+ * shapes where nothing is sure to fit.
+ */
 export function Cover({ title, icon, className = '' }: CoverProps) {
   const number = numberOf(title);
   const shades = shadesOf(number);
@@ -63,41 +57,66 @@ export function Cover({ title, icon, className = '' }: CoverProps) {
       {icon === 'people' ? (
         <Portrait number={number} shirt={number & 64 ? shades.deep : shades.warm} />
       ) : (
-        <Thing name={pictured(title, icon)} number={number} shades={shades} />
+        <Thing
+          name={iconFor(title, icon)}
+          kind={numberOf(icon)}
+          number={number}
+          isAlone={title === ''}
+          shades={shades}
+        />
       )}
     </div>
   );
 }
 
-/** These are seen rather than put somewhere, or are no thing at all: the scene says it all. */
+/** These are seen rather than put somewhere: the scene says it all. */
 const views: readonly IconName[] = [
-  'article',
+  'bed',
   'boat',
-  'calendar',
-  'folder',
-  'globe',
-  'image',
-  'layers',
+  'film',
   'leaf',
-  'megaphone',
+  'mask',
   'mountain',
-  'place',
   'plane',
   'sun',
   'tent',
 ];
 
+/** These say so little that shapes without one say more. */
+const vague: readonly IconName[] = [
+  'article',
+  'box',
+  'calendar',
+  'flag',
+  'folder',
+  'grid',
+  'image',
+  'layers',
+  'people',
+  'place',
+  'star',
+  'tag',
+  'target',
+];
+
 interface ThingProps {
   name: IconName;
+  /** The same for all that belong together. */
+  kind: number;
   number: number;
+  /** Stands for the whole site, not for one of many. */
+  isAlone: boolean;
   shades: Shades;
 }
 
-function Thing({ name, number, shades }: ThingProps) {
-  const scenes = scenesOf(name);
-  const scene: Scene = scenes[(number >>> 3) % scenes.length] ?? [];
+function Thing({ name, kind, number, isAlone, shades }: ThingProps) {
   const makes = thingsOf(name);
   const thing = makes[(number >>> 9) % makes.length];
+  const scenes = scenesOf(name);
+  const isScene = thing !== undefined || views.includes(name);
+  const scene = isScene
+    ? (scenes[(number >>> 3) % scenes.length] ?? [])
+    : compositionOf(kind, number);
   return (
     <svg
       viewBox="0 0 320 200"
@@ -105,11 +124,11 @@ function Thing({ name, number, shades }: ThingProps) {
       className="absolute inset-0 size-full"
     >
       <g transform={number & 64 ? 'matrix(-1 0 0 1 320 0)' : undefined}>
-        {scene.map(([shade, shape]) => (
-          <path key={shape} d={shape} fill={shades[shade]} />
+        {scene.map(([shade, shape], index) => (
+          <path key={`${index}${shape}`} d={shape} fill={shades[shade]} />
         ))}
       </g>
-      {thing ? (
+      {thing && (
         <>
           <ellipse cx="160" cy="162" rx="62" ry="7" fill={shades.dark} opacity="0.3" />
           <g transform="matrix(0.88 0 0 0.88 19.2 19.4)">
@@ -118,15 +137,14 @@ function Thing({ name, number, shades }: ThingProps) {
             ))}
           </g>
         </>
-      ) : (
-        !views.includes(name) && (
-          <svg x="122" y="62" width="76" height="76" color={shades.dark}>
-            <circle cx="38" cy="38" r="38" fill={shades.paper} />
-            <svg x="19" y="19" width="38" height="38">
-              <Icon name={name} className="stroke-[1.5]" />
-            </svg>
+      )}
+      {!isScene && isAlone && !vague.includes(name) && (
+        <svg x="122" y="62" width="76" height="76" color={shades.dark}>
+          <circle cx="38" cy="38" r="38" fill={shades.paper} />
+          <svg x="19" y="19" width="38" height="38">
+            <Icon name={name} className="stroke-[1.5]" />
           </svg>
-        )
+        </svg>
       )}
     </svg>
   );

@@ -34,3 +34,17 @@ it('says the number under the pointer', () => {
   fireEvent.pointerLeave(slider.parentElement as HTMLElement);
   expect(slider).not.toHaveAttribute('aria-valuetext');
 });
+
+it('leaves gaps where nobody knows a number', () => {
+  const some = [...points, { label: '3 Mar', value: null }];
+  const { container } = render(<LineChart label="Weight" points={some} inWords={inWords} />);
+  expect(container.querySelector('polyline')?.getAttribute('points')?.split(' ')).toHaveLength(2);
+  expect(screen.getByRole('row', { name: '3 Mar No figures', hidden: true })).toBeInTheDocument();
+});
+
+it('shows sums as columns', () => {
+  const { container } = render(
+    <LineChart label="Weight" points={points} inWords={inWords} isSum />,
+  );
+  expect(container.querySelectorAll('rect')).toHaveLength(2);
+});

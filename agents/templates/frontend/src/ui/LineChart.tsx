@@ -2,13 +2,16 @@ import { useId, useState, type PointerEvent } from 'react';
 
 interface LinePoint {
   label: string;
-  value: number;
+  /** Nothing where nobody knows, which is not the same as zero. */
+  value: number | null;
 }
 
 interface LineChartProps {
   label: string;
   points: readonly LinePoint[];
   inWords: (value: number) => string;
+  /** Each number stands for itself rather than for a state that goes on: columns, not a line. */
+  isSum?: boolean;
 }
 
 const height = 100;
@@ -26,20 +29,26 @@ function stepFor(largest: number): number {
  * A number over time. The point under the pointer, or the one that the arrow keys choose, is said in words; all of them
  * stand in a table below.
  */
-export function LineChart({ label, points, inWords }: LineChartProps) {
+export function LineChart({ label, points, inWords, isSum = false }: LineChartProps) {
   const gradient = useId();
   const [active, setActive] = useState<number>();
-  const step = stepFor(Math.max(...points.map(({ value }) => value)));
+  const step = stepFor(Math.max(...points.map(({ value }) => value ?? 0)));
   const top = step * steps;
   const last = Math.max(points.length - 1, 1);
-  const at = (index: number) => (100 * index) / last;
+  const width = 100 / points.length;
+  const at = (index: number) => (isSum ? (index + 0.5) * width : (100 * index) / last);
   const rise = (value: number) => height - (height * value) / top;
-  const line = points.map(({ value }, index) => `${at(index)},${rise(value)}`).join(' ');
+  const known = points.flatMap(({ value }, index) =>
+    value === null ? [] : [{ left: at(index), top: rise(value) }],
+  );
+  const line = known.map(({ left, top: y }) => `${left},${y}`).join(' ');
+  const sides = [known[0]?.left ?? 0, known.at(-1)?.left ?? 0];
+  const say = (value: number | null) => (value === null ? 'No figures' : inWords(value));
   const shown = active === undefined ? undefined : points[active];
   const follow = (event: PointerEvent<HTMLElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const share = Math.min(Math.max((event.clientX - left) / width, 0), 1);
-    setActive(Math.round(share * last));
+    const box = event.currentTarget.getBoundingClientRect();
+    const share = Math.min(Math.max((event.clientX - box.left) / box.width, 0), 1);
+    setActive(isSum ? Math.min(Math.floor(share * points.length), last) : Math.round(share * last));
   };
   return (
     <figure>
@@ -79,21 +88,49 @@ export function LineChart({ label, points, inWords }: LineChartProps) {
                 vectorEffect="non-scaling-stroke"
               />
             ))}
-            <polygon points={`0,${height} ${line} 100,${height}`} fill={`url(#${gradient})`} />
-            <polyline
-              points={line}
-              fill="none"
-              stroke="var(--series-1)"
-              strokeWidth="2.5"
-              strokeLinejoin="round"
-              strokeLinecap="round"
-              vectorEffect="non-scaling-stroke"
-            />
+            {isSum ? (
+              known.map(({ left, top: y }) => (
+                <rect
+                  key={left}
+                  x={left - 0.35 * width}
+                  y={y}
+                  width={0.7 * width}
+                  height={height - y}
+                  fill="var(--series-1)"
+                />
+              ))
+            ) : (
+              <>
+                <polygon
+                  points={`${sides[0]},${height} ${line} ${sides[1]},${height}`}
+                  fill={`url(#${gradient})`}
+                />
+                <polyline
+                  points={line}
+                  fill="none"
+                  stroke="var(--series-1)"
+                  strokeWidth="2.5"
+                  strokeLinejoin="round"
+                  strokeLinecap="round"
+                  vectorEffect="non-scaling-stroke"
+                />
+              </>
+            )}
           </svg>
+          {!isSum &&
+            known.length < points.length &&
+            known.map(({ left, top: y }) => (
+              <span
+                key={left}
+                aria-hidden="true"
+                className="bg-series-1 absolute size-2 -translate-1/2 rounded-full"
+                style={{ left: `${left}%`, top: `${y}%` }}
+              />
+            ))}
           <input
             type="range"
             aria-label={`${label}, step by step`}
-            aria-valuetext={shown && `${shown.label}: ${inWords(shown.value)}`}
+            aria-valuetext={shown && `${shown.label}: ${say(shown.value)}`}
             min={0}
             max={last}
             value={active ?? last}
@@ -109,8 +146,8 @@ export function LineChart({ label, points, inWords }: LineChartProps) {
             }}
           />
           {shown && (
-            <Mark left={at(active ?? 0)} top={rise(shown.value)}>
-              <span className="block font-semibold tabular-nums">{inWords(shown.value)}</span>
+            <Mark left={at(active ?? 0)} top={rise(shown.value ?? 0)}>
+              <span className="block font-semibold tabular-nums">{say(shown.value)}</span>
               <span className="block opacity-80">{shown.label}</span>
             </Mark>
           )}
@@ -130,7 +167,7 @@ export function LineChart({ label, points, inWords }: LineChartProps) {
                 <th scope="row" className="py-1.5 text-left font-normal">
                   {point.label}
                 </th>
-                <td className="py-1.5 text-right tabular-nums">{inWords(point.value)}</td>
+                <td className="py-1.5 text-right tabular-nums">{say(point.value)}</td>
               </tr>
             ))}
           </tbody>

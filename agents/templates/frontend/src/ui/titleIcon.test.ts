@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
-import { titleIcon } from './titleIcon';
+import { iconFor } from './titleIcon';
 
 it('pictures what a title names', () => {
-  expect(titleIcon('White leather sneakers', 'bag')).toBe('shoe');
-  expect(titleIcon('Almond Danish', 'bag')).toBe('bread');
+  expect(iconFor('White leather sneakers', 'bag')).toBe('shoe');
+  expect(iconFor('Almond Danish', 'bag')).toBe('bread');
 });
 
 it('keeps the icon of the kind where no word is known', () => {
-  expect(titleIcon('Zeugma', 'bag')).toBe('bag');
+  expect(iconFor('Zeugma', 'bag')).toBe('bag');
+});
+
+it('pictures what is always of one kind the same', () => {
+  expect(iconFor('Harbour gauge', 'trend')).toBe('trend');
 });

@@ -11,7 +11,7 @@ interface OpeningProps {
 /** What a site is called and what it is good for, on the first page. */
 export function Opening({ children, art }: OpeningProps) {
   return (
-    <section className="bleed wash -mt-8 space-y-12 overflow-hidden px-4 pt-16 lg:pt-24">
+    <section className="bleed wash -mt-8 space-y-12 px-4 pt-16 pb-14 lg:pt-24">
       <div className="mx-auto flex max-w-3xl flex-col items-center gap-6 text-center">
 {{#isBranded}}
         <p className="eyebrow">{site.kind}</p>
@@ -20,7 +20,7 @@ export function Opening({ children, art }: OpeningProps) {
         <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
         <div className="flex flex-wrap justify-center gap-3">{children}</div>
       </div>
-      <div className="mx-auto -mb-8 max-w-4xl">{art}</div>
+      <div className="mx-auto max-w-3xl">{art}</div>
     </section>
   );
 }

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { database, delegateOf, type Client, type Row } from '../database.js';
+{{#hasCodes}}
+import { conflict, HttpError } from '../errors.js';
+{{/hasCodes}}
+{{^hasCodes}}
 import { conflict } from '../errors.js';
+{{/hasCodes}}
 import { integer, reference, text } from '../models/fields.js';
 import { resourceNamed } from '../models/index.js';
 import { shop } from '../models/shop.js';
 import { day } from '../seed/dates.js';
 import { reach, readable, refusal } from './access.js';
 import type { Account } from './accounts.js';
+{{#hasCodes}}
+import { discountOf, use } from './discount.js';
+{{/hasCodes}}
 import { includeOf, labelOf } from './presenter.js';
 import { get, insert } from './resource-service.js';
 import { cardFields, pay } from './simulated-payment.js';
@@ -20,8 +28,16 @@ const cart = z
     'Holds something twice',
   );
 
+{{#hasCodes}}
+/** Nothing is as good as none. */
+const codeText = z.string().max(40).optional();
+
+{{/hasCodes}}
 const purchase = z.strictObject({
   lines: cart,
+{{#hasCodes}}
+  code: codeText,
+{{/hasCodes}}
   name: text({ max: 120 }),
   address: text({ max: 500 }),
   ...cardFields,
@@ -55,9 +71,28 @@ async function productsOf(client: Client, lines: CartLine[], account: Account | 
 const totalOf = (lines: { price: number; quantity: number }[]) =>
   lines.reduce((total, { price, quantity }) => total + price * quantity, 0);
 
+{{#hasCodes}}
+/** The total after a code, or why the code is not good. */
+async function reckoned(total: number, text: string | undefined) {
+  if (!text) return { total, discount: null, problem: null };
+  try {
+    const { code, amount } = await discountOf(database, text, total);
+    return { total: total - amount, discount: { code, amount }, problem: null };
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    return { total, discount: null, problem: error.message };
+  }
+}
+
+{{/hasCodes}}
 /** What a cart costs today. What is no longer sold is left out. */
 export async function quote(body: unknown, account: Account | null) {
+{{#hasCodes}}
+  const { lines: wanted, code } = z.strictObject({ lines: cart, code: codeText }).parse(body);
+{{/hasCodes}}
+{{^hasCodes}}
   const wanted = z.strictObject({ lines: cart }).parse(body).lines;
+{{/hasCodes}}
   const products = await productsOf(database, wanted, account);
   const lines = wanted.flatMap(({ productId, quantity }) => {
     const product = products.get(productId);
@@ -75,7 +110,12 @@ export async function quote(body: unknown, account: Account | null) {
       },
     ];
   });
+{{#hasCodes}}
+  return { lines, ...(await reckoned(totalOf(lines), code)) };
+{{/hasCodes}}
+{{^hasCodes}}
   return { lines, total: totalOf(lines) };
+{{/hasCodes}}
 }
 {{#hasStock}}
 
@@ -103,6 +143,9 @@ export async function placeOrder(
   wanted: CartLine[],
   recipient: Recipient,
   account: Account | null,
+{{#hasCodes}}
+  code = '',
+{{/hasCodes}}
 ): Promise<number> {
   const products = await productsOf(client, wanted, account);
   const lines = [];
@@ -115,11 +158,22 @@ export async function placeOrder(
     const title = labelOf(shop.product, product);
     lines.push({ productId, quantity, title, price: priceOf(product) });
   }
+{{#hasCodes}}
+  const full = totalOf(lines);
+  const discount = code === '' ? undefined : await discountOf(client, code, full);
+  if (discount) await use(client, discount);
+{{/hasCodes}}
   const { id } = await insert(client, resourceNamed('Order'), {
     ...recipient,
     number: '',
     date: day(0),
+{{#hasCodes}}
+    total: full - (discount?.amount ?? 0),
+    ...(discount ? { discount: discount.amount, discountCode: discount.code } : {}),
+{{/hasCodes}}
+{{^hasCodes}}
     total: totalOf(lines),
+{{/hasCodes}}
 {{#hasAccounts}}
     customerId: account?.id,
 {{/hasAccounts}}
@@ -142,9 +196,19 @@ export async function receipt(id: number, account: Account | null) {
 
 export async function buy(body: unknown, account: Account | null) {
   if (reach(shop.buyers, account) === 'none') throw refusal(account);
+{{#hasCodes}}
+  const { lines, name, address, code, ...card } = purchase.parse(body);
+{{/hasCodes}}
+{{^hasCodes}}
   const { lines, name, address, ...card } = purchase.parse(body);
+{{/hasCodes}}
   const id = await database.$transaction(async (client) => {
+{{#hasCodes}}
+    const made = await placeOrder(client, lines, { name, address }, account, code);
+{{/hasCodes}}
+{{^hasCodes}}
     const made = await placeOrder(client, lines, { name, address }, account);
+{{/hasCodes}}
     pay(card);
     return made;
   });

@@ -10,6 +10,9 @@ import { Skeleton } from '../ui/Skeleton';
 import { Amount } from './Amount';
 import { setQuantity } from './cart';
 import { CheckoutSteps } from './CheckoutSteps';
+{{#hasCodes}}
+import { CodeForm } from './CodeForm';
+{{/hasCodes}}
 {{#hasStock}}
 import { isShort, useQuote, type QuoteLine } from './quote';
 {{/hasStock}}
@@ -43,6 +46,9 @@ export function CartPage() {
             ))}
           </ul>
           <aside className="card edge space-y-5 p-5 sm:p-6">
+{{#hasCodes}}
+            <CodeForm quote={quote} />
+{{/hasCodes}}
             <div className="flex items-baseline justify-between gap-4 text-lg">
               <span>Total</span>
               <Amount cents={quote.total} />

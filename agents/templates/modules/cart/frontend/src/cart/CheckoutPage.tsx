@@ -18,8 +18,16 @@ import { Amount } from './Amount';
 import { checkCard } from './card';
 import { emptyCart } from './cart';
 import { CheckoutSteps } from './CheckoutSteps';
+{{#hasCodes}}
+import { setCode } from './code';
+{{/hasCodes}}
 import type { Receipt } from './orders';
+{{#hasCodes}}
+import { useQuote, type Quote } from './quote';
+{{/hasCodes}}
+{{^hasCodes}}
 import { useQuote, type QuoteLine } from './quote';
+{{/hasCodes}}
 import { shop } from './shop';
 
 const recipient: readonly FieldDefinition[] = [
@@ -59,8 +67,14 @@ export function CheckoutPage() {
       {!isEmpty && !quote && !error && <Skeleton />}
       {!isEmpty && quote && (
         <div className="grid items-start gap-6 lg:grid-cols-3">
+{{#hasCodes}}
+          <CheckoutForm quote={quote} />
+          <Summary quote={quote} />
+{{/hasCodes}}
+{{^hasCodes}}
           <CheckoutForm lines={quote.lines} total={quote.total} />
           <Summary lines={quote.lines} total={quote.total} />
+{{/hasCodes}}
         </div>
       )}
     </>
@@ -68,11 +82,21 @@ export function CheckoutPage() {
 }
 
 interface PartProps {
+{{#hasCodes}}
+  quote: Quote;
+{{/hasCodes}}
+{{^hasCodes}}
   lines: readonly QuoteLine[];
   total: number;
+{{/hasCodes}}
 }
 
+{{#hasCodes}}
+function CheckoutForm({ quote: { lines, total, discount } }: PartProps) {
+{{/hasCodes}}
+{{^hasCodes}}
 function CheckoutForm({ lines, total }: PartProps) {
+{{/hasCodes}}
 {{#hasAccounts}}
   const { account } = useSession();
   const form = useForm(shape, () => initialValues(shape, undefined, { name: account?.name ?? '' }));
@@ -92,9 +116,15 @@ function CheckoutForm({ lines, total }: PartProps) {
           const wanted = lines.map(({ productId, quantity }) => ({ productId, quantity }));
           const { order } = await request<Receipt>('POST', '/shop/orders', {
             lines: wanted,
+{{#hasCodes}}
+            ...(discount ? { code: discount.code } : {}),
+{{/hasCodes}}
             ...requestBody(shape, values),
           });
           emptyCart();
+{{#hasCodes}}
+          setCode('');
+{{/hasCodes}}
           await client.invalidateQueries();
           await navigate(`/order-placed/${order.id}`);
         });
@@ -124,7 +154,12 @@ function CheckoutForm({ lines, total }: PartProps) {
   );
 }
 
+{{#hasCodes}}
+function Summary({ quote: { lines, total, discount } }: PartProps) {
+{{/hasCodes}}
+{{^hasCodes}}
 function Summary({ lines, total }: PartProps) {
+{{/hasCodes}}
   return (
     <aside className="card space-y-4 p-5 sm:p-6">
       <h2 className="text-lg font-semibold">Your order</h2>
@@ -138,6 +173,16 @@ function Summary({ lines, total }: PartProps) {
           </li>
         ))}
       </ul>
+{{#hasCodes}}
+      {discount && (
+        <p className="flex justify-between gap-4">
+          <span>Discount {discount.code}</span>
+          <span>
+            −<Amount cents={discount.amount} />
+          </span>
+        </p>
+      )}
+{{/hasCodes}}
       <p className="flex justify-between gap-4">
         <span>Total</span>
         <Amount cents={total} />

@@ -29,7 +29,12 @@ export function ConfirmationPage() {
       />
       <CheckoutSteps current={2} />
       <section className="card edge space-y-6 p-5 sm:p-8">
+{{#hasCodes}}
+        <LinesTable lines={lines} order={order} />
+{{/hasCodes}}
+{{^hasCodes}}
         <LinesTable lines={lines} total={order.total} />
+{{/hasCodes}}
         <div className="flex flex-wrap gap-3">
           <Link className="btn btn-primary" to={`/orders/${order.id}`}>
             Follow your order

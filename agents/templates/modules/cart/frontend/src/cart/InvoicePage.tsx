@@ -61,7 +61,12 @@ export function InvoicePage() {
             <p className="font-medium">{dayInWords(new Date(order.date))}</p>
           </div>
         </div>
+{{#hasCodes}}
+        <LinesTable lines={lines} order={order} />
+{{/hasCodes}}
+{{^hasCodes}}
         <LinesTable lines={lines} total={order.total} />
+{{/hasCodes}}
         <p className="text-muted text-sm">
           Paid with a simulated card: no money was taken for this order.
         </p>

@@ -1,13 +1,28 @@
 import { Amount } from './Amount';
+{{#hasCodes}}
+import type { OrderLine, Receipt } from './orders';
+{{/hasCodes}}
+{{^hasCodes}}
 import type { OrderLine } from './orders';
+{{/hasCodes}}
 
 interface LinesTableProps {
   lines: readonly OrderLine[];
+{{#hasCodes}}
+  order: Receipt['order'];
+{{/hasCodes}}
+{{^hasCodes}}
   total: number;
+{{/hasCodes}}
 }
 
 /** What was bought, at the prices of that day. */
+{{#hasCodes}}
+export function LinesTable({ lines, order: { total, discount, discountCode } }: LinesTableProps) {
+{{/hasCodes}}
+{{^hasCodes}}
 export function LinesTable({ lines, total }: LinesTableProps) {
+{{/hasCodes}}
   return (
     <table className="w-full text-sm">
       <thead>
@@ -33,6 +48,19 @@ export function LinesTable({ lines, total }: LinesTableProps) {
         ))}
       </tbody>
       <tfoot>
+{{#hasCodes}}
+        {discount && (
+          <tr>
+            <th scope="row" colSpan={2} className="pt-3 pr-4 text-left font-medium">
+              Discount {discountCode}
+            </th>
+            <td className="max-sm:hidden" />
+            <td className="pt-3 pl-4 text-right">
+              −<Amount cents={discount} />
+            </td>
+          </tr>
+        )}
+{{/hasCodes}}
         <tr className="text-base">
           <th scope="row" colSpan={2} className="py-3 pr-4 text-left font-semibold">
             Total

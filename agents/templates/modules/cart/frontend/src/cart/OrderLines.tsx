@@ -27,7 +27,12 @@ export function OrderLines({ record }: RecordPartProps) {
           Invoice
         </Link>
       </div>
+{{#hasCodes}}
+      <LinesTable lines={data.lines} order={data.order} />
+{{/hasCodes}}
+{{^hasCodes}}
       <LinesTable lines={data.lines} total={data.order.total} />
+{{/hasCodes}}
     </section>
   );
 }

@@ -10,7 +10,20 @@ export interface OrderLine {
 }
 
 export interface Receipt {
+{{#hasCodes}}
+  order: ApiRecord & {
+    number: string;
+    date: string;
+    total: number;
+    name: string;
+    address: string;
+    discount?: number | null;
+    discountCode?: string | null;
+  };
+{{/hasCodes}}
+{{^hasCodes}}
   order: ApiRecord & { number: string; date: string; total: number; name: string; address: string };
+{{/hasCodes}}
   lines: OrderLine[];
 }
 

@@ -1,15 +1,19 @@
-export const MOST_BYTES = 5 * 1024 * 1024;
+import { mostMegabytes } from '../models/uploads.js';
+
+export const MOST_BYTES = mostMegabytes * 1024 * 1024;
 
 interface Kind {
   extensions: readonly string[];
   type: string;
   /** What such a file begins with; a text begins with anything and holds no zero. */
-  begins?: readonly number[];
+  begins?: readonly (number | null)[];
   /** What stands a few bytes further on. */
   then?: { at: number; text: string };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** The size of what follows stands first. */
+const ANY = [null, null, null, null];
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** What a file is called says nothing about what it is: the first bytes have to agree. */
@@ -29,17 +33,29 @@ const kinds: readonly Kind[] = [
   { extensions: ['pptx'], type: `${OFFICE}.presentationml.presentation`, begins: ZIP },
   { extensions: ['zip'], type: 'application/zip', begins: ZIP },
   { extensions: ['mp3'], type: 'audio/mpeg', begins: [0x49, 0x44, 0x33] },
+  { extensions: ['mp3'], type: 'audio/mpeg', begins: [0xff, 0xfb] },
+  {
+    extensions: ['wav'],
+    type: 'audio/wav',
+    begins: [0x52, 0x49, 0x46, 0x46],
+    then: { at: 8, text: 'WAVE' },
+  },
+  { extensions: ['ogg', 'oga'], type: 'audio/ogg', begins: [0x4f, 0x67, 0x67, 0x53] },
+  { extensions: ['flac'], type: 'audio/flac', begins: [0x66, 0x4c, 0x61, 0x43] },
+  { extensions: ['m4a'], type: 'audio/mp4', begins: ANY, then: { at: 4, text: 'ftyp' } },
+  { extensions: ['mp4', 'm4v'], type: 'video/mp4', begins: ANY, then: { at: 4, text: 'ftyp' } },
+  { extensions: ['webm'], type: 'video/webm', begins: [0x1a, 0x45, 0xdf, 0xa3] },
   { extensions: ['txt', 'md'], type: 'text/plain' },
   { extensions: ['csv'], type: 'text/csv' },
 ];
 
-export const takenExtensions = kinds.flatMap(({ extensions }) => extensions);
+export const takenExtensions = [...new Set(kinds.flatMap(({ extensions }) => extensions))];
 
 function isOf(kind: Kind, bytes: Buffer): boolean {
   if (!kind.begins) return !bytes.includes(0);
   const { begins, then } = kind;
   return (
-    begins.every((byte, index) => bytes[index] === byte) &&
+    begins.every((byte, index) => byte === null || bytes[index] === byte) &&
     (!then || bytes.subarray(then.at, then.at + then.text.length).toString('latin1') === then.text)
   );
 }
@@ -59,7 +75,7 @@ export function safeName(name: string): string {
   return plain.slice(-80) || 'file';
 }
 
-/** Pictures and documents are shown in the browser; everything else is only saved. */
+/** Pictures, sounds, films and documents are shown in the browser; everything else is only saved. */
 export function isShown(type: string): boolean {
-  return type.startsWith('image/') || type === 'application/pdf';
+  return /^(image|audio|video)\//.test(type) || type === 'application/pdf';
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { database, delegateOf } from '../database.js';
 import { invalid, notFound, unauthenticated } from '../errors.js';
 import { resourceNamed } from '../models/index.js';
-import { openUploads, uploaded } from '../models/uploads.js';
+import { mostMegabytes, openUploads, uploaded } from '../models/uploads.js';
 import { reach, readable } from './access.js';
 import type { Account } from './accounts.js';
 import { MOST_BYTES, safeName, takenExtensions, typeOf } from './file-kinds.js';
@@ -66,7 +66,7 @@ export async function store(
 /** Takes what somebody sends. */
 export async function keep(file: File, onlyPictures: boolean, account: Account | null) {
   if (!account && !openUploads) throw unauthenticated();
-  if (file.size > MOST_BYTES) throw refused('Must not be larger than 5 MB');
+  if (file.size > MOST_BYTES) throw refused(`Must not be larger than ${mostMegabytes} MB`);
   const bytes = Buffer.from(await file.arrayBuffer());
   const type = typeOf(file.name, bytes);
   if (!type || bytes.length === 0)

@@ -44,6 +44,17 @@ describe('Uploads', () => {
     expect(Buffer.compare(shown.body as Buffer, png)).toBe(0);
   });
 
+  it('give back the part that is asked for', async () => {
+    const admin = await signInAdmin();
+    const { address } = (await send(admin, 'sea.png', png)).body as Kept;
+    const asked = (range: string) => fetchAs(admin, address).set('Range', range);
+    const part = await asked('bytes=1-4');
+    expect(part.status).toBe(206);
+    expect(part.headers['content-range']).toBe(`bytes 1-4/${png.length}`);
+    expect(Buffer.compare(part.body as Buffer, png.subarray(1, 5))).toBe(0);
+    expect((await asked('bytes=99999-')).status).toBe(416);
+  });
+
   it('refuse what is too large, of the wrong kind or no file at all', async () => {
     const admin = await signInAdmin();
     const large = Buffer.concat([png, Buffer.alloc(MOST_BYTES)]);

@@ -11,13 +11,17 @@ describe('The kind of a file', () => {
     expect(typeOf('page.html', Buffer.from('<script>'))).toBeUndefined();
     expect(typeOf('sea.webp', Buffer.from('RIFF....WEBPVP8'))).toBe('image/webp');
     expect(typeOf('sound.webp', Buffer.from('RIFF....WAVEfmt'))).toBeUndefined();
+    expect(typeOf('sound.wav', Buffer.from('RIFF....WAVEfmt'))).toBe('audio/wav');
+    expect(typeOf('film.mp4', Buffer.from('....ftypisom'))).toBe('video/mp4');
+    expect(typeOf('film.mp4', Buffer.from('....text'))).toBeUndefined();
     expect(typeOf('notes.txt', Buffer.from('Hello'))).toBe('text/plain');
     expect(typeOf('notes.txt', Buffer.from([72, 0, 73]))).toBeUndefined();
     expect(typeOf('sample.pdf', Buffer.from(pdfOf('(A) title')))).toBe('application/pdf');
   });
 
   it('decides whether the browser shows it', () => {
-    expect([isShown('image/png'), isShown('application/pdf')]).toEqual([true, true]);
+    const shown = ['image/png', 'audio/wav', 'video/mp4', 'application/pdf'];
+    expect(shown.every(isShown)).toBe(true);
     expect(isShown('text/plain')).toBe(false);
   });
 

@@ -4,16 +4,26 @@ import type { FieldInputProps } from '../fields/kind';
 import { LineInput } from '../fields/LineInput';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { isStored, nameOf, sendFile } from './uploads';
+import { mostMegabytes } from './limits';
+import { isStored, nameOf, sendFile, type UploadKind } from './uploads';
 
 interface UploadInputProps extends FieldInputProps {
-  kind: 'image' | 'file';
+  kind: UploadKind;
 }
 
 const accepted = {
   image: 'image/png,image/jpeg,image/gif,image/webp',
+  media: '.mp3,.m4a,.wav,.ogg,.flac,.mp4,.webm',
   file: '.pdf,.docx,.xlsx,.pptx,.txt,.md,.csv,.zip,.mp3,image/*',
 };
+
+const kinds = {
+  image: 'PNG, JPEG, GIF or WebP',
+  media: 'MP3, M4A, WAV, OGG, FLAC, MP4 or WebM',
+  file: 'Documents, pictures, texts or archives',
+};
+
+const icons = { image: 'image', media: 'film', file: 'article' } as const;
 
 /** A file of one's own, or the address of one that lies somewhere else. */
 export function UploadInput(props: UploadInputProps) {
@@ -28,7 +38,7 @@ export function UploadInput(props: UploadInputProps) {
         {isStored(value) ? (
           <>
             <span className="bg-soft text-on-soft inline-flex min-w-0 items-center gap-2 rounded-lg px-3 py-2 text-sm">
-              <Icon name={kind === 'image' ? 'image' : 'article'} className="size-4" />
+              <Icon name={icons[kind]} className="size-4" />
               <span className="truncate">{nameOf(value)}</span>
             </span>
             <Button
@@ -64,8 +74,7 @@ export function UploadInput(props: UploadInputProps) {
         </label>
       </div>
       <p className="text-muted text-xs">
-        {kind === 'image' ? 'PNG, JPEG, GIF or WebP' : 'Documents, pictures, texts or archives'}, up
-        to 5 MB
+        {kinds[kind]}, up to {mostMegabytes} MB
       </p>
       {sending.error && (
         <p role="alert" className="text-danger text-sm font-medium">

@@ -4,6 +4,9 @@ import { readToken } from '../api/token';
 
 const prefix = '/api/uploads/';
 
+/** A picture, a sound or a film, or any file. */
+export type UploadKind = 'image' | 'media' | 'file';
+
 interface Kept {
   address: string;
 }
@@ -18,7 +21,7 @@ export function nameOf(address: string): string {
 }
 
 /** Sends a file and gives back the address under which records name it. */
-export async function sendFile(file: File, kind: 'image' | 'file'): Promise<string> {
+export async function sendFile(file: File, kind: UploadKind): Promise<string> {
   const form = new FormData();
   form.append('file', file);
   return (await request<Kept>('POST', `/uploads?kind=${kind}`, form)).address;
