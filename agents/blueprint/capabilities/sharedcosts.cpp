@@ -48,8 +48,11 @@ public:
         QStringList fields{u"amount"_s, u"payer"_s, u"sharers"_s};
         if (const QString group = groupOf(cost); !group.isEmpty())
             fields.append(group);
-        m_context.add(
-            {.kind = CapabilityKind::SharedCosts, .entity = cost, .fields = fields, .page = kSettlement, .requirements = ids});
+        m_context.add({.kind = CapabilityKind::SharedCosts,
+                       .entity = cost,
+                       .fields = fields,
+                       .page = kSettlement,
+                       .requirements = ids});
     }
 
 private:
