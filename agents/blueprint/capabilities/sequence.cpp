@@ -165,9 +165,22 @@ private:
         entity.plural = sentenceCase(m_context.lexicon.plural(noun));
         entity.fields = fieldsFromSpecification(u"name:string!..120;date:date;notes:text"_s, {});
         entity.titleField = u"name"_s;
+        entity.examples = examplesOf(noun);
         open(entity);
         addOccasion(entity, noun);
         return m_context.put(entity).name;
+    }
+
+    [[nodiscard]] QStringList examplesOf(const QString &noun) const
+    {
+        if (is("list of songs"_L1, noun))
+            return {u"Friday night"_s, u"Acoustic evening"_s, u"Big stage"_s};
+        if (is("list of films"_L1, noun))
+            return {u"Weekend"_s, u"Classics"_s, u"With friends"_s};
+        if (is("list of stops"_L1, noun))
+            return {u"Old town walk"_s, u"Along the river"_s, u"Forest loop"_s};
+        return is("list of exercises"_L1, noun) ? QStringList{u"Full body"_s, u"Quick morning"_s, u"Legs and core"_s}
+                                                : QStringList();
     }
 
     /// "a set list for each gig": whose list it is.

@@ -168,6 +168,8 @@ private:
     {
         for (const QString &name : {u"balance"_s, u"debt"_s, u"share"_s, u"owes"_s, u"owed"_s, u"paid"_s, u"photo"_s})
             m_context.dropMember(person, name);
+        if (person.examples.isEmpty()) // a flat, a trip or a couple is a handful of people
+            person.examples = {u"Amara Okafor"_s, u"Jonas Lindqvist"_s, u"Mia Chen"_s, u"Luca Moretti"_s};
         openToAll(person);
     }
 
