@@ -145,20 +145,20 @@ QString modelCode(const League &league)
          plain(u"}"_s),
          emptyLine(),
          plain(u"/** Who plays whom, and what that is worth. */"_s),
-         constant(
-             u"export const league: League"_s,
-             ts::object({ts::property(u"match"_s, league.match->name), ts::property(u"team"_s, league.team->name),
-                         ts::property(u"home"_s, league.home->name), ts::property(u"away"_s, league.away->name),
-                         ts::property(u"homeId"_s, naming::idName(*league.home)),
-                         ts::property(u"awayId"_s, naming::idName(*league.away)),
-                         ts::property(u"homeScore"_s, league.homeScore->name),
-                         ts::property(u"awayScore"_s, league.awayScore->name),
-                         ts::property(u"date"_s, league.date->name), ts::property(u"time"_s, orNull(league.time)),
-                         ts::property(u"place"_s, orNull(league.place)), ts::property(u"group"_s, group),
-                         ts::property(u"points"_s, ts::object({ts::property(u"won"_s, plain(league.points.at(0))),
-                                                               ts::property(u"drawn"_s, plain(league.points.at(1))),
-                                                               ts::property(u"lost"_s, plain(league.points.at(2)))}))},
-                        true))});
+         constant(u"export const league: League"_s,
+                  ts::object(
+                      {ts::property(u"match"_s, league.match->name), ts::property(u"team"_s, league.team->name),
+                       ts::property(u"home"_s, league.home->name), ts::property(u"away"_s, league.away->name),
+                       ts::property(u"homeId"_s, naming::idName(*league.home)),
+                       ts::property(u"awayId"_s, naming::idName(*league.away)),
+                       ts::property(u"homeScore"_s, league.homeScore->name),
+                       ts::property(u"awayScore"_s, league.awayScore->name), ts::property(u"date"_s, league.date->name),
+                       ts::property(u"time"_s, orNull(league.time)), ts::property(u"place"_s, orNull(league.place)),
+                       ts::property(u"group"_s, group), ts::property(u"mates"_s, mates),
+                       ts::property(u"points"_s, ts::object({ts::property(u"won"_s, plain(league.points.at(0))),
+                                                             ts::property(u"drawn"_s, plain(league.points.at(1))),
+                                                             ts::property(u"lost"_s, plain(league.points.at(2)))}))},
+                      true))});
 }
 
 QString fixturesPath(const League &league)
