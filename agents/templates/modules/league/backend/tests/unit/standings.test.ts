@@ -33,7 +33,7 @@ describe('The table', () => {
   });
 
   it('keeps the form of the last five', () => {
-    const games = [0, 0, 1, 2, 0, 3].map((scored) => game(1, 2, scored, 1));
+    const games = [3, 0, 1, 2, 0, 3].map((scored) => game(1, 2, scored, 1));
     expect(standingsOf([1, 2], games, worth)[0]?.form).toEqual(['L', 'D', 'W', 'L', 'W']);
   });
 });
