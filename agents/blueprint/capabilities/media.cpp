@@ -67,7 +67,9 @@ bool isSeen(const CapabilityContext &context, const Entity &entity, const Field 
     const bool isNamed = field && naming::words(field->name).contains(u"video"_s);
     const bool isHeard = field && naming::words(field->name).contains(u"audio"_s);
     const QSet<QString> &words = context.draft.words;
-    return isNamed || isKind(context, "seen"_L1, entity) ||
+    const QString label = entity.label.section(u' ', -1).toLower();
+    const bool isFilm = !isHeard && (label == "film"_L1 || label == "movie"_L1);
+    return isNamed || isFilm || isKind(context, "seen"_L1, entity) ||
            (!isHeard && isKind(context, "recorded"_L1, entity) && words.contains(u"video"_s));
 }
 

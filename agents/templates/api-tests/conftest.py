@@ -104,6 +104,18 @@ def admin(visitor):
     return sign_up(visitor, "Ada Admin", "admin@example.com")
 
 
+def another(admin, path, body):
+    """A second record of a kind, for what refers to two different ones."""
+    texts = {
+        member: value[:-1] + "B"
+        for member, value in body.items()
+        if isinstance(value, str) and value.endswith(" A")
+    }
+    status, record = admin.post("/api/" + path, {**body, **texts})
+    assert status == 201, (path, record)
+    return record["id"]
+
+
 @pytest.fixture(scope="session")
 def records(admin):
     """One record of every kind, made in an order in which each finds those that it needs."""
@@ -112,8 +124,12 @@ def records(admin):
     made = {}
     for resource in RESOURCES:
         body = dict(resource["sample"])
+        linked = set()
         for member, path in resource["links"].items():
             body[member] = made[path]["id"]
+            if path in linked:
+                body[member] = another(admin, path, made[path]["body"])
+            linked.add(path)
         for member, path in resource["lists"].items():
             body[member] = [made[path]["id"]]
         for member in resource["accounts"]:
