@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/doingreader.h"
 
+#include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/notingreader.h"
 
 #include <QRegularExpression>
@@ -254,6 +255,14 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             }
         }
         for (const NounPhrase &phrase : complement.phrases) {
+            Thing *classes = phrase.parts.size() > 1 && m_reading.lexicon.isIn("classifier"_L1, phrase.head())
+                                 ? m_reading.draft.find(phrase.head())
+                                 : nullptr;
+            if (classes && classes->names.isEmpty()) { // "in a category such as plants or fish"
+                for (const NounPhrase &option : phrase.parts)
+                    classes->names.append(sentenceCase(option.written));
+                continue;
+            }
             Thing *sorted = phrase.hasOptions && !keys.isEmpty() ? m_reading.draft.find(keys.first()) : nullptr;
             if (!sorted)
                 continue;

@@ -297,6 +297,15 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Ticket.description:text;Ticket.screenshot:image;Ticket.priority"_s);
     row("clothes", u"A wardrobe website. Users should be able to add clothes with a photo and a colour."_s,
         u"Garment.colour;!Clothe"_s);
+    row("followed through its stages",
+        u"An ERP website for a dairy. Staff should be able to start a batch of a cheese, follow it from curdling "
+        u"through "
+        "pressing to ripened, and enter sales."_s,
+        u"Batch.status=Curdling|Pressing|Ripened"_s);
+    row("categories that there are",
+        u"A forum for rock gardeners. The website should have functionalities for discussion categories and threads. "
+        "Members should be able to start a thread in a category such as mosses, tools or pests, and reply."_s,
+        u"Thread>Category;Category=Mosses|Tools|Pests;!Moss;!Tool"_s);
     row("values of a diary",
         u"A health diary for people with asthma. The website should have functionalities for logging attacks and "
         "listing causes. Users should be able to record date, duration, severity from one to ten, spray and suspected "
