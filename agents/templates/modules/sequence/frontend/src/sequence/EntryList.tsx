@@ -43,13 +43,7 @@ export function EntryList({ entries, mayChange, onMove, onTake }: EntryListProps
     <>
       <ol ref={list} aria-label={sequence.title} className="divide-line divide-y">
         {entries.map((entry, index) => (
-          <li
-            key={entry.id}
-            className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2"
-            onKeyDown={(event) => {
-              handleKey(event, entry, index);
-            }}
-          >
+          <li key={entry.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
             <span className="text-muted w-6 text-right text-sm tabular-nums">{index + 1}</span>
             <Link
               className="min-w-0 flex-1 basis-32 font-semibold break-words underline-offset-4 hover:underline"
@@ -66,6 +60,9 @@ export function EntryList({ entries, mayChange, onMove, onTake }: EntryListProps
                   look="quiet"
                   aria-label={`Move ${entry.label} up`}
                   disabled={index === 0}
+                  onKeyDown={(event) => {
+                    handleKey(event, entry, index);
+                  }}
                   onClick={() => {
                     move(entry, index, 'up');
                   }}
@@ -76,6 +73,9 @@ export function EntryList({ entries, mayChange, onMove, onTake }: EntryListProps
                   look="quiet"
                   aria-label={`Move ${entry.label} down`}
                   disabled={index === entries.length - 1}
+                  onKeyDown={(event) => {
+                    handleKey(event, entry, index);
+                  }}
                   onClick={() => {
                     move(entry, index, 'down');
                   }}
@@ -85,6 +85,9 @@ export function EntryList({ entries, mayChange, onMove, onTake }: EntryListProps
                 <Button
                   look="quiet"
                   aria-label={`Take ${entry.label} out`}
+                  onKeyDown={(event) => {
+                    handleKey(event, entry, index);
+                  }}
                   onClick={() => {
                     onTake(entry.id);
                   }}
