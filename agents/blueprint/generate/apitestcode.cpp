@@ -356,6 +356,7 @@ private:
             lines.append(u"expect(made.status).toBe(201);"_s);
         test(u"are listed in pages and searched"_s, asking(CapabilityKind::Search), lines);
         filtering();
+        filteringByTruth();
     }
 
     /// By a value that people choose where there is one, else by the state that a machine moves.
@@ -387,6 +388,23 @@ private:
         lines += {u"const after = await call('get', path + query, admin);"_s,
                   u"expect(after.body.total).toBe(Number(before.body.total) + 1);"_s};
         test(u"are filtered by %1"_s.arg(choice->label.toLower()), asking(CapabilityKind::Filter), lines);
+    }
+
+    /// Yes and no, which databases compare in a way of their own.
+    void filteringByTruth()
+    {
+        const QVector<Field> fields = data::editableFields(m_domain, m_entity);
+        const auto truth = std::find_if(fields.begin(), fields.end(),
+                                        [](const Field &field) { return field.type == FieldType::Boolean; });
+        if (truth == fields.end())
+            return;
+        const QString shown = u"const %1 = await call('get', `${path}?%2=%3&pageSize=100`, admin);"_s;
+        test(u"are told apart by %1"_s.arg(truth->label.toLower()), asking(CapabilityKind::Filter),
+             {u"const admin = await signInAdmin();"_s,
+              u"const body = { ...(await sample(admin)), %1: true };"_s.arg(truth->name),
+              u"const made = await call('post', path, admin, body);"_s, shown.arg(u"those"_s, truth->name, u"true"_s),
+              u"expect(those.body.items).toContainEqual(made.body);"_s, shown.arg(u"others"_s, truth->name, u"false"_s),
+              u"expect(others.status).toBe(200);"_s, u"expect(others.body.items).not.toContainEqual(made.body);"_s});
     }
 
     /// By the first plain value that is filtered by: what was made is found by its own value and by no other.

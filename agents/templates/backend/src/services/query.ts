@@ -54,17 +54,22 @@ function idsOf(query: QueryParameters, name: string): (number | null)[] {
   });
 }
 
+function valueCondition(name: string, type: FieldType, values: readonly string[]): object {
+  if (type === 'list')
+    return { OR: values.map((value) => ({ [name]: { contains: JSON.stringify(value) } })) };
+  const wanted = values.map((value) => coerce(name, type, value));
+  // The database knows no list of truths.
+  return type === 'boolean'
+    ? { OR: wanted.map((value) => ({ [name]: value })) }
+    : { [name]: { in: wanted } };
+}
+
 function fieldConditions(resource: ResourceDefinition, query: QueryParameters): object[] {
   const conditions: object[] = [];
   for (const [name, { type }] of Object.entries(resource.fields)) {
     if (RESERVED.has(name)) continue;
     const values = valuesOf(query, name);
-    if (values.length > 0)
-      conditions.push(
-        type === 'list'
-          ? { OR: values.map((value) => ({ [name]: { contains: JSON.stringify(value) } })) }
-          : { [name]: { in: values.map((value) => coerce(name, type, value)) } },
-      );
+    if (values.length > 0) conditions.push(valueCondition(name, type, values));
     const [part] = TEXTUAL.includes(type) ? valuesOf(query, `${name}Contains`) : [];
     if (part) conditions.push({ [name]: { contains: part } });
     if (!RANGED.includes(type)) continue;

@@ -7,7 +7,12 @@ const resource: ResourceDefinition = {
   name: 'Sample',
   label: 'Sample',
   model: 'user',
-  fields: { name: { type: 'string' }, size: { type: 'integer' }, tags: { type: 'list' } },
+  fields: {
+    name: { type: 'string' },
+    size: { type: 'integer' },
+    tags: { type: 'list' },
+    paid: { type: 'boolean' },
+  },
   relations: {
     group: { target: 'Group', column: 'groupId' },
     topics: { many: true, target: 'Topic', ids: 'topicIds', filter: 'topicId' },
@@ -51,6 +56,7 @@ describe('List queries', () => {
     expect(conditionsOf(resource, { tags: 'x' }, null)).toEqual([
       { OR: [{ tags: { contains: '"x"' } }] },
     ]);
+    expect(conditionsOf(resource, { paid: 'false' }, null)).toEqual([{ OR: [{ paid: false }] }]);
   });
 
   it('search for every word in every searched value', () => {
