@@ -618,12 +618,18 @@ private:
             access.read.removeAll(u"owner"_s);
     }
 
-    /// Reservations of visitors and what doctors write down, where nobody owns them.
+    /// Reservations of visitors, requests with an address and what doctors write down, where nobody owns them.
     [[nodiscard]] bool isPrivatePaper(const Entity &entity, const Thing &thing) const
     {
         const bool isReserved =
             entity.access.create == QStringList{u"visitor"_s} && m_lexicon.isIn("slot"_L1, thing.key.section(u' ', -1));
-        return entity.ownerField.isEmpty() && (isReserved || thing.key.startsWith("medical "_L1));
+        static const QSet<QString> asked{u"request"_s,     u"enquiry"_s,   u"inquiry"_s,
+                                         u"application"_s, u"complaint"_s, u"registration"_s};
+        const bool hasContact = std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+            return field.type == FieldType::Email || field.type == FieldType::Phone;
+        });
+        const bool isAsked = hasContact && asked.contains(thing.key.section(u' ', -1));
+        return entity.ownerField.isEmpty() && (isReserved || isAsked || thing.key.startsWith("medical "_L1));
     }
 
     /// Donors and subscribers are not listed for everybody.

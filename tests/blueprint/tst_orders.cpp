@@ -306,6 +306,11 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"A forum for rock gardeners. The website should have functionalities for discussion categories and threads. "
         "Members should be able to start a thread in a category such as mosses, tools or pests, and reply."_s,
         u"Thread>Category;Category=Mosses|Tools|Pests;!Moss;!Tool"_s);
+    row("requests with an address",
+        u"A company website for chimney sweeps. Visitors should be able to read about services and request a quote. "
+        u"The "
+        "owner can see all quote requests."_s,
+        u"!QuoteRequest read visitor;!QuoteRequest read user"_s);
     row("values of a diary",
         u"A health diary for people with asthma. The website should have functionalities for logging attacks and "
         "listing causes. Users should be able to record date, duration, severity from one to ten, spray and suspected "
