@@ -26,7 +26,8 @@ void Reading::noteWords()
         "diary|journal|library|goals?)\\b|\\b(?:sleep|water|mood|habit|fitness|weight|calorie|medication|symptom|"
         "migraine|"
         "headache|pain|blood pressure|workout|running|expense|spending|period|allergy)(?: \\w+)? (?:tracker|tracking|"
-        "diary|journal|log)\\b|\\b(?:diary|journal) (?:website|web app|app|application|site)\\b"_s,
+        "diary|journal|log)\\b|\\b(?:diary|journal) (?:website|web app|app|application|site)\\b|"
+        "\\ban? (?:\\w+ ){0,2}diary\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shared(u"\\b(share|shared|family|families|team|members|couples?|flatmates?)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);

@@ -315,7 +315,8 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"A health diary for people with asthma. The website should have functionalities for logging attacks and "
         "listing causes. Users should be able to record date, duration, severity from one to ten, spray and suspected "
         "causes, and edit or delete an entry."_s,
-        u"Attack.date:date;Attack.duration;Attack.severity;Attack.spray;Attack>Cause;!Entry;!Spray"_s);
+        u"Attack.date:date;Attack.duration;Attack.severity;Attack.spray;Attack>Cause;!Entry;!Spray;Attack read owner;"
+        "!Attack read user"_s);
     row("entries of a diary",
         u"A swimming diary. Swimmers should be able to enter lanes, strokes, mood and pulse, and delete an entry. A "
         u"gym "

@@ -92,7 +92,7 @@ function Facts({ entity, record, isAlone }: FactsProps) {
 {{/hasTagLists}}
   return (
     <aside
-      className={`card edge space-y-5 overflow-hidden p-5 sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'} ${isSparse ? 'w-full max-w-3xl sm:p-8' : ''}`}
+      className={`card edge space-y-5 overflow-hidden p-5 empty:hidden sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'} ${isSparse ? 'w-full max-w-3xl sm:p-8' : ''}`}
     >
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />
@@ -100,18 +100,20 @@ function Facts({ entity, record, isAlone }: FactsProps) {
 {{#hasTagLists}}
       <Tags entity={filed} record={record} />
 {{/hasTagLists}}
-      <dl
-        className={`grid grid-cols-2 gap-x-6 gap-y-5 text-sm ${isSparse ? '' : isAlone ? 'sm:grid-cols-3 lg:grid-cols-4' : 'lg:grid-cols-1'}`}
-      >
-        {facts.map(({ name, label }) => (
-          <div key={name} className="min-w-0 space-y-1">
-            <dt className="text-muted">{label}</dt>
-            <dd className={`font-medium break-words ${isSparse ? 'text-lg' : ''}`}>
-              <Member entity={entity} record={record} name={name} blank="Not given" />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {facts.length > 0 && (
+        <dl
+          className={`grid grid-cols-2 gap-x-6 gap-y-5 text-sm ${isSparse ? '' : isAlone ? 'sm:grid-cols-3 lg:grid-cols-4' : 'lg:grid-cols-1'}`}
+        >
+          {facts.map(({ name, label }) => (
+            <div key={name} className="min-w-0 space-y-1">
+              <dt className="text-muted">{label}</dt>
+              <dd className={`font-medium break-words ${isSparse ? 'text-lg' : ''}`}>
+                <Member entity={entity} record={record} name={name} blank="Not given" />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </aside>
   );
 }
