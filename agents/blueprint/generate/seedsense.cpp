@@ -677,7 +677,7 @@ QVector<int> SeedSense::orderOf(const SeedTable &table) const
     const bool isNumbered = std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
         return field.name != entity.titleField && data::isNumeric(field.type) && isAny(field.name, u"places"_s);
     });
-    if (isChain || isNumbered || !entity.examples.isEmpty() || m_domain.kind == ProjectKind::Static)
+    if (isChain || !entity.examples.isEmpty() || m_domain.kind == ProjectKind::Static)
         return {};
     QVector<int> order(table.rows.size());
     std::iota(order.begin(), order.end(), 0);
@@ -698,6 +698,8 @@ QVector<int> SeedSense::orderOf(const SeedTable &table) const
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return keyOf(a) < keyOf(b); });
         return order;
     }
+    if (isNumbered) // chapters and places as they follow one another
+        return {};
     const QString last = naming::singular(naming::words(entity.name).constLast());
     const bool isRegister = m_people.contains(last) || m_words.value(u"registers"_s).contains(last);
     if (!isRegister || entity.titleField.isEmpty() || entity.presentation != Presentation::Page)
