@@ -363,7 +363,8 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         return group(u"cities"_s);
     if (hasWord(field, {u"country"_s}))
         return group(u"countries"_s);
-    if (hasWord(field, {u"address"_s, u"street"_s}))
+    const bool isSpot = isTitle && hasWord(field, {u"location"_s, u"place"_s});
+    if (isSpot || hasWord(field, {u"address"_s, u"street"_s}))
         return group(u"streets"_s);
     if (hasWord(field, {u"company"_s, u"organisation"_s, u"organization"_s, u"employer"_s, u"publisher"_s}))
         return group(u"companies"_s);
