@@ -128,6 +128,7 @@ SeedTopics::Topic SeedTopics::read(const QJsonObject &described)
                 m_all.insert(name, entries);
         }
     }
+    topic.things = textsOf(described.value(u"things"_s));
     const QJsonObject texts = described.value(u"texts"_s).toObject();
     for (auto it = texts.begin(); it != texts.end(); ++it) {
         const QStringList names = it.key().split(u' ', Qt::SkipEmptyParts);
@@ -174,6 +175,19 @@ QStringList SeedTopics::texts(const QString &name, bool isGeneral) const
         return one.isGeneral == isGeneral && one.texts.contains(name);
     });
     return found == m_fitting.end() ? QStringList() : found->texts.value(name);
+}
+
+QStringList SeedTopics::things() const
+{
+    const auto found =
+        std::find_if(m_fitting.begin(), m_fitting.end(), [](const Topic &one) { return !one.things.isEmpty(); });
+    return found == m_fitting.end() ? QStringList() : found->things;
+}
+
+bool SeedTopics::isOfSubject(const QString &name) const
+{
+    return std::any_of(m_fitting.begin(), m_fitting.end(),
+                       [&](const Topic &one) { return one.isParticular && one.records.contains(name); });
 }
 
 const QVector<SeedEntry> &SeedTopics::any(const QString &name) const

@@ -186,6 +186,10 @@ QVector<SeedEntry> SeedValues::knownEntries(const Entity &entity) const
     };
     if (!entity.examples.isEmpty())
         return plain(entity.examples);
+    if (!m_topics.isOfSubject(names.constFirst())) { // a course on minerals is not one of any course website
+        if (const QVector<SeedEntry> own = m_texts.ofThings(names.constFirst()); !own.isEmpty())
+            return own;
+    }
     for (const QString &name : {naming::words(entity.name).join(QString()), names.constFirst()}) {
         if (const auto &own = m_topics.fitting(name); !own.isEmpty())
             return own;
