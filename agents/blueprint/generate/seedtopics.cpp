@@ -61,9 +61,12 @@ QHash<QString, int> weightsOf(const Domain &domain)
     QHash<QString, int> weights;
     const auto add = [&weights](const QString &text, int weight) {
         const QStringList words = naming::words(text);
+        QString before;
         for (const QString &word : words) {
             const QString key = naming::singular(word);
-            weights[key] = std::max(weights.value(key), weight);
+            for (const QString &said : {key, before + u'-' + key}) // "night train" as "night-train"
+                weights[said] = std::max(weights.value(said), weight);
+            before = word;
         }
     };
     add(domain.summary, kSummaryWeight);
@@ -92,16 +95,20 @@ SeedTopics::SeedTopics(const Domain &domain, const QJsonObject &vocabulary)
     const QHash<QString, int> weights = weightsOf(domain);
     const QJsonArray topics = vocabulary.value(u"topics"_s).toArray();
     for (const QJsonValue &described : topics) {
-        Topic topic = read(described.toObject());
         QSet<QString> words;
         for (const QString &word : textsOf(described[u"words"_s]))
             words.insert(naming::singular(word));
+        int weight = 0;
         for (const QString &word : std::as_const(words))
-            topic.weight += weights.value(word);
+            weight += weights.value(word);
         // "construction" means building wherever it stands; a "field" is not always one of barley.
         for (const QString &word : textsOf(described[u"clear"_s]))
-            topic.weight += weights.value(naming::singular(word)) == kSummaryWeight ? 1 : 0;
-        if (topic.weight >= kLeastWeight)
+            weight += weights.value(naming::singular(word)) == kSummaryWeight ? 1 : 0;
+        if (weight < kLeastWeight && described[u"isParticular"_s].toBool())
+            continue; // out of place here, and there are many
+        Topic topic = read(described.toObject());
+        topic.weight = weight;
+        if (weight >= kLeastWeight)
             m_fitting.append(topic);
     }
     std::stable_sort(m_fitting.begin(), m_fitting.end(), [](const Topic &a, const Topic &b) {
