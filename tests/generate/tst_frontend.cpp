@@ -310,6 +310,26 @@ private Q_SLOTS:
         }
     }
 
+    void drawsOnlyWhatTheProjectIsAbout()
+    {
+        Domain domain;
+        domain.name = u"Reef Talk"_s;
+        domain.slug = u"reef-talk"_s;
+        domain.summary = u"A forum for owners of aquariums"_s;
+        domain.entities = {entityNamed(u"Kite"_s)};
+        domain.entities.first().fields = {{u"title"_s, u"Title"_s}, {u"photo"_s, u"Photo"_s, FieldType::Image}};
+        QString drawings;
+        for (const GeneratedFile &file : frontendFiles(domain, TemplateStore())) {
+            if (file.path == "frontend/src/ui/drawings.ts"_L1)
+                drawings = file.content().value_or(QString());
+        }
+        QVERIFY(drawings.contains(u"theme: string = 'fish'"_s));
+        QVERIFY(drawings.contains(u"\n  fish: {"_s));
+        QVERIFY(drawings.contains(u": 'kite' }"_s));
+        QVERIFY(drawings.contains(u"\n  kite: {"_s));
+        QVERIFY(!drawings.contains(u"\n  roof: {"_s));
+    }
+
     void leavesOutWhatADomainDoesNotUse()
     {
         Domain domain;

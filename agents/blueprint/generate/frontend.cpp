@@ -117,7 +117,7 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder(
         u"src/ui/"_s,
         u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-        "ColumnChart.tsx compositions.ts Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx drawn.ts "
+        "ColumnChart.tsx compositions.ts Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx drawn.ts drawn.test.ts "
         "chart.ts "
         "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
         "Notice.tsx PageHeader.tsx "

@@ -2,11 +2,13 @@
 #include "agents/blueprint/generate/frontenddrawings.h"
 
 #include "agents/blueprint/generate/frontenddoc.h"
+#include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/frontendwords.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/seedrows.h"
 #include "agents/blueprint/generate/tscode.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -22,11 +24,6 @@ namespace {
 QStringList listed(const QJsonValue &words)
 {
     return words.toString().split(u' ', Qt::SkipEmptyParts);
-}
-
-bool holds(const QStringList &words, const QString &word)
-{
-    return words.contains(word) || words.contains(naming::singular(word));
 }
 
 /// How a project uses what can be drawn.
@@ -48,99 +45,107 @@ struct Chosen {
     }
 };
 
-class Choice {
-public:
-    Choice(const Domain &domain, const QJsonObject &drawings)
-        : m_domain(domain)
-        , m_drawings(drawings)
-    {
-    }
+/// The drawing that a word asks for.
+using Asked = QHash<QString, QString>;
 
-    [[nodiscard]] Chosen of(const QJsonObject &vocabulary) const
-    {
-        Chosen chosen;
-        chosen.theme = theme();
-        chosen.add(chosen.theme);
-        QSet<QString> icons;
-        for (const Entity &entity : m_domain.entities) {
-            const QString icon = words::iconAmong(m_domain, entity);
-            const QString name = ofKind(entity);
-            if (icon == "people"_L1 || name.isEmpty() || icons.contains(icon))
-                continue;
-            icons.insert(icon);
-            chosen.ofKinds.append({icon, name});
-            chosen.add(name);
+QString found(const Asked &asked, const QString &word)
+{
+    const auto exact = asked.constFind(word);
+    return exact != asked.constEnd() ? *exact : asked.value(naming::singular(word));
+}
+
+/// The drawing that the last of the words asks for that asks for any.
+QString lastFound(const Asked &asked, const QStringList &words)
+{
+    for (auto word = words.crbegin(); word != words.crend(); ++word) {
+        if (const QString name = found(asked, *word); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+/// What the name of a project says, then what its summary does.
+QString themeOf(const Domain &domain, const QJsonObject &drawings)
+{
+    Asked asked;
+    for (auto drawing = drawings.begin(); drawing != drawings.end(); ++drawing) {
+        for (const QString &word : listed(drawing->toObject().value("words"_L1))) {
+            if (!asked.contains(word))
+                asked.insert(word, drawing.key());
         }
-        for (const SeedTable &table : seedRows(m_domain, vocabulary).tables) {
-            if (words::iconOf(*table.entity) == "people"_L1)
-                continue;
-            for (const SeedRow &row : table.rows) {
-                for (const QString &word : naming::words(titleOf(table, row)))
-                    chosen.add(inTitles(word, chosen.theme));
-            }
-        }
-        return chosen;
     }
-
-private:
-    /// What the name says, then what the summary does.
-    [[nodiscard]] QString theme() const
-    {
-        for (const QString &text : {m_domain.name, m_domain.summary}) {
-            for (const QString &word : naming::words(text)) {
-                if (const QString name = first(word, {u"words"_s}); !name.isEmpty())
-                    return name;
-            }
-        }
-        return {};
-    }
-
-    /// What all is about has its words before any other.
-    [[nodiscard]] QString inTitles(const QString &word, const QString &theme) const
-    {
-        const QStringList members{u"words"_s, u"titles"_s};
-        return holdsWord(m_drawings.value(theme).toObject(), word, members) ? theme : first(word, members);
-    }
-
-    [[nodiscard]] QString ofKind(const Entity &entity) const
-    {
-        QStringList said = naming::words(entity.name);
-        std::reverse(said.begin(), said.end()); // the last word says what it is
-        for (const QString &word : std::as_const(said)) {
-            if (const QString name = inTitles(word, {}); !name.isEmpty())
+    for (const QString &text : {domain.name, domain.summary}) {
+        for (const QString &word : naming::words(text)) {
+            if (const QString name = found(asked, word); !name.isEmpty())
                 return name;
         }
-        return {};
     }
+    return {};
+}
 
-    [[nodiscard]] QString first(const QString &word, const QStringList &members) const
-    {
-        for (auto drawing = m_drawings.begin(); drawing != m_drawings.end(); ++drawing) {
-            if (holdsWord(drawing->toObject(), word, members))
-                return drawing.key();
+/// What the words of titles ask for: what all is about has its words before any other.
+Asked askedInTitles(const QJsonObject &drawings, const QString &theme)
+{
+    Asked asked;
+    const auto add = [&asked](const QString &name, const QJsonValue &words) {
+        for (const QString &word : listed(words)) {
+            if (!asked.contains(word))
+                asked.insert(word, name);
         }
-        return {};
+    };
+    const QJsonObject own = drawings.value(theme).toObject();
+    for (const QJsonValue &make : own.value("makes"_L1).toArray())
+        add(theme, make.toObject().value("words"_L1));
+    for (const auto &member : {"words"_L1, "titles"_L1}) {
+        add(theme, own.value(member));
+        for (auto drawing = drawings.begin(); drawing != drawings.end(); ++drawing)
+            add(drawing.key(), drawing->toObject().value(member));
     }
+    return asked;
+}
 
-    static bool holdsWord(const QJsonObject &drawing, const QString &word, const QStringList &members)
-    {
-        return std::any_of(members.begin(), members.end(),
-                           [&](const QString &member) { return holds(listed(drawing.value(member)), word); });
+QString titleOf(const SeedTable &table, const SeedRow &row)
+{
+    for (const auto &[name, value] : row) {
+        const QJsonValue *plain = std::get_if<QJsonValue>(&value);
+        if (plain && name == table.entity->titleField)
+            return plain->toString();
     }
+    return {};
+}
 
-    static QString titleOf(const SeedTable &table, const SeedRow &row)
-    {
-        for (const auto &[name, value] : row) {
-            const QJsonValue *plain = std::get_if<QJsonValue>(&value);
-            if (plain && name == table.entity->titleField)
-                return plain->toString();
-        }
-        return {};
+/// Some page shows a picture of its records.
+bool isSeen(const Domain &domain, const Entity &entity)
+{
+    return words::iconOf(entity) != "people"_L1 &&
+           (shown::isVisual(domain, entity) || shown::isPictured(domain, entity) ||
+            !shown::imageField(entity).isEmpty() || domain.has(CapabilityKind::Blog, entity.name));
+}
+
+Chosen choose(const Domain &domain, const QJsonObject &drawings, const QJsonObject &vocabulary)
+{
+    Chosen chosen;
+    chosen.theme = themeOf(domain, drawings);
+    chosen.add(chosen.theme);
+    const Asked asked = askedInTitles(drawings, chosen.theme);
+    QSet<QString> icons;
+    for (const Entity &entity : domain.entities) {
+        const QString icon = words::iconAmong(domain, entity);
+        const QString name = lastFound(asked, naming::words(entity.name));
+        if (name.isEmpty() || icons.contains(icon) || !isSeen(domain, entity))
+            continue;
+        icons.insert(icon);
+        chosen.ofKinds.append({icon, name});
+        chosen.add(name);
     }
-
-    const Domain &m_domain;
-    const QJsonObject &m_drawings;
-};
+    for (const SeedTable &table : seedRows(domain, vocabulary).tables) {
+        if (!isSeen(domain, *table.entity))
+            continue;
+        for (const SeedRow &row : table.rows)
+            chosen.add(lastFound(asked, naming::words(titleOf(table, row))));
+    }
+    return chosen;
+}
 
 /// `[shade, path]` of every part.
 ts::Doc partsDoc(const QJsonArray &parts)
@@ -173,7 +178,7 @@ ts::Doc drawingDoc(const QJsonObject &drawing, bool isAbout)
 
 QString drawingsFile(const Domain &domain, const QJsonObject &drawings, const QJsonObject &vocabulary)
 {
-    const Chosen chosen = Choice(domain, drawings).of(vocabulary);
+    const Chosen chosen = choose(domain, drawings, vocabulary);
     QVector<ts::Doc> members;
     for (const QString &name : chosen.names)
         members.append(ts::property(name, drawingDoc(drawings.value(name).toObject(), chosen.isAbout(name))));

@@ -56,13 +56,7 @@ export function Cover({ title, icon, className = '' }: CoverProps) {
       {icon === 'people' ? (
         <Portrait number={number} shirt={number & 64 ? shades.deep : shades.warm} />
       ) : (
-        <Thing
-          title={title}
-          icon={icon}
-          kind={numberOf(icon)}
-          number={number}
-          shades={shades}
-        />
+        <Thing title={title} icon={icon} kind={numberOf(icon)} number={number} shades={shades} />
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { drawings, ofKinds, theme } from './drawings';
 import type { IconName } from './Icon';
 import type { Scene } from './scenes';
 import { thingsOf } from './things';
-import { iconFor, iconOfWord, isOpen, wordsOf } from './titleIcon';
+import { formsOf, iconFor, iconOfWord, isOpen, wordsOf } from './titleIcon';
 
 export interface Drawing {
   /** The icon of what is found in the same place. */
@@ -14,7 +14,7 @@ export interface Drawing {
 }
 
 /** What a cover shows: one of the makes where `scene` is found. */
-export interface Subject {
+interface Subject {
   scene: IconName;
   makes: readonly Scene[];
 }
@@ -23,7 +23,7 @@ const everything = Object.values(drawings);
 
 function holds(words: string, word: string): boolean {
   const known = words.split(' ');
-  return known.includes(word) || known.includes(word.replace(/(?:es|s)$/, ''));
+  return formsOf(word).some((form) => known.includes(form));
 }
 
 function drawnBy(word: string): Drawing | undefined {
@@ -86,8 +86,7 @@ export function subjectOf(title: string, icon: IconName): Subject {
     return named;
   }
   const isVague = title === '' || icon === 'bag' || thingsOf(icon).length === 0;
-  const drawing =
-    drawings[(title === '' && theme) || (ofKinds[icon] ?? (isVague ? theme : ''))];
+  const drawing = drawings[(title === '' && theme) || (ofKinds[icon] ?? (isVague ? theme : ''))];
   const thing = iconFor(title, icon);
   return drawing ? meant(drawing, title) : { scene: thing, makes: thingsOf(thing) };
 }

@@ -4,6 +4,7 @@ import { iconFor } from './titleIcon';
 it('pictures what a title names', () => {
   expect(iconFor('White leather sneakers', 'bag')).toBe('shoe');
   expect(iconFor('Almond Danish', 'bag')).toBe('bread');
+  expect(iconFor('Two cakes', 'bag')).toBe('cake');
 });
 
 it('keeps the icon of the kind where no word is known', () => {

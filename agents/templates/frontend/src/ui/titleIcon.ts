@@ -46,15 +46,24 @@ const meanings: readonly (readonly [IconName, string])[] = [
 ];
 
 export function wordsOf(title: string): string[] {
-  return title.toLowerCase().split(/[^\p{L}]+/u);
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
 }
 
 const icons = new Map(
   meanings.flatMap(([icon, words]) => wordsOf(words).map((word) => [word, icon] as const)),
 );
 
+/** A word as it stands, and what it may be the plural of. */
+export function formsOf(word: string): string[] {
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, '')];
+}
+
 export function iconOfWord(word: string): IconName | undefined {
-  return icons.get(word) ?? icons.get(word.replace(/(?:es|s)$/, ''));
+  const known = formsOf(word).find((form) => icons.has(form));
+  return known === undefined ? undefined : icons.get(known);
 }
 
 /** The icon for what a title names, from its last word to its first; `otherwise` when no word is known. */
