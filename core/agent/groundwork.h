@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+/// The first version that the built-in model can write of a project, as another model's plan stands on it. Pure
+/// functions; any thread.
+namespace autodevos {
+
+/// What the planner is told of the first version: its requirements, data model, tasks and paths, and what that is for.
+[[nodiscard]] QString groundInWords(const Plan &ground);
+
+/// Whether a plan is about other files than the first version: another stack or kind of program. What it says itself
+/// counts, else what its tasks provide.
+[[nodiscard]] bool isApart(const Plan &plan, const Plan &ground);
+
+/// The requirements of both, those that say the same once, under the first version's ids. Also what the first version
+/// cannot do, when a task of the plan does it.
+void joinRequirements(Plan &plan, const Plan &ground);
+
+/// Puts the first version's tasks for all files that no task of the plan provides before those of the plan, and its
+/// checks of the whole behind them: so the whole is complete whatever the plan leaves out. The notes say so. Data model
+/// and requirements of both are the same.
+void standOn(Plan &plan, const Plan &ground);
+
+} // namespace autodevos
