@@ -29,7 +29,8 @@ struct AgentShop {
     [[nodiscard]] std::shared_ptr<LanguageModel> modelFor(const AttemptRequest &request) const
     {
         // what a person has put into other words is more than the first version knows
-        const bool isFirstVersion = request.task.isBuiltIn && request.plannedInstructions.isEmpty();
+        const bool isFirstVersion =
+            request.task.isBuiltIn && request.plannedInstructions.isEmpty() && request.standIn.isEmpty();
         if (isFirstVersion && request.model == 0 && models.scaffold) {
             return models.scaffold;
         }

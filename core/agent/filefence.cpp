@@ -143,7 +143,8 @@ QString pathInLeadIn(const QString &line)
 {
     static const QRegularExpression between(u"[*`#\"\\s,;:!]+"_s);
     static const QSet<QString> fillers = wordSet(
-        "a an and also as at call called code complete completed component content contents corrected create created "
+        "a an and also as at below call called code complete completed component content contents corrected create "
+        "created "
         "creating entire file files final finally first fixed follows following for four full have here here's i i'll "
         "i've implementation is it its last let let's me modified module my name named new newly next now of ok okay "
         "our page path please quick read revised save script second see should so source stylesheet sure test tests "
@@ -151,8 +152,9 @@ QString pathInLeadIn(const QString &line)
         "that's the then third this three two type types updated us version we well whole will with write written "
         "writing "
         "you your"_L1);
+    static const QRegularExpression earlier(u"^.*[.!?]\\s+(?=\\S)"_s);
     QString path;
-    const QStringList words = line.split(between, Qt::SkipEmptyParts);
+    const QStringList words = stripped(line, earlier).split(between, Qt::SkipEmptyParts);
     for (const QString &word : words) {
         if (isPath(word) && path.isEmpty()) {
             path = word;

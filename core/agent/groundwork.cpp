@@ -146,6 +146,22 @@ TaskId freeId(const Plan &plan, const TaskId &wanted)
     return id;
 }
 
+/// Those that no other needs.
+QVector<TaskId> ends(const QVector<Task> &tasks)
+{
+    QSet<TaskId> needed;
+    for (const Task &task : tasks) {
+        needed.unite(QSet<TaskId>(task.needs.cbegin(), task.needs.cend()));
+    }
+    QVector<TaskId> ends;
+    for (const Task &task : tasks) {
+        if (!needed.contains(task.id)) {
+            ends.append(task.id);
+        }
+    }
+    return ends;
+}
+
 /// The first version's tasks with the files that are left to them, under ids that are free.
 class GroundTasks {
 public:
@@ -186,12 +202,13 @@ public:
         const QVector<TaskId> last = ends(m_plan.tasks);
         m_added = m_plan.tasks.size();
         for (Task task : own) {
+            task.needs = task.needs.isEmpty() ? last : task.needs;
             for (const TaskId &id : groundOf(task)) {
                 if (!task.needs.contains(id)) {
                     task.needs.append(id);
                 }
             }
-            task.needs = task.needs.isEmpty() ? last : task.needs;
+            addToolChecks(task, checks);
             m_plan.tasks.append(task);
         }
         addChecks(checks, own);
@@ -234,20 +251,19 @@ private:
         return ids;
     }
 
-    /// Those that no other needs.
-    static QVector<TaskId> ends(const QVector<Task> &tasks)
+    /// The whole builds before a task begins: what it breaks shows in its own checks, where it can be mended.
+    static void addToolChecks(Task &task, const QVector<Task> &checks)
     {
-        QSet<TaskId> needed;
-        for (const Task &task : tasks) {
-            needed.unite(QSet<TaskId>(task.needs.cbegin(), task.needs.cend()));
+        if (task.provides.isEmpty()) {
+            return;
         }
-        QVector<TaskId> ends;
-        for (const Task &task : tasks) {
-            if (!needed.contains(task.id)) {
-                ends.append(task.id);
+        for (const QString &check : {u"typecheck"_s, u"lint"_s, u"build"_s, u"unit"_s}) {
+            const bool isKnown =
+                std::ranges::any_of(checks, [&check](const Task &known) { return known.checks.contains(check); });
+            if (isKnown && !task.checks.contains(check)) {
+                task.checks.append(check);
             }
         }
-        return ends;
     }
 
     /// What looks at the whole at the end, as far as the plan itself does not.
@@ -261,7 +277,9 @@ private:
         }
         const QVector<TaskId> last = ends(m_plan.tasks);
         for (Task task : checks) {
-            task.checks.removeIf([&done](const QString &check) { return done.contains(check); });
+            task.checks.removeIf([&done](const QString &check) {
+                return done.contains(check) || check == "format"_L1; // a model cannot run the formatter
+            });
             if (!task.checks.isEmpty()) {
                 const QVector<TaskId> needs = renamed(task.needs);
                 const bool followsAnother = std::ranges::any_of(
@@ -270,6 +288,7 @@ private:
                 const TaskId id = freeId(m_plan, task.id);
                 m_ids.insert(task.id, id);
                 task.id = id;
+                task.isBuiltIn = true;
                 m_plan.tasks.append(task);
             }
         }
@@ -365,6 +384,26 @@ void joinRequirements(Plan &plan, const Plan &ground)
     if (const auto domain = domainFromJson(renumbered(toJson(plan.domain), now).toObject())) {
         plan.domain = *domain;
     }
+}
+
+void checkTheWhole(Plan &plan, const RoleId &role)
+{
+    const bool isChecked = std::ranges::any_of(plan.tasks, [](const Task &task) {
+        return task.checks.contains(u"build"_s) || task.checks.contains(u"unit"_s);
+    });
+    if (isChecked) {
+        return;
+    }
+    Task task;
+    task.needs = ends(plan.tasks);
+    task.id = freeId(plan, TaskId(u"whole"_s));
+    task.title = u"Build and test the whole"_s;
+    task.role = role;
+    task.instructions = u"Install, build and run all tests."_s;
+    task.checks = {u"install"_s, u"build"_s, u"unit"_s};
+    task.resource = ResourceClass::Test;
+    task.isBuiltIn = true;
+    plan.tasks.append(task);
 }
 
 void standOn(Plan &plan, const Plan &ground)

@@ -18,6 +18,9 @@ namespace autodevos {
 /// cannot do, when a task of the plan does it.
 void joinRequirements(Plan &plan, const Plan &ground);
 
+/// A task at the end that builds and tests the whole, where no task of the plan does.
+void checkTheWhole(Plan &plan, const RoleId &role);
+
 /// Puts the first version's tasks for all files that no task of the plan provides before those of the plan, and its
 /// checks of the whole behind them: so the whole is complete whatever the plan leaves out. The notes say so. Data model
 /// and requirements of both are the same.

@@ -223,6 +223,9 @@ void putOnGround(Plan &plan, const Prompt &prompt, const Result<Plan> &first, La
 {
     plan.isOwnStack = !first || isApart(plan, *first);
     if (plan.isOwnStack) {
+        if (const Role *role = roles.role(RoleId(u"integrator"_s))) {
+            checkTheWhole(plan, role->id);
+        }
         return;
     }
     joinRequirements(plan, *first);

@@ -156,9 +156,11 @@ private Q_SLOTS:
         QCOMPARE(made.tasks.at(0).provides, QStringList{u"package.json"_s});
         QVERIFY(made.tasks.at(0).isBuiltIn && made.tasks.at(1).isBuiltIn && !made.tasks.at(2).isBuiltIn);
         QCOMPARE(made.tasks.at(1).needs, QVector<TaskId>{TaskId(u"core-2"_s)});
-        QCOMPARE(made.tasks.at(2).needs, QVector<TaskId>{TaskId(u"core-2"_s)}); // what is about the same paths
+        QCOMPARE(made.tasks.at(2).needs, (QVector<TaskId>{TaskId(u"pages"_s), TaskId(u"core-2"_s)}));
         QCOMPARE(made.tasks.at(3).needs, QVector<TaskId>{TaskId(u"core"_s)});
-        QCOMPARE(made.tasks.at(4).needs, (QVector<TaskId>{TaskId(u"pages"_s), TaskId(u"stats"_s)}));
+        QCOMPARE(made.tasks.at(4).needs, QVector<TaskId>{TaskId(u"stats"_s)});
+        QCOMPARE(made.tasks.at(2).checks, (QStringList{u"build"_s, u"unit"_s})); // what it breaks, it mends
+        QVERIFY(made.tasks.at(0).checks.isEmpty());
         QCOMPARE(made.tasks.at(5).needs, QVector<TaskId>{TaskId(u"build"_s)});
         QVERIFY(findCycle(made.tasks).isEmpty());
         QCOMPARE(made.notes.size(), 1);
@@ -182,7 +184,7 @@ private Q_SLOTS:
         Plan made = plan({task(u"a"_s, {}, {u"backend/src/app.ts"_s}), own});
         standOn(made, ground());
         QCOMPARE(idsOf(made.tasks), (QStringList{u"core"_s, u"pages"_s, u"a"_s, u"whole"_s, u"proof"_s}));
-        QCOMPARE(made.tasks.last().needs, (QVector<TaskId>{TaskId(u"pages"_s), TaskId(u"whole"_s)}));
+        QCOMPARE(made.tasks.last().needs, QVector<TaskId>{TaskId(u"whole"_s)});
     }
 
     void bringsRequirementsTogether()
@@ -247,7 +249,9 @@ private Q_SLOTS:
         const Result<Plan> alone = makePlan({promptText}, model, &fallback, m_roles, {});
         QVERIFY(alone);
         QVERIFY(alone->isOwnStack);
-        QCOMPARE(alone->tasks.size(), 1);
+        QCOMPARE(idsOf(alone->tasks), (QStringList{u"main"_s, u"whole"_s}));
+        QCOMPARE(alone->tasks.last().checks, (QStringList{u"install"_s, u"build"_s, u"unit"_s}));
+        QVERIFY(alone->tasks.last().isBuiltIn);
         QVERIFY(alone->domain.entities.isEmpty());
         QVERIFY(planFromJson(toJson(*alone), {})->isOwnStack);
     }

@@ -172,6 +172,7 @@ private Q_SLOTS:
         row("marked as new", u"#### src/a.ts (new file)\n```ts\n"_s);
         row("handed over", u"And `src/a.ts`:\n\n```ts\n"_s);
         row("handed over in a sentence", u"Sure! Here's the complete, updated code for **src/a.ts**:\n```ts\n"_s);
+        row("handed over at last", u"Sorry, x was wrong in src/b.ts. Here is the corrected src/a.ts:\n```ts\n"_s);
         row("handed over without marks", u"Now let me write src/a.ts:\n```ts\n"_s);
         row("both", u"```ts src/a.ts\n"_s, u"// src/a.ts\n"_s);
         QTest::newRow("markdown with fences") << u"**README.md**\n```md\n# A\n```sh\nnpm i\n```\nEnd\n```\n"_s
