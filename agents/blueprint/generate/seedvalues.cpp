@@ -651,6 +651,8 @@ QString SeedValues::choice(const Entity &entity, const Field &field, int positio
 QJsonArray SeedValues::records(const Entity &entity) const
 {
     QString name = entity.name;
+    if (name == "Instrument"_L1 && !m_domain.has(CapabilityKind::Live))
+        return {}; // one that is played, or a surgeon's
     for (const Capability &capability : m_domain.capabilities) {
         if (capability.entity != entity.name)
             continue;
