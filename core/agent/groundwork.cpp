@@ -386,6 +386,27 @@ void joinRequirements(Plan &plan, const Plan &ground)
     }
 }
 
+void inheritRequirements(Domain &domain, const Domain &first)
+{
+    const auto inherit = [](QStringList &own, const QStringList &known) {
+        own = own.isEmpty() ? known : own;
+    };
+    inherit(domain.requirements, first.requirements);
+    for (Entity &entity : domain.entities) {
+        if (const Entity *known = first.entity(entity.name)) {
+            inherit(entity.requirements, known->requirements);
+        }
+    }
+    for (Capability &capability : domain.capabilities) {
+        const auto known = std::ranges::find_if(first.capabilities, [&capability](const Capability &other) {
+            return other.kind == capability.kind && other.entity == capability.entity;
+        });
+        if (known != first.capabilities.end()) {
+            inherit(capability.requirements, known->requirements);
+        }
+    }
+}
+
 void checkTheWhole(Plan &plan, const RoleId &role)
 {
     const bool isChecked = std::ranges::any_of(plan.tasks, [](const Task &task) {

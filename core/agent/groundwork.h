@@ -18,6 +18,10 @@ namespace autodevos {
 /// cannot do, when a task of the plan does it.
 void joinRequirements(Plan &plan, const Plan &ground);
 
+/// What a model's data model does not say: which requirements its entities and capabilities are there for, as far as
+/// the first version has the same ones. By that the tests know what they prove.
+void inheritRequirements(Domain &domain, const Domain &first);
+
 /// A task at the end that builds and tests the whole, where no task of the plan does.
 void checkTheWhole(Plan &plan, const RoleId &role);
 

@@ -229,6 +229,7 @@ void putOnGround(Plan &plan, const Prompt &prompt, const Result<Plan> &first, La
         return;
     }
     joinRequirements(plan, *first);
+    inheritRequirements(plan.domain, first->domain);
     if (!plan.domain.entities.isEmpty() && plan.domain != first->domain) {
         const Result<Plan> again = makePlan({prompt.text, plan.domain}, other, roles, stop);
         if (again) {

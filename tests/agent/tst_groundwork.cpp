@@ -203,6 +203,23 @@ private Q_SLOTS:
         QCOMPARE(made.domain.entities.first().requirements, QStringList{u"R2"_s});
     }
 
+    void aDataModelWithoutRequirementsTakesThoseOfTheFirstVersion()
+    {
+        Domain first = domainOf(u"Book"_s);
+        first.entities.first().requirements = {u"R1"_s};
+        first.capabilities = {{CapabilityKind::Filter, u"Book"_s, {u"title"_s}, {}, {u"R2"_s}}};
+        Domain domain = domainOf(u"Book"_s);
+        domain.capabilities = {{CapabilityKind::Filter, u"Book"_s, {}, {}, {}},
+                               {CapabilityKind::Search, u"Book"_s, {}, {}, {}}};
+        inheritRequirements(domain, first);
+        QCOMPARE(domain.entities.first().requirements, QStringList{u"R1"_s});
+        QCOMPARE(domain.capabilities.first().requirements, QStringList{u"R2"_s});
+        QVERIFY(domain.capabilities.last().requirements.isEmpty());
+        domain.entities.first().requirements = {u"R7"_s};
+        inheritRequirements(domain, first);
+        QCOMPARE(domain.entities.first().requirements, QStringList{u"R7"_s});
+    }
+
     void theModelPlansOnTopOfTheFirstVersion()
     {
         FakeModel model;
