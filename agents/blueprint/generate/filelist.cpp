@@ -61,4 +61,12 @@ void FileList::makeWith(const QString &path, const QString &templateName,
          }});
 }
 
+void FileList::makeWith(const QString &path, const QString &firstTemplate, const QString &secondTemplate,
+                        std::function<QString(const Domain &, const QJsonObject &, const QJsonObject &)> text)
+{
+    makeWith(path, firstTemplate, [=, templates = m_templates](const Domain &domain, const QJsonObject &first) {
+        return text(domain, first, templates.json(secondTemplate).value_or(QJsonObject()));
+    });
+}
+
 } // namespace autodevos
