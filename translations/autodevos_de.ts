@@ -3214,6 +3214,10 @@
             <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>

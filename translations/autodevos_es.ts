@@ -3214,6 +3214,10 @@
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>

@@ -3214,6 +3214,10 @@
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>

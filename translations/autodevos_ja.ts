@@ -3193,6 +3193,10 @@
             <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>ファイルを表示</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>

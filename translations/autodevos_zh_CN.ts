@@ -3193,6 +3193,10 @@
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void showsWhatFailed();
     void opensFilesWhereTheyAreNamed();
     void editedFilesAreSavedBeforeTheWindowCloses();
+    void aWindowThatCannotSaveSaysSoEachTimeItIsClosed();
     void filtersTheLog();
     void exportsAndSaysSo();
     void refusesToOverwriteAnExport();
@@ -414,6 +415,37 @@ void TestShell::editedFilesAreSavedBeforeTheWindowCloses()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("// by hand "));
+}
+
+void TestShell::aWindowThatCannotSaveSaysSoEachTimeItIsClosed()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    const QString path = opened.window->controller().folder() + u"/backend/src/server.ts"_s;
+    opened.window->openFile(u"backend/src/server.ts"_s, 0);
+    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
+    QTest::keyClicks(opened.window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("// theirs\n");
+    file.close();
+    opened.window->openFile(u"backend/schema.sql"_s, 0);
+    const MessageBar &messages = opened.window->messages();
+    for (int time = 0; time < 2; ++time) {
+        QTRY_COMPARE(messages.notices().size(), 1);
+        opened.window->messages().clear(); // read and closed
+        opened.window->close();
+        QVERIFY(opened.window->isVisible());
+    }
+    QTRY_COMPARE(messages.notices().size(), 1);
+    QCOMPARE(messages.notices().last().choices.size(), 2);
+    messages.notices().last().choices.first().act();
+    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
+    QVERIFY(opened.window->files().codeView()->text().startsWith(u"// by hand "_s));
+    messages.notices().last().choices.last().act();
+    QTRY_VERIFY(!opened.window->isVisible());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("// theirs\n"));
 }
 
 void TestShell::filtersTheLog()

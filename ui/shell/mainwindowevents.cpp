@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runoptions.h"
+#include "core/words/errorwords.h"
 #include "ui/dashboard/metricsview.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
@@ -24,7 +25,6 @@
 #include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/timeline/timelineview.h"
-#include "core/words/errorwords.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -388,10 +388,6 @@ void MainWindow::offerResume()
 
 void MainWindow::handleClosed()
 {
-    if (m_isQuitting) {
-        close();
-        return;
-    }
     m_shownPlanVersion = 0;
     selectTask({});
     m_graph->setState(ProjectState());
@@ -415,6 +411,9 @@ void MainWindow::handleClosed()
     m_graphStack->setCurrentWidget(m_welcome);
     m_journalWasRepaired = false;
     flush();
+    if (m_isQuitting) {
+        close();
+    }
 }
 
 } // namespace autodevos

@@ -47,6 +47,7 @@ public:
     void takeOver();
     /// Ends a run cleanly, then lets go of the project; `closed` follows, later when a run is still ending.
     void closeProject();
+    [[nodiscard]] bool isClosing() const { return m_isClosing; }
 
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] Phase phase() const { return m_phase; }
