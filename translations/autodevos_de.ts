@@ -3218,6 +3218,14 @@
         <source>Show the file</source>
         <translation>Datei zeigen</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>Nichts wurde geändert. Wählen Sie unter dem Auftrag einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3713,17 +3721,6 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>Der Ordner %1 ist nicht beschreibbar</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>Nichts wurde geändert. Wählen Sie unter dem Auftrag einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -3218,6 +3218,14 @@
         <source>Show the file</source>
         <translation>Mostrar el archivo</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>No se puede escribir en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>No se cambió nada. Elija otra carpeta debajo del prompt.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3713,17 +3721,6 @@
     <message>
         <source>about %1</source>
         <translation>unos %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>No se puede escribir en la carpeta %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>No se cambió nada. Elija otra carpeta debajo del prompt.</translation>
     </message>
 </context>
 <context>

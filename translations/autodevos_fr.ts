@@ -3218,6 +3218,14 @@
         <source>Show the file</source>
         <translation>Afficher le fichier</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>Impossible d’écrire dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>Rien n’a été modifié. Choisissez un autre dossier sous le prompt.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3713,17 +3721,6 @@
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>Impossible d’écrire dans le dossier %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>Rien n’a été modifié. Choisissez un autre dossier sous le prompt.</translation>
     </message>
 </context>
 <context>

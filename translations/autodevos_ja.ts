@@ -3197,6 +3197,14 @@
         <source>Show the file</source>
         <translation>ファイルを表示</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>フォルダー %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>何も変更していません。プロンプトの下で別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3682,17 +3690,6 @@
     <message>
         <source>about %1</source>
         <translation>約 %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>フォルダー %1 に書き込めません</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>何も変更していません。プロンプトの下で別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>

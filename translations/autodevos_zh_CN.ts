@@ -3197,6 +3197,14 @@
         <source>Show the file</source>
         <translation>显示文件</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>没有更改任何内容。请在提示词下方选择其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3682,17 +3690,6 @@
     <message>
         <source>about %1</source>
         <translation>约 %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>无法写入文件夹 %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>没有更改任何内容。请在提示词下方选择其他文件夹。</translation>
     </message>
 </context>
 <context>

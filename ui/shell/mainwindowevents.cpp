@@ -166,6 +166,16 @@ void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
 
 void MainWindow::handleFolderOccupied(const QString &folder, FolderKind kind, const QString &alternative)
 {
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (kind == FolderKind::Unwritable) {
+        m_messages->say(Notice{Notice::Level::Error,
+                               tr("The folder %1 cannot be written").arg(shown),
+                               tr("Nothing was changed. Choose another folder under the prompt."),
+                               {},
+                               folderTopic,
+                               0});
+        return;
+    }
     const auto start = [this](const QString &where, bool evenIfOccupied) {
         m_prompt->options()->setFolder(where);
         m_controller.startProject(where, Prompt{m_prompt->text()}, m_runsAfterPlan, m_prompt->options()->options(),
@@ -175,7 +185,6 @@ void MainWindow::handleFolderOccupied(const QString &folder, FolderKind kind, co
         start(alternative, false); // the name was only our proposal
         return;
     }
-    const QString shown = QDir::toNativeSeparators(folder);
     Notice notice{Notice::Level::Warning, {}, {}, {}, folderTopic, 0};
     notice.choices.append({tr("Use \"%1\"").arg(QFileInfo(alternative).fileName()), [start, alternative] {
                                start(alternative, false);

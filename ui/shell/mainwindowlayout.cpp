@@ -317,7 +317,7 @@ void MainWindow::connectViews()
         selectTask(task);
         act(ActionId::CancelTask);
     });
-    connect(m_graph, &GraphView::exportFailed, m_messages, qOverload<const Error &>(&MessageBar::say));
+    connect(m_graph, &GraphView::exportFailed, m_messages, &MessageBar::sayOwn);
     connect(m_graph, &GraphView::criticalPathShownChanged, m_actions->action(ActionId::CriticalPath),
             &QAction::setChecked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -358,8 +358,8 @@ void MainWindow::connectViews()
         m_messages->say(Notice{Notice::Level::Success, tr("The log was saved to %1").arg(file), {}, {}, u"log"_s, 8});
     });
     connect(m_log, &LogPanel::saveFailed, this, [this](const QString &file, const QString &reason) {
-        m_messages->say(Error{ErrorKind::Io, tr("The log could not be saved to %1").arg(file),
-                              tr("Nothing is lost: the journal keeps it. Choose another place."), reason});
+        m_messages->sayOwn(Error{ErrorKind::Io, tr("The log could not be saved to %1").arg(file),
+                                 tr("Nothing is lost: the journal keeps it. Choose another place."), reason});
     });
     connect(m_findings, &FindingsView::placeActivated, this, &MainWindow::openFile);
     connect(m_findings, &FindingsView::taskActivated, this, &MainWindow::selectTask);
