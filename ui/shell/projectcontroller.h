@@ -34,8 +34,8 @@ public:
 
     /// Opens an existing project; ends in `opened`, `watchBegun` or `openFailed`.
     void openProject(const QString &folder);
-    /// Makes a project in `folder` for the prompt and plans it. A folder that cannot be written ends in `folderOccupied`, an occupied one unless
-    /// `evenIfOccupied`; nothing is touched then.
+    /// Makes a project in `folder` for the prompt and plans it. A folder that cannot be written ends in
+    /// `folderOccupied`, an occupied one unless `evenIfOccupied`; nothing is touched then.
     void startProject(const QString &folder, const Prompt &prompt, bool runAfterwards, const RunOptions &options,
                       bool evenIfOccupied = false);
     /// Plans again in the open project.
