@@ -3,10 +3,12 @@
 #include "ui/preview/previewpanel.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
+#include "ui/settings/commandrulesdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/sessionfactory.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -107,6 +109,13 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(settingItems(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::applySetting);
+    dialog->open();
+}
+
+void MainWindow::showCommandRules()
+{
+    auto *dialog = new CommandRulesDialog(m_factory.configFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
