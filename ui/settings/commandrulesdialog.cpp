@@ -21,6 +21,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -76,7 +78,8 @@ void CommandRulesDialog::makeView()
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
-    m_view->header()->resizeSection(CommandColumn, 300);
+    m_view->header()->resizeSection(CommandColumn, 350);
+    m_view->header()->resizeSection(VerdictColumn, 90);
     connect(m_view, &QTreeWidget::currentItemChanged, this, &CommandRulesDialog::updateButtons);
     auto *remove = new QShortcut(QKeySequence::Delete, m_view);
     remove->setContext(Qt::WidgetShortcut);
@@ -166,12 +169,16 @@ void CommandRulesDialog::addGroup(PolicyEntry::Origin origin, const QString &nam
     auto *group = new QTreeWidgetItem(m_view, {name});
     group->setFont(CommandColumn, boldFont(font()));
     group->setFirstColumnSpanned(true);
+    const int fixedHeight = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).height();
+    group->setSizeHint(CommandColumn, {0, std::max(fixedHeight, fontMetrics().height()) + spacing::Normal}); // all rows
     for (int place = 0; place < m_entries.size(); ++place) {
         const PolicyEntry &entry = m_entries.at(place);
         if (entry.origin != origin) {
             continue;
         }
-        auto *item = new QTreeWidgetItem(group, {entry.words, verdictText(entry.verdict),
+        // Commands are read from the left, whichever way the language goes.
+        const QString words = isRightToLeft() ? QChar(0x2066) + entry.words + QChar(0x2069) : entry.words;
+        auto *item = new QTreeWidgetItem(group, {words, verdictText(entry.verdict),
                                                  entry.hasNetwork ? tr("with network") : QString(), noteText(entry)});
         item->setData(CommandColumn, entryRole, place);
         item->setFont(CommandColumn, QFontDatabase::systemFont(QFontDatabase::FixedFont));
