@@ -392,8 +392,10 @@ bool asksForDark(const Tokens &tokens)
 QVector<Colour> coloursByRole(const Tokens &tokens, const QVector<Found> &found)
 {
     QVector<Colour> colours;
-    const bool isBefore =
-        !isNamedNext(tokens, found.first().last + 1) && !rolesBeside(tokens, 0, found.first().first, true).isEmpty();
+    const qsizetype start = found.first().first;
+    const bool isBefore = !isNamedNext(tokens, found.first().last + 1) &&
+                          (!rolesBeside(tokens, 0, start, true).isEmpty() ||
+                           namesGround(tokens, std::max<qsizetype>(0, start - 2), start)); // "page in gainsboro"
     for (qsizetype i = 0; i < found.size(); ++i) {
         const qsizetype from = i == 0 ? 0 : found.at(i - 1).last + 1;
         const qsizetype to = i + 1 < found.size() ? found.at(i + 1).first : tokens.size();

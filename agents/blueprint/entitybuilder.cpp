@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
+#include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/nouns.h"
 
 #include <QSet>
@@ -1036,27 +1037,33 @@ private:
         });
     }
 
-    static void merge(Thing &thing, const QVector<Field> &usual)
+    /// The prompt names it in another word: "articles with a text" have no content beside it.
+    [[nodiscard]] bool isNamedOtherwise(const Field &usual, const QVector<Field> &asked) const
+    {
+        const auto isIn = [this](QLatin1StringView set, const Field &field) {
+            return m_lexicon.isIn(set, naming::words(field.name).join(u' '));
+        };
+        for (const QLatin1StringView set : {"written body"_L1, "last day"_L1, "spot"_L1}) {
+            const bool isOther = isIn(set, usual) && std::any_of(asked.begin(), asked.end(), [&](const Field &known) {
+                                     return isIn(set, known) && known.type == usual.type;
+                                 });
+            if (isOther)
+                return true;
+        }
+        return false;
+    }
+
+    void merge(Thing &thing, const QVector<Field> &usual) const
     {
         QVector<Field> asked = thing.entity.fields;
         thing.entity.fields.clear();
         const bool hasImage = std::any_of(asked.cbegin(), asked.cend(),
                                           [](const Field &field) { return field.type == FieldType::Image; });
-        static const QSet<QString> bodies{u"text"_s, u"content"_s, u"body"_s};
-        const bool hasBody = std::any_of(asked.cbegin(), asked.cend(), [](const Field &field) {
-            return bodies.contains(field.name) && field.type == FieldType::Text;
-        });
         for (const Field &field : usual) {
-            const bool isBodyAgain = hasBody && bodies.contains(field.name) &&
-                                     std::none_of(asked.cbegin(), asked.cend(),
-                                                  [&](const Field &known) { return known.name == field.name; });
-            const bool isDueAgain = field.name == "dueDate"_L1 &&
-                                    std::any_of(asked.cbegin(), asked.cend(),
-                                                [](const Field &known) { return known.name == "deadline"_L1; });
-            if (isBodyAgain || isDueAgain)
-                continue; // "articles with a text": no content beside it
             const bool isSame =
                 std::any_of(asked.cbegin(), asked.cend(), [&](const Field &known) { return known.name == field.name; });
+            if (!isSame && isNamedOtherwise(field, asked))
+                continue;
             if (hasImage && field.type == FieldType::Image && !isSame)
                 continue; // "projects with a photo": no other picture beside it
             // "links" asked for and "link" usual are the same; what the prompt says about it wins
@@ -1607,15 +1614,12 @@ private:
     /// "branch rankings … filter by branch": spoken of again and again, so kept as a list of its own.
     [[nodiscard]] bool isDimension(const QString &words) const
     {
-        static const QSet<QString> kept{u"branch"_s,  u"product"_s,  u"store"_s,   u"shop"_s,     u"department"_s,
-                                        u"channel"_s, u"campaign"_s, u"machine"_s, u"supplier"_s, u"warehouse"_s,
-                                        u"plant"_s,   u"site"_s,     u"vehicle"_s, u"room"_s,     u"building"_s};
         const QRegularExpression said(u"\\b(?:%1|%2)\\b"_s.arg(words, m_lexicon.plural(words)),
                                       QRegularExpression::CaseInsensitiveOption);
         const QVector<Requirement> &all = m_draft.requirements;
-        return kept.contains(words) && std::count_if(all.begin(), all.end(), [&said](const Requirement &one) {
-                                           return one.text.contains(said);
-                                       }) > 1;
+        const auto times =
+            std::count_if(all.begin(), all.end(), [&said](const Requirement &one) { return one.text.contains(said); });
+        return m_lexicon.isIn("dimension"_L1, words) && times > 1;
     }
 
     void addLookedUp(Thing &thing, const QString &words)

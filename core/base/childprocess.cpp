@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -88,6 +89,14 @@ void resetSignals()
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
+/// What the person has open comes first, and so does whoever watches the command: else one that multiplies would
+/// take nearly all of the processor from the one who is to end it.
+void yieldToPerson()
+{
+    constexpr int lower = 10;
+    ::setpriority(PRIO_PROCESS, 0, std::max(lower, ::getpriority(PRIO_PROCESS, 0)));
+}
+
 /// When memory runs out, the command goes before anything the person has open.
 void offerToKernel()
 {
@@ -119,6 +128,7 @@ void offerToKernel()
     setLimit(RLIMIT_CPU, launch.limits.cpuSeconds);
     setLimit(RLIMIT_NOFILE, launch.limits.openFiles);
     setLimit(RLIMIT_NPROC, launch.mostTasks);
+    yieldToPerson();
     offerToKernel();
     setLimit(RLIMIT_CORE, 1); // one byte: no core files in the project
     if (launch.folder.empty() || ::chdir(launch.folder.c_str()) == 0) {

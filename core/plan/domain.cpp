@@ -90,6 +90,9 @@ constexpr std::array capabilityWords{
     Word<CapabilityKind>{CapabilityKind::Media, "media"_L1},
     Word<CapabilityKind>{CapabilityKind::Plays, "plays"_L1},
     Word<CapabilityKind>{CapabilityKind::Coupons, "coupons"_L1},
+    Word<CapabilityKind>{CapabilityKind::Seats, "seats"_L1},
+    Word<CapabilityKind>{CapabilityKind::Due, "due"_L1},
+    Word<CapabilityKind>{CapabilityKind::Scoreboard, "scoreboard"_L1},
     Word<CapabilityKind>{CapabilityKind::Assistant, "assistant"_L1},
 };
 

@@ -182,6 +182,13 @@ private Q_SLOTS:
         QVERIFY(result->output.contains(u"PATH="_s));
     }
 
+    void givesWayToWhatThePersonHasOpen()
+    {
+        const Result<ProcessResult> result = runProcess(shell(u"nice"_s), {});
+        QVERIFY(result);
+        QVERIFY2(result->output.toInt() >= 10, qPrintable(result->output));
+    }
+
     void runsInItsFolder()
     {
         const TempProject folder;

@@ -110,6 +110,11 @@ QStringList TestOrders::partsOf(const Domain &domain)
             parts.append(entity.name + u'=' + entity.examples.join(u'|'));
         parts.append(entity.name + u" read "_s + entity.access.read.join(u'|'));
         parts.append(entity.name + u" create "_s + entity.access.create.join(u'|'));
+        parts.append(entity.name + u" update "_s + entity.access.update.join(u'|'));
+    }
+    for (const StateMachine &machine : domain.machines) {
+        for (const Transition &move : machine.transitions)
+            parts.append(machine.entity + u" moves "_s + move.name + u" by "_s + move.roles.join(u'|'));
     }
     for (const Capability &capability : domain.capabilities)
         parts.append({toString(capability.kind), toString(capability.kind) + u'(' + capability.entity + u')'});
@@ -286,6 +291,12 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "says how bad it is (small, large) and gets a report number. With it they can look up later whether it is "
         "reported, planned or repaired."_s,
         u"tracking(FaultReport);FaultReport.severity=Small|Large;!ReportNumber;!Status"_s);
+    row("those who send what they follow by a number need no account",
+        u"A website where residents report fallen trees with place and severity and get a report number. With the "
+        "number they look up whether it is reported, scheduled or removed. Forest staff see all reports and change "
+        "the status."_s,
+        u"tracking(Tree);Tree create visitor;Tree read staff;Tree update staff;"
+        "Tree moves schedule by staff"_s);
     row("what figures are told apart by",
         u"Please implement an analytics dashboard for a chain of kiosks. The website should have functionalities for "
         "daily sales figures, product comparisons and branch rankings. Managers should be able to enter the sales of a "

@@ -223,6 +223,31 @@ bool CapabilityContext::hasAccounts(const QString &requirement) const
     return draft.hasAccounts;
 }
 
+QString CapabilityContext::wholeText() const
+{
+    QString text;
+    for (const Requirement &requirement : std::as_const(draft.requirements))
+        text += requirement.text.toLower() + u'\n';
+    return text;
+}
+
+void CapabilityContext::askName(Entity &entity) const
+{
+    QStringList actors;
+    for (const Relation &relation : std::as_const(entity.relations)) {
+        if (relation.isActor)
+            actors.append(relation.name);
+    }
+    for (const QString &actor : std::as_const(actors))
+        dropMember(entity, actor);
+    const bool hasName = std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+        return field.name == "name"_L1 || field.name.endsWith(u"Name"_s);
+    });
+    if (!hasName)
+        entity.fields.prepend({.name = u"name"_s, .label = u"Name"_s, .required = true, .maximum = 120});
+    entity.uniqueTogether.clear();
+}
+
 void CapabilityContext::leaveOut(const QString &requirement, const QString &reason) const
 {
     if (Requirement *found = draft.requirement(requirement); found && found->cannot.isEmpty())

@@ -41,6 +41,10 @@ struct CapabilityContext {
     void note(const QString &requirement, const QString &text) const;
     /// False, with the reason said, where the prompt wants no accounts.
     [[nodiscard]] bool hasAccounts(const QString &requirement) const;
+    /// What all requirements say, in small letters, one a line.
+    [[nodiscard]] QString wholeText() const;
+    /// Whoever writes such a record needs no account: it asks for a name in the place of one.
+    void askName(Entity &entity) const;
     /// Lists a part of the request that is left out, with the reason.
     void leaveOut(const QString &requirement, const QString &reason) const;
 };

@@ -53,16 +53,7 @@ void addGuests(const CapabilityContext &context)
         });
         if (!isRemark(entity) || !whole || !whole->access.read.contains(u"visitor"_s) || !isAsked)
             continue;
-        QStringList actors;
-        for (const Relation &relation : std::as_const(entity.relations)) {
-            if (relation.isActor)
-                actors.append(relation.name);
-        }
-        for (const QString &actor : std::as_const(actors))
-            context.dropMember(entity, actor);
-        if (!fieldNamed(entity, u"name"_s))
-            entity.fields.prepend({.name = u"name"_s, .label = u"Name"_s, .required = true, .maximum = 80});
-        entity.uniqueTogether.clear();
+        context.askName(entity);
         const QStringList staff = context.draft.hasAccounts ? context.makers() : QStringList();
         QStringList keepers = staff;
         keepers.removeAll(u"user"_s);

@@ -26,9 +26,8 @@ class LeagueBuilder {
 public:
     explicit LeagueBuilder(const CapabilityContext &context)
         : m_context(context)
+        , m_text(context.wholeText())
     {
-        for (const Requirement &requirement : context.draft.requirements)
-            m_text += requirement.text.toLower() + u'\n';
     }
 
     void build()
@@ -343,7 +342,7 @@ private:
     }
 
     const CapabilityContext &m_context;
-    QString m_text; ///< of all requirements, in small letters
+    const QString m_text; ///< of all requirements, in small letters
 };
 
 } // namespace

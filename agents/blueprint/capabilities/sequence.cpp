@@ -39,9 +39,8 @@ class SequenceBuilder {
 public:
     explicit SequenceBuilder(const CapabilityContext &context)
         : m_context(context)
+        , m_text(context.wholeText())
     {
-        for (const Requirement &requirement : context.draft.requirements)
-            m_text += requirement.text.toLower() + u'\n';
     }
 
     void build()
@@ -277,7 +276,7 @@ private:
     }
 
     const CapabilityContext &m_context;
-    QString m_text; ///< of all requirements, in small letters
+    const QString m_text; ///< of all requirements, in small letters
 };
 
 } // namespace

@@ -26,9 +26,8 @@ class SharedCostsBuilder {
 public:
     explicit SharedCostsBuilder(const CapabilityContext &context)
         : m_context(context)
+        , m_text(context.wholeText())
     {
-        for (const Requirement &requirement : context.draft.requirements)
-            m_text += requirement.text.toLower() + u' ';
     }
 
     void build()
@@ -306,7 +305,7 @@ private:
     }
 
     const CapabilityContext &m_context;
-    QString m_text; ///< of all requirements, in small letters
+    const QString m_text; ///< of all requirements, in small letters
 };
 
 } // namespace

@@ -59,10 +59,17 @@ Asked read(const Draft &draft)
     return asked;
 }
 
+/// "user", or "resident": those who send records and do not look after them.
+QStringList sendersOf(const Entity &entity)
+{
+    QStringList senders = entity.access.create;
+    senders.removeIf([&](const QString &maker) { return entity.access.update.contains(maker) && maker != "user"_L1; });
+    return senders;
+}
+
 bool isMadeByPublic(const Entity &entity)
 {
-    const QStringList &makers = entity.access.create;
-    return makers.contains(u"visitor"_s) || makers.contains(u"user"_s);
+    return !sendersOf(entity).isEmpty();
 }
 
 /// What the code is of: "booking code" of bookings, a "report number" of what people report.
@@ -90,6 +97,17 @@ Entity *codedIn(const CapabilityContext &context, const QString &kind)
     return first([](const Entity *list) { return isMadeByPublic(*list); });
 }
 
+/// A role that is left with nothing to do needs no account.
+void dropIdleRole(Domain &domain, const QString &role)
+{
+    const bool isBusy = std::any_of(domain.entities.begin(), domain.entities.end(), [&](const Entity &entity) {
+        const Access &access = entity.access;
+        return (access.read + access.create + access.update + access.remove).contains(role);
+    });
+    if (!isBusy)
+        removeIf(domain.roles, [&](const DomainRole &known) { return known.name == role; });
+}
+
 /// People who have a code need no account: they say who they are.
 void openToVisitors(const CapabilityContext &context, Entity &entity)
 {
@@ -101,32 +119,56 @@ void openToVisitors(const CapabilityContext &context, Entity &entity)
         return accounts.match(requirement.text).hasMatch() &&
                !requirement.text.contains(u"without"_s, Qt::CaseInsensitive);
     });
-    if (speaksOfAccounts || !entity.access.create.contains(u"user"_s))
+    const QStringList senders = sendersOf(entity);
+    if (speaksOfAccounts || senders.isEmpty() || senders.contains(u"visitor"_s))
         return;
-    QStringList actors;
-    for (const Relation &relation : std::as_const(entity.relations)) {
-        if (relation.isActor)
-            actors.append(relation.name);
-    }
-    for (const QString &actor : std::as_const(actors))
-        context.dropMember(entity, actor);
-    const bool hasName = std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
-        return field.name == "name"_L1 || field.name.endsWith(u"Name"_s);
-    });
     const bool hasMail = std::any_of(entity.fields.begin(), entity.fields.end(),
                                      [](const Field &field) { return field.type == FieldType::Email; });
     if (!hasMail)
         entity.fields.prepend({.name = u"email"_s, .label = u"E-mail"_s, .type = FieldType::Email, .required = true});
-    if (!hasName)
-        entity.fields.prepend({.name = u"name"_s, .label = u"Name"_s, .required = true, .maximum = 120});
+    context.askName(entity);
     entity.ownerField.clear();
-    entity.uniqueTogether.clear();
     entity.access.create = {u"visitor"_s};
     for (QStringList *rights : {&entity.access.read, &entity.access.update, &entity.access.remove}) {
-        rights->removeAll(u"owner"_s);
-        rights->removeAll(u"user"_s);
-        rights->removeAll(u"visitor"_s);
+        rights->removeIf([&](const QString &principal) {
+            return senders.contains(principal) || principal == "owner"_L1 || principal == "visitor"_L1;
+        });
     }
+    for (const QString &sender : senders)
+        dropIdleRole(context.domain, sender);
+    QStringList staff = context.makers() + entity.access.update;
+    staff.removeAll(u"user"_s);
+    for (const QString &keeper : std::as_const(staff)) {
+        if (!entity.access.read.contains(keeper))
+            entity.access.read.append(keeper);
+    }
+}
+
+/// The state that people look up with their code. Those who work on the records set it, not whoever sends one.
+void ensureState(const CapabilityContext &context, Entity &entity)
+{
+    const auto isState = [](const Field &field) {
+        return field.type == FieldType::Enum && (field.name == "status"_L1 || field.name == "state"_L1);
+    };
+    auto state = std::find_if(entity.fields.begin(), entity.fields.end(), isState);
+    if (state == entity.fields.end()) {
+        entity.fields += fieldsFromSpecification(u"status:enum!=Received|In progress|Done@Received"_s, {});
+        state = entity.fields.end() - 1;
+    }
+    if (context.domain.machine(entity.name, state->name) || state->options.size() < 2)
+        return;
+    if (state->initial.isEmpty())
+        state->initial = state->options.constFirst();
+    StateMachine machine{.entity = entity.name, .field = state->name, .initial = state->initial};
+    for (const QString &option : std::as_const(state->options)) {
+        Transition move = transitionTo(option, context.lexicon);
+        move.from = state->options;
+        move.from.removeAll(option);
+        move.roles = entity.access.update;
+        if (option != state->initial)
+            machine.transitions.append(move);
+    }
+    context.domain.machines.append(machine);
 }
 
 } // namespace
@@ -153,11 +195,7 @@ void addTracking(const CapabilityContext &context)
     code->maximum = 20;
     if (entity->titleField == name)
         entity->titleField.clear();
-    const bool hasState = std::any_of(entity->fields.begin(), entity->fields.end(), [](const Field &field) {
-        return field.type == FieldType::Enum && (field.name == "status"_L1 || field.name == "state"_L1);
-    });
-    if (!hasState) // what else would be looked up
-        entity->fields += fieldsFromSpecification(u"status:enum!=Received|In progress|Done@Received"_s, {});
+    ensureState(context, *entity);
     QStringList moves;
     for (const StateMachine &machine : std::as_const(context.domain.machines)) {
         for (const Transition &transition : machine.transitions) {

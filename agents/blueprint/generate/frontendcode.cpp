@@ -336,6 +336,7 @@ QString entityFile(const Domain &domain, const FrontendFacts &facts, const Entit
     addNested(members, domain, entity);
     addText(members, u"authorField"_s, facts.isStatic ? QString() : shown::authorField(entity));
     addFlag(members, u"moderated"_s, !facts.isStatic && shown::isModerated(domain, entity));
+    addText(members, u"entry"_s, shown::isSent(domain, entity) ? words::entryOf(entity) : QString());
     if (!facts.isStatic)
         addLine(members, domain, entity);
     QVector<ts::Doc> parts;

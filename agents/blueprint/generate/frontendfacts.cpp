@@ -383,6 +383,17 @@ bool isModerated(const Domain &domain, const Entity &entity)
            data::visibilityOf(domain, entity);
 }
 
+bool isSent(const Domain &domain, const Entity &entity)
+{
+    const QStringList &readers = entity.access.read;
+    const bool hasAccountReaders = readers.contains(u"user"_s) || readers.contains(u"owner"_s);
+    if (entity.presentation != Presentation::Page || &entity == contactEntity(domain) || readers.contains(u"visitor"_s))
+        return false;
+    return std::any_of(entity.access.create.begin(), entity.access.create.end(), [&](const QString &writer) {
+        return writer == "visitor"_L1 || (writer != "nobody"_L1 && !hasAccountReaders && !readers.contains(writer));
+    });
+}
+
 bool isSearchable(const Entity &entity)
 {
     return std::any_of(entity.fields.begin(), entity.fields.end(),
@@ -605,9 +616,18 @@ FrontendFacts staticFacts(const Domain &domain)
 FrontendFacts::Start firstOpenPage(const Domain &domain)
 {
     for (const Entity &entity : domain.entities) {
-        const bool isOpen = entity.access.read.contains(u"visitor"_s) || entity.access.create.contains(u"visitor"_s);
-        if (entity.presentation == Presentation::Page && isOpen)
+        if (entity.presentation == Presentation::Page && entity.access.read.contains(u"visitor"_s))
             return {naming::routeName(entity), entity.plural};
+    }
+    return {};
+}
+
+/// What visitors send without an account: that is what they come for.
+FrontendFacts::Start firstSentPage(const Domain &domain)
+{
+    for (const Entity &entity : domain.entities) {
+        if (shown::isSent(domain, entity) && entity.access.create.contains(u"visitor"_s))
+            return {naming::routeName(entity) + u"/new"_s, words::entryOf(entity)};
     }
     return {};
 }
@@ -656,6 +676,8 @@ FrontendFacts frontendFacts(const Domain &domain)
     facts.hasLines = !data::linesOf(domain).isEmpty();
     facts.hasModeration = std::any_of(domain.entities.begin(), domain.entities.end(),
                                       [&domain](const Entity &entity) { return shown::isModerated(domain, entity); });
+    facts.hasSenders = std::any_of(domain.entities.begin(), domain.entities.end(),
+                                   [&domain](const Entity &entity) { return shown::isSent(domain, entity); });
     readModules(domain, facts);
     readCards(domain, facts);
     const bool isBrowsed = facts.isOpen || facts.isContent || hasWindow(domain);
@@ -663,7 +685,9 @@ FrontendFacts frontendFacts(const Domain &domain)
     facts.hasHero = !isPlayed && shown::hero(domain, isBrowsed).entity != nullptr;
     facts.hasExamples = facts.hasHero && !isBrowsed;
     facts.isHeroBrowsed = facts.hasHero && isBrowsed;
-    if (facts.isOpen && !isPlayed && !facts.isHeroBrowsed)
+    if (facts.start.path.isEmpty() || !facts.isOpen)
+        facts.start = facts.isHeroBrowsed ? FrontendFacts::Start() : firstSentPage(domain);
+    if (facts.isOpen && facts.start.path.isEmpty() && !facts.isHeroBrowsed)
         facts.start = firstOpenPage(domain);
     facts.hasWorkspace = !facts.isOpen || menuLength(domain, facts) > kMostBeside;
     return facts;
@@ -787,6 +811,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasProfiles", domain.has(CapabilityKind::Follows)},
         {"hasVotes", domain.has(CapabilityKind::Votes)},
         {"hasLines", facts.hasLines},
+        {"hasSenders", facts.hasSenders},
         {"hasGuests", facts.hasGuests},
         {"hasModeration", facts.hasModeration},
         {"hasTracking", domain.has(CapabilityKind::Tracking)},

@@ -28,6 +28,7 @@ struct FrontendFacts {
     bool hasTransitions = false;
     bool hasInlines = false;
     bool hasChildren = false;
+    bool hasSenders = false;    ///< people send what only others read
     bool hasGuests = false;     ///< people write under a name of their own, without an account
     bool hasModeration = false; ///< what people send is not theirs to see before it has been approved
     bool hasLines = false;      ///< what stands in a record adds up there
@@ -112,6 +113,8 @@ namespace shown {
 [[nodiscard]] QString authorField(const Entity &entity);
 /// Whoever sends one does not see it before somebody else has approved it.
 [[nodiscard]] bool isModerated(const Domain &domain, const Entity &entity);
+/// Some who may write it have no list of it to start from, as they may not read it.
+[[nodiscard]] bool isSent(const Domain &domain, const Entity &entity);
 [[nodiscard]] bool isSearchable(const Entity &entity);
 /// Fields that state machines move.
 [[nodiscard]] QStringList readOnlyFields(const Domain &domain, const Entity &entity);

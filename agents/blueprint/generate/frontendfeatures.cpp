@@ -22,13 +22,6 @@ constexpr qsizetype kShortestTagline = 28;
 constexpr qsizetype kMostKinds = 3;
 constexpr qsizetype kMostFeatures = 6;
 
-/// A label inside a sentence; abbreviations keep their capitals.
-QString inSentence(const QString &label)
-{
-    const bool isWord = label.size() > 1 && label.at(1).isLower();
-    return isWord ? label.left(1).toLower() + label.mid(1) : label;
-}
-
 /// "a, b and c"
 QString enumerated(const QStringList &items)
 {
@@ -99,7 +92,7 @@ QString namesOfKinds(const Domain &domain)
     QStringList names;
     for (const Entity *entity : shown::pageEntities(domain)) {
         if (entity != shown::contactEntity(domain) && names.size() < kMostKinds)
-            names.append(inSentence(entity->plural));
+            names.append(words::inSentence(entity->plural));
     }
     return names.isEmpty() ? QString() : sentence(enumerated(names) + u" in one place"_s);
 }
@@ -113,7 +106,7 @@ QStringList labelsOfColumns(const Domain &domain, const Entity &entity)
         const Relation *relation = findRelation(entity, name);
         const bool isAccount = relation && relation->target == "User"_L1;
         if ((field || relation) && !isAccount && labels.size() < 3)
-            labels.append(inSentence(field ? field->label : relation->label));
+            labels.append(words::inSentence(field ? field->label : relation->label));
     }
     return labels;
 }
@@ -124,15 +117,15 @@ Feature kindFeature(const Domain &domain, const Entity &entity)
     const QString parts = enumerated(labels);
     const QString text = labels.isEmpty() ? u"All of them in one place, the newest first."_s
                          : entity.access.read.contains(u"visitor"_s)
-                             ? u"Look through all %1 by %2."_s.arg(inSentence(entity.plural), parts)
-                             : u"Your %1 with %2, always up to date."_s.arg(inSentence(entity.plural), parts);
+                             ? u"Look through all %1 by %2."_s.arg(words::inSentence(entity.plural), parts)
+                             : u"Your %1 with %2, always up to date."_s.arg(words::inSentence(entity.plural), parts);
     return {words::iconAmong(domain, entity), entity.plural, text};
 }
 
 QString pluralOf(const Domain &domain, const QString &name)
 {
     const Entity *entity = domain.entity(name);
-    return entity ? inSentence(entity->plural) : QString();
+    return entity ? words::inSentence(entity->plural) : QString();
 }
 
 /// The entity inside which another one lives.
@@ -146,7 +139,7 @@ const Entity *parentOf(const Domain &domain, const QString &name)
 std::optional<Feature> capabilityFeature(const Domain &domain, const Capability &capability)
 {
     const Entity *parent = parentOf(domain, capability.entity);
-    const QString about = parent ? inSentence(parent->plural) : pluralOf(domain, capability.entity);
+    const QString about = parent ? words::inSentence(parent->plural) : pluralOf(domain, capability.entity);
     switch (capability.kind) {
     case CapabilityKind::Booking:
         return Feature{u"calendar"_s, u"Book a free time"_s,
@@ -178,9 +171,9 @@ QVector<Feature> machineFeatures(const Domain &domain)
         const auto last = std::find_if(machine.transitions.rbegin(), machine.transitions.rend(),
                                        [](const Transition &one) { return words::toneOf(one.to) != "danger"_L1; });
         if (entity && last != machine.transitions.rend())
-            found.append(
-                {u"check"_s, u"Every step in view"_s,
-                 u"Follow each %1 from “%2” to “%3”."_s.arg(inSentence(entity->label), machine.initial, last->to)});
+            found.append({u"check"_s, u"Every step in view"_s,
+                          u"Follow each %1 from “%2” to “%3”."_s.arg(words::inSentence(entity->label), machine.initial,
+                                                                     last->to)});
     }
     return found;
 }

@@ -277,6 +277,18 @@ QString beginningOf(const Entity &entity)
     return known.value(entity.name, known.value(last.left(1).toUpper() + last.mid(1)));
 }
 
+QString entryOf(const Entity &entity)
+{
+    const QString beginning = beginningOf(entity);
+    return beginning.isEmpty() ? u"New "_s + inSentence(entity.label) : beginning;
+}
+
+QString inSentence(const QString &label)
+{
+    const bool isWord = label.size() > 1 && label.at(1).isLower();
+    return isWord ? label.left(1).toLower() + label.mid(1) : label;
+}
+
 QString unitOf(const Field &price)
 {
     static const QVector<Meaning> units{

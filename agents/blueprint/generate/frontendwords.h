@@ -28,6 +28,12 @@ namespace autodevos::words {
 /// What people call making such a record from the page of another: "Apply" for an application. Empty: they add one.
 [[nodiscard]] QString beginningOf(const Entity &entity);
 
+/// What leads to the form of such a record: "Apply", "New report".
+[[nodiscard]] QString entryOf(const Entity &entity);
+
+/// A label inside a sentence; abbreviations keep their capitals.
+[[nodiscard]] QString inSentence(const QString &label);
+
 /// What a price is paid for, by its name: "night" for "pricePerNight", "month" for "monthlyFee". Empty: for the thing.
 [[nodiscard]] QString unitOf(const Field &price);
 

@@ -5,6 +5,7 @@
 #include "agents/blueprint/generate/normalise.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -45,20 +46,38 @@ bool hasStars(const QString &text)
     return text.size() > 2 && text.at(1) == u'|' && text.at(0).isDigit();
 }
 
-/// The words of an app's name that do not say what kind of app it is; empty when none or many are left.
+/// "kite building", "board games", "photography": what stands without an article.
+bool isSpokenPlainly(const QStringList &words, const QJsonObject &vocabulary)
+{
+    const QString &last = words.constLast();
+    const bool isMany = last.endsWith(u's') && naming::singular(last) != last;
+    return last.endsWith("ing"_L1) || isMany || textsOf(vocabulary.value(u"uncounted"_s)).contains(last);
+}
+
+/// "a course website about rocks and minerals", "a forum for owners of freshwater aquariums"
+QString subjectOfSummary(const Domain &domain, const QJsonObject &vocabulary)
+{
+    static const QRegularExpression about(
+        u"\\b(?:about|(?:owners|friends|lovers|fans|keepers|collectors|makers|players|growers) of) "
+        "(?!the |an? |my |our |your |their )((?:[a-z-]+ ){0,2}[a-z-]+)"
+        "(?=[.,;:]|$| (?:for|in|on|with|where|that|to|by|from)\\b)"_s);
+    const QRegularExpressionMatch found = about.match(domain.summary);
+    const QStringList words = found.captured(1).split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && isSpokenPlainly(words, vocabulary) ? words.join(u' ') : QString();
+}
+
+/// The words of an app's name that do not say what kind of app it is; else what its summary says it is about.
 QString subjectOf(const Domain &domain, const QJsonObject &vocabulary)
 {
+    if (const QString said = subjectOfSummary(domain, vocabulary); !said.isEmpty())
+        return said;
     const QStringList frames = textsOf(vocabulary.value(u"frames"_s));
     QStringList words = domain.name.toLower().split(u' ', Qt::SkipEmptyParts);
     const auto framing = words.removeIf(
         [&](const QString &word) { return frames.contains(word) || frames.contains(naming::singular(word)); });
     if (framing == 0 || words.isEmpty() || words.size() > kLongestSubject)
         return {};
-    // "kite building", "board games", "photography": what stands without an article
-    const QString &last = words.constLast();
-    const bool isMany = last.endsWith(u's') && naming::singular(last) != last;
-    const bool isSpoken = last.endsWith("ing"_L1) || isMany || textsOf(vocabulary.value(u"uncounted"_s)).contains(last);
-    return isSpoken ? words.join(u' ') : QString();
+    return isSpokenPlainly(words, vocabulary) ? words.join(u' ') : QString();
 }
 
 QString filled(const QString &text, const QString &subject)
@@ -166,20 +185,27 @@ QString SeedTexts::verdict(int stars, int position) const
 
 QVector<SeedEntry> SeedTexts::ofSubject(const QString &name) const
 {
+    return m_subject.isEmpty() ? QVector<SeedEntry>() : framed(u"subjects"_s, name, {m_subject});
+}
+
+QVector<SeedEntry> SeedTexts::ofThings(const QString &name) const
+{
+    return framed(u"things"_s, name, m_topics.things());
+}
+
+/// The frames of a section for records of that name, each filled with the next of the words.
+QVector<SeedEntry> SeedTexts::framed(const QString &section, const QString &name, const QStringList &fillings) const
+{
     QVector<SeedEntry> found;
-    if (m_subject.isEmpty())
-        return found;
-    const QJsonObject subjects = m_vocabulary.value(u"subjects"_s).toObject();
-    for (auto it = subjects.begin(); it != subjects.end(); ++it) {
+    const QJsonObject frames = m_vocabulary.value(section).toObject();
+    for (auto it = frames.begin(); it != frames.end() && !fillings.isEmpty(); ++it) {
         if (!it.key().split(u' ').contains(name))
             continue;
-        for (const QString &line : textsOf(it.value()))
-            found.append({filled(line.section(u'|', 0, 0), m_subject),
-                          filled(line.section(u'|', 1), m_subject),
-                          {},
-                          -1,
-                          {},
-                          {}});
+        for (const QString &line : textsOf(it.value())) {
+            const QString &filling = fillings.at(found.size() % fillings.size());
+            found.append(
+                {filled(line.section(u'|', 0, 0), filling), filled(line.section(u'|', 1), filling), {}, -1, {}, {}});
+        }
     }
     return found;
 }

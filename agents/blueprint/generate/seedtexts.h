@@ -40,6 +40,8 @@ public:
 
     /// Records about what the domain's name says it is about: threads of a "Woodworking Forum".
     [[nodiscard]] QVector<SeedEntry> ofSubject(const QString &name) const;
+    /// Records about parts of that subject: courses on "volcanic rocks", on "fossils". Read from "things".
+    [[nodiscard]] QVector<SeedEntry> ofThings(const QString &name) const;
     /// The title of a record that is known only by what it belongs to: "Question about Blue Interior".
     [[nodiscard]] QString namedAfter(const Entity &entity, const QString &title, int position) const;
 
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] static QString plain(const QString &text);
 
 private:
+    [[nodiscard]] QVector<SeedEntry> framed(const QString &section, const QString &name,
+                                            const QStringList &fillings) const;
     [[nodiscard]] QStringList textsFor(const QString &kind, const Entity &entity) const;
 
     QJsonObject m_vocabulary;

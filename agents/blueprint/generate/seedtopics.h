@@ -40,6 +40,10 @@ public:
     /// What is written into a field or a record of that name ("note", "comment") in a topic that the domain is about.
     /// Of those about a way to work, or of those about a subject.
     [[nodiscard]] QStringList texts(const QString &name, bool isGeneral = false) const;
+    /// Parts of the subject that the domain is about, as they stand inside a sentence: "volcanic rocks", "fossils".
+    [[nodiscard]] QStringList things() const;
+    /// Records of that name belong to a subject, not only to a way to work.
+    [[nodiscard]] bool isOfSubject(const QString &name) const;
 
 private:
     using Records = QHash<QString, QVector<SeedEntry>>;
@@ -49,6 +53,7 @@ private:
         bool isParticular = false; ///< its records would be out of place anywhere else
         Records records;
         QHash<QString, QStringList> texts;
+        QStringList things;
     };
 
     [[nodiscard]] Topic read(const QJsonObject &described);

@@ -24,14 +24,12 @@ export function Welcome() {
 {{^hasHeroArt}}
     <Opening>
 {{/hasHeroArt}}
-{{#isOpen}}
 {{#start}}
       <Link className="btn btn-primary btn-large" to="/{{{path}}}">
         {{{label}}}
         <Icon name="arrow" className="size-4" />
       </Link>
 {{/start}}
-{{/isOpen}}
 {{#isHeroBrowsed}}
       <Link className="btn btn-primary btn-large" to={pages.list(hero.entity)}>
         Browse {inSentence(hero.entity.plural)}
@@ -55,10 +53,17 @@ export function Welcome() {
 {{/hasSignUp}}
 {{/isJoinedFirst}}
 {{#isEnteredFirst}}
+{{#start}}
+      <Link className="btn btn-secondary btn-large" to="/sign-in">
+        Sign in
+      </Link>
+{{/start}}
+{{^start}}
       <Link className="btn btn-primary btn-large" to="/sign-in">
         Sign in
         <Icon name="arrow" className="size-4" />
       </Link>
+{{/start}}
 {{/isEnteredFirst}}
     </Opening>
   );

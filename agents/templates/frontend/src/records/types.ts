@@ -200,6 +200,10 @@ export interface EntityDefinition<Name extends string = string> {
   /** Whoever sends one does not see it before it has been approved. */
   moderated?: boolean;
 {{/hasModeration}}
+{{#hasSenders}}
+  /** What leads to its form in the menu, for those who may write it but not read it. */
+  entry?: string;
+{{/hasSenders}}
 {{#hasLines}}
   /** Records add up in the one that they stand in. */
   line?: LineDefinition;
