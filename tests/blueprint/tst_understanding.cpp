@@ -445,6 +445,18 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(u"A badminton scoreboard"_s), QStringList());
     }
 
+    void namesToolsByWhatTheyAre()
+    {
+        const auto nameOf = [this](const QString &prompt) {
+            const auto read = understand(prompt, *m_lexicon);
+            return read ? read->domain.name : QString();
+        };
+        QCOMPARE(nameOf(u"For the pub: a darts scoreboard for 501 that runs on the tablet beside the board."_s),
+                 u"Darts Scoreboard"_s);
+        QCOMPARE(nameOf(u"I pour slabs and footings and want a calculator that tells me how many bags I need."_s),
+                 u"Concrete Calculator"_s);
+    }
+
     void keepsMatchesWhereAScoreboardIsOnlyAPart()
     {
         const auto read =

@@ -24,7 +24,8 @@ QStringList partsOfTools(const QString &module, const QStringList &ids)
         QFile file(u"%1%2/frontend/src/%3/%4.ts"_s.arg(root, part, module, id));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        for (auto it = import.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto it = import.globalMatch(text); it.hasNext();)
             open.append(it.next().captured(1));
     }
     return parts;
