@@ -80,8 +80,15 @@ QHash<QString, int> weightsOf(const Domain &domain)
 
 QJsonValue SeedEntry::fact(const QString &field) const
 {
+    // A "start time" and an "end time" are not both the time; a "scientific name" is another name.
+    static const QSet<QString> vague{u"time"_s, u"date"_s, u"name"_s, u"number"_s};
     const QStringList words = naming::words(field);
-    for (const QString &name : {words.join(QString()), naming::singular(words.constLast())}) {
+    QStringList names{words.join(QString())};
+    if (words.size() > 1 && !vague.contains(words.constLast()))
+        names.append(naming::singular(words.constLast()));
+    else if (words.size() == 1)
+        names.append(naming::singular(words.constFirst()));
+    for (const QString &name : std::as_const(names)) {
         for (auto it = facts.begin(); it != facts.end(); ++it) {
             if (it.key() != "is"_L1 && it.key().split(u' ').contains(name))
                 return it.value();

@@ -29,7 +29,7 @@ constexpr std::array factories{
     savedFiltersModule, focusModule,       timerModule,     leaderboardModule, leagueModule,        reportModule,
     cartModule,         cartStockModule,   trackingModule,  stockModule,       couponsModule,       importModule,
     playerModule,       playsModule,       uploadModule,    valuesModule,      linesModule,         visibilityModule,
-    balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule};
+    balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule,       scoreboardModule};
 
 QDir folderOf(const QString &part)
 {
