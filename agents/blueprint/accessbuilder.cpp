@@ -623,20 +623,17 @@ private:
     {
         const bool isReserved =
             entity.access.create == QStringList{u"visitor"_s} && m_lexicon.isIn("slot"_L1, thing.key.section(u' ', -1));
-        static const QSet<QString> asked{u"request"_s,     u"enquiry"_s,   u"inquiry"_s,
-                                         u"application"_s, u"complaint"_s, u"registration"_s};
         const bool hasContact = std::any_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
             return field.type == FieldType::Email || field.type == FieldType::Phone;
         });
-        const bool isAsked = hasContact && asked.contains(thing.key.section(u' ', -1));
+        const bool isAsked = hasContact && m_lexicon.isIn("private request"_L1, thing.key.section(u' ', -1));
         return entity.ownerField.isEmpty() && (isReserved || isAsked || thing.key.startsWith("medical "_L1));
     }
 
     /// Donors and subscribers are not listed for everybody.
     [[nodiscard]] bool isPrivatePerson(const Thing &thing) const
     {
-        static const QSet<QString> people{u"donor"_s, u"subscriber"_s, u"customer"_s, u"client"_s, u"patient"_s};
-        return m_draft.isSite && people.contains(thing.key) && said(thing.key).read.isEmpty();
+        return m_draft.isSite && m_lexicon.isIn("private person"_L1, thing.key) && said(thing.key).read.isEmpty();
     }
 
     /// "everyone sees approved events", though some have to be approved first.

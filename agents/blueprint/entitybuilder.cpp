@@ -1614,15 +1614,12 @@ private:
     /// "branch rankings … filter by branch": spoken of again and again, so kept as a list of its own.
     [[nodiscard]] bool isDimension(const QString &words) const
     {
-        static const QSet<QString> kept{u"branch"_s,  u"product"_s,  u"store"_s,   u"shop"_s,     u"department"_s,
-                                        u"channel"_s, u"campaign"_s, u"machine"_s, u"supplier"_s, u"warehouse"_s,
-                                        u"plant"_s,   u"site"_s,     u"vehicle"_s, u"room"_s,     u"building"_s};
         const QRegularExpression said(u"\\b(?:%1|%2)\\b"_s.arg(words, m_lexicon.plural(words)),
                                       QRegularExpression::CaseInsensitiveOption);
         const QVector<Requirement> &all = m_draft.requirements;
-        return kept.contains(words) && std::count_if(all.begin(), all.end(), [&said](const Requirement &one) {
-                                           return one.text.contains(said);
-                                       }) > 1;
+        const auto times =
+            std::count_if(all.begin(), all.end(), [&said](const Requirement &one) { return one.text.contains(said); });
+        return m_lexicon.isIn("dimension"_L1, words) && times > 1;
     }
 
     void addLookedUp(Thing &thing, const QString &words)

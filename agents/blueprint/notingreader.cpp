@@ -87,8 +87,9 @@ bool NotingReader::isDay(const NounPhrase &value)
 
 bool NotingReader::isDiary() const
 {
-    static const QSet<QString> diaries{u"diary"_s, u"journal"_s, u"log"_s, u"logbook"_s, u"tracker"_s, u"tracking"_s};
-    return m_reading.draft.words.intersects(diaries);
+    const QSet<QString> &words = m_reading.draft.words;
+    return std::any_of(words.begin(), words.end(),
+                       [this](const QString &word) { return m_reading.lexicon.isIn("diary"_L1, word); });
 }
 
 /// "the date and distance of each run", "weight and height for a child"
@@ -111,9 +112,8 @@ Thing *NotingReader::named(const Clause &clause)
 /// "logging attacks", "a daily sleep log": what people were said to write down.
 Thing *NotingReader::noted() const
 {
-    static const QSet<QString> entries{u"log"_s, u"entry"_s, u"measurement"_s, u"reading"_s};
     for (const auto &thing : m_reading.draft.things) {
-        if (thing->isCertain && entries.contains(thing->key.section(u' ', -1)))
+        if (thing->isCertain && m_reading.lexicon.isIn("diary entry"_L1, thing->key.section(u' ', -1)))
             return thing.get();
     }
     const auto &statements = m_reading.draft.statements;

@@ -98,6 +98,39 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
     }
 }
 
+/// "a data entry page: beach, date, then counts for bottles, bags and others": entries with a number of each. What is
+/// added up "per beach" is kept in a list of its own.
+void readEntryPage(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression page = pattern(
+        u"\\b(?:(?:we|I) (?:need|want|would like|have) |there (?:is|should be|must be) )?(?:an? |the )?"
+        "(?:(?:simple|short|quick|daily|small|little|easy) )*(?:data[- ])?(?:entry|input|recording|logging|reporting) "
+        "(?:page|form|screen|sheet|mask)(?::| with(?: fields for)?:?| for) ([^.:;\\n]+,[^.:;\\n]+)"_s);
+    static const QRegularExpression counts =
+        pattern(u"(?:, )?\\b(?:then |and )?(?:the )?(?:counts|numbers|amounts|quantities) (?:for|of) ([^.]+,[^.]+)$"_s);
+    const auto found = page.match(prompt.text());
+    if (!found.hasMatch())
+        return;
+    const auto counted = counts.match(found.captured(1));
+    const QString plain = counted.hasMatch() ? found.captured(1).left(counted.capturedStart()) : found.captured(1);
+    QStringList items = itemsOf(plain);
+    for (const QString &item : counted.hasMatch() ? itemsOf(counted.captured(1)) : QStringList())
+        items.append(u"number of "_s + item);
+    for (QString &item : items)
+        item.replace(u' ', u'_');
+    TracedText read(u"People enter entries ("_s, prompt.mid(found.capturedStart()));
+    read.append(TracedText(items.join(u", "_s), prompt.mid(found.capturedStart(1), found.capturedLength(1))));
+    read.append(u")"_s);
+    for (const QString &item : std::as_const(items)) {
+        const QString word = lexicon.singular(item.toLower());
+        if (pattern(u"\\b(?:per|by|of each|for each|of every) %1\\b"_s.arg(QRegularExpression::escape(word)))
+                .match(prompt.text())
+                .hasMatch())
+            read.append(u". Every %1 has a name and a location"_s.arg(word));
+    }
+    prompt.replace(found.capturedStart(), found.capturedLength(), read);
+}
+
 /// "recording hive weights", "showing honey yield over time": figures of the hives that are measured again and again.
 void readMeasured(TracedText &prompt, const language::Lexicon &lexicon)
 {
@@ -227,6 +260,7 @@ void readCounts(TracedText &prompt)
 
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
+    readEntryPage(prompt, lexicon);
     readFigures(prompt, lexicon);
     readMeasured(prompt, lexicon);
     readStockOf(prompt, lexicon);

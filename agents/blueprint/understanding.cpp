@@ -243,7 +243,7 @@ QString nameFromPurpose(const QString &text, const Lexicon &lexicon)
         u"\\b(?:website|web app|app|application|platform|site|system|tool|portal|page|dashboard) (?:for|to) "
         "(?:(?:managing|booking|selling|buying|tracking|organi[sz]ing|planning|sharing|finding|running|recording|"
         "manage|book|sell|track|organi[sz]e|plan|share|find|run|record) )?(?:our |my |the |an? |all )?"
-        "((?:[a-z'-]+ ){0,3}[a-z'-]+)(?=[.,;:(\n]| (?:with|where|that|which|so|and|in|at|on|by|of|to|from|who)\\b|$)"_s,
+        "(?!(?:that|this|it|me|us|them)\\b)((?:[a-z'-]+ ){0,3}[a-z'-]+)(?=[.,;:(\n]| (?:with|where|that|which|so|and|in|at|on|by|of|to|from|who)\\b|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto found = purpose.match(text.left(600));
     if (!found.hasMatch())

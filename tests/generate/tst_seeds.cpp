@@ -132,11 +132,11 @@ private Q_SLOTS:
     void writesAboutWhatTheBlogIsAbout()
     {
         Domain domain;
-        domain.name = u"Paper Kites Blog"_s;
+        domain.name = u"Paper Lanterns Blog"_s;
         Entity post = entityNamed(u"Post"_s, u"Posts"_s);
         domain.entities = {post};
         domain.capabilities = {{.kind = CapabilityKind::Blog, .entity = u"Post"_s}};
-        QVERIFY(seedCode(domain, vocabulary()).contains(u"First steps with paper kites"_s));
+        QVERIFY(seedCode(domain, vocabulary()).contains(u"First steps with paper lanterns"_s));
         domain.name = u"Zeugma"_s;
         QVERIFY(!seedCode(domain, vocabulary()).contains(u"First steps with"_s));
     }
@@ -478,10 +478,21 @@ private Q_SLOTS:
     void talksAboutTheSubjectOfAForumThatNoTopicKnows()
     {
         Domain domain;
-        domain.name = u"Kite Building Forum"_s;
+        domain.name = u"Barrel Building Forum"_s;
         domain.entities = {entityNamed(u"Thread"_s, u"Threads"_s)};
         const QString code = seedCode(domain, vocabulary());
-        QVERIFY2(code.contains(u"Where did you start with kite building?"_s), qPrintable(code));
+        QVERIFY2(code.contains(u"Where did you start with barrel building?"_s), qPrintable(code));
+    }
+
+    void teachesTheSubjectThatACourseIsAbout()
+    {
+        Domain domain;
+        domain.name = u"Course Website"_s;
+        domain.summary = u"An online course website about rocks and minerals."_s;
+        domain.entities = {entityNamed(u"Course"_s, u"Courses"_s), entityNamed(u"Mineral"_s, u"Minerals"_s)};
+        const QString code = seedCode(domain, vocabulary());
+        QVERIFY2(code.contains(u"An introduction to quartz and agate"_s), qPrintable(code));
+        QVERIFY2(!code.contains(u"Web design"_s), qPrintable(code));
     }
 
     void listsPeopleByTheAlphabet()

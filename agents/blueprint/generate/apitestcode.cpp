@@ -400,13 +400,24 @@ private:
                                         [](const Field &field) { return field.type == FieldType::Boolean; });
         if (truth == fields.end())
             return;
-        const QString shown = u"const %1 = await call('get', `${path}?%2=%3&pageSize=100`, admin);"_s;
+        const QString shown = u"`${path}?%1=%2&pageSize=100`"_s;
         test(u"are told apart by %1"_s.arg(truth->label.toLower()), asking(CapabilityKind::Filter),
              {u"const admin = await signInAdmin();"_s,
               u"const body = { ...(await sample(admin)), %1: true };"_s.arg(truth->name),
-              u"const made = await call('post', path, admin, body);"_s, shown.arg(u"those"_s, truth->name, u"true"_s),
-              u"expect(those.body.items).toContainEqual(made.body);"_s, shown.arg(u"others"_s, truth->name, u"false"_s),
-              u"expect(others.status).toBe(200);"_s, u"expect(others.body.items).not.toContainEqual(made.body);"_s});
+              u"const made = await call('post', path, admin, body);"_s,
+              asked(u"those"_s, shown.arg(truth->name, u"true"_s)),
+              u"expect(those.body.items).toContainEqual(made.body);"_s,
+              asked(u"others"_s, shown.arg(truth->name, u"false"_s)), u"expect(others.status).toBe(200);"_s,
+              u"expect(others.body.items).not.toContainEqual(made.body);"_s});
+    }
+
+    /// What the admin is answered at an address, on one line or on several as its length asks for.
+    static QString asked(const QString &answer, const QString &address)
+    {
+        constexpr qsizetype kWidth = 96; // 100 without the indentation
+        const QString line = u"const %1 = await call('get', %2, admin);"_s.arg(answer, address);
+        const QString broken = u"const %1 = await call(\n      'get',\n      %2,\n      admin,\n    );"_s;
+        return line.size() <= kWidth ? line : broken.arg(answer, address);
     }
 
     /// By the first plain value that is filtered by: what was made is found by its own value and by no other.
@@ -431,9 +442,8 @@ private:
              {u"const admin = await signInAdmin();"_s,
               u"const made = await call('post', path, admin, await sample(admin));"_s,
               u"const value = encodeURIComponent(String(%1));"_s.arg(value),
-              u"const same = await call('get', `${path}?pageSize=100&%1=${value}`, admin);"_s.arg(field->name),
-              u"expect(same.body.items).toContainEqual(made.body);"_s,
-              u"const others = await call('get', %1, admin);"_s.arg(other),
+              asked(u"same"_s, u"`${path}?pageSize=100&%1=${value}`"_s.arg(field->name)),
+              u"expect(same.body.items).toContainEqual(made.body);"_s, asked(u"others"_s, other),
               u"expect(others.body.items).not.toContainEqual(made.body);"_s});
     }
 

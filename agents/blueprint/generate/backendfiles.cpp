@@ -10,7 +10,6 @@
 #include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/seedcode.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -151,9 +150,9 @@ void addCalled(View &view, const QString &code, const QStringList &functions)
 /// Which ways to count from today the sample data and the tests use.
 View datesView(const Domain &domain, const TemplateStore &templates)
 {
-    const QByteArray vocabulary = templates.text(u"backend/seed/vocabulary.json"_s).value_or(QString()).toUtf8();
-    QString code = seedCode(domain, QJsonDocument::fromJson(vocabulary).object()) + testsOf(domain, templates) +
-                   codeOfModules(domain, templates, u"backend/src/"_s);
+    const QJsonObject vocabulary = templates.json(u"backend/seed/vocabulary.json"_s).value_or(QJsonObject());
+    QString code =
+        seedCode(domain, vocabulary) + testsOf(domain, templates) + codeOfModules(domain, templates, u"backend/src/"_s);
     if (domain.has(CapabilityKind::Dashboard))
         code += templates.text(u"backend/tests/support/dashboard.ts"_s).value_or(QString());
     View view{View::type::object};
@@ -186,8 +185,8 @@ void addHelpers(FileList &files, const TemplateStore &templates)
     const bool hasDates = std::ranges::any_of(
         domain.entities, [&](const Entity &entity) { return std::ranges::any_of(entity.fields, isDated); });
     const QString dates = u"backend/src/seed/dates.ts"_s;
-    const QByteArray vocabulary = templates.text(u"backend/seed/vocabulary.json"_s).value_or(QString()).toUtf8();
-    const QString seeds = seedCode(domain, QJsonDocument::fromJson(vocabulary).object());
+    const QJsonObject vocabulary = templates.json(u"backend/seed/vocabulary.json"_s).value_or(QJsonObject());
+    const QString seeds = seedCode(domain, vocabulary);
     if (hasDates || domain.has(CapabilityKind::Dashboard) || seeds.contains("moment("_L1))
         files.fill(dates, dates, [templates](const Domain &own) { return datesView(own, templates); });
     const QString controller = u"backend/src/controllers/resource-controller.ts"_s;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/filelist.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -55,15 +54,19 @@ void FileList::makeWith(const QString &path, const QString &templateName,
 {
     m_files.append(
         {path, [templates = m_templates, domain = m_domain, templateName, text = std::move(text)]() -> Result<QString> {
-             const Result<QString> source = templates.text(templateName);
-             if (!source)
-                 return source;
-             const QJsonDocument json = QJsonDocument::fromJson(source->toUtf8());
-             if (!json.isObject())
-                 return failure(ErrorKind::Invalid, u"The template \"%1\" is not a JSON object"_s.arg(templateName),
-                                u"Mend the template or remove it from your template folder"_s);
-             return text(*domain, json.object());
+             const Result<QJsonObject> json = templates.json(templateName);
+             if (!json)
+                 return tl::unexpected(json.error());
+             return text(*domain, *json);
          }});
+}
+
+void FileList::makeWith(const QString &path, const QString &firstTemplate, const QString &secondTemplate,
+                        std::function<QString(const Domain &, const QJsonObject &, const QJsonObject &)> text)
+{
+    makeWith(path, firstTemplate, [=, templates = m_templates](const Domain &domain, const QJsonObject &first) {
+        return text(domain, first, templates.json(secondTemplate).value_or(QJsonObject()));
+    });
 }
 
 } // namespace autodevos

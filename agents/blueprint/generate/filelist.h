@@ -30,6 +30,9 @@ public:
     /// Text made from the domain and a JSON template.
     void makeWith(const QString &path, const QString &templateName,
                   std::function<QString(const Domain &, const QJsonObject &)> text);
+    /// Text made from the domain and two JSON templates.
+    void makeWith(const QString &path, const QString &firstTemplate, const QString &secondTemplate,
+                  std::function<QString(const Domain &, const QJsonObject &, const QJsonObject &)> text);
 
 private:
     std::shared_ptr<const Domain> m_domain;

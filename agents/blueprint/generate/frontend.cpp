@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/brand.h"
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/frontendcode.h"
+#include "agents/blueprint/generate/frontenddrawings.h"
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/frontendlook.h"
 #include "agents/blueprint/generate/frontendtheme.h"
@@ -106,6 +107,8 @@ void addGround(FileList &files, FrontendList &frontend)
     files.fill(u"frontend/index.html"_s, u"frontend/index.html"_s, pageView);
     files.fill(u"frontend/public/favicon.svg"_s, u"frontend/public/favicon.svg"_s, themeView);
     files.fill(u"frontend/src/index.css"_s, u"frontend/src/index.css"_s, themeView);
+    files.makeWith(u"frontend/src/ui/drawings.ts"_s, u"frontend/drawings.json"_s, u"backend/seed/vocabulary.json"_s,
+                   frontendcode::drawingsFile);
     files.fill(u"frontend/src/ui/scheme.ts"_s, u"frontend/src/ui/scheme.ts"_s, themeView);
     frontend.fill({u"package.json"_s, u"src/api/client.ts"_s, u"src/ui/Picture.tsx"_s});
     frontend.copy(inFolder({}, u"vite.config.ts tsconfig.json tsconfig.app.json tsconfig.node.json"_s));
@@ -114,7 +117,8 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder(
         u"src/ui/"_s,
         u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-        "ColumnChart.tsx compositions.ts Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx chart.ts "
+        "ColumnChart.tsx compositions.ts Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx drawn.ts "
+        "chart.ts "
         "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
         "Notice.tsx PageHeader.tsx "
         "Pagination.tsx Portrait.tsx scenes.ts SchemeToggle.tsx Skeleton.tsx Spinner.tsx things.ts ToastProvider.tsx "

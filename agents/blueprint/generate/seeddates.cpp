@@ -133,12 +133,15 @@ QString SeedValues::time(const Entity &entity, const Field &field, int position)
         if (rule.closes == field.name)
             return position % 2 == 0 ? u"17:00"_s : u"18:00"_s;
     }
-    const bool isEnd = hasWord(field, {u"end"_s, u"ends"_s, u"arrival"_s, u"arrives"_s, u"until"_s});
+    static const QSet<QString> ends{u"end"_s, u"ends"_s, u"finish"_s, u"arrival"_s, u"arrives"_s, u"until"_s};
+    const QStringList said = naming::words(field.name); // "endTime"
+    const bool isEnd = std::any_of(said.begin(), said.end(), [](const QString &word) { return ends.contains(word); });
+    const int lasts = isEnd ? m_scales.hours(entity) : 0;
     if (const QString usual = m_scales.hour(entity, position); !usual.isEmpty()) {
-        const int later = usual.section(u':', 0, 0).toInt() + (isEnd ? 2 : 0);
+        const int later = usual.section(u':', 0, 0).toInt() + lasts;
         return u"%1:%2"_s.arg(later % 24, 2, 10, QLatin1Char('0')).arg(usual.section(u':', 1));
     }
-    const int hour = 9 + position % 6 + (isEnd ? 2 : 0);
+    const int hour = 9 + position % 6 + lasts;
     return u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(position % 2 == 0 ? u"30"_s : u"00"_s);
 }
 

@@ -116,7 +116,7 @@ SeedScales::SeedScales(const QJsonObject &vocabulary)
         m_spans.append({listed(one[u"of"_s]), one[u"days"_s].toInt()});
     const QJsonArray hours = vocabulary.value(u"hours"_s).toArray();
     for (const QJsonValue one : hours)
-        m_hours.append({listed(one[u"of"_s]), listed(one[u"times"_s])});
+        m_hours.append({listed(one[u"of"_s]), listed(one[u"times"_s]), one[u"lasts"_s].toInt(Hour().lasts)});
     const QJsonArray places = vocabulary.value(u"places"_s).toArray();
     for (const QJsonValue one : places)
         m_places.append({listed(one[u"of"_s]), one[u"form"_s].toString()});
@@ -189,6 +189,12 @@ QString SeedScales::hour(const Entity &entity, int position) const
 {
     const Hour *hour = knownOf(m_hours, keysOf(entity.name));
     return hour && !hour->times.isEmpty() ? hour->times.at(position % hour->times.size()) : QString();
+}
+
+int SeedScales::hours(const Entity &entity) const
+{
+    const Hour *hour = knownOf(m_hours, keysOf(entity.name));
+    return hour ? hour->lasts : Hour().lasts;
 }
 
 bool SeedScales::isLocal(const Entity &entity) const

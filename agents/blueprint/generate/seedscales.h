@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isSeries(const Entity &entity) const;
     /// The time of day at which such a record begins: films are shown in the evening; empty when it may be any.
     [[nodiscard]] QString hour(const Entity &entity, int position) const;
+    /// How many hours such a record lasts.
+    [[nodiscard]] int hours(const Entity &entity) const;
     /// All of them lie in one town: the flats of an agency.
     [[nodiscard]] bool isLocal(const Entity &entity) const;
     /// Who stands in the relation works here: an assignee, a technician.
@@ -71,6 +73,7 @@ private:
     struct Hour {
         QStringList words;
         QStringList times;
+        int lasts = 2;
     };
     QVector<Hour> m_hours;
     QSet<QString> m_past;

@@ -61,9 +61,12 @@ QHash<QString, int> weightsOf(const Domain &domain)
     QHash<QString, int> weights;
     const auto add = [&weights](const QString &text, int weight) {
         const QStringList words = naming::words(text);
+        QString before;
         for (const QString &word : words) {
             const QString key = naming::singular(word);
-            weights[key] = std::max(weights.value(key), weight);
+            for (const QString &said : {key, before + u'-' + key}) // "night train" as "night-train"
+                weights[said] = std::max(weights.value(said), weight);
+            before = word;
         }
     };
     add(domain.summary, kSummaryWeight);
@@ -77,8 +80,15 @@ QHash<QString, int> weightsOf(const Domain &domain)
 
 QJsonValue SeedEntry::fact(const QString &field) const
 {
+    // A "start time" and an "end time" are not both the time; a "scientific name" is another name.
+    static const QSet<QString> vague{u"time"_s, u"date"_s, u"name"_s, u"number"_s};
     const QStringList words = naming::words(field);
-    for (const QString &name : {words.join(QString()), naming::singular(words.constLast())}) {
+    QStringList names{words.join(QString())};
+    if (words.size() > 1 && !vague.contains(words.constLast()))
+        names.append(naming::singular(words.constLast()));
+    else if (words.size() == 1)
+        names.append(naming::singular(words.constFirst()));
+    for (const QString &name : std::as_const(names)) {
         for (auto it = facts.begin(); it != facts.end(); ++it) {
             if (it.key() != "is"_L1 && it.key().split(u' ').contains(name))
                 return it.value();
@@ -92,16 +102,20 @@ SeedTopics::SeedTopics(const Domain &domain, const QJsonObject &vocabulary)
     const QHash<QString, int> weights = weightsOf(domain);
     const QJsonArray topics = vocabulary.value(u"topics"_s).toArray();
     for (const QJsonValue &described : topics) {
-        Topic topic = read(described.toObject());
         QSet<QString> words;
         for (const QString &word : textsOf(described[u"words"_s]))
             words.insert(naming::singular(word));
+        int weight = 0;
         for (const QString &word : std::as_const(words))
-            topic.weight += weights.value(word);
+            weight += weights.value(word);
         // "construction" means building wherever it stands; a "field" is not always one of barley.
         for (const QString &word : textsOf(described[u"clear"_s]))
-            topic.weight += weights.value(naming::singular(word)) == kSummaryWeight ? 1 : 0;
-        if (topic.weight >= kLeastWeight)
+            weight += weights.value(naming::singular(word)) == kSummaryWeight ? 1 : 0;
+        if (weight < kLeastWeight && described[u"isParticular"_s].toBool())
+            continue; // out of place here, and there are many
+        Topic topic = read(described.toObject());
+        topic.weight = weight;
+        if (weight >= kLeastWeight)
             m_fitting.append(topic);
     }
     std::stable_sort(m_fitting.begin(), m_fitting.end(), [](const Topic &a, const Topic &b) {

@@ -332,6 +332,19 @@ QString SeedValues::generalText(const Entity &entity, int position) const
     return at(words(u"texts"_s, u"default"_s), position).replace(u"%plural%"_s, entity.plural.toLower());
 }
 
+/// Where "Harbour to Gull Island" begins or ends.
+QString SeedValues::endOfWay(const Entity &entity, const Field &field, int position) const
+{
+    static const QRegularExpression way(u"^(\\S.*?) (?:to|–) (\\S.*)$"_s);
+    static const QSet<QString> starts{u"origin"_s, u"from"_s, u"departure"_s, u"start"_s};
+    static const QSet<QString> ends{u"destination"_s, u"to"_s, u"arrival"_s, u"end"_s};
+    const QString word = naming::words(field.name).constFirst();
+    if ((!starts.contains(word) && !ends.contains(word)) || knownCount(entity) == 0)
+        return {};
+    const QRegularExpressionMatch found = way.match(titleOf(entity, position));
+    return found.captured(starts.contains(word) ? 1 : 2);
+}
+
 QString SeedValues::shortText(const Entity &entity, const Field &field, int position) const
 {
     const bool isPlace = hasWord(field, {u"location"_s, u"venue"_s, u"place"_s}) && isHeldSomewhere(entity);
@@ -340,10 +353,18 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         return at(words(u"strings"_s, u"version"_s), position);
     if (isTitle && isCode(field))
         return codeOf(entity, position);
-    if (isTitle && knownCount(entity) > 0 && !isSender(entity))
+    // "place" may stand above a sighting, and is still no bird
+    static const QSet<QString> others{u"place"_s,     u"location"_s, u"address"_s, u"street"_s,    u"city"_s,
+                                      u"maker"_s,     u"brand"_s,    u"lender"_s,  u"company"_s,   u"supplier"_s,
+                                      u"publisher"_s, u"ward"_s,     u"pitch"_s,   u"department"_s};
+    const QString noun = naming::words(field.name).constLast();
+    const bool isOther = others.contains(noun) && naming::words(entity.name).constLast() != noun;
+    if (isTitle && knownCount(entity) > 0 && !isSender(entity) && !isOther)
         return titleOf(entity, position);
     if (const auto &own = m_topics.fitting(naming::words(field.name).constLast()); !own.isEmpty())
         return at(own, position).title;
+    if (const QString end = endOfWay(entity, field, position); !end.isEmpty())
+        return end;
     if (const QStringList own = words(u"strings"_s, naming::words(field.name).join(QString())); !own.isEmpty())
         return at(own, position);
     static const QSet<QString> remarks{u"note"_s, u"remark"_s, u"comment"_s, u"message"_s, u"reason"_s};
@@ -370,7 +391,8 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
     const bool isSpot = isTitle && hasWord(field, {u"location"_s, u"place"_s});
     if (isSpot || hasWord(field, {u"address"_s, u"street"_s}))
         return group(u"streets"_s);
-    if (hasWord(field, {u"company"_s, u"organisation"_s, u"organization"_s, u"employer"_s, u"publisher"_s}))
+    if (hasWord(field, {u"company"_s, u"organisation"_s, u"organization"_s, u"employer"_s, u"publisher"_s, u"lender"_s,
+                        u"maker"_s, u"manufacturer"_s, u"supplier"_s}))
         return group(u"companies"_s);
     if (hasWord(field, {u"location"_s, u"place"_s, u"venue"_s}) && !isTitle)
         return isHeldSomewhere(entity) ? at(words(u"titles"_s, u"venue"_s), position)
@@ -629,6 +651,8 @@ QString SeedValues::choice(const Entity &entity, const Field &field, int positio
 QJsonArray SeedValues::records(const Entity &entity) const
 {
     QString name = entity.name;
+    if (name == "Instrument"_L1 && !m_domain.has(CapabilityKind::Live))
+        return {}; // one that is played, or a surgeon's
     for (const Capability &capability : m_domain.capabilities) {
         if (capability.entity != entity.name)
             continue;
@@ -729,6 +753,9 @@ bool SeedValues::isLeftOut(const Entity &entity, const Field &field, int positio
     static const QSet<QString> remarks{u"note"_s, u"remark"_s, u"message"_s};
     const QString last = naming::singular(naming::words(field.name).constLast());
     const bool isText = field.type == FieldType::Text || field.type == FieldType::String;
+    static const QSet<QString> learned{u"scientific"_s, u"latin"_s, u"botanical"_s};
+    if (!field.required && learned.contains(naming::words(field.name).constFirst()))
+        return true; // the name in the title is another one
     if (field.required || !isText || field.name == entity.titleField || !remarks.contains(last) || isSold(entity))
         return false;
     const qsizetype known = m_texts.written(last, entity).size();

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] std::optional<SeedValue> opinion(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] bool isLeftOut(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QStringList words(const QString &group, const QString &key) const;
+    [[nodiscard]] QString endOfWay(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString shortText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QString longText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] QVector<SeedEntry> knownEntries(const Entity &entity) const;

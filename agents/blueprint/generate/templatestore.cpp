@@ -3,6 +3,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QMutex>
 #include <QRegularExpression>
 
 namespace autodevos {
@@ -44,6 +47,30 @@ Result<QString> TemplateStore::text(const QString &name) const
         return failure(ErrorKind::Io, u"The template \"%1\" cannot be read"_s.arg(name),
                        u"Check the permissions of the file"_s, path + u": "_s + file.errorString());
     return QString::fromUtf8(file.readAll());
+}
+
+Result<QJsonObject> TemplateStore::json(const QString &name) const
+{
+    static QMutex mutex;
+    static QHash<QString, QJsonObject> known;
+    const bool isOwn = !m_overrideFolder.isEmpty() && QFileInfo::exists(m_overrideFolder + u'/' + name);
+    if (!isOwn) {
+        const QMutexLocker locker(&mutex);
+        if (const auto found = known.constFind(name); found != known.constEnd())
+            return *found;
+    }
+    const Result<QString> source = text(name);
+    if (!source)
+        return tl::unexpected(source.error());
+    const QJsonDocument read = QJsonDocument::fromJson(source->toUtf8());
+    if (!read.isObject())
+        return failure(ErrorKind::Invalid, u"The template \"%1\" is not a JSON object"_s.arg(name),
+                       u"Mend the template or remove it from your template folder"_s);
+    if (!isOwn) {
+        const QMutexLocker locker(&mutex);
+        known.insert(name, read.object());
+    }
+    return read.object();
 }
 
 Result<QString> TemplateStore::render(const QString &name, const View &view) const

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <kainjow/mustache.hpp>
@@ -27,6 +28,8 @@ public:
 
     /// The template's own text. NotFound when neither place has it, Io when the file cannot be read.
     [[nodiscard]] Result<QString> text(const QString &name) const;
+    /// A template that is a JSON object. Those of the program are read once.
+    [[nodiscard]] Result<QJsonObject> json(const QString &name) const;
     /// The template filled with `view`. Invalid when its text is no valid Mustache.
     [[nodiscard]] Result<QString> render(const QString &name, const View &view) const;
 

@@ -1,9 +1,8 @@
 import { compositionOf } from './compositions';
+import { subjectOf } from './drawn';
 import { Icon, type IconName } from './Icon';
 import { Portrait } from './Portrait';
 import { scenesOf, type Shade } from './scenes';
-import { thingsOf } from './things';
-import { iconFor } from './titleIcon';
 
 const others = ['series-2', 'series-3', 'series-5', 'series-6'] as const;
 
@@ -58,10 +57,10 @@ export function Cover({ title, icon, className = '' }: CoverProps) {
         <Portrait number={number} shirt={number & 64 ? shades.deep : shades.warm} />
       ) : (
         <Thing
-          name={iconFor(title, icon)}
+          title={title}
+          icon={icon}
           kind={numberOf(icon)}
           number={number}
-          isAlone={title === ''}
           shades={shades}
         />
       )}
@@ -100,17 +99,17 @@ const vague: readonly IconName[] = [
 ];
 
 interface ThingProps {
-  name: IconName;
+  /** Empty for the whole site, not for one of many. */
+  title: string;
+  icon: IconName;
   /** The same for all that belong together. */
   kind: number;
   number: number;
-  /** Stands for the whole site, not for one of many. */
-  isAlone: boolean;
   shades: Shades;
 }
 
-function Thing({ name, kind, number, isAlone, shades }: ThingProps) {
-  const makes = thingsOf(name);
+function Thing({ title, icon, kind, number, shades }: ThingProps) {
+  const { scene: name, makes } = subjectOf(title, icon);
   const thing = makes[(number >>> 9) % makes.length];
   const scenes = scenesOf(name);
   const isScene = thing !== undefined || views.includes(name);
@@ -138,7 +137,7 @@ function Thing({ name, kind, number, isAlone, shades }: ThingProps) {
           </g>
         </>
       )}
-      {!isScene && isAlone && !vague.includes(name) && (
+      {!isScene && title === '' && !vague.includes(name) && (
         <svg x="122" y="62" width="76" height="76" color={shades.dark}>
           <circle cx="38" cy="38" r="38" fill={shades.paper} />
           <svg x="19" y="19" width="38" height="38">

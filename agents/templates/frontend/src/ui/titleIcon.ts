@@ -45,7 +45,7 @@ const meanings: readonly (readonly [IconName, string])[] = [
   ['pulse', 'health clinic nurse aid medical'],
 ];
 
-function wordsOf(title: string): string[] {
+export function wordsOf(title: string): string[] {
   return title.toLowerCase().split(/[^\p{L}]+/u);
 }
 
@@ -53,10 +53,14 @@ const icons = new Map(
   meanings.flatMap(([icon, words]) => wordsOf(words).map((word) => [word, icon] as const)),
 );
 
+export function iconOfWord(word: string): IconName | undefined {
+  return icons.get(word) ?? icons.get(word.replace(/(?:es|s)$/, ''));
+}
+
 /** The icon for what a title names, from its last word to its first; `otherwise` when no word is known. */
 function titleIcon(title: string, otherwise: IconName): IconName {
   for (const word of wordsOf(title).reverse()) {
-    const icon = icons.get(word) ?? icons.get(word.replace(/(?:es|s)$/, ''));
+    const icon = iconOfWord(word);
     if (icon) {
       return icon;
     }
@@ -67,7 +71,11 @@ function titleIcon(title: string, otherwise: IconName): IconName {
 /** Kinds of record that are about anything, or of any make; what each of them is, its title says. */
 const open: readonly IconName[] = ['article', 'bag', 'dish', 'image'];
 
+export function isOpen(icon: IconName): boolean {
+  return open.includes(icon);
+}
+
 /** What a record is pictured by: that which its title names, but where all are of one kind, always the same. */
 export function iconFor(title: string, icon: IconName): IconName {
-  return open.includes(icon) ? titleIcon(title, icon) : icon;
+  return isOpen(icon) ? titleIcon(title, icon) : icon;
 }
