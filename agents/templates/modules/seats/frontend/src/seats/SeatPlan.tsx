@@ -74,7 +74,7 @@ function Legend() {
   return (
     <ul className="text-muted flex flex-wrap gap-x-5 gap-y-2 text-sm" aria-label="Key">
       <li className="flex items-center gap-2">
-        <span className="border-line bg-surface size-5 rounded-md border" /> free
+        <span className="border-control bg-surface size-5 rounded-md border" /> free
       </li>
       <li className="flex items-center gap-2">
         <span className="bg-accent text-on-accent grid size-5 place-items-center rounded-md text-xs">
@@ -83,7 +83,7 @@ function Legend() {
         chosen
       </li>
       <li className="flex items-center gap-2">
-        <span className="border-line grid size-5 place-items-center rounded-md border border-dashed text-xs">
+        <span className="border-control grid size-5 place-items-center rounded-md border border-dashed text-xs">
           ×
         </span>{' '}
         taken
@@ -123,7 +123,7 @@ function Row({ row, position, chosen, own, onKey, onToggle }: RowProps) {
             aria-disabled={isLost}
             className={`h-9 max-w-11 min-w-6 flex-1 rounded-md border text-xs font-semibold tabular-nums transition-colors ${index === aisle && aisle > 0 ? 'ml-2 sm:ml-6' : ''} ${
               isLost
-                ? 'border-line text-muted cursor-not-allowed border-dashed'
+                ? 'border-control text-muted cursor-not-allowed border-dashed'
                 : isChosen
                   ? 'border-accent bg-accent text-on-accent'
                   : 'border-control bg-surface hover:border-accent cursor-pointer'
