@@ -195,6 +195,10 @@
         <source>M&amp;etrics</source>
         <translation>K&amp;ennzahlen</translation>
     </message>
+    <message>
+        <source>R&amp;ules for commands…</source>
+        <translation>Rege&amp;ln für Befehle…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1646,6 +1650,86 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandRulesDialog</name>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>wird erfragt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date and time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Regeln für Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides; what was allowed for always counts where a rule asks. Changes count from the next command on.</source>
+        <translation>Die erste Regel, die passt, entscheidet; was für immer erlaubt wurde, gilt dort, wo eine Regel fragt. Änderungen gelten ab dem nächsten Befehl.</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Wörter des Befehls</translation>
+    </message>
+    <message>
+        <source>* stands for any characters, a last ** for any more words</source>
+        <translation>* steht für beliebige Zeichen, ein letztes ** für beliebige weitere Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Allowed for always</source>
+        <translation>Für immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>Ihre Regeln</translation>
+    </message>
+    <message>
+        <source>Rules of the program</source>
+        <translation>Regeln des Programms</translation>
+    </message>
+    <message>
+        <source>with network</source>
+        <translation>mit Netz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3298,18 @@
             <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>Nichts wurde geändert. Wählen Sie unter dem Auftrag einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3709,17 +3805,6 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>Der Ordner %1 ist nicht beschreibbar</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>Nichts wurde geändert. Wählen Sie unter dem Auftrag einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,10 @@
         <source>M&amp;etrics</source>
         <translation>M&amp;étricas</translation>
     </message>
+    <message>
+        <source>R&amp;ules for commands…</source>
+        <translation>Re&amp;glas para comandos…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1646,6 +1650,86 @@
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandRulesDialog</name>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>se pregunta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date and time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Reglas para comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides; what was allowed for always counts where a rule asks. Changes count from the next command on.</source>
+        <translation>Decide la primera regla que coincide; lo que se permitió para siempre cuenta donde una regla pregunta. Los cambios valen desde el próximo comando.</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Palabras del comando</translation>
+    </message>
+    <message>
+        <source>* stands for any characters, a last ** for any more words</source>
+        <translation>* equivale a cualquier carácter; un ** final, a cualquier palabra más</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Añadir regla</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Allowed for always</source>
+        <translation>Permitidos para siempre</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>Sus reglas</translation>
+    </message>
+    <message>
+        <source>Rules of the program</source>
+        <translation>Reglas del programa</translation>
+    </message>
+    <message>
+        <source>with network</source>
+        <translation>con red</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3298,18 @@
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>No se puede escribir en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>No se cambió nada. Elija otra carpeta debajo del prompt.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3709,17 +3805,6 @@
     <message>
         <source>about %1</source>
         <translation>unos %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>No se puede escribir en la carpeta %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>No se cambió nada. Elija otra carpeta debajo del prompt.</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,10 @@
         <source>M&amp;etrics</source>
         <translation>&amp;Mesures</translation>
     </message>
+    <message>
+        <source>R&amp;ules for commands…</source>
+        <translation>Règles des co&amp;mmandes…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1646,6 +1650,86 @@
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandRulesDialog</name>
+    <message>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date and time</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>Règles des commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides; what was allowed for always counts where a rule asks. Changes count from the next command on.</source>
+        <translation>La première règle qui convient décide ; ce qui a été autorisé pour toujours compte là où une règle demande. Les changements valent dès la prochaine commande.</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Mots de la commande</translation>
+    </message>
+    <message>
+        <source>* stands for any characters, a last ** for any more words</source>
+        <translation>* remplace des caractères quelconques, un ** final d’autres mots quelconques</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Allowed for always</source>
+        <translation>Autorisées pour toujours</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>Vos règles</translation>
+    </message>
+    <message>
+        <source>Rules of the program</source>
+        <translation>Règles du programme</translation>
+    </message>
+    <message>
+        <source>with network</source>
+        <translation>avec réseau</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3298,18 @@
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>Impossible d’écrire dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>Rien n’a été modifié. Choisissez un autre dossier sous le prompt.</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3709,17 +3805,6 @@
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>Impossible d’écrire dans le dossier %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>Rien n’a été modifié. Choisissez un autre dossier sous le prompt.</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,10 @@
         <source>M&amp;etrics</source>
         <translation>メトリクス(&amp;E)</translation>
     </message>
+    <message>
+        <source>R&amp;ules for commands…</source>
+        <translation>コマンドの規則(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1637,6 +1641,86 @@
     <message>
         <source>Found</source>
         <translation>見つかったもの</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandRulesDialog</name>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date and time</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>コマンドの規則</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides; what was allowed for always counts where a rule asks. Changes count from the next command on.</source>
+        <translation>最初に当てはまる規則で決まります。常に許可したものは、規則が確認を求める場合に効きます。変更は次のコマンドから有効です。</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>コマンドの語</translation>
+    </message>
+    <message>
+        <source>* stands for any characters, a last ** for any more words</source>
+        <translation>* は任意の文字、末尾の ** は任意の続きの語を表します</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>規則を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Allowed for always</source>
+        <translation>常に許可</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>あなたの規則</translation>
+    </message>
+    <message>
+        <source>Rules of the program</source>
+        <translation>プログラムの規則</translation>
+    </message>
+    <message>
+        <source>with network</source>
+        <translation>ネットワークあり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3277,18 @@
             <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>ファイルを表示</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>フォルダー %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>何も変更していません。プロンプトの下で別のフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3678,17 +3774,6 @@
     <message>
         <source>about %1</source>
         <translation>約 %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>フォルダー %1 に書き込めません</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>何も変更していません。プロンプトの下で別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,10 @@
         <source>M&amp;etrics</source>
         <translation>指标(&amp;E)</translation>
     </message>
+    <message>
+        <source>R&amp;ules for commands…</source>
+        <translation>命令规则(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1637,6 +1641,86 @@
     <message>
         <source>Found</source>
         <translation>找到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::CommandRulesDialog</name>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date and time</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Rules for commands</source>
+        <translation>命令规则</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides; what was allowed for always counts where a rule asks. Changes count from the next command on.</source>
+        <translation>由第一条符合的规则决定；始终允许的命令在规则要求询问时生效。更改从下一条命令起生效。</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>命令的各个词</translation>
+    </message>
+    <message>
+        <source>* stands for any characters, a last ** for any more words</source>
+        <translation>* 代表任意字符，末尾的 ** 代表任意更多的词</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>添加规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Allowed for always</source>
+        <translation>始终允许</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>您的规则</translation>
+    </message>
+    <message>
+        <source>Rules of the program</source>
+        <translation>程序的规则</translation>
+    </message>
+    <message>
+        <source>with network</source>
+        <translation>可联网</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3277,18 @@
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written</source>
+        <translation>无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder under the prompt.</source>
+        <translation>没有更改任何内容。请在提示词下方选择其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3678,17 +3774,6 @@
     <message>
         <source>about %1</source>
         <translation>约 %1</translation>
-    </message>
-</context>
-<context>
-    <name>autodevos::ProjectController</name>
-    <message>
-        <source>The folder %1 cannot be written</source>
-        <translation>无法写入文件夹 %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>没有更改任何内容。请在提示词下方选择其他文件夹。</translation>
     </message>
 </context>
 <context>

@@ -148,11 +148,18 @@ std::optional<CapabilityAsked> customCalculatorIn(const QString &text)
         kIgnoreCase);
     static const QRegularExpression named(
         u"\\b((?:[a-z-]+\\s+){0,3}[a-z-]+)\\s+(?:calculator|estimator)"_s + by + u"([^.;:]{3,200})"_s, kIgnoreCase);
-    for (const QRegularExpression &shape : {asked, named}) {
+    // "I type the area and the number of coats, and it tells me the price"
+    static const QRegularExpression told(
+        u"\\b(?:types?|enters?|puts? in|keys? in|gives? it)\\s+(?<by>[^.;:]{3,160}?),?\\s+(?:and|then)\\s+"
+        "(?:it|the (?:app|calculator|page|tool))\\s+(?:tells|shows|gives|works out|calculates|says)\\s+"
+        "(?:(?:me|you|us|them)\\s+)?(?<result>(?:[a-z-]+\\s+){0,4}?[a-z-]+)(?=[,.;]|\\s+and\\b|$)"_s,
+        kIgnoreCase);
+    for (const QRegularExpression &shape : {asked, named, told}) {
         for (auto it = shape.globalMatch(text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
-            const QString result = withoutArticle(match.captured(1));
-            const QStringList inputs = inputsOf(match.captured(2), text);
+            const bool isTold = !match.captured(u"result"_s).isEmpty();
+            const QString result = withoutArticle(isTold ? match.captured(u"result"_s) : match.captured(1));
+            const QStringList inputs = inputsOf(isTold ? match.captured(u"by"_s) : match.captured(2), text);
             const bool isBare = inputs.size() < 2 && !isCounted(inputs.value(0));
             if (!isResult(result) || result.count(u' ') > 3 || inputs.isEmpty() || isBare)
                 continue;

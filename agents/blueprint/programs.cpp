@@ -33,7 +33,7 @@ bool isToolKind(const QString &kind)
 /// The app is one itself, not something that has one.
 bool isWhole(const QString &kind)
 {
-    return isGameKind(kind) || isToolKind(kind) || kind == "writing"_L1;
+    return isGameKind(kind) || isToolKind(kind) || kind == "writing"_L1 || kind == "scoreboard"_L1;
 }
 
 class ProgramReader {
@@ -50,7 +50,7 @@ public:
     {
         takeWords();
         for (const Program &program : m_lexicon.programs()) {
-            static const QSet<QString> lists{u"feature"_s, u"picture"_s, u"sprite"_s, u"words"_s};
+            static const QSet<QString> lists{u"feature"_s, u"picture"_s, u"sprite"_s, u"words"_s, u"preset"_s};
             const bool isListed = lists.contains(program.kind) || program.id == "names"_L1;
             if (!isListed && says(m_words, program) && isMeant(program))
                 ask(program);
@@ -92,6 +92,8 @@ private:
         if (program.kind == "writing"_L1) // "AI drafts a summary of each ticket" is a part of an app of records
             return !m_found.contains(program.kind) && m_draft.hasAccounts && !m_draft.requirements.isEmpty() &&
                    says(plainWords(firstWords(), m_lexicon), program);
+        if (program.kind == "scoreboard"_L1)
+            return isScored(program);
         if (!isGameKind(program.kind))
             return true;
         const bool isPlayed = m_draft.isGame || m_words.contains(u" game "_s) || m_words.contains(u" play "_s) ||
@@ -106,6 +108,32 @@ private:
         const bool isLast = program.kind == "resourceGame"_L1 || program.id == "crossing"_L1 || isCatch || isHangman;
         const bool isTaken = isLast && m_found.contains(u"arcadeGame"_s);
         return isPlayed && !isTaken;
+    }
+
+    /// The app itself keeps the score of one game at a time. That of a league or a club keeps records of matches.
+    [[nodiscard]] bool isScored(const Program &program) const
+    {
+        const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
+        const bool isMore = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+            return m_lexicon.isIn("more than a score"_L1, word);
+        });
+        const bool isPlain = program.id == "tally"_L1 || program.id == "rounds"_L1; // where no game is named
+        return !isMore && !m_draft.requirements.isEmpty() && !(isPlain && m_found.contains(program.kind)) &&
+               says(plainWords(firstWords(), m_lexicon), program);
+    }
+
+    /// "25 kg bags", "301": what a program begins with instead of its own, the first that is said of each.
+    [[nodiscard]] QStringList presetsOf(const QString &id) const
+    {
+        QStringList found;
+        for (const Program &preset : m_lexicon.programs()) {
+            const QString name = preset.title.section(u'=', 0, 0) + u'=';
+            const bool isKnown =
+                std::any_of(found.begin(), found.end(), [&](const QString &known) { return known.startsWith(name); });
+            if (preset.kind == "preset"_L1 && preset.id == id && !isKnown && says(m_words, preset))
+                found.append(preset.title);
+        }
+        return found;
     }
 
     /// The first statement that says it; else the first of all.
@@ -131,6 +159,8 @@ private:
             readStrategy(asked);
         else if (program.kind == "live"_L1 || program.kind == "survey"_L1 || program.kind == "wizard"_L1)
             asked.fields = {requirementText(requirement)};
+        else if (program.kind == "calculator"_L1 || program.kind == "scoreboard"_L1)
+            asked.fields = presetsOf(program.id);
         m_draft.capabilities.append(asked);
         if (!m_found.contains(program.kind))
             m_found.append(program.kind);
@@ -159,6 +189,30 @@ private:
             if (!m_found.contains(asked->kind))
                 m_found.append(asked->kind);
         }
+        const bool isWanted = !all.isEmpty() && plainWords(firstWords(), m_lexicon).contains(u" calculator "_s);
+        if (!isWanted || m_found.contains(u"calculator"_s))
+            return;
+        // What is typed and what is told of it may be statements of their own.
+        if (std::optional<CapabilityAsked> asked = customCalculatorIn(m_prompt)) {
+            m_found.append(asked->kind);
+            for (qsizetype i = 0; i < all.size(); ++i) {
+                if (i > 0 && !namesAny(all.at(i).text, asked->fields))
+                    continue;
+                asked->requirement = all.at(i).id.value();
+                m_draft.capabilities.append(*asked);
+                all[i].cannot.clear();
+            }
+        }
+    }
+
+    /// The fields of a custom calculator: what comes out, by its last word, and what it is worked out from.
+    [[nodiscard]] static bool namesAny(const QString &text, const QStringList &fields)
+    {
+        QStringList names{fields.constFirst().section(u' ', -1)};
+        for (const QString &field : fields.mid(1))
+            names.append(field.section(u':', 0, 0));
+        return std::any_of(names.begin(), names.end(),
+                           [&](const QString &name) { return text.contains(name, Qt::CaseInsensitive); });
     }
 
     /// "recruiting soldiers", "upgrading the walls": moves that every such game has.
@@ -394,7 +448,7 @@ private:
             if (!isWhole(program.kind) || !m_found.contains(program.kind))
                 continue;
             if (says(first, program) || (isGame && (m_draft.isGame || first.contains(u" game "_s))) ||
-                (program.kind == "writing"_L1) ||
+                program.kind == "writing"_L1 || program.kind == "scoreboard"_L1 ||
                 (isToolKind(program.kind) && (first.contains(u" calculator "_s) || first.contains(u" converter "_s))))
                 return program.kind;
         }
@@ -408,7 +462,7 @@ private:
         const auto isKept = [&](const auto &thing) {
             // a calculator keeps what is saved under a name itself
             const bool isInput = kind == "calculator"_L1 && m_lexicon.isIn("saved input"_L1, thing->key);
-            return !isGame && !isInput && kind != "writing"_L1 &&
+            return !isGame && !isInput && kind != "writing"_L1 && kind != "scoreboard"_L1 &&
                    std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &statement) {
                        return statement.thing == thing->key && !statement.actors.isEmpty() &&
                               (statement.meaning == "manage"_L1 || statement.meaning == "delete"_L1);
@@ -423,6 +477,9 @@ private:
         m_draft.ruleRequirements.clear();
         removeIf(m_draft.capabilities, [&](const CapabilityAsked &asked) {
             const bool isOwn = isGame && (asked.kind == "leaderboard"_L1 || asked.kind == "timer"_L1);
+            static const QStringList besides{u"languages"_s, u"content"_s, u"faq"_s, u"contact"_s};
+            if (kind == "scoreboard"_L1)
+                return asked.kind != kind && !besides.contains(asked.kind);
             if (kind == "writing"_L1) // it compares, translates and keeps versions itself
                 return asked.kind != kind && asked.kind != "dashboard"_L1;
             return isOwn || (!asked.thing.isEmpty() && !m_draft.find(asked.thing)); // a game keeps its own scores

@@ -44,9 +44,10 @@ bool asksForNoServer(const QString &prompt)
 bool needsPages(CapabilityKind kind)
 {
     static constexpr CapabilityKind kinds[] = {
-        CapabilityKind::Export,    CapabilityKind::Charts,     CapabilityKind::Calendar,  CapabilityKind::Board,
-        CapabilityKind::Timeline,  CapabilityKind::Compare,    CapabilityKind::Wizard,    CapabilityKind::Calculator,
-        CapabilityKind::Converter, CapabilityKind::ArcadeGame, CapabilityKind::Languages, CapabilityKind::Faq,
+        CapabilityKind::Export,     CapabilityKind::Charts,     CapabilityKind::Calendar,  CapabilityKind::Board,
+        CapabilityKind::Timeline,   CapabilityKind::Compare,    CapabilityKind::Wizard,    CapabilityKind::Calculator,
+        CapabilityKind::Converter,  CapabilityKind::ArcadeGame, CapabilityKind::Languages, CapabilityKind::Faq,
+        CapabilityKind::Scoreboard,
     };
     return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
 }
@@ -55,9 +56,9 @@ bool needsPages(CapabilityKind kind)
 bool isStatic(CapabilityKind kind)
 {
     static constexpr CapabilityKind kinds[] = {
-        CapabilityKind::Search,     CapabilityKind::Filter,    CapabilityKind::Blog, CapabilityKind::Portfolio,
-        CapabilityKind::Contact,    CapabilityKind::Content,   CapabilityKind::Faq,  CapabilityKind::Compare,
-        CapabilityKind::Calculator, CapabilityKind::Converter,
+        CapabilityKind::Search,     CapabilityKind::Filter,    CapabilityKind::Blog,       CapabilityKind::Portfolio,
+        CapabilityKind::Contact,    CapabilityKind::Content,   CapabilityKind::Faq,        CapabilityKind::Compare,
+        CapabilityKind::Calculator, CapabilityKind::Converter, CapabilityKind::Scoreboard,
     };
     return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
 }

@@ -324,6 +324,24 @@ QString nameOfGame(const Domain &domain)
     return game == scores->fields.end() ? QString() : game->options.value(0);
 }
 
+/// "Darts scoreboard" of an app that is only that, where the prompt's own words say less: "Calculator", "Keep score".
+QString nameOfTool(const Domain &domain, const Draft &draft, const Lexicon &lexicon)
+{
+    const QStringList words = domain.name.toLower().split(u' ');
+    for (const CapabilityAsked &asked : draft.capabilities) {
+        for (const Program &program : lexicon.programs()) {
+            if (program.kind != asked.kind || program.id != asked.detail)
+                continue;
+            const bool isHead = program.title.endsWith(words.constLast(), Qt::CaseInsensitive);
+            const bool isDeed = lexicon.verb(words.constFirst()) && (isHead || words.constLast() == "score"_L1);
+            const bool isBare = words.size() == 1 && isHead;
+            if ((program.kind == "scoreboard"_L1 && isDeed) || (program.kind == "calculator"_L1 && isBare))
+                return program.title;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
@@ -360,6 +378,9 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
         (kind == domain.name || lexicon.isIn("vague"_L1, domain.name.section(u' ', 0, -2).toLower()));
     if (isPlainName && !domain.entities.isEmpty()) // "a tool to track assets", "an internal tool for …"
         domain.name = domain.entities.first().label + u' ' + kind;
+    const QString tool = domain.entities.isEmpty() ? nameOfTool(domain, draft, lexicon) : QString();
+    if (!tool.isEmpty())
+        domain.name = tool;
     domain.name = titled(domain.name);
     domain.slug = slugOf(domain.name);
     domain.summary = summaryOf(prompt, read, sentences);

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] DraftMaker drafts() override;
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString defaultProjectsFolder() const override { return Composition::projectsFolder(); }
+    [[nodiscard]] QString configFolder() const override { return Composition::configFolder(); }
 
     [[nodiscard]] ModelWish wish() const override;
     [[nodiscard]] QVector<ModelWish> recent() const override { return m_recent; }

@@ -99,7 +99,8 @@ Request AgentAttempt::firstRequest(const Role &role)
     request.tools = m_services.tools.definitions(role.tools);
     request.brief = makeBrief(m_request, m_services.workspace);
     request.messages.append(Message{Speaker::User, toText(request.brief)});
-    if (m_services.scaffold != nullptr && !m_request.task.provides.isEmpty()) {
+    const bool isOwnStack = m_request.plan != nullptr && m_request.plan->isOwnStack;
+    if (m_services.scaffold != nullptr && !isOwnStack && !m_request.task.provides.isEmpty()) {
         startFromScaffold(request);
     }
     return request;

@@ -28,6 +28,12 @@ struct AgentShop {
 
     [[nodiscard]] std::shared_ptr<LanguageModel> modelFor(const AttemptRequest &request) const
     {
+        // what a person has put into other words is more than the first version knows
+        const bool isFirstVersion =
+            request.task.isBuiltIn && request.plannedInstructions.isEmpty() && request.standIn.isEmpty();
+        if (isFirstVersion && request.model == 0 && models.scaffold) {
+            return models.scaffold;
+        }
         const std::size_t wanted = static_cast<std::size_t>(std::max(0, request.model));
         return models.models.at(std::min(wanted, models.models.size() - 1));
     }

@@ -14,10 +14,21 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-constexpr qsizetype largestShared = 24 * 1024;    ///< of one upstream file
-constexpr qsizetype largestTogether = 160 * 1024; ///< of all upstream files
+constexpr qsizetype largestShared = 24 * 1024;   ///< of one upstream file
+constexpr qsizetype largestTogether = 64 * 1024; ///< of all upstream files
 constexpr qsizetype mostFindings = 60;
 const QString domainPath = u"docs/domain.json"_s;
+
+qsizetype sharedFolders(const QString &path, const QStringList &globs)
+{
+    qsizetype most = 0;
+    const QStringList folders = path.split(u'/');
+    for (const QString &glob : globs) {
+        const QStringList others = glob.split(u'/');
+        most = std::max<qsizetype>(most, std::ranges::mismatch(folders, others).in1 - folders.begin());
+    }
+    return most;
+}
 
 QVector<UpstreamFile> upstreamFiles(const AttemptRequest &request, const Workspace &workspace)
 {
@@ -25,7 +36,10 @@ QVector<UpstreamFile> upstreamFiles(const AttemptRequest &request, const Workspa
     if (!paths.contains(domainPath) && workspace.contains(domainPath)) {
         paths.append(domainPath);
     }
-    std::ranges::sort(paths);
+    // nearest to the task's own paths first: those are read whole, of the rest there may be too much
+    std::ranges::sort(paths, {}, [&request](const QString &path) {
+        return std::pair(-sharedFolders(path, request.task.provides), path);
+    });
     QVector<UpstreamFile> files;
     qsizetype together = 0;
     for (const QString &path : paths) {

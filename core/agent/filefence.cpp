@@ -2,6 +2,7 @@
 #include "core/agent/filefence.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,12 @@ bool isMarkdown(const QString &info)
 {
     const QString language = info.section(u' ', 0, 0).toLower();
     return language.startsWith("md"_L1) || language.startsWith("markdown"_L1);
+}
+
+QSet<QString> wordSet(QLatin1StringView words)
+{
+    const QStringList list = QString(words).split(u' ');
+    return {list.cbegin(), list.cend()};
 }
 
 /// The line that closes the fence opened at `open`; -1: none does.
@@ -130,6 +137,34 @@ QString pathInLine(const QString &line)
     return isPath(rest) ? rest : QString();
 }
 
+/// The path in a line that hands over a whole file: "Here is the updated `src/a.ts`:", "And now src/b.ts:". Not in one
+/// that speaks of a part of it: "Add this to src/a.ts:".
+QString pathInLeadIn(const QString &line)
+{
+    static const QRegularExpression between(u"[*`#\"\\s,;:!]+"_s);
+    static const QSet<QString> fillers = wordSet(
+        "a an and also as at below call called code complete completed component content contents corrected create "
+        "created "
+        "creating entire file files final finally first fixed follows following for four full have here here's i i'll "
+        "i've implementation is it its last let let's me modified module my name named new newly next now of ok okay "
+        "our page path please quick read revised save script second see should so source stylesheet sure test tests "
+        "text "
+        "that's the then third this three two type types updated us version we well whole will with write written "
+        "writing "
+        "you your"_L1);
+    static const QRegularExpression earlier(u"^.*[.!?]\\s+(?=\\S)"_s);
+    QString path;
+    const QStringList words = stripped(line, earlier).split(between, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (isPath(word) && path.isEmpty()) {
+            path = word;
+        } else if (!fillers.contains(word.toLower().remove(u'.'))) {
+            return {};
+        }
+    }
+    return path;
+}
+
 /// The path in a first line that is a comment with nothing else: "// src/a.ts", "# src/a.py", "<!-- index.html -->".
 QString pathInComment(const QString &line)
 {
@@ -196,6 +231,7 @@ FencedFile fileIn(const Fence &fence)
         file.content = fence.body.section(u'\n', 1);
     } else if (file.path.isEmpty()) {
         file.path = pathInLine(fence.lineBefore);
+        file.path = file.path.isEmpty() ? pathInLeadIn(fence.lineBefore) : file.path;
         file.isNamedAbove = !file.path.isEmpty();
     }
     return file;

@@ -25,7 +25,7 @@ struct Fence {
 struct FencedFile {
     QString path;
     QString content;
-    bool isNamedAbove = false; ///< `lineBefore` is only its name
+    bool isNamedAbove = false; ///< `lineBefore` only hands it over
 };
 
 /// The file in the fence, when fence, first line or the line above name a path; a path that is only a comment of the

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/planner.h"
 
+#include "core/agent/groundwork.h"
 #include "core/agent/planreview.h"
 #include "core/base/jsonschema.h"
+#include "core/plan/domainmending.h"
 #include "core/plan/planreader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +34,7 @@ QStringList workingRoles(const RoleCatalog &roles)
     return ids;
 }
 
-QString askFor(const Prompt &prompt, const RoleCatalog &roles)
+QString askFor(const Prompt &prompt, const RoleCatalog &roles, const Plan *ground)
 {
     QStringList lines{u"Make the plan for what the person asks for:"_s,
                       u"<prompt>"_s,
@@ -52,11 +55,14 @@ QString askFor(const Prompt &prompt, const RoleCatalog &roles)
              u"The person has decided on this domain model. Plan for exactly this one and give it back unchanged:"_s,
              QString::fromUtf8(QJsonDocument(toJson(*prompt.domain)).toJson(QJsonDocument::Compact))};
     }
+    if (ground != nullptr) {
+        lines += {{}, groundInWords(*ground)};
+    }
     return lines.join(u'\n');
 }
 
 Request planRequest(const Prompt &prompt, const LanguageModel &model, const Role &role, const RoleCatalog &roles,
-                    const QJsonObject &schema)
+                    const QJsonObject &schema, const Plan *ground)
 {
     Request request;
     request.model = model.id();
@@ -66,8 +72,26 @@ Request planRequest(const Prompt &prompt, const LanguageModel &model, const Role
     request.brief.kind = BriefKind::Plan;
     request.brief.prompt = prompt;
     request.brief.roles = workingRoles(roles);
-    request.messages.append(Message{Speaker::User, askFor(prompt, roles)});
+    request.messages.append(Message{Speaker::User, askFor(prompt, roles, ground)});
     return request;
+}
+
+/// A data model that cannot be used is none, and no reason to refuse the plan.
+QJsonObject withMendedDomain(QJsonObject plan)
+{
+    const QJsonObject written = plan.value("domain"_L1).toObject();
+    if (written.isEmpty() || domainFromJson(written)) {
+        return plan;
+    }
+    QStringList notes;
+    const std::optional<Domain> domain = mendedDomain(written, plan.value("name"_L1).toString(), notes);
+    plan.insert(u"domain"_s, domain ? toJson(*domain) : QJsonObject());
+    QJsonArray all = plan.value("notes"_L1).toArray();
+    for (const QString &note : std::as_const(notes)) {
+        all.append(note);
+    }
+    plan.insert(u"notes"_s, all);
+    return plan;
 }
 
 Result<Plan> readPlan(const Response &response, const QStringList &roles)
@@ -76,8 +100,9 @@ Result<Plan> readPlan(const Response &response, const QStringList &roles)
         return failure(ErrorKind::Refusal, u"The model declines to plan this"_s,
                        u"Word the prompt differently or choose another model"_s, response.text.left(300));
     }
-    const Result<QJsonObject> json = findJson(response.text);
-    return json ? planFromJson(*json, roles) : tl::unexpected(json.error());
+    return findJson(response.text).and_then([&roles](const QJsonObject &json) {
+        return planFromJson(withMendedDomain(json), roles);
+    });
 }
 
 QString shapeInWords(const QJsonObject &schema)
@@ -93,6 +118,12 @@ void askInWords(Request &request)
     request.responseSchema.reset();
 }
 
+/// Servers refuse a shape as unknown, or as too large.
+bool isAgainstTheShape(const Error &error)
+{
+    return error.kind == ErrorKind::Unsupported || error.kind == ErrorKind::Invalid;
+}
+
 /// Asks until a plan can be used; what is wrong with one goes back.
 Result<Plan> converse(Request &request, LanguageModel &model, const std::stop_token &stop)
 {
@@ -100,7 +131,7 @@ Result<Plan> converse(Request &request, LanguageModel &model, const std::stop_to
     QString lastText;
     for (int i = 0; i < tries; ++i) {
         Result<Response> response = model.complete(request, {}, stop);
-        if (!response && response.error().kind == ErrorKind::Unsupported && request.responseSchema) {
+        if (!response && isAgainstTheShape(response.error()) && request.responseSchema) {
             askInWords(request);
             if (Result<Response> second = model.complete(request, {}, stop)) {
                 response = std::move(second);
@@ -138,9 +169,14 @@ Result<Plan> converse(Request &request, LanguageModel &model, const std::stop_to
     return tl::unexpected(lastError);
 }
 
-} // namespace
+/// Only the built-in planner signs its plans.
+bool isSigned(const Plan &plan, const LanguageModel &model)
+{
+    return plan.model == model.id().toString();
+}
 
-Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCatalog &roles, std::stop_token stop)
+Result<Plan> planOf(const Prompt &prompt, LanguageModel &model, const RoleCatalog &roles, const Plan *ground,
+                    const std::stop_token &stop)
 {
     if (prompt.text.trimmed().isEmpty()) {
         return failure(
@@ -157,36 +193,84 @@ Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCata
     if (!schema) {
         return tl::unexpected(schema.error());
     }
-    Request request = planRequest(prompt, model, *role, roles, *schema);
+    Request request = planRequest(prompt, model, *role, roles, *schema, ground);
     Result<Plan> plan = converse(request, model, stop);
+    if (!plan && plan.error().kind == ErrorKind::ContextTooLong && ground != nullptr) {
+        return planOf(prompt, model, roles, nullptr, stop);
+    }
     if (plan) {
         plan->prompt = Prompt{prompt.text};
         plan->domain = prompt.domain.value_or(plan->domain);
-        const bool isOurs = plan->model == model.id().toString(); // only the built-in planner signs its plans
-        plan->model = model.id().toString();
-        if (!isOurs) {
-            reviewPlan(*plan);
+        if (!isSigned(*plan, model)) {
+            placeRequirements(*plan);
         }
     }
     return plan;
 }
 
+Result<Plan> finished(Result<Plan> plan, const LanguageModel &model)
+{
+    if (plan && !isSigned(*plan, model)) {
+        plan->model = model.id().toString();
+        reviewPlan(*plan);
+    }
+    return plan;
+}
+
+/// The plan on top of what the other model can write by itself, as far as it is about the same kind of project.
+void putOnGround(Plan &plan, const Prompt &prompt, const Result<Plan> &first, LanguageModel &other,
+                 const RoleCatalog &roles, const std::stop_token &stop)
+{
+    plan.isOwnStack = !first || isApart(plan, *first);
+    if (plan.isOwnStack) {
+        if (const Role *role = roles.role(RoleId(u"integrator"_s))) {
+            checkTheWhole(plan, role->id);
+        }
+        return;
+    }
+    joinRequirements(plan, *first);
+    inheritRequirements(plan.domain, first->domain);
+    if (!plan.domain.entities.isEmpty() && plan.domain != first->domain) {
+        const Result<Plan> again = makePlan({prompt.text, plan.domain}, other, roles, stop);
+        if (again) {
+            standOn(plan, *again);
+            return;
+        }
+        plan.notes.append(
+            u"Nothing can be built on the data model of this plan; that of %1 stands in its place. %2"_s.arg(
+                first->model, again.error().toLine()));
+    }
+    plan.domain = first->domain;
+    standOn(plan, *first);
+}
+
+} // namespace
+
+Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCatalog &roles, std::stop_token stop)
+{
+    return finished(planOf(prompt, model, roles, nullptr, stop), model);
+}
+
 Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, LanguageModel *fallback, const RoleCatalog &roles,
                       std::stop_token stop)
 {
-    Result<Plan> plan = makePlan(prompt, model, roles, stop);
-    const bool isFinal = plan || fallback == nullptr || fallback == &model || stop.stop_requested() ||
-                         plan.error().kind == ErrorKind::Usage || plan.error().kind == ErrorKind::Cancelled;
+    if (fallback == nullptr || fallback == &model || fallback->id() == model.id() || prompt.text.trimmed().isEmpty()) {
+        return finished(planOf(prompt, model, roles, nullptr, stop), model);
+    }
+    Result<Plan> first = makePlan(prompt, *fallback, roles, stop);
+    Result<Plan> plan = planOf(prompt, model, roles, first ? &*first : nullptr, stop);
+    if (plan) {
+        putOnGround(*plan, prompt, first, *fallback, roles, stop);
+        return finished(std::move(plan), model);
+    }
+    const bool isFinal = !first || stop.stop_requested() || plan.error().kind == ErrorKind::Usage ||
+                         plan.error().kind == ErrorKind::Cancelled;
     if (isFinal) {
-        return plan;
+        return plan; // its error is the one to mend
     }
-    Result<Plan> second = makePlan(prompt, *fallback, roles, stop);
-    if (!second) {
-        return plan; // the first error is the one to mend
-    }
-    second->notes.prepend(u"This is the plan of %1: %2 made none that can be used. %3"_s.arg(
+    first->notes.prepend(u"This is the plan of %1: %2 made none that can be used. %3"_s.arg(
         fallback->id().toString(), model.id().toString(), plan.error().toLine()));
-    return second;
+    return first;
 }
 
 } // namespace autodevos

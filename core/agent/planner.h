@@ -13,8 +13,9 @@ namespace autodevos {
 [[nodiscard]] Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCatalog &roles,
                                     std::stop_token stop);
 
-/// The same; where the model makes no plan that can be used, or cannot be reached, the fallback does, and the notes say
-/// so and why. Stopped, and with an empty prompt, nothing else is asked.
+/// The same with a fallback, which costs nothing to ask. The model is told of its plan and plans on top of it: what the
+/// model leaves out, the fallback's tasks write (groundwork.h). Where the model makes no plan that can be used, or
+/// cannot be reached, that of the fallback is taken, and the notes say so and why. An empty prompt asks nobody.
 [[nodiscard]] Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, LanguageModel *fallback,
                                     const RoleCatalog &roles, std::stop_token stop);
 

@@ -107,11 +107,16 @@ void noteUnread(Plan &plan)
 
 } // namespace
 
-void reviewPlan(Plan &plan)
+void placeRequirements(Plan &plan)
 {
     for (Requirement &requirement : plan.requirements) {
         place(requirement, plan.prompt.text);
     }
+}
+
+void reviewPlan(Plan &plan)
+{
+    placeRequirements(plan);
     noteSharedPaths(plan);
     noteUncovered(plan);
     noteUnread(plan);

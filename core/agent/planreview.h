@@ -9,5 +9,7 @@ namespace autodevos {
 /// words stand; the notes name paths that more than one task claims, requirements that no task covers, and sentences of
 /// the prompt that no requirement was taken from. Pure.
 void reviewPlan(Plan &plan);
+/// The places alone.
+void placeRequirements(Plan &plan);
 
 } // namespace autodevos

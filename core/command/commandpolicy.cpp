@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/commandpolicy.h"
 
-#include "core/base/filelock.h"
-#include "core/base/jsonschema.h"
 #include "core/base/names.h"
+#include "core/command/policyfile.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -120,24 +118,6 @@ bool isHarmless(const QString &assignment)
     return assignment.contains(names);
 }
 
-/// What the JSON schema cannot say.
-QStringList patternProblems(const QJsonArray &rules)
-{
-    QStringList problems;
-    for (qsizetype i = 0; i < rules.size(); ++i) {
-        const QStringList words = texts(rules.at(i).toObject().value("words"_L1));
-        const QString place = u"rules[%1].words"_s.arg(i);
-        if (words.indexOf(u"**"_s) >= 0 && words.indexOf(u"**"_s) < words.size() - 1) {
-            problems.append(place + u": \"**\" must be the last word"_s);
-        }
-        const QString verdict = rules.at(i).toObject().value("decision"_L1).toString();
-        if (verdict == "allow"_L1 && (words.value(0).contains(u'*'))) {
-            problems.append(place + u": what is allowed must name its program in full"_s);
-        }
-    }
-    return problems;
-}
-
 } // namespace
 
 QString toString(CommandVerdict verdict)
@@ -147,21 +127,11 @@ QString toString(CommandVerdict verdict)
 
 Status CommandPolicy::add(const QString &path, QVector<CommandRule> &rules)
 {
-    const Result<JsonSchema> schema = JsonSchema::fromFile(u":/schemas/policy.schema.json"_s);
-    const Result<QJsonObject> json = readJsonObject(path);
-    if (!schema || !json) {
-        return tl::unexpected(schema ? json.error() : schema.error());
+    const Result<QJsonObject> json = readPolicyFile(path);
+    if (!json) {
+        return tl::unexpected(json.error());
     }
-    QStringList problems = schema->problems(*json);
     const QJsonArray entries = json->value("rules"_L1).toArray();
-    if (problems.isEmpty()) {
-        problems = patternProblems(entries);
-    }
-    if (!problems.isEmpty()) {
-        return failure(ErrorKind::Configuration,
-                       u"The policy file \"%1\" is wrong: %2"_s.arg(path, problems.join(u"; "_s)),
-                       u"Correct these members; until then agents run no commands"_s);
-    }
     const QString name = path.startsWith(u':') ? u"built in"_s : u"policy.json"_s;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         rules.append(ruleFromJson(entries.at(i).toObject(), u"%1: rules[%2]"_s.arg(name).arg(i)));
@@ -275,29 +245,14 @@ CommandDecision CommandPolicy::decide(const QString &command) const
 
 Status rememberCommand(const QString &configFolder, const QString &command, bool hasNetwork, qint64 nowMs)
 {
-    const QString path = CommandPolicy::fileName(configFolder);
-    if (const Status made = makeFolderDurably(configFolder); !made) {
-        return made;
-    }
-    constexpr int waitMs = 5000;
-    const Result<FileLock> lock = FileLock::acquireWithin(path + u".lock"_s, nowMs, waitMs);
-    if (!lock) {
-        return tl::unexpected(lock.error());
-    }
-    QJsonObject json;
-    if (QFileInfo::exists(path)) {
-        const Result<QJsonObject> read = readJsonObject(path);
-        if (!read) {
-            return tl::unexpected(read.error());
-        }
-        json = *read;
-    }
-    QJsonArray remembered = json.value("remembered"_L1).toArray();
-    remembered.append(QJsonObject{{u"command"_s, command.trimmed()},
-                                  {u"network"_s, hasNetwork},
-                                  {u"since"_s, QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(Qt::ISODate)}});
-    json.insert(u"remembered"_s, remembered);
-    return writeFileDurably(path, QJsonDocument(json).toJson());
+    return changePolicyFile(configFolder, nowMs, [&](QJsonObject &policy) {
+        QJsonArray remembered = policy.value("remembered"_L1).toArray();
+        remembered.append(
+            QJsonObject{{u"command"_s, command.trimmed()},
+                        {u"network"_s, hasNetwork},
+                        {u"since"_s, QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(Qt::ISODate)}});
+        policy.insert(u"remembered"_s, remembered);
+    });
 }
 
 } // namespace autodevos

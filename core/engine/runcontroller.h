@@ -56,6 +56,7 @@ public:
     RunController &operator=(const RunController &) = delete;
 
     void begin();
+    // Once the run is over, nothing that is wanted of it changes it any more.
     void handleOutcome(const AttemptOutcome &outcome); ///< one that is not awaited is dropped
     void pause();
     void resume();
@@ -122,6 +123,7 @@ private:
     void failTask(int index, const QString &reason);
     void skipAll(const std::vector<int> &tasks, int cause);
     [[nodiscard]] bool commit();
+    [[nodiscard]] bool isOver() const { return m_endState != RunState::None; }
     void finish();
 
     Services m_services;

@@ -28,10 +28,10 @@ double checkSeconds(const Task &task, CheckLevel level)
 
 TaskWork workOf(const Task &task, CheckLevel level, const ModelRate &rate, const WorkTable &table)
 {
-    TaskWork work = rate.isBuiltIn ? table.builtIn() : table.hosted(task.role);
+    TaskWork work = rate.isBuiltIn || task.isBuiltIn ? table.builtIn() : table.hosted(task.role);
     if (task.provides.isEmpty()) {
         work = {.seconds = table.builtIn().seconds};
-    } else if (!rate.isBuiltIn && task.estimate.tokens > 0) { // its planner knows better
+    } else if (!rate.isBuiltIn && !task.isBuiltIn && task.estimate.tokens > 0) { // its planner knows better
         const qint64 usual = std::max<qint64>(1, work.input + work.output);
         work.input = work.input * task.estimate.tokens / usual;
         work.output = task.estimate.tokens - work.input;

@@ -45,7 +45,7 @@ void RunController::haltTimer(int index)
 
 void RunController::hold()
 {
-    if (m_isHeld || m_scheduler.isStopped()) {
+    if (m_isHeld || m_scheduler.isStopped() || isOver()) {
         return;
     }
     m_isHeld = true;
@@ -63,7 +63,7 @@ void RunController::hold()
 
 void RunController::release()
 {
-    if (!std::exchange(m_isHeld, false)) {
+    if (!std::exchange(m_isHeld, false) || isOver()) {
         return;
     }
     for (int index = 0; index < static_cast<int>(m_progress.size()); ++index) {
@@ -79,7 +79,7 @@ void RunController::release()
 void RunController::pause()
 {
     m_isPausedByHold = false;
-    if (!m_scheduler.isPaused() && !m_scheduler.isStopped()) {
+    if (!m_scheduler.isPaused() && !m_scheduler.isStopped() && !isOver()) {
         m_scheduler.pause();
         appendEvent(EventKind::RunPaused, {});
     }
@@ -87,7 +87,7 @@ void RunController::pause()
 
 void RunController::resume()
 {
-    if (!m_isHeld && m_scheduler.isPaused() && !m_scheduler.isStopped()) {
+    if (!m_isHeld && m_scheduler.isPaused() && !m_scheduler.isStopped() && !isOver()) {
         m_scheduler.resume();
         appendEvent(EventKind::RunResumed, {});
     }

@@ -280,6 +280,7 @@ bool standsAlone(CapabilityKind kind)
     case CapabilityKind::Converter:
     case CapabilityKind::ArcadeGame:
     case CapabilityKind::ResourceGame:
+    case CapabilityKind::Scoreboard:
     case CapabilityKind::Languages:
     case CapabilityKind::Assistant:
         return true;

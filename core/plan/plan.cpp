@@ -82,17 +82,22 @@ QJsonObject toJson(const TaskLimits &limits)
 
 QJsonObject toJson(const Task &task)
 {
-    return {{u"id"_s, task.id.value()},
-            {u"title"_s, task.title},
-            {u"role"_s, task.role.value()},
-            {u"instructions"_s, task.instructions},
-            {u"needs"_s, toArray(task.needs)},
-            {u"provides"_s, QJsonArray::fromStringList(task.provides)},
-            {u"covers"_s, toArray(task.covers)},
-            {u"checks"_s, QJsonArray::fromStringList(task.checks)},
-            {u"limits"_s, toJson(task.limits)},
-            {u"resource"_s, toString(task.resource)},
-            {u"estimate"_s, QJsonObject{{u"seconds"_s, task.estimate.seconds}, {u"tokens"_s, task.estimate.tokens}}}};
+    QJsonObject json{
+        {u"id"_s, task.id.value()},
+        {u"title"_s, task.title},
+        {u"role"_s, task.role.value()},
+        {u"instructions"_s, task.instructions},
+        {u"needs"_s, toArray(task.needs)},
+        {u"provides"_s, QJsonArray::fromStringList(task.provides)},
+        {u"covers"_s, toArray(task.covers)},
+        {u"checks"_s, QJsonArray::fromStringList(task.checks)},
+        {u"limits"_s, toJson(task.limits)},
+        {u"resource"_s, toString(task.resource)},
+        {u"estimate"_s, QJsonObject{{u"seconds"_s, task.estimate.seconds}, {u"tokens"_s, task.estimate.tokens}}}};
+    if (task.isBuiltIn) {
+        json.insert(u"builtIn"_s, true);
+    }
+    return json;
 }
 
 QJsonObject toJson(const Plan &plan)
@@ -105,6 +110,9 @@ QJsonObject toJson(const Plan &plan)
                      {u"reasons"_s, plan.reasons},
                      {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
                      {u"model"_s, plan.model}};
+    if (plan.isOwnStack) {
+        json.insert(u"ownStack"_s, true);
+    }
     if (plan.domain != Domain{}) {
         const QJsonObject domain = toJson(plan.domain);
         json.insert(u"domain"_s, domain);

@@ -24,10 +24,11 @@ struct Plan {
     Prompt prompt;
     QVector<Requirement> requirements;
     QVector<Task> tasks;
-    Domain domain;     ///< default: the plan was written without one
-    QString reasons;   ///< the planning model's own words on why the plan is as it is
-    QStringList notes; ///< what was repaired or left out when the plan was read
-    QString model;     ///< "blueprint/blueprint": who made it
+    Domain domain;           ///< default: the plan was written without one
+    QString reasons;         ///< the planning model's own words on why the plan is as it is
+    QStringList notes;       ///< what was repaired or left out when the plan was read
+    QString model;           ///< "blueprint/blueprint": who made it
+    bool isOwnStack = false; ///< another stack or kind of program than the built-in model's: nothing of that one fits
 
     [[nodiscard]] const Task *task(const TaskId &id) const;
     [[nodiscard]] const Requirement *requirement(const RequirementId &id) const;

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,66 @@ QString textOf(const QJsonValue &value)
 tl::unexpected<Error> refuse(const QString &place, const QString &problem, const QString &remedy)
 {
     return failure(ErrorKind::Invalid, u"The plan cannot be used: %1 %2"_s.arg(place, problem), remedy);
+}
+
+struct RoleWord {
+    QLatin1StringView word;
+    QLatin1StringView role;
+};
+
+/// What people call who does such work, where no letters are shared with the role's own name.
+constexpr auto roleWords = std::to_array<RoleWord>({
+    {"qa"_L1, "testing"_L1},
+    {"docs"_L1, "documentation"_L1},
+    {"doc"_L1, "documentation"_L1},
+    {"writer"_L1, "documentation"_L1},
+    {"dba"_L1, "database"_L1},
+    {"db"_L1, "database"_L1},
+    {"ui"_L1, "frontend"_L1},
+    {"ux"_L1, "frontend"_L1},
+    {"client"_L1, "frontend"_L1},
+    {"api"_L1, "backend"_L1},
+    {"server"_L1, "backend"_L1},
+    {"ops"_L1, "devops"_L1},
+    {"infrastructure"_L1, "devops"_L1},
+    {"deployment"_L1, "devops"_L1},
+});
+
+/// The role that is meant: "Tester" is testing, "Front-end developer" is frontend. Empty: none, or not one alone.
+QString knownRole(const QString &written, const QStringList &roles)
+{
+    constexpr qsizetype leastShared = 4;
+    if (roles.contains(written)) {
+        return written;
+    }
+    const QString name = nameOf(written).replace(u'_', u'-');
+    const QString joined = QString(name).remove(u'-');
+    const QStringList words = QStringList(name.split(u'-')) << joined;
+    QStringList best;
+    qsizetype most = leastShared - 1;
+    for (const QString &role : roles) {
+        const QString letters = QString(role).remove(u'-');
+        for (const QString &word : words) {
+            const auto [end, other] = std::ranges::mismatch(word, letters);
+            const qsizetype shared = end - word.begin();
+            if (shared > most) {
+                most = shared;
+                best.clear();
+            }
+            if (shared == most && shared >= leastShared && !best.contains(role)) {
+                best.append(role);
+            }
+        }
+    }
+    if (!best.isEmpty()) {
+        return best.size() == 1 ? best.first() : QString();
+    }
+    for (const RoleWord &row : roleWords) {
+        if (words.contains(row.word) && roles.contains(row.role)) {
+            return row.role;
+        }
+    }
+    return {};
 }
 
 /// Reads one plan; holds what is known so far while it goes from requirements to tasks to edges.
@@ -131,6 +192,7 @@ private:
         m_plan.prompt.text = m_json.value(u"prompt"_s).toString();
         m_plan.reasons = m_json.value(u"reasons"_s).toString();
         m_plan.model = m_json.value(u"model"_s).toString();
+        m_plan.isOwnStack = m_json.value(u"ownStack"_s).toBool();
         const Result<QStringList> notes = texts(m_json.value(u"notes"_s), u"notes"_s);
         if (!notes) {
             return tl::unexpected(notes.error());
@@ -197,6 +259,10 @@ private:
                 return status;
             }
         }
+        if (!m_roleFaults.isEmpty()) {
+            return refuse(m_roleFaults.join(u"; "_s), u"which is not known"_s,
+                          u"Use one of: %1"_s.arg(m_knownRoles.join(u", "_s)));
+        }
         return {};
     }
 
@@ -219,11 +285,7 @@ private:
             return status;
         }
         const QString place = u"tasks[%1] (\"%2\")"_s.arg(index).arg(task.id.value());
-        task.role = RoleId(member(json, {"role"_L1, "agent"_L1}).toString().trimmed());
-        if (!m_knownRoles.isEmpty() && !m_knownRoles.contains(task.role.value())) {
-            return refuse(place, u"names the role \"%1\", which is not known"_s.arg(task.role.value()),
-                          u"Use one of: %1"_s.arg(m_knownRoles.join(u", "_s)));
-        }
+        readRole(json, place, task);
         if (const Status status = readPaths(json, place, task); !status) {
             return status;
         }
@@ -231,11 +293,25 @@ private:
             return status;
         }
         readLimits(json, task);
+        task.isBuiltIn = json.value(u"builtIn"_s).toBool();
         task.resource = resourceClassFromString(json.value(u"resource"_s).toString());
         const QJsonObject estimate = json.value(u"estimate"_s).toObject();
         task.estimate = {qMax(0, estimate.value(u"seconds"_s).toInt(1)), qMax(0, estimate.value(u"tokens"_s).toInt(0))};
         m_plan.tasks.append(std::move(task));
         return {};
+    }
+
+    void readRole(const QJsonObject &json, const QString &place, Task &task)
+    {
+        const QString written = member(json, {"role"_L1, "agent"_L1}).toString().trimmed();
+        const QString known = m_knownRoles.isEmpty() ? written : knownRole(written, m_knownRoles);
+        if (known.isEmpty() && !m_knownRoles.isEmpty()) {
+            m_roleFaults.append(u"%1 names the role \"%2\""_s.arg(place, written));
+        } else if (known != written) {
+            note(u"Task \"%1\" names the role \"%2\", which is not known; it went to \"%3\"."_s.arg(task.id.value(),
+                                                                                                    written, known));
+        }
+        task.role = RoleId(known);
     }
 
     Status readId(const QJsonObject &json, qsizetype index, Task &task)
@@ -401,6 +477,7 @@ private:
     Plan m_plan;
     QSet<RequirementId> m_requirementIds;
     QSet<QString> m_taskIds;
+    QStringList m_roleFaults;             ///< all of them: a model that is told one at a time would need a try for each
     QHash<QString, QString> m_writtenIds; ///< as the plan writes it -> as it stands
 };
 

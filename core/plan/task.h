@@ -49,6 +49,8 @@ struct Task {
     TaskLimits limits;
     ResourceClass resource = ResourceClass::Model;
     TaskEstimate estimate;
+    /// The built-in model does it, whatever the run's model: files of its own first version, which others build on.
+    bool isBuiltIn = false;
     friend bool operator==(const Task &, const Task &) = default;
 };
 

@@ -8,7 +8,7 @@
 namespace autodevos {
 
 /// A model that says what a test wrote down, one answer a call, and keeps what it was asked. Thread-safe.
-class FakeModel final : public LanguageModel {
+class FakeModel : public LanguageModel {
 public:
     using Answer = std::function<Result<Response>(const Request &request, const std::stop_token &stop)>;
 
@@ -44,6 +44,12 @@ private:
     std::mutex m_mutex;
     QVector<Answer> m_answers;
     QVector<Request> m_requests;
+};
+
+/// One that steps in for it.
+class FakeFallback final : public FakeModel {
+public:
+    [[nodiscard]] ModelId id() const override { return {QStringLiteral("fallback"), QStringLiteral("model")}; }
 };
 
 /// Keeps what an attempt journals; refuses from a chosen durable event on, as a full disk would.

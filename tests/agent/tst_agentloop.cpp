@@ -375,6 +375,42 @@ private Q_SLOTS:
         QVERIFY(told.contains(u"Files that are there already"_s) && told.contains(u"- src/a.ts"_s));
     }
 
+    void beginsWithNothingWhereTheScaffoldDoesNotFit()
+    {
+        Bench bench;
+        bench.models.scaffold = scaffold(u"src/a.ts"_s, goodFile);
+        auto plan = std::make_shared<Plan>(*bench.request.plan);
+        plan->isOwnStack = true;
+        bench.request.plan = plan;
+        bench.model->say(calls({write(u"src/main.ts"_s, goodFile), done}));
+        QVERIFY(bench.run().ok);
+        QVERIFY(!lastText(bench.model->requests().first()).contains(u"Files that are there already"_s));
+        QVERIFY(!QFile::exists(bench.project.root() + u"/src/a.ts"_s));
+    }
+
+    void theFirstVersionAsksNoOtherModel()
+    {
+        Bench bench;
+        bench.models.scaffold = scaffold(u"src/a.ts"_s, goodFile);
+        bench.request.task.isBuiltIn = true;
+        const AttemptOutcome outcome = bench.run();
+        QVERIFY2(outcome.ok, qPrintable(outcome.error.toLine()));
+        QVERIFY(outcome.ending == AttemptEnding::Done);
+        QVERIFY(bench.model->requests().isEmpty());
+        QCOMPARE(bench.project.read(u"src/a.ts"_s), goodFile.toUtf8());
+    }
+
+    void whatAPersonWroteIntoATaskOfTheFirstVersionIsForTheModel()
+    {
+        Bench bench;
+        bench.models.scaffold = scaffold(u"src/a.ts"_s, goodFile);
+        bench.request.task.isBuiltIn = true;
+        bench.request.plannedInstructions = u"Write the first version."_s;
+        bench.model->say(calls({done}));
+        QVERIFY(bench.run().ok);
+        QCOMPARE(bench.model->requests().size(), 1);
+    }
+
     void keepsTheScaffoldWhereTheModelMakesItWorse()
     {
         Bench bench;

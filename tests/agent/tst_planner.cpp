@@ -126,7 +126,7 @@ private Q_SLOTS:
         FakeModel model;
         model.say(text(u"No."_s));
         model.say(text(u"No."_s));
-        FakeModel fallback;
+        FakeFallback fallback;
         fallback.say(text(good));
         const Result<Plan> plan = makePlan(m_prompt, model, &fallback, m_roles, {});
         QVERIFY(plan);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         FakeModel model;
         model.fail({ErrorKind::Network, u"the line is dead"_s, {}, {}});
-        FakeModel fallback;
+        FakeFallback fallback;
         fallback.say(text(good));
         const Result<Plan> plan = makePlan(m_prompt, model, &fallback, m_roles, {});
         QVERIFY(plan);
@@ -148,11 +148,12 @@ private Q_SLOTS:
     void asksNoFallbackInVain()
     {
         FakeModel model;
-        FakeModel fallback;
+        FakeFallback fallback;
         QVERIFY(!makePlan({u" "_s}, model, &fallback, m_roles, {}));
+        QVERIFY(fallback.requests().isEmpty());
+        fallback.say(text(good));
         model.fail({ErrorKind::Cancelled, u"ended"_s, {}, {}});
         QVERIFY(makePlan(m_prompt, model, &fallback, m_roles, {}).error().kind == ErrorKind::Cancelled);
-        QVERIFY(fallback.requests().isEmpty());
         model.fail({ErrorKind::Network, u"dead"_s, {}, {}});
         fallback.fail({ErrorKind::Unsupported, u"web apps only"_s, {}, {}});
         fallback.fail({ErrorKind::Unsupported, u"web apps only"_s, {}, {}});

@@ -170,6 +170,10 @@ private Q_SLOTS:
         row("labelled above", u"File: src/a.ts\n```ts\n"_s);
         row("numbered above", u"1. `src/a.ts`:\n```ts\n"_s);
         row("marked as new", u"#### src/a.ts (new file)\n```ts\n"_s);
+        row("handed over", u"And `src/a.ts`:\n\n```ts\n"_s);
+        row("handed over in a sentence", u"Sure! Here's the complete, updated code for **src/a.ts**:\n```ts\n"_s);
+        row("handed over at last", u"Sorry, x was wrong in src/b.ts. Here is the corrected src/a.ts:\n```ts\n"_s);
+        row("handed over without marks", u"Now let me write src/a.ts:\n```ts\n"_s);
         row("both", u"```ts src/a.ts\n"_s, u"// src/a.ts\n"_s);
         QTest::newRow("markdown with fences") << u"**README.md**\n```md\n# A\n```sh\nnpm i\n```\nEnd\n```\n"_s
                                               << u"README.md"_s << u"# A\n```sh\nnpm i\n```\nEnd\n"_s;
@@ -209,6 +213,9 @@ private Q_SLOTS:
         QTest::newRow("difference") << u"```diff src/a.ts\n-a\n+b\n```"_s;
         QTest::newRow("a version is no path") << u"Node 20.1\n```ts\nx\n```"_s;
         QTest::newRow("html that shares a name") << u"The tag <search> and <report> stand in the page."_s;
+        QTest::newRow("a part of a file") << u"Add this to the top of `src/a.ts`:\n```ts\nx();\n```"_s;
+        QTest::newRow("two files named") << u"Here are src/a.ts and src/b.ts:\n```ts\nx();\n```"_s;
+        QTest::newRow("a part of a named file") << u"In `src/a.ts`:\n```ts\nx();\n```"_s;
         QTest::newRow("a sentence above") << u"I changed src/a.ts as follows\n```ts\nx();\n```"_s;
         QTest::newRow("nothing") << QString();
     }

@@ -394,6 +394,21 @@ private Q_SLOTS:
                                 << QStringList{u"can survey Survey "_s};
         QTest::newRow("calculator") << u"A mortgage calculator with history of calculations"_s
                                     << QStringList{u"can calculator  mortgage"_s};
+        QTest::newRow("concrete")
+            << u"I pour garden slabs and footings for a living and want a calculator I can use on my "
+               "phone. I pick slab, round post hole or steps, type the measurements in metres or "
+               "feet, and it tells me the volume, how many 20 kg bags I need, and the price if I give "
+               "it the price of a bag. Let me keep several pours in one job and add them up."_s
+            << QStringList{u"can calculator  concrete"_s};
+        QTest::newRow("darts")
+            << u"For the pub: a darts scoreboard for 301 that runs on the tablet beside the board. Two to "
+               "four players put in their names, each types the score of three darts, the remainder is "
+               "worked out, and it tells you if you went bust and whose turn it is. Who gets to exactly "
+               "zero wins the leg. Show everyone's average and keep a table of legs won."_s
+            << QStringList{u"can scoreboard  darts"_s};
+        QTest::newRow("typed and told")
+            << u"We lay lawns and want a calculator. I type the lawn area and the number of visits, and it tells me the price."_s
+            << QStringList{u"can calculator  Lawn price calculator"_s};
         QTest::newRow("converter") << u"A website with a unit converter and a currency converter"_s
                                    << QStringList{u"can converter  length"_s, u"can converter  currency"_s};
         QTest::newRow("wizard") << u"A job application site with a multi-step form for applications"_s
@@ -412,6 +427,45 @@ private Q_SLOTS:
             QVERIFY2(said.contains(line), qPrintable(line));
         for (const Requirement &requirement : understood->requirements)
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+    }
+
+    void beginsProgramsAsThePromptSays()
+    {
+        const auto fieldsOf = [this](const QString &prompt) {
+            const auto read = understand(prompt, *m_lexicon);
+            const auto &can = read ? read->domain.capabilities : QVector<Capability>();
+            const auto program = std::find_if(can.begin(), can.end(), [](const Capability &one) {
+                return one.kind == CapabilityKind::Scoreboard || one.kind == CapabilityKind::Calculator;
+            });
+            return program == can.end() ? QStringList(u"none"_s) : program->fields;
+        };
+        QCOMPARE(fieldsOf(u"A darts scoreboard for 301 with double out"_s),
+                 QStringList({u"start=301"_s, u"finish=On a double"_s}));
+        QCOMPARE(fieldsOf(u"A concrete calculator for 20 kg bags"_s), QStringList(u"bag=20"_s));
+        QCOMPARE(fieldsOf(u"A badminton scoreboard"_s), QStringList());
+    }
+
+    void namesToolsByWhatTheyAre()
+    {
+        const auto nameOf = [this](const QString &prompt) {
+            const auto read = understand(prompt, *m_lexicon);
+            return read ? read->domain.name : QString();
+        };
+        QCOMPARE(nameOf(u"For the pub: a darts scoreboard for 501 that runs on the tablet beside the board."_s),
+                 u"Darts Scoreboard"_s);
+        QCOMPARE(nameOf(u"I pour slabs and footings and want a calculator that tells me how many bags I need."_s),
+                 u"Concrete Calculator"_s);
+    }
+
+    void keepsMatchesWhereAScoreboardIsOnlyAPart()
+    {
+        const auto read =
+            understand(u"A darts league app. Admins manage teams and matches with a date, and members see "
+                       "the scoreboard."_s,
+                       *m_lexicon);
+        QVERIFY(read);
+        QVERIFY(!read->domain.has(CapabilityKind::Scoreboard));
+        QVERIFY(read->domain.entity(u"Team"_s));
     }
 
     void givesAReviewOneRowOfStars()

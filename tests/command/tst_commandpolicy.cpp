@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/command/commandpolicy.h"
+#include "core/command/policyfile.h"
 
 #include "core/base/jsonschema.h"
 #include "tests/support/tempproject.h"
@@ -234,6 +234,40 @@ private Q_SLOTS:
         m_config.write(u"policy.json"_s, "{ broken");
         QVERIFY(!rememberCommand(m_config.root(), u"x"_s, false, 0));
         QCOMPARE(m_config.read(u"policy.json"_s), QByteArray("{ broken"));
+    }
+
+    void listsAddsAndRemovesWhatCounts()
+    {
+        (void)with(R"({"rules": [{"words": ["x", "a*"], "decision": "ask", "why": "To be seen"}]})");
+        QVERIFY(rememberCommand(m_config.root(), u"curl https://example.org"_s, true, 0));
+        QVERIFY(addPolicyRule(m_config.root(), u" make  deploy ** "_s, CommandVerdict::Deny, 0));
+        Result<QVector<PolicyEntry>> entries = policyEntries(m_config.root());
+        QVERIFY(entries && entries->size() > 10);
+        QVERIFY(entries->at(0).origin == PolicyEntry::Origin::Remembered && entries->at(0).hasNetwork);
+        QCOMPARE(entries->at(0).words, u"curl https://example.org"_s);
+        QCOMPARE(entries->at(1).words, u"make deploy **"_s);
+        QVERIFY(entries->at(1).verdict == CommandVerdict::Deny);
+        QCOMPARE(entries->at(2).note, u"To be seen"_s);
+        QVERIFY(entries->at(3).origin == PolicyEntry::Origin::BuiltIn);
+        QVERIFY(CommandPolicy::load(m_config.root())->decide(u"make deploy now"_s).verdict == CommandVerdict::Deny);
+        QVERIFY(removePolicyEntry(m_config.root(), entries->at(0), 0));
+        QVERIFY(removePolicyEntry(m_config.root(), entries->at(1), 0));
+        QVERIFY(removePolicyEntry(m_config.root(), entries->at(1), 0).error().kind == ErrorKind::NotFound);
+        const Result<CommandPolicy> policy = CommandPolicy::load(m_config.root());
+        QCOMPARE(line(policy->decide(u"curl https://example.org"_s)), u"ask +network"_s);
+        QVERIFY(policy->decide(u"make deploy now"_s).verdict != CommandVerdict::Deny);
+        QCOMPARE(policyEntries(m_config.root())->at(0).words, u"x a*"_s);
+    }
+
+    void refusesARuleThatWouldMakeTheFileWrong()
+    {
+        (void)with(R"({"rules": []})");
+        const QByteArray before = m_config.read(u"policy.json"_s);
+        for (const QString &words : {u""_s, u"** x"_s, u"np*"_s}) {
+            const Status added = addPolicyRule(m_config.root(), words, CommandVerdict::Allow, 0);
+            QVERIFY(!added && added.error().kind == ErrorKind::Configuration);
+        }
+        QCOMPARE(m_config.read(u"policy.json"_s), before);
     }
 };
 

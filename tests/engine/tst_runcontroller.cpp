@@ -396,6 +396,41 @@ private Q_SLOTS:
         QVERIFY(run.ended == RunState::Completed);
     }
 
+    void leavesARunAsItEndedWhateverIsWantedAfterwards()
+    {
+        const std::array<std::function<void(RunController &)>, 5> wishes{
+            [](RunController &run) { run.pause(); }, [](RunController &run) { run.hold(); },
+            [](RunController &run) { run.stop(); }, [](RunController &run) { run.windDown(); },
+            [](RunController &run) {
+                run.cancelTask(TaskId(u"a"_s));
+            }};
+        for (const auto &wish : wishes) {
+            FakeRun run(chainAndOne());
+            run.begin();
+            run.finish();
+            const QStringList lines = run.lines();
+            wish(*run.controller);
+            run.controller->flush();
+            QVERIFY(run.log.commit()); // whatever else is journaled before the controller goes
+            QVERIFY(run.log.state().run().state == RunState::Completed);
+            compare(run.lines(), lines);
+        }
+        FakeRun run(chainAndOne()); // nor does one that ended while it was paused go on
+        run.runner.scripts[u"a"_s] = {{.ms = 5000}};
+        run.begin();
+        run.advance(2);
+        for (const char *task : {"b", "c", "d"}) {
+            run.controller->cancelTask(TaskId(QString::fromLatin1(task)));
+        }
+        run.controller->pause();
+        run.finish();
+        QVERIFY(run.ended == RunState::Failed);
+        run.controller->resume();
+        run.controller->flush();
+        QVERIFY(run.log.commit());
+        QVERIFY(run.log.state().run().state == RunState::Failed);
+    }
+
     void stopsWhatRunsAndLeavesTheRestPending()
     {
         FakeRun run(chainAndOne());

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void planningIsPartOfItWhileThereIsNoPlan();
     void withoutAPriceTheCostIsNotKnown();
     void thePlannersOwnFigureWins();
+    void theFirstVersionCostsNothing();
     void theTableThatComesWithTheProgramKnowsEveryWriter();
 };
 
@@ -106,6 +107,15 @@ void TestRunEstimate::thePlannersOwnFigureWins()
     plan.tasks = {task(u"a"_s, {})};
     plan.tasks.first().estimate.tokens = 50'000;
     QCOMPARE(estimateOf(plan, true, {}, paid(), table()).tokens, 50'000);
+}
+
+void TestRunEstimate::theFirstVersionCostsNothing()
+{
+    Plan plan;
+    plan.tasks = {task(u"a"_s, {})};
+    plan.tasks.first().estimate.tokens = 50'000;
+    plan.tasks.first().isBuiltIn = true;
+    QCOMPARE(estimateOf(plan, true, {}, paid(), table()).tokens, 0);
 }
 
 void TestRunEstimate::theTableThatComesWithTheProgramKnowsEveryWriter()

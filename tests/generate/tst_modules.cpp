@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modules/occasions.h"
 #include "agents/blueprint/generate/normalise.h"
@@ -307,6 +308,47 @@ private Q_SLOTS:
         QVERIFY(made.contains(u"rates: { Material: { Tile: 40, Slate: 65 } }"_s));
         QVERIFY(!textOf(domain, u"frontend/src/calculator/custom.ts"_s).isEmpty());
         QVERIFY(textOf(domain, u"frontend/src/calculator/calculators.ts"_s).contains(u"[roofPriceCalculator, fuel]"_s));
+    }
+
+    void beginsAsThePromptSays()
+    {
+        const Domain domain =
+            board({{.kind = CapabilityKind::Calculator, .fields = {u"bag=20"_s}, .page = u"concrete"_s},
+                   {.kind = CapabilityKind::Calculator, .page = u"tiles"_s}});
+        const QString made = textOf(domain, u"frontend/src/calculator/calculators.ts"_s);
+        QVERIFY(made.contains(u"[beginningWith(concrete, { bag: '20' }), tiles]"_s));
+        QVERIFY(!textOf(domain, u"frontend/src/calculator/presets.ts"_s).isEmpty());
+        QVERIFY(!textOf(domain, u"frontend/src/calculator/inputs.ts"_s).isEmpty());
+        const Domain plain = board({{.kind = CapabilityKind::Calculator, .page = u"paint"_s}});
+        QVERIFY(textOf(plain, u"frontend/src/calculator/presets.ts"_s).isEmpty());
+        QVERIFY(textOf(plain, u"frontend/src/calculator/inputs.ts"_s).isEmpty());
+    }
+
+    void keepsTheScoreOfWhatIsPlayed()
+    {
+        const Domain domain =
+            board({{.kind = CapabilityKind::Scoreboard, .fields = {u"start=301"_s}, .page = u"darts"_s},
+                   {.kind = CapabilityKind::Scoreboard, .page = u"table-tennis"_s}});
+        const QString games = textOf(domain, u"frontend/src/scoreboard/games.ts"_s);
+        QVERIFY(games.contains(u"beginningWith(darts, { start: '301' })"_s));
+        QVERIFY(games.contains(u"tableTennis"_s));
+        QVERIFY(!textOf(domain, u"frontend/src/scoreboard/rallies.ts"_s).isEmpty());
+        QVERIFY(textOf(domain, u"frontend/src/scoreboard/sheet.ts"_s).isEmpty());
+        QVERIFY(textOf(domain, u"frontend/src/modules.ts"_s).contains(u"Page: ScoreboardPage"_s));
+    }
+
+    void beginsWithTheToolThatIsAllThereIs()
+    {
+        Domain domain = fixture(u"taskboard"_s);
+        domain.capabilities = {{.kind = CapabilityKind::Scoreboard, .page = u"darts"_s}};
+        QVERIFY(frontendFacts(normalised(domain)).tool.component.isEmpty()); // there are tasks besides
+        domain.entities.clear();
+        domain.roles.clear();
+        domain.machines.clear();
+        domain.rules.clear();
+        const FrontendFacts facts = frontendFacts(normalised(domain));
+        QCOMPARE(facts.tool.component, u"ScoreboardPage"_s);
+        QCOMPARE(facts.tool.file, u"scoreboard/ScoreboardPage"_s);
     }
 
     void dealsTheCardsThatWereAskedFor()

@@ -84,6 +84,7 @@ QVector<Screen> projectScreens()
         tab(u"timeline"_s, ActionId::ShowTimeline),
         tab(u"metrics"_s, ActionId::ShowMetrics),
         dialog(u"settings"_s, ActionId::Settings),
+        dialog(u"command-rules"_s, ActionId::CommandRules),
         dialog(u"change-task"_s, ActionId::ChangeTask),
         dialog(u"export"_s, ActionId::Export),
         dialog(u"model"_s, ActionId::ChooseModel),

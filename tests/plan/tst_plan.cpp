@@ -36,6 +36,7 @@ private Q_SLOTS:
         api.id = TaskId(u"api"_s);
         api.title = u"The API"_s;
         api.role = RoleId(u"backend"_s);
+        api.isBuiltIn = true;
         api.instructions = u"Write\nthe API"_s;
         api.provides = {u"backend/src/**"_s};
         api.covers = {RequirementId(u"R1"_s)};
@@ -78,6 +79,39 @@ private Q_SLOTS:
         QCOMPARE(plan->tasks.at(2).limits.timeoutSeconds, 1);
         QCOMPARE(plan->requirements.at(0).id.value(), u"R1"_s);
         QCOMPARE(plan->notes.size(), 7);
+    }
+
+    void findsTheRoleThatIsMeant_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("who does it") << u"Tester"_s << u"testing"_s;
+        QTest::newRow("with a hyphen") << u"Front-End Developer"_s << u"frontend"_s;
+        QTest::newRow("longer") << u"backend_engineer"_s << u"backend"_s;
+        QTest::newRow("short") << u"QA"_s << u"testing"_s;
+        QTest::newRow("a part of two") << u"Integration"_s << u"integrator"_s;
+        QTest::newRow("nobody") << u"full-stack developer"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void findsTheRoleThatIsMeant()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, meant);
+        const QStringList known{u"backend"_s, u"frontend"_s, u"testing"_s, u"integrator"_s, u"ai-integration"_s};
+        const QJsonObject json{{u"tasks"_s, QJsonArray{QJsonObject{{u"title"_s, u"A"_s}, {u"role"_s, written}}}}};
+        const Result<Plan> plan = planFromJson(json, known);
+        QCOMPARE(plan ? plan->tasks.first().role.value() : QString(), meant);
+        QVERIFY(!plan || plan->notes.join(u' ').contains(written));
+    }
+
+    void tellsOfAllUnknownRolesAtOnce()
+    {
+        const Result<Plan> plan = planFromJson(jsonOf(R"({"tasks": [{"id": "a", "title": "A", "role": "wizard"},
+                                                         {"id": "b", "title": "B", "role": "poet"}]})"),
+                                               roles);
+        QVERIFY(!plan);
+        QVERIFY(plan.error().message.contains(u"wizard"_s) && plan.error().message.contains(u"poet"_s));
     }
 
     void refusesWithThePlaceAndTheRemedy_data()

@@ -133,7 +133,8 @@ AttemptOutcome FakeSessions::attempt(const QString &root, const AttemptRequest &
             return outcome;
         }
     }
-    const QString path = request.task.provides.first();
+    // A task that the person drew has no files of its own.
+    const QString path = request.task.provides.value(0, u"notes/%1.txt"_s.arg(request.task.id.value()));
     port.post(event(EventKind::LogWritten, {{u"level"_s, u"info"_s}, {u"text"_s, u"Writing "_s + path}}));
     port.post(
         event(EventKind::ToolCalled,

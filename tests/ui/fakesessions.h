@@ -28,6 +28,7 @@ public:
     [[nodiscard]] DraftMaker drafts() override;
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString defaultProjectsFolder() const override { return m_projectsFolder; }
+    [[nodiscard]] QString configFolder() const override { return m_projectsFolder + QStringLiteral("/../config"); }
 
     std::atomic<bool> isBlocked = false;      ///< attempts hang until they are stopped
     std::atomic<bool> isAsking = false;       ///< the backend asks whether a command may run

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void savesWhatIsEdited();
     void savesWhenAnotherFileIsOpened();
     void keepsAnEditThatSomebodyElseOvertook();
+    void savesWhatWasLeftUnsavedInFilesThatAreNoLongerShown();
+    void takesNoTextWhileTheNextFileIsRead();
     void editsOnlyWhatItCanWriteBack();
     void comparesWithWhatWasGenerated();
     void stepsThroughChanges();
@@ -315,6 +317,58 @@ void TestFiles::keepsAnEditThatSomebodyElseOvertook()
     view.save();
     QTRY_COMPARE(project.read(u"a.ts"_s), QByteArray("my one\n"));
     QTRY_VERIFY(!view.hasUnsaved());
+}
+
+void TestFiles::savesWhatWasLeftUnsavedInFilesThatAreNoLongerShown()
+{
+    const TempProject project;
+    project.write(u"a.ts"_s, "one\n");
+    project.write(u"b.ts"_s, "two\n");
+    FilesView view;
+    view.resize(900, 500);
+    view.show();
+    view.setProject(project.root());
+    open(view, u"a.ts"_s);
+    type(view, u"my "_s);
+    project.write(u"a.ts"_s, "theirs\n");
+    QSignalSpy failed(&view, &FilesView::saveFailed);
+    open(view, u"b.ts"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.last().at(1).toString(), u"a.ts"_s);
+    // It says so again instead of writing over what somebody else wrote.
+    view.saveAll();
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(view.hasUnsaved());
+    QCOMPARE(project.read(u"a.ts"_s), QByteArray("theirs\n"));
+    // Of a project that was left as well, and once it can be written it is.
+    view.setProject({});
+    view.saveAll();
+    QTRY_COMPARE(failed.size(), 3);
+    QCOMPARE(failed.last().at(1).toString(), QString());
+    project.write(u"a.ts"_s, "one\n");
+    QSignalSpy saved(&view, &FilesView::saved);
+    view.saveAll();
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(project.read(u"a.ts"_s), QByteArray("my one\n"));
+    QCOMPARE(saved.last().at(1).toString(), QString()); // no edit of the project that is shown
+    QVERIFY(!view.hasUnsaved());
+}
+
+void TestFiles::takesNoTextWhileTheNextFileIsRead()
+{
+    const TempProject project;
+    project.write(u"a.ts"_s, "one\n");
+    project.write(u"picture.png"_s, QByteArray("\x89PNG\0\0", 6));
+    FilesView view;
+    view.resize(900, 500);
+    view.show();
+    view.setProject(project.root());
+    open(view, u"a.ts"_s);
+    view.openFile(u"picture.png"_s, 0);
+    type(view, u"lost "_s);
+    QVERIFY(!view.hasUnsaved());
+    QTRY_COMPARE(view.shownFile(), u"picture.png"_s);
+    QVERIFY(!view.hasUnsaved());
 }
 
 void TestFiles::editsOnlyWhatItCanWriteBack()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/tempproject.h"
+#include "ui/settings/commandrulesdialog.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace autodevos;
 using namespace Qt::StringLiterals;
@@ -61,6 +65,8 @@ private Q_SLOTS:
     void findsSettingsByAnyWord();
     void editsWithTheKeyboard();
     void goesBackToTheDefault();
+    void looksOverTheRulesForCommandsWithTheKeyboard();
+    void saysWhyARuleForCommandsIsNotTaken();
 };
 
 void TestSettings::initTestCase()
@@ -190,6 +196,82 @@ void TestSettings::goesBackToTheDefault()
     reset->click();
     QVERIFY(!QSettings().contains(u"window/theme"_s));
     QVERIFY(!reset->isEnabled());
+}
+
+namespace {
+
+/// The entries of a group that can be chosen.
+QStringList entriesOf(const QTreeWidget &view, int group)
+{
+    QStringList words;
+    for (int row = 0; row < view.topLevelItem(group)->childCount(); ++row) {
+        const QTreeWidgetItem *item = view.topLevelItem(group)->child(row);
+        if (!item->isDisabled()) {
+            words.append(item->text(0) + u' ' + item->text(1));
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+void TestSettings::looksOverTheRulesForCommandsWithTheKeyboard()
+{
+    const TempProject config;
+    QVERIFY(rememberCommand(config.root(), u"curl https://example.org"_s, true, 0));
+    CommandRulesDialog dialog(config.root());
+    QSignalSpy loaded(&dialog, &CommandRulesDialog::loaded);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_COMPARE(loaded.size(), 1);
+    QTreeWidget &view = *dialog.view();
+    QCOMPARE(entriesOf(view, 0), QStringList{u"curl https://example.org allowed"_s});
+    QCOMPARE(entriesOf(view, 1), QStringList());
+    QVERIFY(entriesOf(view, 2).size() > 10);
+    // What was allowed for always is taken back.
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(entriesOf(view, 0), QStringList());
+    QVERIFY(CommandPolicy::load(config.root())->decide(u"curl https://example.org"_s).verdict != CommandVerdict::Allow);
+    // A rule of one's own; Return adds it and leaves the dialog open.
+    auto *words = dialog.findChild<QLineEdit *>(u"ruleWords"_s);
+    words->setFocus();
+    QTest::keyClicks(words, u"make deploy **"_s);
+    auto *verdict = dialog.findChild<QComboBox *>(u"ruleVerdict"_s);
+    QTest::keyClick(verdict, Qt::Key_Down);
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(loaded.size(), 3);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(entriesOf(view, 1), QStringList{u"make deploy ** refused"_s});
+    QVERIFY(CommandPolicy::load(config.root())->decide(u"make deploy now"_s).verdict == CommandVerdict::Deny);
+    // Rules of the program stay.
+    auto *remove = dialog.findChild<QPushButton *>(u"removeRule"_s);
+    view.setCurrentItem(view.topLevelItem(2)->child(0));
+    QVERIFY(!remove->isEnabled());
+    view.setCurrentItem(view.topLevelItem(1)->child(0));
+    remove->click();
+    QTRY_COMPARE(loaded.size(), 4);
+    QCOMPARE(entriesOf(view, 1), QStringList());
+}
+
+void TestSettings::saysWhyARuleForCommandsIsNotTaken()
+{
+    const TempProject config;
+    CommandRulesDialog dialog(config.root());
+    QSignalSpy loaded(&dialog, &CommandRulesDialog::loaded);
+    dialog.show();
+    QTRY_COMPARE(loaded.size(), 1);
+    auto *words = dialog.findChild<QLineEdit *>(u"ruleWords"_s);
+    auto *add = dialog.findChild<QPushButton *>(u"addRule"_s);
+    QVERIFY(!add->isEnabled());
+    words->setText(u"** deploy"_s);
+    add->click();
+    QTRY_COMPARE(loaded.size(), 2);
+    const QString note = dialog.findChild<QLabel *>(u"rulesNote"_s)->text();
+    QVERIFY2(note.contains(u"must be the last word"_s), qPrintable(note));
+    QCOMPARE(words->text(), u"** deploy"_s); // to be corrected
+    QVERIFY(!QFile::exists(CommandPolicy::fileName(config.root())));
 }
 
 QTEST_MAIN(TestSettings)

@@ -35,6 +35,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace autodevos;
 using namespace Qt::StringLiterals;
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void showsWhatFailed();
     void opensFilesWhereTheyAreNamed();
     void editedFilesAreSavedBeforeTheWindowCloses();
+    void aWindowThatCannotSaveSaysSoEachTimeItIsClosed();
+    void putsTheMeaningOfAnErrorBeforeWordsOfTheEngineOnly();
     void filtersTheLog();
     void exportsAndSaysSo();
     void refusesToOverwriteAnExport();
@@ -414,6 +417,73 @@ void TestShell::editedFilesAreSavedBeforeTheWindowCloses()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("// by hand "));
+}
+
+void TestShell::aWindowThatCannotSaveSaysSoEachTimeItIsClosed()
+{
+    const Opened opened;
+    QVERIFY(opened.makeProject());
+    const QString path = opened.window->controller().folder() + u"/backend/src/server.ts"_s;
+    opened.window->openFile(u"backend/src/server.ts"_s, 0);
+    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
+    QTest::keyClicks(opened.window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("// theirs\n");
+    file.close();
+    opened.window->openFile(u"backend/schema.sql"_s, 0);
+    const MessageBar &messages = opened.window->messages();
+    for (int time = 0; time < 2; ++time) {
+        QTRY_COMPARE(messages.notices().size(), 1);
+        opened.window->messages().clear(); // read and closed
+        opened.window->close();
+        QVERIFY(opened.window->isVisible());
+    }
+    QTRY_COMPARE(messages.notices().size(), 1);
+    QCOMPARE(messages.notices().last().choices.size(), 2);
+    messages.notices().last().choices.first().act();
+    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
+    QVERIFY(opened.window->files().codeView()->text().startsWith(u"// by hand "_s));
+    messages.notices().last().choices.last().act();
+    QTRY_VERIFY(!opened.window->isVisible());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("// theirs\n"));
+}
+
+namespace {
+
+/// Another language: what kinds of errors mean is said in capitals.
+class Capitals final : public QTranslator {
+public:
+    Capitals() { QCoreApplication::installTranslator(this); }
+    ~Capitals() override { QCoreApplication::removeTranslator(this); }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "Errors") == 0 ? QString::fromUtf8(text).toUpper() : QString();
+    }
+};
+
+} // namespace
+
+void TestShell::putsTheMeaningOfAnErrorBeforeWordsOfTheEngineOnly()
+{
+    const Opened opened;
+    const Capitals capitals;
+    MessageBar &messages = opened.window->messages();
+    messages.say(Error{ErrorKind::Io, u"The disk is full"_s, u"Free some"_s, {}});
+    QCOMPARE(messages.notices().last().text, u"FILES COULD NOT BE READ OR WRITTEN: The disk is full"_s);
+    messages.sayOwn(Error{ErrorKind::Io, u"Das Bild ging nicht"_s, {}, u"bild.png"_s});
+    QCOMPARE(messages.notices().last().text, u"Das Bild ging nicht (bild.png)"_s);
+    messages.clear();
+    QFile file(opened.folder.path() + u"/taken.txt"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    opened.window->prompt().editor()->setPlainText(u"A sample board: people keep cards on it."_s);
+    opened.window->prompt().options()->setFolder(file.fileName() + u"/below"_s);
+    opened.act(ActionId::PlanAndRun);
+    QTRY_COMPARE(messages.notices().size(), 1);
+    const QString text = messages.notices().last().text;
+    QVERIFY2(text.startsWith(u"The folder "_s) && text.endsWith(u" cannot be written"_s), qPrintable(text));
 }
 
 void TestShell::filtersTheLog()

@@ -2,12 +2,12 @@
 #include "ui/files/filesview.h"
 
 #include "core/base/files.h"
+#include "core/words/errorwords.h"
 #include "ui/files/codeview.h"
 #include "ui/files/filetreemodel.h"
 #include "ui/theme/fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "core/words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QFutureWatcher>
@@ -358,7 +358,7 @@ void FilesView::present(const Loaded &loaded)
             ensureCodeView()->setText(loaded.path, QString::fromUtf8(loaded.bytes));
         }
         if (const auto kept = m_unsaved.constFind(keyOf(loaded.path)); kept != m_unsaved.cend() && !isEdited) {
-            m_code->replaceText(*kept);
+            m_code->replaceText(kept->text);
         }
         m_main->setCurrentWidget(m_code);
         if (m_wantedLine > 0) {

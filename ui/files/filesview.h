@@ -48,8 +48,10 @@ public:
     void openComparison(const QString &path, const QString &hash);
     void focusSearch();
     void startFind();
-    /// Writes what was edited; ends in `saved` or `saveFailed`.
+    /// Writes what was edited in the shown file; ends in `saved` or `saveFailed`.
     void save();
+    /// The same for every file, also those of projects shown before that could not be saved then.
+    void saveAll();
     /// Something was edited and is not on the disk yet.
     [[nodiscard]] bool hasUnsaved() const;
     /// Compares the shown file with a version that was generated, or no longer when the hash is empty.
@@ -67,8 +69,10 @@ Q_SIGNALS:
     void taskActivated(const autodevos::TaskId &task);
     void requirementActivated(const autodevos::RequirementId &id);
     void fileShown(const QString &path);
-    void saved(const QString &path, const QString &hash); ///< SHA-256
-    void saveFailed(const autodevos::Error &error);
+    /// `hash`: SHA-256; empty for a file of a project that is no longer shown.
+    void saved(const QString &path, const QString &hash);
+    /// `path`: of a file of the shown project; else empty.
+    void saveFailed(const autodevos::Error &error, const QString &path);
     void resolveRequested(const QString &path, autodevos::Resolution resolution);
 
 private:
@@ -84,6 +88,15 @@ private:
         QByteArray content;
         Status status;
         QByteArray there = {}; ///< what stands there instead, where somebody else changed it
+    };
+
+    /// What a person wrote and the disk does not have yet.
+    struct Unsaved {
+        QString root; ///< of its project
+        QString path;
+        QString text;
+        QByteArray base; ///< the file as it was when it was edited
+        int writes = 0;  ///< that are under way
     };
 
     QWidget *makeSide();
@@ -102,6 +115,7 @@ private:
     // filesviewedit.cpp
     void leave();
     void updateEditing();
+    void write(const QString &key);
     void handleSaved(const QString &key, const Saved &done);
     [[nodiscard]] QString keyOf(const QString &path) const;
     void fillVersions();
@@ -130,10 +144,10 @@ private:
     FileVersions m_versions;
     QString m_lock;
     QByteArray m_base;                 ///< the shown file as it is on the disk
-    QHash<QString, QString> m_unsaved; ///< what the disk does not have yet, by whole path
+    QHash<QString, Unsaved> m_unsaved; ///< by whole path
     QString m_comparedHash;
     bool m_isWhole = false;
-    int m_saving = 0; ///< writes that are under way
+    int m_saving = 0; ///< writes that are under way, of all files
     int m_comparing = 0;
     QString m_shownFile;
     int m_wantedLine = 0;

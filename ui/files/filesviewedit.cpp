@@ -68,6 +68,7 @@ void FilesView::leave()
         m_code->setSaved();
     }
     m_shownFile.clear();
+    updateEditing();
 }
 
 void FilesView::save()
@@ -75,17 +76,34 @@ void FilesView::save()
     if (m_code == nullptr || !m_code->isModified() || !m_workspace || m_shownFile.isEmpty()) {
         return;
     }
-    const QString path = m_shownFile;
-    const QByteArray content = m_code->text().toUtf8();
-    m_unsaved.insert(keyOf(path), m_code->text()); // until the disk has it
+    const QString key = keyOf(m_shownFile);
+    m_unsaved.insert(key, {m_workspace->root(), m_shownFile, m_code->text(), m_base, m_unsaved.value(key).writes});
+    write(key);
+}
+
+void FilesView::saveAll()
+{
+    save();
+    for (const QString &key : m_unsaved.keys()) {
+        if (m_unsaved.value(key).writes == 0) {
+            write(key);
+        }
+    }
+}
+
+void FilesView::write(const QString &key)
+{
+    Unsaved &unsaved = m_unsaved[key];
+    ++unsaved.writes;
     ++m_saving;
     auto *watcher = new QFutureWatcher<Saved>(this);
-    connect(watcher, &QFutureWatcher<Saved>::finished, this, [this, watcher, key = keyOf(path)] {
+    connect(watcher, &QFutureWatcher<Saved>::finished, this, [this, watcher, key] {
         watcher->deleteLater();
         --m_saving;
         handleSaved(key, watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run([workspace = *m_workspace, path, content, base = m_base] {
+    watcher->setFuture(QtConcurrent::run([workspace = Workspace(unsaved.root), path = unsaved.path,
+                                          content = unsaved.text.toUtf8(), base = unsaved.base] {
         Saved saved{path, content, saveEdit(workspace, path, content, base)};
         if (!saved.status && saved.status.error().kind == ErrorKind::Exists) {
             saved.there = workspace.read(path).value_or(base);
@@ -97,16 +115,20 @@ void FilesView::save()
 void FilesView::handleSaved(const QString &key, const Saved &done)
 {
     const bool isShown = key == keyOf(m_shownFile);
+    const auto unsaved = m_unsaved.find(key);
+    if (unsaved != m_unsaved.end()) {
+        --unsaved->writes;
+    }
     if (!done.status) {
         if (isShown && done.status.error().kind == ErrorKind::Exists) {
             m_base = done.there; // the next time it is meant
         }
         updateEditing();
-        Q_EMIT saveFailed(done.status.error());
+        Q_EMIT saveFailed(done.status.error(), key == keyOf(done.path) ? done.path : QString());
         return;
     }
-    if (m_unsaved.value(key).toUtf8() == done.content) {
-        m_unsaved.remove(key);
+    if (unsaved != m_unsaved.end() && unsaved->text.toUtf8() == done.content) {
+        m_unsaved.erase(unsaved);
     }
     if (isShown) {
         m_base = done.content;
@@ -118,7 +140,7 @@ void FilesView::handleSaved(const QString &key, const Saved &done)
         }
     }
     updateEditing();
-    Q_EMIT saved(done.path, sha256Hex(done.content));
+    Q_EMIT saved(done.path, key == keyOf(done.path) ? sha256Hex(done.content) : QString());
 }
 
 /// Files of other projects may have the same path.
@@ -134,7 +156,8 @@ void FilesView::updateEditing()
         return;
     }
     const bool isMine = m_conflict->isHidden() || m_conflict->version() == ConflictBar::Version::Yours;
-    m_code->setEditable(m_lock.isEmpty() && m_isWhole && isMine);
+    // What is typed while the next file is read would belong to none.
+    m_code->setEditable(m_lock.isEmpty() && m_isWhole && isMine && !m_shownFile.isEmpty());
     m_saveButton->setVisible(m_main->currentWidget() == m_code && m_isWhole);
     m_saveButton->setEnabled(m_code->isModified() && m_lock.isEmpty());
     m_saveButton->setToolTip(m_lock.isEmpty() ? tr("Your changes stay when the file is generated anew") : m_lock);
@@ -182,7 +205,7 @@ void FilesView::compareWith(const QString &hash)
             showDifference(*older);
         } else {
             compareWith({});
-            Q_EMIT saveFailed(older.error());
+            Q_EMIT saveFailed(older.error(), m_shownFile);
         }
     });
     watcher->setFuture(QtConcurrent::run([store = GeneratedStore(*m_workspace), hash] { return store.content(hash); }));

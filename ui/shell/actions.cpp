@@ -264,6 +264,13 @@ const std::array rows{
         "Ctrl+,",
         IconId::Settings,
         {}},
+    Row{ActionId::CommandRules,
+        MenuId::Help,
+        "command-rules",
+        QT_TRANSLATE_NOOP("Actions", "R&ules for commands…"),
+        "",
+        {},
+        {}},
     Row{ActionId::About, MenuId::Help, "about", QT_TRANSLATE_NOOP("Actions", "&About AutoDevOS"), "", {}, {}, true},
 };
 

@@ -60,6 +60,7 @@ enum class ActionId {
     OpenInBrowser,
     CommandPalette,
     Settings,
+    CommandRules,
     ResetLayout,
     About,
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/engine/exportcommits.h"
+#include "core/words/errorwords.h"
 #include "ui/dashboard/metricsview.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
@@ -25,7 +26,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
-#include "core/words/errorwords.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -149,6 +149,9 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::Settings:
         showSettings();
+        break;
+    case ActionId::CommandRules:
+        showCommandRules();
         break;
     case ActionId::About:
         showAbout();

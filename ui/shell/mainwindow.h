@@ -149,6 +149,7 @@ private:
 
     // mainwindowsettings.cpp
     void showSettings();
+    void showCommandRules();
     [[nodiscard]] QVector<SettingItem> settingItems() const;
     void applySetting(const QString &key, const QVariant &value);
 

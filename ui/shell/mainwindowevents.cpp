@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runoptions.h"
+#include "core/words/errorwords.h"
 #include "ui/dashboard/metricsview.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
@@ -24,7 +25,6 @@
 #include "ui/shell/watchbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/timeline/timelineview.h"
-#include "core/words/errorwords.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -166,6 +166,16 @@ void MainWindow::handleOpenFailed(const QString &folder, const Error &error)
 
 void MainWindow::handleFolderOccupied(const QString &folder, FolderKind kind, const QString &alternative)
 {
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (kind == FolderKind::Unwritable) {
+        m_messages->say(Notice{Notice::Level::Error,
+                               tr("The folder %1 cannot be written").arg(shown),
+                               tr("Nothing was changed. Choose another folder under the prompt."),
+                               {},
+                               folderTopic,
+                               0});
+        return;
+    }
     const auto start = [this](const QString &where, bool evenIfOccupied) {
         m_prompt->options()->setFolder(where);
         m_controller.startProject(where, Prompt{m_prompt->text()}, m_runsAfterPlan, m_prompt->options()->options(),
@@ -175,7 +185,6 @@ void MainWindow::handleFolderOccupied(const QString &folder, FolderKind kind, co
         start(alternative, false); // the name was only our proposal
         return;
     }
-    const QString shown = QDir::toNativeSeparators(folder);
     Notice notice{Notice::Level::Warning, {}, {}, {}, folderTopic, 0};
     notice.choices.append({tr("Use \"%1\"").arg(QFileInfo(alternative).fileName()), [start, alternative] {
                                start(alternative, false);
@@ -388,10 +397,6 @@ void MainWindow::offerResume()
 
 void MainWindow::handleClosed()
 {
-    if (m_isQuitting) {
-        close();
-        return;
-    }
     m_shownPlanVersion = 0;
     selectTask({});
     m_graph->setState(ProjectState());
@@ -415,6 +420,9 @@ void MainWindow::handleClosed()
     m_graphStack->setCurrentWidget(m_welcome);
     m_journalWasRepaired = false;
     flush();
+    if (m_isQuitting) {
+        close();
+    }
 }
 
 } // namespace autodevos

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sandbox.h"
+#include "core/words/errorwords.h"
 #include "ui/dashboard/metricsview.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
@@ -28,7 +29,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelineview.h"
-#include "core/words/errorwords.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -317,7 +317,7 @@ void MainWindow::connectViews()
         selectTask(task);
         act(ActionId::CancelTask);
     });
-    connect(m_graph, &GraphView::exportFailed, m_messages, qOverload<const Error &>(&MessageBar::say));
+    connect(m_graph, &GraphView::exportFailed, m_messages, &MessageBar::sayOwn);
     connect(m_graph, &GraphView::criticalPathShownChanged, m_actions->action(ActionId::CriticalPath),
             &QAction::setChecked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -358,8 +358,8 @@ void MainWindow::connectViews()
         m_messages->say(Notice{Notice::Level::Success, tr("The log was saved to %1").arg(file), {}, {}, u"log"_s, 8});
     });
     connect(m_log, &LogPanel::saveFailed, this, [this](const QString &file, const QString &reason) {
-        m_messages->say(Error{ErrorKind::Io, tr("The log could not be saved to %1").arg(file),
-                              tr("Nothing is lost: the journal keeps it. Choose another place."), reason});
+        m_messages->sayOwn(Error{ErrorKind::Io, tr("The log could not be saved to %1").arg(file),
+                                 tr("Nothing is lost: the journal keeps it. Choose another place."), reason});
     });
     connect(m_findings, &FindingsView::placeActivated, this, &MainWindow::openFile);
     connect(m_findings, &FindingsView::taskActivated, this, &MainWindow::selectTask);
@@ -438,7 +438,7 @@ void MainWindow::connectFiles()
     });
     connect(m_files, &FilesView::requirementActivated, this, &MainWindow::showRequirement);
     connect(m_files, &FilesView::saved, this, [this](const QString &path, const QString &hash) {
-        if (Session *session = m_controller.session()) {
+        if (Session *session = m_controller.session(); session != nullptr && !hash.isEmpty()) {
             session->noteEdit(path, hash);
         }
         statusBar()->showMessage(tr("%1 was saved. It stays as you have it when it is generated anew.").arg(path),
@@ -447,9 +447,14 @@ void MainWindow::connectFiles()
             close();
         }
     });
-    connect(m_files, &FilesView::saveFailed, this, [this](const Error &error) {
+    connect(m_files, &FilesView::saveFailed, this, [this](const Error &error, const QString &path) {
         const Error said = inWords(error);
         Notice notice{Notice::Level::Error, said.message, said.remedy, {}, u"save"_s, 0};
+        if (!path.isEmpty() && path != m_files->shownFile()) {
+            notice.choices.append({tr("Show the file"), [this, path] {
+                                       openFile(path, 0);
+                                   }});
+        }
         if (std::exchange(m_isQuitting, false)) {
             notice.choices.append({tr("Close without saving"), [this] {
                                        m_dropsEdits = true;

@@ -3,10 +3,12 @@
 #include "ui/preview/previewpanel.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
+#include "ui/settings/commandrulesdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/sessionfactory.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -110,6 +112,13 @@ void MainWindow::showSettings()
     dialog->open();
 }
 
+void MainWindow::showCommandRules()
+{
+    auto *dialog = new CommandRulesDialog(m_factory.configFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 QVector<SettingItem> MainWindow::settingItems() const
 {
     QVector<SettingItem> items = appearanceItems() + desktopItems() + runItems() + limitItems();
@@ -140,13 +149,17 @@ void MainWindow::applySetting(const QString &key, const QVariant &value)
     }
 }
 
+/// What was written goes to the disk, then the run ends, then the window closes; each step calls for the next one.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preview->stop();
-    if (m_controller.isRunning()) {
+    const bool hasUnsaved = m_files->hasUnsaved() && !m_dropsEdits;
+    if (hasUnsaved || m_controller.isRunning()) {
         event->ignore();
-        if (!m_isQuitting) {
-            m_isQuitting = true;
+        m_isQuitting = true;
+        if (hasUnsaved) {
+            m_files->saveAll();
+        } else if (!m_controller.isClosing()) {
             m_messages->say(
                 Notice{Notice::Level::Info, tr("Ending the run. What is done is kept."), {}, {}, u"closing"_s, 0});
             m_closedFolder = m_controller.folder();
@@ -154,14 +167,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
         return;
     }
-    if (m_files->hasUnsaved() && !m_dropsEdits) {
-        event->ignore();
-        m_isQuitting = true;
-        m_files->save();
-        return;
-    }
     saveLayout();
     rememberSession(m_isQuitting && m_controller.folder().isEmpty() ? m_closedFolder : m_controller.folder());
+    m_isQuitting = false;
+    m_dropsEdits = false;
     event->accept();
 }
 

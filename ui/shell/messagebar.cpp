@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagebar.h"
 
+#include "core/words/errorwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "core/words/errorwords.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -94,12 +94,15 @@ void MessageBar::say(const Notice &notice)
 
 void MessageBar::say(const Error &error)
 {
-    if (error.kind == ErrorKind::Cancelled) {
-        return;
+    if (error.kind != ErrorKind::Cancelled) {
+        sayOwn(inWords(error));
     }
-    const Error said = inWords(error);
-    const QString text = said.context.isEmpty() ? said.message : said.message + u" ("_s + said.context + u')';
-    say(Notice{Notice::Level::Error, text, said.remedy, {}, u"error:"_s + error.message, 0});
+}
+
+void MessageBar::sayOwn(const Error &error)
+{
+    const QString text = error.context.isEmpty() ? error.message : error.message + u" ("_s + error.context + u')';
+    say(Notice{Notice::Level::Error, text, error.remedy, {}, u"error:"_s + error.message, 0});
 }
 
 void MessageBar::withdraw(const QString &topic)

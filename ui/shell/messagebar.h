@@ -38,7 +38,10 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void say(const Notice &notice);
+    /// An error of core: what its kind means is said in the person's language first.
     void say(const Error &error);
+    /// An error that the window words itself.
+    void sayOwn(const Error &error);
     /// Takes back what was said about a topic.
     void withdraw(const QString &topic);
     void clear();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/modeldialog.h"
 
+#include "core/words/errorwords.h"
 #include "ui/theme/fields.h"
 #include "ui/theme/theme.h"
-#include "core/words/errorwords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -170,7 +170,8 @@ void ModelDialog::listModels()
     }
     const QString address = m_address->text().trimmed();
     if (!entry->isUsable && address.isEmpty()) {
-        showModels(failure(ErrorKind::Configuration, entry->problem));
+        showModels({});
+        say(entry->problem, true); // in the person's language already
         return;
     }
     say(tr("Asking %1 which models it has …").arg(entry->name), false);

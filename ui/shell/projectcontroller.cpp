@@ -67,15 +67,7 @@ void ProjectController::startProject(const QString &folder, const Prompt &prompt
             return;
         }
         const bool isTaken = found.kind == FolderKind::Occupied || found.kind == FolderKind::Project;
-        if (found.kind == FolderKind::Unwritable) {
-            setPhase(Phase::Closed);
-            Q_EMIT openFailed(folder, Error{ErrorKind::Permission,
-                                            tr("The folder %1 cannot be written").arg(folder),
-                                            tr("Nothing was changed. Choose another folder under the prompt."),
-                                            {}});
-            return;
-        }
-        if (isTaken && !evenIfOccupied) {
+        if (found.kind == FolderKind::Unwritable || (isTaken && !evenIfOccupied)) {
             setPhase(Phase::Closed);
             Q_EMIT folderOccupied(folder, found.kind, found.alternative);
             return;

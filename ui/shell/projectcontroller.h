@@ -34,8 +34,8 @@ public:
 
     /// Opens an existing project; ends in `opened`, `watchBegun` or `openFailed`.
     void openProject(const QString &folder);
-    /// Makes a project in `folder` for the prompt and plans it. An occupied folder ends in `folderOccupied` unless
-    /// `evenIfOccupied`; nothing is touched then.
+    /// Makes a project in `folder` for the prompt and plans it. A folder that cannot be written ends in
+    /// `folderOccupied`, an occupied one unless `evenIfOccupied`; nothing is touched then.
     void startProject(const QString &folder, const Prompt &prompt, bool runAfterwards, const RunOptions &options,
                       bool evenIfOccupied = false);
     /// Plans again in the open project.
@@ -47,6 +47,7 @@ public:
     void takeOver();
     /// Ends a run cleanly, then lets go of the project; `closed` follows, later when a run is still ending.
     void closeProject();
+    [[nodiscard]] bool isClosing() const { return m_isClosing; }
 
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] Phase phase() const { return m_phase; }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual const Clock &clock() const = 0;
     /// Where new projects go when the person names no other folder.
     [[nodiscard]] virtual QString defaultProjectsFolder() const = 0;
+    /// Where the rules for commands are; empty: nowhere.
+    [[nodiscard]] virtual QString configFolder() const { return {}; }
 };
 
 } // namespace autodevos

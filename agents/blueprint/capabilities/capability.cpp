@@ -334,6 +334,7 @@ CapabilityBuilder builderOf(const QString &kind)
         {u"report"_s, buildReport},
         {u"resourceGame"_s, buildRealm},
         {u"savedFilters"_s, buildSavedFilters},
+        {u"scoreboard"_s, buildScoreboard},
         {u"stock"_s, buildStock},
         {u"survey"_s, buildSurvey},
         {u"timeline"_s, buildTimeline},

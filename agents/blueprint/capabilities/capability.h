@@ -93,6 +93,7 @@ void buildQuiz(const CapabilityContext &context, const CapabilityAsked &asked, E
 void buildRealm(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildReport(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildSavedFilters(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
+void buildScoreboard(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildStock(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildSurvey(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildTimeline(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);

@@ -17,4 +17,12 @@ void buildConverter(const CapabilityContext &context, const CapabilityAsked &ask
         {.kind = CapabilityKind::Converter, .page = asked.detail, .requirements = QStringList{asked.requirement}});
 }
 
+void buildScoreboard(const CapabilityContext &context, const CapabilityAsked &asked, Entity * /*entity*/)
+{
+    context.add({.kind = CapabilityKind::Scoreboard,
+                 .fields = asked.fields,
+                 .page = asked.detail,
+                 .requirements = QStringList{asked.requirement}});
+}
+
 } // namespace autodevos

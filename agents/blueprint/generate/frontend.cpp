@@ -230,14 +230,17 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     if (facts.hasWorkspace)
         frontend.fill({u"src/layout/WorkspaceLayout.tsx"_s});
     frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
-    for (const OpeningFile &file : openingFiles(frontend.domain(), facts))
+    const bool isTool = !facts.tool.component.isEmpty();
+    for (const OpeningFile &file : isTool ? QVector<OpeningFile>() : openingFiles(frontend.domain(), facts))
         frontend.fillAs(file.path, file.templateName);
     if (facts.isContent) {
         frontend.copy(inFolder(u"src/reading/"_s, u"Articles.tsx ReadingHomePage.test.tsx Readings.tsx"_s));
         frontend.fill(inFolder(u"src/reading/"_s, u"ReadingHomePage.tsx ReadingListPage.tsx ReadingPage.tsx"_s));
     } else {
-        frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx HomePage.test.tsx"_s));
-        frontend.fill(inFolder(u"src/pages/"_s, u"HomePage.tsx Welcome.tsx"_s));
+        frontend.copy(inFolder(u"src/pages/"_s, u"Features.tsx"_s));
+        frontend.fill(inFolder(u"src/pages/"_s, u"HomePage.tsx HomePage.test.tsx"_s));
+        if (!isTool)
+            frontend.fill({u"src/pages/Welcome.tsx"_s});
         if (facts.hasInvitations)
             frontend.copy({u"src/pages/Invitations.tsx"_s});
     }

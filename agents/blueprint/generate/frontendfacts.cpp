@@ -504,7 +504,29 @@ constexpr qsizetype kMostBeside = 6;
 bool isProgram(CapabilityKind kind)
 {
     return kind == CapabilityKind::ArcadeGame || kind == CapabilityKind::ResourceGame ||
-           kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter || kind == CapabilityKind::Drafting;
+           kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter ||
+           kind == CapabilityKind::Drafting || kind == CapabilityKind::Scoreboard;
+}
+
+/// What is used at once, without reading what it is for.
+bool isTool(CapabilityKind kind)
+{
+    return kind == CapabilityKind::Calculator || kind == CapabilityKind::Converter ||
+           kind == CapabilityKind::Scoreboard;
+}
+
+/// The page of the tool that is all there is; its parts are empty where there is more.
+FrontendFacts::Tool onlyTool(const Domain &domain)
+{
+    const QVector<Module> modules = modulesOf(domain);
+    const bool isOnly = domain.kind == ProjectKind::FullStack && shown::pageEntities(domain).isEmpty() &&
+                        !modules.isEmpty() && std::all_of(modules.begin(), modules.end(), [](const Module &module) {
+                            return isTool(module.kind) && module.pages.size() == 1;
+                        });
+    if (!isOnly)
+        return {};
+    const ModulePage &page = modules.constFirst().pages.constFirst();
+    return {page.component, page.file};
 }
 
 /// How many ways the menu of an account has at most.
@@ -689,6 +711,8 @@ FrontendFacts frontendFacts(const Domain &domain)
         facts.start = facts.isHeroBrowsed ? FrontendFacts::Start() : firstSentPage(domain);
     if (facts.isOpen && facts.start.path.isEmpty() && !facts.isHeroBrowsed)
         facts.start = firstOpenPage(domain);
+    if (!facts.isContent)
+        facts.tool = onlyTool(domain);
     facts.hasWorkspace = !facts.isOpen || menuLength(domain, facts) > kMostBeside;
     return facts;
 }
@@ -746,6 +770,12 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         start.set("path", utf8(facts.start.path));
         start.set("label", utf8(facts.start.label));
         view.set("start", start);
+    }
+    if (!facts.tool.component.isEmpty()) {
+        View tool{View::type::object};
+        tool.set("component", utf8(facts.tool.component));
+        tool.set("file", utf8(facts.tool.file));
+        view.set("tool", tool);
     }
     proofs::addTags(view, domain);
     setLayouts(view, facts);

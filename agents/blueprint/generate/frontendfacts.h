@@ -47,7 +47,12 @@ struct FrontendFacts {
         QString path;
         QString label;
     };
-    Start start;                 ///< where the first page leads before anything else; empty: to what there is to browse
+    Start start; ///< where the first page leads before anything else; empty: to what there is to browse
+    struct Tool {
+        QString component;
+        QString file; ///< under frontend/src, without its ending
+    };
+    Tool tool;                   ///< what the first page itself is for visitors, where the app is nothing else
     bool hasHero = false;        ///< the first page pictures some records
     bool hasOffers = false;      ///< something can be booked, ordered or applied for from its card
     bool hasExamples = false;    ///< visitors may not see real ones, so it pictures examples

@@ -243,6 +243,8 @@ QString siteIcon(const Domain &domain)
 {
     if (domain.has(CapabilityKind::ArcadeGame) || domain.has(CapabilityKind::ResourceGame))
         return u"game"_s;
+    if (domain.has(CapabilityKind::Scoreboard))
+        return u"target"_s;
     const QVector<const Entity *> entities = shown::pageEntities(domain);
     // What can be drawn says most, then what the name says of the app, which stands at its end.
     static const QStringList drawn = u"tent bed boat plane leaf mountain sun film mask"_s.split(u' ');

@@ -60,7 +60,8 @@ bool hasPages(const Domain &domain)
 {
     return !shown::pageEntities(domain).isEmpty() || domain.has(CapabilityKind::Content) ||
            domain.has(CapabilityKind::Faq) || domain.has(CapabilityKind::Contact) ||
-           domain.has(CapabilityKind::Calculator) || domain.has(CapabilityKind::Converter);
+           domain.has(CapabilityKind::Calculator) || domain.has(CapabilityKind::Converter) ||
+           domain.has(CapabilityKind::Scoreboard);
 }
 
 } // namespace

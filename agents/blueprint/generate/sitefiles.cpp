@@ -26,7 +26,8 @@ QVector<Module> toolsOf(const Domain &domain)
 {
     QVector<Module> tools = modulesOf(domain);
     tools.removeIf([](const Module &module) {
-        return module.kind != CapabilityKind::Calculator && module.kind != CapabilityKind::Converter;
+        return module.kind != CapabilityKind::Calculator && module.kind != CapabilityKind::Converter &&
+               module.kind != CapabilityKind::Scoreboard;
     });
     return tools;
 }
@@ -259,6 +260,8 @@ void addTools(FileList &files, SiteList &site, const QVector<Module> &tools)
     site.shared(u"src/ui/"_s, u"Button.tsx Form.tsx Labelled.tsx Notice.tsx Spinner.tsx"_s);
     if (hasToasts(tools))
         site.shared(u"src/ui/"_s, u"ToastProvider.tsx toasts.ts"_s);
+    if (files.domain().has(CapabilityKind::Scoreboard))
+        site.shared(u"src/ui/"_s, u"ConfirmDialog.tsx ConfirmDialog.test.tsx"_s);
     files.make(u"site/src/tools.ts"_s, [tools](const Domain &) { return sitecode::toolsFile(tools); });
 }
 

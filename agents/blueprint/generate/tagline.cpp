@@ -92,6 +92,7 @@ const QVector<Doing> &doings()
 {
     static const QVector<Doing> known{
         {CapabilityKind::ArcadeGame, u"Play a round, and beat your best."_s},
+        {CapabilityKind::Scoreboard, u"Enter the score, and see at once who is ahead and whose turn it is."_s},
         {CapabilityKind::ResourceGame, u"Gather, build and outwit the others, turn by turn."_s},
         {CapabilityKind::Drafting, u"A first draft in seconds, yours to change and to keep."_s},
         {CapabilityKind::Quiz, u"Learn a little every day, and see how far you have come."_s},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontenddoc.h"
+#include "agents/blueprint/generate/modules/imports.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
+
+#include <QHash>
 
 namespace autodevos {
 
@@ -19,8 +22,17 @@ QStringList pagesOf(const Domain &domain, CapabilityKind kind)
     return pages;
 }
 
+/// What the prompt says a tool begins with, "bag=20" by the names of its inputs.
+ts::Doc startDoc(const QStringList &presets)
+{
+    Members values;
+    for (const QString &preset : presets)
+        values.append(ts::property(preset.section(u'=', 0, 0), preset.section(u'=', 1)));
+    return ts::object(values);
+}
+
 /// The tools of one kind that the site has, from the file of each.
-QString listFile(const QStringList &ids, const QString &type)
+QString listFile(const QStringList &ids, const QString &type, const QHash<QString, QStringList> &presets = {})
 {
     QVector<ts::Doc> parts;
     QVector<ts::Doc> list;
@@ -28,8 +40,12 @@ QString listFile(const QStringList &ids, const QString &type)
     sorted.sort();
     for (const QString &id : std::as_const(sorted))
         parts.append(ts::importNames({naming::camel(id)}, u"./"_s + id));
-    for (const QString &id : ids)
-        list.append(plain(naming::camel(id)));
+    for (const QString &id : ids) {
+        const ts::Doc tool = plain(naming::camel(id));
+        list.append(presets.contains(id) ? ts::call(u"beginningWith"_s, {tool, startDoc(presets.value(id))}) : tool);
+    }
+    if (!presets.isEmpty())
+        parts.append(ts::importNames({u"beginningWith"_s}, u"./presets"_s));
     const QString plural = type.toLower() + u's';
     parts += {ts::importNames({type}, u"./"_s + type.toLower(), true), emptyLine(),
               constant(u"export const %1: readonly %2[]"_s.arg(plural, type), ts::array(list))};
@@ -103,8 +119,12 @@ std::optional<Module> calculatorModule(const Domain &domain)
 {
     QStringList ids;
     QVector<Capability> customs;
+    QHash<QString, QStringList> presets;
     for (const Capability &capability : data::capabilitiesOf(domain, CapabilityKind::Calculator)) {
-        const bool isCustom = capability.fields.size() > 1;
+        const bool isPreset = capability.fields.value(0).contains(u'=');
+        const bool isCustom = capability.fields.size() > 1 && !isPreset;
+        if (isPreset)
+            presets.insert(capability.page, capability.fields);
         ids.append(isCustom ? customId(capability) : capability.page);
         if (isCustom)
             customs.append(capability);
@@ -124,8 +144,8 @@ std::optional<Module> calculatorModule(const Domain &domain)
                              .icon = u"chart"_s,
                              .access = {u"visitor"_s},
                              .invite = u"Enter your numbers and see the result, with the formula behind it."_s}}};
-    module.made = {{u"frontend/src/calculator/calculators.ts"_s, [ids]() -> Result<QString> {
-                        return listFile(ids, u"Calculator"_s);
+    module.made = {{u"frontend/src/calculator/calculators.ts"_s, [ids, presets]() -> Result<QString> {
+                        return listFile(ids, u"Calculator"_s, presets);
                     }}};
     for (const Capability &custom : std::as_const(customs)) {
         module.made.append({u"frontend/src/calculator/%1.ts"_s.arg(customId(custom)), [custom]() -> Result<QString> {
@@ -133,10 +153,11 @@ std::optional<Module> calculatorModule(const Domain &domain)
                             }});
         ids.removeAll(customId(custom));
     }
-    for (const QString &id : std::as_const(ids))
-        module.parts.append(u"calculator-"_s + id);
+    if (!presets.isEmpty())
+        ids.append(u"presets"_s);
     if (!customs.isEmpty())
-        module.parts.append(u"calculator-custom"_s);
+        ids.append(u"custom"_s);
+    module.parts = partsOfTools(module.id, ids);
     return module;
 }
 

@@ -139,6 +139,7 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> leagueModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> linesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> liveModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> scoreboardModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> quizModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> realmModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> sequenceModule(const Domain &domain);

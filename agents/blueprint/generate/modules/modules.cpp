@@ -29,8 +29,8 @@ constexpr std::array factories{
     savedFiltersModule, focusModule,       timerModule,     leaderboardModule, leagueModule,        reportModule,
     cartModule,         cartStockModule,   trackingModule,  stockModule,       couponsModule,       importModule,
     playerModule,       playsModule,       uploadModule,    valuesModule,      linesModule,         visibilityModule,
-    balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule,       seatsModule,
-    dueModule};
+    balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule,       scoreboardModule,
+    seatsModule,        dueModule};
 
 QDir folderOf(const QString &part)
 {

@@ -13,10 +13,18 @@ const record = {
   can: { update: true, remove: true, transitions: [] },
 };
 
+{{#tool}}
+it('begins with what visitors come for, and tells them what they can do', () => {
+  stubApi(() => ({ body: pageOf([]) }));
+  renderPage(<HomePage />, { account: null });
+  expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+{{/tool}}
+{{^tool}}
 it('tells visitors what the site is for and what they can do', () => {
   stubApi(() => ({ body: pageOf([]) }));
   renderPage(<HomePage />, { account: null });
   expect(screen.getByRole('heading', { level: 1, name: site.name })).toBeVisible();
+{{/tool}}
   for (const feature of site.features) {
     expect(screen.getByRole('heading', { level: 3, name: feature.title })).toBeVisible();
   }

@@ -1,4 +1,7 @@
 import { useSession } from '../auth/session';
+{{#tool}}
+import { {{component}} } from '../{{{file}}}';
+{{/tool}}
 import { Features } from './Features';
 {{#hasInvitations}}
 import { Invitations } from './Invitations';
@@ -7,11 +10,36 @@ import { Invitations } from './Invitations';
 import { homeParts } from '../modules';
 {{/hasHomeParts}}
 import { Overview } from './Overview';
+{{^tool}}
 import { Welcome } from './Welcome';
+{{/tool}}
 
+{{#tool}}
+/** What people come for, and what else can be done. */
+{{/tool}}
+{{^tool}}
 /** What the site is for, and then what it holds. */
+{{/tool}}
 export function HomePage() {
   const { account } = useSession();
+{{#tool}}
+  if (!account) {
+    return (
+      <div className="space-y-16">
+        <div>
+          <{{component}} />
+        </div>
+        <Features />
+      </div>
+    );
+  }
+  return (
+    <Overview>
+      <Invitations />
+    </Overview>
+  );
+{{/tool}}
+{{^tool}}
   return (
     <div className="space-y-12">
       {!account && <Welcome />}
@@ -29,4 +57,5 @@ export function HomePage() {
       {!account && <Features />}
     </div>
   );
+{{/tool}}
 }

@@ -45,7 +45,8 @@ export function customCalculator({
         details: [
           ...numbers.map(({ name, label, unit }) => ({
             label,
-            value: `${inWords(numberOf(values, name))} ${unit ?? ''}`.trim(),
+            value:
+              `${inWords(numberOf(values, name))} ${typeof unit === 'string' ? unit : ''}`.trim(),
           })),
           ...chosen.map(({ group, option, rate }) => ({
             label: option === group ? group : `${group}: ${option}`,

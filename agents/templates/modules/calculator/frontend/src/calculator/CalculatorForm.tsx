@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
-import { initialValues, problemsOf, resultOf, type Calculator, type Values } from './calculator';
+import {
+  askedOf,
+  initialValues,
+  problemsOf,
+  resultOf,
+  type Calculator,
+  type Values,
+} from './calculator';
 import { useHistory } from './history';
 import { HistoryList } from './HistoryList';
 import { InputField } from './InputField';
@@ -29,6 +36,10 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
     setItems(knownItems);
   };
 
+  const list = calculator.items && (
+    <ItemList kind={calculator.items} values={values} items={items} onChange={setItems} />
+  );
+
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
       <div className="space-y-6 print:hidden">
@@ -41,12 +52,13 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
             }
           }}
         >
+          {calculator.items?.isFirst && list}
           <div className="grid gap-5 sm:grid-cols-2">
-            {calculator.inputs.map((input) => (
+            {askedOf(calculator.inputs, values).map((input) => (
               <InputField
                 key={input.name}
                 input={input}
-                value={values[input.name] ?? ''}
+                values={values}
                 problem={problems[input.name]}
                 onChange={(value) => {
                   setValues({ ...values, [input.name]: value });
@@ -54,9 +66,7 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
               />
             ))}
           </div>
-          {calculator.items && (
-            <ItemList kind={calculator.items} values={values} items={items} onChange={setItems} />
-          )}
+          {!calculator.items?.isFirst && list}
           <div className="flex gap-3">
             <Button type="submit" look="primary">
               Calculate

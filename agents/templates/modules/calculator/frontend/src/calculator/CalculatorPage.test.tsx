@@ -78,6 +78,33 @@ describe('A calculator', () => {
     expect(localStorage.getItem('rates-area')).toContain('35');
   });
 
+  it('asks for what depends on a choice only where it was made, in the unit of another', async () => {
+    const inputs: Calculator['inputs'] = [
+      {
+        name: 'shape',
+        label: 'Shape',
+        kind: 'choice',
+        options: ['Round', 'Long'],
+        initial: 'Round',
+      },
+      {
+        name: 'length',
+        label: 'Length',
+        unit: ({ shape }) => (shape === 'Long' ? 'km' : 'm'),
+        kind: 'number',
+        minimum: 1,
+        initial: '0',
+        only: { input: 'shape', is: ['Long'] },
+      },
+    ];
+    renderPage(<CalculatorForm calculator={{ ...area, inputs }} />);
+    expect(screen.getByRole('region', { name: 'Result' })).toBeVisible();
+    expect(screen.queryByLabelText(/^Length/)).not.toBeInTheDocument();
+    await userEvent.selectOptions(screen.getByLabelText('Shape'), 'Long');
+    expect(screen.getByLabelText('Length (km)')).toBeVisible();
+    expect(screen.getByText('At least 1.')).toBeVisible();
+  });
+
   it('takes texts', async () => {
     const inputs = [{ name: 'length', label: 'Text', kind: 'text', initial: 'tea' }] as const;
     renderPage(<CalculatorForm calculator={{ ...area, inputs }} />);

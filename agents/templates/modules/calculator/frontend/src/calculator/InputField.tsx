@@ -1,18 +1,20 @@
 import { useId } from 'react';
 import { Labelled } from '../ui/Labelled';
-import type { Input } from './calculator';
+import { labelOf, type Input, type Values } from './calculator';
 
 interface InputFieldProps {
   input: Input;
-  value: string;
+  /** All that is entered: the unit may depend on it. */
+  values: Values;
   problem?: string;
   onChange: (value: string) => void;
 }
 
 /** One value that is calculated with. */
-export function InputField({ input, value, problem, onChange }: InputFieldProps) {
+export function InputField({ input, values, problem, onChange }: InputFieldProps) {
   const id = useId();
-  const label = input.unit ? `${input.label} (${input.unit})` : input.label;
+  const label = labelOf(input, values);
+  const value = values[input.name] ?? '';
   const take = (event: { target: { value: string } }) => {
     onChange(event.target.value);
   };

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button } from '../ui/Button';
-import { initialValues, problemsOf, type Items, type Values } from './calculator';
+import { askedOf, initialValues, problemsOf, type Items, type Values } from './calculator';
 import { InputField } from './InputField';
 
 interface ItemListProps {
@@ -43,11 +43,11 @@ export function ItemList({ kind, values, items, onChange }: ItemListProps) {
               </Button>
             </div>
             <div className="grid gap-4 sm:grid-cols-2">
-              {inputs.map((input) => (
+              {askedOf(inputs, item).map((input) => (
                 <InputField
                   key={input.name}
                   input={input}
-                  value={item[input.name] ?? ''}
+                  values={{ ...values, ...item }}
                   problem={problemsOf(inputs, item)[input.name]}
                   onChange={(value) => {
                     changed(place, input.name, value);

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../ui/Button';
 import { useToast } from '../ui/toasts';
-import { resultOf, type Calculator, type Rates, type Values } from './calculator';
+import { labelOf, resultOf, type Calculator, type Rates, type Values } from './calculator';
 import type { Scenario, useScenarios } from './scenarios';
 
 /** More stand side by side on no screen. */
@@ -133,9 +133,9 @@ interface ComparisonProps {
 
 function Comparison({ calculator, rates, scenarios }: ComparisonProps) {
   const results = scenarios.map(({ values, items }) => resultOf(calculator, values, rates, items));
-  const inputs = calculator.inputs.map(({ name, label, unit }) => ({
-    label: unit ? `${label} (${unit})` : label,
-    cells: scenarios.map(({ values }) => values[name] ?? ''),
+  const inputs = calculator.inputs.map((input) => ({
+    label: labelOf(input, scenarios[0]?.values ?? {}),
+    cells: scenarios.map(({ values }) => values[input.name] ?? ''),
   }));
   const label = results[0]?.label ?? 'Result';
   const details = (results[0]?.details ?? []).map((detail) => ({

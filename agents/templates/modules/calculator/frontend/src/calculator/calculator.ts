@@ -2,9 +2,11 @@ export interface Input {
   name: string;
   label: string;
   /** A line is a short text. */
-  kind: 'number' | 'date' | 'choice' | 'text' | 'line';
-  /** Stands behind the label: "kg", "years". */
-  unit?: string;
+  kind: 'number' | 'date' | 'time' | 'choice' | 'text' | 'line';
+  /** Stands behind the label: "kg", "years"; or depends on what is chosen elsewhere. */
+  unit?: string | ((values: Values) => string);
+  /** Only asked for where another input has one of these values. */
+  only?: { input: string; is: readonly string[] };
   minimum?: number;
   maximum?: number;
   options?: readonly string[];
@@ -44,6 +46,8 @@ export interface Items {
   label: string;
   plural: string;
   inputs: readonly Input[];
+  /** They are entered before what holds for all of them. */
+  isFirst?: boolean;
   /** What one of them comes to, for the line that shows it. */
   result: (values: Values, item: Values) => string;
 }
@@ -84,6 +88,9 @@ function problemOf(input: Input, text: string): string | undefined {
   if (input.kind === 'date') {
     return Number.isNaN(Date.parse(text)) ? 'This is not a date.' : undefined;
   }
+  if (input.kind === 'time') {
+    return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? undefined : 'This is not a time.';
+  }
   if (input.kind === 'text' || input.kind === 'line') {
     return text.length > longestText ? `At most ${longestText} characters.` : undefined;
   }
@@ -100,6 +107,17 @@ function problemOf(input: Input, text: string): string | undefined {
   return input.maximum !== undefined && value > input.maximum
     ? `At most ${input.maximum}.`
     : undefined;
+}
+
+/** "Length (m)" */
+export function labelOf({ label, unit }: Input, values: Values): string {
+  const said = typeof unit === 'function' ? unit(values) : unit;
+  return said ? `${label} (${said})` : label;
+}
+
+/** The inputs that are asked for, as things stand. */
+export function askedOf(inputs: readonly Input[], values: Values): readonly Input[] {
+  return inputs.filter(({ only }) => !only || only.is.includes(values[only.input] ?? ''));
 }
 
 export function initialValues(inputs: readonly Input[]): Values {
@@ -123,7 +141,7 @@ export function resultOf(
 /** What is wrong with the values, by input; empty when they can be calculated with. */
 export function problemsOf(inputs: readonly Input[], values: Values): Record<string, string> {
   const problems: Record<string, string> = {};
-  for (const input of inputs) {
+  for (const input of askedOf(inputs, values)) {
     const problem = problemOf(input, values[input.name] ?? '');
     if (problem) {
       problems[input.name] = problem;
