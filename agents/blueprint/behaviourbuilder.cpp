@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agents/blueprint/capabilities/capability.h"
+#include "agents/blueprint/capabilities/occasions.h"
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/generate/charted.h"
@@ -820,6 +820,8 @@ private:
         askFollows();
         addSharedCosts({m_domain, m_draft, m_lexicon});
         addSequence({m_domain, m_draft, m_lexicon});
+        addJourneys({m_domain, m_draft, m_lexicon});
+        addSeats({m_domain, m_draft, m_lexicon});
         // What brings entities along comes first, so that a report or an export finds them; rankings come last, as they
         // may be of what the others keep.
         QVector<CapabilityAsked> wanted = m_draft.capabilities;
@@ -836,6 +838,7 @@ private:
         addVisibility({m_domain, m_draft, m_lexicon});
         addGuests({m_domain, m_draft, m_lexicon});
         addTracking({m_domain, m_draft, m_lexicon});
+        addDue({m_domain, m_draft, m_lexicon});
         addBalance({m_domain, m_draft, m_lexicon});
         addLeague({m_domain, m_draft, m_lexicon});
         for (const CapabilityAsked &asked : std::as_const(wanted))

@@ -216,8 +216,8 @@ enum class CapabilityKind {
     Media,         ///< `entity` is heard or seen: `fields` names its file, `page` is "audio" or "video"
     Plays,         ///< who played which of `entity`, when, and how often, is kept
     Coupons,       ///< `entity` is a code that makes what is bought cheaper
-    Seats,         ///< places of what `entity` is for (`page`: the relation) are chosen on a plan and kept in `fields`
-    Due,           ///< records of `entity` whose last `page` is longer ago than `fields` say are listed as due
+    Seats,         ///< places of what `entity` is for (`page`: the relation) are chosen on a plan; `fields`: places, total
+    Due,           ///< `entity` is due so long after its last event, `page`: "Tuning P12M"; or after the day in `fields`
     Scoreboard,    ///< `page` names which game is scored: "darts"
     Assistant,     ///< answers of a language model where one is configured, of the app's own data otherwise
 };

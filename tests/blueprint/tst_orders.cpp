@@ -279,6 +279,46 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an appointment booking website for a dog groomer. The website should have functionalities "
         "for listing services with a price. Customers should be able to book and cancel."_s,
         u"booking(Appointment);Appointment>Service;!Booking"_s);
+    row("places are chosen on a plan, and what is booked is looked for by its ends and its day",
+        u"A booking website for night trains. Travellers should be able to enter departure city, destination and date, "
+        "compare seat, couchette and sleeper prices, choose a free berth on a carriage plan, enter passenger details, "
+        "and view or cancel the booking. It has functionalities for searching connections."_s,
+        u"seats(Booking);Booking>Connection;Booking.berths;Booking.passengerName;Booking.total:money;"
+        "Connection.departureCity;Connection.destination;Connection.date:date;Connection.departureTime:time;"
+        "Connection.couchettePrice:money;Connection.sleeperRows:integer;!DepartureCity;!Passenger;!Berth;"
+        "filter(Connection)"_s);
+    row("seats of a screening, which a showtime is as well",
+        u"A website for a small cinema. Visitors look at the films with poster and description, choose a film and "
+        "showtime, select their seats on a seat map and pay for the tickets. Staff manage films, screenings with date, "
+        "time and screen, and see all bookings."_s,
+        u"seats(Booking);Booking>Screening;Screening>Film;Screening.rows:integer;Booking.seats;!Showtime;!Ticket;"
+        "Booking.status=Reserved|Paid|Cancelled"_s);
+    row("a bus has as many seats as the prompt says",
+        u"A web app for a long-distance bus line. Passengers search departures by origin, destination and date, pick "
+        "their seats on a seating chart of the bus, book tickets and cancel a booking. Admins manage trips with "
+        "departure time, arrival time, price and capacity of 40 seats."_s,
+        u"seats(Booking);Trip.origin;Trip.destination;Trip.capacity:integer;!Seat;!Ticket;!Departure"_s);
+    row("guests at a wedding are seated by others",
+        u"A wedding planner with guests and their names, a seating chart on which I assign guests to tables, and a "
+        "list of events with a date."_s,
+        u"!seats(Booking);Guest"_s);
+    row("customers are due when an instrument was last tuned long ago",
+        u"A CRM for a piano tuner. The website should have functionalities for managing customers and their "
+        "instruments. Users add a customer with address and phone, register a piano with maker and year, record each "
+        "tuning with date and pitch, and see which customers are due because the last tuning was over a year ago."_s,
+        u"due(Customer);Instrument>Customer;Instrument.maker;Tuning>Instrument;!Piano"_s);
+    row("plants that have not been watered are due",
+        u"A plant care app where I keep my house plants with name and location, record each watering with date, and "
+        "see which plants have not been watered for a week."_s,
+        u"due(Plant);Watering>Plant"_s);
+    row("a machine is due by a day of its own",
+        u"Maintenance app for a workshop. Keep machines with name, serial number and last inspection date, and show "
+        "machines whose last inspection is older than six months."_s,
+        u"due(Machine);Machine.lastInspectionDate:date"_s);
+    row("clients who were not called are due",
+        u"A contact log: clients with name and phone, calls with date and notes, and a list of clients I have not "
+        "called for 30 days."_s,
+        u"due(Client);Call>Client;!Client.called"_s);
     row("found again by a code",
         u"A booking website for a sauna boat. Guests choose a trip, the number of adults and towels and book. After "
         "entering a name they receive a booking code, with which they can later look up or cancel the booking."_s,

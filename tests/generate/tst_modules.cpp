@@ -2,7 +2,7 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/generator.h"
-#include "agents/blueprint/generate/modules/module.h"
+#include "agents/blueprint/generate/modules/occasions.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/prismaschema.h"
 #include "tests/generate/fixture.h"
@@ -456,6 +456,61 @@ private Q_SLOTS:
         domain = normalised(domain);
         QVERIFY(textOf(domain, service).contains(u"discountOf"_s));
         QVERIFY(textOf(domain, u"backend/src/models/codes.ts"_s).contains(u"model: 'voucher'"_s));
+    }
+
+    void givesEveryPlaceOnAPlanOnce()
+    {
+        Domain domain = board({{.kind = CapabilityKind::Notifications}});
+        domain.entities +=
+            {{.name = u"Trip"_s,
+              .label = u"Trip"_s,
+              .plural = u"Trips"_s,
+              .fields = {{.name = u"origin"_s, .label = u"Origin"_s, .required = true},
+                         {.name = u"destination"_s, .label = u"Destination"_s, .required = true},
+                         {.name = u"date"_s, .label = u"Date"_s, .type = FieldType::Date, .required = true},
+                         {.name = u"price"_s, .label = u"Price"_s, .type = FieldType::Money},
+                         {.name = u"rows"_s, .label = u"Rows"_s, .type = FieldType::Integer, .required = true},
+                         {.name = u"seatsPerRow"_s, .label = u"Seats per row"_s, .type = FieldType::Integer}},
+              .access = {.read = {u"user"_s}}},
+             {.name = u"Booking"_s,
+              .label = u"Booking"_s,
+              .plural = u"Bookings"_s,
+              .fields = {{.name = u"seats"_s, .label = u"Seats"_s, .required = true},
+                         {.name = u"total"_s, .label = u"Total"_s, .type = FieldType::Money}},
+              .relations = {{.name = u"trip"_s, .label = u"Trip"_s, .target = u"Trip"_s, .required = true}},
+              .access = {.read = {u"user"_s}, .create = {u"user"_s}}}};
+        domain.capabilities.append({.kind = CapabilityKind::Seats,
+                                    .entity = u"Booking"_s,
+                                    .fields = {u"seats"_s, u"total"_s},
+                                    .page = u"trip"_s});
+        domain = normalised(domain);
+        const std::optional<Module> module = seatsModule(domain);
+        QVERIFY(module);
+        QCOMPARE(module->tables.constFirst().uniqueTogether, (QStringList{u"event"_s, u"place"_s}));
+        QVERIFY(textOf(domain, u"backend/src/models/seats.ts"_s).contains(u"rows: 'rows'"_s));
+    }
+
+    void listsWhatIsDueOverWhatStandsBetween()
+    {
+        Domain domain = board({{.kind = CapabilityKind::Notifications}});
+        const auto add = [&domain](const QString &name, const QVector<Field> &fields, const QString &owner) {
+            Entity entity{.name = name, .label = name, .plural = name + u's', .fields = fields};
+            if (!owner.isEmpty())
+                entity.relations = {{.name = owner.toLower(), .label = owner, .target = owner, .required = true}};
+            entity.access = {.read = {u"user"_s}, .create = {u"user"_s}};
+            domain.entities.append(entity);
+        };
+        const Field title{.name = u"name"_s, .label = u"Name"_s, .required = true};
+        add(u"Customer"_s, {title}, {});
+        add(u"Piano"_s, {title}, u"Customer"_s);
+        add(u"Tuning"_s, {{.name = u"date"_s, .label = u"Date"_s, .type = FieldType::Date, .required = true}},
+            u"Piano"_s);
+        domain.capabilities.append({.kind = CapabilityKind::Due, .entity = u"Customer"_s, .page = u"Tuning P12M"_s});
+        domain = normalised(domain);
+        QVERIFY(dueModule(domain));
+        const QString settings = textOf(domain, u"backend/src/models/due.ts"_s);
+        QVERIFY(settings.contains(u"months: 12"_s));
+        QVERIFY(settings.indexOf(u"column: 'pianoId'"_s) < settings.indexOf(u"column: 'customerId'"_s));
     }
 
     void describesEveryRoute()

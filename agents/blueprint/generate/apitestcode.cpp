@@ -7,6 +7,7 @@
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/samples.h"
+#include "agents/blueprint/generate/seating.h"
 #include "agents/blueprint/generate/testpeople.h"
 #include "agents/blueprint/generate/tscode.h"
 
@@ -64,7 +65,8 @@ Doc sampleText(const Field &field)
 /// The field's sample, with `n` in it where it has to differ each time.
 Doc sampleValue(const Domain &domain, const Entity &entity, const Field &field)
 {
-    if (field.type == FieldType::String || field.type == FieldType::Text)
+    const bool isSeat = field.name == data::seatField(domain, entity);
+    if (!isSeat && (field.type == FieldType::String || field.type == FieldType::Text))
         return sampleText(field);
     if (field.type == FieldType::Email)
         return ts::text(u"`person${n}@example.com`"_s);
@@ -259,7 +261,7 @@ private:
         const Field *found = nullptr;
         for (const Field &field : m_entity.fields) {
             const bool isFree = !m_domain.machine(m_entity.name, field.name) && !isRuleField(m_domain, m_entity, field);
-            if (!isFree)
+            if (!isFree || field.name == data::seatField(m_domain, m_entity))
                 continue;
             if (data::isTextual(field.type))
                 return &field;

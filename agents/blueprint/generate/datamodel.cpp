@@ -139,10 +139,54 @@ static QVector<Path> sidePaths(const Domain &domain, const Entity &entity)
     return paths;
 }
 
+/// A journey is named after where it begins and ends, and its day: what people look for it by.
+static QVector<Path> wayPaths(const Domain &domain, const Entity &entity)
+{
+    for (const Capability &seats : capabilitiesOf(domain, CapabilityKind::Seats)) {
+        const Entity *booking = domain.entity(seats.entity);
+        const Relation *event = booking ? findRelation(*booking, seats.page) : nullptr;
+        QVector<Path> ends;
+        for (const Field &field : entity.fields) {
+            if (field.type == FieldType::String && field.required)
+                ends.append({field.name});
+        }
+        if (!event || event->target != entity.name || ends.size() < 2)
+            continue;
+        ends.resize(2);
+        for (const Field &field : entity.fields) {
+            if (isMoment(field.type) && field.required && ends.size() < 4)
+                ends.append({field.name});
+        }
+        return ends;
+    }
+    return {};
+}
+
+/// A booking is named after what it is of and its places.
+static QVector<Path> bookingPaths(const Domain &domain, const Entity &entity)
+{
+    for (const Capability &seats : capabilitiesOf(domain, CapabilityKind::Seats)) {
+        const Relation *event = seats.entity == entity.name ? findRelation(entity, seats.page) : nullptr;
+        const Entity *target = event ? domain.entity(event->target) : nullptr;
+        if (!target)
+            continue;
+        QVector<Path> paths;
+        for (const Path &path : titlePaths(domain, *target))
+            paths.append(Path{event->name} + path);
+        paths.append({seats.fields.value(0)});
+        return paths;
+    }
+    return {};
+}
+
 QVector<Path> titlePaths(const Domain &domain, const Entity &entity)
 {
     if (!entity.titleField.isEmpty())
         return {{entity.titleField}};
+    if (const QVector<Path> places = bookingPaths(domain, entity); !places.isEmpty())
+        return places;
+    if (const QVector<Path> way = wayPaths(domain, entity); !way.isEmpty())
+        return way;
     if (const QVector<Path> sides = sidePaths(domain, entity); !sides.isEmpty())
         return sides;
     QVector<Path> paths;
@@ -413,7 +457,8 @@ bool isKept(const Domain &domain, const Entity &entity, const QString &field)
         if (capability.entity != entity.name)
             return false;
         const bool isListed = capability.kind == CapabilityKind::Votes || capability.kind == CapabilityKind::Tracking;
-        return (isListed && capability.fields.contains(field)) ||
+        const bool isSum = capability.kind == CapabilityKind::Seats && capability.fields.mid(1).contains(field);
+        return (isListed && capability.fields.contains(field)) || isSum ||
                (capability.kind == CapabilityKind::Stock && field == stockField(entity));
     });
 }

@@ -845,6 +845,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasGuests", facts.hasGuests},
         {"hasModeration", facts.hasModeration},
         {"hasTracking", domain.has(CapabilityKind::Tracking)},
+        {"hasSeats", domain.has(CapabilityKind::Seats)},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},

@@ -6,6 +6,7 @@
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/proofs.h"
+#include "agents/blueprint/generate/seating.h"
 
 #include "agents/blueprint/generate/brand.h"
 #include <algorithm>
@@ -72,7 +73,9 @@ QVector<ts::Doc> inputDocs(const Domain &domain, const Entity &entity)
 {
     QVector<ts::Doc> inputs;
     for (const Field &field : data::editableFields(domain, entity)) {
-        Members members{ts::property(u"name"_s, field.name), ts::property(u"kind"_s, shown::kindName(field.type)),
+        const bool isSeat = field.name == data::seatField(domain, entity);
+        Members members{ts::property(u"name"_s, field.name),
+                        ts::property(u"kind"_s, isSeat ? u"seats"_s : shown::kindName(field.type)),
                         ts::property(u"value"_s, samples::typed(domain, entity, field))};
         addFlag(members, u"unique"_s, field.unique);
         inputs.append(ts::object(members));
@@ -97,8 +100,9 @@ QVector<ts::Doc> choiceDocs(const Domain &domain, const Entity &entity)
 const Field *changedField(const Domain &domain, const Entity &entity)
 {
     const QVector<Field> fields = data::editableFields(domain, entity);
-    const auto isText = [](const Field &field) {
-        return (field.type == FieldType::String || field.type == FieldType::Text) && field.maximum.value_or(99) >= 20 &&
+    const auto isText = [&](const Field &field) {
+        return field.name != data::seatField(domain, entity) &&
+               (field.type == FieldType::String || field.type == FieldType::Text) && field.maximum.value_or(99) >= 20 &&
                field.minimum.value_or(0) <= 10;
     };
     const auto found = std::find_if(fields.begin(), fields.end(), isText);

@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/seating.h"
 
 #include <algorithm>
 
@@ -59,6 +60,8 @@ bool isEnd(const Domain &domain, const Entity &entity, const Field &field)
 
 Sample fixedSample(const Domain &domain, const Entity &entity, const Field &field)
 {
+    if (field.name == data::seatField(domain, entity))
+        return textSample(u"A1"_s);
     switch (field.type) {
     case FieldType::String:
     case FieldType::Text:

@@ -48,15 +48,27 @@ async function choose(form, { key, many }, taken) {
   await input.selectOption({ index: before < records.length ? before + 1 : 1 });
 }
 
+/** Places are chosen on a plan, which appears once it is known of what. */
+async function choosePlace(form) {
+  const plan = form.getByRole('button', { name: /^Row .*, (free|chosen)$/ });
+  await plan.first().waitFor();
+  if ((await form.getByRole('button', { name: /^Row .*, chosen$/ }).count()) === 0) {
+    await plan.first().click();
+  }
+}
+
 /** Fills in the form with the given button. */
 export async function fillForm(page, button, inputs, choices = []) {
   const form = scopeOf(page, button);
-  for (const input of inputs) {
+  for (const input of inputs.filter(({ kind }) => kind !== 'seats')) {
     await fillInput(form, input);
   }
   const taken = [];
   for (const choice of choices) {
     await choose(form, choice, taken);
+  }
+  if (inputs.some(({ kind }) => kind === 'seats')) {
+    await choosePlace(form);
   }
 }
 

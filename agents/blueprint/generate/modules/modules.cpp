@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agents/blueprint/generate/modules/module.h"
+#include "agents/blueprint/generate/modules/occasions.h"
 
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/naming.h"
@@ -29,7 +29,8 @@ constexpr std::array factories{
     savedFiltersModule, focusModule,       timerModule,     leaderboardModule, leagueModule,        reportModule,
     cartModule,         cartStockModule,   trackingModule,  stockModule,       couponsModule,       importModule,
     playerModule,       playsModule,       uploadModule,    valuesModule,      linesModule,         visibilityModule,
-    balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule,       scoreboardModule};
+    balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule,       scoreboardModule,
+    seatsModule,        dueModule};
 
 QDir folderOf(const QString &part)
 {

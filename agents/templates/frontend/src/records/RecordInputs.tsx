@@ -6,6 +6,10 @@ import { ManyRelationInput } from './ManyRelationInput';
 {{/hasManyRelations}}
 import { RelationInput } from './RelationInput';
 import type { FieldDefinition, RelationDefinition } from './types';
+{{#hasSeats}}
+import { SeatInput } from '../seats/SeatInput';
+import { seating } from '../seats/settings';
+{{/hasSeats}}
 
 interface RecordInputsProps {
   shape: FormShape;
@@ -59,6 +63,11 @@ interface FieldInputProps {
 function FieldInput({ field, form, isWide }: FieldInputProps) {
   const kind = fieldKinds[field.kind];
   const id = form.idOf(field.name);
+{{#hasSeats}}
+  if (field.name === seating.field && seating.key in form.values) {
+    return <SeatInput field={field} form={form} />;
+  }
+{{/hasSeats}}
   return (
     <Labelled
       id={id}
