@@ -10,6 +10,9 @@ import { Invitations } from './Invitations';
 import { homeParts } from '../modules';
 {{/hasHomeParts}}
 import { Overview } from './Overview';
+{{#tool}}
+import { site } from '../site';
+{{/tool}}
 {{^tool}}
 import { Welcome } from './Welcome';
 {{/tool}}
@@ -29,7 +32,7 @@ export function HomePage() {
         <div>
           <{{component}} />
         </div>
-        <Features />
+        {site.features.length > 0 && <Features />}
       </div>
     );
   }
