@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/frontendcode.h"
+#include "agents/blueprint/generate/frontenddrawings.h"
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/frontendlook.h"
 #include "agents/blueprint/generate/frontendtheme.h"
@@ -215,10 +216,13 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
 }
 
 /// Pictures that are drawn, for records and pages without a photo.
-void addCovers(SiteList &site)
+void addCovers(FileList &files, SiteList &site)
 {
     site.shared(u"src/ui/"_s,
-                u"compositions.ts Cover.tsx Portrait.tsx scenes.ts things.ts titleIcon.ts titleIcon.test.ts"_s);
+                u"compositions.ts Cover.tsx drawn.ts drawn.test.ts Portrait.tsx scenes.ts things.ts titleIcon.ts "
+                "titleIcon.test.ts"_s);
+    files.makeWith(u"site/src/ui/drawings.ts"_s, u"frontend/drawings.json"_s, u"backend/seed/vocabulary.json"_s,
+                   frontendcode::drawingsFile);
 }
 
 void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const QVector<Field> &contact)
@@ -240,7 +244,7 @@ void addPages(FileList &files, SiteList &site, const FrontendFacts &facts, const
     if (hasCards)
         site.shared(u"src/pages/"_s, u"SiteCard.tsx"_s);
     if (hasCards || !shown::publicEntities(files.domain()).isEmpty())
-        addCovers(site);
+        addCovers(files, site);
     if (contact.isEmpty())
         return;
     site.own(u"src/contact/"_s, u"ContactField.tsx ContactPage.tsx letter.ts"_s);

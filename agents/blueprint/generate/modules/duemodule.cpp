@@ -142,6 +142,17 @@ QString modelCode(const QVector<Due> &dues)
                    constant(u"export const dues: readonly Due[]"_s, ts::array(docs))});
 }
 
+/// A statement inside a function of a table, on one line or with a line for each part, as Prettier has it.
+QString fitted(const QString &start, const QStringList &parts, const QString &end, bool isObject)
+{
+    constexpr qsizetype kWidth = 100;
+    const QString pad = isObject ? u" "_s : QString();
+    const QString line = u"      "_s + start + pad + parts.join(u", "_s) + pad + end;
+    return line.size() <= kWidth
+               ? line
+               : u"      "_s + start + u"\n        "_s + parts.join(u",\n        "_s) + u",\n      "_s + end;
+}
+
 /// The function that makes a record whose last day is `day`, over all that stands between.
 void addMaker(QVector<ts::Doc> &lines, QStringList &samples, const Due &due)
 {
@@ -176,15 +187,16 @@ void addMaker(QVector<ts::Doc> &lines, QStringList &samples, const Due &due)
     QString owner = u"id"_s;
     for (qsizetype i = due.path.size() - 1; i >= 0; --i) {
         const Step &step = due.path.at(i);
-        const QString values = i > 0
-                                   ? u"%1: %2"_s.arg(naming::idName(*step.relation), owner)
-                                   : u"%1: %2, %3: %4"_s.arg(naming::idName(*step.relation), owner, due.day->name, day);
+        QStringList values{u"%1: %2"_s.arg(naming::idName(*step.relation), owner)};
+        if (i == 0)
+            values.append(u"%1: %2"_s.arg(due.day->name, day));
         const QString body = naming::camel(step.entity->name) + u"Body"_s;
         owner = naming::camel(step.entity->name) + u"Id"_s;
         const QString keep = i > 0 ? u"const %1 = "_s.arg(owner) : QString();
-        lines +=
-            {plain(u"      const %1 = { ...(await %2(admin)), %3 };"_s.arg(body, sample(*step.entity), values)),
-             plain(u"      %1await created('%2', Promise.resolve(%3), admin);"_s.arg(keep, path(*step.entity), body))};
+        values.prepend(u"...(await %1(admin))"_s.arg(sample(*step.entity)));
+        const QStringList sent{u"'%1'"_s.arg(path(*step.entity)), u"Promise.resolve(%1)"_s.arg(body), u"admin"_s};
+        lines += {plain(fitted(u"const %1 = {"_s.arg(body), values, u"};"_s, true)),
+                  plain(fitted(keep + u"await created("_s, sent, u");"_s, false))};
     }
     lines += {plain(u"    },"_s), plain(u"  },"_s)};
 }

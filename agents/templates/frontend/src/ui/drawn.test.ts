@@ -1,7 +1,7 @@
-import { expect, it, vi } from 'vitest';
-import { subjectOf } from './drawn';
+import { expect, it } from 'vitest';
+import { subjectOf, type Site } from './drawn';
 
-vi.mock('./drawings', () => ({
+const site: Site = {
   drawings: {
     fish: {
       scene: 'shoe',
@@ -15,27 +15,27 @@ vi.mock('./drawings', () => ({
   },
   ofKinds: { flag: 'tree' },
   theme: 'fish',
-}));
+};
 
 it('shows what a title names, of more makes the one that it means', () => {
-  expect(subjectOf('A row of trees', 'article').scene).toBe('leaf');
-  expect(subjectOf('Neon tetras', 'article').makes).toHaveLength(2);
-  expect(subjectOf('A large tank', 'article').makes).toEqual([[['deep', 'M0 0h1v1Z']]]);
+  expect(subjectOf('A row of trees', 'article', site).scene).toBe('leaf');
+  expect(subjectOf('Neon tetras', 'article', site).makes).toHaveLength(2);
+  expect(subjectOf('A large tank', 'article', site).makes).toEqual([[['deep', 'M0 0h1v1Z']]]);
 });
 
 it('shows what a kind of record is where its titles name nothing', () => {
-  expect(subjectOf('Zeugma', 'flag').scene).toBe('leaf');
+  expect(subjectOf('Zeugma', 'flag', site).scene).toBe('leaf');
 });
 
 it('shows what the site is about where nothing else is known', () => {
-  expect(subjectOf('Zeugma', 'layers').makes).toHaveLength(2);
-  expect(subjectOf('', 'flag').makes).toHaveLength(2);
+  expect(subjectOf('Zeugma', 'layers', site).makes).toHaveLength(2);
+  expect(subjectOf('', 'flag', site).makes).toHaveLength(2);
 });
 
 it('takes the names of books for nothing but names', () => {
-  expect(subjectOf('The lonely tree', 'book').scene).toBe('book');
+  expect(subjectOf('The lonely tree', 'book', site).scene).toBe('book');
 });
 
 it('serves food, whatever its name is made of', () => {
-  expect(subjectOf('Fish with lemon', 'dish').scene).toBe('dish');
+  expect(subjectOf('Fish with lemon', 'dish', site).scene).toBe('dish');
 });

@@ -13,21 +13,28 @@ export interface Drawing {
   makes: readonly { words: string; parts: Scene }[];
 }
 
+/** What a site can draw, which kind of record calls for what, and what it is about. */
+export interface Site {
+  drawings: Readonly<Record<string, Drawing>>;
+  ofKinds: Readonly<Partial<Record<IconName, string>>>;
+  theme: string;
+}
+
 /** What a cover shows: one of the makes where `scene` is found. */
 interface Subject {
   scene: IconName;
   makes: readonly Scene[];
 }
 
-const everything = Object.values(drawings);
+const own: Site = { drawings, ofKinds, theme };
 
 function holds(words: string, word: string): boolean {
   const known = words.split(' ');
   return formsOf(word).some((form) => known.includes(form));
 }
 
-function drawnBy(word: string): Drawing | undefined {
-  return everything.find(
+function drawnBy(word: string, site: Site): Drawing | undefined {
+  return Object.values(site.drawings).find(
     ({ words, makes }) => holds(words, word) || makes.some((make) => holds(make.words, word)),
   );
 }
@@ -65,9 +72,9 @@ function isFitting({ scene }: Drawing, icon: IconName): boolean {
 }
 
 /** What the title names, from its last word to its first, either drawn here or by an icon. */
-function subjectOfTitle(title: string, icon: IconName): Subject | undefined {
+function subjectOfTitle(title: string, icon: IconName, site: Site): Subject | undefined {
   for (const word of wordsOf(title).reverse()) {
-    const drawing = drawnBy(word);
+    const drawing = drawnBy(word, site);
     if (drawing && isFitting(drawing, icon)) {
       return meant(drawing, title);
     }
@@ -80,13 +87,14 @@ function subjectOfTitle(title: string, icon: IconName): Subject | undefined {
 }
 
 /** What stands for a record: what its title names, then what its kind is, then what the site is about. */
-export function subjectOf(title: string, icon: IconName): Subject {
-  const named = subjectOfTitle(title, icon);
+export function subjectOf(title: string, icon: IconName, site: Site = own): Subject {
+  const named = subjectOfTitle(title, icon, site);
   if (named) {
     return named;
   }
   const isVague = title === '' || icon === 'bag' || thingsOf(icon).length === 0;
-  const drawing = drawings[(title === '' && theme) || (ofKinds[icon] ?? (isVague ? theme : ''))];
+  const kind = site.ofKinds[icon] ?? (isVague ? site.theme : '');
+  const drawing = site.drawings[(title === '' && site.theme) || kind];
   const thing = iconFor(title, icon);
   return drawing ? meant(drawing, title) : { scene: thing, makes: thingsOf(thing) };
 }
