@@ -331,6 +331,16 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "says how bad it is (small, large) and gets a report number. With it they can look up later whether it is "
         "reported, planned or repaired."_s,
         u"tracking(FaultReport);FaultReport.severity=Small|Large;!ReportNumber;!Status"_s);
+    row("what each one posts of his own",
+        u"Build a social network for people who carve spoons. Members should be able to create a profile, post their "
+        "current carving project with picture, wood and tool, like and comment on other members' projects, and follow "
+        "each other. The home feed shows the newest projects of the people one follows, and a discover page shows "
+        "projects from everybody."_s,
+        u"CarvingProject.picture;CarvingProject.wood;Like>CarvingProject;Comment>CarvingProject;!DiscoverPageShow"_s);
+    row("the old ones are no things of their own",
+        u"A media library for a brass band. The conductor can upload recordings and remove old ones, and compares the "
+        "costs so far with a budget. Players listen to recordings."_s,
+        u"Recording;!One;!Far"_s);
     row("those who send what they follow by a number need no account",
         u"A website where residents report fallen trees with place and severity and get a report number. With the "
         "number they look up whether it is reported, scheduled or removed. Forest staff see all reports and change "
