@@ -31,6 +31,11 @@ bool says(const QString &words, const QString &phrase)
     if (!phrase.contains(u'*'))
         return words.contains(u' ' + phrase + u' ');
     const QStringList wanted = phrase.split(u' ');
+    const auto isThere = [&words](const QString &word) {
+        return words.contains(u' ' + (word.endsWith(u'*') ? word.chopped(1) : word));
+    };
+    if (!std::all_of(wanted.begin(), wanted.end(), isThere)) // to take the text apart costs more
+        return false;
     const QStringList spoken = words.split(u' ', Qt::SkipEmptyParts);
     const auto fits = [](const QString &word, const QString &pattern) {
         return pattern.endsWith(u'*') ? word.startsWith(pattern.chopped(1)) : word == pattern;
