@@ -815,7 +815,8 @@ bool DoingReader::isFieldOfLast(const NounPhrase &object, const Reference &refer
         m_reading.lastThing = last ? last->key : m_reading.lastThing;
     }
     if (!last || (object.isPlural && !isSet) || m_reading.lexicon.isArchetype(reference.key) ||
-        m_reading.draft.find(reference.key) || m_reading.lexicon.exactFieldSpecification(word).isEmpty() ||
+        m_reading.draft.find(reference.key) ||
+        m_reading.lexicon.exactFieldSpecification(QString(word).replace(u'_', u' ')).isEmpty() ||
         verb.meaning == "search"_L1)
         return false;
     const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(),
