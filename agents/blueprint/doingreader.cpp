@@ -846,6 +846,15 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
             asked.fields.append(kind.phrase());
         } else if (complement.preposition == "by"_L1) {
             for (const NounPhrase &field : complement.phrases) {
+                Thing *counting =
+                    field.phrase() == "number"_L1 && field.of.size() == 1 ? m_reading.draft.find(key) : nullptr;
+                if (counting) { // "by number of berths"
+                    NounPhrase count = field;
+                    count.quantifier = u"also"_s;
+                    counting->parts.append(count);
+                    asked.fields.append(m_reading.lexicon.plural(field.of.constFirst().phrase()));
+                    continue;
+                }
                 asked.fields.append(field.phrase());
                 if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
                     NounPhrase also = field; // "by type (garden, park)"

@@ -972,6 +972,7 @@ private:
         if (isDescribed && thing.act.isEmpty()) {
             addTelling(thing, usual);
             addSum(thing, usual);
+            addOccasion(thing, usual);
         }
         if (!thing.names.isEmpty() && entity.fields.isEmpty()) {
             for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s})
@@ -1182,6 +1183,25 @@ private:
         const auto sum = std::find_if(usual.begin(), usual.end(), isFigure);
         if (sum != usual.end() && std::none_of(own.begin(), own.end(), isFigure))
             own.insert(std::min<qsizetype>(1, own.size()), *sum);
+    }
+
+    /// "record an inspection with weight and notes": it took place on a day.
+    void addOccasion(Thing &thing, const QVector<Field> &usual) const
+    {
+        static const QSet<QString> noting{u"record"_s, u"log"_s};
+        const auto isDay = [](const Field &field) {
+            return field.type == FieldType::Date || field.type == FieldType::DateTime;
+        };
+        const bool isRecorded =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == thing.key && one.meaning == "create"_L1 && noting.contains(one.verb);
+            });
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        const bool isDeed = use && (use->nounClass == NounClass::Act || use->nounClass == NounClass::Event);
+        const QVector<Field> &own = thing.entity.fields;
+        const bool isDated = usual.isEmpty() ? isDeed : std::any_of(usual.begin(), usual.end(), isDay);
+        if (isRecorded && isDated && thing.actor == ActorKind::None && std::none_of(own.begin(), own.end(), isDay))
+            thing.entity.fields.append(fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
     }
 
     /// Entries of a diary are told apart by their day.
@@ -1597,7 +1617,9 @@ private:
             Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
             if (!thing || thing->actor != ActorKind::None)
                 continue;
-            for (const QString &words : asked.fields) {
+            for (QString &words : asked.fields) {
+                if (const QString choice = choiceThatSays(thing->entity, words); !choice.isEmpty())
+                    words = choice;
                 const QString head = words.section(u' ', -1);
                 const bool isVague =
                     (m_lexicon.isIn("generic"_L1, head) &&
@@ -1610,6 +1632,24 @@ private:
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    /// "invoices that are unpaid" where a status says which are paid: that one is looked through.
+    static QString choiceThatSays(Entity &entity, const QString &word)
+    {
+        const QString opposite = word.startsWith("un"_L1) ? word.mid(2) : u"un"_s + word;
+        const auto says = [&](const Field &field) {
+            return field.type == FieldType::Enum && (field.options.contains(word, Qt::CaseInsensitive) ||
+                                                     field.options.contains(opposite, Qt::CaseInsensitive));
+        };
+        const auto found = std::find_if(entity.fields.begin(), entity.fields.end(), says);
+        if (found == entity.fields.end())
+            return {};
+        const QString name = found->name;
+        removeIf(entity.fields, [&](const Field &field) {
+            return field.type == FieldType::Boolean && field.name == lowerCamel(word);
+        });
+        return name;
     }
 
     /// Somebody who uses the app or is kept in it; the artist of a record is neither.

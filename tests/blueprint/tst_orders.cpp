@@ -496,6 +496,62 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"record "
         "payments, remind members who have not paid this month, and see the balance."_s,
         u"due(Member);MembershipFee>Member"_s);
+    row("daily counts, each of a station",
+        u"An analytics dashboard for a city's bicycle counters. The website should have functionalities for daily "
+        u"counts "
+        "and station maps. Users should be able to select a counting station, compare two stations and download the "
+        "data."_s,
+        u"Measurement.count:number;Measurement>CountingStation;compare(CountingStation)"_s);
+    row("a status says what is unpaid",
+        u"A CRM for a photographer. It has functionalities for enquiries and invoices. Users see which invoices are "
+        "unpaid."_s,
+        u"!Invoice.unpaid;Invoice.status=Draft|Sent|Paid;filter(Invoice)"_s);
+    row("a menu of each day",
+        u"An internal tool for a kitchen. It has functionalities for weekly menus. Users plan a menu for each day with "
+        "breakfast, lunch and dinner and see how many portions of each dish are needed."_s,
+        u"Menu.date:date;Menu.breakfast;Menu.dinner;!Portion"_s);
+    row("what is recorded has a day",
+        u"A learning website for astronomers. Users record an observation with object, telescope and sketch."_s,
+        u"Observation.date:date;Observation.sketch:image;Observation.telescope"_s);
+    row("looked through by how many there are",
+        u"A booking website for canal boats. Users filter boats by number of berths, length and home marina."_s,
+        u"Boat.berths:integer;Boat.length:number;Boat.homeMarina;filter(Boat)"_s);
+    row("who works where",
+        u"A project website for a dig. Users register finds with depth, plan who works where on which "
+        "day and see finds by period."_s,
+        u"Shift.date:date;Shift.place;Find.depth:number;!Plan"_s);
+    row("pain on a scale, exercises that are ticked off",
+        u"A health website for physiotherapy patients. It has functionalities for exercises and a pain diary. Users "
+        "should be able to tick off exercises of the day and record pain on a scale from 0 to 10."_s,
+        u"Exercise.done:boolean;Pain.painLevel:integer;Pain.date:date"_s);
+    row("stock is that of what arrives",
+        u"An ERP for a flower wholesaler. The website should have functionalities for stock and purchase orders. Users "
+        "record arriving flowers with variety and quantity."_s,
+        u"stock(Flower);!ArrivingFlower;!Stock"_s);
+    row("photographs that are looked through",
+        u"A content website for a history society. It has functionalities for articles and old photographs. Users "
+        u"browse "
+        "photographs by decade and place."_s,
+        u"Photo.decade;Photo.image:image;filter(Photo);!Article.oldPhotograph"_s);
+    row("a watch list of a marketplace",
+        u"A marketplace for used instruments. It has functionalities for listings and watch lists. Users create a "
+        "listing with photos and price."_s,
+        u"favourites;!Watch"_s);
+    row("bare words are values of what was spoken of",
+        u"A website for planning lessons. It has functionalities for lesson plans. Users enter subject, grade, topic "
+        u"and "
+        "duration and rate plans."_s,
+        u"LessonPlan.subject;LessonPlan.grade;LessonPlan.topic;!Subject;!Grade;!Topic"_s);
+    row("a yield of each roof",
+        u"A finance website for a solar project. It has functionalities for shareholders. Users record the monthly "
+        u"yield "
+        "of each roof in kWh and list payouts to each shareholder."_s,
+        u"Measurement.yield:number;Measurement>Roof;Payout>Shareholder;!Yield"_s);
+    row("the name of who books is no list",
+        u"An event website for a theatre. It has functionalities for ticket reservations. Users choose seats on a "
+        u"seating "
+        "plan, enter name and e-mail and cancel a reservation."_s,
+        u"seats(Reservation);!EventEntry"_s);
     row("found again by a code",
         u"A booking website for a sauna boat. Guests choose a trip, the number of adults and towels and book. After "
         "entering a name they receive a booking code, with which they can later look up or cancel the booking."_s,
