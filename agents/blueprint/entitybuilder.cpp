@@ -999,7 +999,7 @@ private:
         const bool isLogged =
             std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
                         [&](const Statement &one) { return one.verb == "log"_L1 && one.thing == thing.key; });
-        if (isLogged && thing.act.isEmpty() && !hasDay(thing))
+        if (isLogged && thing.act.isEmpty() && thing.states.isEmpty() && !hasDay(thing))
             addField(thing, fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
     }
 

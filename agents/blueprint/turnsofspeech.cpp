@@ -182,7 +182,8 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
         u"((?:[\\w.-]+(?: [\\w.-]+){0,2}, ){0,6}(?:[\\w.-]+(?: [\\w.-]+){0,2},? and )?(?:[\\w.-]+ ){0,3}[\\w.-]+?) "
         u"(?:(?:of|per|by|for|in|at|across) (?:(?:each|every|all|the|individual|single|different|our|its) )*([a-z]+(?: "
         u"[a-z]+)?)|over time)(?=[.,;]| and\\b| over\\b| with\\b| (?:per|by) \\w+[.,;]|$)"_s);
-    if (!dashboard.match(prompt.text()).hasMatch() || prompt.text().contains("measurements ("_L1))
+    static const QRegularExpression kept = pattern(u"\\b(?:measurements?|readings?|entries|entry|logs?)\\b"_s);
+    if (!dashboard.match(prompt.text()).hasMatch() || kept.match(prompt.text()).hasMatch())
         return;
     const auto isMeasured = [&](const QString &item) {
         if (item.startsWith("number of "_L1)) // "trees per species" are counted where trees are added
@@ -196,7 +197,7 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
         from = found.capturedStart() + 1;
         const QStringList items = itemsOf(found.captured(3).toLower());
         const auto isCounted = [&](const QString &item) { // "visitors, new members and revenue"
-            return isMeasured(item) || lexicon.isPlural(item.section(u' ', -1));
+            return !item.startsWith("of "_L1) && (isMeasured(item) || lexicon.isPlural(item.section(u' ', -1)));
         };
         if (!std::any_of(items.begin(), items.end(), isMeasured) || !std::all_of(items.begin(), items.end(), isCounted))
             continue;
@@ -214,11 +215,11 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
         }
         read.append(figures);
         read.append(u")"_s);
-        TracedText kept(prompt.text().trimmed().endsWith(u'.') ? u" Every "_s : u". Every "_s, place);
-        kept.append(TracedText(holder + u" has a name and a location."_s, prompt.mid(found.capturedEnd() - 1)));
+        TracedText holders(prompt.text().trimmed().endsWith(u'.') ? u" Every "_s : u". Every "_s, place);
+        holders.append(TracedText(holder + u" has a name and a location."_s, prompt.mid(found.capturedEnd() - 1)));
         prompt.replace(found.capturedStart(), found.capturedLength(), read);
         if (!holder.isEmpty())
-            prompt.append(kept);
+            prompt.append(holders);
         return;
     }
 }
