@@ -61,6 +61,31 @@ private Q_SLOTS:
         QVERIFY2(found.contains(u"component="_s + component), qPrintable(found.join(u' ')));
     }
 
+    void paintsNoPageInAColourThatIsNone_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("two strong ones") << u"Use dark slate blue and coral."_s
+                                         << QStringList{u"component=#483d8b"_s, u"accent=#ff7f50"_s,
+                                                        u"background=#f6f5f9"_s};
+        QTest::newRow("a metal") << u"Navy and gold."_s << QStringList{u"component=#000080"_s, u"accent=#ffd700"_s};
+        QTest::newRow("one that is light")
+            << u"Olive and cream colours."_s << QStringList{u"component=#808000"_s, u"background=#fffdd0"_s};
+        QTest::newRow("black") << u"Black and gold."_s << QStringList{u"component=#ffd700"_s, u"background=#000000"_s};
+        QTest::newRow("on light") << u"Use forest green with a light background."_s
+                                  << QStringList{u"component=#228b22"_s, u"background=#f4f9f4"_s};
+    }
+    void paintsNoPageInAColourThatIsNone()
+    {
+        QFETCH(QString, said);
+        QFETCH(QStringList, expected);
+        const auto understood = understand(u"A recipe box with recipes. "_s + said, *m_lexicon);
+        QVERIFY(understood);
+        const QStringList found = partsOf(understood->domain);
+        for (const QString &colour : std::as_const(expected))
+            QVERIFY2(found.contains(colour), qPrintable(colour + u" in "_s + found.join(u' ')));
+    }
+
     void quotesWholeWordsOfThePrompt()
     {
         const QString prompt = u"Make a website for our pottery. Functionalities: list of courses with price and date, "

@@ -77,7 +77,7 @@ export function DashboardPage() {
       />
       {error && <Notice>{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton />}
-      <div className="space-y-12">
+      <div className="grid grid-cols-1 gap-x-6 gap-y-12 lg:grid-cols-2">
         {data?.blocks.map((block) => (
           <EntityBlock key={block.entity} block={block} />
         ))}
@@ -123,7 +123,10 @@ function EntityBlock({ block }: { block: Block }) {
   const [chosen, setChosen] = useState(all[0]?.label);
   const shown = all.find(({ label }) => label === chosen);
   return (
-    <section className="space-y-4" aria-label={entity.plural}>
+    <section
+      className={`space-y-4 ${block.groups.length > 0 ? 'lg:col-span-2' : 'lg:last:nth-[odd]:col-span-2'}`}
+      aria-label={entity.plural}
+    >
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="flex items-center gap-2.5 text-xl">
           <Icon name={entity.icon} className="text-link size-6" />
@@ -159,6 +162,12 @@ function EntityBlock({ block }: { block: Block }) {
 
 /** More parts than these are easier to compare as bars. */
 const mostArcs = 6;
+/** By how many groups there are below: no row of charts ends in a gap. */
+const looksOf: Readonly<Record<number, string>> = {
+  1: 'lg:grid-cols-3',
+  3: 'lg:grid-cols-3',
+  5: 'lg:grid-cols-2 lg:[&>:last-child]:col-span-2',
+};
 
 interface ChartsProps {
   entity: EntityDefinition;
@@ -167,9 +176,10 @@ interface ChartsProps {
 }
 
 function Charts({ entity, block, shown }: ChartsProps) {
+  const isBeside = block.groups.length === 1;
   return (
-    <div className="grid gap-5 lg:grid-cols-2 lg:[&>:last-child:nth-child(even)]:col-span-2">
-      <div className="card p-5 sm:p-6 lg:col-span-2">
+    <div className={`grid gap-5 ${looksOf[block.groups.length] ?? 'lg:grid-cols-2'}`}>
+      <div className={`card p-5 sm:p-6 ${isBeside ? 'lg:col-span-2' : 'lg:col-span-full'}`}>
         <h3 className="mb-6 font-semibold">{shown.label} over time</h3>
         <LineChart
           label={`${shown.label} over time`}
@@ -181,23 +191,26 @@ function Charts({ entity, block, shown }: ChartsProps) {
           isSum={shown.isTotal}
         />
       </div>
-      {block.groups.map((group) => {
+      {block.groups.map((group, index) => {
         const options = fieldNamed(entity, group.field)?.options;
-        const isWhole = shown.isTotal && group.parts.length <= mostArcs;
+        // A second ring beside the first one would be harder to compare than bars.
+        const isWhole = shown.isTotal && group.parts.length <= mostArcs && index % 2 === 0;
         const Chart = isWhole ? DonutChart : BarChart;
         const title = `${shown.label} by ${inSentence(group.label)}`;
         return (
-          <div key={group.field} className="card p-5 sm:p-6">
+          <div key={group.field} className="card flex flex-col p-5 sm:p-6">
             <h3 className="mb-5 font-semibold">{title}</h3>
-            <Chart
-              label={title}
-              inWords={shown.inWords}
-              parts={group.parts.map((part) => ({
-                label: part.value,
-                value: shown.of(part),
-                tone: options?.find(({ value }) => value === part.value)?.tone,
-              }))}
-            />
+            <div className="my-auto">
+              <Chart
+                label={title}
+                inWords={shown.inWords}
+                parts={group.parts.map((part) => ({
+                  label: part.value,
+                  value: shown.of(part),
+                  tone: options?.find(({ value }) => value === part.value)?.tone,
+                }))}
+              />
+            </div>
           </div>
         );
       })}

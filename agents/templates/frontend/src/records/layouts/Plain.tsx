@@ -6,6 +6,7 @@ import { BackLink } from '../BackLink';
 {{#hasMarks}}
 import { CardMarks } from '../CardMarks';
 {{/hasMarks}}
+import { Emblem } from '../Emblem';
 import { Member } from '../Member';
 {{#hasTagLists}}
 import { Tags } from '../Tags';
@@ -19,7 +20,7 @@ export function Plain({ entity, record, actions, below }: LayoutProps) {
   return (
     <>
       <PageHeader
-        icon={entity.icon}
+        emblem={<Emblem entity={entity} record={record} large />}
         title={record.label}
         text={
           <>
@@ -58,6 +59,7 @@ function Story({ entity, record }: PartProps) {
           description={record.label}
           title={record.label}
           icon={entity.icon}
+          turn={record.id}
           className="aspect-[5/2]"
         />
       )}
