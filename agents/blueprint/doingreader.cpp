@@ -71,10 +71,6 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             keys.append(m_reading.lastThing);
             continue;
         }
-        const bool isCount = object.phrase() == "number"_L1 && readChoice(verb, object); // "the number of children"
-        if (isCount || readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
-            readInvited(verb, object, clause))
-            continue;
         if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
             const Reference kept = m_reading.nouns.read(object.of.first());
             if (kept.kind == Reference::Named) {
@@ -83,6 +79,10 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 continue;
             }
         }
+        const bool isCount = object.phrase() == "number"_L1 && readChoice(verb, object); // "the number of children"
+        if (isCount || readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
+            readInvited(verb, object, clause))
+            continue;
         const bool isGrouped =
             object.phrase().contains(u" per "_s) ||
             std::any_of(clause.complements.begin(), clause.complements.end(), [](const Complement &one) {
@@ -109,8 +109,11 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             return readDoing({.base = u"record"_s, .meaning = u"create"_s}, clause);
         const bool isSet =
             verb.base == "set"_L1 && object.isPlural && m_reading.lexicon.isIn("generic"_L1, object.head()); // "goals"
+        static const QSet<QString> beds{u"bed"_s, u"berth"_s, u"bunk"_s};
+        const bool isBed = object.isPlural && beds.contains(object.phrase()) &&
+                           m_reading.lexicon.isIn("byDays"_L1, m_reading.lastThing.section(u' ', -1));
         if (verb.meaning == "book"_L1 && m_reading.draft.find(m_reading.lastThing) &&
-            m_reading.lexicon.isIn("bookable"_L1, object.head())) {
+            (isBed || m_reading.lexicon.isIn("bookable"_L1, object.head()))) {
             keys.append(m_reading.lastThing); // "book stays": of what was named before
             countBooked(object);
             continue;
@@ -491,6 +494,12 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
         std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return m_reading.draft.words.contains(end); });
     static const QSet<QString> times{u"date"_s, u"time"_s, u"day"_s, u"time slot"_s, u"hour"_s};
     const bool isSlots = object.isPlural && times.contains(object.phrase()); // "choose dates"
+    const bool isYesOrNo =
+        object.parts.size() == 2 && object.parts.constFirst().written.compare(u"yes"_s, Qt::CaseInsensitive) == 0;
+    if (isYesOrNo && steps.contains(verb.base) && leadsOn) { // "choose a half board (yes, no)"
+        m_reading.draft.bookingParts.append(object);
+        return m_reading.isUnderstood = true;
+    }
     if (!steps.contains(verb.base) || !leadsOn || (object.isPlural && !isSlots) || !object.parts.isEmpty())
         return false;
     const bool isField = (object.phrase() == "number"_L1 && object.of.size() == 1) ||
@@ -631,7 +640,7 @@ bool DoingReader::readDrawn(const Verb &verb, const Clause &clause)
 /// "reserve one to four seats": how many is said by who books.
 void DoingReader::countBooked(const NounPhrase &object)
 {
-    static const QSet<QString> counted{u"seat"_s, u"spot"_s, u"place"_s};
+    static const QSet<QString> counted{u"seat"_s, u"spot"_s, u"place"_s, u"bed"_s, u"berth"_s, u"bunk"_s};
     if (!object.isPlural || !counted.contains(object.head()))
         return;
     const QString booked = m_reading.lastThing;
@@ -639,9 +648,9 @@ void DoingReader::countBooked(const NounPhrase &object)
     booking.isCertain = true;
     booking.act = booking.act.isEmpty() ? u"book"_s : booking.act;
     booking.target = booking.target.isEmpty() ? booked : booking.target;
-    NounPhrase count = object;
-    count.quantifier = u"also"_s;
+    const NounPhrase count{.words = {u"number"_s}, .written = u"number of "_s + object.written, .of = {object}};
     booking.parts.append(count);
+    booking.parts.last().quantifier = u"also"_s;
 }
 
 /// "viewing condition grades", "read brewing instructions": values of what the app is about.
@@ -799,8 +808,16 @@ bool DoingReader::isFieldOfLast(const NounPhrase &object, const Reference &refer
 {
     Thing *last = m_reading.draft.find(m_reading.lastThing);
     const bool isSet = verb.meaning == "set"_L1; // "set deadlines"
+    const QString word = object.phrase().section(u"_per_"_s, 0, 0);
+    if (word != object.phrase()) { // "change the price per cubic metre": of what is in stock, wherever it is
+        for (const CapabilityAsked &asked : std::as_const(m_reading.draft.capabilities)) {
+            if (asked.kind == "stock"_L1 && m_reading.draft.find(asked.thing))
+                last = m_reading.draft.find(asked.thing);
+        }
+        m_reading.lastThing = last ? last->key : m_reading.lastThing;
+    }
     if (!last || (object.isPlural && !isSet) || m_reading.lexicon.isArchetype(reference.key) ||
-        m_reading.draft.find(reference.key) || m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty() ||
+        m_reading.draft.find(reference.key) || m_reading.lexicon.exactFieldSpecification(word).isEmpty() ||
         verb.meaning == "search"_L1)
         return false;
     const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(),

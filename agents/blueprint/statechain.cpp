@@ -96,7 +96,7 @@ std::optional<StateChain> movedThrough(const QString &sentence)
         match.hasMatch() ? statesOf(list.hasMatch() ? list.captured(1) : match.captured(2)) : QStringList();
     if (states.size() < 3)
         return {};
-    return StateChain{match.captured(1), states, match.capturedLength()};
+    return StateChain{match.captured(1), states, match.capturedLength(), match.capturedStart()};
 }
 
 } // namespace autodevos
