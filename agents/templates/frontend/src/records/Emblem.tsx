@@ -2,7 +2,7 @@ import { readText } from '../fields/text-values';
 import { Avatar } from '../ui/Avatar';
 import { Icon, type IconName } from '../ui/Icon';
 import { Picture } from '../ui/Picture';
-import { iconFor } from '../ui/titleIcon';
+import { iconFor, iconOfGroup } from '../ui/titleIcon';
 import { fieldNamed } from './members';
 import type { ApiRecord, EntityDefinition } from './types';
 
@@ -10,6 +10,9 @@ const tints = 6;
 
 /** These go by their names, so their letters say more than an icon. */
 const named: readonly IconName[] = ['building', 'flag', 'globe', 'place', 'shield', 'trophy'];
+
+/** Groups of other records: what each is about, its name says, if not by an icon, then by its letters. */
+const groups: readonly IconName[] = ['folder', 'grid', 'layers', 'tag'];
 
 interface EmblemProps {
   entity: EntityDefinition;
@@ -38,7 +41,9 @@ export function Emblem({ entity, record, large = false }: EmblemProps) {
   if (entity.people) {
     return <Avatar name={record.label} large huge={large} />;
   }
-  if (named.includes(entity.icon) && entity.titleField) {
+  const group = groups.includes(entity.icon) ? iconOfGroup(record.label) : undefined;
+  const isNamed = named.includes(entity.icon) || (groups.includes(entity.icon) && !group);
+  if (isNamed && entity.titleField) {
     return <Avatar name={record.label} large huge={large} square />;
   }
   return (
@@ -47,7 +52,10 @@ export function Emblem({ entity, record, large = false }: EmblemProps) {
       className={`grid shrink-0 place-items-center ${size}`}
       style={coloursOf(entity, record)}
     >
-      <Icon name={iconFor(record.label, entity.icon)} className={large ? 'size-7' : 'size-4.5'} />
+      <Icon
+        name={group ?? iconFor(record.label, entity.icon)}
+        className={large ? 'size-7' : 'size-4.5'}
+      />
     </span>
   );
 }

@@ -6,12 +6,14 @@ import type { EntityDefinition } from './types';
 
 interface ListHeaderProps {
   entity: EntityDefinition;
+  /** What readers know it by, where that is not its usual name. */
+  title?: string;
   actions?: ReactNode;
 }
 
 /** What a list holds, with a picture of it, and how to add to it. */
-export function ListHeader({ entity, actions }: ListHeaderProps) {
-  useTitle(entity.plural);
+export function ListHeader({ entity, title = entity.plural, actions }: ListHeaderProps) {
+  useTitle(title);
   return (
     <header className="bg-head text-head-fg border-line relative isolate mb-6 overflow-hidden rounded-3xl border">
       <div className="flex flex-wrap items-center gap-x-8 gap-y-5 p-5 sm:p-8 lg:w-2/3">
@@ -19,7 +21,7 @@ export function ListHeader({ entity, actions }: ListHeaderProps) {
           <Icon name={entity.icon} className="size-6" />
         </span>
         <div className="min-w-0 flex-1 space-y-1">
-          <h1 className="text-2xl break-words sm:text-4xl">{entity.plural}</h1>
+          <h1 className="text-2xl break-words sm:text-4xl">{title}</h1>
           {entity.description && <p className="max-w-2xl leading-relaxed">{entity.description}</p>}
         </div>
         {actions}

@@ -4,13 +4,12 @@ import { readText } from '../fields/text-values';
 {{#hasDays}}
 import { DayBadge } from '../ui/DayBadge';
 {{/hasDays}}
-import { Icon } from '../ui/Icon';
 import { Picture } from '../ui/Picture';
-import { iconFor } from '../ui/titleIcon';
 import { pages } from './addresses';
 {{#hasMarks}}
 import { CardMarks } from './CardMarks';
 {{/hasMarks}}
+import { Emblem } from './Emblem';
 import { Fact } from './Fact';
 import { Member } from './Member';
 import { fieldNamed, isEmpty, relationNamed } from './members';
@@ -84,11 +83,7 @@ export function RecordCards({
               </div>
             )}
             <div className="flex items-center gap-3">
-              {!entity.pictured && (
-                <span className="tile">
-                  <Icon name={iconFor(record.label, entity.icon)} />
-                </span>
-              )}
+              {!entity.pictured && <Emblem entity={entity} record={record} />}
               <Heading
                 className={`leading-snug font-semibold ${card.tall ? 'text-base' : 'text-lg'}`}
               >
