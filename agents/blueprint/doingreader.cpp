@@ -71,7 +71,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             keys.append(m_reading.lastThing);
             continue;
         }
-        if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
+        // "track stock of materials", but "add kites and change the stock of each" is a number of theirs
+        if (object.phrase() == "stock"_L1 && object.of.size() == 1 && verb.meaning != "update"_L1) {
             const Reference kept = m_reading.nouns.read(object.of.first());
             if (kept.kind == Reference::Named) {
                 m_reading.thing(kept).isCertain = true;

@@ -209,7 +209,7 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"An analytics dashboard for a chain of saunas. It should show visitors, new members and revenue by branch. "
         u"Users "
         "filter by branch."_s,
-        u"Measurement.visitors:integer;Measurement.numberOfNewMembers;Measurement.revenue:money;Measurement>Branch"_s);
+        u"Measurement.visitors:integer;Measurement.newMembers;Measurement.revenue:money;Measurement>Branch"_s);
     row("what stands in a town", u"A website where people can add, find and rate the public benches in their town."_s,
         u"Bench.address;Bench.description;Rating>Bench"_s);
     row("an introduction and a helper that writes",
