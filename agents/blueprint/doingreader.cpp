@@ -71,7 +71,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             keys.append(m_reading.lastThing);
             continue;
         }
-        if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
+        // "track stock of materials", but "add kites and change the stock of each" is a number of theirs
+        if (object.phrase() == "stock"_L1 && object.of.size() == 1 && verb.meaning != "update"_L1) {
             const Reference kept = m_reading.nouns.read(object.of.first());
             if (kept.kind == Reference::Named) {
                 m_reading.thing(kept).isCertain = true;
@@ -238,8 +239,10 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             askLookup(verb.meaning, key, clause);
         else if ((verb.meaning == "read"_L1 || m_reading.lexicon.isIn("sorting"_L1, verb.base)) && isNarrowed(clause))
             askLookup(u"filter"_s, key, clause);
-        if (verb.base == "drag"_L1)
+        if (verb.base == "drag"_L1 || (verb.base == "move"_L1 && isAlongSteps(clause)))
             m_reading.askCapability(u"board"_s, key);
+        if (verb.base == "sell"_L1 && m_reading.actors.isEmpty() && keys.size() == 1 && clause.objects.size() == 1)
+            noteSold(key);
     }
     if (keys.isEmpty() && isLookup && !m_reading.isUnderstood) {
         m_reading.askCapability(verb.meaning);
@@ -828,6 +831,27 @@ bool DoingReader::isFieldOfLast(const NounPhrase &object, const Reference &refer
         last->parts.append(also);
     }
     return true;
+}
+
+/// "move enquiries from one stage to the next", "move cards between columns"
+bool DoingReader::isAlongSteps(const Clause &clause) const
+{
+    return std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
+        return std::any_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
+            return m_reading.lexicon.isIn("stage"_L1, m_reading.lexicon.singular(phrase.head()));
+        });
+    });
+}
+
+/// "an online shop that sells kites": has a price and a picture, whatever else is said of it.
+void DoingReader::noteSold(const QString &key)
+{
+    Thing *sold = m_reading.draft.find(key);
+    if (!sold || !m_reading.draft.sold.isEmpty())
+        return;
+    if (!m_reading.lexicon.isArchetype(key))
+        sold->source = u"product"_s;
+    m_reading.draft.sold = key;
 }
 
 void DoingReader::askLookup(const QString &meaning, const QString &key, const Clause &clause)

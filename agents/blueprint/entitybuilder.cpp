@@ -989,6 +989,7 @@ private:
         for (const QString &mark : std::as_const(thing.marks))
             addMark(thing, mark);
         addSlot(thing);
+        addLogDay(thing);
         finishFields(thing);
         dropSameChoice(entity);
     }
@@ -1041,6 +1042,16 @@ private:
             return;
         for (const QString &specification : {u"date:date!"_s, u"time:time!"_s})
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());
+    }
+
+    /// "log a visit with the readings": what is logged happened on a day.
+    void addLogDay(Thing &thing) const
+    {
+        const bool isLogged =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [&](const Statement &one) { return one.verb == "log"_L1 && one.thing == thing.key; });
+        if (isLogged && thing.act.isEmpty() && thing.states.isEmpty() && !hasDay(thing))
+            addField(thing, fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
     }
 
     /// "mark replies as solutions": a yes or no, where no state says it.
@@ -1273,18 +1284,34 @@ private:
         return use && use->noun > 0 && there.contains(use->nounClass);
     }
 
+    /// "find the drinking fountains in their town": each of them stands somewhere.
+    [[nodiscard]] bool isLocal(const Thing &thing) const
+    {
+        const QRegularExpression place(
+            u"\\b%1 (?:in|around|across|near) (?:their|the|your|our|my|a) (?:own )?(?:town|city|village|area|"
+            "neighbou?rhood|region|county|district)\\b"_s.arg(QRegularExpression::escape(m_lexicon.plural(thing.key))),
+            QRegularExpression::CaseInsensitiveOption);
+        return std::any_of(thing.requirements.begin(), thing.requirements.end(), [&](const QString &id) {
+            const Requirement *requirement = m_draft.requirement(id);
+            return requirement && requirement->text.contains(place);
+        });
+    }
+
     void addUnknown(Thing &thing) const
     {
         const QString shown = isPerson(thing) ? u"bio:text..2000"_s : u"description:text..2000"_s;
+        const QStringList where = isLocal(thing) ? QStringList{u"address:string!..200"_s} : QStringList();
         if (isPerson(thing) || m_draft.isSite) {
-            for (const QString &specification : {u"name:string!..120"_s, shown, u"photo:image"_s})
+            for (const QString &specification :
+                 QStringList{u"name:string!..120"_s} + where + QStringList{shown, u"photo:image"_s})
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
             return;
         }
         const QStringList usual = isThere(thing)
                                       ? QStringList{u"status:enum!=Active|Inactive@Active"_s}
                                       : QStringList{u"status:enum!=Planned|Active|Done@Planned"_s, u"date:date"_s};
-        for (const QString &specification : QStringList{u"name:string!..120"_s, u"description:text..2000"_s} + usual)
+        for (const QString &specification :
+             QStringList{u"name:string!..120"_s} + where + QStringList{u"description:text..2000"_s} + usual)
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());
     }
 
@@ -1615,7 +1642,8 @@ private:
             if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
                 asked.thing = main->key; // "search by resort", before vacancies are spoken of
             Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
-            if (!thing || thing->actor != ActorKind::None)
+            const bool isRecord = thing && (thing->actor == ActorKind::None || thing->actor == ActorKind::Public);
+            if (!isRecord)
                 continue;
             for (QString &words : asked.fields) {
                 if (const QString choice = choiceThatSays(thing->entity, words); !choice.isEmpty())

@@ -208,6 +208,61 @@ void readMeasured(TracedText &prompt, const language::Lexicon &lexicon)
     prompt.replace(shown.capturedStart(), shown.capturedLength(), read);
 }
 
+/// "a dashboard … showing the power output of each turbine": figures that such an app draws are kept day by day, and
+/// what they are of in a list of its own. Nothing where figures were read before.
+void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression dashboard = pattern(u"\\A[^.\\n]{0,160}?\\b(?:dashboards?|analytics|analysis|"
+                                                        u"visuali[sz]ations?|monitors?|monitoring|statistics|metrics|"
+                                                        u"telemetry)\\b"_s);
+    static const QRegularExpression shown = pattern(
+        u"\\b(show|display|view|see|chart|plot|compare|monitor|track|explore|present|watch|visuali[sz]e|analy[sz]e)"
+        u"(s|ing)? (?:(?:the|their|its|daily|weekly|monthly|hourly) )*"
+        u"((?:[\\w.-]+(?: [\\w.-]+){0,2}, ){0,6}(?:[\\w.-]+(?: [\\w.-]+){0,2},? and )?(?:[\\w.-]+ ){0,3}[\\w.-]+?) "
+        u"(?:(?:of|per|by|for|in|at|across) (?:(?:each|every|all|the|individual|single|different|our|its) )*([a-z]+(?: "
+        u"[a-z]+)?)|over time)(?=[.,;]| and\\b| over\\b| with\\b| (?:per|by) \\w+[.,;]|$)"_s);
+    static const QRegularExpression kept = pattern(u"\\b(?:measurements?|readings?|entries|entry|logs?)\\b"_s);
+    if (!dashboard.match(prompt.text()).hasMatch() || kept.match(prompt.text()).hasMatch())
+        return;
+    const auto isMeasured = [&](const QString &item) {
+        if (item.startsWith("number of "_L1)) // "trees per species" are counted where trees are added
+            return !isRecorded(prompt.text(), item.mid(10)) &&
+                   !isRecorded(prompt.text(), lexicon.singular(item.mid(10)));
+        return lexicon.isIn("figure"_L1, lexicon.singular(item.section(u' ', -1))) ||
+               lexicon.isIn("figure"_L1, lexicon.singular(item));
+    };
+    qsizetype from = 0;
+    for (auto found = shown.match(prompt.text()); found.hasMatch(); found = shown.match(prompt.text(), from)) {
+        from = found.capturedStart() + 1;
+        const QStringList items = itemsOf(found.captured(3).toLower());
+        const auto isCounted = [&](const QString &item) { // "visitors, new members and revenue"
+            return !item.startsWith("of "_L1) && (isMeasured(item) || lexicon.isPlural(item.section(u' ', -1)));
+        };
+        if (!std::any_of(items.begin(), items.end(), isMeasured) || !std::all_of(items.begin(), items.end(), isCounted))
+            continue;
+        QString holder = lexicon.singular(found.captured(4).toLower());
+        if (lexicon.isIn("period"_L1, holder))
+            holder.clear();
+        const bool isSaid = found.captured(2).isEmpty() || found.captured(2) == "s"_L1;
+        const TracedText place = prompt.mid(found.capturedStart());
+        TracedText read(isSaid ? u"enter measurements ("_s : u"entering measurements ("_s, place);
+        read.append(holder.isEmpty() ? u"date, "_s : holder + u", date, "_s);
+        TracedText figures = prompt.mid(found.capturedStart(3), found.capturedLength(3));
+        for (const QString &item : items) {
+            if (!isMeasured(item))
+                figures.put(pattern(u"\\b%1\\b"_s.arg(QRegularExpression::escape(item))), u"number of "_s + item);
+        }
+        read.append(figures);
+        read.append(u")"_s);
+        TracedText holders(prompt.text().trimmed().endsWith(u'.') ? u" Every "_s : u". Every "_s, place);
+        holders.append(TracedText(holder + u" has a name and a location."_s, prompt.mid(found.capturedEnd() - 1)));
+        prompt.replace(found.capturedStart(), found.capturedLength(), read);
+        if (!holder.isEmpty())
+            prompt.append(holders);
+        return;
+    }
+}
+
 /// "ingredient stock": the stock of the ingredients.
 void readStockOf(TracedText &prompt, const language::Lexicon &lexicon)
 {
@@ -338,6 +393,7 @@ void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
     readRhythm(prompt);
     readFigures(prompt, lexicon);
     readMeasured(prompt, lexicon);
+    readDashboard(prompt, lexicon);
     readStockOf(prompt, lexicon);
     readWorks(prompt);
     readSharedHeads(prompt, lexicon);

@@ -61,6 +61,31 @@ private Q_SLOTS:
         QVERIFY2(found.contains(u"component="_s + component), qPrintable(found.join(u' ')));
     }
 
+    void paintsNoPageInAColourThatIsNone_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("two strong ones") << u"Use dark slate blue and coral."_s
+                                         << QStringList{u"component=#483d8b"_s, u"accent=#ff7f50"_s,
+                                                        u"background=#f6f5f9"_s};
+        QTest::newRow("a metal") << u"Navy and gold."_s << QStringList{u"component=#000080"_s, u"accent=#ffd700"_s};
+        QTest::newRow("one that is light")
+            << u"Olive and cream colours."_s << QStringList{u"component=#808000"_s, u"background=#fffdd0"_s};
+        QTest::newRow("black") << u"Black and gold."_s << QStringList{u"component=#ffd700"_s, u"background=#000000"_s};
+        QTest::newRow("on light") << u"Use forest green with a light background."_s
+                                  << QStringList{u"component=#228b22"_s, u"background=#f4f9f4"_s};
+    }
+    void paintsNoPageInAColourThatIsNone()
+    {
+        QFETCH(QString, said);
+        QFETCH(QStringList, expected);
+        const auto understood = understand(u"A recipe box with recipes. "_s + said, *m_lexicon);
+        QVERIFY(understood);
+        const QStringList found = partsOf(understood->domain);
+        for (const QString &colour : std::as_const(expected))
+            QVERIFY2(found.contains(colour), qPrintable(colour + u" in "_s + found.join(u' ')));
+    }
+
     void quotesWholeWordsOfThePrompt()
     {
         const QString prompt = u"Make a website for our pottery. Functionalities: list of courses with price and date, "
@@ -161,6 +186,40 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an online store for selling kites and balloons. The store should have functionalities for "
         "product listings and a shopping cart. Users add items to the cart and place orders."_s,
         u"cart(Product);Product>Category;!Kite;!Balloon;!Store"_s);
+    row("a shop that sells",
+        u"Please implement an online shop that sells lamps. The website should have functionalities for a shopping "
+        u"basket "
+        "and checkout. Customers should be able to filter lamps by type (desk, floor, wall) and by the room they "
+        "suit, "
+        "sort by price and place an order. Administrators can add lamps and change their stock."_s,
+        u"cart(Lamp);Lamp.price:money;Lamp.stock:integer;Lamp.photo;!Stock"_s);
+    row("from one stage to the next",
+        u"A CRM for a window cleaner with a sales pipeline for new enquiries. Staff move enquiries from one stage to "
+        u"the "
+        "next, and search customers by name or postcode. Staff add customers with their house size and type and log a "
+        "visit with the water and soap used."_s,
+        u"board(Enquiry);Enquiry.stage=New|Contacted|Quote sent|Won|Lost;Customer.postcode;Customer.houseType;Visit.date"_s);
+    row("figures that a dashboard draws",
+        u"Please implement an analytics dashboard for the keepers of a tidal mill. The dashboard should have "
+        "functionalities for showing the power output of each wheel, comparing months and listing repairs. Users "
+        "should "
+        "be able to pick a date range and filter by wheel."_s,
+        u"Measurement.powerOutput:number;Measurement.date;Measurement>Wheel;Repair;!Measurement.weight"_s);
+    row("counts that a dashboard draws",
+        u"An analytics dashboard for a chain of saunas. It should show visitors, new members and revenue by branch. "
+        u"Users "
+        "filter by branch."_s,
+        u"Measurement.visitors:integer;Measurement.newMembers;Measurement.revenue:money;Measurement>Branch"_s);
+    row("what stands in a town", u"A website where people can add, find and rate the public benches in their town."_s,
+        u"Bench.address;Bench.description;Rating>Bench"_s);
+    row("an introduction and a helper that writes",
+        u"I work in a lost property office and spend hours writing notices of the umbrellas. I want a small AI helper "
+        u"on "
+        "the web: I type in what the thing is, its colour and any damage, choose a tone such as friendly or plain, and "
+        "it "
+        "writes me a title and a description. I want to keep the good ones in a list I can search later."_s,
+        u"drafting(SavedDescription);SavedDescription.colour;SavedDescription.damage;"
+        "SavedDescription.tone=Friendly|Plain;!One"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);
