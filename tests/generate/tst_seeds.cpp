@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(!seedCode(domain, vocabulary()).contains(u"First steps with"_s));
     }
 
-    void leavesOutWhatNothingIsKnownOf()
+    void saysSomethingPlainWhereNothingIsKnown()
     {
         Domain domain;
         domain.name = u"Quibble"_s;
@@ -153,13 +153,57 @@ private Q_SLOTS:
         quibble.fields.append({u"version"_s, u"Version"_s, FieldType::String});
         domain.entities = {quibble};
         const QString code = seedCode(domain, vocabulary());
-        QVERIFY2(!code.contains(u"zeugma: '"_s), qPrintable(code)); // rather nothing than "As agreed"
+        QVERIFY2(code.contains(u"zeugma: 'Standard'"_s), qPrintable(code)); // no column of a list stays empty
         QVERIFY(code.contains(u"litotes: '"_s));
         QVERIFY(code.contains(u"faculty: 'Law'"_s));
         QVERIFY(code.contains(u"tropes: []"_s));
         QVERIFY(code.contains(u"version: '2.4.0'"_s));
         for (const QString &word : {u"Classic"_s, u"Premium"_s, u"One thing"_s})
             QVERIFY2(!code.contains(word), qPrintable(code));
+    }
+
+    void choosesAttributesByWhatTheyAreOf_data()
+    {
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QStringList>("some");
+
+        QTest::newRow("a pool's size") << u"Pool Care"_s << u"Pool"_s << u"size"_s << QStringList{u"8 × 4 m"_s};
+        QTest::newRow("a ring's size") << u"Jeweller"_s << u"WeddingRing"_s << u"size"_s << QStringList{u"54"_s};
+        QTest::newRow("a bike's type") << u"Bike Rental"_s << u"Bike"_s << u"type"_s << QStringList{u"City"_s};
+        QTest::newRow("a bike's brakes") << u"Bike Rental"_s << u"Bike"_s << u"brakeType"_s << QStringList{u"Disc"_s};
+        QTest::newRow("a kite's wind") << u"Kite Club"_s << u"Kite"_s << u"windStrength"_s
+                                       << QStringList{u"Light, 2–3 Bft"_s};
+        QTest::newRow("customers of a canteen")
+            << u"Canteen Lunch Menu"_s << u"Customer"_s << u"type"_s << QStringList{u"Private"_s, u"Business"_s};
+        QTest::newRow("what is measured")
+            << u"Pool Care"_s << u"Visit"_s << u"chlorine"_s << QStringList{u"1.2 mg/l"_s};
+        QTest::newRow("without a unit") << u"Pool Care"_s << u"Visit"_s << u"ph"_s << QStringList{u"7.2"_s};
+        QTest::newRow("of another thing") << u"Soil Lab"_s << u"Sample"_s << u"ph"_s << QStringList{u"6.5"_s};
+        QTest::newRow("by the subject") << u"Typewriter Catalogue"_s << u"Machine"_s << u"make"_s
+                                        << QStringList{u"Monarch & Sons"_s};
+        QTest::newRow("a tool of a locksmith") << u"Locksmith"_s << u"Job"_s << u"tool"_s << QStringList{u"Pick set"_s};
+        QTest::newRow("of what nothing is known")
+            << u"Quibble"_s << u"Quibble"_s << u"type"_s << QStringList{u"Standard"_s, u"Large"_s};
+        QTest::newRow("a plural") << u"Sauce Shop"_s << u"Visit"_s << u"chemicalsUsed"_s << QStringList{u"None"_s};
+    }
+
+    void choosesAttributesByWhatTheyAreOf()
+    {
+        QFETCH(QString, about);
+        QFETCH(QString, entity);
+        QFETCH(QString, field);
+        QFETCH(QStringList, some);
+        Domain domain;
+        domain.name = about;
+        domain.summary = about;
+        Entity one = entityNamed(entity, entity + u's');
+        one.fields.append({field, field, FieldType::String});
+        domain.entities = {one};
+        const QString code = seedCode(domain, vocabulary());
+        for (const QString &value : some)
+            QVERIFY2(code.contains(field + u": '"_s + value + u'\''), qPrintable(code));
     }
 
     void keepsWhatGuestsWishForToRecordsOfGuests()
