@@ -162,6 +162,48 @@ private Q_SLOTS:
             QVERIFY2(!code.contains(word), qPrintable(code));
     }
 
+    void knowsRecordsOfTheSubject_data()
+    {
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("some");
+
+        QTest::newRow("wind power") << u"Wind Farm Turbines"_s << u"PowerOutage"_s << u"Icing on the blades"_s;
+        QTest::newRow("its certificates") << u"Wind Farm Turbines"_s << u"Certificate"_s << u"Work at height"_s;
+        QTest::newRow("solar power") << u"Solar Panels"_s << u"Installation"_s << u"School roof, south side"_s;
+        QTest::newRow("pool care") << u"Pool Maintenance"_s << u"Visit"_s << u"Weekly check"_s;
+        QTest::newRow("balloons") << u"Balloon Flights"_s << u"Flight"_s << u"Sunrise over the lake"_s;
+        QTest::newRow("fountains") << u"Drinking Fountains"_s << u"Fountain"_s << u"Station bottle filler"_s;
+        QTest::newRow("knots") << u"Knots for Sailors"_s << u"Knot"_s << u"Bowline"_s;
+        QTest::newRow("umbrellas") << u"Umbrella Shop"_s << u"Umbrella"_s << u"Pocket Duo"_s;
+        QTest::newRow("typewriters") << u"Typewriter Collection"_s << u"Machine"_s << u"Halden Portable 2"_s;
+        QTest::newRow("an orchard") << u"Orchard Diary"_s << u"Harvest"_s << u"Early apples"_s;
+        QTest::newRow("volcanoes") << u"Volcano Hikes"_s << u"Volcano"_s << u"Twin Kettles"_s;
+        QTest::newRow("scenery") << u"Theatre Scenery"_s << u"Piece"_s << u"Forest backdrop"_s;
+        QTest::newRow("sleep") << u"Sleep Diary"_s << u"Night"_s << u"Slept through"_s;
+        QTest::newRow("hot sauces") << u"Hot Sauces"_s << u"Sauce"_s << u"Mango Spark"_s;
+        QTest::newRow("car parks") << u"Car Park Management"_s << u"Permit"_s << u"Resident, zone A"_s;
+        QTest::newRow("a kite's flights") << u"Kite Club"_s << u"Flight"_s << u"Evening on the dyke"_s;
+        QTest::newRow("perfumes") << u"Perfume Library"_s << u"Perfume"_s << u"Salt Path"_s;
+        QTest::newRow("soap") << u"Soap Maker"_s << u"Batch"_s << u"Olive and rosemary"_s;
+        QTest::newRow("mobility aids") << u"Wheelchair Rental"_s << u"Aid"_s << u"Rollator Easy Walk"_s;
+        QTest::newRow("a blacksmith") << u"Blacksmith Forge"_s << u"Product"_s << u"Coat hook, leaf"_s;
+        QTest::newRow("a sauna") << u"Lake Sauna"_s << u"Session"_s << u"Morning birch"_s;
+    }
+
+    void knowsRecordsOfTheSubject()
+    {
+        QFETCH(QString, about);
+        QFETCH(QString, entity);
+        QFETCH(QString, some);
+        Domain domain;
+        domain.name = about;
+        domain.summary = about;
+        domain.entities = {entityNamed(entity, entity + u's')};
+        const QString code = seedCode(domain, vocabulary());
+        QVERIFY2(code.contains(some), qPrintable(code));
+    }
+
     void choosesAttributesByWhatTheyAreOf_data()
     {
         QTest::addColumn<QString>("about");
@@ -186,6 +228,8 @@ private Q_SLOTS:
         QTest::newRow("a tool of a locksmith") << u"Locksmith"_s << u"Job"_s << u"tool"_s << QStringList{u"Pick set"_s};
         QTest::newRow("of what nothing is known")
             << u"Quibble"_s << u"Quibble"_s << u"type"_s << QStringList{u"Standard"_s, u"Large"_s};
+        QTest::newRow("a potter's piece")
+            << u"Pottery"_s << u"Piece"_s << u"dimensions"_s << QStringList{u"60 × 80 cm"_s};
         QTest::newRow("a plural") << u"Sauce Shop"_s << u"Visit"_s << u"chemicalsUsed"_s << QStringList{u"None"_s};
     }
 

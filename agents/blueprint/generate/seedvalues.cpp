@@ -464,6 +464,9 @@ QString SeedValues::line(const Entity &entity, const Field &field, int position)
     const QString text = shortText(entity, field, position);
     if (!text.isEmpty())
         return text;
+    if (hasWord(field, {u"min"_s, u"max"_s, u"minimum"_s, u"maximum"_s, u"count"_s, u"total"_s, u"number"_s, u"left"_s,
+                        u"target"_s, u"withheld"_s, u"amount"_s, u"sum"_s, u"each"_s}))
+        return QString::number(2 + position * 3 % 10);
     const bool isOpen = !field.required && !field.unique;
     const QString neutral = at(words(u"strings"_s, isOpen ? u"ordinary"_s : u"neutral"_s), position);
     return field.unique ? neutral + u' ' + QString::number(position + 1) : neutral;
@@ -563,8 +566,10 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
         if (!found.isEmpty())
             return textAt(found, position);
     }
-    if (field.required || aboutIt.contains(last))
+    if (field.required)
         return generalText(entity, position);
+    if (aboutIt.contains(last))
+        return at(words(u"texts"_s, u"plain"_s), position).replace(u"%plural%"_s, entity.plural.toLower());
     return at(words(u"strings"_s, u"ordinary"_s), position);
 }
 
