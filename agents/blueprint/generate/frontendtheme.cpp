@@ -29,6 +29,7 @@ constexpr double kDarkGround = 0.35;
 constexpr double kDarkening = 0.07;
 /// How much darker surfaces are on a ground of middling lightness.
 constexpr double kSunken = 0.17;
+constexpr double kDarkestSurface = 0.2;
 /// From here on a colour is not grey.
 constexpr double kTintedChroma = 0.035;
 constexpr double kNearlyWhite = 0.85;
@@ -260,7 +261,9 @@ QString surfaceOf(const Ground &ground)
         return ground.component;
     if (isDark(ground.background)) { // the background, lightened: still of its hue
         Lch raised = fromHex(ground.background);
-        raised.lightness += raised.lightness > kDarkGround ? -kSunken : 0.05; // on a middling grey, nothing stands out
+        // On a middling grey nothing stands out, and on black what is a little lighter is black, too.
+        raised.lightness = raised.lightness > kDarkGround ? raised.lightness - kSunken
+                                                          : std::max(raised.lightness + 0.05, kDarkestSurface);
         return toHex(raised);
     }
     return mixed(ground.background, u"#ffffff"_s, 0.72);

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { fieldKinds } from '../fields';
 import { readText } from '../fields/text-values';
-import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 import { pages } from './addresses';
+import { Emblem } from './Emblem';
 import type { ListState } from './listState';
 import { Member } from './Member';
 import { fieldNamed, isEmpty, labelOf } from './members';
@@ -118,9 +118,15 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
               <td className="block pb-1 sm:table-cell sm:px-4 sm:py-3.5">
                 <span className="flex items-center gap-3">
 {{#hasLeads}}
-                  {entity.lead && <entity.lead entity={entity} record={record} />}
+                  {entity.lead ? (
+                    <entity.lead entity={entity} record={record} />
+                  ) : (
+                    <Emblem entity={entity} record={record} />
+                  )}
 {{/hasLeads}}
-                  {entity.people && <Avatar name={record.label} large />}
+{{^hasLeads}}
+                  <Emblem entity={entity} record={record} />
+{{/hasLeads}}
                   <span className="min-w-0">
                     <RecordLink entity={entity} record={record} name={first} />
                     {teaser && (
