@@ -27,7 +27,7 @@ export function ListHeader({ entity, title = entity.plural, actions }: ListHeade
         {actions}
       </div>
       <div className="plate absolute inset-y-0 right-0 -z-10 hidden w-3/10 [clip-path:ellipse(100%_160%_at_100%_50%)] lg:block">
-        <Cover title={entity.plural} icon={entity.icon} className="h-full" />
+        <Cover title={entity.people ? '' : entity.plural} icon={entity.icon} className="h-full" />
       </div>
     </header>
   );
