@@ -298,6 +298,7 @@ private:
         if (!moved)
             return;
         Thing *thing = m_reading.draft.find(m_reading.lexicon.singular(moved->subject.toLower()));
+        thing = thing ? thing : namedBefore(m_reading.textOf(sentence.span).left(moved->begin));
         static const QStringList usual{u"lead"_s, u"deal"_s, u"task"_s, u"order"_s, u"application"_s, u"ticket"_s};
         for (const QString &key : usual) // "moves it"
             thing = thing ? thing : m_reading.draft.find(key);
@@ -316,6 +317,24 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         if (board.match(m_reading.textOf(sentence.span)).hasMatch())
             m_reading.askCapability(u"board"_s, thing->key);
+    }
+
+    /// "create an offer with an amount, move it through …": what was named last before.
+    [[nodiscard]] Thing *namedBefore(const QString &text) const
+    {
+        Thing *found = nullptr;
+        qsizetype latest = -1;
+        for (const auto &thing : m_reading.draft.things) {
+            const QString key = QRegularExpression::escape(thing->key);
+            const QRegularExpression made(u"\\b(?:an?|the|each|every|new|their) (?:[\\w-]+ )?%1\\b"_s.arg(key),
+                                          QRegularExpression::CaseInsensitiveOption);
+            const qsizetype place = text.lastIndexOf(made);
+            if (!thing->isCertain || !thing->act.isEmpty() || thing->actor != ActorKind::None || place <= latest)
+                continue;
+            latest = place;
+            found = thing.get();
+        }
+        return found;
     }
 
     /// "There are two roles: curators and guides": people, although nothing is said of what they do.

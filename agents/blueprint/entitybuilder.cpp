@@ -248,7 +248,7 @@ private:
                 continue; // "company website"
             if (hint == "house"_L1 && hint != m_draft.hints.constFirst())
                 continue; // "auction house", "tea house"
-            if (m_draft.isGame || isSaidOtherwise(hint))
+            if (m_draft.isGame || isSaidOtherwise(hint) || isOfKind(hint))
                 continue;
             const bool isLast = hint == m_draft.hints.constLast() || !hadCertain;
             if (isItself && isLast && m_lexicon.actor(hint) == ActorKind::None && !m_nouns.known({hint}))
@@ -269,6 +269,28 @@ private:
         return sense && !sense->keepsName &&
                std::any_of(sense->things.begin(), sense->things.end(),
                            [&](const QString &thing) { return m_draft.find(thing) && thing != hint; });
+    }
+
+    /// "a property website on which houseboats are offered": the properties are the houseboats.
+    [[nodiscard]] bool isOfKind(const QString &hint) const
+    {
+        static const QSet<QString> terms{u"price"_s, u"rent"_s, u"offer type"_s, u"deposit"_s};
+        const auto isOffered = [](const NounPhrase &part) {
+            return terms.contains(part.phrase());
+        };
+        const auto isLookedUp = [this](const Thing &thing) {
+            return std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(),
+                               [&](const CapabilityAsked &asked) {
+                                   return asked.kind == "filter"_L1 && asked.thing == thing.key &&
+                                          std::any_of(asked.fields.begin(), asked.fields.end(),
+                                                      [](const QString &field) { return terms.contains(field); });
+                               });
+        };
+        return m_lexicon.isIn("kind of goods"_L1, hint) && !m_draft.find(hint) &&
+               std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+                   return thing->isCertain && thing->act.isEmpty() && isThere(*thing) &&
+                          (isLookedUp(*thing) || std::any_of(thing->parts.begin(), thing->parts.end(), isOffered));
+               });
     }
 
     /// What the longest phrase among the words that names a place deals with.
@@ -684,6 +706,8 @@ private:
     {
         if (field.name == "position"_L1 && isPerson(thing)) // what somebody works as
             return {.name = field.name, .label = field.label, .maximum = 120};
+        if (field.name == "length"_L1 && field.type == FieldType::Duration && !lasts(thing)) // of a log or a boat
+            return {.name = field.name, .label = field.label, .type = FieldType::Number, .minimum = 0};
         if (field.type != FieldType::Enum)
             return field;
         for (const Field &usual : archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon)) {
@@ -697,6 +721,19 @@ private:
             return fieldsFromSpecification(u"status:enum!=Available|In use|Out of service@Available"_s, {})
                 .constFirst();
         return field;
+    }
+
+    /// How long it is said of its time: a song, a meeting. Anything that stands or lies there is measured.
+    [[nodiscard]] bool lasts(const Thing &thing) const
+    {
+        const QString head = (thing.source.isEmpty() ? thing.key : thing.source).section(u' ', -1);
+        const auto use = m_lexicon.use(head);
+        const bool isStuff =
+            use && (use->canBe(NounClass::Artifact) || use->canBe(NounClass::Animal) || use->canBe(NounClass::Plant) ||
+                    use->canBe(NounClass::Location) || use->canBe(NounClass::Object) ||
+                    use->canBe(NounClass::Substance) || use->canBe(NounClass::Food));
+        return !thing.act.isEmpty() || m_lexicon.isIn("lasting"_L1, thing.key) || m_lexicon.isIn("lasting"_L1, head) ||
+               m_lexicon.isIn("heard"_L1, head) || m_lexicon.isIn("seen"_L1, head) || !isStuff;
     }
 
     [[nodiscard]] bool isPerson(const Thing &thing) const
@@ -938,6 +975,7 @@ private:
         for (const QString &mark : std::as_const(thing.marks))
             addMark(thing, mark);
         addSlot(thing);
+        addLogDay(thing);
         finishFields(thing);
         dropSameChoice(entity);
     }
@@ -992,10 +1030,26 @@ private:
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());
     }
 
+    /// "log a visit with the readings": what is logged happened on a day.
+    void addLogDay(Thing &thing) const
+    {
+        const bool isLogged =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [&](const Statement &one) { return one.verb == "log"_L1 && one.thing == thing.key; });
+        if (isLogged && thing.act.isEmpty() && thing.states.isEmpty() && !hasDay(thing))
+            addField(thing, fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
+    }
+
     /// "mark replies as solutions": a yes or no, where no state says it.
     void addMark(Thing &thing, const QString &mark) const
     {
         const QString word = m_lexicon.singular(mark.toLower());
+        const bool isOfLoan =
+            word == "returned"_L1 && std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
+                return other->act == "act:Loan"_L1 && other->target == thing.key;
+            });
+        if (isOfLoan) // "lend a key, mark it as returned"
+            return;
         static const QSet<QString> ends{u"done"_s, u"complete"_s, u"completed"_s, u"finished"_s};
         const bool isKnown =
             std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [&](const Field &field) {
@@ -1180,18 +1234,34 @@ private:
         return use && use->noun > 0 && there.contains(use->nounClass);
     }
 
+    /// "find the drinking fountains in their town": each of them stands somewhere.
+    [[nodiscard]] bool isLocal(const Thing &thing) const
+    {
+        const QRegularExpression place(
+            u"\\b%1 (?:in|around|across|near) (?:their|the|your|our|my|a) (?:own )?(?:town|city|village|area|"
+            "neighbou?rhood|region|county|district)\\b"_s.arg(QRegularExpression::escape(m_lexicon.plural(thing.key))),
+            QRegularExpression::CaseInsensitiveOption);
+        return std::any_of(thing.requirements.begin(), thing.requirements.end(), [&](const QString &id) {
+            const Requirement *requirement = m_draft.requirement(id);
+            return requirement && requirement->text.contains(place);
+        });
+    }
+
     void addUnknown(Thing &thing) const
     {
         const QString shown = isPerson(thing) ? u"bio:text..2000"_s : u"description:text..2000"_s;
+        const QStringList where = isLocal(thing) ? QStringList{u"address:string!..200"_s} : QStringList();
         if (isPerson(thing) || m_draft.isSite) {
-            for (const QString &specification : {u"name:string!..120"_s, shown, u"photo:image"_s})
+            for (const QString &specification :
+                 QStringList{u"name:string!..120"_s} + where + QStringList{shown, u"photo:image"_s})
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
             return;
         }
         const QStringList usual = isThere(thing)
                                       ? QStringList{u"status:enum!=Active|Inactive@Active"_s}
                                       : QStringList{u"status:enum!=Planned|Active|Done@Planned"_s, u"date:date"_s};
-        for (const QString &specification : QStringList{u"name:string!..120"_s, u"description:text..2000"_s} + usual)
+        for (const QString &specification :
+             QStringList{u"name:string!..120"_s} + where + QStringList{u"description:text..2000"_s} + usual)
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());
     }
 
@@ -1354,8 +1424,9 @@ private:
                 parents = m_lexicon.parents(thing->key.section(u' ', -1)); // "first-aid lessons" of a course
             for (const QString &entry : std::as_const(parents)) {
                 const bool isNested = entry.endsWith(u'*');
-                const QString key = isNested ? entry.chopped(1) : entry;
-                Thing *parent = m_draft.find(key);
+                const QString usual = isNested ? entry.chopped(1) : entry;
+                Thing *parent = m_nouns.known({usual}); // "cutting orders" are orders
+                const QString key = parent ? parent->key : usual;
                 if (!parent || parent == thing.get() || isLinked(*thing, key) || isLinked(*parent, thing->key))
                     continue;
                 if (isReached(*thing, key) || (added > 0 && isNested))
@@ -1434,9 +1505,11 @@ private:
     {
         Thing *main = centre();
         for (const auto &thing : m_draft.things) {
+            const QString head = thing->key.section(u' ', -1);
+            const bool isMeasured = m_lexicon.isIn("measured of"_L1, head) && main && isThere(*main); // of a reservoir
             const bool isSatellite = main && thing.get() != main && thing->act.isEmpty() &&
-                                     m_lexicon.isIn("satellite"_L1, thing->key.section(u' ', -1)) &&
-                                     !isLinkedAtAll(*thing) && !isLinked(*main, thing->key);
+                                     (m_lexicon.isIn("satellite"_L1, head) || isMeasured) && !isLinkedAtAll(*thing) &&
+                                     !isLinked(*main, thing->key);
             if (!isSatellite)
                 continue;
             addRelation(*thing, {.name = lowerCamel(main->key),
@@ -1519,7 +1592,8 @@ private:
             if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
                 asked.thing = main->key; // "search by resort", before vacancies are spoken of
             Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
-            if (!thing || thing->actor != ActorKind::None)
+            const bool isRecord = thing && (thing->actor == ActorKind::None || thing->actor == ActorKind::Public);
+            if (!isRecord)
                 continue;
             for (const QString &words : asked.fields) {
                 const QString head = words.section(u' ', -1);
@@ -1643,7 +1717,7 @@ private:
         const bool isMany = m_lexicon.exactFieldSpecification(plural).contains(u":list"_s); // "by tags"
         const NounPhrase phrase{.words = words.split(u' '), .written = isMany ? plural : words, .isPlural = isMany};
         for (const Field &field : fieldsOf(phrase, m_lexicon))
-            addField(thing, field);
+            addField(thing, usualFor(thing, field));
     }
 
     /// A field or a link by the words, or by the last of them.

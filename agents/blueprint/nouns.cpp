@@ -33,12 +33,22 @@ Thing *NounReader::known(const QStringList &words) const
     return words.size() == 1 ? headed(words.first()) : nullptr;
 }
 
-/// "holdings" where the prompt has spoken of "investment holdings" and of no others.
+/// "holdings" where the prompt has spoken of "investment holdings" and of no others; "boats" that are houseboats.
 Thing *NounReader::headed(const QString &head) const
 {
+    constexpr qsizetype shortest = 3; // of either part of a word made of two
+    const auto use = m_lexicon.use(head);
+    const auto isSolid = [&](const QString &key) {
+        const qsizetype front = key.size() - head.size();
+        const auto whole = m_lexicon.use(key);
+        return head.size() >= shortest && front >= shortest && key.endsWith(head) && !key.contains(u' ') && use &&
+               whole && whole->nounClass == use->nounClass && m_lexicon.use(key.left(front)) &&
+               (use->nounClass == language::NounClass::Artifact || use->nounClass == language::NounClass::Animal ||
+                use->nounClass == language::NounClass::Plant);
+    };
     Thing *found = nullptr;
     for (const auto &thing : m_draft.things) {
-        if (!thing->key.endsWith(u' ' + head) || !thing->act.isEmpty())
+        if (!(thing->key.endsWith(u' ' + head) || isSolid(thing->key)) || !thing->act.isEmpty())
             continue;
         if (found)
             return nullptr;
@@ -88,6 +98,13 @@ bool NounReader::isMeasure(const NounPhrase &phrase) const
         (phrase.quantifier.at(0).isDigit() || m_lexicon.is(language::WordClass::Number, phrase.quantifier));
     return isCounted && phrase.words.size() == 1 && phrase.parts.isEmpty() &&
            (m_lexicon.isIn("unit"_L1, m_lexicon.plural(phrase.head())) || m_lexicon.isIn("period"_L1, phrase.head()));
+}
+
+/// "ones", "feet", "kilos": counts and measures are no records of anything.
+bool NounReader::isAmount(const QString &word) const
+{
+    return m_lexicon.is(language::WordClass::Number, word) || m_lexicon.is(language::WordClass::Pronoun, word) ||
+           (m_lexicon.isIn("measured in"_L1, word) && !m_draft.find(word));
 }
 
 bool NounReader::isDescribed(const NounPhrase &phrase) const
@@ -146,10 +163,15 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
                 .written = phrase.written,
                 .capability = m_lexicon.capability(u"total"_s)};
     if (words.size() > 2 && words.first().endsWith("ly"_L1) && isModifier(words.at(1)) && m_draft.find(words.last()))
-        words = words.mid(2); // "recently played songs"
-    while (words.size() > 1 && isModifier(words.first()) && !m_lexicon.isArchetype(words.join(u' ')) &&
+        words = words.mid(2);                             // "recently played songs"
+    const auto isStripped = [this](const QString &word) { // "25 kg bags" are bags
+        return isModifier(word) || m_lexicon.isIn("measured in"_L1, word);
+    };
+    while (words.size() > 1 && isStripped(words.first()) && !m_lexicon.isArchetype(words.join(u' ')) &&
            !m_lexicon.capability(words.join(u' ')))
         words.removeFirst();
+    if (words.size() == 1 && phrase.parts.isEmpty() && isAmount(words.first()))
+        return {};
     return readWords(words, phrase, isMade);
 }
 

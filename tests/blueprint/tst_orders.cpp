@@ -186,6 +186,40 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an online store for selling kites and balloons. The store should have functionalities for "
         "product listings and a shopping cart. Users add items to the cart and place orders."_s,
         u"cart(Product);Product>Category;!Kite;!Balloon;!Store"_s);
+    row("a shop that sells",
+        u"Please implement an online shop that sells lamps. The website should have functionalities for a shopping "
+        u"basket "
+        "and checkout. Customers should be able to filter lamps by type (desk, floor, wall) and by the room they "
+        "suit, "
+        "sort by price and place an order. Administrators can add lamps and change their stock."_s,
+        u"cart(Lamp);Lamp.price:money;Lamp.stock:integer;Lamp.photo;!Stock"_s);
+    row("from one stage to the next",
+        u"A CRM for a window cleaner with a sales pipeline for new enquiries. Staff move enquiries from one stage to "
+        u"the "
+        "next, and search customers by name or postcode. Staff add customers with their house size and type and log a "
+        "visit with the water and soap used."_s,
+        u"board(Enquiry);Enquiry.stage=New|Contacted|Quote sent|Won|Lost;Customer.postcode;Customer.houseType;Visit.date"_s);
+    row("figures that a dashboard draws",
+        u"Please implement an analytics dashboard for the keepers of a tidal mill. The dashboard should have "
+        "functionalities for showing the power output of each wheel, comparing months and listing repairs. Users "
+        "should "
+        "be able to pick a date range and filter by wheel."_s,
+        u"Measurement.powerOutput:number;Measurement.date;Measurement>Wheel;Repair;!Measurement.weight"_s);
+    row("counts that a dashboard draws",
+        u"An analytics dashboard for a chain of saunas. It should show visitors, new members and revenue by branch. "
+        u"Users "
+        "filter by branch."_s,
+        u"Measurement.visitors:integer;Measurement.newMembers;Measurement.revenue:money;Measurement>Branch"_s);
+    row("what stands in a town", u"A website where people can add, find and rate the public benches in their town."_s,
+        u"Bench.address;Bench.description;Rating>Bench"_s);
+    row("an introduction and a helper that writes",
+        u"I work in a lost property office and spend hours writing notices of the umbrellas. I want a small AI helper "
+        u"on "
+        "the web: I type in what the thing is, its colour and any damage, choose a tone such as friendly or plain, and "
+        "it "
+        "writes me a title and a description. I want to keep the good ones in a list I can search later."_s,
+        u"drafting(SavedDescription);SavedDescription.colour;SavedDescription.damage;"
+        "SavedDescription.tone=Friendly|Plain;!One"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);
@@ -344,6 +378,115 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"A contact log: clients with name and phone, calls with date and notes, and a list of clients I have not "
         "called for 30 days."_s,
         u"due(Client);Call>Client;!Client.called"_s);
+    row("how many of each is a number, whatever the word may do",
+        u"A data entry page: beach, date, number of helpers, then counts for bottles, cigarette ends and others. Wrong "
+        "numbers, like negative ones, are refused. We want to see totals per beach."_s,
+        u"Entry.helpers:integer;Entry.bottles:integer;Entry.cigaretteEnds:integer;Entry>Beach;!One;!Like"_s);
+    row("measures and numerals are no things",
+        u"A tool for a timber yard. Users should be able to add logs with species, length and diameter, type the "
+        "length in feet, order 25 kg bags and delete old ones."_s,
+        u"Log.length:number;Log.diameter:number;!Foot;!KgBag;!One"_s);
+    row("songs last, boats are long", u"A radio site. Editors add songs with title, artist and length."_s,
+        u"Song.length:duration"_s);
+    row("boats are offered for sale or rent",
+        u"Build a property website on which houseboats and moorings are offered for sale or rent. Visitors should be "
+        "able to filter by sale or rent, price, length and harbour, compare up to three boats and ask for a viewing on "
+        "a certain day. Each boat's page needs technical data and monthly mooring fees. Brokers can log in to add, "
+        "edit "
+        "and withdraw offers."_s,
+        u"Houseboat.offerType=Sale|Rent;Houseboat.price:money;Houseboat.length:number;Houseboat.harbour;"
+        "Houseboat.technicalData:text;Houseboat.monthlyMooringFee:money;compare(Houseboat);filter(Houseboat);"
+        "Viewing>Houseboat;!Property;!Boat;!Offer;!Withdrawal"_s);
+    row("a site that sells and rents",
+        u"A website for a company that sells and rents pianos. Customers filter pianos by brand. Staff manage "
+        "listings."_s,
+        u"filter(Piano);Piano.offerType=Sale|Rent;!Listing"_s);
+    row("a board for every float",
+        u"A project planner for a carnival club. For every float there should be a board with the columns planned, "
+        "under construction and finished, on which task cards can be moved. Members create tasks with a due date and "
+        "write comments. The float's page should compare the material costs so far with its budget."_s,
+        u"board;Task>Float;Task.status=Planned|Under construction|Finished;Float.budget:money;!Board;!Card;"
+        "!MaterialCost"_s);
+    row("orders that use up stock",
+        u"Develop a small resource planning system for a family sawmill. The website should have functionalities for "
+        "log stock and cutting orders. Staff should be able to book incoming logs with species, length and diameter, "
+        "create a cutting order that draws logs from stock, and mark finished orders as delivered. Managers can change "
+        "prices per cubic metre."_s,
+        u"stock(Log);CuttingOrder>Log;CuttingOrder.quantity:integer;CuttingOrder.status=New|Finished|Delivered;"
+        "Log.price:money;!Price;!Booking;!Resource"_s);
+    row("voices of a choir",
+        u"A media library for a choir. Recordings are grouped by programme and voice part. Singers filter by voice "
+        "part, play a recording and put recordings together in their own practice playlist. The choirmaster can add "
+        "recordings with title, composer and voice part and remove old ones."_s,
+        u"Recording.voicePart=Soprano|Alto|Tenor|Bass;Playlist>Recording;Playlist>User;media(Recording);!One"_s);
+    row("one after another is no order",
+        u"A learning website. It has functionalities for lessons and quizzes. Users should be able to work through "
+        "lessons in order and take a quiz after each lesson."_s,
+        u"Lesson;quiz;!Order"_s);
+    row("what is moved is what was named before",
+        u"A CRM website for a firm. The website should have functionalities for managing customers, offers and site "
+        "visits. Users should be able to create an offer with amount and validity date, move it through sent, accepted "
+        "and rejected, and note the outcome of each site visit."_s,
+        u"Offer.status=Sent|Accepted|Rejected;Offer>Customer;SiteVisit>Customer;SiteVisit.status=Planned|Done|"
+        "Cancelled"_s);
+    row("a waiting list and what there is on a plot",
+        u"A website for allotment gardens. The website should have functionalities for listing plots, a waiting list "
+        "and lease agreements. Users should be able to filter plots by size in square metres, yearly rent and whether "
+        "there is a shed and join the waiting list."_s,
+        u"WaitlistEntry>Plot;LeaseAgreement>Plot;Plot.area:number;Plot.shed:boolean;Plot.yearlyRent:money;!Waiting;"
+        "!List"_s);
+    row("terms of a glossary",
+        u"A magazine website about caves. It has functionalities for articles and a glossary. Users look up terms in "
+        "the glossary."_s,
+        u"GlossaryTerm.definition:text;!Glossary;!Term"_s);
+    row("what is measured of each",
+        u"An internal tool for a laboratory. It has functionalities for registering samples and recording "
+        "measurements. Users should be able to enter a sample with client and depth in centimetres and record pH, "
+        "nitrogen and moisture for each sample."_s,
+        u"Measurement>Sample;Measurement.pH:number;Measurement.nitrogen:number;Sample.depth:number;!Measurement.weight"_s);
+    row("levels over time, leaks that are open, districts beside each other",
+        u"An analytics dashboard for a water company that monitors its reservoirs. The website should have "
+        "functionalities for charting water levels over time, comparing consumption between districts and listing "
+        "leaks that are still open. Users should be able to open a reservoir to see its readings."_s,
+        u"Reading.waterLevel:number;Reading>Reservoir;compare(District);District.consumption:number;filter(Leak);"
+        "Leak.status=Open|Closed"_s);
+    row("what needs attention",
+        u"A tool for hives. It has functionalities for listing hives that need attention and for comparing honey yield "
+        "between apiaries."_s,
+        u"Hive.needsAttention:boolean;Apiary.honeyYield:number;compare(Apiary)"_s);
+    row("what runs low, and how many are baked",
+        u"An ERP for a bakery. It has functionalities for recipes and production planning. Users should be able to "
+        u"plan "
+        "how many loaves are baked on a day, place an order for a branch and see which ingredients run low."_s,
+        u"stock(Ingredient);ProductionPlan.quantity:integer;ProductionPlan.date:date;!Loaf;Order"_s);
+    row("scenes on days, actors in scenes",
+        u"A project management website for a film team. It has functionalities for scenes, shooting days and props. "
+        "Users should be able to assign actors to a scene, schedule a scene on a shooting day, tick off props and see "
+        "what percentage of the scenes has been shot."_s,
+        u"Scene>Actor;Scene>ShootingDay;Prop.done:boolean;Scene.shot:boolean;!Percentage;!Actor>Scene"_s);
+    row("beds of huts",
+        u"A booking website for mountain huts. It has functionalities for searching huts and reserving beds. Users "
+        "should be able to choose arrival and departure dates and the number of beds, see the total price with or "
+        "without half board, and cancel a reservation up to two days before."_s,
+        u"Booking>Hut;Booking.beds:integer;Booking.halfBoard:boolean;Hut.pricePerNight:money;!Bed"_s);
+    row("delivered or fetched, and how far it is",
+        u"A food ordering website for a pizzeria. It has functionalities for the menu, a cart and order tracking. "
+        u"Users "
+        "order for delivery or pick-up, pay in cash or by card and follow whether their order is being prepared, baked "
+        "or delivered."_s,
+        u"cart(MenuItem);Order.deliveryMethod=Delivery|Collection;Order.status=Prepared|Baked|Delivered;!Delivery;"
+        "!PickUp;!Follow"_s);
+    row("players of a tournament",
+        u"An event website for a chess tournament. It has functionalities for registration, pairings and standings. "
+        "Users register with name, club and rating and see the pairings of each round."_s,
+        u"league(Pairing);Player.club;Pairing>Player;!Profile"_s);
+    row("keys that are lent",
+        u"An internal tool for a caretaker who hands out keys. It has functionalities for registering keys, lending "
+        "them and recording returns. Users lend a key to a teacher with a due date and mark it as returned."_s,
+        u"Loan>Key;Loan.dueDate:date;!Key.returned;!Return"_s);
+    row("liked in other words",
+        u"A social website for runners. Users post a run with distance, climb and a photo and give kudos."_s,
+        u"Run.climb:number;Like>Run;!Kudos"_s);
     row("found again by a code",
         u"A booking website for a sauna boat. Guests choose a trip, the number of adults and towels and book. After "
         "entering a name they receive a booking code, with which they can later look up or cancel the booking."_s,

@@ -160,7 +160,7 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/ui/Badge.tsx"_s});
     if (has(FieldType::Rating))
         frontend.copy({u"src/ui/Stars.tsx"_s});
-    if (facts.hasTables)
+    if (facts.hasTables || facts.hasDashboard)
         frontend.copy(inFolder(u"src/ui/"_s, u"csv.ts csv.test.ts"_s));
 }
 

@@ -186,6 +186,8 @@ QVector<SeedEntry> SeedValues::knownEntries(const Entity &entity) const
     };
     if (!entity.examples.isEmpty())
         return plain(entity.examples);
+    if (const QVector<SeedEntry> own = m_texts.ofWorkers(names.constFirst()); !own.isEmpty())
+        return own;
     if (!m_topics.isOfSubject(names.constFirst())) { // a course on minerals is not one of any course website
         if (const QVector<SeedEntry> own = m_texts.ofThings(names.constFirst()); !own.isEmpty())
             return own;
