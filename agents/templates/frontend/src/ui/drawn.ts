@@ -58,6 +58,7 @@ const named: readonly IconName[] = [
   'film',
   'mask',
   'money',
+  'mountain',
   'music',
   'people',
   'place',
