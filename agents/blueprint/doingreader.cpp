@@ -818,7 +818,8 @@ bool DoingReader::isFieldOfLast(const NounPhrase &object, const Reference &refer
         m_reading.lastThing = last ? last->key : m_reading.lastThing;
     }
     if (!last || (object.isPlural && !isSet) || m_reading.lexicon.isArchetype(reference.key) ||
-        m_reading.draft.find(reference.key) || m_reading.lexicon.exactFieldSpecification(word).isEmpty() ||
+        m_reading.draft.find(reference.key) ||
+        m_reading.lexicon.exactFieldSpecification(QString(word).replace(u'_', u' ')).isEmpty() ||
         verb.meaning == "search"_L1)
         return false;
     const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(),
@@ -869,6 +870,15 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
             asked.fields.append(kind.phrase());
         } else if (complement.preposition == "by"_L1) {
             for (const NounPhrase &field : complement.phrases) {
+                Thing *counting =
+                    field.phrase() == "number"_L1 && field.of.size() == 1 ? m_reading.draft.find(key) : nullptr;
+                if (counting) { // "by number of berths"
+                    NounPhrase count = field;
+                    count.quantifier = u"also"_s;
+                    counting->parts.append(count);
+                    asked.fields.append(m_reading.lexicon.plural(field.of.constFirst().phrase()));
+                    continue;
+                }
                 asked.fields.append(field.phrase());
                 if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
                     NounPhrase also = field; // "by type (garden, park)"

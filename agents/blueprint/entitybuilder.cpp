@@ -111,7 +111,9 @@ private:
         const bool hasCheckout = m_draft.asks("cart"_L1);
         if (Thing *payment = m_draft.find(u"payment"_s); payment && payment->act == "act:Payment"_L1) {
             const Thing *deal = dealAbout(payment->target);
-            if (!deal && m_lexicon.isPerson(payment->target.section(u' ', -1))) // "name each passenger and pay"
+            const bool isBeside = payment->target == "voucher"_L1 || payment->target == "gift card"_L1;
+            if (!deal &&
+                (isBeside || m_lexicon.isPerson(payment->target.section(u' ', -1)))) // "name passengers and pay"
                 deal = dealAbout({});
             payment->target = deal ? deal->key : payment->target;
             payment->isCertain = !hasCheckout;
@@ -124,6 +126,8 @@ private:
             const Thing *deal = asked.kind == "payment"_L1 && !hasCheckout ? dealAbout({}) : nullptr;
             if (asked.kind == "payment"_L1 && hasCheckout)
                 asked.kind = u"cart"_s;
+            else if (asked.kind == "payment"_L1 && !deal && m_draft.find(u"payment"_s)) // "record payments"
+                asked.kind = u"included"_s;
             if (!deal)
                 continue;
             const QString target = deal->key;
@@ -244,6 +248,12 @@ private:
             const bool isItself = things.isEmpty() ? m_lexicon.isArchetype(hint) : things.contains(hint);
             if (hadCertain && m_lexicon.isIn("deed"_L1, hint) && hasActs())
                 continue; // "car rental": who books a car rents it
+            const bool isApplied = hint == "job"_L1 &&
+                                   std::any_of(m_draft.things.begin(), m_draft.things.end(), [this](const auto &thing) {
+                                       return m_lexicon.isIn("applied for"_L1, thing->key);
+                                   });
+            if (isApplied)
+                continue; // "a job board" for casting calls
             if (m_lexicon.isIn("business"_L1, hint) && hadCertain)
                 continue; // "company website"
             if (hint == "house"_L1 && hint != m_draft.hints.constFirst())
@@ -530,7 +540,8 @@ private:
             bare.bracketed = 0;
             return buildPart(thing, bare);
         }
-        const bool isFigure = thing.key == "measurement"_L1 && (part.isPlural || !m_lexicon.isArchetype(part.phrase()));
+        const bool isFigure =
+            thing.key.section(u' ', -1) == "measurement"_L1 && (part.isPlural || !m_lexicon.isArchetype(part.phrase()));
         if (isFigure && !m_nouns.known({part.phrase()}))
             return addFigure(thing, part);
         if (part.range && part.isPlural && part.parts.isEmpty() && isPeople(part.head())) {
@@ -958,8 +969,11 @@ private:
             merge(thing, usual);
         else if (addDay(thing); !hasName(entity))
             addName(thing, usual);
-        if (isDescribed && thing.act.isEmpty())
+        if (isDescribed && thing.act.isEmpty()) {
             addTelling(thing, usual);
+            addSum(thing, usual);
+            addOccasion(thing, usual);
+        }
         if (!thing.names.isEmpty() && entity.fields.isEmpty()) {
             for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s})
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
@@ -1163,6 +1177,42 @@ private:
             std::find_if(usual.begin(), usual.end(), [](const Field &field) { return field.type == FieldType::Text; });
         if (isSorted && !own.isEmpty() && text != usual.end())
             thing.entity.fields.append(*text);
+    }
+
+    /// "expenses with category and date", "readings with date and time": what was paid or read is told all the same.
+    void addSum(Thing &thing, const QVector<Field> &usual) const
+    {
+        const QString head = thing.key.section(u' ', -1);
+        const bool isPaid = m_lexicon.isIn("paid record"_L1, head);
+        if (!isPaid && !m_lexicon.isIn("measured of"_L1, head))
+            return;
+        const auto isFigure = [&](const Field &field) {
+            return isPaid ? field.type == FieldType::Money
+                          : field.type == FieldType::Number || field.type == FieldType::Integer;
+        };
+        QVector<Field> &own = thing.entity.fields;
+        const auto sum = std::find_if(usual.begin(), usual.end(), isFigure);
+        if (sum != usual.end() && std::none_of(own.begin(), own.end(), isFigure))
+            own.insert(std::min<qsizetype>(1, own.size()), *sum);
+    }
+
+    /// "record an inspection with weight and notes": it took place on a day.
+    void addOccasion(Thing &thing, const QVector<Field> &usual) const
+    {
+        static const QSet<QString> noting{u"record"_s, u"log"_s};
+        const auto isDay = [](const Field &field) {
+            return field.type == FieldType::Date || field.type == FieldType::DateTime;
+        };
+        const bool isRecorded =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == thing.key && one.meaning == "create"_L1 && noting.contains(one.verb);
+            });
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        const bool isDeed = use && (use->nounClass == NounClass::Act || use->nounClass == NounClass::Event);
+        const QVector<Field> &own = thing.entity.fields;
+        const bool isDated = usual.isEmpty() ? isDeed : std::any_of(usual.begin(), usual.end(), isDay);
+        if (isRecorded && isDated && thing.actor == ActorKind::None && std::none_of(own.begin(), own.end(), isDay))
+            thing.entity.fields.append(fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
     }
 
     /// Entries of a diary are told apart by their day.
@@ -1595,18 +1645,39 @@ private:
             const bool isRecord = thing && (thing->actor == ActorKind::None || thing->actor == ActorKind::Public);
             if (!isRecord)
                 continue;
-            for (const QString &words : asked.fields) {
+            for (QString &words : asked.fields) {
+                if (const QString choice = choiceThatSays(thing->entity, words); !choice.isEmpty())
+                    words = choice;
                 const QString head = words.section(u' ', -1);
                 const bool isVague =
                     (m_lexicon.isIn("generic"_L1, head) &&
                      (words == "number"_L1 || m_lexicon.exactFieldSpecification(words).isEmpty())) || // but "by role"
-                    (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
+                    (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1 &&
+                     !m_lexicon.exactFieldSpecification(words).startsWith(":enum"_L1)) ||
                     m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
                 const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
                 if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words) && words != thing->key)
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    /// "invoices that are unpaid" where a status says which are paid: that one is looked through.
+    static QString choiceThatSays(Entity &entity, const QString &word)
+    {
+        const QString opposite = word.startsWith("un"_L1) ? word.mid(2) : u"un"_s + word;
+        const auto says = [&](const Field &field) {
+            return field.type == FieldType::Enum && (field.options.contains(word, Qt::CaseInsensitive) ||
+                                                     field.options.contains(opposite, Qt::CaseInsensitive));
+        };
+        const auto found = std::find_if(entity.fields.begin(), entity.fields.end(), says);
+        if (found == entity.fields.end())
+            return {};
+        const QString name = found->name;
+        removeIf(entity.fields, [&](const Field &field) {
+            return field.type == FieldType::Boolean && field.name == lowerCamel(word);
+        });
+        return name;
     }
 
     /// Somebody who uses the app or is kept in it; the artist of a record is neither.

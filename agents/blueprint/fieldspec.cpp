@@ -97,7 +97,7 @@ Field plainField(const NounPhrase &phrase, const Lexicon &lexicon)
             field.minimum = 0;
             return field;
         }
-        field.name = lowerCamel(phrase.words.join(u' ') + u' ' + ofWords);
+        field.name = lowerCamel(ofWords + u' ' + phrase.words.join(u' ')); // "size of the garden"
     }
     if (looksBoolean(phrase)) {
         field.type = FieldType::Boolean;

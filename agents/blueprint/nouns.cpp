@@ -86,8 +86,15 @@ bool NounReader::isModifier(const QString &word) const
     const auto form = m_lexicon.verb(word);
     if (form && form->shape == VerbForm::Past)
         return true;
-    const auto use = m_lexicon.use(word);
-    return use && use->adjective > 3 && use->adjective > use->noun * 2;
+    const auto isOften = [this](const QString &adjective) {
+        const auto use = m_lexicon.use(adjective);
+        return use && use->adjective > 3 && use->adjective > use->noun * 2;
+    };
+    static const QString most = u"est"_s; // "the five busiest machines"
+    const QString stem = word.endsWith(most) ? word.chopped(most.size()) : QString();
+    const bool isSuperlative = stem.size() > 2 && (isOften(stem) || isOften(stem + u'e') || isOften(stem.chopped(1)) ||
+                                                   (stem.endsWith(u'i') && isOften(stem.chopped(1) + u'y')));
+    return isSuperlative || isOften(word);
 }
 
 /// "two hours before", "in the next 30 days"
@@ -110,6 +117,8 @@ bool NounReader::isAmount(const QString &word) const
 bool NounReader::isDescribed(const NounPhrase &phrase) const
 {
     const QString head = phrase.head();
+    if (phrase.words.size() > 1 && m_lexicon.sense(phrase.phrase(), m_draft.words)) // "a blood sugar value"
+        return false;
     if (phrase.hasOptions || phrase.parts.size() < 2 || phrase.isPronoun || m_lexicon.isIn("app"_L1, head) ||
         m_lexicon.isIn("shell"_L1, head) || m_lexicon.isPerson(head) || m_lexicon.actor(head) != ActorKind::None)
         return false;
@@ -318,8 +327,10 @@ Reference NounReader::named(const QStringList &words, const NounPhrase &phrase, 
     const bool isKnown =
         m_draft.find(reference.key) || m_lexicon.isArchetype(reference.key) || !reference.source.isEmpty();
     const QString head = reference.key.section(u' ', -1);
-    reference.isNotion = m_lexicon.isIn("notion"_L1, reference.key) || m_lexicon.isIn("notion"_L1, head) ||
-                         (!isKnown && m_lexicon.isNotion(head));
+    static const QSet<QString> listening{u"listen"_s, u"playlist"_s, u"audio"_s, u"hear"_s};
+    const bool isHeard = m_lexicon.isIn("heard"_L1, head) && m_draft.words.intersects(listening);
+    reference.isNotion = !isHeard && (m_lexicon.isIn("notion"_L1, reference.key) || m_lexicon.isIn("notion"_L1, head) ||
+                                      (!isKnown && m_lexicon.isNotion(head)));
     return reference;
 }
 

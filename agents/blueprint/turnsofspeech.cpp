@@ -101,6 +101,27 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
     }
 }
 
+/// "record the monthly yield of each roof in kWh": a figure of each that comes again and again.
+void readRhythm(TracedText &prompt)
+{
+    static const QRegularExpression said = pattern(
+        u"\\b(?:record|enter|log|track|note)s? (?:the |its |their )?(?:daily|weekly|monthly|yearly|hourly|annual) "
+        "([a-z]+(?: [a-z]+)?) (?:of|for|per) (?:each|every) ([a-z]+)(?: in (?:kwh|kw|kg|km|litres|hours|euros|"
+        "dollars|tonnes|metres))?"_s);
+    const auto found = said.match(prompt.text());
+    const qsizetype end = found.hasMatch() ? prompt.text().indexOf(u'.', found.capturedEnd()) : -1;
+    if (end < 0)
+        return;
+    TracedText more = prompt.mid(end, 0);
+    more.append(u". Every %1 has a name and a location"_s.arg(found.captured(2)));
+    prompt.replace(end, 0, more);
+    TracedText read = prompt.mid(found.capturedStart(), 0);
+    read.append(u"enter measurements (%1, date, "_s.arg(found.captured(2)));
+    read.append(prompt.mid(found.capturedStart(1), found.capturedLength(1)));
+    read.append(u")"_s);
+    prompt.replace(found.capturedStart(), found.capturedLength(), read);
+}
+
 /// "a data entry page: beach, date, then counts for bottles, bags and others": entries with a number of each. What is
 /// added up "per beach" is kept in a list of its own.
 void readEntryPage(TracedText &prompt, const language::Lexicon &lexicon)
@@ -369,6 +390,7 @@ void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
     readOffered(prompt);
     readEntryPage(prompt, lexicon);
+    readRhythm(prompt);
     readFigures(prompt, lexicon);
     readMeasured(prompt, lexicon);
     readDashboard(prompt, lexicon);

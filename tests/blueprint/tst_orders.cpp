@@ -487,6 +487,130 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("liked in other words",
         u"A social website for runners. Users post a run with distance, climb and a photo and give kudos."_s,
         u"Run.climb:number;Like>Run;!Kudos"_s);
+    row("the busiest machines are machines",
+        u"An analytics dashboard for launderettes. Users compare branches, see the five busiest machines and download "
+        u"a "
+        "monthly report."_s,
+        u"Machine;compare(Branch);!BusiestMachine"_s);
+    row("who has not trained, and what was used",
+        u"A website for a mountain rescue team. It has functionalities for member records and training sessions. "
+        "Coordinators list the equipment used and see who has not trained this quarter."_s,
+        u"due(Member);Equipment;!EquipmentUsed"_s);
+    row("rooms by difficulty, at a time, with a deposit",
+        u"A booking website for an escape room. It has functionalities for showing rooms, booking time slots and gift "
+        "vouchers. Users pick a room by difficulty and group size, choose a free time slot, pay a deposit and redeem a "
+        "voucher."_s,
+        u"Room.difficulty=Easy|Medium|Hard;Room.groupSize:integer;Booking.time:time;!Booking.endDate;Payment>Booking;"
+        "!Deposit;!Size"_s);
+    row("pictures before and after, and the budget of a project",
+        u"A project management website for building firms. It has functionalities for projects, tasks and budgets. "
+        "Users create a project with address and start date, add tasks with cost and deadline, upload photos before "
+        "and after the work, and see how much of the budget has been spent."_s,
+        u"Task.beforePhoto:image;Task.afterPhoto:image;Budget>Project;dashboard(Task)"_s);
+    row("blood sugar by another name",
+        u"A health website for people with diabetes. It has functionalities for recording blood sugar, meals and "
+        "insulin. Users enter a blood sugar value with date and time and record meals with carbohydrates."_s,
+        u"BloodSugarReading.value:number;!BloodSugarValue;Meal.carbohydrates:integer;Insulin.units:number;"
+        "!BloodSugarReading read visitor"_s);
+    row("what is paid has an amount",
+        u"A finance website. It has functionalities for expenses. Users enter expenses with category and date."_s,
+        u"Expense.amount:money"_s);
+    row("measured twice a day",
+        u"An internal tool for a swimming pool. It has functionalities for water measurements and fault reports. Users "
+        "record chlorine, pH and temperature twice a day and report a fault with a photo."_s,
+        u"WaterMeasurement.chlorine:number;WaterMeasurement.pH:number;WaterMeasurement.temperature:number;"
+        "FaultReport.photo:image;!Fault;!Chlorine"_s);
+    row("jobs by another name",
+        u"A job board for film extras. It has functionalities for casting calls. Users apply for a casting call."_s,
+        u"Application>CastingCall;!Job;!Call"_s);
+    row("quizzes by continent",
+        u"A quiz website about geography. The website should have functionalities for quizzes by continent, a timer "
+        u"and "
+        "a leaderboard. Users choose a continent and compare their score with friends."_s,
+        u"Quiz.continent;filter(Quiz);leaderboard(QuizAttempt);!compare(Quiz)"_s);
+    row("lessons of a driving school",
+        u"A CRM for a driving school. It has functionalities for learner records, lesson scheduling and payments. "
+        u"Users "
+        "register a learner with address and licence class, schedule lessons with an instructor, record payments and "
+        "see how many lessons each learner has taken."_s,
+        u"Learner.licenceClass;Lesson>Learner;Lesson.date:date;Payment>Learner;!Learner.taken;!Lesson.content"_s);
+    row("added to an order",
+        u"An online shop for candles. It has functionalities for a catalogue and a shopping cart. Users add a gift "
+        "message to an order and choose express delivery."_s,
+        u"cart(Product);Order.giftMessage:text;Order.expressDelivery:boolean;!messages"_s);
+    row("materials that production orders use up",
+        u"An ERP for a furniture factory. It has functionalities for production orders. Users start a production order "
+        "that consumes materials from stock."_s,
+        u"stock(Material);ProductionOrder>Material;ProductionOrder.quantity:integer;!lines"_s);
+    row("sounds that are listened to",
+        u"A media website for nature sounds. It has functionalities for a sound archive and playlists. Users browse "
+        "sounds by habitat, listen to a sound and create playlists."_s,
+        u"media(Sound);Sound.habitat;Playlist>Sound"_s);
+    row("animals that are sponsored",
+        u"A donation website for a wildlife hospital. It has functionalities for patient stories, sponsorships and "
+        "donations. Users sponsor an animal with a monthly amount, donate once and receive a receipt."_s,
+        u"Sponsorship>Animal;Sponsorship.monthlyAmount:money;!Receipt"_s);
+    row("who has not paid this month",
+        u"A finance website for the treasurer of a rowing club. It has functionalities for membership fees. Users "
+        u"record "
+        "payments, remind members who have not paid this month, and see the balance."_s,
+        u"due(Member);MembershipFee>Member"_s);
+    row("daily counts, each of a station",
+        u"An analytics dashboard for a city's bicycle counters. The website should have functionalities for daily "
+        u"counts "
+        "and station maps. Users should be able to select a counting station, compare two stations and download the "
+        "data."_s,
+        u"Measurement.count:number;Measurement>CountingStation;compare(CountingStation)"_s);
+    row("a status says what is unpaid",
+        u"A CRM for a photographer. It has functionalities for enquiries and invoices. Users see which invoices are "
+        "unpaid."_s,
+        u"!Invoice.unpaid;Invoice.status=Draft|Sent|Paid;filter(Invoice)"_s);
+    row("a menu of each day",
+        u"An internal tool for a kitchen. It has functionalities for weekly menus. Users plan a menu for each day with "
+        "breakfast, lunch and dinner and see how many portions of each dish are needed."_s,
+        u"Menu.date:date;Menu.breakfast;Menu.dinner;!Portion"_s);
+    row("what is recorded has a day",
+        u"A learning website for astronomers. Users record an observation with object, telescope and sketch."_s,
+        u"Observation.date:date;Observation.sketch:image;Observation.telescope"_s);
+    row("looked through by how many there are",
+        u"A booking website for canal boats. Users filter boats by number of berths, length and home marina."_s,
+        u"Boat.berths:integer;Boat.length:number;Boat.homeMarina;filter(Boat)"_s);
+    row("who works where",
+        u"A project website for a dig. Users register finds with depth, plan who works where on which "
+        "day and see finds by period."_s,
+        u"Shift.date:date;Shift.place;Find.depth:number;!Plan"_s);
+    row("pain on a scale, exercises that are ticked off",
+        u"A health website for physiotherapy patients. It has functionalities for exercises and a pain diary. Users "
+        "should be able to tick off exercises of the day and record pain on a scale from 0 to 10."_s,
+        u"Exercise.done:boolean;Pain.painLevel:integer;Pain.date:date"_s);
+    row("stock is that of what arrives",
+        u"An ERP for a flower wholesaler. The website should have functionalities for stock and purchase orders. Users "
+        "record arriving flowers with variety and quantity."_s,
+        u"stock(Flower);!ArrivingFlower;!Stock"_s);
+    row("photographs that are looked through",
+        u"A content website for a history society. It has functionalities for articles and old photographs. Users "
+        u"browse "
+        "photographs by decade and place."_s,
+        u"Photo.decade;Photo.image:image;filter(Photo);!Article.oldPhotograph"_s);
+    row("a watch list of a marketplace",
+        u"A marketplace for used instruments. It has functionalities for listings and watch lists. Users create a "
+        "listing with photos and price."_s,
+        u"favourites;!Watch"_s);
+    row("bare words are values of what was spoken of",
+        u"A website for planning lessons. It has functionalities for lesson plans. Users enter subject, grade, topic "
+        u"and "
+        "duration and rate plans."_s,
+        u"LessonPlan.subject;LessonPlan.grade;LessonPlan.topic;!Subject;!Grade;!Topic"_s);
+    row("a yield of each roof",
+        u"A finance website for a solar project. It has functionalities for shareholders. Users record the monthly "
+        u"yield "
+        "of each roof in kWh and list payouts to each shareholder."_s,
+        u"Measurement.yield:number;Measurement>Roof;Payout>Shareholder;!Yield"_s);
+    row("the name of who books is no list",
+        u"An event website for a theatre. It has functionalities for ticket reservations. Users choose seats on a "
+        u"seating "
+        "plan, enter name and e-mail and cancel a reservation."_s,
+        u"seats(Reservation);!EventEntry"_s);
     row("found again by a code",
         u"A booking website for a sauna boat. Guests choose a trip, the number of adults and towels and book. After "
         "entering a name they receive a booking code, with which they can later look up or cancel the booking."_s,
