@@ -71,7 +71,7 @@ QString stateText(RunState state)
 
 QString roleText(const RoleId &role)
 {
-    const std::array<std::pair<QLatin1StringView, const char *>, 10> known = {{
+    const std::array<std::pair<QLatin1StringView, const char *>, 14> known = {{
         {"planner"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Planner")},
         {"architect"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Architect")},
         {"database"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Database")},
@@ -82,6 +82,10 @@ QString roleText(const RoleId &role)
         {"devops"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "DevOps")},
         {"review"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Review")},
         {"integrator"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Integrator")},
+        {"repair"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Repair")},
+        {"security"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Security")},
+        {"api-integration"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "API integration")},
+        {"ai-integration"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "AI integration")},
     }};
     for (const auto &[name, word] : known) {
         if (role.value() == name) {

@@ -264,6 +264,7 @@ const std::array rows{
         "Ctrl+,",
         IconId::Settings,
         {}},
+    Row{ActionId::Roles, MenuId::Help, "roles", QT_TRANSLATE_NOOP("Actions", "R&oles of agents…"), "", {}, {}},
     Row{ActionId::CommandRules,
         MenuId::Help,
         "command-rules",

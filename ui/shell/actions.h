@@ -60,6 +60,7 @@ enum class ActionId {
     OpenInBrowser,
     CommandPalette,
     Settings,
+    Roles,
     CommandRules,
     ResetLayout,
     About,

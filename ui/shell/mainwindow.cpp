@@ -150,6 +150,9 @@ void MainWindow::act(ActionId id)
     case ActionId::Settings:
         showSettings();
         break;
+    case ActionId::Roles:
+        showRoles();
+        break;
     case ActionId::CommandRules:
         showCommandRules();
         break;

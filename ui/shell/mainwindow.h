@@ -150,6 +150,10 @@ private:
     // mainwindowsettings.cpp
     void showSettings();
     void showCommandRules();
+    void showRoles();
+    [[nodiscard]] QVector<SettingItem> roleModelItems() const;
+    /// The session goes on with what was set, from its next plan or run on.
+    void useModelsAnew();
     [[nodiscard]] QVector<SettingItem> settingItems() const;
     void applySetting(const QString &key, const QVariant &value);
 
