@@ -89,7 +89,8 @@ void GraphView::setTaskActions(const QList<QAction *> &actions)
 
 void GraphView::setSelectedTask(const TaskId &task)
 {
-    if (m_selected == task) {
+    const bool staysGroup = task.isEmpty() && isGroup(selectedNode()); // nobody else knows groups
+    if (m_selected == task || staysGroup) {
         return;
     }
     m_selected = task;
@@ -109,7 +110,7 @@ void GraphView::selectNode(int node)
     m_selected = task;
     update();
     announceSelection();
-    Q_EMIT taskSelected(task);
+    Q_EMIT taskSelected(isGroup(node) ? TaskId() : task);
 }
 
 int GraphView::selectedNode() const

@@ -95,6 +95,11 @@ QString roleText(const RoleId &role)
     return role.value();
 }
 
+QString groupTitle(const RoleId &role, int tasks)
+{
+    return Words::tr("%1 (%2 tasks)").arg(roleText(role)).arg(tasks);
+}
+
 QString durationText(qint64 milliseconds)
 {
     if (milliseconds < 9'950) {
@@ -142,6 +147,11 @@ QString usdText(double amount)
 
 QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs)
 {
+    if (row.groupSize > 0) {
+        const QString done = Words::tr("%1 of %2 done").arg(row.groupDone).arg(row.groupSize);
+        const bool isOver = row.groupDone == row.groupSize || row.state == TaskState::Pending;
+        return isOver ? done : Words::tr("%1 · %2: %3").arg(done, stateText(row.state), row.latestLine);
+    }
     switch (row.state) {
     case TaskState::Pending:
         if (row.missingNeeds == 1) {
@@ -181,6 +191,9 @@ QString factsText(const TaskRow &row, qint64 nowMs)
     }
     if (row.startedMs > 0) {
         parts.append(durationText(row.elapsedMs(nowMs)));
+    }
+    if (row.cost > 0) {
+        parts.append(usdText(row.cost));
     }
     return parts.join(u" · "_s);
 }

@@ -202,6 +202,13 @@ const std::array rows{
         "Ctrl+Shift+C",
         {},
         HasPlan},
+    Row{ActionId::GroupByRole,
+        MenuId::View,
+        "group-by-role",
+        QT_TRANSLATE_NOOP("Actions", "&Group tasks by role"),
+        "Ctrl+Shift+G",
+        {},
+        HasPlan},
     Row{ActionId::FocusPrompt,
         MenuId::View,
         "focus-prompt",
@@ -304,6 +311,7 @@ Actions::Actions(QWidget *window)
         setToolTip(id);
     }
     action(ActionId::CriticalPath)->setCheckable(true);
+    action(ActionId::GroupByRole)->setCheckable(true);
     setConditions({});
 }
 

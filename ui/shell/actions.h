@@ -40,6 +40,7 @@ enum class ActionId {
     FindTask,
     FitGraph,
     CriticalPath,
+    GroupByRole,
     ShowGraph,
     ShowTable,
     ShowFiles,

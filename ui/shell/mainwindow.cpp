@@ -228,6 +228,10 @@ void MainWindow::actOnView(ActionId id)
         showTab(Tab::Graph);
         m_graph->showCriticalPath(m_actions->action(id)->isChecked());
         break;
+    case ActionId::GroupByRole:
+        showTab(Tab::Graph);
+        m_graph->groupByRole(m_actions->action(id)->isChecked());
+        break;
     case ActionId::FocusPrompt:
         m_promptDock->show();
         m_promptDock->raise();

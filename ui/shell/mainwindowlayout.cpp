@@ -320,6 +320,7 @@ void MainWindow::connectViews()
     connect(m_graph, &GraphView::exportFailed, m_messages, &MessageBar::sayOwn);
     connect(m_graph, &GraphView::criticalPathShownChanged, m_actions->action(ActionId::CriticalPath),
             &QAction::setChecked);
+    connect(m_graph, &GraphView::groupedByRoleChanged, m_actions->action(ActionId::GroupByRole), &QAction::setChecked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid()) {
