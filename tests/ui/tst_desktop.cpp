@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowcase.h"
+#include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/recentprojects.h"
 #include "ui/prompt/runoptionsform.h"
 #include "ui/shell/notifier.h"
@@ -7,6 +8,8 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void isSilentInFrontAndWhereSwitchedOff();
     void opensAProjectThatIsDropped();
     void opensAProjectThatIsDroppedOnThePrompt();
+    void attachesFilesThatAreDroppedOnThePrompt();
+    void saysWhyAFileCannotBeAttached();
     void leavesAFolderAloneThatIsNoProject();
     void opensAgainWhatWasOpen();
     void startsEmptyWhereThatIsWanted();
@@ -128,6 +133,54 @@ void TestDesktop::opensAProjectThatIsDroppedOnThePrompt()
     drop(*editor->viewport(), folder);
     QCOMPARE(editor->toPlainText(), prompt);
     QTRY_COMPARE(opened.window->controller().folder(), folder);
+}
+
+namespace {
+
+QString writeFile(const WindowCase &opened, const QString &name, const QByteArray &content)
+{
+    QFile file(opened.folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+} // namespace
+
+void TestDesktop::attachesFilesThatAreDroppedOnThePrompt()
+{
+    WindowCase opened;
+    PromptPanel &panel = opened.window->prompt();
+    AttachmentBar &bar = *panel.attachments();
+    QVERIFY(!bar.isVisible());
+    drop(*panel.editor()->viewport(), writeFile(opened, u"members.csv"_s, "name,city\n"));
+    QTRY_COMPARE(bar.list()->count(), 1);
+    drop(panel, writeFile(opened, u"rules.txt"_s, "Two books at most"));
+    QTRY_COMPARE(bar.list()->count(), 2);
+    QVERIFY(bar.isVisible());
+    QVERIFY(panel.editor()->toPlainText().isEmpty()); // no path in the prompt
+    // Delete takes one away again.
+    bar.list()->setFocus();
+    bar.list()->setCurrentRow(0);
+    QTest::keyClick(bar.list(), Qt::Key_Delete);
+    QCOMPARE(bar.list()->count(), 1);
+    QVERIFY(opened.makeProject());
+    const QString folder = opened.window->controller().folder();
+    QCOMPARE(attachmentsOf(folder), (QVector<Attachment>{{u"rules.txt"_s, "Two books at most"}}));
+    // They come back with the project and go with a new one.
+    opened.window->close();
+    opened.open();
+    opened.window->openProject(folder);
+    QTRY_COMPARE(opened.window->prompt().attachments()->list()->count(), 1);
+    opened.act(ActionId::NewProject);
+    QCOMPARE(opened.window->prompt().attachments()->list()->count(), 0);
+}
+
+void TestDesktop::saysWhyAFileCannotBeAttached()
+{
+    WindowCase opened;
+    drop(opened.window->prompt(), writeFile(opened, u"picture.png"_s, QByteArray("\x89PNG\0", 5)));
+    QTRY_COMPARE(opened.window->messages().notices().size(), 1);
+    QVERIFY(opened.window->messages().notices().last().text.contains(u"picture.png"_s));
+    QVERIFY(opened.window->prompt().attachments()->attachments().isEmpty());
 }
 
 void TestDesktop::leavesAFolderAloneThatIsNoProject()

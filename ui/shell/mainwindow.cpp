@@ -12,6 +12,7 @@
 #include "ui/logs/logpanel.h"
 #include "ui/models/tasktablemodel.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
@@ -284,6 +285,7 @@ void MainWindow::startPlan(bool runAfterwards)
     m_prompt->remember();
     m_runsAfterPlan = runAfterwards;
     m_messages->clear();
+    m_controller.attach(m_prompt->attachments()->attachments());
     if (m_controller.isOpen()) {
         m_controller.plan(prompt, runAfterwards, m_prompt->options()->options());
         return;
@@ -298,6 +300,7 @@ void MainWindow::newProject()
     m_messages->clear();
     m_controller.closeProject();
     m_prompt->setText({});
+    m_prompt->attachments()->clear();
     act(ActionId::FocusPrompt);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/logs/logpanel.h"
 #include "ui/models/tasktablemodel.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/projectsview.h"
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/promptpanel.h"
@@ -351,6 +352,7 @@ void MainWindow::connectViews()
         }
         updateActions();
     });
+    connect(m_prompt->attachments(), &AttachmentBar::refused, m_messages, qOverload<const Error &>(&MessageBar::say));
     connect(m_prompt, &PromptPanel::requirementChosen, this, &MainWindow::showRequirement);
     connect(m_projects, &ProjectsView::openRequested, this, &MainWindow::openProject);
     connect(m_log, &LogPanel::placeActivated, this, &MainWindow::openFile);
