@@ -73,7 +73,7 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     exampleButton->setText(tr("Examples"));
     exampleButton->setIcon(icon(IconId::ChevronDown));
     exampleButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exampleButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    exampleButton->setProperty("marksMenuItself", true);
     exampleButton->setPopupMode(QToolButton::InstantPopup);
     exampleButton->setAutoRaise(true);
     auto *menu = new QMenu(exampleButton);

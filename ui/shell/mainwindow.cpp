@@ -76,7 +76,6 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     connectDesktop();
     keepMenuKeys();
     restoreLayout();
-    setStyleSheet(styleSheetOf(ColourTheme::of(palette())));
     updateStatus();
     updateActions();
     m_prompt->editor()->setFocus();

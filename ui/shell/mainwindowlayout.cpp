@@ -229,6 +229,7 @@ void MainWindow::makeToolBar(SessionFactory &factory)
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({spacing::IconSmall, spacing::IconSmall});
     m_toolBar->setMovable(false);
+    m_toolBar->setContentsMargins(spacing::Tight, 0, spacing::Tight, 0);
     for (const ActionId id : {ActionId::Plan, ActionId::Run, ActionId::Pause, ActionId::Stop}) {
         m_toolBar->addAction(m_actions->action(id));
     }

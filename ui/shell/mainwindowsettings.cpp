@@ -227,15 +227,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_actions != nullptr) {
-        const QString sheet = styleSheetOf(ColourTheme::of(palette()));
-        if (styleSheet() != sheet) {
-            setStyleSheet(sheet);
-        }
-    }
-}
-
 } // namespace autodevos
