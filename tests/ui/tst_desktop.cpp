@@ -37,6 +37,7 @@ private Q_SLOTS:
     void asksForAnotherWindow();
     void beginsOnTheRightWhereReadingDoes();
     void fitsAScreenOf2560By1440AtTwiceTheSize();
+    void fitsAFullHdScreenAtTwiceTheSize();
 };
 
 namespace {
@@ -292,6 +293,30 @@ void TestDesktop::fitsAScreenOf2560By1440AtTwiceTheSize()
     opened.window->resize(1280, 660);
     QCOMPARE(opened.window->size(), QSize(1280, 660));
     QVERIFY(opened.window->prompt().editor()->visibleRegion().boundingRect().height() > 40);
+}
+
+void TestDesktop::fitsAFullHdScreenAtTwiceTheSize()
+{
+    WindowCase opened;
+    opened.sessions.isAsking = true;
+    opened.window->prompt().editor()->setPlainText(u"A sample board: people keep cards on it."_s);
+    opened.act(ActionId::PlanAndRun);
+    auto *needs = opened.window->findChild<QWidget *>(u"needsYouBar"_s);
+    QTRY_VERIFY(needs->isVisible()); // with all that may stand above the graph
+    opened.window->selectTask(TaskId(u"backend"_s));
+    const QSize least = opened.window->minimumSizeHint();
+    QVERIFY2(least.width() <= 960 && least.height() <= 540,
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+    opened.window->resize(960, 540);
+    QCOMPARE(opened.window->size(), QSize(960, 540));
+    // What does not fit can be reached: the field with the focus comes into view.
+    opened.window->prompt().editor()->setFocus();
+    for (int i = 0; i < 12 && !opened.window->findChild<QWidget *>(u"planButton"_s)->hasFocus(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(!opened.window->findChild<QWidget *>(u"planButton"_s)->visibleRegion().isEmpty());
+    opened.act(ActionId::Stop);
+    QVERIFY(opened.waitRun(RunState::Interrupted));
 }
 
 QTEST_MAIN(TestDesktop)

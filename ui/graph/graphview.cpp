@@ -40,7 +40,7 @@ GraphView::GraphView(const Clock &clock, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(240, 160);
+    setMinimumSize(240, 120);
     setAccessibleName(tr("Task graph"));
     installAccessibleRows();
     connect(&m_model, &GraphModel::structureChanged, this, &GraphView::handleStructureChanged);

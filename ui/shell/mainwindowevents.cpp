@@ -126,7 +126,7 @@ void MainWindow::sayNotes(const QVector<Error> &notes)
 void MainWindow::showProject(const QString &folder)
 {
     m_prompt->options()->setFixedFolder(folder);
-    if (m_fillsPrompt) {
+    if (m_controller.phase() != ProjectController::Phase::Planning) { // what goes with that plan is shown already
         m_prompt->attachments()->showProject(folder);
     }
     const std::shared_ptr<const Plan> plan = m_controller.state().plan();
@@ -279,7 +279,7 @@ void MainWindow::flush()
     if (m_tabs->currentWidget() == m_timeline) {
         m_timeline->setState(state);
     }
-    if (m_tabs->currentWidget() == m_history) {
+    if (m_tabs->currentWidget()->isAncestorOf(m_history)) {
         m_history->setState(state);
     }
     if (m_metrics->isVisible()) {
