@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -47,9 +49,33 @@ bool isBlueprint(const QString &name)
 
 } // namespace
 
+RoleModel RoleModel::parse(const QString &text)
+{
+    const QString words = text.simplified();
+    return {words.section(u' ', 0, 0), words.section(u' ', 1)};
+}
+
+QString RoleModel::toText() const
+{
+    return baseUrl.isEmpty() ? name : name + u' ' + baseUrl;
+}
+
 bool ModelChoice::isBuiltIn() const
 {
-    return isBlueprint(name);
+    return isBlueprint(name) && std::ranges::all_of(byRole, isBlueprint, &RoleModel::name);
+}
+
+ModelChoice ModelChoice::of(const QString &role) const
+{
+    ModelChoice own = *this;
+    own.byRole.clear();
+    const auto wanted = byRole.constFind(role);
+    if (wanted != byRole.cend()) {
+        const bool isSameProvider = wanted->name.section(u'/', 0, 0) == name.section(u'/', 0, 0);
+        own.name = wanted->name;
+        own.baseUrl = wanted->baseUrl.isEmpty() && isSameProvider ? baseUrl : wanted->baseUrl;
+    }
+    return own;
 }
 
 /// What the person hears of models that fail while others go on.
@@ -58,13 +84,6 @@ ModelOptions Composition::optionsOf(const ModelChoice &choice, const QUrl &baseU
     ModelOptions options{.baseUrl = baseUrl, .retries = choice.retries, .isCached = choice.isCached};
     options.budget = choice.purse ? choice.purse : std::make_shared<Budget>(choice.budget, 0, BudgetAsk());
     options.idleSeconds = choice.idleSeconds;
-    RateLimits limits = choice.limits;
-    limits.requestsPerMinute = limits.requestsPerMinute > 0 ? limits.requestsPerMinute : m_limits.requestsPerMinute;
-    limits.tokensPerMinute = limits.tokensPerMinute > 0 ? limits.tokensPerMinute : m_limits.tokensPerMinute;
-    limits.concurrentCalls = limits.concurrentCalls > 0 ? limits.concurrentCalls : m_limits.concurrentCalls;
-    if (isLimited(limits)) {
-        options.project = std::make_shared<RateLimiter>(u"the project"_s, limits, m_waiter);
-    }
     if (choice.log) {
         options.observer = [log = choice.log](const ExchangeRecord &record) {
             log->add(record);
@@ -81,13 +100,35 @@ ModelOptions Composition::optionsOf(const ModelChoice &choice, const QUrl &baseU
     return options;
 }
 
+std::shared_ptr<RateLimiter> Composition::projectLimiter(const ModelChoice &choice) const
+{
+    RateLimits limits = choice.limits;
+    limits.requestsPerMinute = limits.requestsPerMinute > 0 ? limits.requestsPerMinute : m_limits.requestsPerMinute;
+    limits.tokensPerMinute = limits.tokensPerMinute > 0 ? limits.tokensPerMinute : m_limits.tokensPerMinute;
+    limits.concurrentCalls = limits.concurrentCalls > 0 ? limits.concurrentCalls : m_limits.concurrentCalls;
+    return isLimited(limits) ? std::make_shared<RateLimiter>(u"the project"_s, limits, m_waiter) : nullptr;
+}
+
+/// An address without what may be a key.
+QString openAddress(const QString &baseUrl)
+{
+    QUrl address(baseUrl);
+    address.setQuery(QString());
+    return address.toString(QUrl::RemoveUserInfo);
+}
+
 QJsonObject toJson(const ModelChoice &choice)
 {
-    QUrl address(choice.baseUrl);
-    address.setQuery(QString());
     QJsonObject json{{u"name"_s, choice.name}, {u"retries"_s, choice.retries}, {u"cached"_s, choice.isCached}};
     if (!choice.baseUrl.isEmpty()) {
-        json.insert(u"baseUrl"_s, address.toString(QUrl::RemoveUserInfo));
+        json.insert(u"baseUrl"_s, openAddress(choice.baseUrl));
+    }
+    QJsonObject roles;
+    for (auto own = choice.byRole.cbegin(); own != choice.byRole.cend(); ++own) {
+        roles.insert(own.key(), RoleModel{own->name, openAddress(own->baseUrl)}.toText());
+    }
+    if (!roles.isEmpty()) {
+        json.insert(u"roles"_s, roles);
     }
     if (choice.idleSeconds) {
         json.insert(u"idleSeconds"_s, *choice.idleSeconds);
@@ -101,6 +142,10 @@ ModelChoice modelChoiceFromJson(const QJsonObject &json, ModelChoice otherwise)
     otherwise.baseUrl = json.value("baseUrl"_L1).toString(otherwise.baseUrl);
     otherwise.retries = json.value("retries"_L1).toInt(otherwise.retries);
     otherwise.isCached = json.value("cached"_L1).toBool(otherwise.isCached);
+    const QJsonObject roles = json.value("roles"_L1).toObject();
+    for (auto own = roles.begin(); own != roles.end(); ++own) {
+        otherwise.byRole.insert(own.key(), RoleModel::parse(own.value().toString()));
+    }
     if (json.value("idleSeconds"_L1).isDouble()) {
         otherwise.idleSeconds = json.value("idleSeconds"_L1).toInt();
     }
@@ -108,8 +153,8 @@ ModelChoice modelChoiceFromJson(const QJsonObject &json, ModelChoice otherwise)
 }
 
 Composition::Composition()
-    : m_roles(RoleCatalog::load({u":/roles"_s, userRolesFolder()}))
 {
+    reloadRoles();
     const ProviderTable::Loaded providers = ProviderTable::load(configFolder() + u"/providers.json"_s);
     const PriceTable::Loaded prices = PriceTable::load(configFolder() + u"/prices.json"_s);
     for (const std::optional<Error> &problem : {providers.problem, prices.problem}) {
@@ -132,6 +177,12 @@ Composition::Composition()
         providers.table, prices.table,
         ModelFactory::Services{m_keys, std::make_shared<HttpClient>(),
                                std::make_shared<ResponseCache>(cacheFolder(), CacheLimits{}, m_clock), m_waiter});
+}
+
+void Composition::reloadRoles()
+{
+    m_catalogs.push_back(RoleCatalog::load({u":/roles"_s, userRolesFolder()}));
+    m_roles = &m_catalogs.back();
 }
 
 QVector<ModelEntry> Composition::models(const std::stop_token &stop) const
@@ -162,14 +213,21 @@ QVector<ModelEntry> Composition::models(const std::stop_token &stop) const
 
 Result<std::shared_ptr<LanguageModel>> Composition::model(const ModelChoice &choice) const
 {
-    if (choice.isBuiltIn()) {
+    return made(choice, projectLimiter(choice));
+}
+
+Result<std::shared_ptr<LanguageModel>> Composition::made(const ModelChoice &choice,
+                                                         const std::shared_ptr<RateLimiter> &project) const
+{
+    if (isBlueprint(choice.name)) {
         return std::make_shared<BlueprintModel>();
     }
     const Result<QUrl> baseUrl = choice.baseUrl.isEmpty() ? Result<QUrl>(QUrl()) : baseUrlFrom(choice.baseUrl);
     if (!baseUrl) {
         return tl::unexpected(baseUrl.error());
     }
-    const ModelOptions options = optionsOf(choice, *baseUrl);
+    ModelOptions options = optionsOf(choice, *baseUrl);
+    options.project = project;
     QVector<std::shared_ptr<LanguageModel>> models;
     for (const QString &name : choice.name.split(u',', Qt::SkipEmptyParts)) {
         const auto made = single(name.trimmed(), options);
@@ -211,19 +269,36 @@ Result<QStringList> Composition::modelsOf(const QString &provider, const QString
     return url.and_then([&](const QUrl &address) { return m_factory->modelsOf(provider, address, stop); });
 }
 
-SessionServices Composition::services(std::shared_ptr<LanguageModel> model, const ModelChoice &choice) const
+Result<SessionServices> Composition::services(const ModelChoice &choice) const
 {
-    SessionServices services{std::move(model), m_roles, m_clock};
+    const std::shared_ptr<RateLimiter> project = projectLimiter(choice);
+    const auto model = made(choice, project);
+    if (!model) {
+        return tl::unexpected(model.error());
+    }
+    SessionServices services{*model, roles(), m_clock};
     services.access = {.configFolder = configFolder()};
-    if (services.model && isBlueprint(services.model->id().toString())) {
+    if (choice.isBuiltIn()) {
         return services;
     }
-    services.others = {std::make_shared<BlueprintModel>()};
-    services.scaffold = services.others.front();
-    services.planFallback = services.others.front();
+    const std::shared_ptr<LanguageModel> builtIn =
+        isBlueprint(choice.name) ? *model : std::make_shared<BlueprintModel>();
+    QHash<const LanguageModel *, ModelChoice> asked{{model->get(), choice.of({})}};
+    for (const QString &role : choice.byRole.keys()) {
+        const ModelChoice own = choice.of(role);
+        const auto one = isBlueprint(own.name) ? Result<std::shared_ptr<LanguageModel>>(builtIn) : made(own, project);
+        if (!one) {
+            return tl::unexpected(one.error());
+        }
+        services.byRole.insert(RoleId(role), *one);
+        asked.insert(one->get(), own);
+    }
+    services.others = {builtIn};
+    services.scaffold = builtIn;
+    services.planFallback = builtIn;
     services.experiments = m_experiments;
-    services.traits = [this, choice](LanguageModel &asked, const std::stop_token &stop) {
-        return traitsOf(asked.id(), choice, stop);
+    services.traits = [this, asked](LanguageModel &one, const std::stop_token &stop) {
+        return asked.contains(&one) ? traitsOf(one.id(), asked.value(&one), stop) : ModelTraits{};
     };
     return services;
 }
@@ -270,7 +345,7 @@ Result<ModelTraits> Composition::probe(const ModelChoice &choice, const std::sto
 
 ModelRate Composition::rateOf(const ModelChoice &choice) const
 {
-    if (choice.isBuiltIn()) {
+    if (isBlueprint(choice.name)) {
         return {};
     }
     const Result<ModelId> id = ModelId::parse(choice.name.section(u',', 0, 0).trimmed());
@@ -278,17 +353,28 @@ ModelRate Composition::rateOf(const ModelChoice &choice) const
     return {false, id && baseUrl ? m_factory->priceOf(*id, *baseUrl) : std::nullopt};
 }
 
+QHash<RoleId, ModelRate> Composition::ratesByRole(const ModelChoice &choice) const
+{
+    QHash<RoleId, ModelRate> rates;
+    for (const QString &role : choice.byRole.keys()) {
+        rates.insert(RoleId(role), rateOf(choice.of(role)));
+    }
+    return rates;
+}
+
 Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
                                     const RunOptions &options, const std::stop_token &stop) const
 {
     static const WorkTable table = WorkTable::load();
-    const ModelRate rate = rateOf(modelChoiceFromJson(options.model, {.name = u"blueprint"_s}));
+    const ModelChoice choice = modelChoiceFromJson(options.model, {.name = u"blueprint"_s});
+    const ModelRate rate = rateOf(choice);
+    const QHash<RoleId, ModelRate> byRole = ratesByRole(choice);
     if (plan) {
-        return RunDraft{*plan, estimateOf(*plan, true, options, rate, table)};
+        return RunDraft{*plan, estimateOf(*plan, true, options, rate, table, byRole)};
     }
     BlueprintModel planner;
-    return makePlan(prompt, planner, m_roles, stop).map([&](const Plan &made) {
-        return RunDraft{made, estimateOf(made, false, options, rate, table)};
+    return makePlan(prompt, planner, roles(), stop).map([&](const Plan &made) {
+        return RunDraft{made, estimateOf(made, false, options, rate, table, byRole)};
     });
 }
 

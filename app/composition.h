@@ -10,6 +10,10 @@
 #include "core/llm/requestlog.h"
 #include "core/providers/modelfactory.h"
 
+#include <QMap>
+
+#include <atomic>
+#include <deque>
 #include <memory>
 
 namespace autodevos {
@@ -24,10 +28,21 @@ struct ModelEntry {
     QString remedy; ///< when not usable
 };
 
+/// A role's own model.
+struct RoleModel {
+    QString name;         ///< as ModelChoice::name
+    QString baseUrl = {}; ///< empty: that of the choice where it is of the same provider, else the provider's own
+    /// As people write it: the name, and after a blank where it is reached.
+    [[nodiscard]] static RoleModel parse(const QString &text);
+    [[nodiscard]] QString toText() const;
+    friend bool operator==(const RoleModel &, const RoleModel &) = default;
+};
+
 /// Which model is to be asked, and how.
 struct ModelChoice {
     QString name = {};                    ///< "provider/name", or several parted by commas: the next where one fails
     QString baseUrl = {};                 ///< in place of the provider's own; empty: its own
+    QMap<QString, RoleModel> byRole = {}; ///< by role: those that ask another one
     int retries = 4;                      ///< after the first try
     std::optional<double> budget = {};    ///< USD
     std::optional<int> idleSeconds = {};  ///< silence that is borne, before and after the first byte; 0: without end
@@ -39,6 +54,8 @@ struct ModelChoice {
     std::function<void(const QString &)> note = {}; ///< hears of retries and of models that are down, in any thread
 
     [[nodiscard]] bool isBuiltIn() const; ///< Blueprint alone
+    /// What is asked for a role.
+    [[nodiscard]] ModelChoice of(const QString &role) const;
 };
 
 /// What a later process needs to ask the same model in the same way (RunOptions::model): never a key, nor a part of the
@@ -56,7 +73,9 @@ public:
     Composition();
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] const RoleCatalog &roles() const { return m_roles; }
+    [[nodiscard]] const RoleCatalog &roles() const { return *m_roles; }
+    /// Reads the role files again. What was given out before stays as it was and stays valid. Main thread.
+    void reloadRoles();
     /// Blueprint and every provider, each with what is missing. Reads keys: may ask the system's keyring, which may
     /// take its time. Those known so far when `stop` is requested.
     [[nodiscard]] QVector<ModelEntry> models(const std::stop_token &stop = {}) const;
@@ -73,9 +92,11 @@ public:
     [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
     /// With another model than the built-in one, that one lays the ground, plans where no plan comes, and goes on last.
     /// What the model that was chosen can do is found out when it is first used, where its provider does not say it.
-    [[nodiscard]] SessionServices services(std::shared_ptr<LanguageModel> model, const ModelChoice &choice = {}) const;
+    /// Errors as those of `model`, also of the model of a role.
+    [[nodiscard]] Result<SessionServices> services(const ModelChoice &choice) const;
     /// What answers of the model that is chosen (the first, where there are several) cost.
     [[nodiscard]] ModelRate rateOf(const ModelChoice &choice) const;
+    [[nodiscard]] QHash<RoleId, ModelRate> ratesByRole(const ModelChoice &choice) const;
     /// Plans with the built-in model, which costs nothing and takes no time worth speaking of; where another one is to
     /// plan, its plan will be another, of a like size. `plan`: the one that there is already.
     [[nodiscard]] Result<RunDraft> draft(const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
@@ -92,6 +113,10 @@ public:
 
 private:
     [[nodiscard]] Result<std::shared_ptr<LanguageModel>> single(const QString &name, const ModelOptions &options) const;
+    /// With the project's limiter already made: all models of a project share one.
+    [[nodiscard]] Result<std::shared_ptr<LanguageModel>> made(const ModelChoice &choice,
+                                                              const std::shared_ptr<RateLimiter> &project) const;
+    [[nodiscard]] std::shared_ptr<RateLimiter> projectLimiter(const ModelChoice &choice) const;
     [[nodiscard]] ModelOptions optionsOf(const ModelChoice &choice, const QUrl &baseUrl) const;
     [[nodiscard]] bool isWorthProbing(const ModelId &model, const ModelChoice &choice) const;
     [[nodiscard]] ModelTraits traitsOf(const ModelId &model, const ModelChoice &choice,
@@ -99,7 +124,8 @@ private:
 
     SystemClock m_clock;
     SystemWaiter m_waiter;
-    RoleCatalog m_roles;
+    std::deque<RoleCatalog> m_catalogs;                 ///< all there were: sessions may hold an older one
+    std::atomic<const RoleCatalog *> m_roles = nullptr; ///< the newest
     QVector<Error> m_problems;
     RateLimits m_limits;
     std::shared_ptr<ExperimentStore> m_experiments;

@@ -199,6 +199,14 @@
         <source>R&amp;ules for commands…</source>
         <translation>Rege&amp;ln für Befehle…</translation>
     </message>
+    <message>
+        <source>R&amp;oles of agents…</source>
+        <translation>R&amp;ollen der Agenten…</translation>
+    </message>
+    <message>
+        <source>&amp;Group tasks by role</source>
+        <translation>Aufgaben nach Rolle &amp;gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1224,6 +1232,22 @@
         <source>%1 USD</source>
         <translation>%1 USD</translation>
     </message>
+    <message>
+        <source>&quot;autodevos-cli agents&quot; lists the roles</source>
+        <translation>„autodevos-cli agents“ nennt die Rollen</translation>
+    </message>
+    <message>
+        <source>Write ROLE=PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>Schreiben Sie ROLLE=ANBIETER/NAME; „autodevos-cli models“ nennt die Anbieter</translation>
+    </message>
+    <message>
+        <source>who answers for one role, for example planner; may be given several times. With an address of its own: &quot;ROLE=PROVIDER/NAME URL&quot;</source>
+        <translation>wer für eine Rolle antwortet, zum Beispiel planner; kann mehrmals angegeben werden. Mit eigener Adresse: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
+    </message>
+    <message>
+        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>eine Textdatei, die zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1476,6 +1500,25 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::AttachmentBar</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Attach files to the prompt</source>
+        <translation>Dateien an den Auftrag anhängen</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes. Delete takes it away.</source>
+        <translation>%1, %2 Bytes. Entf nimmt sie weg.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2626,22 @@
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>Wählen Sie mit den Pfeiltasten, welche Aufgabe „%1“ brauchen soll, und drücken Sie dann die Eingabetaste</translation>
     </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Gruppe öffnen</translation>
+    </message>
+    <message>
+        <source>Collapse the tasks of %1</source>
+        <translation>Aufgaben von %1 zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Group by role</source>
+        <translation>Nach Rolle gruppieren</translation>
+    </message>
+    <message>
+        <source>Open the group first: only a task can need another one</source>
+        <translation>Öffnen Sie zuerst die Gruppe: nur eine Aufgabe kann eine andere brauchen</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::HistoryView</name>
@@ -3310,6 +3369,18 @@
         <source>Nothing was changed. Choose another folder under the prompt.</source>
         <translation>Nichts wurde geändert. Wählen Sie unter dem Auftrag einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>Models by role</source>
+        <translation>Modelle nach Rolle</translation>
+    </message>
+    <message>
+        <source>Write provider/model, and after a blank an address of its own; counts from the next plan or run on</source>
+        <translation>Anbieter/Modell, nach einem Leerzeichen gegebenenfalls eine eigene Adresse; gilt ab dem nächsten Plan oder Lauf</translation>
+    </message>
+    <message>
+        <source>the chosen model</source>
+        <translation>das gewählte Modell</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3435,6 +3506,11 @@
             <numerusform>%n weiteres …</numerusform>
             <numerusform>%n weitere …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and its model</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4011,14 @@ Wird nicht gebaut: %2</translation>
         <source>Nothing to build is recognised yet</source>
         <translation>Noch ist nichts zu erkennen, was gebaut werden soll</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach text files: a language model reads them with the prompt</source>
+        <translation>Textdateien anhängen: ein Sprachmodell liest sie mit dem Auftrag</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::QuestionCard</name>
@@ -4273,6 +4357,119 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Noch nichts ist damit verknüpft</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>Mehrere werden durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>One sentence on what it does; planners choose by it</source>
+        <translation>Ein Satz darüber, was sie tut; danach wählt der Planer</translation>
+    </message>
+    <message>
+        <source>What its work has to come to</source>
+        <translation>Was bei ihrer Arbeit herauskommen muss</translation>
+    </message>
+    <message>
+        <source>Paths its tasks usually write, such as backend/src/**. Several are parted by commas</source>
+        <translation>Pfade, die ihre Aufgaben gewöhnlich schreiben, etwa backend/src/**. Mehrere werden durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Plans may give it tasks</source>
+        <translation>Pläne dürfen ihr Aufgaben geben</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>An&amp;weisung</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>Werk&amp;zeuge</translation>
+    </message>
+    <message>
+        <source>Pat&amp;hs</source>
+        <translation>P&amp;fade</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped</source>
+        <translation>Auf A&amp;uslieferung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a role</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>a role</comment>
+        <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Kommt mit dem Programm</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It counts from the next plan or run on.</source>
+        <translation>Noch nicht gespeichert. Gilt ab dem nächsten Plan oder Lauf.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved so: %1</source>
+        <translation>So lässt sie sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next plan or run on.</source>
+        <translation>Gespeichert. Gilt ab dem nächsten Plan oder Lauf.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept in %1</source>
+        <translation>Was dort stand, liegt in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Closing once more drops these changes.</source>
+        <translation>Nicht gespeichert: %1. Noch einmal schließen verwirft diese Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5403,34 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>%1M</source>
         <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>API integration</source>
+        <translation>API-Anbindung</translation>
+    </message>
+    <message>
+        <source>AI integration</source>
+        <translation>KI-Anbindung</translation>
+    </message>
+    <message>
+        <source>%1 (%2 tasks)</source>
+        <translation>%1 (%2 Aufgaben)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>

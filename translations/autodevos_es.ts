@@ -199,6 +199,14 @@
         <source>R&amp;ules for commands…</source>
         <translation>Re&amp;glas para comandos…</translation>
     </message>
+    <message>
+        <source>R&amp;oles of agents…</source>
+        <translation>R&amp;oles de los agentes…</translation>
+    </message>
+    <message>
+        <source>&amp;Group tasks by role</source>
+        <translation>A&amp;grupar tareas por rol</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1224,6 +1232,22 @@
         <source>%1 USD</source>
         <translation>%1 USD</translation>
     </message>
+    <message>
+        <source>&quot;autodevos-cli agents&quot; lists the roles</source>
+        <translation>«autodevos-cli agents» enumera los roles</translation>
+    </message>
+    <message>
+        <source>Write ROLE=PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>Escriba ROL=PROVEEDOR/NOMBRE; «autodevos-cli models» enumera los proveedores</translation>
+    </message>
+    <message>
+        <source>who answers for one role, for example planner; may be given several times. With an address of its own: &quot;ROLE=PROVIDER/NAME URL&quot;</source>
+        <translation>quién responde por un rol, por ejemplo planner; puede indicarse varias veces. Con dirección propia: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
+    </message>
+    <message>
+        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>un archivo de texto que acompaña al prompt; puede indicarse varias veces. Los modelos de lenguaje lo leen, el integrado no</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1476,6 +1500,25 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::AttachmentBar</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Attach files to the prompt</source>
+        <translation>Adjuntar archivos al prompt</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes. Delete takes it away.</source>
+        <translation>%1, %2 bytes. Supr lo quita.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2626,22 @@
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>Elija con las teclas de flecha la tarea que dependerá de «%1» y pulse Intro</translation>
     </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Abrir el grupo</translation>
+    </message>
+    <message>
+        <source>Collapse the tasks of %1</source>
+        <translation>Contraer las tareas de %1</translation>
+    </message>
+    <message>
+        <source>Group by role</source>
+        <translation>Agrupar por rol</translation>
+    </message>
+    <message>
+        <source>Open the group first: only a task can need another one</source>
+        <translation>Abra primero el grupo: solo una tarea puede necesitar otra</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::HistoryView</name>
@@ -3310,6 +3369,18 @@
         <source>Nothing was changed. Choose another folder under the prompt.</source>
         <translation>No se cambió nada. Elija otra carpeta debajo del prompt.</translation>
     </message>
+    <message>
+        <source>Models by role</source>
+        <translation>Modelos por rol</translation>
+    </message>
+    <message>
+        <source>Write provider/model, and after a blank an address of its own; counts from the next plan or run on</source>
+        <translation>Escriba proveedor/modelo y, tras un espacio, una dirección propia si la hay; se aplica a partir del próximo plan o de la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>the chosen model</source>
+        <translation>el modelo elegido</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3435,6 +3506,11 @@
             <numerusform>%n más…</numerusform>
             <numerusform>%n más…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and its model</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4011,14 @@ No se construirá: %2</translation>
         <source>Nothing to build is recognised yet</source>
         <translation>Todavía no se reconoce nada que construir</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Attach text files: a language model reads them with the prompt</source>
+        <translation>Adjuntar archivos de texto: un modelo de lenguaje los lee junto con el prompt</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::QuestionCard</name>
@@ -4273,6 +4357,119 @@ No se construirá: %2</translation>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Aún no tiene nada enlazado</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>Varios se separan con comas</translation>
+    </message>
+    <message>
+        <source>One sentence on what it does; planners choose by it</source>
+        <translation>Una frase sobre lo que hace; el planificador elige según ella</translation>
+    </message>
+    <message>
+        <source>What its work has to come to</source>
+        <translation>A qué debe llegar su trabajo</translation>
+    </message>
+    <message>
+        <source>Paths its tasks usually write, such as backend/src/**. Several are parted by commas</source>
+        <translation>Rutas que suelen escribir sus tareas, como backend/src/**. Varias se separan con comas</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>Plans may give it tasks</source>
+        <translation>Los planes pueden asignarle tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>D&amp;escripción</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Indicaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>Res&amp;ultado</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>Pat&amp;hs</source>
+        <translation>&amp;Rutas</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Comprobaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped</source>
+        <translation>Restaurar la &amp;original</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a role</comment>
+        <translation>%1 (modificado)</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>a role</comment>
+        <translation>%1 (propio)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Viene con el programa</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It counts from the next plan or run on.</source>
+        <translation>Aún sin guardar. Se aplica a partir del próximo plan o de la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved so: %1</source>
+        <translation>Así no se puede guardar: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next plan or run on.</source>
+        <translation>Guardado. Se aplica a partir del próximo plan o de la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept in %1</source>
+        <translation>Lo que había se conserva en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Closing once more drops these changes.</source>
+        <translation>Sin guardar: %1. Si cierra otra vez, se descartan estos cambios.</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5403,34 @@ No se construirá: %2</translation>
     <message>
         <source>%1M</source>
         <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>API integration</source>
+        <translation>Integración de API</translation>
+    </message>
+    <message>
+        <source>AI integration</source>
+        <translation>Integración de IA</translation>
+    </message>
+    <message>
+        <source>%1 (%2 tasks)</source>
+        <translation>%1 (%2 tareas)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>

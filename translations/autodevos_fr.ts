@@ -199,6 +199,14 @@
         <source>R&amp;ules for commands…</source>
         <translation>Règles des co&amp;mmandes…</translation>
     </message>
+    <message>
+        <source>R&amp;oles of agents…</source>
+        <translation>Rôl&amp;es des agents…</translation>
+    </message>
+    <message>
+        <source>&amp;Group tasks by role</source>
+        <translation>Re&amp;grouper les tâches par rôle</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1224,6 +1232,22 @@
         <source>%1 USD</source>
         <translation>%1 USD</translation>
     </message>
+    <message>
+        <source>&quot;autodevos-cli agents&quot; lists the roles</source>
+        <translation>« autodevos-cli agents » énumère les rôles</translation>
+    </message>
+    <message>
+        <source>Write ROLE=PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>Écrivez RÔLE=FOURNISSEUR/NOM ; « autodevos-cli models » énumère les fournisseurs</translation>
+    </message>
+    <message>
+        <source>who answers for one role, for example planner; may be given several times. With an address of its own: &quot;ROLE=PROVIDER/NAME URL&quot;</source>
+        <translation>qui répond pour un rôle, par exemple planner ; peut être donné plusieurs fois. Avec sa propre adresse : &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
+    </message>
+    <message>
+        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>un fichier texte qui accompagne le prompt ; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1476,6 +1500,25 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::AttachmentBar</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Attach files to the prompt</source>
+        <translation>Joindre des fichiers au prompt</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes. Delete takes it away.</source>
+        <translation>%1, %2 octets. Suppr le retire.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2626,22 @@
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>Choisissez avec les touches fléchées la tâche qui dépendra de « %1 », puis appuyez sur Entrée</translation>
     </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Ouvrir le groupe</translation>
+    </message>
+    <message>
+        <source>Collapse the tasks of %1</source>
+        <translation>Réduire les tâches de %1</translation>
+    </message>
+    <message>
+        <source>Group by role</source>
+        <translation>Regrouper par rôle</translation>
+    </message>
+    <message>
+        <source>Open the group first: only a task can need another one</source>
+        <translation>Ouvrez d’abord le groupe : seule une tâche peut avoir besoin d’une autre</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::HistoryView</name>
@@ -3310,6 +3369,18 @@
         <source>Nothing was changed. Choose another folder under the prompt.</source>
         <translation>Rien n’a été modifié. Choisissez un autre dossier sous le prompt.</translation>
     </message>
+    <message>
+        <source>Models by role</source>
+        <translation>Modèles par rôle</translation>
+    </message>
+    <message>
+        <source>Write provider/model, and after a blank an address of its own; counts from the next plan or run on</source>
+        <translation>Écrivez fournisseur/modèle puis, après une espace, une adresse propre s’il y en a une ; prend effet au prochain plan ou à la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>the chosen model</source>
+        <translation>le modèle choisi</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3435,6 +3506,11 @@
             <numerusform>%n de plus…</numerusform>
             <numerusform>%n de plus…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and its model</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4011,14 @@ Ne sera pas construit : %2</translation>
         <source>Nothing to build is recognised yet</source>
         <translation>Rien à construire n’est encore reconnu</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attach text files: a language model reads them with the prompt</source>
+        <translation>Joindre des fichiers texte : un modèle de langage les lit avec le prompt</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::QuestionCard</name>
@@ -4273,6 +4357,119 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Rien n’y est encore lié</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>Séparez-les par des virgules s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>One sentence on what it does; planners choose by it</source>
+        <translation>Une phrase sur ce qu’il fait ; le planificateur choisit d’après elle</translation>
+    </message>
+    <message>
+        <source>What its work has to come to</source>
+        <translation>Ce à quoi son travail doit aboutir</translation>
+    </message>
+    <message>
+        <source>Paths its tasks usually write, such as backend/src/**. Several are parted by commas</source>
+        <translation>Chemins que ses tâches écrivent d’ordinaire, par exemple backend/src/**. Séparez-les par des virgules s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Plans may give it tasks</source>
+        <translation>Les plans peuvent lui confier des tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>D&amp;escription</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Con&amp;signes</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>Rés&amp;ultat</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>Pat&amp;hs</source>
+        <translation>C&amp;hemins</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregist&amp;rer</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped</source>
+        <translation>Rétablir l’or&amp;iginal</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a role</comment>
+        <translation>%1 (modifié)</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>a role</comment>
+        <translation>%1 (le vôtre)</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It counts from the next plan or run on.</source>
+        <translation>Pas encore enregistré. Prend effet au prochain plan ou à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved so: %1</source>
+        <translation>Impossible d’enregistrer ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next plan or run on.</source>
+        <translation>Enregistré. Prend effet au prochain plan ou à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept in %1</source>
+        <translation>Ce qui s’y trouvait est conservé dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Closing once more drops these changes.</source>
+        <translation>Non enregistré : %1. Fermer encore une fois abandonne ces modifications.</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5403,34 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>%1M</source>
         <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>API integration</source>
+        <translation>Intégration d’API</translation>
+    </message>
+    <message>
+        <source>AI integration</source>
+        <translation>Intégration d’IA</translation>
+    </message>
+    <message>
+        <source>%1 (%2 tasks)</source>
+        <translation>%1 (%2 tâches)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2 : %3</translation>
     </message>
 </context>
 <context>

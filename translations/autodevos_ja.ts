@@ -199,6 +199,14 @@
         <source>R&amp;ules for commands…</source>
         <translation>コマンドの規則(&amp;U)…</translation>
     </message>
+    <message>
+        <source>R&amp;oles of agents…</source>
+        <translation>エージェントの役割(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group tasks by role</source>
+        <translation>タスクを役割ごとにまとめる(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1218,6 +1226,22 @@
         <source>%1 USD</source>
         <translation>%1 USD</translation>
     </message>
+    <message>
+        <source>&quot;autodevos-cli agents&quot; lists the roles</source>
+        <translation>「autodevos-cli agents」で役割の一覧を表示できます</translation>
+    </message>
+    <message>
+        <source>Write ROLE=PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>「役割=プロバイダー/名前」の形で指定してください。「autodevos-cli models」でプロバイダーの一覧を表示できます</translation>
+    </message>
+    <message>
+        <source>who answers for one role, for example planner; may be given several times. With an address of its own: &quot;ROLE=PROVIDER/NAME URL&quot;</source>
+        <translation>特定の役割（例: planner）に応答するモデル。複数回指定できます。専用のアドレスを付ける場合: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
+    </message>
+    <message>
+        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>プロンプトに添えるテキストファイル。複数回指定できます。言語モデルは読みますが、内蔵モデルは読みません</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1470,6 +1494,25 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::AttachmentBar</name>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Attach files to the prompt</source>
+        <translation>プロンプトにファイルを添付</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes. Delete takes it away.</source>
+        <translation>%1、%2 バイト。Delete キーで取り除けます。</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2613,22 @@
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>「%1」を前提とするタスクを矢印キーで選び、Enter を押してください</translation>
     </message>
+    <message>
+        <source>Open the group</source>
+        <translation>グループを開く</translation>
+    </message>
+    <message>
+        <source>Collapse the tasks of %1</source>
+        <translation>%1 のタスクをまとめる</translation>
+    </message>
+    <message>
+        <source>Group by role</source>
+        <translation>役割ごとにまとめる</translation>
+    </message>
+    <message>
+        <source>Open the group first: only a task can need another one</source>
+        <translation>先にグループを開いてください。ほかのタスクを必要とできるのはタスクだけです</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::HistoryView</name>
@@ -3289,6 +3348,18 @@
         <source>Nothing was changed. Choose another folder under the prompt.</source>
         <translation>何も変更していません。プロンプトの下で別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>Models by role</source>
+        <translation>役割ごとのモデル</translation>
+    </message>
+    <message>
+        <source>Write provider/model, and after a blank an address of its own; counts from the next plan or run on</source>
+        <translation>「プロバイダー/モデル」の形で入力し、専用のアドレスがあれば空白に続けて書きます。次の計画または実行から有効になります</translation>
+    </message>
+    <message>
+        <source>the chosen model</source>
+        <translation>選択中のモデル</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3411,6 +3482,11 @@
         <translation>
             <numerusform>ほか %n 件…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and its model</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3976,14 @@ Will not be built: %2</source>
         <source>Nothing to build is recognised yet</source>
         <translation>作るものがまだ読み取れません</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Attach text files: a language model reads them with the prompt</source>
+        <translation>テキストファイルを添付します。言語モデルがプロンプトと一緒に読みます</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::QuestionCard</name>
@@ -4237,6 +4321,119 @@ Will not be built: %2</source>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>まだ何も結び付いていません</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>複数ある場合はコンマで区切ります</translation>
+    </message>
+    <message>
+        <source>One sentence on what it does; planners choose by it</source>
+        <translation>何をする役割かを一文で。プランナーはこれを見て選びます</translation>
+    </message>
+    <message>
+        <source>What its work has to come to</source>
+        <translation>作業の成果として求めるもの</translation>
+    </message>
+    <message>
+        <source>Paths its tasks usually write, such as backend/src/**. Several are parted by commas</source>
+        <translation>そのタスクが通常書き込むパス（例: backend/src/**）。複数ある場合はコンマで区切ります</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Plans may give it tasks</source>
+        <translation>計画からタスクを割り当ててよい</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>プロンプト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>成果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>ツール(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pat&amp;hs</source>
+        <translation>パス(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>チェック(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped</source>
+        <translation>最初の内容に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a role</comment>
+        <translation>%1（変更済み）</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>a role</comment>
+        <translation>%1（自作）</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It counts from the next plan or run on.</source>
+        <translation>まだ保存されていません。次の計画または実行から有効になります。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved so: %1</source>
+        <translation>このままでは保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next plan or run on.</source>
+        <translation>保存しました。次の計画または実行から有効になります。</translation>
+    </message>
+    <message>
+        <source>What stood there is kept in %1</source>
+        <translation>以前の内容は %1 に残してあります</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Closing once more drops these changes.</source>
+        <translation>未保存: %1。もう一度閉じると、これらの変更は破棄されます。</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5363,34 @@ Will not be built: %2</source>
     <message>
         <source>%1M</source>
         <translation>%1M</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>API integration</source>
+        <translation>API 連携</translation>
+    </message>
+    <message>
+        <source>AI integration</source>
+        <translation>AI 連携</translation>
+    </message>
+    <message>
+        <source>%1 (%2 tasks)</source>
+        <translation>%1（%2 件のタスク）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
     </message>
 </context>
 <context>

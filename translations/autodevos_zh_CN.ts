@@ -199,6 +199,14 @@
         <source>R&amp;ules for commands…</source>
         <translation>命令规则(&amp;U)…</translation>
     </message>
+    <message>
+        <source>R&amp;oles of agents…</source>
+        <translation>智能体的角色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group tasks by role</source>
+        <translation>按角色归组任务(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1218,6 +1226,22 @@
         <source>%1 USD</source>
         <translation>%1 美元</translation>
     </message>
+    <message>
+        <source>&quot;autodevos-cli agents&quot; lists the roles</source>
+        <translation>“autodevos-cli agents”会列出所有角色</translation>
+    </message>
+    <message>
+        <source>Write ROLE=PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
+        <translation>请写成“角色=提供商/名称”；“autodevos-cli models”会列出提供商</translation>
+    </message>
+    <message>
+        <source>who answers for one role, for example planner; may be given several times. With an address of its own: &quot;ROLE=PROVIDER/NAME URL&quot;</source>
+        <translation>由谁为某个角色作答，例如 planner；可多次给出。带有自己的地址时：&quot;ROLE=PROVIDER/NAME URL&quot;</translation>
+    </message>
+    <message>
+        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>随提示词附上的文本文件；可多次给出。语言模型会读取，内置模型不会</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1470,6 +1494,25 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::AttachmentBar</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附加的文件</translation>
+    </message>
+    <message>
+        <source>Attach files to the prompt</source>
+        <translation>为提示词附加文件</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes. Delete takes it away.</source>
+        <translation>%1，%2 字节。按 Delete 键移除。</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2613,22 @@
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
         <translation>用方向键选择要依赖“%1”的任务，然后按 Enter</translation>
     </message>
+    <message>
+        <source>Open the group</source>
+        <translation>展开该组</translation>
+    </message>
+    <message>
+        <source>Collapse the tasks of %1</source>
+        <translation>收起“%1”的任务</translation>
+    </message>
+    <message>
+        <source>Group by role</source>
+        <translation>按角色归组</translation>
+    </message>
+    <message>
+        <source>Open the group first: only a task can need another one</source>
+        <translation>请先展开该组：只有任务才能依赖其他任务</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::HistoryView</name>
@@ -3289,6 +3348,18 @@
         <source>Nothing was changed. Choose another folder under the prompt.</source>
         <translation>没有更改任何内容。请在提示词下方选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>Models by role</source>
+        <translation>各角色的模型</translation>
+    </message>
+    <message>
+        <source>Write provider/model, and after a blank an address of its own; counts from the next plan or run on</source>
+        <translation>写成“提供商/模型”，如有单独的地址，请用空格隔开写在后面；从下一次规划或运行起生效</translation>
+    </message>
+    <message>
+        <source>the chosen model</source>
+        <translation>所选模型</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::MessageBar</name>
@@ -3411,6 +3482,11 @@
         <translation>
             <numerusform>另有 %n 个…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and its model</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3976,14 @@ Will not be built: %2</source>
         <source>Nothing to build is recognised yet</source>
         <translation>尚未识别出要构建的内容</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Attach text files: a language model reads them with the prompt</source>
+        <translation>附加文本文件：语言模型会连同提示词一起读取</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::QuestionCard</name>
@@ -4237,6 +4321,119 @@ Will not be built: %2</source>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>还没有与之关联的内容</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>多项之间用逗号分隔</translation>
+    </message>
+    <message>
+        <source>One sentence on what it does; planners choose by it</source>
+        <translation>用一句话说明它做什么；规划者据此选择</translation>
+    </message>
+    <message>
+        <source>What its work has to come to</source>
+        <translation>它的工作应当得出什么</translation>
+    </message>
+    <message>
+        <source>Paths its tasks usually write, such as backend/src/**. Several are parted by commas</source>
+        <translation>其任务通常写入的路径，例如 backend/src/**。多项之间用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Plans may give it tasks</source>
+        <translation>规划可以给它分配任务</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>产出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>工具(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pat&amp;hs</source>
+        <translation>路径(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped</source>
+        <translation>恢复为自带版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a role</comment>
+        <translation>%1（已更改）</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>a role</comment>
+        <translation>%1（自定义）</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It counts from the next plan or run on.</source>
+        <translation>尚未保存。从下一次规划或运行起生效。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved so: %1</source>
+        <translation>这样无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next plan or run on.</source>
+        <translation>已保存。从下一次规划或运行起生效。</translation>
+    </message>
+    <message>
+        <source>What stood there is kept in %1</source>
+        <translation>原有内容保存在 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Closing once more drops these changes.</source>
+        <translation>未保存：%1。再次关闭将放弃这些更改。</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5363,34 @@ Will not be built: %2</source>
     <message>
         <source>%1M</source>
         <translation>%1M</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>API integration</source>
+        <translation>API 集成</translation>
+    </message>
+    <message>
+        <source>AI integration</source>
+        <translation>AI 集成</translation>
+    </message>
+    <message>
+        <source>%1 (%2 tasks)</source>
+        <translation>%1（%2 个任务）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
     </message>
 </context>
 <context>

@@ -298,9 +298,12 @@ private:
         if (!moved)
             return;
         Thing *thing = m_reading.draft.find(m_reading.lexicon.singular(moved->subject.toLower()));
-        thing = thing ? thing : namedBefore(m_reading.textOf(sentence.span).left(moved->begin));
         static const QStringList usual{u"lead"_s, u"deal"_s, u"task"_s, u"order"_s, u"application"_s, u"ticket"_s};
-        for (const QString &key : usual) // "moves it"
+        const QString before = m_reading.textOf(sentence.span).left(moved->begin).toLower();
+        for (const QString &key : usual) // "takes a lead, notes which car the person is after, moves it"
+            thing = thing || !before.contains(u' ' + key) ? thing : m_reading.draft.find(key);
+        thing = thing ? thing : namedBefore(before);
+        for (const QString &key : usual)
             thing = thing ? thing : m_reading.draft.find(key);
         thing = thing ? thing : m_reading.draft.find(m_reading.lastThing);
         const bool arePlaces = std::any_of( // "move stock from the warehouse to a shop"

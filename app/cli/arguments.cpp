@@ -34,11 +34,11 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QVector<Optio
             if (word.contains(u'=')) {
                 return failure(ErrorKind::Usage, Cli::tr("Option --%1 takes no value").arg(name));
             }
-            arguments.m_options.insert(name, {});
+            arguments.m_options[name].append(QString());
         } else if (word.contains(u'=')) {
-            arguments.m_options.insert(name, word.section(u'=', 1));
+            arguments.m_options[name].append(word.section(u'=', 1));
         } else if (i + 1 < words.size()) {
-            arguments.m_options.insert(name, words.at(++i));
+            arguments.m_options[name].append(words.at(++i));
         } else {
             return failure(ErrorKind::Usage, Cli::tr("Option --%1 needs a value: %2").arg(name, option->value));
         }
@@ -55,7 +55,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QVector<Optio
 
 QString Arguments::value(const QString &option, const QString &otherwise) const
 {
-    return m_options.value(option, otherwise);
+    const auto given = m_options.constFind(option);
+    return given == m_options.cend() ? otherwise : given->last();
 }
 
 Result<RunOptions> Arguments::runOptions(RunOptions options) const

@@ -26,13 +26,15 @@ public:
 
     [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
+    /// Of an option that may stand there several times, in their order.
+    [[nodiscard]] QStringList values(const QString &option) const { return m_options.value(option); }
     [[nodiscard]] const QStringList &positional() const { return m_positional; }
 
     /// --check, --max-parallel, --fail-fast and --when-over-budget, checked; `options` where they are missing.
     [[nodiscard]] Result<RunOptions> runOptions(RunOptions options = {}) const;
 
 private:
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
     QStringList m_positional;
 };
 

@@ -163,7 +163,7 @@ int run(const Arguments &arguments, const Composition &composition)
         }
         return printError(error);
     };
-    Result<ModelChoice> choice = modelChoice(arguments, u"blueprint"_s);
+    Result<ModelChoice> choice = modelChoice(arguments, composition);
     if (!choice) {
         return fail(choice.error());
     }

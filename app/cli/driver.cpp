@@ -50,11 +50,11 @@ int Driver::drive(const QString &folder, const ModelChoice &wanted, const Begin 
     if (!choice.log) {
         choice.log = std::make_shared<RequestLog>();
     }
-    auto model = m_composition.model(choice);
-    if (!model) {
-        return printError(model.error());
+    auto made = m_composition.services(choice);
+    if (!made) {
+        return printError(made.error());
     }
-    SessionServices services = m_composition.services(*model, choice);
+    SessionServices &services = *made;
     services.access.allowsAll = m_allowsCommands;
     services.budget = choice.purse;
     services.hasPerson = m_hasPerson;

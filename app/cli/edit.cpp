@@ -104,7 +104,7 @@ int editProject(const Arguments &arguments, const Composition &composition, cons
 
 int run(const Arguments &arguments, const Composition &composition)
 {
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    const auto choice = modelChoice(arguments, composition);
     if (!choice) {
         return printError(choice.error());
     }
@@ -129,7 +129,7 @@ Command editCommand()
                             {u"prompt-file"_s, u"F"_s, Cli::tr("read the new prompt from a file; - is standard input")},
                             domainOption(),
                             {u"no-run"_s, {}, Cli::tr("only make the new version")}} +
-                modelOptions() + runningOptions(),
+                modelOptions() + QVector<Option>{roleModelOption()} + runningOptions(),
             1,
             2,
             run};

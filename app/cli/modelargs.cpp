@@ -50,6 +50,25 @@ Status readLimits(const Arguments &arguments, RateLimits &limits)
         .and_then([&] { return read(u"concurrent-calls"_s, limits.concurrentCalls); });
 }
 
+/// --model-for ROLE=PROVIDER/NAME, over what an earlier process was given.
+Status readRoleModels(const Arguments &arguments, const RoleCatalog &roles, QMap<QString, RoleModel> &byRole)
+{
+    for (const QString &text : arguments.values(u"model-for"_s)) {
+        const QString role = text.section(u'=', 0, 0).trimmed();
+        const RoleModel model = RoleModel::parse(text.section(u'=', 1));
+        if (roles.role(RoleId(role)) == nullptr) {
+            return failure(ErrorKind::Usage, Cli::tr("There is no role \"%1\"").arg(role),
+                           Cli::tr("\"autodevos-cli agents\" lists the roles"));
+        }
+        if (model.name.isEmpty()) {
+            return failure(ErrorKind::Usage, Cli::tr("--%1 cannot be \"%2\"").arg(u"model-for"_s, text),
+                           Cli::tr("Write ROLE=PROVIDER/NAME; \"autodevos-cli models\" lists the providers"));
+        }
+        byRole.insert(role, model);
+    }
+    return {};
+}
+
 } // namespace
 
 QVector<Option> modelOptions()
@@ -60,21 +79,22 @@ QVector<Option> modelOptions()
             {u"retries"_s, u"N"_s, Cli::tr("how often a call that failed is made again (default 4)")},
             {u"budget"_s, u"USD"_s, Cli::tr("what the calls may cost at most")},
             {u"idle-timeout"_s, u"SECONDS"_s,
-             Cli::tr("silence that is borne before a call fails; 0: any (default: the provider's; 120, in your own network 1800)")},
+             Cli::tr("silence that is borne before a call fails; 0: any (default: the provider's; 120, in your own "
+                     "network 1800)")},
             {u"no-cache"_s, {}, Cli::tr("ask anew, also what was answered before")},
             {u"requests-per-minute"_s, u"N"_s, Cli::tr("requests to all models together; 0: as the settings say")},
             {u"tokens-per-minute"_s, u"N"_s, Cli::tr("tokens of all models together")},
             {u"concurrent-calls"_s, u"N"_s, Cli::tr("calls under way at a time")}};
 }
 
-Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &otherwise)
+Option roleModelOption()
 {
-    RunOptions none;
-    none.model = {{u"name"_s, otherwise}};
-    return modelChoice(arguments, none);
+    return {u"model-for"_s, u"ROLE=PROVIDER/NAME"_s,
+            Cli::tr("who answers for one role, for example planner; may be given several times. With an address of its "
+                    "own: \"ROLE=PROVIDER/NAME URL\"")};
 }
 
-Result<ModelChoice> modelChoice(const Arguments &arguments, const RunOptions &earlier)
+Result<ModelChoice> modelChoice(const Arguments &arguments, const Composition &composition, const RunOptions &earlier)
 {
     ModelChoice choice = modelChoiceFromJson(earlier.model, {.name = u"blueprint"_s});
     if (arguments.has(u"model"_s) && arguments.value(u"model"_s) != choice.name) {
@@ -97,6 +117,9 @@ Result<ModelChoice> modelChoice(const Arguments &arguments, const RunOptions &ea
             return tl::unexpected(seconds.error());
         }
         choice.idleSeconds = *seconds;
+    }
+    if (const Status own = readRoleModels(arguments, composition.roles(), choice.byRole); !own) {
+        return tl::unexpected(own.error());
     }
     if (const Status limits = readLimits(arguments, choice.limits); !limits) {
         return tl::unexpected(limits.error());

@@ -8,10 +8,12 @@ namespace autodevos {
 
 /// --model, --base-url, --retries, --budget, --idle-timeout and --no-cache: what every command that asks a model takes.
 [[nodiscard]] QVector<Option> modelOptions();
-/// The choice they make, checked; `otherwise` where --model is missing.
-[[nodiscard]] Result<ModelChoice> modelChoice(const Arguments &arguments, const QString &otherwise);
-/// The same over what an earlier run was asked for. Another model does not keep the address of the one before.
-[[nodiscard]] Result<ModelChoice> modelChoice(const Arguments &arguments, const RunOptions &earlier);
+/// --model-for, which only commands with roles take.
+[[nodiscard]] Option roleModelOption();
+/// The choice they make, checked, over what an earlier run was asked for. Another model does not keep the address of
+/// the one before.
+[[nodiscard]] Result<ModelChoice> modelChoice(const Arguments &arguments, const Composition &composition,
+                                              const RunOptions &earlier = {});
 /// --check, --max-parallel, --fail-fast, --budget, --when-over-budget and the patience that the model needs, over what
 /// an earlier run was asked for.
 [[nodiscard]] Result<RunOptions> runOptions(const Arguments &arguments, const ModelChoice &choice,

@@ -104,20 +104,25 @@ int run(const Arguments &arguments, const Composition &composition)
     if (!prompt) {
         return printError(prompt.error());
     }
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    const auto attached = attachedOf(arguments);
+    if (!attached) {
+        return printError(attached.error());
+    }
+    const auto choice = modelChoice(arguments, composition);
     if (!choice) {
         return printError(choice.error());
     }
-    const auto model = composition.model(*choice);
-    if (!model) {
-        return printError(model.error());
+    const auto services = composition.services(*choice);
+    if (!services) {
+        return printError(services.error());
     }
-    const SessionServices services = composition.services(*model, *choice);
-    const auto plan = makePlan(*prompt, **model, services.planFallback.get(), composition.roles(), {});
+    const auto planner = services->modelOf(plannerRole());
+    const auto plan = makePlan(*prompt, *planner, services->planFallback.get(), composition.roles(), {}, *attached);
     if (!plan) {
         return printError(plan.error());
     }
-    const RunEstimate estimate = estimateOf(*plan, false, {}, composition.rateOf(*choice), WorkTable::load());
+    const RunEstimate estimate =
+        estimateOf(*plan, false, {}, composition.rateOf(*choice), WorkTable::load(), composition.ratesByRole(*choice));
     arguments.has(u"json"_s) ? printAsJson(*plan, estimate) : printAsText(*plan, estimate);
     return ExitDone;
 }
@@ -131,8 +136,9 @@ Command planCommand()
             Cli::tr("plan only: requirements, data, tasks, waves, critical path, estimate"),
             QVector<Option>{{u"prompt-file"_s, u"F"_s, Cli::tr("read the prompt from a file; - is standard input")},
                             domainOption(),
+                            attachOption(),
                             {u"json"_s, {}, Cli::tr("the plan as JSON, in the form that \"run --plan\" reads")}} +
-                modelOptions(),
+                modelOptions() + QVector<Option>{roleModelOption()},
             0,
             1,
             run};

@@ -47,6 +47,26 @@ Result<Prompt> promptOf(const Arguments &arguments)
     });
 }
 
+Option attachOption()
+{
+    return {u"attach"_s, u"F"_s,
+            Cli::tr("a text file that goes with the prompt; may be given several times. Language models read it, the "
+                    "built-in one does not")};
+}
+
+Result<QVector<Attachment>> attachedOf(const Arguments &arguments)
+{
+    QVector<Attachment> attached;
+    for (const QString &path : arguments.values(u"attach"_s)) {
+        const auto one = readAttachment(path);
+        const Status taken = one ? attach(attached, *one) : tl::unexpected(one.error());
+        if (!taken) {
+            return tl::unexpected(taken.error());
+        }
+    }
+    return attached;
+}
+
 Result<QString> promptFileText(const QString &path)
 {
     QFile file(path);

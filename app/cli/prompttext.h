@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "core/agent/attachments.h"
 
 namespace autodevos {
 
@@ -18,5 +19,8 @@ namespace autodevos {
 /// What --domain names: a data model, or a plan that holds one; nothing when the option is not there.
 [[nodiscard]] Result<std::optional<Prompt>> domainFile(const Arguments &arguments);
 [[nodiscard]] Option domainOption();
+/// The files of --attach; refused when one cannot be attached.
+[[nodiscard]] Result<QVector<Attachment>> attachedOf(const Arguments &arguments);
+[[nodiscard]] Option attachOption();
 
 } // namespace autodevos

@@ -20,7 +20,7 @@ int run(const Arguments &arguments, const Composition &composition)
         return printError(state.error());
     }
     const RunOptions earlier = state ? runOptionsOf(*state) : RunOptions();
-    const auto choice = modelChoice(arguments, earlier);
+    const auto choice = modelChoice(arguments, composition, earlier);
     if (!choice) {
         return printError(choice.error());
     }
@@ -43,7 +43,7 @@ Command resumeCommand()
     return {u"resume"_s,
             u"DIR"_s,
             Cli::tr("go on after an interruption, with the options the run was given; what is done stays done"),
-            modelOptions() + runningOptions(),
+            modelOptions() + QVector<Option>{roleModelOption()} + runningOptions(),
             1,
             1,
             run};

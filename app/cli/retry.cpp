@@ -16,7 +16,7 @@ int run(const Arguments &arguments, const Composition &composition)
 {
     const QString folder = QDir(arguments.positional().at(0)).absolutePath();
     const TaskId task(arguments.positional().at(1));
-    const auto choice = modelChoice(arguments, u"blueprint"_s);
+    const auto choice = modelChoice(arguments, composition);
     if (!choice) {
         return printError(choice.error());
     }
@@ -49,7 +49,7 @@ Command retryCommand()
             Cli::tr("DIR TASK"),
             Cli::tr("run one task again, and what depends on it"),
             QVector<Option>{{u"instructions"_s, u"TEXT"_s, Cli::tr("with other instructions (a new plan version)")}} +
-                modelOptions() + runningOptions(),
+                modelOptions() + QVector<Option>{roleModelOption()} + runningOptions(),
             2,
             2,
             run};

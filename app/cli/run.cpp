@@ -102,26 +102,34 @@ Result<Start> startOf(const Arguments &arguments, const RunOptions &options, con
     if (!prompt) {
         return tl::unexpected(prompt.error());
     }
+    const auto attached = attachedOf(arguments);
+    if (!attached) {
+        return tl::unexpected(attached.error());
+    }
     if (!out.isEmpty()) {
-        return Start{out, [prompt = *prompt, options](Session &session, const Driver::End &) {
-                         session.requestPlan(prompt, options);
+        return Start{out, [prompt = *prompt, attached = *attached, options](Session &session, const Driver::End &) {
+                         session.requestPlan(prompt, options, {}, attached);
                      }};
     }
-    const auto model = composition.model(choice);
-    if (!model) {
-        return tl::unexpected(model.error());
+    const auto services = composition.services(choice);
+    if (!services) {
+        return tl::unexpected(services.error());
     }
-    const SessionServices services = composition.services(*model, choice);
-    const auto plan = makePlan(*prompt, **model, services.planFallback.get(), composition.roles(), {});
+    const auto planner = services->modelOf(plannerRole());
+    const auto plan = makePlan(*prompt, *planner, services->planFallback.get(), composition.roles(), {}, *attached);
     if (!plan) {
         return tl::unexpected(plan.error());
     }
-    return Start{folderOf(*plan), beginWith(*plan, u"prompt"_s)};
+    const QString folder = folderOf(*plan);
+    if (const Status kept = keepAttachments(folder, *attached); !kept) { // the agents read them there
+        return tl::unexpected(kept.error());
+    }
+    return Start{folder, beginWith(*plan, u"prompt"_s)};
 }
 
 int run(const Arguments &arguments, const Composition &composition)
 {
-    auto choice = modelChoice(arguments, u"blueprint"_s);
+    auto choice = modelChoice(arguments, composition);
     if (!choice) {
         return printError(choice.error());
     }
@@ -162,9 +170,10 @@ Command runCommand()
                  Cli::tr("where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)")},
                 {u"prompt-file"_s, u"F"_s, Cli::tr("read the prompt from a file; - is standard input")},
                 domainOption(),
+                attachOption(),
                 {u"plan"_s, u"F"_s, Cli::tr("use this plan instead of making one (as \"plan --json\" prints it)")},
             } + modelOptions() +
-                runningOptions(),
+                QVector<Option>{roleModelOption()} + runningOptions(),
             0,
             1,
             run};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/guisessionfactory.h"
 
-#include "agents/blueprint/blueprintmodel.h"
 #include "core/words/errorwords.h"
 
 #include <QSettings>
@@ -46,6 +45,12 @@ const Composition &CompositionDirectory::composition()
         m_composition.emplace();
     }
     return *m_composition;
+}
+
+void CompositionDirectory::reloadRoles()
+{
+    (void)composition();
+    m_composition->reloadRoles();
 }
 
 QVector<ModelProvider> CompositionDirectory::providers(const std::stop_token &stop)
@@ -97,16 +102,22 @@ SessionServices GuiSessionFactory::services(const QString &projectFolder)
     choice.log = m_log;
     choice.purse = m_purse;
     choice.note = m_note;
-    const auto model = composition().model(choice);
-    if (!model) { // its provider may have gone from the person's file
-        m_wish = {builtIn};
-        m_recalled.reset();
+    const auto check = [this](const ModelChoice &one) -> Status {
+        const auto made = composition().services(one);
+        return made ? Status() : tl::unexpected(made.error());
+    };
+    if (const Status usable = check(choice); !usable) { // a provider may have gone from the person's file
         if (m_note) {
-            m_note(lineInWords(model.error()));
+            m_note(lineInWords(usable.error()));
+        }
+        choice.byRole.clear();
+        if (!check(choice)) {
+            m_wish = {builtIn};
+            m_recalled.reset();
+            choice = {.name = builtIn};
         }
     }
-    SessionServices services =
-        composition().services(model ? *model : std::make_shared<BlueprintModel>(), model ? choice : ModelChoice{});
+    SessionServices services = *composition().services(choice);
     services.budget = m_purse;
     services.hasPerson = true;
     return services;
@@ -114,7 +125,34 @@ SessionServices GuiSessionFactory::services(const QString &projectFolder)
 
 ModelChoice GuiSessionFactory::choice() const
 {
-    return m_recalled.value_or(ModelChoice{.name = m_wish.model, .baseUrl = m_wish.baseUrl});
+    if (m_recalled) {
+        return *m_recalled;
+    }
+    ModelChoice choice{.name = m_wish.model, .baseUrl = m_wish.baseUrl};
+    QSettings settings;
+    settings.beginGroup(u"models"_s);
+    for (const QString &role : settings.childKeys()) {
+        if (const RoleModel own = RoleModel::parse(settings.value(role).toString()); !own.name.isEmpty()) {
+            choice.byRole.insert(role, own);
+        }
+    }
+    return choice;
+}
+
+QMap<QString, ModelWish> GuiSessionFactory::ownModels() const
+{
+    QMap<QString, ModelWish> wishes;
+    const ModelChoice all = choice();
+    for (auto own = all.byRole.cbegin(); own != all.byRole.cend(); ++own) {
+        wishes.insert(own.key(), {own->name, own->baseUrl});
+    }
+    return wishes;
+}
+
+Status GuiSessionFactory::check(const ModelWish &wish)
+{
+    const auto made = composition().model({.name = wish.model, .baseUrl = wish.baseUrl});
+    return made ? Status() : tl::unexpected(made.error());
 }
 
 ModelWish GuiSessionFactory::wish() const
@@ -122,7 +160,8 @@ ModelWish GuiSessionFactory::wish() const
     if (!m_recalled) {
         return m_wish;
     }
-    return m_recalled->isBuiltIn() ? ModelWish{builtIn} : ModelWish{m_recalled->name, m_recalled->baseUrl};
+    const bool isBuiltIn = m_recalled->of({}).isBuiltIn();
+    return isBuiltIn ? ModelWish{builtIn} : ModelWish{m_recalled->name, m_recalled->baseUrl};
 }
 
 std::unique_ptr<Session> GuiSessionFactory::makeSession(const QString &projectFolder)
@@ -133,7 +172,7 @@ std::unique_ptr<Session> GuiSessionFactory::makeSession(const QString &projectFo
 
 QString GuiSessionFactory::modelLabel() const
 {
-    return isOffline() ? u"Blueprint"_s : wish().model; // names, not words
+    return wish().isBuiltIn() ? u"Blueprint"_s : wish().model; // names, not words
 }
 
 DraftMaker GuiSessionFactory::drafts()
@@ -146,8 +185,8 @@ DraftMaker GuiSessionFactory::drafts()
 
 Status GuiSessionFactory::choose(const ModelWish &wish)
 {
-    if (const auto made = composition().model({.name = wish.model, .baseUrl = wish.baseUrl}); !made) {
-        return tl::unexpected(made.error());
+    if (const Status there = check(wish); !there) {
+        return there;
     }
     m_wish = wish;
     m_recalled.reset();
@@ -170,7 +209,7 @@ Status GuiSessionFactory::recall(const QJsonObject &model)
         return {};
     }
     const ModelChoice wanted = modelChoiceFromJson(model, {.name = builtIn});
-    if (const auto made = composition().model(wanted); !made) {
+    if (const auto made = composition().services(wanted); !made) {
         return tl::unexpected(made.error());
     }
     m_recalled = wanted;

@@ -16,6 +16,7 @@ namespace autodevos {
 class CompositionDirectory final : public ModelDirectory {
 public:
     [[nodiscard]] const Composition &composition();
+    void reloadRoles(); ///< main thread
 
     [[nodiscard]] QVector<ModelProvider> providers(const std::stop_token &stop) override;
     [[nodiscard]] Result<QStringList> modelsOf(const QString &provider, const QString &baseUrl,
@@ -30,22 +31,26 @@ private:
 
 /// Gives the window its sessions and the models to choose from: introduces the engine to the model. Main thread.
 /// Roles and providers are read when they are first needed, not before the window is painted.
-/// The chosen model is remembered in the settings (group "model").
+/// The chosen model is remembered in the settings (group "model"); those of single roles stand there, too ("models").
 class GuiSessionFactory final : public SessionFactory, public ModelSource {
 public:
     GuiSessionFactory();
 
     [[nodiscard]] std::unique_ptr<Session> makeSession(const QString &projectFolder) override;
     [[nodiscard]] QString modelLabel() const override;
-    [[nodiscard]] bool isOffline() const override { return wish().isBuiltIn(); }
+    [[nodiscard]] bool isOffline() const override { return choice().isBuiltIn(); }
     [[nodiscard]] ModelSource *models() override { return this; }
     [[nodiscard]] DraftMaker drafts() override;
     [[nodiscard]] const Clock &clock() const override { return m_clock; }
     [[nodiscard]] QString defaultProjectsFolder() const override { return Composition::projectsFolder(); }
     [[nodiscard]] QString configFolder() const override { return Composition::configFolder(); }
+    [[nodiscard]] const RoleCatalog *roles() override { return &composition().roles(); }
+    void reloadRoles() override { m_directory->reloadRoles(); }
 
     [[nodiscard]] ModelWish wish() const override;
     [[nodiscard]] QVector<ModelWish> recent() const override { return m_recent; }
+    [[nodiscard]] QMap<QString, ModelWish> ownModels() const override;
+    [[nodiscard]] Status check(const ModelWish &wish) override;
     [[nodiscard]] Status choose(const ModelWish &wish) override;
     [[nodiscard]] QJsonObject journaled() const override { return toJson(choice()); }
     [[nodiscard]] Status recall(const QJsonObject &model) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agent/agentattempt.h"
 
+#include "core/agent/attachments.h"
 #include "core/agent/briefing.h"
 #include "core/agent/scaffold.h"
 #include "core/check/taskchecks.h"
@@ -98,7 +99,11 @@ Request AgentAttempt::firstRequest(const Role &role)
     request.system = systemPrompt(role);
     request.tools = m_services.tools.definitions(role.tools);
     request.brief = makeBrief(m_request, m_services.workspace);
-    request.messages.append(Message{Speaker::User, toText(request.brief)});
+    QString words = toText(request.brief);
+    if (const QString attached = attachedInWords(attachmentsOf(m_services.workspace.root())); !attached.isEmpty()) {
+        words += u"\n\n"_s + attached;
+    }
+    request.messages.append(Message{Speaker::User, words});
     const bool isOwnStack = m_request.plan != nullptr && m_request.plan->isOwnStack;
     if (m_services.scaffold != nullptr && !isOwnStack && !m_request.task.provides.isEmpty()) {
         startFromScaffold(request);

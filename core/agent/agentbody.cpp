@@ -34,6 +34,12 @@ struct AgentShop {
         if (isFirstVersion && request.model == 0 && models.scaffold) {
             return models.scaffold;
         }
+        if (request.model == 0) {
+            const RoleId &role = request.standIn.isEmpty() ? request.task.role : request.standIn;
+            if (const std::shared_ptr<LanguageModel> own = models.byRole.value(role)) {
+                return own;
+            }
+        }
         const std::size_t wanted = static_cast<std::size_t>(std::max(0, request.model));
         return models.models.at(std::min(wanted, models.models.size() - 1));
     }

@@ -15,6 +15,7 @@ namespace autodevos {
 struct AgentModels {
     /// The one chosen, then those that step in for it (AttemptRequest::model); a number beyond them means the last.
     std::vector<std::shared_ptr<LanguageModel>> models;
+    QHash<RoleId, std::shared_ptr<LanguageModel>> byRole = {}; ///< in place of the one chosen, for these roles
     /// Writes a task's files before another model begins, and keeps them where that one makes things worse. Asked with
     /// the task's brief like any model; null: every model begins with what is there.
     std::shared_ptr<LanguageModel> scaffold = nullptr;

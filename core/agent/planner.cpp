@@ -17,12 +17,6 @@ namespace {
 
 constexpr int tries = 3; ///< a model that wrote a plan that cannot be used gets its fault told and another try
 
-RoleId plannerRole()
-{
-    return RoleId(u"planner"_s);
-}
-
-/// The planner plans; it is no choice for a task.
 QStringList workingRoles(const RoleCatalog &roles)
 {
     QStringList ids;
@@ -34,7 +28,7 @@ QStringList workingRoles(const RoleCatalog &roles)
     return ids;
 }
 
-QString askFor(const Prompt &prompt, const RoleCatalog &roles, const Plan *ground)
+QString askFor(const Prompt &prompt, const RoleCatalog &roles, const Plan *ground, const QVector<Attachment> &attached)
 {
     QStringList lines{u"Make the plan for what the person asks for:"_s,
                       u"<prompt>"_s,
@@ -58,11 +52,14 @@ QString askFor(const Prompt &prompt, const RoleCatalog &roles, const Plan *groun
     if (ground != nullptr) {
         lines += {{}, groundInWords(*ground)};
     }
+    if (!attached.isEmpty()) {
+        lines += {{}, attachedInWords(attached)};
+    }
     return lines.join(u'\n');
 }
 
 Request planRequest(const Prompt &prompt, const LanguageModel &model, const Role &role, const RoleCatalog &roles,
-                    const QJsonObject &schema, const Plan *ground)
+                    const QJsonObject &schema, const Plan *ground, const QVector<Attachment> &attached)
 {
     Request request;
     request.model = model.id();
@@ -72,7 +69,7 @@ Request planRequest(const Prompt &prompt, const LanguageModel &model, const Role
     request.brief.kind = BriefKind::Plan;
     request.brief.prompt = prompt;
     request.brief.roles = workingRoles(roles);
-    request.messages.append(Message{Speaker::User, askFor(prompt, roles, ground)});
+    request.messages.append(Message{Speaker::User, askFor(prompt, roles, ground, attached)});
     return request;
 }
 
@@ -176,7 +173,7 @@ bool isSigned(const Plan &plan, const LanguageModel &model)
 }
 
 Result<Plan> planOf(const Prompt &prompt, LanguageModel &model, const RoleCatalog &roles, const Plan *ground,
-                    const std::stop_token &stop)
+                    const QVector<Attachment> &attached, const std::stop_token &stop)
 {
     if (prompt.text.trimmed().isEmpty()) {
         return failure(
@@ -193,10 +190,10 @@ Result<Plan> planOf(const Prompt &prompt, LanguageModel &model, const RoleCatalo
     if (!schema) {
         return tl::unexpected(schema.error());
     }
-    Request request = planRequest(prompt, model, *role, roles, *schema, ground);
+    Request request = planRequest(prompt, model, *role, roles, *schema, ground, attached);
     Result<Plan> plan = converse(request, model, stop);
     if (!plan && plan.error().kind == ErrorKind::ContextTooLong && ground != nullptr) {
-        return planOf(prompt, model, roles, nullptr, stop);
+        return planOf(prompt, model, roles, nullptr, attached, stop);
     }
     if (plan) {
         plan->prompt = Prompt{prompt.text};
@@ -204,6 +201,21 @@ Result<Plan> planOf(const Prompt &prompt, LanguageModel &model, const RoleCatalo
         if (!isSigned(*plan, model)) {
             placeRequirements(*plan);
         }
+    }
+    return plan;
+}
+
+/// The built-in planner reads the prompt alone.
+Result<Plan> withUnread(Result<Plan> plan, const LanguageModel &model, const QVector<Attachment> &attached)
+{
+    if (plan && !attached.isEmpty() && isSigned(*plan, model)) {
+        QStringList names;
+        for (const Attachment &one : attached) {
+            names.append(one.name);
+        }
+        plan->notes.prepend(
+            u"The attached files were not read: %1. The built-in planner reads the prompt alone; a language model reads them, too."_s
+                .arg(names.join(u", "_s)));
     }
     return plan;
 }
@@ -246,19 +258,24 @@ void putOnGround(Plan &plan, const Prompt &prompt, const Result<Plan> &first, La
 
 } // namespace
 
+RoleId plannerRole()
+{
+    return RoleId(u"planner"_s);
+}
+
 Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, const RoleCatalog &roles, std::stop_token stop)
 {
-    return finished(planOf(prompt, model, roles, nullptr, stop), model);
+    return finished(planOf(prompt, model, roles, nullptr, {}, stop), model);
 }
 
 Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, LanguageModel *fallback, const RoleCatalog &roles,
-                      std::stop_token stop)
+                      std::stop_token stop, const QVector<Attachment> &attached)
 {
     if (fallback == nullptr || fallback == &model || fallback->id() == model.id() || prompt.text.trimmed().isEmpty()) {
-        return finished(planOf(prompt, model, roles, nullptr, stop), model);
+        return withUnread(finished(planOf(prompt, model, roles, nullptr, attached, stop), model), model, attached);
     }
     Result<Plan> first = makePlan(prompt, *fallback, roles, stop);
-    Result<Plan> plan = planOf(prompt, model, roles, first ? &*first : nullptr, stop);
+    Result<Plan> plan = planOf(prompt, model, roles, first ? &*first : nullptr, attached, stop);
     if (plan) {
         putOnGround(*plan, prompt, first, *fallback, roles, stop);
         return finished(std::move(plan), model);
@@ -270,7 +287,7 @@ Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, LanguageModel 
     }
     first->notes.prepend(u"This is the plan of %1: %2 made none that can be used. %3"_s.arg(
         fallback->id().toString(), model.id().toString(), plan.error().toLine()));
-    return first;
+    return withUnread(std::move(first), *fallback, attached);
 }
 
 } // namespace autodevos

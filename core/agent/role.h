@@ -22,6 +22,7 @@ struct Role {
     QStringList checks;      ///< checks its tasks have by default
     bool isPlannable = true; ///< plans may give it tasks
     QString source;          ///< the file it came from, for error messages
+    friend bool operator==(const Role &, const Role &) = default;
 };
 
 /// All roles known to this process. An immutable value once loaded; any thread.

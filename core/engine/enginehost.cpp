@@ -2,7 +2,10 @@
 #include "core/engine/enginehost.h"
 
 #include "core/agent/agentbody.h"
+#include "core/base/hash.h"
 #include "core/engine/planjob.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -16,9 +19,19 @@ constexpr qint64 commitRetryMs = 2000;
 
 AgentModels agentModels(const SessionServices &services)
 {
-    AgentModels models{{services.model}, services.scaffold, services.traits, services.experiments};
+    AgentModels models{{services.model}, services.byRole, services.scaffold, services.traits, services.experiments};
     models.models.insert(models.models.end(), services.others.begin(), services.others.end());
     return models;
+}
+
+/// What was attached to a prompt, for the journal.
+QJsonArray attachedNames(const QVector<Attachment> &attached)
+{
+    QJsonArray names;
+    for (const Attachment &one : attached) {
+        names.append(QJsonObject{{u"name"_s, one.name}, {u"hash"_s, sha256Hex(one.content)}});
+    }
+    return names;
 }
 
 } // namespace
@@ -51,6 +64,8 @@ Error EngineHost::cancelled()
 void EngineHost::useModels(const SessionServices &from)
 {
     m_services.model = from.model;
+    m_services.roles = from.roles;
+    m_services.byRole = from.byRole;
     m_services.others = from.others;
     m_services.scaffold = from.scaffold;
     m_services.planFallback = from.planFallback;
@@ -105,7 +120,7 @@ bool EngineHost::isFree()
 }
 
 void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun,
-                             std::optional<double> budget)
+                             std::optional<double> budget, const std::optional<QVector<Attachment>> &attached)
 {
     if (!isFree()) {
         return;
@@ -122,6 +137,15 @@ void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOption
     }
     if (thenRun) {
         event.payload.insert(u"options"_s, toJson(*thenRun));
+    }
+    if (attached) {
+        if (const Status kept = keepAttachments(m_folder, *attached); !kept) {
+            refuse(kept.error());
+            return;
+        }
+    }
+    if (const QJsonArray names = attachedNames(attachmentsOf(m_folder)); !names.isEmpty()) {
+        event.payload.insert(u"attached"_s, names);
     }
     m_options = thenRun.value_or(RunOptions{.budget = budget});
     beginPlanBudget();
@@ -140,7 +164,7 @@ void EngineHost::requestPlan(const Prompt &prompt, const std::optional<RunOption
         post([answered, whenDurable](EngineHost &host) { host.recordPlanning(answered, whenDurable); });
     };
     const ResumePoint &point = m_openEnds.planning();
-    m_planPool.start(new PlanJob(prompt, m_services, point, m_planStop.get_token(), {record, deliver}));
+    m_planPool.start(new PlanJob(prompt, m_folder, m_services, point, m_planStop.get_token(), {record, deliver}));
 }
 
 /// What the planner was answered: as durable as the answers of attempts.
@@ -184,7 +208,7 @@ void EngineHost::handlePlanned(Result<Plan> plan)
 Result<Event> EngineHost::planEvent(Plan plan, const QString &cause) const
 {
     plan.version = state().hasPlan() ? state().plan()->version + 1 : 1;
-    return planFromJson(toJson(plan), m_services.roles.ids()).map([&](const Plan &read) {
+    return planFromJson(toJson(plan), m_services.roles.get().ids()).map([&](const Plan &read) {
         Event event;
         event.kind = EventKind::PlanMade;
         event.payload = {{u"plan"_s, toJson(read)}, {u"model"_s, plan.model}, {u"cause"_s, cause}};

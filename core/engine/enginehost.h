@@ -32,7 +32,8 @@ public:
     void open(WhenHeld whenHeld);
     void takeOver();
     void useModels(const SessionServices &from);
-    void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun, std::optional<double> budget);
+    void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun, std::optional<double> budget,
+                     const std::optional<QVector<Attachment>> &attached = {});
     void adoptPlan(const Plan &plan, const QString &cause);
     void requestRun(const RunOptions &options);
     void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);

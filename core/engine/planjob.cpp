@@ -61,8 +61,9 @@ Result<Plan> PlanJob::plan() const
     attempt.number = m_point.number;
     attempt.record = m_point.record;
     PlanningPort port(m_ports, m_stop);
-    RecordingModel model(*m_services.model, attempt, port, Keep::WhatCost);
-    return makePlan(m_prompt, model, m_services.planFallback.get(), m_services.roles, m_stop);
+    const std::shared_ptr<LanguageModel> planner = m_services.modelOf(plannerRole());
+    RecordingModel model(*planner, attempt, port, Keep::WhatCost);
+    return makePlan(m_prompt, model, m_services.planFallback.get(), m_services.roles, m_stop, attachmentsOf(m_folder));
 }
 
 } // namespace autodevos

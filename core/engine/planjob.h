@@ -23,8 +23,11 @@ public:
         std::function<void(Result<Plan>)> deliver;
     };
 
-    PlanJob(Prompt prompt, const SessionServices &services, ResumePoint point, std::stop_token stop, Ports ports)
+    /// `folder`: of the project, where what is attached to the prompt lies.
+    PlanJob(Prompt prompt, QString folder, const SessionServices &services, ResumePoint point, std::stop_token stop,
+            Ports ports)
         : m_prompt(std::move(prompt))
+        , m_folder(std::move(folder))
         , m_services(services)
         , m_point(std::move(point))
         , m_stop(std::move(stop))
@@ -38,6 +41,7 @@ private:
     [[nodiscard]] Result<Plan> plan() const;
 
     const Prompt m_prompt;
+    const QString m_folder;
     const SessionServices m_services;
     const ResumePoint m_point;
     const std::stop_token m_stop;

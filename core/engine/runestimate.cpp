@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runestimate.h"
 
+#include "core/agent/planner.h"
 #include "core/base/jsonschema.h"
 #include "core/plan/graph.h"
 
@@ -38,6 +39,18 @@ TaskWork workOf(const Task &task, CheckLevel level, const ModelRate &rate, const
     }
     work.seconds += checkSeconds(task, level);
     return work;
+}
+
+/// One piece of work more. The built-in model's is free, also where another one answers for other roles.
+void addWork(const TaskWork &work, const ModelRate &rate, RunEstimate &estimate)
+{
+    estimate.tokens += work.input + work.output;
+    estimate.isFree = estimate.isFree && rate.isBuiltIn;
+    if (!rate.isBuiltIn && !rate.price) {
+        estimate.usd.reset();
+    } else if (!rate.isBuiltIn && estimate.usd) {
+        *estimate.usd += costOf(Usage{.input = work.input, .output = work.output}, Price{rate.price->usual, 0, {}});
+    }
 }
 
 /// How long the tasks take when the one with the longest way behind it goes first.
@@ -119,33 +132,25 @@ TaskWork WorkTable::hosted(const RoleId &role) const
 }
 
 RunEstimate estimateOf(const Plan &plan, bool isPlanned, const RunOptions &options, const ModelRate &rate,
-                       const WorkTable &table)
+                       const WorkTable &table, const QHash<RoleId, ModelRate> &byRole)
 {
     RunEstimate estimate;
     estimate.tasks = static_cast<int>(plan.tasks.size());
     estimate.steps = static_cast<int>(waves(plan.tasks).size());
-    estimate.isFree = rate.isBuiltIn;
-    TaskWork sum;
+    estimate.usd = 0;
     QVector<double> seconds;
     seconds.reserve(plan.tasks.size());
     for (const Task &task : plan.tasks) {
-        const TaskWork work = workOf(task, options.checkLevel, rate, table);
-        sum.input += work.input;
-        sum.output += work.output;
+        const ModelRate one = byRole.value(task.role, rate);
+        const TaskWork work = workOf(task, options.checkLevel, one, table);
+        addWork(work, one, estimate);
         seconds.append(work.seconds);
     }
     estimate.seconds = makespan(plan.tasks, seconds, std::max(1, options.maxParallel));
-    if (!isPlanned && !rate.isBuiltIn) {
-        const TaskWork planning = table.planning();
-        sum.input += planning.input;
-        sum.output += planning.output;
-        estimate.seconds += planning.seconds;
-    }
-    estimate.tokens = sum.input + sum.output;
-    if (rate.isBuiltIn) {
-        estimate.usd = 0;
-    } else if (rate.price) {
-        estimate.usd = costOf(Usage{.input = sum.input, .output = sum.output}, Price{rate.price->usual, 0, {}});
+    const ModelRate planner = byRole.value(plannerRole(), rate);
+    if (!isPlanned && !planner.isBuiltIn) {
+        addWork(table.planning(), planner, estimate);
+        estimate.seconds += table.planning().seconds;
     }
     return estimate;
 }

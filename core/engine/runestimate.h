@@ -54,9 +54,10 @@ struct RunEstimate {
     friend bool operator==(const RunEstimate &, const RunEstimate &) = default;
 };
 
-/// Of a whole run of the plan, with the planning where `isPlanned` is false. Pure.
+/// Of a whole run of the plan, with the planning where `isPlanned` is false. `byRole`: roles that another model answers
+/// for. Pure.
 [[nodiscard]] RunEstimate estimateOf(const Plan &plan, bool isPlanned, const RunOptions &options, const ModelRate &rate,
-                                     const WorkTable &table);
+                                     const WorkTable &table, const QHash<RoleId, ModelRate> &byRole = {});
 
 /// A prompt as it would be planned, and what a run of that would take.
 struct RunDraft {

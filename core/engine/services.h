@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/attachments.h"
 #include "core/agent/attempt.h"
 #include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
@@ -8,6 +9,10 @@
 #include "core/command/commandrunner.h"
 #include "core/llm/budget.h"
 #include "core/llm/experiment.h"
+
+#include <QHash>
+
+#include <functional>
 
 namespace autodevos {
 
@@ -17,9 +22,10 @@ enum class WhenHeld { Fail, Watch };
 /// Collaborators of a session; all outlive it.
 struct SessionServices {
     std::shared_ptr<LanguageModel> model;
-    const RoleCatalog &roles;
+    std::reference_wrapper<const RoleCatalog> roles;
     const Clock &clock;
     AttemptBody body = {}; ///< how an attempt is carried out; empty: by an agent with the model
+    QHash<RoleId, std::shared_ptr<LanguageModel>> byRole = {}; ///< answer for these roles in place of `model`
     /// Step in where the model does not succeed, in order; the built-in one last.
     std::vector<std::shared_ptr<LanguageModel>> others = {};
     std::shared_ptr<LanguageModel> scaffold = nullptr;     ///< see AgentModels
@@ -29,6 +35,9 @@ struct SessionServices {
     CommandAccess access = {};                ///< what agents' commands may do
     std::shared_ptr<Budget> budget = nullptr; ///< what the models are paid from; null: nobody counts
     bool hasPerson = false; ///< somebody answers questions; else the fallback counts, and what fails fails
+
+    /// Who answers for a role.
+    [[nodiscard]] std::shared_ptr<LanguageModel> modelOf(const RoleId &role) const { return byRole.value(role, model); }
 };
 
 } // namespace autodevos

@@ -230,9 +230,10 @@ void Session::takeOver()
     m_engine->post([](EngineHost &host) { host.takeOver(); });
 }
 
-void Session::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun, std::optional<double> budget)
+void Session::requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun, std::optional<double> budget,
+                          const std::optional<QVector<Attachment>> &attached)
 {
-    m_engine->post([=](EngineHost &host) { host.requestPlan(prompt, thenRun, budget); });
+    m_engine->post([=](EngineHost &host) { host.requestPlan(prompt, thenRun, budget, attached); });
 }
 
 void Session::adoptPlan(const Plan &plan, const QString &cause)

@@ -49,8 +49,9 @@ public:
     /// Journals the prompt (PromptGiven), then asks the model for a plan; ends in `planned` or `refused`. Refused while
     /// a run is active. With `thenRun` a run of the new plan follows at once, and planning is paid from its budget;
     /// else `budget` in USD is what planning may cost (empty: no limit). A run that follows later pays for it as well.
+    /// `attached` takes the place of what was attached before; empty: that stays.
     void requestPlan(const Prompt &prompt, const std::optional<RunOptions> &thenRun = {},
-                     std::optional<double> budget = {});
+                     std::optional<double> budget = {}, const std::optional<QVector<Attachment>> &attached = {});
     /// Takes a plan from a file or an editor as the next version; ends in `planned` or `refused`. `cause`: "file",
     /// "edit" (the planner's instructions stay known) or "prompt". A run that is active goes on with its own version.
     void adoptPlan(const Plan &plan, const QString &cause);

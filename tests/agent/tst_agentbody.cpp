@@ -82,6 +82,30 @@ private Q_SLOTS:
         QCOMPARE(bench.project.names(u".autodevos/staging"_s), QStringList());
     }
 
+    void asksTheModelOfTheRole()
+    {
+        Bench bench;
+        const auto own = std::make_shared<FakeModel>();
+        own->say(calls({write(u"src/a.ts"_s, u"export const a = 1;\n"_s), done}));
+        const AgentModels models{.models = {bench.model, bench.model}, .byRole = {{RoleId(u"backend"_s), own}}};
+        const AttemptBody body = makeAgentBody(Workspace(bench.project.root()), models, bench.roles, bench.clock);
+        QVERIFY(body(bench.request, bench.port, {}).ok);
+        QCOMPARE(own->requests().size(), 1);
+        QVERIFY(bench.model->requests().isEmpty());
+        // One that steps in after it is not of the role, and another role has no model of its own.
+        bench.request.run = RunId(u"run-2"_s);
+        bench.request.model = 1;
+        bench.model->say(calls({write(u"src/a.ts"_s, u"export const a = 2;\n"_s), done}));
+        QVERIFY(body(bench.request, bench.port, {}).ok);
+        bench.request.run = RunId(u"run-3"_s);
+        bench.request.model = 0;
+        bench.request.task.role = RoleId(u"frontend"_s);
+        bench.model->say(calls({write(u"src/a.ts"_s, u"export const a = 3;\n"_s), done}));
+        QVERIFY(body(bench.request, bench.port, {}).ok);
+        QCOMPARE(bench.model->requests().size(), 2);
+        QCOMPARE(own->requests().size(), 1);
+    }
+
     void journalsInTheRightOrder()
     {
         Bench bench;

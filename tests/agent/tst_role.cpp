@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agent/role.h"
+#include "core/agent/rolefile.h"
 
 #include "tests/support/tempproject.h"
 
@@ -44,6 +44,48 @@ private Q_SLOTS:
         QVERIFY(!catalog.role(RoleId(u"review"_s))->tools.contains(u"write_file"_s));
         QVERIFY(!catalog.role(RoleId(u"repair"_s))->isPlannable);
         QVERIFY(catalog.role(RoleId(u"security"_s))->isPlannable);
+    }
+
+    void everyRoleOfTheProgramCanBeSavedAsItIs()
+    {
+        const TempProject folder;
+        const RoleEntries before = roleEntries(u":/roles"_s, folder.root());
+        for (const RoleEntry &entry : before.entries) {
+            QVERIFY(entry.isShipped && !entry.isOwn);
+            QVERIFY(saveRole(folder.root(), entry.role));
+        }
+        const RoleEntries after = roleEntries(u":/roles"_s, folder.root());
+        QVERIFY(after.problems.isEmpty());
+        QCOMPARE(after.entries.size(), before.entries.size());
+        for (qsizetype i = 0; i < after.entries.size(); ++i) {
+            Role same = after.entries.at(i).role;
+            same.source = before.entries.at(i).role.source;
+            QCOMPARE(same, before.entries.at(i).role);
+            QVERIFY(after.entries.at(i).isShipped && after.entries.at(i).isOwn);
+        }
+    }
+
+    void goesBackToTheRoleOfTheProgram()
+    {
+        const TempProject folder;
+        Role role = roleEntries(u":/roles"_s, folder.root()).entries.first().role;
+        role.title = u"Other"_s;
+        QVERIFY(saveRole(folder.root(), role));
+        const Result<QString> kept = removeRole(folder.root(), role.id);
+        QVERIFY(kept && QFile::exists(*kept));
+        QVERIFY(!roleEntries(u":/roles"_s, folder.root()).entries.first().isOwn);
+        QVERIFY(!removeRole(folder.root(), role.id)); // there is none any more
+    }
+
+    void savesNothingThatCannotWork()
+    {
+        const TempProject folder;
+        Role role = roleEntries(u":/roles"_s, folder.root()).entries.first().role;
+        role.tools.append(u"fly"_s);
+        QVERIFY(!problemsOf(role).isEmpty());
+        const Status saved = saveRole(folder.root(), role);
+        QVERIFY(!saved && saved.error().message.contains(u"tools"_s));
+        QVERIFY(!QFile::exists(folder.path(role.id.value() + u".json"_s)));
     }
 
     void readsAFile()

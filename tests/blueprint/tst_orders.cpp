@@ -204,7 +204,7 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "functionalities for showing the power output of each wheel, comparing months and listing repairs. Users "
         "should "
         "be able to pick a date range and filter by wheel."_s,
-        u"Measurement.powerOutput:number;Measurement.date;Measurement>Wheel;Repair;!Measurement.weight"_s);
+        u"name=Tidal Mill Analytics Dashboard;Measurement.powerOutput:number;Measurement.date;Measurement>Wheel;Repair;!Measurement.weight"_s);
     row("counts that a dashboard draws",
         u"An analytics dashboard for a chain of saunas. It should show visitors, new members and revenue by branch. "
         u"Users "

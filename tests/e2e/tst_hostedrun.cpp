@@ -327,6 +327,27 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument::fromJson(planned.out.toUtf8()).object().value(u"tasks"_s).toArray().size() >= 10);
     }
 
+    void aRoleMayHaveAModelOfItsOwn()
+    {
+        const ModelServer server(scriptedAgents());
+        QFile notes(m_home->filePath(u"notes.txt"_s));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("Each part answers in verse");
+        notes.close();
+        const QStringList common{u"plan"_s, prompt, u"--json"_s, u"--no-cache"_s};
+        const CallResult planned =
+            call(common + QStringList{u"--model-for"_s, u"planner=openai/builder "_s + server.url(), u"--attach"_s,
+                                      notes.fileName()},
+                 environment(), {}, 60'000);
+        QVERIFY2(planned.exitCode == 0, qPrintable(planned.err));
+        QCOMPARE(server.asks().size(), 1); // the built-in model is the one chosen, and drafts
+        QVERIFY(server.asks().first().body.contains("Each part answers in verse"));
+        const CallResult unknown =
+            call(common + QStringList{u"--model-for"_s, u"nobody=openai/builder"_s}, environment());
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.err.contains(u"nobody"_s), qPrintable(unknown.err));
+    }
+
     void aWeakModelMayPrintItsFiles()
     {
         const ModelServer server(scriptedAgents());

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void planningIsPartOfItWhileThereIsNoPlan();
     void withoutAPriceTheCostIsNotKnown();
     void thePlannersOwnFigureWins();
+    void aRoleOfItsOwnModelCostsWhatThatOneCosts();
     void theFirstVersionCostsNothing();
     void theTableThatComesWithTheProgramKnowsEveryWriter();
 };
@@ -107,6 +108,20 @@ void TestRunEstimate::thePlannersOwnFigureWins()
     plan.tasks = {task(u"a"_s, {})};
     plan.tasks.first().estimate.tokens = 50'000;
     QCOMPARE(estimateOf(plan, true, {}, paid(), table()).tokens, 50'000);
+}
+
+void TestRunEstimate::aRoleOfItsOwnModelCostsWhatThatOneCosts()
+{
+    const QHash<RoleId, ModelRate> planner{{RoleId(u"planner"_s), paid()}};
+    QCOMPARE(estimateOf(diamond(), true, {}, {}, table(), planner), (RunEstimate{5, 3, 3.0, 0, true, 0.0}));
+    const RunEstimate planned = estimateOf(diamond(), false, {}, {}, table(), planner);
+    QVERIFY(!planned.isFree);
+    QCOMPARE(planned.tokens, 1500);
+    QCOMPARE(planned.seconds, 33.0);
+    QCOMPARE(planned.usd.value_or(0), (1000.0 * 1 + 500.0 * 10) / 1e6);
+    // and the built-in one for a role makes that role free
+    const QHash<RoleId, ModelRate> backend{{RoleId(u"backend"_s), ModelRate()}};
+    QCOMPARE(estimateOf(diamond(), true, {}, paid(), table(), backend).tokens, 0);
 }
 
 void TestRunEstimate::theFirstVersionCostsNothing()

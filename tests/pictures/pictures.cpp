@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // autodevos-pictures FOLDER [NAME]: renders every screen in both themes at 1280×720, 2560×1440, 1280×720 at 200 %
 // and 1280×720 from right to left; only those whose name contains NAME. Needs no display.
+// autodevos-pictures --window FILE: the picture that README shows.
 #include "app/gui/guisessionfactory.h"
 #include "tests/pictures/screens.h"
 #include "ui/prompt/promptedit.h"
@@ -126,6 +127,23 @@ int takeProject(SessionFactory &factory, const Form &form, const QString &projec
     return failures;
 }
 
+/// The window after a run, with a task selected.
+int takeWindow(SessionFactory &factory, const QString &project, const QString &file)
+{
+    MainWindow window(factory);
+    window.resize(1600, 960);
+    window.show();
+    window.openProject(project);
+    if (!QTest::qWaitFor([&window] { return window.controller().state().hasPlan(); }, 10000)) {
+        return 1;
+    }
+    const QVector<Task> &tasks = window.controller().state().plan()->tasks;
+    window.selectTask(tasks.at(tasks.size() / 3).id);
+    window.actions().action(ActionId::ShowGraph)->trigger();
+    QTest::qWait(500);
+    return take(&window, 1, file) ? 0 : 1;
+}
+
 int takeFixtures(const Form &form, const QString &out, const QString &only)
 {
     int failures = 0;
@@ -148,7 +166,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     qputenv("AUTODEVOS_REDUCED_MOTION", "1");
-    const QTemporaryDir home;
+    const QTemporaryDir home(QDir::tempPath() + u"/AutoDevOS-XXXXXX"_s); // its name is in the pictures
     // What is shown is the same on every machine: nobody's settings, providers and keys.
     for (const char *name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "AUTODEVOS_PROJECTS"}) {
         qputenv(name, QFile::encodeName(home.path()));
@@ -165,8 +183,9 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&plurals);
     }
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
-        QTextStream(stderr) << "usage: autodevos-pictures FOLDER [NAME]\n";
+    const bool isWindow = arguments.value(1) == u"--window"_s;
+    if (arguments.size() < (isWindow ? 3 : 2) || (!isWindow && !QDir().mkpath(arguments.at(1)))) {
+        QTextStream(stderr) << "usage: autodevos-pictures FOLDER [NAME] | --window FILE\n";
         return 2;
     }
     GuiSessionFactory factory; // one for all, as in the program: a process has one keyring
@@ -174,6 +193,10 @@ int main(int argc, char **argv)
     if (project.isEmpty()) {
         QTextStream(stderr) << "the project for the pictures could not be made\n";
         return 1;
+    }
+    if (isWindow) {
+        applyTheme(ThemeMode::Light);
+        return takeWindow(factory, project, arguments.at(2));
     }
     int failures = 0;
     for (const auto &[theme, word] : {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {

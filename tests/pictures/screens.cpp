@@ -84,6 +84,7 @@ QVector<Screen> projectScreens()
         tab(u"timeline"_s, ActionId::ShowTimeline),
         tab(u"metrics"_s, ActionId::ShowMetrics),
         dialog(u"settings"_s, ActionId::Settings),
+        dialog(u"roles"_s, ActionId::Roles),
         dialog(u"command-rules"_s, ActionId::CommandRules),
         dialog(u"change-task"_s, ActionId::ChangeTask),
         dialog(u"export"_s, ActionId::Export),
@@ -140,6 +141,12 @@ QVector<FixtureScreen> fixtureScreens()
     QVector<FixtureScreen> screens;
     screens.append({u"graph-every-state"_s, [] {
                         return liveGraph(sample::runningProject().state());
+                    }});
+    screens.append({u"graph-groups"_s, [] {
+                        auto view = liveGraph(sample::runningProject().state());
+                        static_cast<GraphView *>(view.get())->groupByRole(true);
+                        static_cast<GraphView *>(view.get())->showCriticalPath(true);
+                        return view;
                     }});
     screens.append({u"graph-1000"_s, [] {
                         return liveGraph(sample::Project(sample::largePlan(1000)).state());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowcase.h"
+#include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/recentprojects.h"
 #include "ui/prompt/runoptionsform.h"
 #include "ui/shell/notifier.h"
@@ -7,6 +8,8 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void isSilentInFrontAndWhereSwitchedOff();
     void opensAProjectThatIsDropped();
     void opensAProjectThatIsDroppedOnThePrompt();
+    void attachesFilesThatAreDroppedOnThePrompt();
+    void saysWhyAFileCannotBeAttached();
     void leavesAFolderAloneThatIsNoProject();
     void opensAgainWhatWasOpen();
     void startsEmptyWhereThatIsWanted();
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void asksForAnotherWindow();
     void beginsOnTheRightWhereReadingDoes();
     void fitsAScreenOf2560By1440AtTwiceTheSize();
+    void fitsAFullHdScreenAtTwiceTheSize();
 };
 
 namespace {
@@ -128,6 +134,54 @@ void TestDesktop::opensAProjectThatIsDroppedOnThePrompt()
     drop(*editor->viewport(), folder);
     QCOMPARE(editor->toPlainText(), prompt);
     QTRY_COMPARE(opened.window->controller().folder(), folder);
+}
+
+namespace {
+
+QString writeFile(const WindowCase &opened, const QString &name, const QByteArray &content)
+{
+    QFile file(opened.folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+} // namespace
+
+void TestDesktop::attachesFilesThatAreDroppedOnThePrompt()
+{
+    WindowCase opened;
+    PromptPanel &panel = opened.window->prompt();
+    AttachmentBar &bar = *panel.attachments();
+    QVERIFY(!bar.isVisible());
+    drop(*panel.editor()->viewport(), writeFile(opened, u"members.csv"_s, "name,city\n"));
+    QTRY_COMPARE(bar.list()->count(), 1);
+    drop(panel, writeFile(opened, u"rules.txt"_s, "Two books at most"));
+    QTRY_COMPARE(bar.list()->count(), 2);
+    QVERIFY(bar.isVisible());
+    QVERIFY(panel.editor()->toPlainText().isEmpty()); // no path in the prompt
+    // Delete takes one away again.
+    bar.list()->setFocus();
+    bar.list()->setCurrentRow(0);
+    QTest::keyClick(bar.list(), Qt::Key_Delete);
+    QCOMPARE(bar.list()->count(), 1);
+    QVERIFY(opened.makeProject());
+    const QString folder = opened.window->controller().folder();
+    QCOMPARE(attachmentsOf(folder), (QVector<Attachment>{{u"rules.txt"_s, "Two books at most"}}));
+    // They come back with the project and go with a new one.
+    opened.window->close();
+    opened.open();
+    opened.window->openProject(folder);
+    QTRY_COMPARE(opened.window->prompt().attachments()->list()->count(), 1);
+    opened.act(ActionId::NewProject);
+    QCOMPARE(opened.window->prompt().attachments()->list()->count(), 0);
+}
+
+void TestDesktop::saysWhyAFileCannotBeAttached()
+{
+    WindowCase opened;
+    drop(opened.window->prompt(), writeFile(opened, u"picture.png"_s, QByteArray("\x89PNG\0", 5)));
+    QTRY_COMPARE(opened.window->messages().notices().size(), 1);
+    QVERIFY(opened.window->messages().notices().last().text.contains(u"picture.png"_s));
+    QVERIFY(opened.window->prompt().attachments()->attachments().isEmpty());
 }
 
 void TestDesktop::leavesAFolderAloneThatIsNoProject()
@@ -239,6 +293,30 @@ void TestDesktop::fitsAScreenOf2560By1440AtTwiceTheSize()
     opened.window->resize(1280, 660);
     QCOMPARE(opened.window->size(), QSize(1280, 660));
     QVERIFY(opened.window->prompt().editor()->visibleRegion().boundingRect().height() > 40);
+}
+
+void TestDesktop::fitsAFullHdScreenAtTwiceTheSize()
+{
+    WindowCase opened;
+    opened.sessions.isAsking = true;
+    opened.window->prompt().editor()->setPlainText(u"A sample board: people keep cards on it."_s);
+    opened.act(ActionId::PlanAndRun);
+    auto *needs = opened.window->findChild<QWidget *>(u"needsYouBar"_s);
+    QTRY_VERIFY(needs->isVisible()); // with all that may stand above the graph
+    opened.window->selectTask(TaskId(u"backend"_s));
+    const QSize least = opened.window->minimumSizeHint();
+    QVERIFY2(least.width() <= 960 && least.height() <= 540,
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+    opened.window->resize(960, 540);
+    QCOMPARE(opened.window->size(), QSize(960, 540));
+    // What does not fit can be reached: the field with the focus comes into view.
+    opened.window->prompt().editor()->setFocus();
+    for (int i = 0; i < 12 && !opened.window->findChild<QWidget *>(u"planButton"_s)->hasFocus(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(!opened.window->findChild<QWidget *>(u"planButton"_s)->visibleRegion().isEmpty());
+    opened.act(ActionId::Stop);
+    QVERIFY(opened.waitRun(RunState::Interrupted));
 }
 
 QTEST_MAIN(TestDesktop)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theMapNeverCoversTheSelectedTask();
     void exportsPictures();
     void isReadableByScreenReaders();
+    void collapsesARoleByKeyAndOpensItAgain();
+    void findsTasksInsideOfGroups();
 
 private:
     void render(QWidget &widget, const QString &name);
@@ -534,6 +536,63 @@ void TestGraph::isReadableByScreenReaders()
     view.selectNode(node(view, u"board"_s));
     QVERIFY(board->state().selected);
     QVERIFY(view.accessibleDescription().contains(u"Board with drag and drop"_s));
+}
+
+void TestGraph::collapsesARoleByKeyAndOpensItAgain()
+{
+    GraphView view(m_clock);
+    view.resize(1280, 800);
+    view.setState(sample::runningProject().state());
+    view.setEditable(true);
+    QSignalSpy selected(&view, &GraphView::taskSelected);
+    QSignalSpy activated(&view, &GraphView::taskActivated);
+    QSignalSpy removed(&view, &GraphView::removeRequested);
+    view.setSelectedTask(TaskId(u"board"_s));
+    QTest::keyClick(&view, Qt::Key_G);
+    QCOMPARE(view.scene().nodes().size(), 22 - 6 + 1);
+    const int group = node(view, u"board"_s);
+    QCOMPARE(view.accessibleRowName(group), u"Frontend (6 tasks)"_s);
+    QCOMPARE(view.accessibleCurrentRow(), group);
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.last().at(0).value<TaskId>(), TaskId()); // a group is no task: nothing can be done to it
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QTest::keyClick(&view, Qt::Key_R);
+    QVERIFY(removed.isEmpty());
+    QVERIFY(!view.linkRefusal(group, node(view, u"guide"_s)).isEmpty());
+    view.fit();
+    render(view, u"graph-groups"_s);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(view.scene().nodes().size(), 22);
+    QVERIFY(activated.isEmpty());
+    QCOMPARE(view.selectedTask(), TaskId(u"shell"_s)); // the first of them
+    QCOMPARE(selected.last().at(0).value<TaskId>(), TaskId(u"shell"_s));
+    // With nothing selected all roles, and back.
+    QSignalSpy grouped(&view, &GraphView::groupedByRoleChanged);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTest::keyClick(&view, Qt::Key_G);
+    QVERIFY(view.isGroupedByRole());
+    QVERIFY(view.scene().nodes().size() < 13);
+    view.showCriticalPath(true);
+    render(view, u"graph-all-groups"_s);
+    // A click on a card selects it, a double click opens it.
+    const QPoint place = view.nodeRect(node(view, u"board"_s)).center();
+    QTest::mouseClick(&view, Qt::LeftButton, {}, place);
+    QCOMPARE(view.accessibleCurrentRow(), node(view, u"board"_s));
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, place);
+    QVERIFY(!view.isGroupedByRole());
+    QCOMPARE(grouped.size(), 2);
+}
+
+void TestGraph::findsTasksInsideOfGroups()
+{
+    GraphView view(m_clock);
+    view.resize(1280, 800);
+    view.setState(sample::runningProject().state());
+    view.groupByRole(true);
+    view.show();
+    QTest::keyClick(&view, Qt::Key_Slash);
+    QTest::keyClicks(view.focusWidget(), u"drag and drop"_s);
+    QCOMPARE(view.accessibleCurrentRow(), node(view, u"board"_s));
 }
 
 QTEST_MAIN(TestGraph)

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void gathersChangesIntoOneSignal();
     void saysWhatATaskWaitsFor();
     void followsTheEventsAsAFreshReadWould();
+    void tasksOfARoleBecomeOneNode();
+    void groupsNeverCloseACircle();
+    void aGroupShowsWhatNeedsToBeSeen();
     void tableKeepsTheRulesOfModels();
     void tableTellsMergedRanges();
     void tableShowsWhatPeopleAskFor();
@@ -106,6 +109,105 @@ void TestGraphModel::followsTheEventsAsAFreshReadWould()
     follow();
 }
 
+void TestGraphModel::tasksOfARoleBecomeOneNode()
+{
+    GraphModel model;
+    model.setState(sample::Project(sample::webPlan()).state());
+    QVERIFY(!model.collapsibleRoles().contains(RoleId(u"architect"_s))); // there is but one
+    QSignalSpy changed(&model, &GraphModel::structureChanged);
+    model.setCollapsed({RoleId(u"frontend"_s)});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.nodes().size(), 22 - 6 + 1);
+    const int group = model.indexOf(TaskId(u"board"_s));
+    QCOMPARE(model.indexOf(TaskId(u"shell"_s)), group);
+    QCOMPARE(model.nodes().at(group).groupSize, 6);
+    QCOMPARE(model.nodes().at(group).title, u"Frontend (6 tasks)"_s);
+    QCOMPARE(model.indexOf(model.nodes().at(group).id), group);
+    QCOMPARE(model.firstTaskOf(model.nodes().at(group).id), TaskId(u"shell"_s));
+    const int schema = model.indexOf(TaskId(u"schema"_s));
+    QVERIFY(!model.dependents(schema).contains(group));
+    QVERIFY(model.dependents(model.indexOf(TaskId(u"architecture"_s))).contains(group));
+    QCOMPARE(model.edges().count(GraphEdge{model.indexOf(TaskId(u"architecture"_s)), group}), 1); // of two, one
+    model.setCollapsed({});
+    QCOMPARE(model.nodes().size(), 22);
+    QCOMPARE(model.edges().size(), 42);
+}
+
+namespace {
+
+bool hasCircle(const GraphModel &model)
+{
+    QVector<int> missing(model.nodes().size(), 0);
+    for (const GraphEdge &edge : model.edges()) {
+        ++missing[edge.to];
+    }
+    qsizetype done = 0;
+    QVector<int> open;
+    for (int node = 0; node < missing.size(); ++node) {
+        if (missing.at(node) == 0) {
+            open.append(node);
+        }
+    }
+    for (; done < open.size(); ++done) {
+        for (const int next : model.dependents(open.at(done))) {
+            if (--missing[next] == 0) {
+                open.append(next);
+            }
+        }
+    }
+    return done != model.nodes().size();
+}
+
+} // namespace
+
+void TestGraphModel::groupsNeverCloseACircle()
+{
+    // Each role alone could be one node, both together would need each other.
+    GraphModel model;
+    model.setState(sample::Project(sample::makePlan({sample::makeTask(u"b1"_s, u"B1"_s, u"backend"_s, {}),
+                                                     sample::makeTask(u"f1"_s, u"F1"_s, u"frontend"_s, {u"b1"_s}),
+                                                     sample::makeTask(u"f2"_s, u"F2"_s, u"frontend"_s, {}),
+                                                     sample::makeTask(u"b2"_s, u"B2"_s, u"backend"_s, {u"f2"_s})}))
+                       .state());
+    model.setCollapsed({RoleId(u"backend"_s), RoleId(u"frontend"_s)});
+    QCOMPARE(model.nodes().size(), 3);
+    QVERIFY(!hasCircle(model));
+    for (const quint32 seed : {1U, 2U, 3U}) {
+        model.setCollapsed({});
+        model.setState(sample::Project(sample::largePlan(400, seed)).state());
+        model.setCollapsed(model.collapsibleRoles());
+        QVERIFY(model.nodes().size() < 300);
+        QVERIFY(!hasCircle(model));
+    }
+}
+
+void TestGraphModel::aGroupShowsWhatNeedsToBeSeen()
+{
+    GraphModel model;
+    sample::Project project(sample::webPlan());
+    model.setState(project.state());
+    model.setCollapsed({RoleId(u"frontend"_s)});
+    const int group = model.indexOf(TaskId(u"shell"_s));
+    QCOMPARE(noteText(model.nodes().at(group), false, 0), u"0 of 6 done"_s);
+    static_cast<void>(project.takeEvents());
+    QSignalSpy changed(&model, &GraphModel::nodesChanged);
+    project.startRun();
+    project.complete(u"shell"_s, 2);
+    project.startAttempt(u"client"_s, 1);
+    model.applyEvents(project.state(), project.takeEvents());
+    model.flush();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed.at(0).at(0).value<QVector<int>>().contains(group));
+    QVERIFY(model.nodes().at(group).state == TaskState::Running);
+    QCOMPARE(model.nodes().at(group).files.size(), 2);
+    QCOMPARE(noteText(model.nodes().at(group), true, 0), u"1 of 6 done · Running: Typed API client"_s);
+    project.finishAttempt(u"client"_s, 1, false);
+    project.enter(u"client"_s, TaskState::Failed, u"Typecheck"_s);
+    model.applyEvents(project.state(), project.takeEvents());
+    model.flush();
+    QVERIFY(model.nodes().at(group).state == TaskState::Failed);
+}
+
 void TestGraphModel::tableKeepsTheRulesOfModels()
 {
     const sample::StillClock clock;
@@ -176,6 +278,10 @@ void TestGraphModel::wordsAreShort()
     row.heartbeatMs = 1'000;
     QCOMPARE(noteText(row, true, 2'000), u"write_file a.ts"_s);
     QCOMPARE(noteText(row, true, 31'000), u"Silent for 30 s · write_file a.ts"_s);
+    row.tries = 2;
+    row.cost = 0.38;
+    row.files = {u"a.ts"_s};
+    QCOMPARE(factsText(row, 0), u"try 2 · 1 file · $0.38"_s);
 }
 
 QTEST_MAIN(TestGraphModel)

@@ -4,6 +4,7 @@
 #include "ui/inspector/requestspage.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/modeldialog.h"
@@ -268,6 +269,37 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.model(), u"Blueprint (offline)"_s); // that was the run's, not the person's choice
         QCOMPARE(opened.budget().value(), 2.0);
         QCOMPARE(QSettings().value(u"model/name"_s).toString(), u"blueprint"_s);
+    }
+
+    void aRoleMayHaveAModelOfItsOwn()
+    {
+        const ModelServer server(scriptedAgents());
+        Opened opened;
+        QCOMPARE(opened.model(), u"Blueprint (offline)"_s);
+        opened.act(ActionId::Settings);
+        auto *settings = opened.window.findChild<SettingsDialog *>();
+        QVERIFY(settings != nullptr);
+        const QModelIndex planner = settings->model()->indexOf(u"models/planner"_s);
+        QVERIFY(planner.isValid());
+        QVERIFY(!settings->model()->setData(planner, u"nobody/builder"_s, Qt::EditRole));
+        QVERIFY(settings->model()->setData(planner, u"openai/builder "_s + server.url(), Qt::EditRole));
+        settings->close();
+        QCOMPARE(opened.model(), u"Blueprint"_s); // it is not offline any more
+        opened.window.prompt().setText(prompt);
+        opened.window.prompt().options()->setFolder(m_home.filePath(u"ownplanner"_s));
+        opened.act(ActionId::Plan);
+        QVERIFY(waitFor([&] { return opened.state().hasPlan(); }));
+        QCOMPARE(opened.state().plan()->model, u"openai/builder"_s);
+        QCOMPARE(server.asks().size(), 1);
+        // and it is part of what a run journals, to be gone on with
+        const QJsonObject roles = opened.factory.journaled().value(u"roles"_s).toObject();
+        QCOMPARE(roles.value(u"planner"_s).toString(), u"openai/builder "_s + server.url());
+        QVERIFY(opened.factory.recall({{u"name"_s, u"blueprint"_s}, {u"roles"_s, roles}}));
+        QCOMPARE(opened.factory.ownModels().keys(), QStringList{u"planner"_s});
+        QSettings().remove(u"models"_s);
+        QCOMPARE(opened.factory.ownModels().size(), 1); // the recalled run's, not the person's
+        QVERIFY(opened.factory.recall({}));
+        QVERIFY(opened.factory.isOffline());
     }
 
     void whatWasAskedForThePlanIsShownWhenNoTaskIsSelected()

@@ -98,13 +98,19 @@ public:
     {
         return {{u"ollama/small"_s, u"http://10.0.0.1:1/v1"_s}};
     }
-    [[nodiscard]] Status choose(const ModelWish &wish) override
+    [[nodiscard]] QMap<QString, ModelWish> ownModels() const override { return own; }
+    [[nodiscard]] Status check(const ModelWish &wish) override
     {
         if (wish.model.startsWith(u"nobody/"_s)) {
             return failure(ErrorKind::Configuration, u"There is no provider nobody"_s);
         }
-        m_wish = wish;
         return {};
+    }
+    [[nodiscard]] Status choose(const ModelWish &wish) override
+    {
+        const Status there = check(wish);
+        m_wish = there ? wish : m_wish;
+        return there;
     }
     [[nodiscard]] QJsonObject journaled() const override { return {{u"name"_s, m_wish.model}}; }
     [[nodiscard]] Status recall(const QJsonObject &model) override
@@ -121,6 +127,7 @@ public:
     std::shared_ptr<FakeDirectory> asked = std::make_shared<FakeDirectory>();
     std::atomic<int> uses = 0;
     std::function<void(const QString &)> note;
+    QMap<QString, ModelWish> own;
 
 private:
     ModelWish m_wish{u"blueprint"_s};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tempproject.h"
 #include "ui/settings/commandrulesdialog.h"
+#include "ui/settings/rolesdialog.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -9,6 +10,8 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -67,6 +70,11 @@ private Q_SLOTS:
     void goesBackToTheDefault();
     void looksOverTheRulesForCommandsWithTheKeyboard();
     void saysWhyARuleForCommandsIsNotTaken();
+    void takesTextThatCanBeUsed();
+    void changesARoleAndGoesBackWithTheKeyboard();
+    void duplicatesARole();
+    void saysWhatIsWrongWithARole();
+    void dropsNoUnsavedRoleUnasked();
 };
 
 void TestSettings::initTestCase()
@@ -272,6 +280,145 @@ void TestSettings::saysWhyARuleForCommandsIsNotTaken()
     QVERIFY2(note.contains(u"must be the last word"_s), qPrintable(note));
     QCOMPARE(words->text(), u"** deploy"_s); // to be corrected
     QVERIFY(!QFile::exists(CommandPolicy::fileName(config.root())));
+}
+
+void TestSettings::takesTextThatCanBeUsed()
+{
+    SettingItem item{u"Models"_s, u"models/planner"_s, u"Planner"_s, {}, SettingItem::Kind::Text};
+    item.choices = {{QString(), u"the chosen model"_s}, {u"blueprint"_s, u"blueprint"_s}};
+    item.byDefault = QString();
+    item.fault = [](const QVariant &value) {
+        return value.toString().startsWith(u"nobody"_s) ? u"There is no nobody"_s : QString();
+    };
+    SettingsDialog dialog({item});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(text(*dialog.model(), u"models/planner"_s, SettingsModel::ValueColumn), u"the chosen model"_s);
+    const QSignalSpy refused(dialog.model(), &SettingsModel::refused);
+    const auto type = [&dialog](const QString &typed) {
+        dialog.view()->setFocus();
+        dialog.select(u"models/planner"_s);
+        QTest::keyClick(dialog.view(), Qt::Key_F2);
+        auto *field = dialog.view()->findChild<QComboBox *>();
+        QVERIFY(field != nullptr && field->isEditable());
+        field->lineEdit()->selectAll();
+        QTest::keyClicks(field->lineEdit(), typed);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+        QTRY_VERIFY(dialog.view()->findChild<QComboBox *>() == nullptr);
+    };
+    type(u"ollama/qwen3 http://127.0.0.1:8080/v1"_s);
+    QCOMPARE(QSettings().value(u"models/planner"_s).toString(), u"ollama/qwen3 http://127.0.0.1:8080/v1"_s);
+    type(u"nobody/x"_s);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(QSettings().value(u"models/planner"_s).toString(), u"ollama/qwen3 http://127.0.0.1:8080/v1"_s);
+    type(u"the chosen model"_s);
+    QVERIFY(!QSettings().contains(u"models/planner"_s));
+}
+
+namespace {
+
+/// The dialog on a folder of roles, and what stands in it.
+struct RolesCase {
+    RolesCase()
+        : dialog(folder.path(u"agents"_s))
+        , loaded(&dialog, &RolesDialog::loaded)
+        , changed(&dialog, &RolesDialog::changed)
+    {
+        dialog.show();
+    }
+    [[nodiscard]] bool waitLoaded(int times)
+    {
+        return QTest::qWaitFor([this, times] { return loaded.size() >= times; });
+    }
+    [[nodiscard]] QPushButton *button(const QString &name) { return dialog.findChild<QPushButton *>(name); }
+    [[nodiscard]] QLineEdit *line(const QString &name) { return dialog.findChild<QLineEdit *>(name); }
+    [[nodiscard]] QString note() { return dialog.findChild<QLabel *>(u"roleNote"_s)->text(); }
+    [[nodiscard]] RoleCatalog roles() { return RoleCatalog::load({u":/roles"_s, folder.path(u"agents"_s)}); }
+
+    TempProject folder;
+    RolesDialog dialog;
+    QSignalSpy loaded;
+    QSignalSpy changed;
+};
+
+} // namespace
+
+void TestSettings::changesARoleAndGoesBackWithTheKeyboard()
+{
+    RolesCase roles;
+    QVERIFY(QTest::qWaitForWindowActive(&roles.dialog));
+    QVERIFY(roles.waitLoaded(1));
+    QCOMPARE(roles.dialog.list()->count(), 14);
+    QVERIFY(!roles.button(u"saveRole"_s)->isEnabled());
+    roles.dialog.select(RoleId(u"backend"_s));
+    auto *prompt = roles.dialog.findChild<QPlainTextEdit *>(u"rolePrompt"_s);
+    QVERIFY(prompt->toPlainText().contains(u"backend engineer"_s));
+    prompt->setFocus();
+    QTest::keyClicks(prompt, u"Be kind. "_s);
+    QCOMPARE(roles.dialog.list()->currentItem()->text(), u"backend *"_s);
+    QTest::keyClick(&roles.dialog, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(roles.waitLoaded(2));
+    QCOMPARE(roles.changed.size(), 1);
+    QCOMPARE(roles.dialog.list()->currentItem()->text(), u"backend (changed)"_s);
+    QVERIFY(roles.roles().role(RoleId(u"backend"_s))->prompt.startsWith(u"Be kind. "_s));
+    QVERIFY(roles.dialog.findChild<QLabel *>(u"roleSource"_s)->text().contains(u"agents/backend.json"_s));
+    roles.button(u"resetRole"_s)->setFocus();
+    QTest::keyClick(roles.button(u"resetRole"_s), Qt::Key_Space);
+    QVERIFY(roles.waitLoaded(3));
+    QCOMPARE(roles.dialog.list()->currentItem()->text(), u"backend"_s);
+    QVERIFY(!prompt->toPlainText().contains(u"Be kind"_s));
+    QVERIFY2(roles.note().contains(u"backend.json.bak"_s), qPrintable(roles.note()));
+    QVERIFY(!roles.button(u"resetRole"_s)->isEnabled());
+}
+
+void TestSettings::duplicatesARole()
+{
+    RolesCase roles;
+    QVERIFY(roles.waitLoaded(1));
+    roles.dialog.select(RoleId(u"review"_s));
+    roles.button(u"duplicateRole"_s)->click();
+    QVERIFY(roles.waitLoaded(2));
+    QCOMPARE(roles.dialog.list()->currentItem()->text(), u"review-2 (your own)"_s);
+    const RoleCatalog catalog = roles.roles();
+    QCOMPARE(catalog.role(RoleId(u"review-2"_s))->prompt, catalog.role(RoleId(u"review"_s))->prompt);
+    roles.button(u"resetRole"_s)->click(); // nobody brings one of this name: it goes
+    QVERIFY(roles.waitLoaded(3));
+    QCOMPARE(roles.dialog.list()->count(), 14);
+}
+
+void TestSettings::saysWhatIsWrongWithARole()
+{
+    RolesCase roles;
+    QVERIFY(roles.waitLoaded(1));
+    roles.dialog.select(RoleId(u"backend"_s));
+    QLineEdit *tools = roles.line(u"roleTools"_s);
+    tools->setFocus();
+    tools->end(false);
+    QTest::keyClicks(tools, u", fly"_s);
+    QVERIFY2(roles.note().contains(u"tools"_s), qPrintable(roles.note()));
+    QVERIFY(!roles.button(u"saveRole"_s)->isEnabled() && !roles.button(u"duplicateRole"_s)->isEnabled());
+    roles.dialog.select(RoleId(u"frontend"_s)); // and back: what was written is still there
+    roles.dialog.select(RoleId(u"backend"_s));
+    QVERIFY(tools->text().endsWith(u", fly"_s));
+    tools->end(false);
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(tools, Qt::Key_Backspace);
+    }
+    QVERIFY(roles.note().isEmpty());
+    QVERIFY(!roles.button(u"saveRole"_s)->isEnabled()); // as it was
+}
+
+void TestSettings::dropsNoUnsavedRoleUnasked()
+{
+    RolesCase roles;
+    QVERIFY(roles.waitLoaded(1));
+    roles.dialog.select(RoleId(u"backend"_s));
+    QTest::keyClicks(roles.line(u"roleTitle"_s), u"X"_s);
+    QTest::keyClick(&roles.dialog, Qt::Key_Escape);
+    QVERIFY(roles.dialog.isVisible());
+    QVERIFY2(roles.note().contains(u"backend"_s), qPrintable(roles.note()));
+    QTest::keyClick(&roles.dialog, Qt::Key_Escape);
+    QVERIFY(!roles.dialog.isVisible());
 }
 
 QTEST_MAIN(TestSettings)

@@ -50,7 +50,8 @@ double roundedUp(double value)
 bool isCriticalEdge(const GraphFrame &frame, int from, int to)
 {
     const int step = frame.rows.at(from).criticalStep;
-    return frame.options.isCriticalShown && step >= 0 && frame.rows.at(to).criticalStep == step + 1;
+    return frame.options.isCriticalShown && step >= 0 &&
+           frame.rows.at(to).criticalStep == frame.rows.at(from).criticalEnd + 1;
 }
 
 } // namespace
@@ -265,6 +266,11 @@ void GraphPainter::paintCard(QPainter &painter, const GraphFrame &frame, int nod
     const Look look = lookOf(frame, node);
     const double scale = frame.camera.scale();
     painter.setOpacity(frame.matches && !frame.matches->contains(node) ? DimmedOpacity : 1.0);
+    if (frame.rows.at(node).groupSize > 0) { // the card behind it
+        painter.setPen(QPen(look.border, 1.0));
+        painter.setBrush(mixed(look.fill, frame.theme.canvas, 0.4));
+        painter.drawRoundedRect(card.translated(4 * scale, 4 * scale), Radius * scale, Radius * scale);
+    }
     if (detail == Detail::Cards && !frame.theme.isDark) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(20, 30, 50, 14));

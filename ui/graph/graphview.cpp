@@ -40,7 +40,7 @@ GraphView::GraphView(const Clock &clock, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(240, 160);
+    setMinimumSize(240, 120);
     setAccessibleName(tr("Task graph"));
     installAccessibleRows();
     connect(&m_model, &GraphModel::structureChanged, this, &GraphView::handleStructureChanged);
@@ -89,7 +89,8 @@ void GraphView::setTaskActions(const QList<QAction *> &actions)
 
 void GraphView::setSelectedTask(const TaskId &task)
 {
-    if (m_selected == task) {
+    const bool staysGroup = task.isEmpty() && isGroup(selectedNode()); // nobody else knows groups
+    if (m_selected == task || staysGroup) {
         return;
     }
     m_selected = task;
@@ -109,7 +110,7 @@ void GraphView::selectNode(int node)
     m_selected = task;
     update();
     announceSelection();
-    Q_EMIT taskSelected(task);
+    Q_EMIT taskSelected(isGroup(node) ? TaskId() : task);
 }
 
 int GraphView::selectedNode() const

@@ -27,8 +27,9 @@ class GraphSearchBar;
 /// never changes the plan or the run but says by signals what the person asks for.
 ///
 /// Keys: F fits, + and - zoom, / searches, arrows walk along edges, Enter opens, R retries, E edits, C shows the
-/// critical path; Delete removes, L then arrows and Enter makes another task need the selected one. The wheel zooms at
-/// the cursor, dragging pans, dragging from a card's right edge to another card makes that one need it.
+/// critical path, G collapses the tasks of a role into one card or, with none selected, those of every role; Delete
+/// removes, L then arrows and Enter makes another task need the selected one. The wheel zooms at the cursor, dragging
+/// pans, dragging from a card's right edge to another card makes that one need it.
 class GraphView final : public QWidget, public AccessibleRows {
     Q_OBJECT
 
@@ -46,6 +47,10 @@ public:
     /// Whether the plan can be changed here now.
     void setEditable(bool isEditable);
     void showCriticalPath(bool isShown);
+    /// Tasks of these roles stand together as one card, as far as the edges allow; Enter or G opens it.
+    void setCollapsed(const QSet<RoleId> &roles);
+    void groupByRole(bool isGrouped); ///< all roles with several tasks
+    [[nodiscard]] bool isGroupedByRole() const;
     [[nodiscard]] bool isCriticalPathShown() const { return m_options.isCriticalShown; }
     /// Shown in the context menu of a node, above the view's own entries. Empty: retry, edit and cancel as signals.
     void setTaskActions(const QList<QAction *> &actions);
@@ -97,6 +102,7 @@ Q_SIGNALS:
     /// `task` shall need `need`.
     void needRequested(const autodevos::TaskId &task, const autodevos::TaskId &need);
     void criticalPathShownChanged(bool isShown);
+    void groupedByRoleChanged(bool isGrouped);
     void exportFailed(const autodevos::Error &error);
     void layoutFinished();
 
@@ -154,6 +160,11 @@ private:
     [[nodiscard]] double smallestScale() const;
     [[nodiscard]] GraphCamera automaticCamera() const;
     void followWork();
+
+    // graphviewgroups.cpp
+    [[nodiscard]] bool isGroup(int node) const;
+    void toggleGroup(const RoleId &role);
+    void activate(int node);
 
     // graphviewinput.cpp
     bool showTooltip(const QPoint &position, const QPoint &globalPosition);

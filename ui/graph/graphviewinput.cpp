@@ -33,6 +33,7 @@ bool isCommandKey(int key)
     case Qt::Key_E:
     case Qt::Key_C:
     case Qt::Key_L:
+    case Qt::Key_G:
     case Qt::Key_Delete:
     case Qt::Key_Slash:
     case Qt::Key_Plus:
@@ -174,7 +175,7 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
     const int node = nodeAt(event->pos());
     if (event->button() == Qt::LeftButton && node >= 0) {
         selectNode(node);
-        Q_EMIT taskActivated(m_scene.tasks().at(node));
+        activate(node);
     }
 }
 
@@ -228,9 +229,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (node >= 0) {
-            Q_EMIT taskActivated(m_selected);
-        }
+        activate(node);
         return;
     case Qt::Key_Escape:
         if (m_isSearching) {
@@ -250,13 +249,20 @@ void GraphView::keyPressEvent(QKeyEvent *event)
 
 bool GraphView::handleCommandKey(int key)
 {
-    const bool hasTask = selectedNode() >= 0;
+    const bool hasTask = selectedNode() >= 0 && !isGroup(selectedNode());
     switch (key) {
     case Qt::Key_F:
         fit();
         return true;
     case Qt::Key_C:
         showCriticalPath(!m_options.isCriticalShown);
+        return true;
+    case Qt::Key_G:
+        if (const int node = selectedNode(); node >= 0) {
+            toggleGroup(m_model.nodes().at(node).role);
+        } else {
+            groupByRole(m_model.collapsed().isEmpty());
+        }
         return true;
     case Qt::Key_Slash:
         startSearch();
@@ -320,10 +326,12 @@ void GraphView::search(const QString &text, int step)
     QVector<int> found;
     const QString wanted = text.trimmed();
     m_isSearching = !wanted.isEmpty();
-    const auto count = std::min(m_model.nodes().size(), m_scene.nodes().size());
-    for (int node = 0; m_isSearching && node < count; ++node) {
-        const TaskRow &row = m_model.nodes().at(node);
-        if (row.title.contains(wanted, Qt::CaseInsensitive) || row.id.value().contains(wanted, Qt::CaseInsensitive)) {
+    const bool isLaidOut = m_model.nodes().size() == m_scene.nodes().size();
+    for (const TaskRow &row : m_isSearching &&isLaidOut ? m_model.tasks() : QVector<TaskRow>()) {
+        const int node = m_model.indexOf(row.id); // of its group where it stands in one
+        const bool fits =
+            row.title.contains(wanted, Qt::CaseInsensitive) || row.id.value().contains(wanted, Qt::CaseInsensitive);
+        if (fits && !m_matches.contains(node)) {
             found.append(node);
             m_matches.insert(node);
         }
@@ -376,13 +384,22 @@ void GraphView::showMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const TaskId task = m_selected; selectedNode() >= 0) {
+    const int node = selectedNode();
+    if (isGroup(node)) {
+        menu->addAction(tr("Open the group"), this, [this, node] { activate(node); });
+        menu->addSeparator();
+    } else if (const TaskId task = m_selected; node >= 0) {
         menu->addActions(m_taskActions);
         menu->setToolTipsVisible(!m_taskActions.isEmpty()); // one that is disabled may say why
         if (m_taskActions.isEmpty()) {
             menu->addAction(icon(IconId::Retry), tr("Retry"), this, [this, task] { Q_EMIT retryRequested(task); });
             menu->addAction(icon(IconId::Edit), tr("Edit …"), this, [this, task] { Q_EMIT editRequested(task); });
             menu->addAction(icon(IconId::Cancel), tr("Cancel"), this, [this, task] { Q_EMIT cancelRequested(task); });
+        }
+        const RoleId role = m_model.nodes().at(node).role;
+        if (m_model.collapsibleRoles().contains(role)) {
+            menu->addAction(tr("Collapse the tasks of %1").arg(roleText(role)), this,
+                            [this, role] { toggleGroup(role); });
         }
         menu->addSeparator();
     }
@@ -392,6 +409,10 @@ void GraphView::showMenu(const QPoint &globalPosition)
     path->setCheckable(true);
     path->setChecked(m_options.isCriticalShown);
     connect(path, &QAction::toggled, this, &GraphView::showCriticalPath);
+    QAction *groups = menu->addAction(tr("Group by role"));
+    groups->setCheckable(true);
+    groups->setChecked(isGroupedByRole());
+    connect(groups, &QAction::toggled, this, &GraphView::groupByRole);
     menu->addSeparator();
     menu->addAction(icon(IconId::Image), tr("Export as SVG …"), this, [this] { exportByDialog(true); });
     menu->addAction(icon(IconId::Image), tr("Export as PNG …"), this, [this] { exportByDialog(false); });

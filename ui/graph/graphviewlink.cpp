@@ -50,7 +50,7 @@ int GraphView::portAt(const QPoint &position) const
     const QRect around(position - QPoint(reach, reach), QSize(2 * reach, 2 * reach));
     for (const int node : m_scene.nodesIn(m_camera.toScene(QRectF(around)))) {
         const QPoint away = portOf(node) - position;
-        if (QPoint::dotProduct(away, away) <= reach * reach) {
+        if (!isGroup(node) && QPoint::dotProduct(away, away) <= reach * reach) {
             return node;
         }
     }
@@ -80,6 +80,9 @@ QString GraphView::linkRefusal(int from, int to) const
 {
     const TaskRow &source = m_model.nodes().at(from);
     const TaskRow &target = m_model.nodes().at(to);
+    if (isGroup(from) || isGroup(to)) {
+        return tr("Open the group first: only a task can need another one");
+    }
     if (from == to) {
         return tr("A task cannot need itself");
     }
@@ -155,7 +158,7 @@ bool GraphView::handleLinkKey(int key)
 void GraphView::paintPort(QPainter &painter) const
 {
     const int node = isLinking() ? m_link.from : m_hovered;
-    if (!m_isEditable || node < 0 || m_camera.scale() < LeastPortScale) {
+    if (!m_isEditable || node < 0 || isGroup(node) || m_camera.scale() < LeastPortScale) {
         return;
     }
     const ColourTheme &theme = ColourTheme::of(palette());

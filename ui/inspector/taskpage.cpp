@@ -43,13 +43,13 @@ TaskPage::TaskPage(QWidget *parent)
     m_revert = new QPushButton(tr("Revert"));
     m_revert->setToolTip(tr("Put the planned instructions back"));
     m_cancel = new QPushButton(icon(IconId::Cancel), tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QGridLayout; // in one row they would keep a small screen's window from its place
     buttons->setSpacing(spacing::Tight);
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_revert);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_retry, 0, 0);
+    buttons->addWidget(m_cancel, 0, 1);
+    buttons->addWidget(m_save, 1, 0);
+    buttons->addWidget(m_revert, 1, 1);
+    buttons->setColumnStretch(2, 1);
     m_summary = new StaleSummary;
     m_summary->hide();
     m_facts = new QLabel;

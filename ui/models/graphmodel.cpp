@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/graphmodel.h"
 
+#include <algorithm>
+
 namespace autodevos {
 
 GraphModel::GraphModel(QObject *parent)
@@ -14,14 +16,14 @@ GraphModel::GraphModel(QObject *parent)
 void GraphModel::setState(const ProjectState &state)
 {
     m_rows.reset(state);
-    readEdges();
+    readStructure();
     Q_EMIT structureChanged();
 }
 
 void GraphModel::applyEvents(const ProjectState &state, const QVector<Event> &events)
 {
     if (m_rows.apply(state, events)) {
-        readEdges();
+        readStructure();
         Q_EMIT structureChanged();
         return;
     }
@@ -34,22 +36,99 @@ void GraphModel::setStale(const QVector<TaskId> &tasks)
     schedule();
 }
 
+void GraphModel::setCollapsed(const QSet<RoleId> &roles)
+{
+    if (m_collapsed != roles) {
+        m_collapsed = roles;
+        readStructure();
+        Q_EMIT structureChanged();
+    }
+}
+
+QSet<RoleId> GraphModel::collapsibleRoles() const
+{
+    QSet<RoleId> seen;
+    QSet<RoleId> several;
+    for (const TaskRow &row : tasks()) {
+        if (seen.contains(row.role)) {
+            several.insert(row.role);
+        }
+        seen.insert(row.role);
+    }
+    return several;
+}
+
+int GraphModel::indexOf(const TaskId &task) const
+{
+    const int row = m_rows.indexOf(task);
+    if (!isGrouped()) {
+        return row;
+    }
+    return row >= 0 ? m_groups.nodeOf.at(row) : m_groupNodes.value(task, -1);
+}
+
+TaskId GraphModel::firstTaskOf(const TaskId &group) const
+{
+    const int node = m_groupNodes.value(group, -1);
+    return node < 0 ? TaskId() : tasks().at(m_groups.members.at(node).constFirst()).id;
+}
+
 void GraphModel::flush()
 {
     m_flushTimer.stop();
-    const QVector<int> dirty = m_rows.takeDirty();
+    QVector<int> dirty = m_rows.takeDirty();
+    if (isGrouped()) {
+        QSet<int> nodes;
+        for (const int row : std::as_const(dirty)) {
+            nodes.insert(m_groups.nodeOf.at(row));
+        }
+        dirty = QVector<int>(nodes.begin(), nodes.end());
+        std::sort(dirty.begin(), dirty.end());
+        for (const int node : std::as_const(dirty)) {
+            m_nodes[node] = nodeRow(m_groups.members.at(node));
+        }
+    }
     if (!dirty.isEmpty()) {
         Q_EMIT nodesChanged(dirty);
     }
 }
 
+TaskRow GraphModel::nodeRow(const QVector<int> &members) const
+{
+    return members.size() == 1 ? tasks().at(members.constFirst()) : groupRow(tasks(), members);
+}
+
+void GraphModel::readStructure()
+{
+    m_groups = m_collapsed.isEmpty() ? RoleGroups() : groupedByRole(tasks(), m_rows.dependents(), m_collapsed);
+    m_nodes.clear();
+    m_groupNodes.clear();
+    for (const QVector<int> &members : std::as_const(m_groups.members)) {
+        if (members.size() > 1) {
+            m_groupNodes.insert(groupRow(tasks(), members).id, static_cast<int>(m_nodes.size()));
+        }
+        m_nodes.append(nodeRow(members));
+    }
+    readEdges();
+}
+
 void GraphModel::readEdges()
 {
     m_edges.clear();
-    for (int node = 0; node < nodes().size(); ++node) {
-        for (const TaskId &need : nodes().at(node).needs) {
-            if (const int from = indexOf(need); from >= 0) {
-                m_edges.append({from, node});
+    m_dependents.clear();
+    m_dependents.resize(m_nodes.size());
+    QSet<QPair<int, int>> known;
+    for (int row = 0; row < tasks().size(); ++row) {
+        for (const TaskId &need : tasks().at(row).needs) {
+            const int from = indexOf(need);
+            const int to = isGrouped() ? m_groups.nodeOf.at(row) : row;
+            if (from < 0 || (isGrouped() && (from == to || known.contains({from, to})))) {
+                continue;
+            }
+            m_edges.append({from, to});
+            if (isGrouped()) {
+                known.insert({from, to});
+                m_dependents[from].append(to);
             }
         }
     }

@@ -51,7 +51,8 @@ void TaskRows::reset(const ProjectState &state)
         m_rows.append(row);
     }
     for (int step = 0; step < path.size(); ++step) {
-        m_rows[indexOf(path.at(step))].criticalStep = step;
+        TaskRow &row = m_rows[indexOf(path.at(step))];
+        row.criticalStep = row.criticalEnd = step;
     }
     m_dependents.resize(m_rows.size());
     m_isDirty.fill(false, m_rows.size());
@@ -142,6 +143,10 @@ void TaskRows::readTask(const ProjectState &state, int index)
     row.latestLine = status.latestLine;
     // Attempts of an earlier run no longer count once the task waits for a new one.
     row.tries = status.attempts.isEmpty() || status.startedMs == 0 ? 0 : status.attempts.constLast().number;
+    row.cost = 0;
+    for (const AttemptStatus &attempt : status.attempts) {
+        row.cost += row.tries > 0 && attempt.run == status.attempts.constLast().run ? attempt.usage.cost : 0;
+    }
     row.files = status.files;
     row.startedMs = status.startedMs;
     row.endedMs = status.endedMs;

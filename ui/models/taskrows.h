@@ -17,6 +17,7 @@ struct TaskRow {
     QString reason;     ///< why it waits, was skipped or failed; one line
     QString latestLine; ///< what it did last, for people
     int tries = 0;      ///< attempts in the run that carried it out last
+    double cost = 0;        ///< USD of those attempts
     QStringList files;
     qint64 startedMs = 0;
     qint64 endedMs = 0;
@@ -25,6 +26,9 @@ struct TaskRow {
     bool isLeftOut = false; ///< completed, but the check level left out all it does
     bool isStale = false;   ///< a previewed change would run it again
     int criticalStep = -1;  ///< place on the chain with the largest estimate, from 0; -1: not on it
+    int criticalEnd = -1;   ///< the last such place; another one only where this stands for several tasks
+    int groupSize = 0;      ///< tasks of a role that this stands for; 0: it is a task
+    int groupDone = 0;      ///< of them completed
     int missingNeeds = 0;   ///< needed tasks that are not completed yet
     QString firstMissing;   ///< title of the first of them
     QVector<TaskId> needs;
@@ -48,6 +52,8 @@ public:
 
     [[nodiscard]] const QVector<TaskRow> &rows() const { return m_rows; }
     [[nodiscard]] int indexOf(const TaskId &task) const { return m_indexes.value(task, -1); }
+    /// Rows that need each one.
+    [[nodiscard]] const QVector<QVector<int>> &dependents() const { return m_dependents; }
     /// Rows that need the given one.
     [[nodiscard]] const QVector<int> &dependents(int row) const { return m_dependents.at(row); }
     [[nodiscard]] bool isRunActive() const { return m_isRunActive; }

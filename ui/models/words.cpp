@@ -71,7 +71,7 @@ QString stateText(RunState state)
 
 QString roleText(const RoleId &role)
 {
-    const std::array<std::pair<QLatin1StringView, const char *>, 10> known = {{
+    const std::array<std::pair<QLatin1StringView, const char *>, 14> known = {{
         {"planner"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Planner")},
         {"architect"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Architect")},
         {"database"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Database")},
@@ -82,6 +82,10 @@ QString roleText(const RoleId &role)
         {"devops"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "DevOps")},
         {"review"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Review")},
         {"integrator"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Integrator")},
+        {"repair"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Repair")},
+        {"security"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "Security")},
+        {"api-integration"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "API integration")},
+        {"ai-integration"_L1, QT_TRANSLATE_NOOP("autodevos::Words", "AI integration")},
     }};
     for (const auto &[name, word] : known) {
         if (role.value() == name) {
@@ -89,6 +93,11 @@ QString roleText(const RoleId &role)
         }
     }
     return role.value();
+}
+
+QString groupTitle(const RoleId &role, int tasks)
+{
+    return Words::tr("%1 (%2 tasks)").arg(roleText(role)).arg(tasks);
 }
 
 QString durationText(qint64 milliseconds)
@@ -138,6 +147,11 @@ QString usdText(double amount)
 
 QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs)
 {
+    if (row.groupSize > 0) {
+        const QString done = Words::tr("%1 of %2 done").arg(row.groupDone).arg(row.groupSize);
+        const bool isOver = row.groupDone == row.groupSize || row.state == TaskState::Pending;
+        return isOver ? done : Words::tr("%1 · %2: %3").arg(done, stateText(row.state), row.latestLine);
+    }
     switch (row.state) {
     case TaskState::Pending:
         if (row.missingNeeds == 1) {
@@ -177,6 +191,9 @@ QString factsText(const TaskRow &row, qint64 nowMs)
     }
     if (row.startedMs > 0) {
         parts.append(durationText(row.elapsedMs(nowMs)));
+    }
+    if (row.cost > 0) {
+        parts.append(usdText(row.cost));
     }
     return parts.join(u" · "_s);
 }

@@ -10,6 +10,8 @@ namespace autodevos {
 [[nodiscard]] QString stateText(RunState state);
 /// "Backend"; a role the user added is shown by its name.
 [[nodiscard]] QString roleText(const RoleId &role);
+/// "Backend (5 tasks)".
+[[nodiscard]] QString groupTitle(const RoleId &role, int tasks);
 /// "0.4 s", "12 s", "3:05", "1:02:10".
 [[nodiscard]] QString durationText(qint64 milliseconds);
 /// A length of time nobody can know exactly: "4 s", "50 s", "12 min", "2 h".

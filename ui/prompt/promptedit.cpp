@@ -4,7 +4,6 @@
 #include "ui/prompt/prompthistory.h"
 #include "ui/theme/theme.h"
 
-#include <QFileInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -39,10 +38,8 @@ PromptEdit::PromptEdit(const PromptHistory &history, QWidget *parent)
 bool PromptEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     const QList<QUrl> urls = source->urls();
-    const bool hasFolder = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) {
-        return url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir();
-    });
-    return !hasFolder && QPlainTextEdit::canInsertFromMimeData(source);
+    return !std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }) &&
+           QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void PromptEdit::setLock(const QString &reason)

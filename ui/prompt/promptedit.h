@@ -40,7 +40,7 @@ Q_SIGNALS:
     void requirementClicked(const autodevos::RequirementId &id);
 
 protected:
-    /// A folder is for the window, which opens it.
+    /// Folders are for the window, which opens them, files for the panel, which attaches them.
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

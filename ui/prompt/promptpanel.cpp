@@ -2,6 +2,7 @@
 #include "ui/prompt/promptpanel.h"
 
 #include "ui/models/words.h"
+#include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/examples.h"
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/runoptionsform.h"
@@ -9,9 +10,12 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,6 +39,19 @@ QPushButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
     return button;
 }
 
+/// The files that are dropped; none where there is a folder among them.
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (!url.isLocalFile() || QFileInfo(url.toLocalFile()).isDir()) {
+            return {};
+        }
+        files.append(url.toLocalFile());
+    }
+    return files;
+}
+
 } // namespace
 
 PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAction *plan, QWidget *parent)
@@ -56,7 +73,7 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     exampleButton->setText(tr("Examples"));
     exampleButton->setIcon(icon(IconId::ChevronDown));
     exampleButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exampleButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    exampleButton->setProperty("marksMenuItself", true);
     exampleButton->setPopupMode(QToolButton::InstantPopup);
     exampleButton->setAutoRaise(true);
     auto *menu = new QMenu(exampleButton);
@@ -67,6 +84,15 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     }
     exampleButton->setMenu(menu);
 
+    m_attachments = new AttachmentBar;
+    m_attach = new QToolButton;
+    m_attach->setObjectName(u"attachButton"_s);
+    m_attach->setIcon(icon(IconId::File));
+    m_attach->setAutoRaise(true);
+    m_attach->setAccessibleName(tr("Attach files"));
+    connect(m_attach, &QToolButton::clicked, m_attachments, &AttachmentBar::choose);
+    setAcceptDrops(true);
+
     QPushButton *runButton = buttonFor(planAndRun, tr("Plan and run"), this);
     runButton->setObjectName(u"planAndRunButton"_s);
     runButton->setDefault(true);
@@ -75,6 +101,7 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     buttons->addWidget(exampleButton);
+    buttons->addWidget(m_attach);
     buttons->addStretch();
     buttons->addWidget(planButton);
     buttons->addWidget(runButton);
@@ -83,6 +110,7 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_editor, 1);
+    column->addWidget(m_attachments);
     auto *found = new QVBoxLayout; // belongs together
     found->setSpacing(spacing::Tight);
     found->addWidget(m_recognised);
@@ -102,8 +130,27 @@ void PromptPanel::setLock(const QString &reason)
     m_editor->setLock(reason);
     m_options->setEnabled(reason.isEmpty());
     m_options->setToolTip(reason);
+    m_attachments->setEnabled(reason.isEmpty());
+    m_attach->setEnabled(reason.isEmpty());
+    m_attach->setToolTip(reason.isEmpty() ? tr("Attach text files: a language model reads them with the prompt")
+                                          : reason);
     m_examples->setEnabled(reason.isEmpty());
     m_examples->setToolTip(reason.isEmpty() ? tr("Start from an example") : reason);
+}
+
+void PromptPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_attach->isEnabled() && !filesIn(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    } else {
+        event->ignore();
+    }
+}
+
+void PromptPanel::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_attachments->add(filesIn(*event->mimeData()));
 }
 
 QString PromptPanel::text() const

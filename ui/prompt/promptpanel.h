@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace autodevos {
 
+class AttachmentBar;
 class PromptEdit;
 class RunOptionsForm;
 
@@ -40,11 +41,17 @@ public:
     void setLock(const QString &reason);
     [[nodiscard]] RunOptionsForm *options() const { return m_options; }
     [[nodiscard]] PromptEdit *editor() const { return m_editor; }
+    [[nodiscard]] AttachmentBar *attachments() const { return m_attachments; }
 
 Q_SIGNALS:
     void textChanged();
     void optionsChanged();
     void requirementChosen(const autodevos::RequirementId &id);
+
+protected:
+    /// Files are attached; one folder is for the window.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void sayRecognised(const QVector<Requirement> &requirements);
@@ -52,6 +59,8 @@ private:
 
     PromptHistory m_history;
     PromptEdit *m_editor = nullptr;
+    AttachmentBar *m_attachments = nullptr;
+    QToolButton *m_attach = nullptr;
     RunOptionsForm *m_options = nullptr;
     QLabel *m_recognised = nullptr;
     QLabel *m_estimate = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,11 @@ QWidget *SettingsDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
         for (const auto &[value, text] : item.choices) {
             list->addItem(text, value);
         }
+        if (item.kind == SettingItem::Kind::Text) {
+            list->setEditable(true);
+            list->setInsertPolicy(QComboBox::NoInsert);
+            list->lineEdit()->setAccessibleName(item.text);
+        }
         connect(list, &QComboBox::activated, this, [finish, list] { finish(list); });
         editor = list;
     }
@@ -59,7 +65,11 @@ void SettingsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
 {
     const QVariant value = index.data(Qt::EditRole);
     if (auto *list = qobject_cast<QComboBox *>(editor)) {
-        list->setCurrentIndex(std::max(0, list->findData(value)));
+        const int place = list->findData(value);
+        list->setCurrentIndex(std::max(0, place));
+        if (list->isEditable() && place < 0) {
+            list->setEditText(value.toString());
+        }
     } else if (auto *number = qobject_cast<QSpinBox *>(editor)) {
         number->setValue(value.toInt());
     } else if (auto *keys = qobject_cast<QKeySequenceEdit *>(editor)) {
@@ -75,7 +85,8 @@ QSize SettingsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void SettingsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (const auto *list = qobject_cast<QComboBox *>(editor)) {
-        model->setData(index, list->currentData(), Qt::EditRole);
+        const int place = list->isEditable() ? list->findText(list->currentText()) : list->currentIndex();
+        model->setData(index, place < 0 ? list->currentText().simplified() : list->itemData(place), Qt::EditRole);
     } else if (const auto *number = qobject_cast<QSpinBox *>(editor)) {
         model->setData(index, number->value(), Qt::EditRole);
     } else if (const auto *keys = qobject_cast<QKeySequenceEdit *>(editor)) {

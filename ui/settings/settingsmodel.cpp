@@ -98,6 +98,7 @@ QString SettingsModel::textOf(const SettingItem &item, const QVariant &value) co
 {
     switch (item.kind) {
     case SettingItem::Kind::Choice:
+    case SettingItem::Kind::Text:
         for (const auto &[choice, text] : item.choices) {
             if (choice == value) {
                 return text;
@@ -206,6 +207,10 @@ bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int
             Q_EMIT refused(tr("%1 already means \"%2\"").arg(textOf(*one, value), holder->text));
             return false;
         }
+    }
+    if (const QString fault = one->fault ? one->fault(value) : QString(); !fault.isEmpty()) {
+        Q_EMIT refused(fault);
+        return false;
     }
     QSettings settings;
     if (value == one->byDefault) {

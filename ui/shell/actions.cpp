@@ -202,6 +202,13 @@ const std::array rows{
         "Ctrl+Shift+C",
         {},
         HasPlan},
+    Row{ActionId::GroupByRole,
+        MenuId::View,
+        "group-by-role",
+        QT_TRANSLATE_NOOP("Actions", "&Group tasks by role"),
+        "Ctrl+Shift+G",
+        {},
+        HasPlan},
     Row{ActionId::FocusPrompt,
         MenuId::View,
         "focus-prompt",
@@ -264,6 +271,7 @@ const std::array rows{
         "Ctrl+,",
         IconId::Settings,
         {}},
+    Row{ActionId::Roles, MenuId::Help, "roles", QT_TRANSLATE_NOOP("Actions", "R&oles of agents…"), "", {}, {}},
     Row{ActionId::CommandRules,
         MenuId::Help,
         "command-rules",
@@ -303,6 +311,7 @@ Actions::Actions(QWidget *window)
         setToolTip(id);
     }
     action(ActionId::CriticalPath)->setCheckable(true);
+    action(ActionId::GroupByRole)->setCheckable(true);
     setConditions({});
 }
 

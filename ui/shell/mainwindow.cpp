@@ -12,6 +12,7 @@
 #include "ui/logs/logpanel.h"
 #include "ui/models/tasktablemodel.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
@@ -75,7 +76,6 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     connectDesktop();
     keepMenuKeys();
     restoreLayout();
-    setStyleSheet(styleSheetOf(ColourTheme::of(palette())));
     updateStatus();
     updateActions();
     m_prompt->editor()->setFocus();
@@ -149,6 +149,9 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::Settings:
         showSettings();
+        break;
+    case ActionId::Roles:
+        showRoles();
         break;
     case ActionId::CommandRules:
         showCommandRules();
@@ -225,6 +228,10 @@ void MainWindow::actOnView(ActionId id)
         showTab(Tab::Graph);
         m_graph->showCriticalPath(m_actions->action(id)->isChecked());
         break;
+    case ActionId::GroupByRole:
+        showTab(Tab::Graph);
+        m_graph->groupByRole(m_actions->action(id)->isChecked());
+        break;
     case ActionId::FocusPrompt:
         m_promptDock->show();
         m_promptDock->raise();
@@ -277,6 +284,7 @@ void MainWindow::startPlan(bool runAfterwards)
     m_prompt->remember();
     m_runsAfterPlan = runAfterwards;
     m_messages->clear();
+    m_controller.attach(m_prompt->attachments()->attachments());
     if (m_controller.isOpen()) {
         m_controller.plan(prompt, runAfterwards, m_prompt->options()->options());
         return;
@@ -291,6 +299,7 @@ void MainWindow::newProject()
     m_messages->clear();
     m_controller.closeProject();
     m_prompt->setText({});
+    m_prompt->attachments()->clear();
     act(ActionId::FocusPrompt);
 }
 

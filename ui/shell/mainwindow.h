@@ -93,7 +93,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -150,6 +149,10 @@ private:
     // mainwindowsettings.cpp
     void showSettings();
     void showCommandRules();
+    void showRoles();
+    [[nodiscard]] QVector<SettingItem> roleModelItems() const;
+    /// The session goes on with what was set, from its next plan or run on.
+    void useModelsAnew();
     [[nodiscard]] QVector<SettingItem> settingItems() const;
     void applySetting(const QString &key, const QVariant &value);
 

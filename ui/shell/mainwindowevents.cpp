@@ -12,6 +12,7 @@
 #include "ui/logs/logpanel.h"
 #include "ui/models/tasktablemodel.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/projectsview.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
@@ -125,6 +126,9 @@ void MainWindow::sayNotes(const QVector<Error> &notes)
 void MainWindow::showProject(const QString &folder)
 {
     m_prompt->options()->setFixedFolder(folder);
+    if (m_controller.phase() != ProjectController::Phase::Planning) { // what goes with that plan is shown already
+        m_prompt->attachments()->showProject(folder);
+    }
     const std::shared_ptr<const Plan> plan = m_controller.state().plan();
     m_recent.add(folder, plan == nullptr || plan->name.isEmpty() ? QFileInfo(folder).fileName() : plan->name);
     m_projects->setCurrent(folder);
@@ -275,7 +279,7 @@ void MainWindow::flush()
     if (m_tabs->currentWidget() == m_timeline) {
         m_timeline->setState(state);
     }
-    if (m_tabs->currentWidget() == m_history) {
+    if (m_tabs->currentWidget()->isAncestorOf(m_history)) {
         m_history->setState(state);
     }
     if (m_metrics->isVisible()) {

@@ -13,6 +13,7 @@
 #include "ui/logs/logpanel.h"
 #include "ui/models/tasktablemodel.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/projectsview.h"
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/promptpanel.h"
@@ -46,6 +47,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolBar>
 #include <QTreeView>
@@ -62,6 +64,17 @@ constexpr int layoutVersion = 2; // raise when docks or toolbars change, so that
 QString modelText(const SessionFactory &factory)
 {
     return factory.isOffline() ? MainWindow::tr("%1 (offline)").arg(factory.modelLabel()) : factory.modelLabel();
+}
+
+/// What on a small screen is larger than its place.
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setFocusProxy(content);
+    return area;
 }
 
 } // namespace
@@ -83,14 +96,9 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
     m_tabs->addTab(m_files, icon(IconId::Files), tr("Files"));
     m_tabs->addTab(m_requirements, icon(IconId::Requirements), tr("Requirements"));
     m_tabs->addTab(m_preview, icon(IconId::Preview), tr("Preview"));
-    auto *data = new QScrollArea; // on a small screen it is larger than its place
-    data->setFrameShape(QFrame::NoFrame);
-    data->setWidgetResizable(true);
-    data->setWidget(m_data);
-    data->setFocusProxy(m_data);
-    m_tabs->addTab(data, icon(IconId::RoleDatabase), tr("Data model"));
+    m_tabs->addTab(scrolled(m_data), icon(IconId::RoleDatabase), tr("Data model"));
     m_tabs->addTab(m_timeline, icon(IconId::Timeline), tr("Timeline"));
-    m_tabs->addTab(m_history, icon(IconId::History), tr("History"));
+    m_tabs->addTab(scrolled(m_history), icon(IconId::History), tr("History"));
     m_tabs->tabBar()->installEventFilter(this);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -162,7 +170,15 @@ void MainWindow::makeDocks(SessionFactory &factory)
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_promptDock = addDock(Qt::LeftDockWidgetArea, u"promptDock"_s, tr("Prompt"), m_prompt);
+    auto *prompt = new QScrollArea; // on a small screen it is larger than its place
+    prompt->setFrameShape(QFrame::NoFrame);
+    prompt->setWidgetResizable(true);
+    prompt->setFocusPolicy(Qt::NoFocus); // what is in it takes the keys
+    prompt->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    prompt->setWidget(m_prompt);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    prompt->setMinimumSize(m_prompt->minimumSizeHint().width() + bar, 120);
+    m_promptDock = addDock(Qt::LeftDockWidgetArea, u"promptDock"_s, tr("Prompt"), prompt);
     m_projectsDock = addDock(Qt::LeftDockWidgetArea, u"projectsDock"_s, tr("Projects"), m_projects);
     m_inspectorDock = addDock(Qt::RightDockWidgetArea, u"inspectorDock"_s, tr("Inspector"), m_inspector);
     m_logDock = addDock(Qt::BottomDockWidgetArea, u"logDock"_s, tr("Log"), m_log);
@@ -228,6 +244,7 @@ void MainWindow::makeToolBar(SessionFactory &factory)
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({spacing::IconSmall, spacing::IconSmall});
     m_toolBar->setMovable(false);
+    m_toolBar->setContentsMargins(spacing::Tight, 0, spacing::Tight, 0);
     for (const ActionId id : {ActionId::Plan, ActionId::Run, ActionId::Pause, ActionId::Stop}) {
         m_toolBar->addAction(m_actions->action(id));
     }
@@ -320,6 +337,7 @@ void MainWindow::connectViews()
     connect(m_graph, &GraphView::exportFailed, m_messages, &MessageBar::sayOwn);
     connect(m_graph, &GraphView::criticalPathShownChanged, m_actions->action(ActionId::CriticalPath),
             &QAction::setChecked);
+    connect(m_graph, &GraphView::groupedByRoleChanged, m_actions->action(ActionId::GroupByRole), &QAction::setChecked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid()) {
@@ -350,6 +368,7 @@ void MainWindow::connectViews()
         }
         updateActions();
     });
+    connect(m_prompt->attachments(), &AttachmentBar::refused, m_messages, qOverload<const Error &>(&MessageBar::say));
     connect(m_prompt, &PromptPanel::requirementChosen, this, &MainWindow::showRequirement);
     connect(m_projects, &ProjectsView::openRequested, this, &MainWindow::openProject);
     connect(m_log, &LogPanel::placeActivated, this, &MainWindow::openFile);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/errorwords.h"
 #include "ui/files/filesview.h"
+#include "ui/models/words.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
 #include "ui/settings/commandrulesdialog.h"
+#include "ui/settings/rolesdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/modelsource.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/sessionfactory.h"
 #include "ui/theme/theme.h"
@@ -119,9 +123,56 @@ void MainWindow::showCommandRules()
     dialog->open();
 }
 
+void MainWindow::showRoles()
+{
+    auto *dialog = new RolesDialog(m_factory.configFolder() + u"/agents"_s, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RolesDialog::changed, this, [this] {
+        m_factory.reloadRoles();
+        useModelsAnew();
+    });
+    dialog->open();
+}
+
+/// For each role who answers; empty is the model that is chosen.
+QVector<SettingItem> MainWindow::roleModelItems() const
+{
+    ModelSource *source = m_factory.models();
+    if (source == nullptr || m_factory.roles() == nullptr) {
+        return {};
+    }
+    QVector<ModelWish> known{{u"blueprint"_s}, source->wish()};
+    known += source->recent() + source->ownModels().values();
+    SettingItem item{tr("Models by role"),
+                     {},
+                     {},
+                     tr("Write provider/model, and after a blank an address of its own; counts from the next plan or "
+                        "run on"),
+                     SettingItem::Kind::Text};
+    item.choices = {{QString(), tr("the chosen model")}};
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        if (known.indexOf(known.at(i)) == i) {
+            item.choices.append({known.at(i).toText(), known.at(i).toText()});
+        }
+    }
+    item.byDefault = QString();
+    item.fault = [source](const QVariant &value) {
+        const ModelWish wish = ModelWish::parse(value.toString());
+        const Status there = wish.model.isEmpty() ? Status() : source->check(wish);
+        return there ? QString() : lineInWords(there.error());
+    };
+    QVector<SettingItem> items;
+    for (const Role &role : m_factory.roles()->roles()) {
+        item.key = u"models/"_s + role.id.value();
+        item.text = roleText(role.id);
+        items.append(item);
+    }
+    return items;
+}
+
 QVector<SettingItem> MainWindow::settingItems() const
 {
-    QVector<SettingItem> items = appearanceItems() + desktopItems() + runItems() + limitItems();
+    QVector<SettingItem> items = appearanceItems() + desktopItems() + runItems() + roleModelItems() + limitItems();
     for (const QAction *action : m_actions->all()) {
         SettingItem item{tr("Shortcuts"), u"shortcuts/"_s + action->objectName(), action->text(),
                          tr("Press F2 or a key and then the new shortcut"), SettingItem::Kind::Keys};
@@ -144,6 +195,8 @@ void MainWindow::applySetting(const QString &key, const QVariant &value)
         setReducedMotion(value.toBool());
     } else if (key == u"desktop/tray"_s) {
         m_notifier->setTrayShown(value.toBool());
+    } else if (key.startsWith(u"models/"_s)) {
+        useModelsAnew();
     } else if (key.startsWith(u"run/"_s) && !m_controller.isOpen()) {
         m_prompt->options()->recallOptions();
     }
@@ -172,17 +225,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_isQuitting = false;
     m_dropsEdits = false;
     event->accept();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_actions != nullptr) {
-        const QString sheet = styleSheetOf(ColourTheme::of(palette()));
-        if (styleSheet() != sheet) {
-            setStyleSheet(sheet);
-        }
-    }
 }
 
 } // namespace autodevos

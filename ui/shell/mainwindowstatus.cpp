@@ -102,10 +102,17 @@ void MainWindow::showModelDialog()
 
 void MainWindow::chooseModel(const ModelWish &wish)
 {
-    ModelSource *source = m_factory.models();
-    if (const Status chosen = source->choose(wish); !chosen) {
+    if (const Status chosen = m_factory.models()->choose(wish); !chosen) {
         m_messages->say(chosen.error());
-    } else if (Session *session = m_controller.session()) {
+        return;
+    }
+    useModelsAnew();
+}
+
+void MainWindow::useModelsAnew()
+{
+    ModelSource *source = m_factory.models();
+    if (Session *session = m_controller.session(); session != nullptr && source != nullptr) {
         source->use(*session);
     }
     showModel();

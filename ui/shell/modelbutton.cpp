@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/modelbutton.h"
+
 #include "core/words/errorwords.h"
+#include "ui/models/words.h"
 
 #include <QFutureWatcher>
 #include <QMenu>
@@ -56,9 +58,16 @@ ModelButton::~ModelButton()
 void ModelButton::refresh()
 {
     const QString text = textOf(m_source.wish());
-    const QString name = m_source.wish().isBuiltIn() ? text : m_source.wish().model; // where it is reached stands aside
-    setText(forMenu(name.size() <= mostText ? name : name.left(mostText / 2) + u'…' + name.right(mostText / 2)));
-    setToolTip(tr("The model that plans and writes: %1").arg(text));
+    const bool isBuiltIn = m_source.wish().isBuiltIn();
+    const QString name = isBuiltIn ? text : m_source.wish().model; // where it is reached stands aside
+    const QMap<QString, ModelWish> own = m_source.ownModels();
+    const QString shown = name.size() <= mostText ? name : name.left(mostText / 2) + u'…' + name.right(mostText / 2);
+    setText(forMenu(own.isEmpty() ? shown : shown + u" +%1"_s.arg(own.size())));
+    QStringList lines{tr("The model that plans and writes: %1").arg(text)};
+    for (auto one = own.cbegin(); one != own.cend(); ++one) {
+        lines.append(tr("%1: %2", "a role and its model").arg(roleText(RoleId(one.key())), textOf(*one)));
+    }
+    setToolTip(lines.join(u'\n'));
     setAccessibleName(toolTip());
 }
 

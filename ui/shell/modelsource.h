@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 #include <QVector>
 
@@ -21,6 +22,13 @@ struct ModelWish {
     QString model;        ///< "provider/name"; "blueprint" is the built-in one
     QString baseUrl = {}; ///< empty: the provider's own address
     [[nodiscard]] bool isBuiltIn() const { return model == QLatin1String("blueprint"); }
+    /// As it stands in the settings: the name, and after a blank where it is reached.
+    [[nodiscard]] static ModelWish parse(const QString &text)
+    {
+        const QString words = text.simplified();
+        return {words.section(QLatin1Char(' '), 0, 0), words.section(QLatin1Char(' '), 1)};
+    }
+    [[nodiscard]] QString toText() const { return baseUrl.isEmpty() ? model : model + QLatin1Char(' ') + baseUrl; }
     friend bool operator==(const ModelWish &, const ModelWish &) = default;
 };
 
@@ -63,6 +71,10 @@ public:
     [[nodiscard]] virtual ModelWish wish() const = 0;
     /// Wishes of before, the latest first.
     [[nodiscard]] virtual QVector<ModelWish> recent() const = 0;
+    /// Roles that ask another model, by the role's id.
+    [[nodiscard]] virtual QMap<QString, ModelWish> ownModels() const { return {}; }
+    /// Refused where there is no such model; changes nothing and asks nobody.
+    [[nodiscard]] virtual Status check(const ModelWish &wish) = 0;
     /// Sessions made from now on use it, and it is remembered. Refused where there is no such model.
     [[nodiscard]] virtual Status choose(const ModelWish &wish) = 0;
     /// How it is asked now, for a run to journal (RunOptions::model). Holds no key.

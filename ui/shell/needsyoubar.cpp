@@ -48,7 +48,7 @@ NeedsYouBar::NeedsYouBar(ProjectController &controller, QWidget *parent)
     m_list->setObjectName(u"needsYouList"_s);
     m_list->setAccessibleName(tr("All that needs you"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(24);
+    m_list->setMinimumContentsLength(10);
     connect(m_list, &QComboBox::activated, this, [this](int index) {
         if (const QVector<QuestionStatus> open = m_controller.state().questions(); index < open.size()) {
             switchTo(open.at(index));

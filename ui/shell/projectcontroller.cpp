@@ -51,6 +51,7 @@ const ProjectState &ProjectController::state() const
 void ProjectController::openProject(const QString &folder)
 {
     m_intent.reset();
+    m_attached.reset();
     openSession(folder);
 }
 
@@ -116,7 +117,7 @@ void ProjectController::handleOpened(const QVector<Error> &notes)
     if (m_intent) {
         m_session->requestPlan(m_intent->prompt,
                                m_intent->runAfterwards ? std::optional(m_intent->options) : std::nullopt,
-                               m_intent->options.budget);
+                               m_intent->options.budget, std::exchange(m_attached, {}));
     }
 }
 
@@ -148,7 +149,8 @@ void ProjectController::plan(const Prompt &prompt, bool runAfterwards, const Run
         return;
     }
     setPhase(Phase::Planning);
-    m_session->requestPlan(prompt, runAfterwards ? std::optional(options) : std::nullopt, options.budget);
+    m_session->requestPlan(prompt, runAfterwards ? std::optional(options) : std::nullopt, options.budget,
+                           std::exchange(m_attached, {}));
 }
 
 void ProjectController::handlePlanned()

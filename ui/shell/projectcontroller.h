@@ -40,6 +40,8 @@ public:
                       bool evenIfOccupied = false);
     /// Plans again in the open project.
     void plan(const Prompt &prompt, bool runAfterwards, const RunOptions &options);
+    /// What goes with the next prompt that is planned; else the project keeps what it has.
+    void attach(const QVector<Attachment> &attached) { m_attached = attached; }
     void run(const RunOptions &options);
     void pauseOrResume();
     void stop();
@@ -101,6 +103,7 @@ private:
 
     SessionFactory &m_factory;
     std::unique_ptr<Session> m_session;
+    std::optional<QVector<Attachment>> m_attached;
     std::optional<Intent> m_intent; ///< what follows once the session is open or the plan is there
     ProjectState m_empty;
     Phase m_phase = Phase::Closed;

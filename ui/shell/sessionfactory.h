@@ -32,8 +32,12 @@ public:
     [[nodiscard]] virtual const Clock &clock() const = 0;
     /// Where new projects go when the person names no other folder.
     [[nodiscard]] virtual QString defaultProjectsFolder() const = 0;
-    /// Where the rules for commands are; empty: nowhere.
+    /// Where the rules for commands are, and below it the person's roles ("agents"); empty: nowhere.
     [[nodiscard]] virtual QString configFolder() const { return {}; }
+    /// The roles there are, valid as long as the factory; null: they cannot be looked at.
+    [[nodiscard]] virtual const RoleCatalog *roles() { return nullptr; }
+    /// Reads the role files again; sessions made or given models from now on have them.
+    virtual void reloadRoles() {}
 };
 
 } // namespace autodevos

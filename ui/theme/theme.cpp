@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -182,16 +183,6 @@ QPalette paletteOf(const ColourTheme &theme)
     return palette;
 }
 
-QString styleSheetOf(const ColourTheme &theme)
-{
-    return uR"(
-QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }
-QMainWindow::separator { background: %4; width: 1px; height: 1px; }
-QToolBar { border: none; spacing: 4px; padding: 4px 8px; }
-QStatusBar::item { border: none; }
-)"_s.arg(theme.text.name(), theme.card.name(), theme.borderStrong.name(), theme.border.name());
-}
-
 void applyTheme(ThemeMode mode)
 {
     if (qobject_cast<ThemedStyle *>(QApplication::style()) == nullptr) {
@@ -208,6 +199,7 @@ void applyTheme(ThemeMode mode)
     rows.setColor(QPalette::Highlight, theme.selection);
     rows.setColor(QPalette::HighlightedText, theme.text);
     QApplication::setPalette(rows, "QAbstractItemView");
+    QToolTip::setPalette(paletteOf(theme));
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

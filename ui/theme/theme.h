@@ -70,8 +70,6 @@ struct ColourTheme {
 
 /// A palette made of the theme's colours.
 [[nodiscard]] QPalette paletteOf(const ColourTheme &theme);
-/// The few rules a palette cannot say; for the main window, not for the whole application.
-[[nodiscard]] QString styleSheetOf(const ColourTheme &theme);
 /// Sets the application's palette. With System the desktop's own palette decides between light and dark.
 void applyTheme(ThemeMode mode);
 

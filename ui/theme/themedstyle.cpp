@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QPainter>
 #include <QStyleOption>
 
 namespace autodevos {
@@ -30,6 +31,19 @@ const QPalette &ThemedStyle::framed(const QPalette &palette) const
 void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
+    if (element == PE_PanelTipLabel) {
+        const ColourTheme &theme = ColourTheme::of(option->palette);
+        painter->fillRect(option->rect, theme.borderStrong);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), theme.card);
+        return;
+    }
+    if (element == PE_IndicatorDockWidgetResizeHandle) {
+        painter->fillRect(option->rect, ColourTheme::of(option->palette).border);
+        return;
+    }
+    if (element == PE_FrameStatusBarItem) {
+        return;
+    }
     const bool hasFrame = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
                           element == PE_FrameLineEdit || element == PE_PanelButtonCommand || element == PE_Frame;
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); hasFrame && button != nullptr) {
@@ -47,6 +61,30 @@ void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element != CE_ToolBar) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DockWidgetSeparatorExtent:
+        return 1;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarItemSpacing:
+    case PM_ToolTipLabelFrameWidth:
+        return spacing::Tight;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
 void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                      const QWidget *widget) const
 {
@@ -59,6 +97,13 @@ void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && box) {
         QStyleOptionSpinBox changed(*box);
         changed.palette = framed(changed.palette);
+        QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && button && widget && widget->property("marksMenuItself").toBool()) {
+        QStyleOptionToolButton changed(*button);
+        changed.features &= ~QStyleOptionToolButton::HasMenu;
         QProxyStyle::drawComplexControl(control, &changed, painter, widget);
         return;
     }

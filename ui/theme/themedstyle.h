@@ -8,7 +8,9 @@
 namespace autodevos {
 
 /// The desktop's style, but with frames that are seen around everything that can be filled in, ticked or pressed:
-/// Fusion makes them out of the window's colour, which in a dark theme leaves almost nothing. Main thread.
+/// Fusion makes them out of the window's colour, which in a dark theme leaves almost nothing. And the few things that a
+/// palette cannot say: separators of a pixel, a tool bar without a frame, the border of tool tips. A style sheet could
+/// say them, too, but with one the whole window is built by another, slower style. Main thread.
 class ThemedStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +19,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    /// A tool button with the property "marksMenuItself" gets no further mark for its menu.
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 

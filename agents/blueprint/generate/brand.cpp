@@ -251,7 +251,8 @@ QString brand(const Domain &domain)
         found = std::find_if(known().begin(), known().end(), [&](const Names &one) { return holds(said, one); });
     if (found == known().end()) {
         const Entity *subject = subjectOf(domain);
-        const bool isOneWord = subject && !kind.contains(u' ');
+        const bool isApp = domain.kind == ProjectKind::FullStack;
+        const bool isOneWord = isApp && subject && !kind.contains(u' ');
         return isOneWord ? namedAfter(domain, *subject) : kind;
     }
     quint32 number = 0; // the same on every system

@@ -359,6 +359,21 @@ void addSeries(CssVariables &variables, const Ground &ground, const QString &sur
     }
 }
 
+/// The ground of headings of tables and of bands across a page: a hint of the strong colour, but where that would only
+/// make grey of another hue, more of its own.
+QString headOf(const QString &surface, const QString &strong)
+{
+    constexpr double clash = kFullTurn / 5;
+    Lch own = fromHex(surface);
+    const Lch other = fromHex(strong);
+    const bool areTinted = own.chroma >= kTintedChroma / 2 && other.chroma >= kTintedChroma;
+    if (!areTinted || apart(own.hue, other.hue) < clash)
+        return mixed(surface, strong, 0.1);
+    own.lightness += isDark(surface) ? 0.05 : -0.04;
+    own.chroma += 0.015;
+    return toHex(own);
+}
+
 CssVariables schemeOf(const Ground &ground)
 {
     const QString &canvas = ground.background;
@@ -407,7 +422,7 @@ CssVariables schemeOf(const Ground &ground)
     const bool isCalm = !isVivid(bar);
     addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, accent.plain,
              isCalm && !isBarPlain && !ground.isMuted);
-    const QString head = mixed(surface, strong, 0.1);
+    const QString head = headOf(surface, strong);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
     if (!ground.heading.isEmpty())

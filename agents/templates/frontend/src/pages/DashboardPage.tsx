@@ -66,6 +66,11 @@ export function DashboardPage() {
     },
     placeholderData: keepPreviousData,
   });
+  // Two by two, those without parts of their own need half the width.
+  const plain = data?.blocks.filter(
+    ({ groups, measures }) => groups.length === 0 && measures.length < 2,
+  );
+  const narrow = plain?.slice(0, plain.length - (plain.length % 2)) ?? [];
   return (
     <>
       <PageHeader
@@ -81,11 +86,12 @@ export function DashboardPage() {
       />
       {error && <Notice>{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton />}
-      <div className="grid grid-cols-1 gap-x-6 gap-y-12 lg:grid-cols-2">
+      <div className="grid grid-flow-row-dense grid-cols-1 gap-x-6 gap-y-12 lg:grid-cols-2">
         {data?.blocks.map((block) => (
           <EntityBlock
             key={block.entity}
             block={block}
+            isBeside={narrow.includes(block)}
             chosen={chosen}
             onChoose={(name, key) => {
               setSearch({ ...period, ...chosen, [name]: key }, { replace: true });
@@ -121,12 +127,14 @@ function shownMeasure(entity: EntityDefinition, { field, label, by }: Measure): 
 
 interface EntityBlockProps {
   block: Block;
+  /** Another one stands at its side. */
+  isBeside: boolean;
   /** What blocks are narrowed to: "Sale.region" by its key. */
   chosen: Readonly<Record<string, string>>;
   onChoose: (name: string, key: string) => void;
 }
 
-function EntityBlock({ block, chosen: narrowed, onChoose }: EntityBlockProps) {
+function EntityBlock({ block, isBeside, chosen: narrowed, onChoose }: EntityBlockProps) {
   const entity = entityNamed(block.entity);
   const all: Shown[] = [
     ...block.measures.map((measure) => shownMeasure(entity, measure)),
@@ -142,7 +150,7 @@ function EntityBlock({ block, chosen: narrowed, onChoose }: EntityBlockProps) {
   const shown = all.find(({ label }) => label === chosen);
   return (
     <section
-      className={`space-y-4 ${block.groups.length > 0 ? 'lg:col-span-2' : 'lg:last:nth-[odd]:col-span-2'}`}
+      className={`min-w-0 space-y-4 ${isBeside ? '' : 'lg:col-span-2'}`}
       aria-label={entity.plural}
     >
       <div className="flex flex-wrap items-center justify-between gap-3">

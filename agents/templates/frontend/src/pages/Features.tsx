@@ -11,12 +11,14 @@ export function Features() {
         </h2>
         <ul className="figures max-sm:grid-cols-1">
           {site.features.map((feature) => (
-            <li key={feature.title} className="card space-y-3 p-6">
-              <span className="bg-accent text-on-accent grid size-11 place-items-center rounded-xl">
+            <li key={feature.title} className="card flex gap-4 p-5 sm:flex-col sm:gap-5 sm:p-6">
+              <span className="bg-accent text-on-accent grid size-11 shrink-0 place-items-center rounded-xl">
                 <Icon name={feature.icon} className="size-6" />
               </span>
-              <h3 className="text-lg font-semibold">{feature.title}</h3>
-              <p className="text-muted text-sm leading-relaxed">{feature.text}</p>
+              <div className="space-y-1.5">
+                <h3 className="text-lg leading-snug font-semibold">{feature.title}</h3>
+                <p className="text-muted text-sm leading-relaxed">{feature.text}</p>
+              </div>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { site } from '../site';
 import { Icon } from '../ui/Icon';
 
 /** The way in for those who have seen what there is. */
@@ -11,10 +10,10 @@ export function Join() {
     >
       <div className="max-w-2xl space-y-2">
         <h2 id="join" className="text-2xl sm:text-3xl">
-          Make {site.name} yours
+          Begin with an account of your own
         </h2>
         <p className="text-muted leading-relaxed">
-          An account takes a minute: a name, an e-mail address and a password.
+          It takes a minute: a name, an e-mail address and a password.
         </p>
       </div>
       <Link className="btn btn-primary btn-large" to="/sign-up">

@@ -51,7 +51,7 @@ function ChildList({
       className={isWide ? 'space-y-4 @4xl:col-span-2' : 'card overflow-hidden @4xl:only:col-span-2'}
     >
       <header
-        className={`flex items-center justify-between gap-3 ${isWide ? '' : 'border-line border-b px-5 py-4 sm:px-6'}`}
+        className={`flex flex-wrap items-center justify-between gap-3 ${isWide ? '' : 'border-line border-b px-5 py-4 sm:px-6'}`}
       >
         <h2 className="flex items-center gap-2.5 text-lg font-semibold">
           <Icon name={entity.icon} className="text-link size-5" />

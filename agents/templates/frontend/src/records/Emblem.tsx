@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { Picture } from '../ui/Picture';
 import { iconFor, iconOfGroup } from '../ui/titleIcon';
 import { fieldNamed } from './members';
-import type { ApiRecord, EntityDefinition } from './types';
+import type { EntityDefinition, Reference } from './types';
 
 const tints = 6;
 
@@ -14,9 +14,11 @@ const named: readonly IconName[] = ['building', 'flag', 'globe', 'place', 'shiel
 /** Groups of other records: what each is about, its name says, if not by an icon, then by its letters. */
 const groups: readonly IconName[] = ['folder', 'grid', 'layers', 'tag'];
 
+type Shown = Reference & Readonly<Record<string, unknown>>;
+
 interface EmblemProps {
   entity: EntityDefinition;
-  record: ApiRecord;
+  record: Shown;
   /** On the page of the record. */
   large?: boolean;
 }
@@ -61,7 +63,7 @@ export function Emblem({ entity, record, large = false }: EmblemProps) {
 }
 
 /** Those of its state where that means something; else of its place among the others. */
-function coloursOf(entity: EntityDefinition, record: ApiRecord) {
+function coloursOf(entity: EntityDefinition, record: Shown) {
   for (const name of entity.columns) {
     const text = readText(record[name]);
     const option = fieldNamed(entity, name)?.options?.find(({ value }) => value === text);

@@ -16,7 +16,11 @@ export function FormGuide({ entity, shape }: FormGuideProps) {
       aria-label="About this form"
       className="card sticky top-24 hidden overflow-hidden lg:block"
     >
-      <Cover title={entity.plural} icon={entity.icon} className="aspect-[16/9]" />
+      <Cover
+        title={entity.people ? '' : entity.plural}
+        icon={entity.icon}
+        className="aspect-[16/9]"
+      />
       <div className="space-y-3 p-5 text-sm">
         {needed.length > 0 && (
           <>

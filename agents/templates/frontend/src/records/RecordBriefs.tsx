@@ -91,6 +91,10 @@ function isTelling(entity: EntityDefinition, record: ApiRecord, name: string): b
     return !relation.many && !record.label.includes(label);
   }
   const field = fieldNamed(entity, name);
-  const isShort = field !== undefined && !fieldKinds[field.kind].minor;
-  return isShort && !record.label.includes(readText(record[name]));
+  if (!field || fieldKinds[field.kind].minor) {
+    return false;
+  }
+  // What has no title of its own is called by its day.
+  const isSaid = !entity.titleField && /^(date|time)/.test(fieldKinds[field.kind].range ?? '');
+  return !isSaid && !record.label.includes(readText(record[name]));
 }

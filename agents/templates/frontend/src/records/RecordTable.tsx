@@ -118,15 +118,9 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
               <td className="block pb-1 sm:table-cell sm:px-4 sm:py-3.5">
                 <span className="flex items-center gap-3">
 {{#hasLeads}}
-                  {entity.lead ? (
-                    <entity.lead entity={entity} record={record} />
-                  ) : (
-                    <Emblem entity={entity} record={record} />
-                  )}
+                  {entity.lead && <entity.lead entity={entity} record={record} />}
 {{/hasLeads}}
-{{^hasLeads}}
                   <Emblem entity={entity} record={record} />
-{{/hasLeads}}
                   <span className="min-w-0">
                     <RecordLink entity={entity} record={record} name={first} />
                     {teaser && (

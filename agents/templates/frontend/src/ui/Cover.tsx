@@ -64,7 +64,7 @@ export function Cover({ title, icon, turn, className = '' }: CoverProps) {
       className={`relative w-full overflow-hidden ${className}`}
       style={{ background: `linear-gradient(${shades.sky}, ${shades.haze})` }}
     >
-      {icon === 'people' ? (
+      {icon === 'people' && title !== '' ? (
         <Portrait number={number} shirt={number & 64 ? shades.deep : shades.warm} />
       ) : (
         <Thing title={title} icon={icon} turn={place} number={number} shades={shades} />

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/process.h"
+#include "core/check/previewserver.h"
+#include "tests/ui/windowcase.h"
+#include "ui/files/filesview.h"
+#include "ui/inspector/inspector.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/prompt/examples.h"
+#include "ui/requirements/requirementsview.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace autodevos;
+using namespace Qt::StringLiterals;
+
+/// What a person does in the window from beginning to end, by mouse and keys, as far as no other test does.
+class TestStories final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsFromAnExampleAndGetsTheOwnTextBack();
+    void readsEverythingAboutATask();
+    void requirementsLeadToThePromptAndToTasks();
+    void startsAndStopsWhatWasBuilt();
+};
+
+void TestStories::startsFromAnExampleAndGetsTheOwnTextBack()
+{
+    const WindowCase opened;
+    PromptEdit &editor = *opened.window->prompt().editor();
+    editor.setFocus();
+    QTest::keyClicks(&editor, u"my own words"_s);
+    QMenu *menu = nullptr;
+    for (const auto *button : opened.window->prompt().findChildren<QToolButton *>()) {
+        menu = button->menu() != nullptr ? button->menu() : menu;
+    }
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().size(), examples().size());
+    menu->popup(editor.mapToGlobal(QPoint()));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(editor.toPlainText(), examples().first().prompt);
+    QTest::keyClick(&editor, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(editor.toPlainText(), u"my own words"_s);
+}
+
+void TestStories::readsEverythingAboutATask()
+{
+    const WindowCase opened;
+    QVERIFY(opened.makeProject());
+    GraphView &graph = *opened.window->findChild<GraphView *>();
+    QTRY_VERIFY(graph.isVisible() && !graph.isLayoutPending());
+    const int node = graph.model().indexOf(TaskId(u"backend"_s));
+    QTest::mouseClick(&graph, Qt::LeftButton, {}, graph.nodeRect(node).center());
+    auto *inspector = opened.window->findChild<Inspector *>();
+    QTRY_COMPARE(inspector->task(), TaskId(u"backend"_s));
+    QVERIFY(!inspector->findChild<QPlainTextEdit *>(u"instructions"_s)->toPlainText().isEmpty());
+    // Conversation, files, tries, by Ctrl+Tab through the pages.
+    auto *pages = inspector->findChild<QTabWidget *>();
+    QStringList seen;
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        seen.append(pages->tabText(page));
+        if (const auto *talk = qobject_cast<QTextBrowser *>(pages->currentWidget())) {
+            QVERIFY2(talk->toPlainText().contains(u"backend/src/server.ts"_s), qPrintable(talk->toPlainText()));
+        }
+        if (const auto *rows = qobject_cast<QTreeWidget *>(pages->currentWidget())) {
+            QCOMPARE(rows->topLevelItemCount(), 1); // one try
+        }
+    }
+    QVERIFY2(seen.size() >= 5, qPrintable(seen.join(u' ')));
+    auto *files = pages->findChild<QListWidget *>();
+    QCOMPARE(files->count(), 1);
+    pages->setCurrentWidget(files);
+    files->setFocus();
+    files->setCurrentRow(0);
+    QTest::keyClick(files, Qt::Key_Return);
+    QTRY_VERIFY(opened.window->files().isVisible());
+}
+
+void TestStories::requirementsLeadToThePromptAndToTasks()
+{
+    const WindowCase opened;
+    QVERIFY(opened.makeProject());
+    // From the words of the prompt to the matrix …
+    PromptEdit &editor = *opened.window->prompt().editor();
+    QTextCursor place(editor.document());
+    place.setPosition(3);
+    QTRY_VERIFY(editor.showsPlan());
+    QTest::mouseClick(editor.viewport(), Qt::LeftButton, {}, editor.cursorRect(place).center());
+    auto *view = opened.window->findChild<RequirementsView *>();
+    QTRY_VERIFY(view->isVisible());
+    auto *table = view->findChild<QTreeView *>();
+    QTRY_VERIFY(table->currentIndex().isValid());
+    QCOMPARE(view->model()->rows().at(table->currentIndex().row()).requirement.id, editor.requirementAt(3));
+    // … and from there on to the tasks that meet it.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    if (auto *menu = view->findChild<QMenu *>()) { // there are several
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+    const auto *inspector = opened.window->findChild<Inspector *>();
+    QTRY_VERIFY(!inspector->task().isEmpty());
+    const Task *task = opened.window->controller().state().plan()->task(inspector->task());
+    QVERIFY(task != nullptr && task->covers.contains(editor.requirementAt(3)));
+}
+
+void TestStories::startsAndStopsWhatWasBuilt()
+{
+    if (findProgram(u"npm"_s).isEmpty()) {
+        QSKIP("npm is not installed");
+    }
+    const WindowCase opened;
+    QVERIFY(opened.makeProject());
+    const auto write = [&opened](const QString &name, const QByteArray &content) {
+        QFile file(opened.window->controller().folder() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    };
+    write(u"package.json"_s, R"({"name": "app", "private": true, "scripts": {"start": "node server.mjs"}})");
+    write(u"server.mjs"_s, "import http from 'node:http';\n"
+                           "http.createServer((request, response) => response.end('{}'))"
+                           ".listen(process.env.PORT, '127.0.0.1');\n");
+    opened.act(ActionId::ShowPreview);
+    auto *panel = opened.window->findChild<PreviewPanel *>();
+    auto *toggle = panel->findChild<QPushButton *>(u"previewToggle"_s);
+    QTRY_VERIFY(toggle->isVisible() && toggle->isEnabled());
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(panel->isRunning(), 180000);
+    QString address;
+    for (const auto *label : panel->findChildren<QLabel *>()) {
+        address = label->text().contains(u"http://"_s) ? label->text() : address;
+    }
+    const quint16 port = static_cast<quint16>(QUrl(address.section(u'"', 1, 1)).port());
+    QVERIFY2(answersHttp(port, "/"), qPrintable(address));
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning() && toggle->isEnabled(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!answersHttp(port, "/"), 60000);
+}
+
+QTEST_MAIN(TestStories)
+#include "tst_stories.moc"
