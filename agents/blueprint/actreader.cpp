@@ -104,7 +104,8 @@ bool ActReader::readCrew(const Clause &clause)
                        clause.complements.constFirst().preposition == "to"_L1;
     const Reference who = isOne ? m_reading.nouns.read(clause.objects.constFirst(), true) : Reference{};
     const auto isPerson = [this](const QString &key) {
-        return m_reading.lexicon.isPerson(key.section(u' ', -1));
+        const auto use = m_reading.lexicon.use(key.section(u' ', -1)); // actors of a film are kept, and people too
+        return m_reading.lexicon.isPerson(key.section(u' ', -1)) || (use && use->nounClass == NounClass::Person);
     };
     const bool isKind = (who.kind == Reference::Actor && m_reading.lexicon.isArchetype(who.key) &&
                          m_reading.lexicon.actor(who.key) != ActorKind::User) ||
@@ -123,9 +124,12 @@ bool ActReader::readCrew(const Clause &clause)
         if (isAccount) // "assign a person to each task"
             m_reading.draft.relations.append(
                 {.from = to.key, .to = u"user"_s, .name = u"assignee"_s, .requirement = m_reading.requirementId});
-        else
-            m_reading.draft.relations.append(
-                {.from = to.key, .to = who.key, .isCertain = false, .requirement = m_reading.requirementId});
+        else // "actors to a scene": it has several
+            m_reading.draft.relations.append({.from = to.key,
+                                              .to = who.key,
+                                              .many = clause.objects.constFirst().isPlural && !phrase.isPlural,
+                                              .isCertain = false,
+                                              .requirement = m_reading.requirementId});
         m_reading.state(clause, u"update"_s, u"assign"_s, to.key);
         m_reading.lastThing = to.key;
         isRead = true;

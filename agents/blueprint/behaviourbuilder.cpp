@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agents/blueprint/capabilities/occasions.h"
+#include "agents/blueprint/capabilities/capability.h"
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/generate/charted.h"

@@ -299,7 +299,11 @@ private:
             return;
         Thing *thing = m_reading.draft.find(m_reading.lexicon.singular(moved->subject.toLower()));
         static const QStringList usual{u"lead"_s, u"deal"_s, u"task"_s, u"order"_s, u"application"_s, u"ticket"_s};
-        for (const QString &key : usual) // "moves it"
+        const QString before = m_reading.textOf(sentence.span).left(moved->begin).toLower();
+        for (const QString &key : usual) // "takes a lead, notes which car the person is after, moves it"
+            thing = thing || !before.contains(u' ' + key) ? thing : m_reading.draft.find(key);
+        thing = thing ? thing : namedBefore(before);
+        for (const QString &key : usual)
             thing = thing ? thing : m_reading.draft.find(key);
         thing = thing ? thing : m_reading.draft.find(m_reading.lastThing);
         const bool arePlaces = std::any_of( // "move stock from the warehouse to a shop"
@@ -316,6 +320,24 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         if (board.match(m_reading.textOf(sentence.span)).hasMatch())
             m_reading.askCapability(u"board"_s, thing->key);
+    }
+
+    /// "create an offer with an amount, move it through …": what was named last before.
+    [[nodiscard]] Thing *namedBefore(const QString &text) const
+    {
+        Thing *found = nullptr;
+        qsizetype latest = -1;
+        for (const auto &thing : m_reading.draft.things) {
+            const QString key = QRegularExpression::escape(thing->key);
+            const QRegularExpression made(u"\\b(?:an?|the|each|every|new|their) (?:[\\w-]+ )?%1\\b"_s.arg(key),
+                                          QRegularExpression::CaseInsensitiveOption);
+            const qsizetype place = text.lastIndexOf(made);
+            if (!thing->isCertain || !thing->act.isEmpty() || thing->actor != ActorKind::None || place <= latest)
+                continue;
+            latest = place;
+            found = thing.get();
+        }
+        return found;
     }
 
     /// "There are two roles: curators and guides": people, although nothing is said of what they do.

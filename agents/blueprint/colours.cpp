@@ -484,13 +484,61 @@ bool leavesOne(const QVector<Colour> &colours, const QVector<Found> &found)
     });
 }
 
-/// "a burgundy and cream colour scheme": the lighter of the two is the ground.
+/// The share of itself that a colour leaves in the ground under it when nobody named one.
+constexpr double kTint = 0.05;
+
+/// Whole pages in it are easy on the eye: light, and not as full as gold.
+bool isGround(const QString &hex)
+{
+    constexpr double fullest = 0.45;
+    const Rgb colour = parse(hex);
+    const double range =
+        std::max({colour.red, colour.green, colour.blue}) - std::min({colour.red, colour.green, colour.blue});
+    return luminance(hex) > 0.5 && range < fullest;
+}
+
+/// "a burgundy and cream colour scheme": the lighter of the two is the ground where it can be one, and what is nearly
+/// black where that is none; else both stand on paper, the darker on what carries and the other on what is pressed.
 QVector<Colour> schemeOf(Colour first, Colour second)
 {
-    const bool isFirstGround = luminance(first.hex) > luminance(second.hex) && luminance(first.hex) > 0.5;
-    first.role = isFirstGround ? u"background"_s : u"component"_s;
-    second.role = isFirstGround ? u"component"_s : u"background"_s;
-    return {first, second};
+    constexpr double nearlyBlack = 0.03;
+    const bool isFirstLighter = luminance(first.hex) > luminance(second.hex);
+    Colour lighter = isFirstLighter ? std::move(first) : std::move(second);
+    Colour darker = isFirstLighter ? std::move(second) : std::move(first);
+    const bool isOnPaper = isGround(lighter.hex);
+    const bool isOnBlack = !isOnPaper && luminance(darker.hex) < nearlyBlack && !isVivid(darker.hex);
+    lighter.role = isOnPaper ? u"background"_s : isOnBlack ? u"component"_s : u"accent"_s;
+    darker.role = isOnBlack ? u"background"_s : u"component"_s;
+    return {lighter, darker};
+}
+
+/// "forest green with a light background": whatever the ground is, it is not the green.
+bool saysLightGround(const Tokens &tokens)
+{
+    for (qsizetype i = 0; i + 1 < tokens.size(); ++i) {
+        const Token &next = tokens.at(i + 1);
+        if (tokens.at(i).is("light"_L1) && (roleOf(next.lower) == "background"_L1 || next.is("page"_L1)))
+            return true;
+    }
+    return false;
+}
+
+/// A dark colour beside which a light ground was asked for carries what stands on it.
+void takeOffTheGround(QVector<Colour> &colours)
+{
+    const auto holds = [&colours](QLatin1StringView role) {
+        return std::any_of(colours.begin(), colours.end(), [role](const Colour &one) { return one.role == role; });
+    };
+    const bool hasComponent = holds("component"_L1);
+    const auto ground = std::find_if(colours.begin(), colours.end(), [](const Colour &one) {
+        return one.role == "background"_L1 && !isGround(one.hex);
+    });
+    if (ground == colours.end())
+        return;
+    if (hasComponent)
+        colours.erase(ground);
+    else
+        ground->role = u"component"_s;
 }
 
 } // namespace
@@ -528,6 +576,8 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
         const QVector<Colour> nearest = coloursByNearness(tokens, found);
         colours = nearest.size() > 1 ? nearest : colours;
     }
+    if (saysLightGround(tokens))
+        takeOffTheGround(colours);
     const bool hasGround =
         std::any_of(colours.begin(), colours.end(), [](const Colour &one) { return one.role == "background"_L1; });
     if (!hasGround && asksForDark(tokens)) // "a dark theme with lime green accents"
@@ -585,6 +635,8 @@ Theme themeFor(const QString &projectName, const QVector<Colour> &asked, const Q
         const bool isDark = luminance(background.hex) < 0.18;
         component.hex = mix(background.hex, u"#ffffff"_s, isDark ? 0.08 : 0.7);
         text.hex = readable(isDark ? u"#f8fafc"_s : text.hex, background.hex, 7);
+    } else if (const Colour *lead = wish("component"_L1) ? wish("component"_L1) : wish("accent"_L1)) {
+        background.hex = mix(u"#ffffff"_s, lead->hex, kTint); // not the ground of a subject's own palette
     }
     if (const Colour *colour = wish("component"_L1))
         component = *colour;

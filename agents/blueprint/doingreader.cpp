@@ -71,11 +71,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             keys.append(m_reading.lastThing);
             continue;
         }
-        const bool isCount = object.phrase() == "number"_L1 && readChoice(verb, object); // "the number of children"
-        if (isCount || readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
-            readInvited(verb, object, clause))
-            continue;
-        if (object.phrase() == "stock"_L1 && object.of.size() == 1) { // "track stock of materials"
+        // "track stock of materials", but "add kites and change the stock of each" is a number of theirs
+        if (object.phrase() == "stock"_L1 && object.of.size() == 1 && verb.meaning != "update"_L1) {
             const Reference kept = m_reading.nouns.read(object.of.first());
             if (kept.kind == Reference::Named) {
                 m_reading.thing(kept).isCertain = true;
@@ -83,6 +80,10 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                 continue;
             }
         }
+        const bool isCount = object.phrase() == "number"_L1 && readChoice(verb, object); // "the number of children"
+        if (isCount || readOwnValue(object) || readFieldOf(object, clause, keys) || readChoice(verb, object) ||
+            readInvited(verb, object, clause))
+            continue;
         const bool isGrouped =
             object.phrase().contains(u" per "_s) ||
             std::any_of(clause.complements.begin(), clause.complements.end(), [](const Complement &one) {
@@ -109,8 +110,11 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             return readDoing({.base = u"record"_s, .meaning = u"create"_s}, clause);
         const bool isSet =
             verb.base == "set"_L1 && object.isPlural && m_reading.lexicon.isIn("generic"_L1, object.head()); // "goals"
+        static const QSet<QString> beds{u"bed"_s, u"berth"_s, u"bunk"_s};
+        const bool isBed = object.isPlural && beds.contains(object.phrase()) &&
+                           m_reading.lexicon.isIn("byDays"_L1, m_reading.lastThing.section(u' ', -1));
         if (verb.meaning == "book"_L1 && m_reading.draft.find(m_reading.lastThing) &&
-            m_reading.lexicon.isIn("bookable"_L1, object.head())) {
+            (isBed || m_reading.lexicon.isIn("bookable"_L1, object.head()))) {
             keys.append(m_reading.lastThing); // "book stays": of what was named before
             countBooked(object);
             continue;
@@ -235,8 +239,10 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             askLookup(verb.meaning, key, clause);
         else if ((verb.meaning == "read"_L1 || m_reading.lexicon.isIn("sorting"_L1, verb.base)) && isNarrowed(clause))
             askLookup(u"filter"_s, key, clause);
-        if (verb.base == "drag"_L1)
+        if (verb.base == "drag"_L1 || (verb.base == "move"_L1 && isAlongSteps(clause)))
             m_reading.askCapability(u"board"_s, key);
+        if (verb.base == "sell"_L1 && m_reading.actors.isEmpty() && keys.size() == 1 && clause.objects.size() == 1)
+            noteSold(key);
     }
     if (keys.isEmpty() && isLookup && !m_reading.isUnderstood) {
         m_reading.askCapability(verb.meaning);
@@ -489,6 +495,12 @@ bool DoingReader::readChoice(const Verb &verb, const NounPhrase &object)
         std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return m_reading.draft.words.contains(end); });
     static const QSet<QString> times{u"date"_s, u"time"_s, u"day"_s, u"time slot"_s, u"hour"_s};
     const bool isSlots = object.isPlural && times.contains(object.phrase()); // "choose dates"
+    const bool isYesOrNo =
+        object.parts.size() == 2 && object.parts.constFirst().written.compare(u"yes"_s, Qt::CaseInsensitive) == 0;
+    if (isYesOrNo && steps.contains(verb.base) && leadsOn) { // "choose a half board (yes, no)"
+        m_reading.draft.bookingParts.append(object);
+        return m_reading.isUnderstood = true;
+    }
     if (!steps.contains(verb.base) || !leadsOn || (object.isPlural && !isSlots) || !object.parts.isEmpty())
         return false;
     const bool isField = (object.phrase() == "number"_L1 && object.of.size() == 1) ||
@@ -629,7 +641,7 @@ bool DoingReader::readDrawn(const Verb &verb, const Clause &clause)
 /// "reserve one to four seats": how many is said by who books.
 void DoingReader::countBooked(const NounPhrase &object)
 {
-    static const QSet<QString> counted{u"seat"_s, u"spot"_s, u"place"_s};
+    static const QSet<QString> counted{u"seat"_s, u"spot"_s, u"place"_s, u"bed"_s, u"berth"_s, u"bunk"_s};
     if (!object.isPlural || !counted.contains(object.head()))
         return;
     const QString booked = m_reading.lastThing;
@@ -637,9 +649,9 @@ void DoingReader::countBooked(const NounPhrase &object)
     booking.isCertain = true;
     booking.act = booking.act.isEmpty() ? u"book"_s : booking.act;
     booking.target = booking.target.isEmpty() ? booked : booking.target;
-    NounPhrase count = object;
-    count.quantifier = u"also"_s;
+    const NounPhrase count{.words = {u"number"_s}, .written = u"number of "_s + object.written, .of = {object}};
     booking.parts.append(count);
+    booking.parts.last().quantifier = u"also"_s;
 }
 
 /// "viewing condition grades", "read brewing instructions": values of what the app is about.
@@ -797,8 +809,17 @@ bool DoingReader::isFieldOfLast(const NounPhrase &object, const Reference &refer
 {
     Thing *last = m_reading.draft.find(m_reading.lastThing);
     const bool isSet = verb.meaning == "set"_L1; // "set deadlines"
+    const QString word = object.phrase().section(u"_per_"_s, 0, 0);
+    if (word != object.phrase()) { // "change the price per cubic metre": of what is in stock, wherever it is
+        for (const CapabilityAsked &asked : std::as_const(m_reading.draft.capabilities)) {
+            if (asked.kind == "stock"_L1 && m_reading.draft.find(asked.thing))
+                last = m_reading.draft.find(asked.thing);
+        }
+        m_reading.lastThing = last ? last->key : m_reading.lastThing;
+    }
     if (!last || (object.isPlural && !isSet) || m_reading.lexicon.isArchetype(reference.key) ||
-        m_reading.draft.find(reference.key) || m_reading.lexicon.exactFieldSpecification(object.phrase()).isEmpty() ||
+        m_reading.draft.find(reference.key) ||
+        m_reading.lexicon.exactFieldSpecification(QString(word).replace(u'_', u' ')).isEmpty() ||
         verb.meaning == "search"_L1)
         return false;
     const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(),
@@ -810,6 +831,27 @@ bool DoingReader::isFieldOfLast(const NounPhrase &object, const Reference &refer
         last->parts.append(also);
     }
     return true;
+}
+
+/// "move enquiries from one stage to the next", "move cards between columns"
+bool DoingReader::isAlongSteps(const Clause &clause) const
+{
+    return std::any_of(clause.complements.begin(), clause.complements.end(), [&](const Complement &complement) {
+        return std::any_of(complement.phrases.begin(), complement.phrases.end(), [&](const NounPhrase &phrase) {
+            return m_reading.lexicon.isIn("stage"_L1, m_reading.lexicon.singular(phrase.head()));
+        });
+    });
+}
+
+/// "an online shop that sells kites": has a price and a picture, whatever else is said of it.
+void DoingReader::noteSold(const QString &key)
+{
+    Thing *sold = m_reading.draft.find(key);
+    if (!sold || !m_reading.draft.sold.isEmpty())
+        return;
+    if (!m_reading.lexicon.isArchetype(key))
+        sold->source = u"product"_s;
+    m_reading.draft.sold = key;
 }
 
 void DoingReader::askLookup(const QString &meaning, const QString &key, const Clause &clause)
@@ -828,6 +870,15 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
             asked.fields.append(kind.phrase());
         } else if (complement.preposition == "by"_L1) {
             for (const NounPhrase &field : complement.phrases) {
+                Thing *counting =
+                    field.phrase() == "number"_L1 && field.of.size() == 1 ? m_reading.draft.find(key) : nullptr;
+                if (counting) { // "by number of berths"
+                    NounPhrase count = field;
+                    count.quantifier = u"also"_s;
+                    counting->parts.append(count);
+                    asked.fields.append(m_reading.lexicon.plural(field.of.constFirst().phrase()));
+                    continue;
+                }
                 asked.fields.append(field.phrase());
                 if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
                     NounPhrase also = field; // "by type (garden, park)"

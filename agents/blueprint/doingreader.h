@@ -58,6 +58,8 @@ private:
     /// "change their status", "set a due date": a field of what was talked about.
     [[nodiscard]] bool isFieldOfLast(const language::NounPhrase &object, const Reference &reference,
                                      const language::Verb &verb);
+    [[nodiscard]] bool isAlongSteps(const language::Clause &clause) const;
+    void noteSold(const QString &key);
     void askLookup(const QString &meaning, const QString &key, const language::Clause &clause);
     /// "add tasks to projects", "book a room for a date", "share posts with a title"
     /// "share trips with friends": takes the people out, who are no part of the trips. Whether there were any.

@@ -111,7 +111,9 @@ private:
         const bool hasCheckout = m_draft.asks("cart"_L1);
         if (Thing *payment = m_draft.find(u"payment"_s); payment && payment->act == "act:Payment"_L1) {
             const Thing *deal = dealAbout(payment->target);
-            if (!deal && m_lexicon.isPerson(payment->target.section(u' ', -1))) // "name each passenger and pay"
+            const bool isBeside = payment->target == "voucher"_L1 || payment->target == "gift card"_L1;
+            if (!deal &&
+                (isBeside || m_lexicon.isPerson(payment->target.section(u' ', -1)))) // "name passengers and pay"
                 deal = dealAbout({});
             payment->target = deal ? deal->key : payment->target;
             payment->isCertain = !hasCheckout;
@@ -124,6 +126,8 @@ private:
             const Thing *deal = asked.kind == "payment"_L1 && !hasCheckout ? dealAbout({}) : nullptr;
             if (asked.kind == "payment"_L1 && hasCheckout)
                 asked.kind = u"cart"_s;
+            else if (asked.kind == "payment"_L1 && !deal && m_draft.find(u"payment"_s)) // "record payments"
+                asked.kind = u"included"_s;
             if (!deal)
                 continue;
             const QString target = deal->key;
@@ -244,11 +248,17 @@ private:
             const bool isItself = things.isEmpty() ? m_lexicon.isArchetype(hint) : things.contains(hint);
             if (hadCertain && m_lexicon.isIn("deed"_L1, hint) && hasActs())
                 continue; // "car rental": who books a car rents it
+            const bool isApplied = hint == "job"_L1 &&
+                                   std::any_of(m_draft.things.begin(), m_draft.things.end(), [this](const auto &thing) {
+                                       return m_lexicon.isIn("applied for"_L1, thing->key);
+                                   });
+            if (isApplied)
+                continue; // "a job board" for casting calls
             if (m_lexicon.isIn("business"_L1, hint) && hadCertain)
                 continue; // "company website"
             if (hint == "house"_L1 && hint != m_draft.hints.constFirst())
                 continue; // "auction house", "tea house"
-            if (m_draft.isGame || isSaidOtherwise(hint))
+            if (m_draft.isGame || isSaidOtherwise(hint) || isOfKind(hint))
                 continue;
             const bool isLast = hint == m_draft.hints.constLast() || !hadCertain;
             if (isItself && isLast && m_lexicon.actor(hint) == ActorKind::None && !m_nouns.known({hint}))
@@ -269,6 +279,28 @@ private:
         return sense && !sense->keepsName &&
                std::any_of(sense->things.begin(), sense->things.end(),
                            [&](const QString &thing) { return m_draft.find(thing) && thing != hint; });
+    }
+
+    /// "a property website on which houseboats are offered": the properties are the houseboats.
+    [[nodiscard]] bool isOfKind(const QString &hint) const
+    {
+        static const QSet<QString> terms{u"price"_s, u"rent"_s, u"offer type"_s, u"deposit"_s};
+        const auto isOffered = [](const NounPhrase &part) {
+            return terms.contains(part.phrase());
+        };
+        const auto isLookedUp = [this](const Thing &thing) {
+            return std::any_of(m_draft.capabilities.begin(), m_draft.capabilities.end(),
+                               [&](const CapabilityAsked &asked) {
+                                   return asked.kind == "filter"_L1 && asked.thing == thing.key &&
+                                          std::any_of(asked.fields.begin(), asked.fields.end(),
+                                                      [](const QString &field) { return terms.contains(field); });
+                               });
+        };
+        return m_lexicon.isIn("kind of goods"_L1, hint) && !m_draft.find(hint) &&
+               std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+                   return thing->isCertain && thing->act.isEmpty() && isThere(*thing) &&
+                          (isLookedUp(*thing) || std::any_of(thing->parts.begin(), thing->parts.end(), isOffered));
+               });
     }
 
     /// What the longest phrase among the words that names a place deals with.
@@ -508,7 +540,8 @@ private:
             bare.bracketed = 0;
             return buildPart(thing, bare);
         }
-        const bool isFigure = thing.key == "measurement"_L1 && (part.isPlural || !m_lexicon.isArchetype(part.phrase()));
+        const bool isFigure =
+            thing.key.section(u' ', -1) == "measurement"_L1 && (part.isPlural || !m_lexicon.isArchetype(part.phrase()));
         if (isFigure && !m_nouns.known({part.phrase()}))
             return addFigure(thing, part);
         if (part.range && part.isPlural && part.parts.isEmpty() && isPeople(part.head())) {
@@ -684,6 +717,8 @@ private:
     {
         if (field.name == "position"_L1 && isPerson(thing)) // what somebody works as
             return {.name = field.name, .label = field.label, .maximum = 120};
+        if (field.name == "length"_L1 && field.type == FieldType::Duration && !lasts(thing)) // of a log or a boat
+            return {.name = field.name, .label = field.label, .type = FieldType::Number, .minimum = 0};
         if (field.type != FieldType::Enum)
             return field;
         for (const Field &usual : archetypeFields(thing.source.isEmpty() ? thing.key : thing.source, m_lexicon)) {
@@ -697,6 +732,19 @@ private:
             return fieldsFromSpecification(u"status:enum!=Available|In use|Out of service@Available"_s, {})
                 .constFirst();
         return field;
+    }
+
+    /// How long it is said of its time: a song, a meeting. Anything that stands or lies there is measured.
+    [[nodiscard]] bool lasts(const Thing &thing) const
+    {
+        const QString head = (thing.source.isEmpty() ? thing.key : thing.source).section(u' ', -1);
+        const auto use = m_lexicon.use(head);
+        const bool isStuff =
+            use && (use->canBe(NounClass::Artifact) || use->canBe(NounClass::Animal) || use->canBe(NounClass::Plant) ||
+                    use->canBe(NounClass::Location) || use->canBe(NounClass::Object) ||
+                    use->canBe(NounClass::Substance) || use->canBe(NounClass::Food));
+        return !thing.act.isEmpty() || m_lexicon.isIn("lasting"_L1, thing.key) || m_lexicon.isIn("lasting"_L1, head) ||
+               m_lexicon.isIn("heard"_L1, head) || m_lexicon.isIn("seen"_L1, head) || !isStuff;
     }
 
     [[nodiscard]] bool isPerson(const Thing &thing) const
@@ -921,8 +969,11 @@ private:
             merge(thing, usual);
         else if (addDay(thing); !hasName(entity))
             addName(thing, usual);
-        if (isDescribed && thing.act.isEmpty())
+        if (isDescribed && thing.act.isEmpty()) {
             addTelling(thing, usual);
+            addSum(thing, usual);
+            addOccasion(thing, usual);
+        }
         if (!thing.names.isEmpty() && entity.fields.isEmpty()) {
             for (const QString &specification : {u"name:string!..120"_s, u"description:text..2000"_s})
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
@@ -938,6 +989,7 @@ private:
         for (const QString &mark : std::as_const(thing.marks))
             addMark(thing, mark);
         addSlot(thing);
+        addLogDay(thing);
         finishFields(thing);
         dropSameChoice(entity);
     }
@@ -992,10 +1044,26 @@ private:
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());
     }
 
+    /// "log a visit with the readings": what is logged happened on a day.
+    void addLogDay(Thing &thing) const
+    {
+        const bool isLogged =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [&](const Statement &one) { return one.verb == "log"_L1 && one.thing == thing.key; });
+        if (isLogged && thing.act.isEmpty() && thing.states.isEmpty() && !hasDay(thing))
+            addField(thing, fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
+    }
+
     /// "mark replies as solutions": a yes or no, where no state says it.
     void addMark(Thing &thing, const QString &mark) const
     {
         const QString word = m_lexicon.singular(mark.toLower());
+        const bool isOfLoan =
+            word == "returned"_L1 && std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
+                return other->act == "act:Loan"_L1 && other->target == thing.key;
+            });
+        if (isOfLoan) // "lend a key, mark it as returned"
+            return;
         static const QSet<QString> ends{u"done"_s, u"complete"_s, u"completed"_s, u"finished"_s};
         const bool isKnown =
             std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), [&](const Field &field) {
@@ -1111,6 +1179,42 @@ private:
             thing.entity.fields.append(*text);
     }
 
+    /// "expenses with category and date", "readings with date and time": what was paid or read is told all the same.
+    void addSum(Thing &thing, const QVector<Field> &usual) const
+    {
+        const QString head = thing.key.section(u' ', -1);
+        const bool isPaid = m_lexicon.isIn("paid record"_L1, head);
+        if (!isPaid && !m_lexicon.isIn("measured of"_L1, head))
+            return;
+        const auto isFigure = [&](const Field &field) {
+            return isPaid ? field.type == FieldType::Money
+                          : field.type == FieldType::Number || field.type == FieldType::Integer;
+        };
+        QVector<Field> &own = thing.entity.fields;
+        const auto sum = std::find_if(usual.begin(), usual.end(), isFigure);
+        if (sum != usual.end() && std::none_of(own.begin(), own.end(), isFigure))
+            own.insert(std::min<qsizetype>(1, own.size()), *sum);
+    }
+
+    /// "record an inspection with weight and notes": it took place on a day.
+    void addOccasion(Thing &thing, const QVector<Field> &usual) const
+    {
+        static const QSet<QString> noting{u"record"_s, u"log"_s};
+        const auto isDay = [](const Field &field) {
+            return field.type == FieldType::Date || field.type == FieldType::DateTime;
+        };
+        const bool isRecorded =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == thing.key && one.meaning == "create"_L1 && noting.contains(one.verb);
+            });
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        const bool isDeed = use && (use->nounClass == NounClass::Act || use->nounClass == NounClass::Event);
+        const QVector<Field> &own = thing.entity.fields;
+        const bool isDated = usual.isEmpty() ? isDeed : std::any_of(usual.begin(), usual.end(), isDay);
+        if (isRecorded && isDated && thing.actor == ActorKind::None && std::none_of(own.begin(), own.end(), isDay))
+            thing.entity.fields.append(fieldsFromSpecification(u"date:date!"_s, {}).constFirst());
+    }
+
     /// Entries of a diary are told apart by their day.
     static void addDay(Thing &thing)
     {
@@ -1180,18 +1284,34 @@ private:
         return use && use->noun > 0 && there.contains(use->nounClass);
     }
 
+    /// "find the drinking fountains in their town": each of them stands somewhere.
+    [[nodiscard]] bool isLocal(const Thing &thing) const
+    {
+        const QRegularExpression place(
+            u"\\b%1 (?:in|around|across|near) (?:their|the|your|our|my|a) (?:own )?(?:town|city|village|area|"
+            "neighbou?rhood|region|county|district)\\b"_s.arg(QRegularExpression::escape(m_lexicon.plural(thing.key))),
+            QRegularExpression::CaseInsensitiveOption);
+        return std::any_of(thing.requirements.begin(), thing.requirements.end(), [&](const QString &id) {
+            const Requirement *requirement = m_draft.requirement(id);
+            return requirement && requirement->text.contains(place);
+        });
+    }
+
     void addUnknown(Thing &thing) const
     {
         const QString shown = isPerson(thing) ? u"bio:text..2000"_s : u"description:text..2000"_s;
+        const QStringList where = isLocal(thing) ? QStringList{u"address:string!..200"_s} : QStringList();
         if (isPerson(thing) || m_draft.isSite) {
-            for (const QString &specification : {u"name:string!..120"_s, shown, u"photo:image"_s})
+            for (const QString &specification :
+                 QStringList{u"name:string!..120"_s} + where + QStringList{shown, u"photo:image"_s})
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
             return;
         }
         const QStringList usual = isThere(thing)
                                       ? QStringList{u"status:enum!=Active|Inactive@Active"_s}
                                       : QStringList{u"status:enum!=Planned|Active|Done@Planned"_s, u"date:date"_s};
-        for (const QString &specification : QStringList{u"name:string!..120"_s, u"description:text..2000"_s} + usual)
+        for (const QString &specification :
+             QStringList{u"name:string!..120"_s} + where + QStringList{u"description:text..2000"_s} + usual)
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());
     }
 
@@ -1354,8 +1474,9 @@ private:
                 parents = m_lexicon.parents(thing->key.section(u' ', -1)); // "first-aid lessons" of a course
             for (const QString &entry : std::as_const(parents)) {
                 const bool isNested = entry.endsWith(u'*');
-                const QString key = isNested ? entry.chopped(1) : entry;
-                Thing *parent = m_draft.find(key);
+                const QString usual = isNested ? entry.chopped(1) : entry;
+                Thing *parent = m_nouns.known({usual}); // "cutting orders" are orders
+                const QString key = parent ? parent->key : usual;
                 if (!parent || parent == thing.get() || isLinked(*thing, key) || isLinked(*parent, thing->key))
                     continue;
                 if (isReached(*thing, key) || (added > 0 && isNested))
@@ -1434,9 +1555,11 @@ private:
     {
         Thing *main = centre();
         for (const auto &thing : m_draft.things) {
+            const QString head = thing->key.section(u' ', -1);
+            const bool isMeasured = m_lexicon.isIn("measured of"_L1, head) && main && isThere(*main); // of a reservoir
             const bool isSatellite = main && thing.get() != main && thing->act.isEmpty() &&
-                                     m_lexicon.isIn("satellite"_L1, thing->key.section(u' ', -1)) &&
-                                     !isLinkedAtAll(*thing) && !isLinked(*main, thing->key);
+                                     (m_lexicon.isIn("satellite"_L1, head) || isMeasured) && !isLinkedAtAll(*thing) &&
+                                     !isLinked(*main, thing->key);
             if (!isSatellite)
                 continue;
             addRelation(*thing, {.name = lowerCamel(main->key),
@@ -1519,20 +1642,42 @@ private:
             if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
                 asked.thing = main->key; // "search by resort", before vacancies are spoken of
             Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
-            if (!thing || thing->actor != ActorKind::None)
+            const bool isRecord = thing && (thing->actor == ActorKind::None || thing->actor == ActorKind::Public);
+            if (!isRecord)
                 continue;
-            for (const QString &words : asked.fields) {
+            for (QString &words : asked.fields) {
+                if (const QString choice = choiceThatSays(thing->entity, words); !choice.isEmpty())
+                    words = choice;
                 const QString head = words.section(u' ', -1);
                 const bool isVague =
                     (m_lexicon.isIn("generic"_L1, head) &&
                      (words == "number"_L1 || m_lexicon.exactFieldSpecification(words).isEmpty())) || // but "by role"
-                    (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1) ||
+                    (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1 &&
+                     !m_lexicon.exactFieldSpecification(words).startsWith(":enum"_L1)) ||
                     m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
                 const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
                 if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words) && words != thing->key)
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    /// "invoices that are unpaid" where a status says which are paid: that one is looked through.
+    static QString choiceThatSays(Entity &entity, const QString &word)
+    {
+        const QString opposite = word.startsWith("un"_L1) ? word.mid(2) : u"un"_s + word;
+        const auto says = [&](const Field &field) {
+            return field.type == FieldType::Enum && (field.options.contains(word, Qt::CaseInsensitive) ||
+                                                     field.options.contains(opposite, Qt::CaseInsensitive));
+        };
+        const auto found = std::find_if(entity.fields.begin(), entity.fields.end(), says);
+        if (found == entity.fields.end())
+            return {};
+        const QString name = found->name;
+        removeIf(entity.fields, [&](const Field &field) {
+            return field.type == FieldType::Boolean && field.name == lowerCamel(word);
+        });
+        return name;
     }
 
     /// Somebody who uses the app or is kept in it; the artist of a record is neither.
@@ -1643,7 +1788,7 @@ private:
         const bool isMany = m_lexicon.exactFieldSpecification(plural).contains(u":list"_s); // "by tags"
         const NounPhrase phrase{.words = words.split(u' '), .written = isMany ? plural : words, .isPlural = isMany};
         for (const Field &field : fieldsOf(phrase, m_lexicon))
-            addField(thing, field);
+            addField(thing, usualFor(thing, field));
     }
 
     /// A field or a link by the words, or by the last of them.

@@ -324,10 +324,13 @@ bool FeatureReader::isListedPerson(const QString &actor) const
 
 bool FeatureReader::isPicture(const NounPhrase &phrase, const Reference &reference) const
 {
+    static const QRegularExpression looked( // then they are what there is
+        u"\\b(?:browse|filter|search|sort)(?:ing)? (?:the |all |old )?(?:photographs|photos|pictures|images)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return m_reading.lexicon.isIn("picture"_L1, reference.key) && phrase.parts.isEmpty() &&
-           !m_reading.draft.hints.contains(reference.key) && !m_reading.draft.find(reference.key) &&
-           !m_reading.draft.place.contains(u"photo"_s) && !m_reading.draft.place.contains(u"social"_s) &&
-           !m_reading.draft.place.contains(u"gallery"_s);
+           !looked.match(m_reading.prompt).hasMatch() && !m_reading.draft.hints.contains(reference.key) &&
+           !m_reading.draft.find(reference.key) && !m_reading.draft.place.contains(u"photo"_s) &&
+           !m_reading.draft.place.contains(u"social"_s) && !m_reading.draft.place.contains(u"gallery"_s);
 }
 
 bool FeatureReader::readFieldOfSubject(const NounPhrase &phrase, const Reference &reference)

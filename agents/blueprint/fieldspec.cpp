@@ -97,7 +97,7 @@ Field plainField(const NounPhrase &phrase, const Lexicon &lexicon)
             field.minimum = 0;
             return field;
         }
-        field.name = lowerCamel(phrase.words.join(u' ') + u' ' + ofWords);
+        field.name = lowerCamel(ofWords + u' ' + phrase.words.join(u' ')); // "size of the garden"
     }
     if (looksBoolean(phrase)) {
         field.type = FieldType::Boolean;
@@ -233,20 +233,28 @@ QVector<Field> fieldsFromSpecification(const QString &specification, const QStri
     return fields;
 }
 
-/// "valid_until" as two words: the spelling ties what the grammar is to leave together.
-NounPhrase untied(const NounPhrase &phrase)
+/// "valid_until" as two words: the spelling ties what the grammar is to leave together. "number_of_bags" counts bags.
+NounPhrase untied(const NounPhrase &phrase, const Lexicon &lexicon)
 {
+    static const QSet<QString> counts{u"number"_s, u"count"_s, u"amount"_s};
     NounPhrase plain = phrase;
     plain.words = phrase.words.join(u' ').replace(u'_', u' ').split(u' ');
     plain.written.replace(u'_', u' ');
     for (NounPhrase &part : plain.parts)
         part.written.replace(u'_', u' ');
+    if (plain.words.size() > 2 && plain.words.at(1) == "of"_L1 && counts.contains(plain.words.constFirst())) {
+        QStringList counted = plain.words.mid(2);
+        counted.last() = lexicon.singular(counted.constLast());
+        plain.of = {{.words = counted, .written = plain.written.section(u" of "_s, 1), .isPlural = true}};
+        plain.words = plain.words.mid(0, 1);
+        plain.isPlural = false;
+    }
     return plain;
 }
 
 QVector<Field> fieldsOf(const NounPhrase &tied, const Lexicon &lexicon)
 {
-    const NounPhrase phrase = untied(tied);
+    const NounPhrase phrase = untied(tied, lexicon);
     if (partsAreFields(phrase, lexicon)) {
         QVector<Field> fields;
         for (const NounPhrase &part : phrase.parts)

@@ -264,7 +264,9 @@ QStringList HeadReader::qualified(const QStringList &words, const Clause &clause
     if (about == clause.complements.end())
         return words;
     const NounPhrase &whole = about->phrases.first();
-    const NounPhrase &phrase = groups.contains(whole.head()) && !whole.of.isEmpty() ? whole.of.first() : whole;
+    const bool isOf = // "a chain of saunas", "the operators of a wind farm"
+        !whole.of.isEmpty() && (groups.contains(whole.head()) || m_reading.lexicon.isPerson(whole.head()));
+    const NounPhrase &phrase = isOf ? whole.of.first() : whole;
     QStringList subject = phrase.written.section(u" of "_s, 0, 0).split(u' ', Qt::SkipEmptyParts);
     if (phrase.isPronoun || phrase.isEmpty() || anybody.contains(phrase.head()) ||
         subject.size() != phrase.words.size())

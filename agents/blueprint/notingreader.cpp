@@ -12,11 +12,14 @@ using namespace language;
 
 bool NotingReader::read(const Verb &verb, const Clause &clause)
 {
-    if (!m_reading.lexicon.isIn("noting"_L1, verb.base) || !areValues(clause))
+    const bool isListed = verb.base == "enter"_L1 && isPlainList(clause) && m_reading.draft.find(m_reading.lastThing);
+    if (!m_reading.lexicon.isIn("noting"_L1, verb.base) || !(isListed || areValues(clause)) || areOfBooking(clause))
         return false;
     Thing *record = named(clause);
     if (!record)
         record = noted();
+    if (!record && isPlainList(clause))
+        record = m_reading.draft.find(m_reading.lastThing);
     if (!record)
         record = &entry();
     record->isCertain = true;
@@ -78,6 +81,30 @@ bool NotingReader::areValues(const Clause &clause) const
     if (!isValue(objects.constFirst()))
         return isDiary() && values > 0 && objects.size() > 2;
     return values >= 2 || (isDay(objects.constFirst()) && objects.size() > 2);
+}
+
+/// "enter subject, grade, topic and duration": bare words, so values of what was spoken of, whatever else they may be.
+bool NotingReader::isPlainList(const Clause &clause) const
+{
+    constexpr qsizetype shortest = 3;
+    const Thing *last = m_reading.draft.find(m_reading.lastThing);
+    return last && last->isCertain && last->act.isEmpty() && last->actor == ActorKind::None &&
+           clause.objects.size() >= shortest &&
+           std::all_of(clause.objects.begin(), clause.objects.end(), [this](const NounPhrase &object) {
+               return !object.hasDeterminer && !object.isPronoun && !object.isEmpty() && !object.isPlural &&
+                      object.parts.isEmpty() && object.of.isEmpty() && !m_reading.draft.find(object.phrase()) &&
+                      !m_reading.lexicon.isPerson(object.head());
+           });
+}
+
+/// "choose seats, enter name and e-mail": of who books.
+bool NotingReader::areOfBooking(const Clause &clause) const
+{
+    static const QSet<QString> contact{u"name"_s, u"email"_s, u"e-mail"_s, u"phone"_s, u"phone number"_s, u"address"_s};
+    static const QSet<QString> booked{u"booking"_s, u"reservation"_s, u"ticket"_s, u"book"_s, u"reserve"_s};
+    return m_reading.draft.words.intersects(booked) &&
+           std::all_of(clause.objects.begin(), clause.objects.end(),
+                       [](const NounPhrase &object) { return contact.contains(object.phrase()); });
 }
 
 bool NotingReader::isDay(const NounPhrase &value)

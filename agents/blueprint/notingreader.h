@@ -20,6 +20,8 @@ private:
     [[nodiscard]] bool isValue(const language::NounPhrase &object) const;
     [[nodiscard]] bool areValues(const language::Clause &clause) const;
     [[nodiscard]] static bool isDay(const language::NounPhrase &value);
+    [[nodiscard]] bool isPlainList(const language::Clause &clause) const;
+    [[nodiscard]] bool areOfBooking(const language::Clause &clause) const;
     [[nodiscard]] bool isDiary() const;
     [[nodiscard]] const Thing *listed(const language::NounPhrase &value, const Thing &record) const;
     Thing *named(const language::Clause &clause);

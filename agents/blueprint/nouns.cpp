@@ -33,12 +33,22 @@ Thing *NounReader::known(const QStringList &words) const
     return words.size() == 1 ? headed(words.first()) : nullptr;
 }
 
-/// "holdings" where the prompt has spoken of "investment holdings" and of no others.
+/// "holdings" where the prompt has spoken of "investment holdings" and of no others; "boats" that are houseboats.
 Thing *NounReader::headed(const QString &head) const
 {
+    constexpr qsizetype shortest = 3; // of either part of a word made of two
+    const auto use = m_lexicon.use(head);
+    const auto isSolid = [&](const QString &key) {
+        const qsizetype front = key.size() - head.size();
+        const auto whole = m_lexicon.use(key);
+        return head.size() >= shortest && front >= shortest && key.endsWith(head) && !key.contains(u' ') && use &&
+               whole && whole->nounClass == use->nounClass && m_lexicon.use(key.left(front)) &&
+               (use->nounClass == language::NounClass::Artifact || use->nounClass == language::NounClass::Animal ||
+                use->nounClass == language::NounClass::Plant);
+    };
     Thing *found = nullptr;
     for (const auto &thing : m_draft.things) {
-        if (!thing->key.endsWith(u' ' + head) || !thing->act.isEmpty())
+        if (!(thing->key.endsWith(u' ' + head) || isSolid(thing->key)) || !thing->act.isEmpty())
             continue;
         if (found)
             return nullptr;
@@ -76,8 +86,15 @@ bool NounReader::isModifier(const QString &word) const
     const auto form = m_lexicon.verb(word);
     if (form && form->shape == VerbForm::Past)
         return true;
-    const auto use = m_lexicon.use(word);
-    return use && use->adjective > 3 && use->adjective > use->noun * 2;
+    const auto isOften = [this](const QString &adjective) {
+        const auto use = m_lexicon.use(adjective);
+        return use && use->adjective > 3 && use->adjective > use->noun * 2;
+    };
+    static const QString most = u"est"_s; // "the five busiest machines"
+    const QString stem = word.endsWith(most) ? word.chopped(most.size()) : QString();
+    const bool isSuperlative = stem.size() > 2 && (isOften(stem) || isOften(stem + u'e') || isOften(stem.chopped(1)) ||
+                                                   (stem.endsWith(u'i') && isOften(stem.chopped(1) + u'y')));
+    return isSuperlative || isOften(word);
 }
 
 /// "two hours before", "in the next 30 days"
@@ -90,9 +107,18 @@ bool NounReader::isMeasure(const NounPhrase &phrase) const
            (m_lexicon.isIn("unit"_L1, m_lexicon.plural(phrase.head())) || m_lexicon.isIn("period"_L1, phrase.head()));
 }
 
+/// "ones", "feet", "kilos": counts and measures are no records of anything.
+bool NounReader::isAmount(const QString &word) const
+{
+    return m_lexicon.is(language::WordClass::Number, word) || m_lexicon.is(language::WordClass::Pronoun, word) ||
+           (m_lexicon.isIn("measured in"_L1, word) && !m_draft.find(word));
+}
+
 bool NounReader::isDescribed(const NounPhrase &phrase) const
 {
     const QString head = phrase.head();
+    if (phrase.words.size() > 1 && m_lexicon.sense(phrase.phrase(), m_draft.words)) // "a blood sugar value"
+        return false;
     if (phrase.hasOptions || phrase.parts.size() < 2 || phrase.isPronoun || m_lexicon.isIn("app"_L1, head) ||
         m_lexicon.isIn("shell"_L1, head) || m_lexicon.isPerson(head) || m_lexicon.actor(head) != ActorKind::None)
         return false;
@@ -146,10 +172,15 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
                 .written = phrase.written,
                 .capability = m_lexicon.capability(u"total"_s)};
     if (words.size() > 2 && words.first().endsWith("ly"_L1) && isModifier(words.at(1)) && m_draft.find(words.last()))
-        words = words.mid(2); // "recently played songs"
-    while (words.size() > 1 && isModifier(words.first()) && !m_lexicon.isArchetype(words.join(u' ')) &&
+        words = words.mid(2);                             // "recently played songs"
+    const auto isStripped = [this](const QString &word) { // "25 kg bags" are bags
+        return isModifier(word) || m_lexicon.isIn("measured in"_L1, word);
+    };
+    while (words.size() > 1 && isStripped(words.first()) && !m_lexicon.isArchetype(words.join(u' ')) &&
            !m_lexicon.capability(words.join(u' ')))
         words.removeFirst();
+    if (words.size() == 1 && phrase.parts.isEmpty() && isAmount(words.first()))
+        return {};
     return readWords(words, phrase, isMade);
 }
 
@@ -296,8 +327,10 @@ Reference NounReader::named(const QStringList &words, const NounPhrase &phrase, 
     const bool isKnown =
         m_draft.find(reference.key) || m_lexicon.isArchetype(reference.key) || !reference.source.isEmpty();
     const QString head = reference.key.section(u' ', -1);
-    reference.isNotion = m_lexicon.isIn("notion"_L1, reference.key) || m_lexicon.isIn("notion"_L1, head) ||
-                         (!isKnown && m_lexicon.isNotion(head));
+    static const QSet<QString> listening{u"listen"_s, u"playlist"_s, u"audio"_s, u"hear"_s};
+    const bool isHeard = m_lexicon.isIn("heard"_L1, head) && m_draft.words.intersects(listening);
+    reference.isNotion = !isHeard && (m_lexicon.isIn("notion"_L1, reference.key) || m_lexicon.isIn("notion"_L1, head) ||
+                                      (!isKnown && m_lexicon.isNotion(head)));
     return reference;
 }
 

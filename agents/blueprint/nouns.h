@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Reference readWords(QStringList words, const language::NounPhrase &phrase, bool isMade) const;
     [[nodiscard]] const language::CapabilityWord *capabilityOf(const QStringList &words, qsizetype *used) const;
     [[nodiscard]] Reference named(const QStringList &words, const language::NounPhrase &phrase, bool isMade) const;
+    [[nodiscard]] bool isAmount(const QString &word) const;
     [[nodiscard]] bool isMeasure(const language::NounPhrase &phrase) const;
     [[nodiscard]] Thing *mainThing() const;
     [[nodiscard]] Thing *headed(const QString &head) const;

@@ -91,7 +91,7 @@ private:
             return !m_found.contains(program.kind);
         if (program.kind == "writing"_L1) // "AI drafts a summary of each ticket" is a part of an app of records
             return !m_found.contains(program.kind) && m_draft.hasAccounts && !m_draft.requirements.isEmpty() &&
-                   says(plainWords(firstWords(), m_lexicon), program);
+                   says(plainWords(writingWords(), m_lexicon), program);
         if (program.kind == "scoreboard"_L1)
             return isScored(program);
         if (!isGameKind(program.kind))
@@ -313,6 +313,27 @@ private:
         return isShort ? first + u' ' + m_draft.requirements.at(1).text : first;
     }
 
+    /// "I want an AI helper: I type in … and it writes a description": what it writes may be said later.
+    [[nodiscard]] QString writingWords() const
+    {
+        static const QRegularExpression helper(u"\\bAI (?:\\w+ )?(?:helper|tool|assistant|app|writer|website)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        return firstWords().contains(helper) ? m_prompt : firstWords();
+    }
+
+    /// "choose a tone such as friendly, plain or elegant"
+    [[nodiscard]] QString tonesIn() const
+    {
+        static const QRegularExpression said(
+            u"\\btones?(?: of voice)?(?:,? (?:such as|like|for example)|:| \\() ?((?:[a-z]+, ){0,6}[a-z]+,? (?:and|or) [a-z]+)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression joint(u",? (?:and|or) |, "_s);
+        QStringList tones;
+        for (const QString &tone : said.match(m_prompt).captured(1).split(joint, Qt::SkipEmptyParts))
+            tones.append(sentenceCase(tone.toLower()));
+        return tones.size() > 1 ? tones.join(u'|') : u"Friendly|Professional|Enthusiastic|Neutral"_s;
+    }
+
     /// What a text is made from and how it may be: inputs, lengths, tones and languages.
     void readWriting(CapabilityAsked &asked) const
     {
@@ -329,10 +350,16 @@ private:
         const bool isSummary = asked.detail == "summary"_L1 || asked.detail == "minutes"_L1;
         const bool isDetailed = isSummary || m_words.contains(u" detailed "_s);
         const QString lengths = isDetailed ? u"Short|Medium|Detailed"_s : u"Medium|Short|Long"_s;
-        const QString tones =
-            isSummary || asked.detail == "story"_L1 ? QString() : u"Friendly|Professional|Enthusiastic|Neutral"_s;
+        const QString tones = isSummary || asked.detail == "story"_L1 ? QString() : tonesIn();
         const bool isTranslated = says(m_words, u"translat*"_s) || m_words.contains(u" language "_s);
         asked.states = {lengths, tones, isTranslated ? u"English|German|French|Spanish|Italian"_s : QString()};
+    }
+
+    /// Which every such form has.
+    [[nodiscard]] static bool isChosenAnyway(const QString &label)
+    {
+        static const QStringList chosen{u"tone"_s, u"length"_s, u"language"_s, u"rating"_s, u"style"_s};
+        return chosen.contains(label);
     }
 
     /// "a parent fills in the child's name, age, a favourite animal, a place and a lesson"
@@ -344,7 +371,9 @@ private:
                                              QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression aside(u"\\([^)]*\\)"_s);
         static const QRegularExpression joint(u"\\s*(?:,\\s*(?:and\\s+|or\\s+)?|\\band\\b|\\bor\\b)\\s*"_s);
-        static const QRegularExpression article(u"^(?:the|an?|their|your|its|his|her|my|some)\\s+"_s,
+        static const QRegularExpression thing(u"^what (?:(?:the|my|our|an?) )?\\w+ is$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression article(u"^(?:the|an?|their|your|its|his|her|my|some|any)\\s+"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression name(u"^[A-Za-z][A-Za-z' -]{1,29}$"_s);
         static const QRegularExpression deed(
@@ -355,11 +384,10 @@ private:
         QStringList found;
         for (const QString &item : list.match(text).captured(1).replace(u'’', u'\'').split(joint, Qt::SkipEmptyParts)) {
             QString label = item.trimmed();
-            label.remove(article);
+            label.remove(article).replace(thing, u"What it is"_s);
             if (!name.match(label).hasMatch() || label.count(u' ') > 3 || deed.match(label).hasMatch())
                 break; // "and picks how long it is"
-            static const QStringList chosen{u"tone"_s, u"length"_s, u"language"_s, u"rating"_s, u"style"_s};
-            if (!chosen.contains(label.toLower()))                 // which the form has anyway
+            if (!isChosenAnyway(label.toLower()))
                 found.append(sentenceCase(label.remove(u"'s"_s))); // "child's name"
         }
         found.removeDuplicates();
@@ -374,7 +402,8 @@ private:
             ",? (?:such as|like|for example|e\\.g\\.)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto found = choice.match(m_prompt);
-        return found.hasMatch() ? QStringList{sentenceCase(found.captured(1).toLower())} : QStringList();
+        const QString label = found.captured(1).toLower();
+        return found.hasMatch() && !isChosenAnyway(label) ? QStringList{sentenceCase(label)} : QStringList();
     }
 
     /// Where a player sits, what is gathered there and who fights.

@@ -27,7 +27,8 @@ void Reading::noteWords()
         "migraine|"
         "headache|pain|blood pressure|workout|running|expense|spending|period|allergy)(?: \\w+)? (?:tracker|tracking|"
         "diary|journal|log)\\b|\\b(?:diary|journal) (?:website|web app|app|application|site)\\b|"
-        "\\ban? (?:\\w+ ){0,2}diary\\b"_s,
+        "\\ban? (?:\\w+ ){0,2}diary\\b|\\b(?:health|fitness|productivity|self-care|wellness|nutrition|budgeting) "
+        "(?:website|web app|app|application|site) for (?!(?:an?|the|our|my) )"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shared(u"\\b(share|shared|family|families|team|members|couples?|flatmates?)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -44,15 +45,25 @@ QString Reading::textOf(const Span &span) const
     return prompt.mid(span.offset, span.length);
 }
 
+/// "who have not paid this month": the period is part of what is asked.
+qsizetype Reading::periodAfter(const Span &span) const
+{
+    static const QRegularExpression period(u"^ (?:this|last|next) (?:week|month|quarter|year|season)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 16;
+    return period.match(prompt.mid(span.end(), longest)).capturedLength();
+}
+
 QString Reading::addRequirement(const Span &span, RequirementKind kind, const QString &cannot)
 {
     static const QRegularExpression lead(u"\\s+(?:for|to|with|that|where|so)\\s*$"_s); // what it leads to comes next
-    const QString text = prompt.mid(span.offset, span.length).remove(lead).simplified();
+    const qsizetype length = span.length + periodAfter(span);
+    const QString text = prompt.mid(span.offset, length).remove(lead).simplified();
     Requirement requirement{.id = RequirementId(u"R%1"_s.arg(draft.requirements.size() + 1)),
                             .text = sentenceCase(text),
                             .kind = kind,
                             .offset = span.offset,
-                            .length = span.length,
+                            .length = length,
                             .cannot = cannot};
     draft.requirements.append(requirement);
     return requirement.id.value();
@@ -66,7 +77,7 @@ bool Reading::extendRequirement(const Span &span)
     if (!last.cannot.isEmpty() || span.offset < end || span.offset - end > farthest ||
         prompt.mid(end, span.offset - end).contains(u'.'))
         return false;
-    last.length = span.end() - last.offset;
+    last.length = span.end() + periodAfter(span) - last.offset;
     last.text = sentenceCase(prompt.mid(last.offset, last.length).simplified());
     return true;
 }

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool isManyTarget(const QString &from, const QString &to) const;
 
 private:
+    [[nodiscard]] qsizetype periodAfter(const language::Span &span) const;
     bool askBeside(const language::NounPhrase &part);
     [[nodiscard]] bool isInPurpose() const;
     [[nodiscard]] bool isKind(const language::NounPhrase &phrase) const;

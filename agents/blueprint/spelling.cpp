@@ -113,6 +113,14 @@ void tieNames(TracedText &prompt)
     static const QRegularExpression rates =
         pattern(u"\\b(price|cost|rate|fee|rent|wage|pay|salary|fare) per (night|day|hour|week|month|person|year|unit|"
                 u"item|piece|kg|km|litre|seat|lesson|session)\\b"_s);
+    static const QRegularExpression measures = pattern(
+        u"\\b(price|cost|rate|fee|rent|pay|value|yield) per (cubic|square) (met(?:re|er)|foot|yard|kilomet(?:re|er))\\b"_s);
+    prompt.put(measures, u"%1_per_%2_%3"_s);
+    static const QRegularExpression counted = // nouns that could be verbs: "number of cigarette ends"
+        pattern(
+            u"\\b((?:number|count|amount) of \\w+) (ends|stops|beats|turns|falls|stands|drops|cuts|shows|plays|calls|"
+            u"breaks|rides|walks|jumps|kicks|hits|throws|catches|rolls|works|tries|saves|runs|tins)\\b"_s);
+    prompt.put(counted, u"%1_%2"_s);
     static const QRegularExpression ways = pattern(u"\\b(distance) (to|from) the (\\w+)(?=\\s*(?:[,;.)]|and\\b))"_s);
     prompt.put(rates, u"%1_per_%2"_s);
     prompt.put(ways, u"%1_%2_%3"_s);

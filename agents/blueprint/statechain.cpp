@@ -83,7 +83,9 @@ std::optional<StateChain> movedThrough(const QString &sentence)
     static const QRegularExpression moves(
         u"\\b(?:move|go|pass|progress|advance|take|push|drag)\\w*\\s+(?:the\\s+|an?\\s+)?(\\w+)?[^;.:]{0,60}?\\b(?:"
         u"across\\s+(?:an?|the)\\s+(?:\\w+\\s+)?board\\s+from|through|"
-        u"across|between|from)\\s+(?:the\\s+)?(?:(?:stages?|states?|steps?|phases?|columns?)\\s*(?:of\\s+|:\\s*)?)?"
+        u"across|between|from)\\s+(?!(?:one|each|any|a|this|its|their|the "
+        u"current)\\b[^,;.]*\\bto\\s+(?:the\\s+next|another)\\b)"
+        "(?:the\\s+)?(?:(?:stages?|states?|steps?|phases?|columns?)\\s*(?:of\\s+|:\\s*)?)?"
         "([^;.:(]+?,[^;.:(]+?)(?=\\s+(?:on|in|by|with|using|until)\\s+(?:an?|the)\\b|[;.:(]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = moves.match(sentence);
@@ -94,7 +96,7 @@ std::optional<StateChain> movedThrough(const QString &sentence)
         match.hasMatch() ? statesOf(list.hasMatch() ? list.captured(1) : match.captured(2)) : QStringList();
     if (states.size() < 3)
         return {};
-    return StateChain{match.captured(1), states, match.capturedLength()};
+    return StateChain{match.captured(1), states, match.capturedLength(), match.capturedStart()};
 }
 
 } // namespace autodevos

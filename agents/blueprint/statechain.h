@@ -13,6 +13,7 @@ struct StateChain {
     QString subject;           ///< as written: "An order" without its article; empty: what was spoken of
     QStringList states;        ///< at least two
     qsizetype length = 0;      ///< of the text that was read
+    qsizetype begin = 0;       ///< of it in the sentence
     bool isPlainBeing = false; ///< "a visit is planned, done or cancelled": states only of something known
 };
 

@@ -62,7 +62,7 @@ void bookByDays(Domain &domain, const Draft &draft, const language::Lexicon &lex
         Entity *entity = entityOf(domain, draft, thing->key);
         const bool isBooking = thing->act == "book"_L1 || thing->key == "booking"_L1 || thing->key == "reservation"_L1;
         const bool isMeant =
-            entity && isBooking && !hasOwnTime(*thing) &&
+            entity && isBooking && !hasOwnTime(*thing) && !draft.words.contains(u"slot"_s) &&
             (saysDays(draft, *thing) || saysArrival(draft) || isTakenForDays(*entity, *thing, lexicon));
         if (!isMeant || fieldNamed(*entity, u"endDate"_s))
             continue;

@@ -41,6 +41,9 @@ QStringList itemsOf(const QString &list)
 /// "recording fill-ups", "log each run": what happens again and again itself.
 bool isRecorded(const QString &text, const QString &holder)
 {
+    static const QRegularExpression measured = pattern(u"\\b(?:measurements|readings)\\b"_s);
+    if (measured.match(text).hasMatch()) // "recording measurements … pH and moisture for each sample"
+        return false;
     return pattern(
                u"\\b(?:record|log|enter|add|note|register)(?:s|ing|ging)? (?:(?:the|an?|each|every|new|their) )?%1"_s
                    .arg(QRegularExpression::escape(holder)))
@@ -96,6 +99,27 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
             read.append(u". Every %1 has a name and a location"_s.arg(holder));
         prompt.replace(found.capturedStart(), found.capturedLength(), read);
     }
+}
+
+/// "record the monthly yield of each roof in kWh": a figure of each that comes again and again.
+void readRhythm(TracedText &prompt)
+{
+    static const QRegularExpression said = pattern(
+        u"\\b(?:record|enter|log|track|note)s? (?:the |its |their )?(?:daily|weekly|monthly|yearly|hourly|annual) "
+        "([a-z]+(?: [a-z]+)?) (?:of|for|per) (?:each|every) ([a-z]+)(?: in (?:kwh|kw|kg|km|litres|hours|euros|"
+        "dollars|tonnes|metres))?"_s);
+    const auto found = said.match(prompt.text());
+    const qsizetype end = found.hasMatch() ? prompt.text().indexOf(u'.', found.capturedEnd()) : -1;
+    if (end < 0)
+        return;
+    TracedText more = prompt.mid(end, 0);
+    more.append(u". Every %1 has a name and a location"_s.arg(found.captured(2)));
+    prompt.replace(end, 0, more);
+    TracedText read = prompt.mid(found.capturedStart(), 0);
+    read.append(u"enter measurements (%1, date, "_s.arg(found.captured(2)));
+    read.append(prompt.mid(found.capturedStart(1), found.capturedLength(1)));
+    read.append(u")"_s);
+    prompt.replace(found.capturedStart(), found.capturedLength(), read);
 }
 
 /// "a data entry page: beach, date, then counts for bottles, bags and others": entries with a number of each. What is
@@ -167,6 +191,76 @@ void readMeasured(TracedText &prompt, const language::Lexicon &lexicon)
         prompt.replace(found.capturedStart(), found.capturedLength(), read);
         return;
     }
+    const auto shown = drawn.match(prompt.text());
+    const QString figure = lexicon.singular(shown.captured(1).toLower());
+    const QString head = figure.section(u' ', -1);
+    static const QRegularExpression readings = pattern(u"\\b(readings|measurements)\\b"_s);
+    const auto kept = readings.match(prompt.text());
+    const auto isSaidTwice = [&] {
+        return prompt.text().count(pattern(u"\\b%1s?\\b"_s.arg(QRegularExpression::escape(head)))) > 1;
+    };
+    if (!shown.hasMatch() || !isNumber(figure) || lexicon.isArchetype(figure) || lexicon.capability(figure) ||
+        isSaidTwice())
+        return;
+    TracedText read = prompt.mid(shown.capturedStart(), 0);
+    read.append(u"showing charts, entering %1 (date, %2)"_s.arg(
+        kept.hasMatch() ? kept.captured(1).toLower() : u"measurements"_s, figure));
+    prompt.replace(shown.capturedStart(), shown.capturedLength(), read);
+}
+
+/// "a dashboard … showing the power output of each turbine": figures that such an app draws are kept day by day, and
+/// what they are of in a list of its own. Nothing where figures were read before.
+void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression dashboard = pattern(u"\\A[^.\\n]{0,160}?\\b(?:dashboards?|analytics|analysis|"
+                                                        u"visuali[sz]ations?|monitors?|monitoring|statistics|metrics|"
+                                                        u"telemetry)\\b"_s);
+    static const QRegularExpression shown = pattern(
+        u"\\b(show|display|view|see|chart|plot|compare|monitor|track|explore|present|watch|visuali[sz]e|analy[sz]e)"
+        u"(s|ing)? (?:(?:the|their|its|daily|weekly|monthly|hourly) )*"
+        u"((?:[\\w.-]+(?: [\\w.-]+){0,2}, ){0,6}(?:[\\w.-]+(?: [\\w.-]+){0,2},? and )?(?:[\\w.-]+ ){0,3}[\\w.-]+?) "
+        u"(?:(?:of|per|by|for|in|at|across) (?:(?:each|every|all|the|individual|single|different|our|its) )*([a-z]+(?: "
+        u"[a-z]+)?)|over time)(?=[.,;]| and\\b| over\\b| with\\b| (?:per|by) \\w+[.,;]|$)"_s);
+    static const QRegularExpression kept = pattern(u"\\b(?:measurements?|readings?|entries|entry|logs?)\\b"_s);
+    if (!dashboard.match(prompt.text()).hasMatch() || kept.match(prompt.text()).hasMatch())
+        return;
+    const auto isMeasured = [&](const QString &item) {
+        if (item.startsWith("number of "_L1)) // "trees per species" are counted where trees are added
+            return !isRecorded(prompt.text(), item.mid(10)) &&
+                   !isRecorded(prompt.text(), lexicon.singular(item.mid(10)));
+        return lexicon.isIn("figure"_L1, lexicon.singular(item.section(u' ', -1))) ||
+               lexicon.isIn("figure"_L1, lexicon.singular(item));
+    };
+    qsizetype from = 0;
+    for (auto found = shown.match(prompt.text()); found.hasMatch(); found = shown.match(prompt.text(), from)) {
+        from = found.capturedStart() + 1;
+        const QStringList items = itemsOf(found.captured(3).toLower());
+        const auto isCounted = [&](const QString &item) { // "visitors, new members and revenue"
+            return !item.startsWith("of "_L1) && (isMeasured(item) || lexicon.isPlural(item.section(u' ', -1)));
+        };
+        if (!std::any_of(items.begin(), items.end(), isMeasured) || !std::all_of(items.begin(), items.end(), isCounted))
+            continue;
+        QString holder = lexicon.singular(found.captured(4).toLower());
+        if (lexicon.isIn("period"_L1, holder))
+            holder.clear();
+        const bool isSaid = found.captured(2).isEmpty() || found.captured(2) == "s"_L1;
+        const TracedText place = prompt.mid(found.capturedStart());
+        TracedText read(isSaid ? u"enter measurements ("_s : u"entering measurements ("_s, place);
+        read.append(holder.isEmpty() ? u"date, "_s : holder + u", date, "_s);
+        TracedText figures = prompt.mid(found.capturedStart(3), found.capturedLength(3));
+        for (const QString &item : items) {
+            if (!isMeasured(item))
+                figures.put(pattern(u"\\b%1\\b"_s.arg(QRegularExpression::escape(item))), u"number of "_s + item);
+        }
+        read.append(figures);
+        read.append(u")"_s);
+        TracedText holders(prompt.text().trimmed().endsWith(u'.') ? u" Every "_s : u". Every "_s, place);
+        holders.append(TracedText(holder + u" has a name and a location."_s, prompt.mid(found.capturedEnd() - 1)));
+        prompt.replace(found.capturedStart(), found.capturedLength(), read);
+        if (!holder.isEmpty())
+            prompt.append(holders);
+        return;
+    }
 }
 
 /// "ingredient stock": the stock of the ingredients.
@@ -235,6 +329,40 @@ void readSharedHeads(TracedText &prompt, const language::Lexicon &lexicon)
     }
 }
 
+/// "a site that sells and rents houseboats", "on which houseboats are offered for sale or rent": these are what there
+/// is, each for one or the other; "offers" and "listings" are these too.
+void readOffered(TracedText &prompt)
+{
+    static const QString both = u"(?:sells?|rents?|lets?|hires?|leases?)(?: out)? (?:and|or) "
+                                "(?:sells?|rents?|lets?|hires?|leases?)(?: out)? "_s;
+    static const QString doing = u"(?:selling|buying|renting|letting|hiring|leasing)(?: out)? (?:and|or) "
+                                 "(?:selling|buying|renting|letting|hiring|leasing)(?: out)? "_s;
+    static const QVector<QRegularExpression> forms{
+        pattern(u"\\b(?:on|in|at|through) which ((?:[a-z-]+ )?[a-z-]+s)(?: and (?:[a-z-]+ )?[a-z-]+s)? (?:are|can be) "
+                "(?:offered|advertised|listed) for (?:sale|rent|hire|lease) (?:or|and) (?:sale|rent|hire|lease)\\b"_s),
+        pattern(u"\\b(?:that|which|who) "_s + both + u"((?:[a-z-]+ )?[a-z-]+s)\\b"_s),
+        pattern(u"\\bfor "_s + doing + u"((?:[a-z-]+ )?[a-z-]+s)\\b"_s)};
+    for (const QRegularExpression &form : forms) {
+        const auto found = form.match(prompt.text());
+        const qsizetype end = found.hasMatch() ? prompt.text().indexOf(u'.', found.capturedEnd()) : -1;
+        if (end < 0)
+            continue;
+        const QString goods = found.captured(1);
+        TracedText more = prompt.mid(end, 0);
+        more.append(u". Visitors can filter %1 by offer type (sale, rent) and price"_s.arg(goods));
+        prompt.replace(end, 0, more);
+        TracedText read(u"with "_s, prompt.mid(found.capturedStart(), 1));
+        read.append(prompt.mid(found.capturedStart(1), found.capturedLength(1)));
+        prompt.replace(found.capturedStart(), found.capturedLength(), read);
+        prompt.put(pattern(u"\\b(add|edit|delete|withdraw|publish|manage|create|browse|see|view|compare|remove|post|"
+                           "hide)((?:, (?:\\w+))*(?:,? (?:and|or) \\w+)?) (?:their |the |all |new )?"
+                           "(?:offers|listings|adverts|ads)\\b"_s),
+                   u"%1%2 "_s + goods);
+        prompt.put(pattern(u"\\bwithdraw (?=%1\\b)"_s.arg(goods)), u"remove "_s);
+        return;
+    }
+}
+
 /// "choose the number of adults, children and bicycles": a count of each, said by who books.
 void readCounts(TracedText &prompt)
 {
@@ -260,9 +388,12 @@ void readCounts(TracedText &prompt)
 
 void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
 {
+    readOffered(prompt);
     readEntryPage(prompt, lexicon);
+    readRhythm(prompt);
     readFigures(prompt, lexicon);
     readMeasured(prompt, lexicon);
+    readDashboard(prompt, lexicon);
     readStockOf(prompt, lexicon);
     readWorks(prompt);
     readSharedHeads(prompt, lexicon);

@@ -61,6 +61,31 @@ private Q_SLOTS:
         QVERIFY2(found.contains(u"component="_s + component), qPrintable(found.join(u' ')));
     }
 
+    void paintsNoPageInAColourThatIsNone_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("two strong ones") << u"Use dark slate blue and coral."_s
+                                         << QStringList{u"component=#483d8b"_s, u"accent=#ff7f50"_s,
+                                                        u"background=#f6f5f9"_s};
+        QTest::newRow("a metal") << u"Navy and gold."_s << QStringList{u"component=#000080"_s, u"accent=#ffd700"_s};
+        QTest::newRow("one that is light")
+            << u"Olive and cream colours."_s << QStringList{u"component=#808000"_s, u"background=#fffdd0"_s};
+        QTest::newRow("black") << u"Black and gold."_s << QStringList{u"component=#ffd700"_s, u"background=#000000"_s};
+        QTest::newRow("on light") << u"Use forest green with a light background."_s
+                                  << QStringList{u"component=#228b22"_s, u"background=#f4f9f4"_s};
+    }
+    void paintsNoPageInAColourThatIsNone()
+    {
+        QFETCH(QString, said);
+        QFETCH(QStringList, expected);
+        const auto understood = understand(u"A recipe box with recipes. "_s + said, *m_lexicon);
+        QVERIFY(understood);
+        const QStringList found = partsOf(understood->domain);
+        for (const QString &colour : std::as_const(expected))
+            QVERIFY2(found.contains(colour), qPrintable(colour + u" in "_s + found.join(u' ')));
+    }
+
     void quotesWholeWordsOfThePrompt()
     {
         const QString prompt = u"Make a website for our pottery. Functionalities: list of courses with price and date, "
@@ -161,6 +186,40 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an online store for selling kites and balloons. The store should have functionalities for "
         "product listings and a shopping cart. Users add items to the cart and place orders."_s,
         u"cart(Product);Product>Category;!Kite;!Balloon;!Store"_s);
+    row("a shop that sells",
+        u"Please implement an online shop that sells lamps. The website should have functionalities for a shopping "
+        u"basket "
+        "and checkout. Customers should be able to filter lamps by type (desk, floor, wall) and by the room they "
+        "suit, "
+        "sort by price and place an order. Administrators can add lamps and change their stock."_s,
+        u"cart(Lamp);Lamp.price:money;Lamp.stock:integer;Lamp.photo;!Stock"_s);
+    row("from one stage to the next",
+        u"A CRM for a window cleaner with a sales pipeline for new enquiries. Staff move enquiries from one stage to "
+        u"the "
+        "next, and search customers by name or postcode. Staff add customers with their house size and type and log a "
+        "visit with the water and soap used."_s,
+        u"board(Enquiry);Enquiry.stage=New|Contacted|Quote sent|Won|Lost;Customer.postcode;Customer.houseType;Visit.date"_s);
+    row("figures that a dashboard draws",
+        u"Please implement an analytics dashboard for the keepers of a tidal mill. The dashboard should have "
+        "functionalities for showing the power output of each wheel, comparing months and listing repairs. Users "
+        "should "
+        "be able to pick a date range and filter by wheel."_s,
+        u"name=Tidal Mill Analytics Dashboard;Measurement.powerOutput:number;Measurement.date;Measurement>Wheel;Repair;!Measurement.weight"_s);
+    row("counts that a dashboard draws",
+        u"An analytics dashboard for a chain of saunas. It should show visitors, new members and revenue by branch. "
+        u"Users "
+        "filter by branch."_s,
+        u"Measurement.visitors:integer;Measurement.newMembers;Measurement.revenue:money;Measurement>Branch"_s);
+    row("what stands in a town", u"A website where people can add, find and rate the public benches in their town."_s,
+        u"Bench.address;Bench.description;Rating>Bench"_s);
+    row("an introduction and a helper that writes",
+        u"I work in a lost property office and spend hours writing notices of the umbrellas. I want a small AI helper "
+        u"on "
+        "the web: I type in what the thing is, its colour and any damage, choose a tone such as friendly or plain, and "
+        "it "
+        "writes me a title and a description. I want to keep the good ones in a list I can search later."_s,
+        u"drafting(SavedDescription);SavedDescription.colour;SavedDescription.damage;"
+        "SavedDescription.tone=Friendly|Plain;!One"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);
@@ -319,6 +378,239 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"A contact log: clients with name and phone, calls with date and notes, and a list of clients I have not "
         "called for 30 days."_s,
         u"due(Client);Call>Client;!Client.called"_s);
+    row("how many of each is a number, whatever the word may do",
+        u"A data entry page: beach, date, number of helpers, then counts for bottles, cigarette ends and others. Wrong "
+        "numbers, like negative ones, are refused. We want to see totals per beach."_s,
+        u"Entry.helpers:integer;Entry.bottles:integer;Entry.cigaretteEnds:integer;Entry>Beach;!One;!Like"_s);
+    row("measures and numerals are no things",
+        u"A tool for a timber yard. Users should be able to add logs with species, length and diameter, type the "
+        "length in feet, order 25 kg bags and delete old ones."_s,
+        u"Log.length:number;Log.diameter:number;!Foot;!KgBag;!One"_s);
+    row("songs last, boats are long", u"A radio site. Editors add songs with title, artist and length."_s,
+        u"Song.length:duration"_s);
+    row("boats are offered for sale or rent",
+        u"Build a property website on which houseboats and moorings are offered for sale or rent. Visitors should be "
+        "able to filter by sale or rent, price, length and harbour, compare up to three boats and ask for a viewing on "
+        "a certain day. Each boat's page needs technical data and monthly mooring fees. Brokers can log in to add, "
+        "edit "
+        "and withdraw offers."_s,
+        u"Houseboat.offerType=Sale|Rent;Houseboat.price:money;Houseboat.length:number;Houseboat.harbour;"
+        "Houseboat.technicalData:text;Houseboat.monthlyMooringFee:money;compare(Houseboat);filter(Houseboat);"
+        "Viewing>Houseboat;!Property;!Boat;!Offer;!Withdrawal"_s);
+    row("a site that sells and rents",
+        u"A website for a company that sells and rents pianos. Customers filter pianos by brand. Staff manage "
+        "listings."_s,
+        u"filter(Piano);Piano.offerType=Sale|Rent;!Listing"_s);
+    row("a board for every float",
+        u"A project planner for a carnival club. For every float there should be a board with the columns planned, "
+        "under construction and finished, on which task cards can be moved. Members create tasks with a due date and "
+        "write comments. The float's page should compare the material costs so far with its budget."_s,
+        u"board;Task>Float;Task.status=Planned|Under construction|Finished;Float.budget:money;!Board;!Card;"
+        "!MaterialCost"_s);
+    row("orders that use up stock",
+        u"Develop a small resource planning system for a family sawmill. The website should have functionalities for "
+        "log stock and cutting orders. Staff should be able to book incoming logs with species, length and diameter, "
+        "create a cutting order that draws logs from stock, and mark finished orders as delivered. Managers can change "
+        "prices per cubic metre."_s,
+        u"stock(Log);CuttingOrder>Log;CuttingOrder.quantity:integer;CuttingOrder.status=New|Finished|Delivered;"
+        "Log.price:money;!Price;!Booking;!Resource"_s);
+    row("voices of a choir",
+        u"A media library for a choir. Recordings are grouped by programme and voice part. Singers filter by voice "
+        "part, play a recording and put recordings together in their own practice playlist. The choirmaster can add "
+        "recordings with title, composer and voice part and remove old ones."_s,
+        u"Recording.voicePart=Soprano|Alto|Tenor|Bass;Playlist>Recording;Playlist>User;media(Recording);!One"_s);
+    row("one after another is no order",
+        u"A learning website. It has functionalities for lessons and quizzes. Users should be able to work through "
+        "lessons in order and take a quiz after each lesson."_s,
+        u"Lesson;quiz;!Order"_s);
+    row("what is moved is what was named before",
+        u"A CRM website for a firm. The website should have functionalities for managing customers, offers and site "
+        "visits. Users should be able to create an offer with amount and validity date, move it through sent, accepted "
+        "and rejected, and note the outcome of each site visit."_s,
+        u"Offer.status=Sent|Accepted|Rejected;Offer>Customer;SiteVisit>Customer;SiteVisit.status=Planned|Done|"
+        "Cancelled"_s);
+    row("a waiting list and what there is on a plot",
+        u"A website for allotment gardens. The website should have functionalities for listing plots, a waiting list "
+        "and lease agreements. Users should be able to filter plots by size in square metres, yearly rent and whether "
+        "there is a shed and join the waiting list."_s,
+        u"WaitlistEntry>Plot;LeaseAgreement>Plot;Plot.area:number;Plot.shed:boolean;Plot.yearlyRent:money;!Waiting;"
+        "!List"_s);
+    row("terms of a glossary",
+        u"A magazine website about caves. It has functionalities for articles and a glossary. Users look up terms in "
+        "the glossary."_s,
+        u"GlossaryTerm.definition:text;!Glossary;!Term"_s);
+    row("what is measured of each",
+        u"An internal tool for a laboratory. It has functionalities for registering samples and recording "
+        "measurements. Users should be able to enter a sample with client and depth in centimetres and record pH, "
+        "nitrogen and moisture for each sample."_s,
+        u"Measurement>Sample;Measurement.pH:number;Measurement.nitrogen:number;Sample.depth:number;!Measurement.weight"_s);
+    row("levels over time, leaks that are open, districts beside each other",
+        u"An analytics dashboard for a water company that monitors its reservoirs. The website should have "
+        "functionalities for charting water levels over time, comparing consumption between districts and listing "
+        "leaks that are still open. Users should be able to open a reservoir to see its readings."_s,
+        u"Reading.waterLevel:number;Reading>Reservoir;compare(District);District.consumption:number;filter(Leak);"
+        "Leak.status=Open|Closed"_s);
+    row("what needs attention",
+        u"A tool for hives. It has functionalities for listing hives that need attention and for comparing honey yield "
+        "between apiaries."_s,
+        u"Hive.needsAttention:boolean;Apiary.honeyYield:number;compare(Apiary)"_s);
+    row("what runs low, and how many are baked",
+        u"An ERP for a bakery. It has functionalities for recipes and production planning. Users should be able to "
+        u"plan "
+        "how many loaves are baked on a day, place an order for a branch and see which ingredients run low."_s,
+        u"stock(Ingredient);ProductionPlan.quantity:integer;ProductionPlan.date:date;!Loaf;Order"_s);
+    row("scenes on days, actors in scenes",
+        u"A project management website for a film team. It has functionalities for scenes, shooting days and props. "
+        "Users should be able to assign actors to a scene, schedule a scene on a shooting day, tick off props and see "
+        "what percentage of the scenes has been shot."_s,
+        u"Scene>Actor;Scene>ShootingDay;Prop.done:boolean;Scene.shot:boolean;!Percentage;!Actor>Scene"_s);
+    row("beds of huts",
+        u"A booking website for mountain huts. It has functionalities for searching huts and reserving beds. Users "
+        "should be able to choose arrival and departure dates and the number of beds, see the total price with or "
+        "without half board, and cancel a reservation up to two days before."_s,
+        u"Booking>Hut;Booking.beds:integer;Booking.halfBoard:boolean;Hut.pricePerNight:money;!Bed"_s);
+    row("delivered or fetched, and how far it is",
+        u"A food ordering website for a pizzeria. It has functionalities for the menu, a cart and order tracking. "
+        u"Users "
+        "order for delivery or pick-up, pay in cash or by card and follow whether their order is being prepared, baked "
+        "or delivered."_s,
+        u"cart(MenuItem);Order.deliveryMethod=Delivery|Collection;Order.status=Prepared|Baked|Delivered;!Delivery;"
+        "!PickUp;!Follow"_s);
+    row("players of a tournament",
+        u"An event website for a chess tournament. It has functionalities for registration, pairings and standings. "
+        "Users register with name, club and rating and see the pairings of each round."_s,
+        u"league(Pairing);Player.club;Pairing>Player;!Profile"_s);
+    row("keys that are lent",
+        u"An internal tool for a caretaker who hands out keys. It has functionalities for registering keys, lending "
+        "them and recording returns. Users lend a key to a teacher with a due date and mark it as returned."_s,
+        u"Loan>Key;Loan.dueDate:date;!Key.returned;!Return"_s);
+    row("liked in other words",
+        u"A social website for runners. Users post a run with distance, climb and a photo and give kudos."_s,
+        u"Run.climb:number;Like>Run;!Kudos"_s);
+    row("the busiest machines are machines",
+        u"An analytics dashboard for launderettes. Users compare branches, see the five busiest machines and download "
+        u"a "
+        "monthly report."_s,
+        u"Machine;compare(Branch);!BusiestMachine"_s);
+    row("who has not trained, and what was used",
+        u"A website for a mountain rescue team. It has functionalities for member records and training sessions. "
+        "Coordinators list the equipment used and see who has not trained this quarter."_s,
+        u"due(Member);Equipment;!EquipmentUsed"_s);
+    row("rooms by difficulty, at a time, with a deposit",
+        u"A booking website for an escape room. It has functionalities for showing rooms, booking time slots and gift "
+        "vouchers. Users pick a room by difficulty and group size, choose a free time slot, pay a deposit and redeem a "
+        "voucher."_s,
+        u"Room.difficulty=Easy|Medium|Hard;Room.groupSize:integer;Booking.time:time;!Booking.endDate;Payment>Booking;"
+        "!Deposit;!Size"_s);
+    row("pictures before and after, and the budget of a project",
+        u"A project management website for building firms. It has functionalities for projects, tasks and budgets. "
+        "Users create a project with address and start date, add tasks with cost and deadline, upload photos before "
+        "and after the work, and see how much of the budget has been spent."_s,
+        u"Task.beforePhoto:image;Task.afterPhoto:image;Budget>Project;dashboard(Task)"_s);
+    row("blood sugar by another name",
+        u"A health website for people with diabetes. It has functionalities for recording blood sugar, meals and "
+        "insulin. Users enter a blood sugar value with date and time and record meals with carbohydrates."_s,
+        u"BloodSugarReading.value:number;!BloodSugarValue;Meal.carbohydrates:integer;Insulin.units:number;"
+        "!BloodSugarReading read visitor"_s);
+    row("what is paid has an amount",
+        u"A finance website. It has functionalities for expenses. Users enter expenses with category and date."_s,
+        u"Expense.amount:money"_s);
+    row("measured twice a day",
+        u"An internal tool for a swimming pool. It has functionalities for water measurements and fault reports. Users "
+        "record chlorine, pH and temperature twice a day and report a fault with a photo."_s,
+        u"WaterMeasurement.chlorine:number;WaterMeasurement.pH:number;WaterMeasurement.temperature:number;"
+        "FaultReport.photo:image;!Fault;!Chlorine"_s);
+    row("jobs by another name",
+        u"A job board for film extras. It has functionalities for casting calls. Users apply for a casting call."_s,
+        u"Application>CastingCall;!Job;!Call"_s);
+    row("quizzes by continent",
+        u"A quiz website about geography. The website should have functionalities for quizzes by continent, a timer "
+        u"and "
+        "a leaderboard. Users choose a continent and compare their score with friends."_s,
+        u"Quiz.continent;filter(Quiz);leaderboard(QuizAttempt);!compare(Quiz)"_s);
+    row("lessons of a driving school",
+        u"A CRM for a driving school. It has functionalities for learner records, lesson scheduling and payments. "
+        u"Users "
+        "register a learner with address and licence class, schedule lessons with an instructor, record payments and "
+        "see how many lessons each learner has taken."_s,
+        u"Learner.licenceClass;Lesson>Learner;Lesson.date:date;Payment>Learner;!Learner.taken;!Lesson.content"_s);
+    row("added to an order",
+        u"An online shop for candles. It has functionalities for a catalogue and a shopping cart. Users add a gift "
+        "message to an order and choose express delivery."_s,
+        u"cart(Product);Order.giftMessage:text;Order.expressDelivery:boolean;!messages"_s);
+    row("materials that production orders use up",
+        u"An ERP for a furniture factory. It has functionalities for production orders. Users start a production order "
+        "that consumes materials from stock."_s,
+        u"stock(Material);ProductionOrder>Material;ProductionOrder.quantity:integer;!lines"_s);
+    row("sounds that are listened to",
+        u"A media website for nature sounds. It has functionalities for a sound archive and playlists. Users browse "
+        "sounds by habitat, listen to a sound and create playlists."_s,
+        u"media(Sound);Sound.habitat;Playlist>Sound"_s);
+    row("animals that are sponsored",
+        u"A donation website for a wildlife hospital. It has functionalities for patient stories, sponsorships and "
+        "donations. Users sponsor an animal with a monthly amount, donate once and receive a receipt."_s,
+        u"Sponsorship>Animal;Sponsorship.monthlyAmount:money;!Receipt"_s);
+    row("who has not paid this month",
+        u"A finance website for the treasurer of a rowing club. It has functionalities for membership fees. Users "
+        u"record "
+        "payments, remind members who have not paid this month, and see the balance."_s,
+        u"due(Member);MembershipFee>Member"_s);
+    row("daily counts, each of a station",
+        u"An analytics dashboard for a city's bicycle counters. The website should have functionalities for daily "
+        u"counts "
+        "and station maps. Users should be able to select a counting station, compare two stations and download the "
+        "data."_s,
+        u"Measurement.count:number;Measurement>CountingStation;compare(CountingStation)"_s);
+    row("a status says what is unpaid",
+        u"A CRM for a photographer. It has functionalities for enquiries and invoices. Users see which invoices are "
+        "unpaid."_s,
+        u"!Invoice.unpaid;Invoice.status=Draft|Sent|Paid;filter(Invoice)"_s);
+    row("a menu of each day",
+        u"An internal tool for a kitchen. It has functionalities for weekly menus. Users plan a menu for each day with "
+        "breakfast, lunch and dinner and see how many portions of each dish are needed."_s,
+        u"Menu.date:date;Menu.breakfast;Menu.dinner;!Portion"_s);
+    row("what is recorded has a day",
+        u"A learning website for astronomers. Users record an observation with object, telescope and sketch."_s,
+        u"Observation.date:date;Observation.sketch:image;Observation.telescope"_s);
+    row("looked through by how many there are",
+        u"A booking website for canal boats. Users filter boats by number of berths, length and home marina."_s,
+        u"Boat.berths:integer;Boat.length:number;Boat.homeMarina;filter(Boat)"_s);
+    row("who works where",
+        u"A project website for a dig. Users register finds with depth, plan who works where on which "
+        "day and see finds by period."_s,
+        u"Shift.date:date;Shift.place;Find.depth:number;!Plan"_s);
+    row("pain on a scale, exercises that are ticked off",
+        u"A health website for physiotherapy patients. It has functionalities for exercises and a pain diary. Users "
+        "should be able to tick off exercises of the day and record pain on a scale from 0 to 10."_s,
+        u"Exercise.done:boolean;Pain.painLevel:integer;Pain.date:date"_s);
+    row("stock is that of what arrives",
+        u"An ERP for a flower wholesaler. The website should have functionalities for stock and purchase orders. Users "
+        "record arriving flowers with variety and quantity."_s,
+        u"stock(Flower);!ArrivingFlower;!Stock"_s);
+    row("photographs that are looked through",
+        u"A content website for a history society. It has functionalities for articles and old photographs. Users "
+        u"browse "
+        "photographs by decade and place."_s,
+        u"Photo.decade;Photo.image:image;filter(Photo);!Article.oldPhotograph"_s);
+    row("a watch list of a marketplace",
+        u"A marketplace for used instruments. It has functionalities for listings and watch lists. Users create a "
+        "listing with photos and price."_s,
+        u"favourites;!Watch"_s);
+    row("bare words are values of what was spoken of",
+        u"A website for planning lessons. It has functionalities for lesson plans. Users enter subject, grade, topic "
+        u"and "
+        "duration and rate plans."_s,
+        u"LessonPlan.subject;LessonPlan.grade;LessonPlan.topic;!Subject;!Grade;!Topic"_s);
+    row("a yield of each roof",
+        u"A finance website for a solar project. It has functionalities for shareholders. Users record the monthly "
+        u"yield "
+        "of each roof in kWh and list payouts to each shareholder."_s,
+        u"Measurement.yield:number;Measurement>Roof;Payout>Shareholder;!Yield"_s);
+    row("the name of who books is no list",
+        u"An event website for a theatre. It has functionalities for ticket reservations. Users choose seats on a "
+        u"seating "
+        "plan, enter name and e-mail and cancel a reservation."_s,
+        u"seats(Reservation);!EventEntry"_s);
     row("found again by a code",
         u"A booking website for a sauna boat. Guests choose a trip, the number of adults and towels and book. After "
         "entering a name they receive a booking code, with which they can later look up or cancel the booking."_s,

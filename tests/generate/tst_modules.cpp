@@ -2,7 +2,7 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/generator.h"
-#include "agents/blueprint/generate/modules/occasions.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/prismaschema.h"
 #include "tests/generate/fixture.h"

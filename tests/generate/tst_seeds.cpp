@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(!seedCode(domain, vocabulary()).contains(u"First steps with"_s));
     }
 
-    void leavesOutWhatNothingIsKnownOf()
+    void saysSomethingPlainWhereNothingIsKnown()
     {
         Domain domain;
         domain.name = u"Quibble"_s;
@@ -153,13 +153,101 @@ private Q_SLOTS:
         quibble.fields.append({u"version"_s, u"Version"_s, FieldType::String});
         domain.entities = {quibble};
         const QString code = seedCode(domain, vocabulary());
-        QVERIFY2(!code.contains(u"zeugma: '"_s), qPrintable(code)); // rather nothing than "As agreed"
+        QVERIFY2(code.contains(u"zeugma: 'Standard'"_s), qPrintable(code)); // no column of a list stays empty
         QVERIFY(code.contains(u"litotes: '"_s));
         QVERIFY(code.contains(u"faculty: 'Law'"_s));
         QVERIFY(code.contains(u"tropes: []"_s));
         QVERIFY(code.contains(u"version: '2.4.0'"_s));
         for (const QString &word : {u"Classic"_s, u"Premium"_s, u"One thing"_s})
             QVERIFY2(!code.contains(word), qPrintable(code));
+    }
+
+    void knowsRecordsOfTheSubject_data()
+    {
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("some");
+
+        QTest::newRow("wind power") << u"Wind Farm Turbines"_s << u"PowerOutage"_s << u"Icing on the blades"_s;
+        QTest::newRow("its certificates") << u"Wind Farm Turbines"_s << u"Certificate"_s << u"Work at height"_s;
+        QTest::newRow("solar power") << u"Solar Panels"_s << u"Installation"_s << u"School roof, south side"_s;
+        QTest::newRow("pool care") << u"Pool Maintenance"_s << u"Visit"_s << u"Weekly check"_s;
+        QTest::newRow("balloons") << u"Balloon Flights"_s << u"Flight"_s << u"Sunrise over the lake"_s;
+        QTest::newRow("fountains") << u"Drinking Fountains"_s << u"Fountain"_s << u"Station bottle filler"_s;
+        QTest::newRow("knots") << u"Knots for Sailors"_s << u"Knot"_s << u"Bowline"_s;
+        QTest::newRow("umbrellas") << u"Umbrella Shop"_s << u"Umbrella"_s << u"Pocket Duo"_s;
+        QTest::newRow("typewriters") << u"Typewriter Collection"_s << u"Machine"_s << u"Halden Portable 2"_s;
+        QTest::newRow("an orchard") << u"Orchard Diary"_s << u"Harvest"_s << u"Early apples"_s;
+        QTest::newRow("volcanoes") << u"Volcano Hikes"_s << u"Volcano"_s << u"Twin Kettles"_s;
+        QTest::newRow("scenery") << u"Theatre Scenery"_s << u"Piece"_s << u"Forest backdrop"_s;
+        QTest::newRow("sleep") << u"Sleep Diary"_s << u"Night"_s << u"Slept through"_s;
+        QTest::newRow("hot sauces") << u"Hot Sauces"_s << u"Sauce"_s << u"Mango Spark"_s;
+        QTest::newRow("car parks") << u"Car Park Management"_s << u"Permit"_s << u"Resident, zone A"_s;
+        QTest::newRow("a kite's flights") << u"Kite Club"_s << u"Flight"_s << u"Evening on the dyke"_s;
+        QTest::newRow("perfumes") << u"Perfume Library"_s << u"Perfume"_s << u"Salt Path"_s;
+        QTest::newRow("soap") << u"Soap Maker"_s << u"Batch"_s << u"Olive and rosemary"_s;
+        QTest::newRow("mobility aids") << u"Wheelchair Rental"_s << u"Aid"_s << u"Rollator Easy Walk"_s;
+        QTest::newRow("a blacksmith") << u"Blacksmith Forge"_s << u"Product"_s << u"Coat hook, leaf"_s;
+        QTest::newRow("a sauna") << u"Lake Sauna"_s << u"Session"_s << u"Morning birch"_s;
+    }
+
+    void knowsRecordsOfTheSubject()
+    {
+        QFETCH(QString, about);
+        QFETCH(QString, entity);
+        QFETCH(QString, some);
+        Domain domain;
+        domain.name = about;
+        domain.summary = about;
+        domain.entities = {entityNamed(entity, entity + u's')};
+        const QString code = seedCode(domain, vocabulary());
+        QVERIFY2(code.contains(some), qPrintable(code));
+    }
+
+    void choosesAttributesByWhatTheyAreOf_data()
+    {
+        QTest::addColumn<QString>("about");
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QStringList>("some");
+
+        QTest::newRow("a pool's size") << u"Pool Care"_s << u"Pool"_s << u"size"_s << QStringList{u"8 × 4 m"_s};
+        QTest::newRow("a ring's size") << u"Jeweller"_s << u"WeddingRing"_s << u"size"_s << QStringList{u"54"_s};
+        QTest::newRow("a bike's type") << u"Bike Rental"_s << u"Bike"_s << u"type"_s << QStringList{u"City"_s};
+        QTest::newRow("a bike's brakes") << u"Bike Rental"_s << u"Bike"_s << u"brakeType"_s << QStringList{u"Disc"_s};
+        QTest::newRow("a kite's wind") << u"Kite Club"_s << u"Kite"_s << u"windStrength"_s
+                                       << QStringList{u"Light, 2–3 Bft"_s};
+        QTest::newRow("customers of a canteen")
+            << u"Canteen Lunch Menu"_s << u"Customer"_s << u"type"_s << QStringList{u"Private"_s, u"Business"_s};
+        QTest::newRow("what is measured")
+            << u"Pool Care"_s << u"Visit"_s << u"chlorine"_s << QStringList{u"1.2 mg/l"_s};
+        QTest::newRow("without a unit") << u"Pool Care"_s << u"Visit"_s << u"ph"_s << QStringList{u"7.2"_s};
+        QTest::newRow("of another thing") << u"Soil Lab"_s << u"Sample"_s << u"ph"_s << QStringList{u"6.5"_s};
+        QTest::newRow("by the subject") << u"Typewriter Catalogue"_s << u"Machine"_s << u"make"_s
+                                        << QStringList{u"Monarch & Sons"_s};
+        QTest::newRow("a tool of a locksmith") << u"Locksmith"_s << u"Job"_s << u"tool"_s << QStringList{u"Pick set"_s};
+        QTest::newRow("of what nothing is known")
+            << u"Quibble"_s << u"Quibble"_s << u"type"_s << QStringList{u"Standard"_s, u"Large"_s};
+        QTest::newRow("a potter's piece")
+            << u"Pottery"_s << u"Piece"_s << u"dimensions"_s << QStringList{u"60 × 80 cm"_s};
+        QTest::newRow("a plural") << u"Sauce Shop"_s << u"Visit"_s << u"chemicalsUsed"_s << QStringList{u"None"_s};
+    }
+
+    void choosesAttributesByWhatTheyAreOf()
+    {
+        QFETCH(QString, about);
+        QFETCH(QString, entity);
+        QFETCH(QString, field);
+        QFETCH(QStringList, some);
+        Domain domain;
+        domain.name = about;
+        domain.summary = about;
+        Entity one = entityNamed(entity, entity + u's');
+        one.fields.append({field, field, FieldType::String});
+        domain.entities = {one};
+        const QString code = seedCode(domain, vocabulary());
+        for (const QString &value : some)
+            QVERIFY2(code.contains(field + u": '"_s + value + u'\''), qPrintable(code));
     }
 
     void keepsWhatGuestsWishForToRecordsOfGuests()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/capabilities/capability.h"
+#include "agents/blueprint/fieldspec.h"
 
 #include <algorithm>
 
@@ -23,14 +24,14 @@ QString columnsOf(const Domain &domain, const Entity &entity, bool isState)
     return {};
 }
 
-void addState(Entity &entity)
+/// A state of work; of those who may buy, how far they have come.
+void addState(const CapabilityContext &context, Entity &entity)
 {
-    entity.fields.append({.name = u"status"_s,
-                          .label = u"Status"_s,
-                          .type = FieldType::Enum,
-                          .required = true,
-                          .options = {u"To do"_s, u"In progress"_s, u"Done"_s},
-                          .initial = u"To do"_s});
+    const Thing *thing = context.thingOf(entity);
+    const bool isSale = thing && context.lexicon.isIn("prospect"_L1, thing->key.section(u' ', -1));
+    entity.fields += fieldsFromSpecification(isSale ? u"stage:enum!=New|Contacted|Quote sent|Won|Lost@New"_s
+                                                    : u"status:enum!=To do|In progress|Done@To do"_s,
+                                             {});
 }
 
 } // namespace
@@ -54,7 +55,7 @@ void buildBoard(const CapabilityContext &context, const CapabilityAsked &asked, 
         if (field.isEmpty())
             field = columnsOf(domain, *list, false);
         if (field.isEmpty()) {
-            addState(*list);
+            addState(context, *list);
             field = list->fields.constLast().name;
         }
         context.add({.kind = CapabilityKind::Board,

@@ -61,6 +61,9 @@ using CapabilityBuilder = void (*)(const CapabilityContext &context, const Capab
 /// The same; an entity without a date gets one.
 [[nodiscard]] QStringList ensuredDays(Entity &entity);
 
+/// The first word or phrase of the text, in the singular, that stands in the set of lexicon/words.tsv.
+[[nodiscard]] QString firstOf(const language::Lexicon &lexicon, QLatin1StringView set, const QString &text);
+
 // One function each, in the file of its name.
 void buildArcade(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 void buildAssistant(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
@@ -123,6 +126,12 @@ void addLeague(const CapabilityContext &context);
 void addSharedCosts(const CapabilityContext &context);
 /// Puts records in an order of their own with a total where the prompt speaks of set lists, playlists or routes.
 void addSequence(const CapabilityContext &context);
+/// Lists what is due: records whose last care, visit or payment is longer ago than the prompt allows.
+void addDue(const CapabilityContext &context);
+/// Lets people choose their places on a plan where the prompt speaks of seats or berths that are chosen.
+void addSeats(const CapabilityContext &context);
+/// Makes records of the trips that people look for by where they begin, where they end, and the day.
+void addJourneys(const CapabilityContext &context);
 /// The days that the statement wants people to be reminded of.
 void addReminders(const CapabilityContext &context, const CapabilityAsked &asked, Entity *entity);
 

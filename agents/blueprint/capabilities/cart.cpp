@@ -70,6 +70,8 @@ private:
     /// What the prompt says is put in the cart; else what is ordered, what has a price, what is listed first.
     [[nodiscard]] QString soldBy(const Entity *entity)
     {
+        if (const Thing *shown = m_draft.find(m_draft.sold); shown && m_context.named(shown->entity.name))
+            return shown->entity.name; // what the shop is named after, whatever else has a price
         const auto isGoods = [&](const Entity &one) {
             static const QSet<QString> never{u"Order"_s,    u"Invoice"_s, u"Expense"_s,      u"Payment"_s,
                                              u"Supplier"_s, u"Address"_s, u"Coupon"_s,       u"Receipt"_s,

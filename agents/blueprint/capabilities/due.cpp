@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agents/blueprint/capabilities/occasions.h"
+#include "agents/blueprint/capabilities/capability.h"
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/generate/naming.h"
 
@@ -123,19 +123,28 @@ private:
         const QString text = m_text.mid(begin, at - begin).toLower();
         const Entity *best = nullptr;
         qsizetype latest = -1;
+        static const QRegularExpression who(u"\\bwho\\s*$"_s); // "see who has not trained this quarter": people
+        const bool isPerson = who.match(text).hasMatch();
         for (const Entity *list : m_context.lists()) {
             const QStringList last = naming::words(list->name);
             for (const QString &name :
                  {list->plural.toLower(), list->label.toLower(), m_context.lexicon.plural(last.constLast())}) {
                 const QRegularExpression shape(u"\\b%1\\b"_s.arg(QRegularExpression::escape(name)));
-                const qsizetype place = text.lastIndexOf(shape);
+                const bool isMeant = !isPerson || m_context.lexicon.isPerson(naming::singular(last.constLast()));
+                const qsizetype place = isMeant ? text.lastIndexOf(shape) : -1;
                 if (place > latest) {
                     latest = place;
                     best = list;
                 }
             }
         }
-        return best;
+        if (best || !isPerson)
+            return best;
+        const QVector<Entity *> lists = m_context.lists();
+        const auto people = std::find_if(lists.begin(), lists.end(), [this](const Entity *list) {
+            return m_context.lexicon.isPerson(naming::singular(naming::words(list->name).constLast()));
+        });
+        return people == lists.end() ? nullptr : *people;
     }
 
     /// "water" of "watered", "pay" of "paid", "tun" of "tuning": as the thing that comes of it begins.

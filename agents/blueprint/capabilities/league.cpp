@@ -98,7 +98,7 @@ private:
 
     [[nodiscard]] bool speaksOfMatches() const
     {
-        return has(u"\\b(?:match(?:es)?|fixtures?|games?|bouts?|derb(?:y|ies)|who plays)\\b"_s);
+        return has(u"\\b(?:match(?:es)?|fixtures?|games?|bouts?|pairings?|derb(?:y|ies)|who plays)\\b"_s);
     }
 
     [[nodiscard]] const Entity *listIn(QLatin1StringView words) const

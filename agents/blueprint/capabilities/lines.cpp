@@ -109,7 +109,11 @@ private:
         // "add items with quantity and price", where there is one kind of invoice to add them to
         const bool isLoose = isLineWord(lastWord(*line)) && quantityOf(*line) && priceOf(*line);
         const QVector<Entity *> documents = documentsOf();
-        if (!isLoose || documents.size() != 1)
+        const auto isUsedUp = [&](const Entity *document) { // "production orders that use materials from stock"
+            return std::any_of(document->relations.begin(), document->relations.end(),
+                               [&](const Relation &relation) { return relation.target == name; });
+        };
+        if (!isLoose || documents.size() != 1 || isUsedUp(documents.constFirst()))
             return;
         const QString whole = documents.constFirst()->name;
         line->relations.append(

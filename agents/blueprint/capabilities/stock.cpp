@@ -42,10 +42,10 @@ private:
     [[nodiscard]] QString countedBy(const Entity *entity) const
     {
         const auto canBe = [](const Entity *one) {
-            static const QStringList never{kMovement,     u"Order"_s,    u"Supplier"_s,  u"Warehouse"_s,
-                                           u"Category"_s, u"Batch"_s,    u"Stock"_s,     u"Alert"_s,
-                                           u"Location"_s, u"Purchase"_s, u"Receipt"_s,   u"Inventory"_s,
-                                           u"Report"_s,   u"Customer"_s, u"Department"_s};
+            static const QStringList never{
+                kMovement,   u"Order"_s,    u"Supplier"_s,   u"Warehouse"_s, u"Category"_s, u"Batch"_s,
+                u"Stock"_s,  u"Alert"_s,    u"Location"_s,   u"Purchase"_s,  u"Receipt"_s,  u"Inventory"_s,
+                u"Report"_s, u"Customer"_s, u"Department"_s, u"Delivery"_s,  u"Shipment"_s};
             return one && one->presentation == Presentation::Page && !never.contains(one->name) &&
                    !one->name.endsWith(u"Order"_s);
         };

@@ -47,29 +47,35 @@ QStringList singulars(const QString &text)
     return found;
 }
 
+/// Words that only say that it is an app, or what sort of one.
+bool isPlain(const QString &word)
+{
+    static const QSet<QString> plain{u"website"_s,   u"site"_s,    u"app"_s,     u"application"_s, u"platform"_s,
+                                     u"web"_s,       u"online"_s,  u"system"_s,  u"dashboard"_s,   u"board"_s,
+                                     u"community"_s, u"social"_s,  u"network"_s, u"forum"_s,       u"tracker"_s,
+                                     u"planner"_s,   u"manager"_s, u"game"_s,    u"calculator"_s,  u"tool"_s,
+                                     u"portfolio"_s, u"home"_s,    u"page"_s,    u"portal"_s,      u"statistic"_s,
+                                     u"browser"_s,   u"arcade"_s,  u"diary"_s,   u"blog"_s,        u"shop"_s};
+    return plain.contains(naming::singular(word.toLower()));
+}
+
 /// Somebody gave the app its name: it is written as names are, or has words that do not say what to build.
 bool isGiven(const Domain &domain)
 {
+    static const QSet<QString> kinds{u"crm"_s, u"erp"_s, u"cms"_s, u"lms"_s, u"hr"_s};
     const QStringList own = singulars(domain.name);
+    if (own.size() == 1 && kinds.contains(own.constFirst()))
+        return false;
     const QStringList said = singulars(domain.summary);
     const bool isKind = std::any_of(domain.entities.begin(), domain.entities.end(), [&domain](const Entity &entity) {
         return entity.plural.compare(domain.name, Qt::CaseInsensitive) == 0;
     });
     if (isKind)
         return false;
-    return domain.summary.contains(domain.name, Qt::CaseSensitive) ||
+    if (domain.summary.contains(domain.name, Qt::CaseSensitive))
+        return true;
+    return !std::all_of(own.begin(), own.end(), isPlain) &&
            !std::all_of(own.begin(), own.end(), [&said](const QString &word) { return said.contains(word); });
-}
-
-/// Words that only say that it is an app, or what sort of one.
-bool isPlain(const QString &word)
-{
-    static const QSet<QString> plain{
-        u"website"_s, u"site"_s,      u"app"_s,     u"application"_s, u"platform"_s,   u"web"_s,     u"online"_s,
-        u"system"_s,  u"dashboard"_s, u"board"_s,   u"community"_s,   u"social"_s,     u"network"_s, u"forum"_s,
-        u"tracker"_s, u"planner"_s,   u"manager"_s, u"game"_s,        u"calculator"_s, u"tool"_s,    u"portfolio"_s,
-        u"portal"_s,  u"statistic"_s, u"browser"_s, u"arcade"_s,      u"diary"_s,      u"blog"_s,    u"shop"_s};
-    return plain.contains(naming::singular(word.toLower()));
 }
 
 /// "Students" of "Nursing Students Anatomy Quiz": whom it is for, in the plural.
@@ -152,6 +158,26 @@ QString namedAfter(const Domain &domain, const Entity &entity)
     return joined(titleWords(entity.label)) + u' ' + suffix;
 }
 
+bool isSite(const QString &word)
+{
+    static const QSet<QString> words{u"website"_s, u"site"_s, u"page"_s, u"homepage"_s};
+    return words.contains(word.toLower());
+}
+
+/// "Home Page", "Craftswomen Website": what to build, not what it is called.
+bool namesASite(const Domain &domain)
+{
+    return isSite(domain.name.section(u' ', -1));
+}
+
+QString withoutSite(const Domain &domain)
+{
+    QStringList words = domain.name.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && isPlain(words.constLast()))
+        words.removeLast();
+    return joined(words);
+}
+
 /// The kind of record that the app is about: not people, and not one that is made out of a list of words.
 const Entity *subjectOf(const Domain &domain)
 {
@@ -203,10 +229,10 @@ QString kindName(const Domain &domain)
 
 QString brand(const Domain &domain)
 {
-    // Sites speak for somebody who has a name already.
-    if (domain.kind != ProjectKind::FullStack || isGiven(domain))
+    // Sites speak for somebody who has a name already, if it is one.
+    if (isGiven(domain) || (domain.kind != ProjectKind::FullStack && !namesASite(domain)))
         return domain.name;
-    const QString kind = kindName(domain);
+    const QString kind = domain.kind == ProjectKind::FullStack ? kindName(domain) : withoutSite(domain);
     if (domain.has(CapabilityKind::ArcadeGame))
         return gameName(domain, kind.split(u' '));
     const QStringList said = singulars(kind);
@@ -225,7 +251,8 @@ QString brand(const Domain &domain)
         found = std::find_if(known().begin(), known().end(), [&](const Names &one) { return holds(said, one); });
     if (found == known().end()) {
         const Entity *subject = subjectOf(domain);
-        const bool isOneWord = subject && !kind.contains(u' ');
+        const bool isApp = domain.kind == ProjectKind::FullStack;
+        const bool isOneWord = isApp && subject && !kind.contains(u' ');
         return isOneWord ? namedAfter(domain, *subject) : kind;
     }
     quint32 number = 0; // the same on every system

@@ -117,7 +117,8 @@ void addGround(FileList &files, FrontendList &frontend)
     frontend.copy(inFolder(
         u"src/ui/"_s,
         u"Avatar.tsx Button.tsx ConfirmDialog.tsx ConfirmDialog.test.tsx "
-        "ColumnChart.tsx compositions.ts Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx drawn.ts drawn.test.ts "
+        "ColumnChart.tsx compositions.ts Cover.tsx charts.test.tsx dates.ts dates.test.ts DonutChart.tsx drawn.ts "
+        "drawn.test.ts "
         "chart.ts "
         "EmptyState.tsx Form.tsx Icon.tsx Labelled.tsx "
         "Notice.tsx PageHeader.tsx "
@@ -159,17 +160,19 @@ void addFields(FileList &files, FrontendList &frontend, const FrontendFacts &fac
         frontend.copy({u"src/ui/Badge.tsx"_s});
     if (has(FieldType::Rating))
         frontend.copy({u"src/ui/Stars.tsx"_s});
-    if (facts.hasTables)
+    if (facts.hasTables || facts.hasDashboard)
         frontend.copy(inFolder(u"src/ui/"_s, u"csv.ts csv.test.ts"_s));
 }
 
 void addRecords(FrontendList &frontend, const FrontendFacts &facts)
 {
     const QString folder = u"src/records/"_s;
-    frontend.copy(
-        inFolder(folder, u"BackLink.tsx define.ts choices.ts DeleteButton.tsx form.ts form.test.ts formShape.ts ids.ts "
-                         "listState.ts Member.tsx members.ts MoreRecords.tsx Newest.tsx ReadersOnly.tsx "
-                         "RelationInput.tsx SearchInput.tsx sorting.ts"_s));
+    frontend.copy(inFolder(
+        folder,
+        u"BackLink.tsx define.ts choices.ts DeleteButton.tsx Emblem.tsx Fact.tsx form.ts form.test.ts FormGuide.tsx "
+        u"formShape.ts ids.ts "
+        "ListHeader.tsx listState.ts Member.tsx members.ts MoreRecords.tsx Newest.tsx ReadersOnly.tsx RecordBriefs.tsx "
+        "RelationInput.tsx SearchInput.tsx sorting.ts"_s));
     frontend.fill(inFolder(folder,
                            u"types.ts queries.ts DetailPage.tsx layouts/layout.ts layouts/Plain.tsx "
                            u"RecordList.tsx FormPage.tsx ListPage.tsx ListPage.test.tsx "
@@ -229,7 +232,7 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
     frontend.fill(inFolder(u"src/layout/"_s, u"AccountMenu.tsx MenuLink.tsx SiteFooter.tsx SiteLayout.tsx"_s));
     if (facts.hasWorkspace)
         frontend.fill({u"src/layout/WorkspaceLayout.tsx"_s});
-    frontend.copy(inFolder(u"src/pages/"_s, u"NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
+    frontend.copy(inFolder(u"src/pages/"_s, u"Greeting.tsx NotFoundPage.tsx Overview.tsx StateShare.tsx Trend.tsx"_s));
     const bool isTool = !facts.tool.component.isEmpty();
     for (const OpeningFile &file : isTool ? QVector<OpeningFile>() : openingFiles(frontend.domain(), facts))
         frontend.fillAs(file.path, file.templateName);
@@ -241,6 +244,8 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
         frontend.fill(inFolder(u"src/pages/"_s, u"HomePage.tsx HomePage.test.tsx"_s));
         if (!isTool)
             frontend.fill({u"src/pages/Welcome.tsx"_s});
+        if (!isTool && facts.hasSignUp)
+            frontend.copy({u"src/pages/Join.tsx"_s});
         if (facts.hasInvitations)
             frontend.copy({u"src/pages/Invitations.tsx"_s});
     }

@@ -64,7 +64,7 @@ QString lastFound(const Asked &asked, const QStringList &words)
     return {};
 }
 
-/// What the name of a project says, then what its summary does.
+/// What the name of a project says, then what its summary does, then what it keeps.
 QString themeOf(const Domain &domain, const QJsonObject &drawings)
 {
     Asked asked;
@@ -74,7 +74,10 @@ QString themeOf(const Domain &domain, const QJsonObject &drawings)
                 asked.insert(word, drawing.key());
         }
     }
-    for (const QString &text : {domain.name, domain.summary}) {
+    QStringList texts{domain.name, domain.summary};
+    for (const Entity &entity : domain.entities)
+        texts.append(entity.name);
+    for (const QString &text : std::as_const(texts)) {
         for (const QString &word : naming::words(text)) {
             if (const QString name = found(asked, word); !name.isEmpty())
                 return name;

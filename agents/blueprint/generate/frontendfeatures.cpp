@@ -239,6 +239,24 @@ QString tagline(const Domain &domain)
     return isTelling || kinds.isEmpty() ? sentence(text) : kinds;
 }
 
+namespace {
+
+/// "A chain of small bakeries" sells bread, whatever its products are called.
+QString soldIcon(const Domain &domain)
+{
+    static const QStringList known =
+        u"dish cake coffee bottle shoe shirt leaf paw book music film car game"_s.split(u' ');
+    for (const QString &text : {domain.name, domain.summary.section(u". "_s, 0, 0)}) {
+        for (const QString &word : naming::words(text)) {
+            if (const QString icon = words::iconOfText(word); known.contains(icon))
+                return icon;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 QString siteIcon(const Domain &domain)
 {
     if (domain.has(CapabilityKind::ArcadeGame) || domain.has(CapabilityKind::ResourceGame))
@@ -252,11 +270,16 @@ QString siteIcon(const Domain &domain)
         return words::isPictured(*entity, false) || drawn.contains(words::iconOf(*entity));
     };
     const auto vivid = std::find_if(entities.begin(), entities.end(), isDrawn);
-    if (vivid != entities.end() && vivid - entities.begin() < 2)
-        return words::iconOf(**vivid);
+    if (vivid != entities.end() && vivid - entities.begin() < 2) {
+        const QString icon = words::iconOf(**vivid);
+        const QString sold = icon == "bag"_L1 ? soldIcon(domain) : QString();
+        return sold.isEmpty() ? icon : sold;
+    }
     // Of a portfolio, the name only says that: what it shows tells more.
     QStringList named = domain.has(CapabilityKind::Portfolio) ? QStringList() : naming::words(domain.name);
     std::reverse(named.begin(), named.end());
+    static const QStringList sites = u"website site web page homepage app application software"_s.split(u' ');
+    named.removeIf([](const QString &word) { return sites.contains(word.toLower()); });
     for (const QString &word : std::as_const(named)) {
         const QString icon = words::iconOfText(word);
         if (!icon.isEmpty() && icon != "people"_L1)

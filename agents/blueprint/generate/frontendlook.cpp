@@ -29,7 +29,8 @@ const QVector<Style> &styles()
     static const QString bookish = u"'Iowan Old Style', 'Palatino Linotype', Palatino, P052, serif"_s;
     static const QString classic = u"'Hoefler Text', Baskerville, 'Big Caslon', C059, Georgia, serif"_s;
     static const QString geometric = u"'Avenir Next', Avenir, Futura, 'Century Gothic', 'URW Gothic', sans-serif"_s;
-    static const QString narrow = u"'DIN Condensed', Bahnschrift, 'Arial Narrow', 'DejaVu Sans Condensed', sans-serif"_s;
+    static const QString narrow =
+        u"'DIN Condensed', Bahnschrift, 'Arial Narrow', 'DejaVu Sans Condensed', sans-serif"_s;
     static const QString warm = u"Rockwell, 'Bookman Old Style', 'URW Bookman', 'Roboto Slab', Georgia, serif"_s;
     static const QVector<Style> known{
         {u"perfume fragrance scent jewelry jewellery jewel watch fashion wedding bridal beauty cosmetic spa boutique "
@@ -163,7 +164,9 @@ Look lookOf(const Domain &domain)
     Look look = styleOf(domain, number);
     look.opening = openingOf(domain, number / 8);
     // One of the two is enough in a strong colour.
-    look.isBarFilled = look.opening != Opening::Pictured && look.opening != Opening::Searching && number % 3 != 0;
+    const bool hasStage =
+        look.opening == Opening::Pictured || look.opening == Opening::Searching || look.opening == Opening::Shown;
+    look.isBarFilled = !hasStage && number % 3 != 0;
     return look;
 }
 

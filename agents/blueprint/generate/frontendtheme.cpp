@@ -29,6 +29,7 @@ constexpr double kDarkGround = 0.35;
 constexpr double kDarkening = 0.07;
 /// How much darker surfaces are on a ground of middling lightness.
 constexpr double kSunken = 0.17;
+constexpr double kDarkestSurface = 0.2;
 /// From here on a colour is not grey.
 constexpr double kTintedChroma = 0.035;
 constexpr double kNearlyWhite = 0.85;
@@ -260,7 +261,9 @@ QString surfaceOf(const Ground &ground)
         return ground.component;
     if (isDark(ground.background)) { // the background, lightened: still of its hue
         Lch raised = fromHex(ground.background);
-        raised.lightness += raised.lightness > kDarkGround ? -kSunken : 0.05; // on a middling grey, nothing stands out
+        // On a middling grey nothing stands out, and on black what is a little lighter is black, too.
+        raised.lightness = raised.lightness > kDarkGround ? raised.lightness - kSunken
+                                                          : std::max(raised.lightness + 0.05, kDarkestSurface);
         return toHex(raised);
     }
     return mixed(ground.background, u"#ffffff"_s, 0.72);
@@ -356,6 +359,21 @@ void addSeries(CssVariables &variables, const Ground &ground, const QString &sur
     }
 }
 
+/// The ground of headings of tables and of bands across a page: a hint of the strong colour, but where that would only
+/// make grey of another hue, more of its own.
+QString headOf(const QString &surface, const QString &strong)
+{
+    constexpr double clash = kFullTurn / 5;
+    Lch own = fromHex(surface);
+    const Lch other = fromHex(strong);
+    const bool areTinted = own.chroma >= kTintedChroma / 2 && other.chroma >= kTintedChroma;
+    if (!areTinted || apart(own.hue, other.hue) < clash)
+        return mixed(surface, strong, 0.1);
+    own.lightness += isDark(surface) ? 0.05 : -0.04;
+    own.chroma += 0.015;
+    return toHex(own);
+}
+
 CssVariables schemeOf(const Ground &ground)
 {
     const QString &canvas = ground.background;
@@ -404,7 +422,7 @@ CssVariables schemeOf(const Ground &ground)
     const bool isCalm = !isVivid(bar);
     addStage(variables, u"side"_s, isCalm ? bar : surface, isCalm ? bar : surface, accent.plain,
              isCalm && !isBarPlain && !ground.isMuted);
-    const QString head = mixed(surface, strong, 0.1);
+    const QString head = headOf(surface, strong);
     variables += CssVariables{
         {u"stage-end"_s, stageEnd}, {u"head"_s, head}, {u"head-fg"_s, readable(surfaceFg, {head}, kStrongContrast)}};
     if (!ground.heading.isEmpty())

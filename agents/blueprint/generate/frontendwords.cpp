@@ -50,7 +50,8 @@ const QVector<Meaning> &icons()
         {u"ticket"_s, listed(u"ticket pass coupon voucher admission"_s)},
         {u"bug"_s, listed(u"bug defect crash"_s)},
         {u"tent"_s, listed(u"campsite pitch tent camp caravan campground camping"_s)},
-        {u"sun"_s, listed(u"summer weather forecast"_s)},
+        {u"mountain"_s, listed(u"hut chalet refuge mountain peak summit trail"_s)},
+        {u"sun"_s, listed(u"beach summer weather forecast"_s)},
         {u"megaphone"_s, listed(u"audition casting campaign announcement advert"_s)},
         {u"mask"_s, listed(u"play theatre theater rehearsal show actor"_s)},
         {u"globe"_s, listed(u"language country region translation"_s)},
@@ -185,7 +186,7 @@ QString iconOfText(const QString &text)
 bool isPictured(const Entity &entity, bool isWindow)
 {
     static const QStringList vivid = listed(
-        u"book bag bottle dish cake coffee car plane bed music film game paw leaf shirt shoe gift image rocket dumbbell"_s);
+        u"book bag bottle dish cake coffee car plane bed music film game paw leaf shirt shoe gift image rocket dumbbell mountain"_s);
     static const QStringList plain = listed(u"article box truck building place cap code tent mask boat tool folder"_s);
     const QString icon = iconOf(entity);
     return vivid.contains(icon) || (isWindow && plain.contains(icon));

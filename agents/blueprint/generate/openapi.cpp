@@ -370,7 +370,10 @@ void addServicePaths(const Domain &domain, QJsonObject &paths)
                                   {u"additionalProperties"_s, nullable(typed(u"number"_s))},
                                   {u"description"_s, u"By field: what its values come to"_s}};
         const QJsonObject figures = object({{u"count"_s, count}, {u"measures"_s, numbers}});
-        const QJsonObject part = object({{u"value"_s, text}, {u"count"_s, count}, {u"measures"_s, numbers}});
+        const QJsonObject part = object({{u"key"_s, described(text, u"Of a part that the block can be narrowed to"_s)},
+                                         {u"value"_s, text},
+                                         {u"count"_s, count},
+                                         {u"measures"_s, numbers}});
         const QJsonObject point =
             object({{u"from"_s, day}, {u"to"_s, day}, {u"count"_s, count}, {u"measures"_s, numbers}});
         const QJsonObject group = object({{u"field"_s, text}, {u"label"_s, text}, {u"parts"_s, arrayOf(part)}});

@@ -6,6 +6,7 @@
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/proofs.h"
 #include "agents/blueprint/generate/samples.h"
+#include "agents/blueprint/generate/seating.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,7 +72,8 @@ QString pythonValue(const Domain &domain, const Entity &entity, const Field &fie
 Members changeOf(const Domain &domain, const Entity &entity)
 {
     for (const Field &field : data::editableFields(domain, entity)) {
-        if (field.type == FieldType::String || field.type == FieldType::Text) {
+        const bool isSeat = field.name == data::seatField(domain, entity); // which no other place can stand for
+        if (!isSeat && (field.type == FieldType::String || field.type == FieldType::Text)) {
             QString text = samples::fixedSample(domain, entity, field).text;
             text.replace(text.size() - 1, 1, u"Z"_s);
             return {{field.name, pythonString(text)}};

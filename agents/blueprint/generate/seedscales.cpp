@@ -110,7 +110,8 @@ SeedScales::SeedScales(const QJsonObject &vocabulary)
     }
     const QJsonArray numbers = vocabulary.value(u"numbers"_s).toArray();
     for (const QJsonValue one : numbers)
-        m_numbers.append({listed(one[u"of"_s]), listed(one[u"in"_s]), numbersOf(one[u"values"_s])});
+        m_numbers.append({listed(one[u"of"_s]), listed(one[u"in"_s]), numbersOf(one[u"values"_s]),
+                          one[u"unit"_s].toString(), one[u"unit"_s].isString()});
     const QJsonArray spans = vocabulary.value(u"spans"_s).toArray();
     for (const QJsonValue one : spans)
         m_spans.append({listed(one[u"of"_s]), one[u"days"_s].toInt()});
@@ -156,6 +157,24 @@ std::optional<double> SeedScales::number(const Entity &entity, const Field &fiel
     if (!found || (isOfAny && (field.type == FieldType::Duration || field.type == FieldType::Rating)))
         return std::nullopt;
     return found->values.at(position % found->values.size());
+}
+
+QString SeedScales::measure(const Entity &entity, const Field &field, int position) const
+{
+    const QStringList keys = keysOf(field.name);
+    const QStringList things = keysOf(entity.name) + keys;
+    for (const QString &key : {keys.constFirst(), keys.value(keys.size() > 1 ? 1 : 0)}) { // the whole, then the last
+        for (const Number &number : m_numbers) {
+            const bool isOfIt = number.things.isEmpty() ||
+                                std::any_of(things.begin(), things.end(),
+                                            [&](const QString &thing) { return number.things.contains(thing); });
+            if (!number.isMeasured || number.values.isEmpty() || !isOfIt || !number.words.contains(key))
+                continue;
+            const QString text = QString::number(number.values.at(position % number.values.size()));
+            return number.unit.isEmpty() || number.unit == "%"_L1 ? text + number.unit : text + u' ' + number.unit;
+        }
+    }
+    return {};
 }
 
 std::optional<int> SeedScales::days(const Entity &entity) const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<double> price(const Entity &entity, const Field &field, int position) const;
     /// Such a measure of such a thing: minutes of a film are others than those of a song. Nothing when unknown.
     [[nodiscard]] std::optional<double> number(const Entity &entity, const Field &field, int position) const;
+    /// Such a measure as it is written, "1.2 mg/l"; empty when its unit is not known.
+    [[nodiscard]] QString measure(const Entity &entity, const Field &field, int position) const;
     /// How many days pass between the start and the end of such a record.
     [[nodiscard]] std::optional<int> days(const Entity &entity) const;
     /// Such records are kept of what has happened already: a donation, a conversation.
@@ -56,6 +58,8 @@ private:
         QStringList words;
         QStringList things; ///< empty: of anything
         QVector<double> values;
+        QString unit;
+        bool isMeasured = false; ///< "unit" is given, even if it is none: a pH has none
     };
     struct Span {
         QStringList words;

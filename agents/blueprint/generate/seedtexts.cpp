@@ -80,9 +80,33 @@ QString subjectOf(const Domain &domain, const QJsonObject &vocabulary)
     return isSpokenPlainly(words, vocabulary) ? words.join(u' ') : QString();
 }
 
+/// "a job board for tree surgeons and arborists": whose work it is, in the singular.
+QStringList workersOf(const Domain &domain, const QJsonObject &vocabulary)
+{
+    static const QRegularExpression people(
+        u"\\bfor ((?:[a-z-]+ )?[a-z-]+s)(?:(?:,| and| or) ((?:[a-z-]+ )?[a-z-]+s))?(?: and ((?:[a-z-]+ )?[a-z-]+s))?\\b"_s);
+    const QStringList ends = textsOf(vocabulary.value(u"workerEnds"_s));
+    const QStringList never = textsOf(vocabulary.value(u"noWorkers"_s));
+    const QStringList said = people.match(domain.summary.toLower()).capturedTexts().mid(1);
+    QStringList workers;
+    for (const QString &many : said) {
+        const QString worker = many.section(u' ', 0, -2) + (many.contains(u' ') ? u" "_s : QString()) +
+                               naming::singular(many.section(u' ', -1));
+        const auto endsSo = [&worker](const QString &end) {
+            return worker.endsWith(end);
+        };
+        if (std::any_of(ends.begin(), ends.end(), endsSo) && !never.contains(worker.section(u' ', -1)))
+            workers.append(worker);
+    }
+    return workers;
+}
+
 QString filled(const QString &text, const QString &subject)
 {
-    const QString with = QString(text).replace(u"{subject}"_s, subject);
+    const QString with = QString(text)
+                             .replace(u"{subject}"_s, subject)
+                             .replace(u"{worker}"_s, subject)
+                             .replace(u"{Worker}"_s, subject.left(1).toUpper() + subject.mid(1));
     return with.left(1).toUpper() + with.mid(1);
 }
 
@@ -92,6 +116,7 @@ SeedTexts::SeedTexts(const Domain &domain, const QJsonObject &vocabulary, const 
     : m_vocabulary(vocabulary)
     , m_topics(topics)
     , m_subject(subjectOf(domain, vocabulary))
+    , m_workers(workersOf(domain, vocabulary))
 {
 }
 
@@ -191,6 +216,11 @@ QVector<SeedEntry> SeedTexts::ofSubject(const QString &name) const
 QVector<SeedEntry> SeedTexts::ofThings(const QString &name) const
 {
     return framed(u"things"_s, name, m_topics.things());
+}
+
+QVector<SeedEntry> SeedTexts::ofWorkers(const QString &name) const
+{
+    return framed(u"workers"_s, name, m_workers);
 }
 
 /// The frames of a section for records of that name, each filled with the next of the words.

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QVector<SeedEntry> ofSubject(const QString &name) const;
     /// Records about parts of that subject: courses on "volcanic rocks", on "fossils". Read from "things".
     [[nodiscard]] QVector<SeedEntry> ofThings(const QString &name) const;
+    /// Jobs of those whom the app is for: "Lead arborist" on a job board for arborists. Read from "workers".
+    [[nodiscard]] QVector<SeedEntry> ofWorkers(const QString &name) const;
     /// The title of a record that is known only by what it belongs to: "Question about Blue Interior".
     [[nodiscard]] QString namedAfter(const Entity &entity, const QString &title, int position) const;
 
@@ -56,6 +58,7 @@ private:
     QJsonObject m_vocabulary;
     const SeedTopics &m_topics;
     QString m_subject;
+    QStringList m_workers;
     mutable QHash<std::pair<QString, QString>, QStringList> m_written; ///< by kind and entity
     mutable QHash<QString, QVector<Opinion>> m_opinions;
 };

@@ -204,6 +204,12 @@ bool SeedTopics::isOfSubject(const QString &name) const
                        [&](const Topic &one) { return one.isParticular && one.records.contains(name); });
 }
 
+bool SeedTopics::goTogether(const QString &name, const QString &other) const
+{
+    return std::any_of(m_fitting.begin(), m_fitting.end(),
+                       [&](const Topic &one) { return one.records.contains(name) && one.records.contains(other); });
+}
+
 const QVector<SeedEntry> &SeedTopics::any(const QString &name) const
 {
     static const QVector<SeedEntry> none;

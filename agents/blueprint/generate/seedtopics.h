@@ -35,6 +35,8 @@ public:
 
     /// Records of that name ("product") in a topic that the domain is about; empty when no such topic knows any.
     [[nodiscard]] const QVector<SeedEntry> &fitting(const QString &name) const;
+    /// A topic that the domain is about knows both: the "type" is that of such an "item".
+    [[nodiscard]] bool goTogether(const QString &name, const QString &other) const;
     /// Records of that name in any topic: better than none.
     [[nodiscard]] const QVector<SeedEntry> &any(const QString &name) const;
     /// What is written into a field or a record of that name ("note", "comment") in a topic that the domain is about.

@@ -61,6 +61,7 @@ SeedValues::SeedValues(const Domain &domain, QJsonObject vocabulary)
     , m_topics(domain, m_vocabulary)
     , m_texts(domain, m_vocabulary, m_topics)
     , m_scales(m_vocabulary)
+    , m_attributes(domain, m_vocabulary)
 {
 }
 
@@ -186,6 +187,8 @@ QVector<SeedEntry> SeedValues::knownEntries(const Entity &entity) const
     };
     if (!entity.examples.isEmpty())
         return plain(entity.examples);
+    if (const QVector<SeedEntry> own = m_texts.ofWorkers(names.constFirst()); !own.isEmpty())
+        return own;
     if (!m_topics.isOfSubject(names.constFirst())) { // a course on minerals is not one of any course website
         if (const QVector<SeedEntry> own = m_texts.ofThings(names.constFirst()); !own.isEmpty())
             return own;
@@ -358,10 +361,16 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
                                       u"maker"_s,     u"brand"_s,    u"lender"_s,  u"company"_s,   u"supplier"_s,
                                       u"publisher"_s, u"ward"_s,     u"pitch"_s,   u"department"_s};
     const QString noun = naming::words(field.name).constLast();
-    const bool isOther = others.contains(noun) && naming::words(entity.name).constLast() != noun;
+    const bool isOwnNoun = naming::words(entity.name).constLast() == noun;
+    const QString special = attribute(entity, field, position);
+    const bool isOther = !isOwnNoun && entity.examples.isEmpty() && (others.contains(noun) || !special.isEmpty());
+    if (isTitle && !isOwnNoun && !isPerson(entity) && isPersonWord(noun))
+        return at(people(), position); // a piece of which only the composer is told
     if (isTitle && knownCount(entity) > 0 && !isSender(entity) && !isOther)
         return titleOf(entity, position);
-    if (const auto &own = m_topics.fitting(naming::words(field.name).constLast()); !own.isEmpty())
+    if (!special.isEmpty())
+        return special;
+    if (const auto &own = m_topics.fitting(noun); !own.isEmpty() && isKindOfIt(entity, field))
         return at(own, position).title;
     if (const QString end = endOfWay(entity, field, position); !end.isEmpty())
         return end;
@@ -413,27 +422,55 @@ QString SeedValues::shortText(const Entity &entity, const Field &field, int posi
         return naming::slug(titleOf(entity, position));
     if (isTitle || hasWord(field, {u"name"_s, u"title"_s, u"subject"_s, u"headline"_s}))
         return titleOf(entity, position);
+    if (const QString measure = m_scales.measure(entity, field, position); !measure.isEmpty())
+        return measure;
     return known(parts.constLast(), position);
+}
+
+/// What such a field of such a thing says; empty when nothing of its own is known.
+QString SeedValues::attribute(const Entity &entity, const Field &field, int position) const
+{
+    const QStringList values = m_attributes.of(entity, field);
+    return values.isEmpty() ? QString() : textAt(values, position);
+}
+
+/// The kinds that a topic knows are those of its things: a shop's customers are of none of them.
+bool SeedValues::isKindOfIt(const Entity &entity, const Field &field) const
+{
+    static const QSet<QString> vague{u"type"_s, u"kind"_s,  u"category"_s, u"group"_s, u"class"_s, u"size"_s,
+                                     u"part"_s, u"level"_s, u"unit"_s,     u"key"_s,   u"sign"_s,  u"time"_s,
+                                     u"date"_s, u"order"_s, u"item"_s,     u"set"_s,   u"form"_s};
+    const QString noun = naming::words(field.name).constLast();
+    if (!vague.contains(noun))
+        return true;
+    return !isPerson(entity) && SeedAttributes::isOfEntity(entity, field) &&
+           m_topics.goTogether(noun, naming::singular(naming::words(entity.name).constLast()));
 }
 
 /// What the word stands for anywhere; empty when nothing is known of it.
 QString SeedValues::known(const QString &word, int position) const
 {
     for (const QString &group : {u"strings"_s, u"titles"_s}) {
-        if (const QStringList found = words(group, word); !found.isEmpty())
-            return at(found, position);
+        for (const QString &key : {word, naming::singular(word)}) {
+            if (const QStringList found = words(group, key); !found.isEmpty())
+                return at(found, position);
+        }
     }
     const QVector<SeedEntry> &entries = m_topics.any(word);
     return entries.isEmpty() ? QString() : at(entries, position).title;
 }
 
-/// What nothing is known of stays empty; where something must stand, it is what can be said of anything.
+/// Of what nothing is known, it is what can be said of anything.
 QString SeedValues::line(const Entity &entity, const Field &field, int position) const
 {
     const QString text = shortText(entity, field, position);
-    if (!text.isEmpty() || (!field.required && !field.unique))
+    if (!text.isEmpty())
         return text;
-    const QString neutral = at(words(u"strings"_s, u"neutral"_s), position);
+    if (hasWord(field, {u"min"_s, u"max"_s, u"minimum"_s, u"maximum"_s, u"count"_s, u"total"_s, u"number"_s, u"left"_s,
+                        u"target"_s, u"withheld"_s, u"amount"_s, u"sum"_s, u"each"_s}))
+        return QString::number(2 + position * 3 % 10);
+    const bool isOpen = !field.required && !field.unique;
+    const QString neutral = at(words(u"strings"_s, isOpen ? u"ordinary"_s : u"neutral"_s), position);
     return field.unique ? neutral + u' ' + QString::number(position + 1) : neutral;
 }
 
@@ -495,6 +532,9 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
     static const QSet<QString> ofSelf{u"summary"_s, u"about"_s, u"bio"_s, u"profile"_s, u"experience"_s};
     if (isPerson(entity) && ofSelf.contains(last))
         return at(words(u"texts"_s, u"bio"_s), position + placeOf(entity, field));
+    const QString special = attribute(entity, field, position);
+    if (!special.isEmpty())
+        return special;
     if (const QString text = subjectText(entity, field, position); !text.isEmpty())
         return text;
     if (isOfThing)
@@ -528,7 +568,11 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
         if (!found.isEmpty())
             return textAt(found, position);
     }
-    return field.required ? generalText(entity, position) : QString(); // rather nothing than what fits everything
+    if (field.required)
+        return generalText(entity, position);
+    if (aboutIt.contains(last))
+        return at(words(u"texts"_s, u"plain"_s), position).replace(u"%plural%"_s, entity.plural.toLower());
+    return at(words(u"strings"_s, u"ordinary"_s), position);
 }
 
 /// In cents, of a size that fits what is paid for.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agents/blueprint/generate/seedattributes.h"
 #include "agents/blueprint/generate/seedscales.h"
 #include "agents/blueprint/generate/seedtexts.h"
 #include "agents/blueprint/generate/seedtopics.h"
@@ -77,6 +78,8 @@ private:
     [[nodiscard]] QString subjectText(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] double money(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] double number(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] QString attribute(const Entity &entity, const Field &field, int position) const;
+    [[nodiscard]] bool isKindOfIt(const Entity &entity, const Field &field) const;
     [[nodiscard]] QString known(const QString &word, int position) const;
     [[nodiscard]] QString line(const Entity &entity, const Field &field, int position) const;
     [[nodiscard]] static bool hasGuests(const Entity &entity);
@@ -95,6 +98,7 @@ private:
     SeedTopics m_topics;
     SeedTexts m_texts;
     SeedScales m_scales;
+    SeedAttributes m_attributes;
     mutable QHash<QString, QVector<SeedEntry>> m_entries; ///< of each entity, as they are asked for with every value
 };
 

@@ -167,7 +167,7 @@ void addRecords(FileList &files, SiteList &site, const FrontendFacts &facts)
     site.own(u"src/"_s, u"hydrated.ts"_s);
     site.own(folder, u"entries.ts narrow.ts Readings.tsx RecordRows.tsx ReferenceLink.tsx teaser.ts"_s);
     site.ownFilled(folder, u"addresses.ts listState.ts types.ts"_s);
-    site.shared(folder, u"define.ts Member.tsx members.ts SearchInput.tsx"_s);
+    site.shared(folder, u"define.ts Emblem.tsx Fact.tsx ListHeader.tsx Member.tsx members.ts SearchInput.tsx"_s);
     site.sharedFilled(folder, u"RecordCards.tsx"_s);
     site.shared(u"src/reading/"_s, u"Articles.tsx"_s);
     site.ownFilled(u"src/pages/"_s, u"ListPage.tsx RecordPage.tsx"_s);

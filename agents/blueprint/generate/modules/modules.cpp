@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agents/blueprint/generate/modules/occasions.h"
+#include "agents/blueprint/generate/modules/module.h"
 
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/naming.h"
@@ -263,7 +263,8 @@ void renameEntity(Domain &domain, const QString &from, const QString &to)
         swap(rule.entity);
     for (Capability &capability : domain.capabilities) {
         swap(capability.entity);
-        swap(capability.page);
+        if (capability.page == from || capability.page.startsWith(from + u' ')) // what is due: "Payment 1 month"
+            capability.page.replace(0, from.size(), to);
     }
 }
 

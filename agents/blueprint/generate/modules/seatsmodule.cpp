@@ -2,7 +2,7 @@
 #include "agents/blueprint/generate/datamodel.h"
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/modules/describe.h"
-#include "agents/blueprint/generate/modules/occasions.h"
+#include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/openapischemas.h"

@@ -30,6 +30,12 @@ function figuresOf(groups: Group[], measures: Measures): Figures {
   return { count: total('_count', '_all'), measures: Object.fromEntries(figures) };
 }
 
+/** How an address names a value of a group; nothing where there is none. */
+function keyOf(value: unknown): string | undefined {
+  const isNamed = ['string', 'number', 'boolean'].includes(typeof value);
+  return isNamed ? String(value as string | number | boolean) : undefined;
+}
+
 /** Labels of the targets of a relation, by id. */
 async function targetLabels(target: string, ids: number[]): Promise<Map<number, string>> {
   const model = target === 'User' ? 'user' : resourceNamed(target).model;
@@ -41,27 +47,48 @@ async function targetLabels(target: string, ids: number[]): Promise<Map<number, 
 class Block {
   readonly #block: DashboardBlock;
   readonly #visible: object;
+  /** What the reader has narrowed the block to, by group: `?Sale.region=North`. */
+  readonly #chosen: { field: string; where: object }[];
 
-  constructor(block: DashboardBlock, visible: object) {
+  constructor(block: DashboardBlock, visible: object, query: QueryParameters) {
     this.#block = block;
     this.#visible = visible;
+    this.#chosen = block.groups.flatMap(({ field }) => {
+      const key = query[`${block.entity}.${field}`];
+      return typeof key === 'string' && key !== ''
+        ? [{ field, where: { [this.#column(field)]: this.#valueOf(field, key) } }]
+        : [];
+    });
   }
 
   get #resource() {
     return resourceNamed(this.#block.entity);
   }
 
-  #inside(period: Period): object {
-    const { date } = this.#block;
-    const isMoment = this.#resource.fields[date]?.type !== 'date';
-    return { AND: [this.#visible, { [date]: within(period, isMoment) }] };
+  #column(name: string): string {
+    const relation = this.#resource.relations[name];
+    return relation && !relation.many ? relation.column : name;
   }
 
-  #groups(column: string, period: Period): Promise<Group[]> {
+  /** What a key of a group stands for in the database; of a relation that names no number, nothing. */
+  #valueOf(name: string, key: string): string | number | boolean {
+    if (this.#resource.relations[name]) return /^\d{1,9}$/.test(key) ? Number(key) : 0;
+    return this.#resource.fields[name]?.type === 'boolean' ? key === 'true' : key;
+  }
+
+  /** The parts of a group stay in sight while the block is narrowed to one of them. */
+  #inside(period: Period, shown?: string): object {
+    const { date } = this.#block;
+    const isMoment = this.#resource.fields[date]?.type !== 'date';
+    const chosen = this.#chosen.filter(({ field }) => field !== shown).map(({ where }) => where);
+    return { AND: [this.#visible, ...chosen, { [date]: within(period, isMoment) }] };
+  }
+
+  #groups(column: string, period: Period, shown?: string): Promise<Group[]> {
     const fields = Object.fromEntries(this.#block.measures.map(({ field }) => [field, true]));
     return delegateOf(database, this.#resource.model).groupBy({
       by: [column],
-      where: this.#inside(period),
+      where: this.#inside(period, shown),
       _count: { _all: true, ...fields },
       ...(this.#block.measures.length > 0 && { _sum: fields }),
     });
@@ -70,15 +97,15 @@ class Block {
   async #partsBy(name: string, period: Period) {
     const { measures } = this.#block;
     const relation = this.#resource.relations[name];
-    const column = relation && !relation.many ? relation.column : name;
+    const column = this.#column(name);
     const groups = new Map(
-      (await this.#groups(column, period)).map((group) => [group[column], group]),
+      (await this.#groups(column, period, name)).map((group) => [group[column], group]),
     );
     const options = this.#resource.fields[name]?.options;
     if (options)
       return options.map((value) => {
         const group = groups.get(value);
-        return { value, ...figuresOf(group ? [group] : [], measures) };
+        return { key: value, value, ...figuresOf(group ? [group] : [], measures) };
       });
     const ids = [...groups.keys()].filter((key) => typeof key === 'number');
     const labels = relation ? await targetLabels(relation.target, ids) : null;
@@ -87,13 +114,25 @@ class Block {
       if (typeof key === 'number') return labels?.get(key) ?? String(key);
       return typeof key === 'string' ? key : 'None';
     };
-    const parts = [...groups].map(([key, group]) => ({ value: wordsFor(key), groups: [group] }));
+    const parts = [...groups].map(([key, group]) => ({
+      key: keyOf(key),
+      value: wordsFor(key),
+      groups: [group],
+    }));
     const sizeOf = (part: { groups: Group[] }) => figuresOf(part.groups, []).count;
     parts.sort((a, b) => sizeOf(b) - sizeOf(a));
     const others = parts.length > MOST_PARTS ? parts.splice(MOST_PARTS - 1) : [];
     if (others.length > 0)
-      parts.push({ value: 'Others', groups: others.flatMap(({ groups: rest }) => rest) });
-    return parts.map((part) => ({ value: part.value, ...figuresOf(part.groups, measures) }));
+      parts.push({
+        key: undefined,
+        value: 'Others',
+        groups: others.flatMap(({ groups: rest }) => rest),
+      });
+    return parts.map(({ key, value, groups: own }) => ({
+      ...(key !== undefined && { key }),
+      value,
+      ...figuresOf(own, measures),
+    }));
   }
 
   async show(period: Period) {
@@ -135,7 +174,7 @@ export async function dashboard(query: QueryParameters, account: Account | null)
   const blocks = dashboardBlocks.flatMap((block) => {
     const resource = resourceNamed(block.entity);
     if (reach(resource.access.read, account) === 'none') return [];
-    return new Block(block, readable(resource, account));
+    return new Block(block, readable(resource, account), query);
   });
   return {
     from: period.from,

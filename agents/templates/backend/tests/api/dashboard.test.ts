@@ -18,7 +18,7 @@ interface Block {
   now: Figures;
   before: Figures;
   points: ({ from: string; to: string } & Figures)[];
-  groups: { parts: ({ value: string } & Figures)[] }[];
+  groups: { field: string; parts: ({ key?: string; value: string } & Figures)[] }[];
 }
 
 const read = async (query = '') => {
@@ -65,6 +65,18 @@ describe('The dashboard{{dashboardProof}}', () => {
       expect(next?.now.count).toBe(0);
       expect(next?.before).toEqual(expected);
     }
+  });
+
+  it('is narrowed to one part of a group, whose other parts stay in sight', async () => {
+    const { blocks } = await read();
+    for (const { entity, groups } of blocks)
+      for (const { field, parts } of groups)
+        for (const { key, count } of parts.filter((part) => part.key !== undefined).slice(0, 3)) {
+          const narrowed = await read(`?${entity}.${field}=${encodeURIComponent(key ?? '')}`);
+          const block = narrowed.blocks.find((one) => one.entity === entity);
+          expect(block?.now.count).toBe(count);
+          expect(block?.groups.find((one) => one.field === field)?.parts).toEqual(parts);
+        }
   });
 
   it('refuses what is no period', async () => {

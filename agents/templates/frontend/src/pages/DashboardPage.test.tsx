@@ -18,7 +18,14 @@ const block = {
     { from: '2026-03-02', to: '2026-03-02', ...figures(9, 150) },
   ],
   groups: [
-    { field: 'x', label: 'State', parts: [{ value: 'Waiting', ...figures(3, 110) }] },
+    {
+      field: 'x',
+      label: 'State',
+      parts: [
+        { key: 'Waiting', value: 'Waiting', ...figures(3, 110) },
+        { key: 'Done', value: 'Done', ...figures(14, 140) },
+      ],
+    },
     { field: 'y', label: 'Place', parts: [{ value: 'Here', ...figures(4, 140) }] },
   ],
 };
@@ -36,7 +43,10 @@ it('shows in its charts what is chosen', async () => {
   stubApi(() => ({ body: { blocks: [block] } }));
   renderPage(<DashboardPage />);
   const plural = pageEntities[0]?.plural ?? '';
-  await userEvent.selectOptions(await screen.findByRole('combobox'), plural);
+  await userEvent.selectOptions(
+    await screen.findByRole('combobox', { name: /^Charts of/ }),
+    plural,
+  );
   expect(screen.getByRole('list', { name: `${plural} by place` })).toHaveTextContent('Here4');
 });
 
@@ -47,4 +57,24 @@ it('asks for the chosen period', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Year' }));
   expect(screen.getByRole('button', { name: 'Year' })).toHaveAttribute('aria-pressed', 'true');
   expect(calls.at(-1)?.path).not.toContain('2026-03-31');
+});
+
+it('asks for one part of a group only, once it is chosen', async () => {
+  const calls = stubApi(() => ({ body: { blocks: [block] } }));
+  renderPage(<DashboardPage />);
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'State' }), 'Done');
+  expect(calls.at(-1)?.path).toContain(`${pageEntities[0]?.name ?? ''}.x=Done`);
+});
+
+it('draws a line or bars', async () => {
+  stubApi(() => ({ body: { blocks: [block] } }));
+  renderPage(<DashboardPage />);
+  const line = await screen.findByRole('button', { name: 'Line chart' });
+  expect(line).toHaveAttribute('aria-pressed', 'false');
+  await userEvent.click(line);
+  expect(line).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('button', { name: 'Bar chart' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
 });

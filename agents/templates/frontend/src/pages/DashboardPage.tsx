@@ -8,7 +8,9 @@ import { fieldNamed } from '../records/members';
 import type { EntityDefinition } from '../records/types';
 import { entityNamed } from '../registry';
 import { BarChart } from '../ui/BarChart';
+import { Button } from '../ui/Button';
 import { plainNumber } from '../ui/chart';
+import { saveCsv, toCsv } from '../ui/csv';
 import { DonutChart } from '../ui/DonutChart';
 import { Icon } from '../ui/Icon';
 import { LineChart } from '../ui/LineChart';
@@ -33,7 +35,8 @@ interface Measure {
 interface Group {
   field: string;
   label: string;
-  parts: ({ value: string } & Figures)[];
+  /** Parts without a key cannot be chosen: the others, and those that say nothing. */
+  parts: ({ key?: string; value: string } & Figures)[];
 }
 
 interface Block {
@@ -53,15 +56,21 @@ export function DashboardPage() {
   const [search, setSearch] = useSearchParams();
   const usual = periodOf(usualDays);
   const period = { from: search.get('from') ?? usual.from, to: search.get('to') ?? usual.to };
+  const chosen = Object.fromEntries([...search].filter(([name]) => name.includes('.')));
   const { data, error } = useQuery({
-    queryKey: ['dashboard', period],
+    queryKey: ['dashboard', period, chosen],
     queryFn: () => {
       const offset = String(new Date().getTimezoneOffset());
-      const query = new URLSearchParams({ ...period, offset });
+      const query = new URLSearchParams({ ...period, ...chosen, offset });
       return request<{ blocks: Block[] }>('GET', `/dashboard?${query}`);
     },
     placeholderData: keepPreviousData,
   });
+  // Two by two, those without parts of their own need half the width.
+  const plain = data?.blocks.filter(
+    ({ groups, measures }) => groups.length === 0 && measures.length < 2,
+  );
+  const narrow = plain?.slice(0, plain.length - (plain.length % 2)) ?? [];
   return (
     <>
       <PageHeader
@@ -72,14 +81,22 @@ export function DashboardPage() {
       <PeriodPicker
         period={period}
         onPick={(picked) => {
-          setSearch({ ...picked }, { replace: true });
+          setSearch({ ...chosen, ...picked }, { replace: true });
         }}
       />
       {error && <Notice>{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton />}
-      <div className="space-y-12">
+      <div className="grid grid-flow-row-dense grid-cols-1 gap-x-6 gap-y-12 lg:grid-cols-2">
         {data?.blocks.map((block) => (
-          <EntityBlock key={block.entity} block={block} />
+          <EntityBlock
+            key={block.entity}
+            block={block}
+            isBeside={narrow.includes(block)}
+            chosen={chosen}
+            onChoose={(name, key) => {
+              setSearch({ ...period, ...chosen, [name]: key }, { replace: true });
+            }}
+          />
         ))}
       </div>
     </>
@@ -108,7 +125,16 @@ function shownMeasure(entity: EntityDefinition, { field, label, by }: Measure): 
   };
 }
 
-function EntityBlock({ block }: { block: Block }) {
+interface EntityBlockProps {
+  block: Block;
+  /** Another one stands at its side. */
+  isBeside: boolean;
+  /** What blocks are narrowed to: "Sale.region" by its key. */
+  chosen: Readonly<Record<string, string>>;
+  onChoose: (name: string, key: string) => void;
+}
+
+function EntityBlock({ block, isBeside, chosen: narrowed, onChoose }: EntityBlockProps) {
   const entity = entityNamed(block.entity);
   const all: Shown[] = [
     ...block.measures.map((measure) => shownMeasure(entity, measure)),
@@ -123,7 +149,10 @@ function EntityBlock({ block }: { block: Block }) {
   const [chosen, setChosen] = useState(all[0]?.label);
   const shown = all.find(({ label }) => label === chosen);
   return (
-    <section className="space-y-4" aria-label={entity.plural}>
+    <section
+      className={`min-w-0 space-y-4 ${isBeside ? '' : 'lg:col-span-2'}`}
+      aria-label={entity.plural}
+    >
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="flex items-center gap-2.5 text-xl">
           <Icon name={entity.icon} className="text-link size-6" />
@@ -132,20 +161,41 @@ function EntityBlock({ block }: { block: Block }) {
           </Link>
           <span className="text-muted text-sm font-normal">{plainNumber(block.total)} in all</span>
         </h2>
-        {all.length > 1 && (
-          <select
-            aria-label={`Charts of ${inSentence(entity.plural)} show`}
-            className="field w-auto"
-            value={chosen}
-            onChange={(event) => {
-              setChosen(event.target.value);
+        <div className="flex flex-wrap items-center gap-2 text-sm">
+          {block.groups.map((group) => (
+            <GroupFilter
+              key={group.field}
+              group={group}
+              value={narrowed[`${block.entity}.${group.field}`] ?? ''}
+              onChoose={(key) => {
+                onChoose(`${block.entity}.${group.field}`, key);
+              }}
+            />
+          ))}
+          {all.length > 1 && (
+            <select
+              aria-label={`Charts of ${inSentence(entity.plural)} show`}
+              className="field w-auto"
+              value={chosen}
+              onChange={(event) => {
+                setChosen(event.target.value);
+              }}
+            >
+              {all.map(({ label }) => (
+                <option key={label}>{label}</option>
+              ))}
+            </select>
+          )}
+          <Button
+            look="secondary"
+            onClick={() => {
+              saveCsv(entity.plural.toLowerCase().replaceAll(' ', '-'), figuresCsv(block, all));
             }}
           >
-            {all.map(({ label }) => (
-              <option key={label}>{label}</option>
-            ))}
-          </select>
-        )}
+            <Icon name="down" className="size-4" />
+            Download CSV
+          </Button>
+        </div>
       </div>
       <dl className="figures">
         {all.toReversed().map((one) => (
@@ -157,8 +207,57 @@ function EntityBlock({ block }: { block: Block }) {
   );
 }
 
+interface GroupFilterProps {
+  group: Group;
+  value: string;
+  onChoose: (key: string) => void;
+}
+
+function GroupFilter({ group, value, onChoose }: GroupFilterProps) {
+  const parts = group.parts.filter(({ key }) => key !== undefined);
+  return parts.length > 1 || value ? (
+    <label className="field field-inline">
+      <span className="text-muted">{group.label}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          onChoose(event.target.value);
+        }}
+      >
+        <option value="">All</option>
+        {parts.map(({ key, value: label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  ) : null;
+}
+
+/** What a block shows as a table: by time, then by each of its groups. */
+function figuresCsv({ points, groups }: Block, shown: readonly Shown[]): string {
+  const labels = shown.map(({ label }) => label);
+  const row = (figures: Figures) => shown.map(({ known }) => String(known(figures) ?? ''));
+  return toCsv([
+    ['From', 'To', ...labels],
+    ...points.map((point) => [point.from, point.to, ...row(point)]),
+    ...groups.flatMap(({ label, parts }) => [
+      [],
+      [label, '', ...labels],
+      ...parts.map((part) => [part.value, '', ...row(part)]),
+    ]),
+  ]);
+}
+
 /** More parts than these are easier to compare as bars. */
 const mostArcs = 6;
+/** By how many groups there are below: no row of charts ends in a gap. */
+const looksOf: Readonly<Record<number, string>> = {
+  1: 'lg:grid-cols-3',
+  3: 'lg:grid-cols-3',
+  5: 'lg:grid-cols-2 lg:[&>:last-child]:col-span-2',
+};
 
 interface ChartsProps {
   entity: EntityDefinition;
@@ -167,10 +266,29 @@ interface ChartsProps {
 }
 
 function Charts({ entity, block, shown }: ChartsProps) {
+  const isBeside = block.groups.length === 1;
+  const [isLine, setLine] = useState(!shown.isTotal);
   return (
-    <div className="grid gap-5 lg:grid-cols-2 lg:[&>:last-child:nth-child(even)]:col-span-2">
-      <div className="card p-5 sm:p-6 lg:col-span-2">
-        <h3 className="mb-6 font-semibold">{shown.label} over time</h3>
+    <div className={`grid gap-5 ${looksOf[block.groups.length] ?? 'lg:grid-cols-2'}`}>
+      <div className={`card p-5 sm:p-6 ${isBeside ? 'lg:col-span-2' : 'lg:col-span-full'}`}>
+        <div className="mb-6 flex flex-wrap items-center justify-between gap-3">
+          <h3 className="font-semibold">{shown.label} over time</h3>
+          <div role="group" aria-label={`Chart of ${entity.plural}`} className="flex gap-1">
+            {[true, false].map((line) => (
+              <Button
+                key={String(line)}
+                look={line === isLine ? 'secondary' : 'quiet'}
+                aria-pressed={line === isLine}
+                onClick={() => {
+                  setLine(line);
+                }}
+              >
+                <Icon name={line ? 'trend' : 'chart'} className="size-4" />
+                {line ? 'Line chart' : 'Bar chart'}
+              </Button>
+            ))}
+          </div>
+        </div>
         <LineChart
           label={`${shown.label} over time`}
           points={block.points.map((point) => ({
@@ -178,26 +296,29 @@ function Charts({ entity, block, shown }: ChartsProps) {
             value: shown.known(point),
           }))}
           inWords={shown.inWords}
-          isSum={shown.isTotal}
+          isSum={!isLine}
         />
       </div>
-      {block.groups.map((group) => {
+      {block.groups.map((group, index) => {
         const options = fieldNamed(entity, group.field)?.options;
-        const isWhole = shown.isTotal && group.parts.length <= mostArcs;
+        // A second ring beside the first one would be harder to compare than bars.
+        const isWhole = shown.isTotal && group.parts.length <= mostArcs && index % 2 === 0;
         const Chart = isWhole ? DonutChart : BarChart;
         const title = `${shown.label} by ${inSentence(group.label)}`;
         return (
-          <div key={group.field} className="card p-5 sm:p-6">
+          <div key={group.field} className="card flex flex-col p-5 sm:p-6">
             <h3 className="mb-5 font-semibold">{title}</h3>
-            <Chart
-              label={title}
-              inWords={shown.inWords}
-              parts={group.parts.map((part) => ({
-                label: part.value,
-                value: shown.of(part),
-                tone: options?.find(({ value }) => value === part.value)?.tone,
-              }))}
-            />
+            <div className="my-auto">
+              <Chart
+                label={title}
+                inWords={shown.inWords}
+                parts={group.parts.map((part) => ({
+                  label: part.value,
+                  value: shown.of(part),
+                  tone: options?.find(({ value }) => value === part.value)?.tone,
+                }))}
+              />
+            </div>
           </div>
         );
       })}

@@ -17,6 +17,7 @@ export function HeroPhoto({ record, className }: HeroPhotoProps) {
       description=""
       title={record.label}
       icon={icon}
+      turn={record.id}
       className={className}
     />
   );

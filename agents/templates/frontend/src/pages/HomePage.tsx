@@ -9,6 +9,11 @@ import { Invitations } from './Invitations';
 {{#hasHomeParts}}
 import { homeParts } from '../modules';
 {{/hasHomeParts}}
+{{^tool}}
+{{#hasSignUp}}
+import { Join } from './Join';
+{{/hasSignUp}}
+{{/tool}}
 import { Overview } from './Overview';
 {{#tool}}
 import { site } from '../site';
@@ -58,6 +63,9 @@ export function HomePage() {
       {account && homeParts.map((Part, index) => <Part key={index} />)}
 {{/hasHomeParts}}
       {!account && <Features />}
+{{#hasSignUp}}
+      {!account && <Join />}
+{{/hasSignUp}}
     </div>
   );
 {{/tool}}

@@ -7,14 +7,11 @@ import { Newest } from '../records/Newest';
 import { useRecords } from '../records/queries';
 import type { EntityDefinition } from '../records/types';
 import { showcase } from '../registry';
-import { site } from '../site';
 import { Icon } from '../ui/Icon';
-import { PageHeader } from '../ui/PageHeader';
-import { inSentence } from '../ui/words';
+import { Greeting } from './Greeting';
 import { StateShare } from './StateShare';
 import { Trend } from './Trend';
 
-const mostActions = 3;
 const mostFigures = 4;
 /** More of them make a page without an end; the menu leads to the others. */
 const mostLists = 4;
@@ -38,26 +35,13 @@ interface OverviewProps {
 export function Overview({ children }: OverviewProps) {
   const { account } = useSession();
   const readable = showcase.filter((entity) => isAmong(account, entity.access.read));
-  const creatable = showcase.filter((entity) => isAmong(account, entity.access.create));
   const mostShares = readable.length < 3 ? 2 : 1;
+  const listed = readable.slice(0, mostLists);
+  const briefs = listed.filter((entity) => !entity.cards && !entity.listing);
+  const isAlone = readable.length === 1;
   return (
     <div className="space-y-10 empty:hidden">
-      {account && (
-        <PageHeader
-          title={`Welcome, ${account.name}`}
-          text={site.tagline}
-          actions={creatable.slice(0, mostActions).map((entity, index) => (
-            <Link
-              key={entity.name}
-              className={`btn ${index === 0 ? 'btn-primary' : 'btn-secondary'}`}
-              to={pages.create(entity)}
-            >
-              <Icon name="plus" className="size-4" />
-              New {inSentence(entity.label)}
-            </Link>
-          ))}
-        />
-      )}
+      {account && <Greeting account={account} />}
       {children}
       {account && readable.length > 1 && (
         <ul className="figures">
@@ -66,19 +50,21 @@ export function Overview({ children }: OverviewProps) {
           ))}
         </ul>
       )}
-      {account && (
-        <div className="grid gap-5 empty:hidden lg:grid-cols-2 lg:[&>:last-child:nth-child(odd)]:col-span-2">
-          {readable.map((entity) => (
+      <div className="grid gap-5 empty:hidden lg:grid-cols-2 lg:[&>:last-child:nth-child(odd)]:col-span-2">
+        {account &&
+          readable.map((entity) => (
             <StateShare key={entity.name} entity={entity} most={mostShares} />
           ))}
-          {readable.map((entity) => (
-            <Trend key={entity.name} entity={entity} />
-          ))}
-        </div>
-      )}
-      {readable.slice(0, mostLists).map((entity) => (
-        <Latest key={entity.name} entity={entity} isAlone={readable.length === 1} />
-      ))}
+        {account && readable.map((entity) => <Trend key={entity.name} entity={entity} />)}
+        {briefs.map((entity) => (
+          <Latest key={entity.name} entity={entity} isAlone={isAlone} isBrief />
+        ))}
+      </div>
+      {listed
+        .filter((entity) => !briefs.includes(entity))
+        .map((entity) => (
+          <Latest key={entity.name} entity={entity} isAlone={isAlone} />
+        ))}
     </div>
   );
 }
@@ -113,10 +99,23 @@ function Total({ entity }: { entity: EntityDefinition }) {
   );
 }
 
-function Latest({ entity, isAlone }: { entity: EntityDefinition; isAlone: boolean }) {
+interface LatestProps {
+  entity: EntityDefinition;
+  isAlone: boolean;
+  isBrief?: boolean;
+}
+
+function Latest({ entity, isAlone, isBrief = false }: LatestProps) {
   const { data } = useRecords(entity, shownOf(entity, isAlone));
   if (!data || data.total === 0) {
     return null;
   }
-  return <Newest entity={entity} to={pages.list(entity)} records={data.items} />;
+  return (
+    <Newest
+      entity={entity}
+      to={pages.list(entity)}
+      records={data.items}
+      brief={isBrief ? 'card' : undefined}
+    />
+  );
 }

@@ -27,6 +27,7 @@ export function Articles({ entity, records, heading: Heading = 'h2' }: ArticlesP
             description=""
             title={record.label}
             icon={site.icon}
+            turn={record.id}
             className={`aspect-[16/9] h-full ${index === 0 ? 'sm:aspect-[16/10]' : 'sm:aspect-auto'}`}
           />
           <div className="flex flex-col justify-center p-6">

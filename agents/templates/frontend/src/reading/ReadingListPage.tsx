@@ -7,6 +7,7 @@ import { pages } from '../records/addresses';
 {{#hasFilters}}
 import { ListFilters } from '../records/ListFilters';
 {{/hasFilters}}
+import { ListHeader } from '../records/ListHeader';
 import { useListState } from '../records/listState';
 import { useRecords } from '../records/queries';
 import { SearchInput } from '../records/SearchInput';
@@ -15,7 +16,6 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { PageHeader } from '../ui/PageHeader';
 import { Pagination } from '../ui/Pagination';
 import { Skeleton } from '../ui/Skeleton';
 import { inSentence } from '../ui/words';
@@ -38,7 +38,8 @@ export function ReadingListPage({ entity }: { entity: EntityDefinition }) {
   );
   return (
     <>
-      <PageHeader
+      <ListHeader
+        entity={entity}
         title={entity.menuLabel ?? entity.plural}
         actions={
           account &&

@@ -11,7 +11,8 @@ import { InlineRecords } from '../records/InlineRecords';
 {{/hasInlines}}
 import { Member } from '../records/Member';
 import { isEmpty } from '../records/members';
-import { useRecord } from '../records/queries';
+import { useRecord, useRecords } from '../records/queries';
+import { RecordCards } from '../records/RecordCards';
 {{#hasTags}}
 import { Tags } from '../records/Tags';
 {{/hasTags}}
@@ -25,6 +26,7 @@ import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Picture } from '../ui/Picture';
 import { Skeleton } from '../ui/Skeleton';
+import { inSentence } from '../ui/words';
 
 /** One record, set out for reading. */
 export function ReadingPage({ entity }: { entity: EntityDefinition }) {
@@ -43,7 +45,7 @@ export function ReadingPage({ entity }: { entity: EntityDefinition }) {
     </Link>
   );
   return (
-    <article className="mx-auto max-w-3xl">
+    <article className="mx-auto max-w-5xl">
       <PageHeader
         title={record.label}
         above={
@@ -58,7 +60,24 @@ export function ReadingPage({ entity }: { entity: EntityDefinition }) {
         actions={record.can.update ? edit : undefined}
       />
       <Matter entity={entity} record={record} />
+      <More entity={entity} record={record} />
     </article>
+  );
+}
+
+const mostMore = 3;
+
+/** Where to read on. */
+function More({ entity, record }: MatterProps) {
+  const { data } = useRecords(entity, { pageSize: String(mostMore + 1) });
+  const others = data?.items.filter(({ id }) => id !== record.id).slice(0, mostMore) ?? [];
+  return others.length === 0 ? null : (
+    <section aria-labelledby="more" className="mt-16 space-y-6">
+      <h2 id="more" className="text-2xl">
+        More {inSentence(entity.menuLabel ?? entity.plural)}
+      </h2>
+      <RecordCards entity={entity} records={others} heading="h3" addressOf={publicPages.record} />
+    </section>
   );
 }
 
@@ -97,41 +116,53 @@ function Matter({ entity, record }: MatterProps) {
         description={record.label}
         title={record.label}
         icon={entity.isBlog ? site.icon : entity.icon}
-        className="aspect-[16/7] rounded-2xl"
+        turn={record.id}
+        className="aspect-[16/7] rounded-3xl"
       />
-      {texts.map(({ name }) => (
-        <div key={name} className={name === entity.teaserField ? 'text-muted text-xl' : 'text-lg'}>
-          <Member entity={entity} record={record} name={name} />
-        </div>
-      ))}
-{{#hasTags}}
-      <Tags entity={entity} record={record} />
-{{/hasTags}}
-{{#hasMarks}}
-      <CardMarks entity={entity} record={record} />
-{{/hasMarks}}
-      {facts.length > 0 && (
-        <dl className="border-line grid gap-4 border-t pt-6 sm:grid-cols-2">
-          {facts.map(({ name, label }) => (
-            <div key={name} className="space-y-1">
-              <dt className="text-muted text-sm">{label}</dt>
-              <dd>
-                <Member entity={entity} record={record} name={name} />
-              </dd>
+      <div
+        className={`grid items-start gap-x-12 gap-y-8 ${facts.length > 0 ? 'lg:grid-cols-[1fr_17rem]' : 'mx-auto max-w-3xl'}`}
+      >
+        <div className="min-w-0 space-y-8">
+          {texts.map(({ name }) => (
+            <div
+              key={name}
+              className={name === entity.teaserField ? 'text-muted text-xl' : 'text-lg'}
+            >
+              <Member entity={entity} record={record} name={name} />
             </div>
           ))}
-        </dl>
-      )}
+{{#hasTags}}
+          <Tags entity={entity} record={record} />
+{{/hasTags}}
+{{#hasMarks}}
+          <CardMarks entity={entity} record={record} />
+{{/hasMarks}}
 {{#hasInlines}}
-      {entity.inlines?.map((child) => (
-        <InlineRecords
-          key={child.entity}
-          entity={entityNamed(child.entity)}
-          parentKey={child.key}
-          parent={record}
-        />
-      ))}
+          {entity.inlines?.map((child) => (
+            <InlineRecords
+              key={child.entity}
+              entity={entityNamed(child.entity)}
+              parentKey={child.key}
+              parent={record}
+            />
+          ))}
 {{/hasInlines}}
+        </div>
+        {facts.length > 0 && (
+          <aside aria-label="Facts" className="card edge overflow-hidden p-6">
+            <dl className="grid grid-cols-2 gap-5 lg:grid-cols-1">
+              {facts.map(({ name, label }) => (
+                <div key={name} className="space-y-1">
+                  <dt className="text-muted text-sm">{label}</dt>
+                  <dd className="font-semibold">
+                    <Member entity={entity} record={record} name={name} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </aside>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { inSentence } from '../ui/words';
 import { pages } from './addresses';
 import { useRecords } from './queries';
+import { RecordBriefs } from './RecordBriefs';
 import { RecordList } from './RecordList';
 import type { ApiRecord, EntityDefinition } from './types';
 
@@ -44,10 +45,16 @@ function ChildList({
   const ways = entity.relations.filter(({ target }) => target === relation?.target).length;
   const query = `?${parentKey}=${parent.id}`;
   const total = data?.total ?? 0;
+  const isWide = Boolean(entity.cards ?? entity.listing);
   return (
-    <section className="space-y-3">
-      <header className="flex items-center justify-between gap-3">
-        <h2 className="text-lg font-semibold">
+    <section
+      className={isWide ? 'space-y-4 @4xl:col-span-2' : 'card overflow-hidden @4xl:only:col-span-2'}
+    >
+      <header
+        className={`flex flex-wrap items-center justify-between gap-3 ${isWide ? '' : 'border-line border-b px-5 py-4 sm:px-6'}`}
+      >
+        <h2 className="flex items-center gap-2.5 text-lg font-semibold">
+          <Icon name={entity.icon} className="text-link size-5" />
           {entity.plural} {ways > 1 && `(${relation?.label ?? ''}) `}
           <span className="text-muted font-normal tabular-nums">{total}</span>
         </h2>
@@ -62,14 +69,21 @@ function ChildList({
         )}
       </header>
       {data && total > 0 ? (
-        <RecordList entity={entity} records={data.items} heading="h3" without={relation?.name} />
+        isWide ? (
+          <RecordList entity={entity} records={data.items} heading="h3" without={relation?.name} />
+        ) : (
+          <RecordBriefs entity={entity} records={data.items} without={relation?.name} />
+        )
       ) : (
-        <p className="card text-muted px-5 py-6 text-sm">
+        <p className={`text-muted px-5 py-6 text-sm sm:px-6 ${isWide ? 'card' : ''}`}>
           No {inSentence(entity.plural)} here yet.
         </p>
       )}
       {total > shown && (
-        <Link className="link text-sm" to={pages.list(entity) + query}>
+        <Link
+          className={`link text-sm ${isWide ? '' : 'border-line block border-t px-5 py-3 sm:px-6'}`}
+          to={pages.list(entity) + query}
+        >
           Show all {total}
         </Link>
       )}

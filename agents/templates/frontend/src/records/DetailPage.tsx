@@ -92,14 +92,20 @@ function Below({ entity, record }: PartProps) {
       ))}
 {{/hasInlines}}
 {{#hasChildren}}
-      {entity.children?.map((child) => (
-        <ChildRecords
-          key={`${child.entity} ${child.key}`}
-          entity={entityNamed(child.entity)}
-          parentKey={child.key}
-          parent={record}
-        />
-      ))}
+      {entity.children && (
+        <div className="@container">
+          <div className="grid items-start gap-6 @4xl:grid-cols-2">
+            {entity.children.map((child) => (
+              <ChildRecords
+                key={`${child.entity} ${child.key}`}
+                entity={entityNamed(child.entity)}
+                parentKey={child.key}
+                parent={record}
+              />
+            ))}
+          </div>
+        </div>
+      )}
 {{/hasChildren}}
 {{#hasPanels}}
       {entity.panels?.map((Panel, index) => (

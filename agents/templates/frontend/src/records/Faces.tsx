@@ -50,6 +50,7 @@ export function Faces({
               description=""
               title={record.label}
               icon="people"
+              turn={record.id}
               className="aspect-square"
             />
           </div>

@@ -18,10 +18,14 @@ import { useToast } from '../ui/toasts';
 import { inSentence } from '../ui/words';
 import { pages } from './addresses';
 import { BackLink } from './BackLink';
+import { FormGuide } from './FormGuide';
 import { useFormShape } from './formShape';
 import { useChange, useRecord } from './queries';
 import { RecordForm } from './RecordForm';
 import type { EntityDefinition } from './types';
+
+/** The form, and beside it what it is about. */
+const columns = 'grid items-start gap-6 lg:grid-cols-[minmax(0,48rem)_minmax(14rem,1fr)]';
 
 interface FormPageProps {
   entity: EntityDefinition;
@@ -62,35 +66,39 @@ export function CreatePage({ entity }: FormPageProps) {
           )
         }
       />
-      <Form
+      <div className={columns}>
+        <Form
 {{/hasForms}}
 {{^hasForms}}
       <PageHeader icon={entity.icon} title={`New ${inSentence(entity.label)}`} above={above} />
-      <RecordForm
+      <div className={columns}>
+        <RecordForm
 {{/hasForms}}
-        shape={shape}
-        preset={Object.fromEntries(preset)}
-        submitLabel={`Create ${inSentence(entity.label)}`}
-        onSubmit={async (body) => {
-          const record = await change.mutateAsync({ method: 'POST', path: '', body });
+          shape={shape}
+          preset={Object.fromEntries(preset)}
+          submitLabel={`Create ${inSentence(entity.label)}`}
+          onSubmit={async (body) => {
+            const record = await change.mutateAsync({ method: 'POST', path: '', body });
 {{#hasModeration}}
-          if (entity.moderated && mayRead && !record?.can.update) {
-            showToast(`${entity.label} sent: it appears once it has been approved`);
-            await navigate(pages.list(entity));
-            return;
-          }
+            if (entity.moderated && mayRead && !record?.can.update) {
+              showToast(`${entity.label} sent: it appears once it has been approved`);
+              await navigate(pages.list(entity));
+              return;
+            }
 {{/hasModeration}}
-          showToast(`${entity.label} created`);
+            showToast(`${entity.label} created`);
 {{#hasTracking}}
-          if (!mayRead && record && entity.name === tracked.entity) {
-            await navigate(addressOf(record));
-            return;
-          }
+            if (!mayRead && record && entity.name === tracked.entity) {
+              await navigate(addressOf(record));
+              return;
+            }
 {{/hasTracking}}
-          await navigate(record && mayRead ? pages.record(entity, record.id) : '/');
-        }}
-        onCancel={() => void navigate(-1)}
-      />
+            await navigate(record && mayRead ? pages.record(entity, record.id) : '/');
+          }}
+          onCancel={() => void navigate(-1)}
+        />
+        <FormGuide entity={entity} shape={shape} />
+      </div>
     </>
   );
 }
@@ -119,17 +127,20 @@ export function EditPage({ entity }: FormPageProps) {
         title={`Edit ${record.label}`}
         above={<BackLink entity={entity} />}
       />
-      <RecordForm
-        shape={shape}
-        record={record}
-        submitLabel="Save changes"
-        onSubmit={async (body) => {
-          await change.mutateAsync({ method: 'PATCH', path: `/${id}`, body });
-          showToast('Changes saved');
-          await navigate(pages.record(entity, id));
-        }}
-        onCancel={() => void navigate(-1)}
-      />
+      <div className={columns}>
+        <RecordForm
+          shape={shape}
+          record={record}
+          submitLabel="Save changes"
+          onSubmit={async (body) => {
+            await change.mutateAsync({ method: 'PATCH', path: `/${id}`, body });
+            showToast('Changes saved');
+            await navigate(pages.record(entity, id));
+          }}
+          onCancel={() => void navigate(-1)}
+        />
+        <FormGuide entity={entity} shape={shape} />
+      </div>
     </>
   );
 }

@@ -17,7 +17,7 @@ import { useFormShape } from './formShape';
 import { LineHead, LineTotals, LineValues } from './Lines';
 {{/hasLines}}
 import { Member } from './Member';
-import { isEmpty, labelOf, referencesOf } from './members';
+import { fieldNamed, isEmpty, labelOf, referencesOf } from './members';
 import { useChange, useRecords } from './queries';
 import { RecordForm } from './RecordForm';
 {{#hasTransitions}}
@@ -142,7 +142,7 @@ function InlineRecord({ entity, parentKey, record }: InlineRecordProps) {
           <LineValues entity={entity} record={record} line={entity.line} parentKey={parentKey} />
         ) : (
           <>
-            {author && <Avatar name={author} />}
+            {author && <Avatar name={author} large />}
             {author && <span className="font-semibold">{author}</span>}
             <time className="text-muted" dateTime={record.createdAt}>
               {dayInWords(new Date(record.createdAt))}
@@ -151,7 +151,7 @@ function InlineRecord({ entity, parentKey, record }: InlineRecordProps) {
         )}
 {{/hasLines}}
 {{^hasLines}}
-        {author && <Avatar name={author} />}
+        {author && <Avatar name={author} large />}
         {author && <span className="font-semibold">{author}</span>}
         <time className="text-muted" dateTime={record.createdAt}>
           {dayInWords(new Date(record.createdAt))}
@@ -194,7 +194,9 @@ function InlineRecord({ entity, parentKey, record }: InlineRecordProps) {
           {names.map((name) => (
             <div key={name}>
               {entity.columns.length > 1 && (
-                <span className="text-muted mr-2">{labelOf(entity, name)}</span>
+                <span className={isSpeaking(entity, name) ? 'sr-only' : 'text-muted mr-2'}>
+                  {labelOf(entity, name)}{' '}
+                </span>
               )}
               <Member entity={entity} record={record} name={name} />
             </div>
@@ -213,6 +215,13 @@ function InlineRecord({ entity, parentKey, record }: InlineRecordProps) {
 {{/hasTransitions}}
     </li>
   );
+}
+
+/** Stars and sentences say by themselves what they are. */
+const speaking: readonly string[] = ['rating', 'text'];
+
+function isSpeaking(entity: EntityDefinition, name: string): boolean {
+  return speaking.includes(fieldNamed(entity, name)?.kind ?? '');
 }
 
 function NewInline({ entity, parentKey, parent }: InlineRecordsProps) {

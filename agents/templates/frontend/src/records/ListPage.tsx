@@ -7,7 +7,6 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
-import { PageHeader } from '../ui/PageHeader';
 import { Pagination } from '../ui/Pagination';
 import { Skeleton } from '../ui/Skeleton';
 import { inSentence } from '../ui/words';
@@ -15,6 +14,7 @@ import { pages } from './addresses';
 {{#hasFilters}}
 import { ListFilters } from './ListFilters';
 {{/hasFilters}}
+import { ListHeader } from './ListHeader';
 import { useListState, type ListState } from './listState';
 {{#hasViews}}
 import { ListViews } from './ListViews';
@@ -44,12 +44,7 @@ export function ListPage({ entity }: ListPageProps) {
   );
   return (
     <>
-      <PageHeader
-        icon={entity.icon}
-        title={entity.plural}
-        text={entity.description}
-        actions={mayCreate ? add : undefined}
-      />
+      <ListHeader entity={entity} actions={mayCreate ? add : undefined} />
       <ListTools entity={entity} state={state} />
 {{#hasViews}}
       {view ? (

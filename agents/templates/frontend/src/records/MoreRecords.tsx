@@ -21,6 +21,7 @@ export function MoreRecords({ entity, record }: MoreRecordsProps) {
         title={`More ${inSentence(entity.plural)}`}
         to={pages.list(entity)}
         records={others}
+        brief={entity.cards || entity.listing ? undefined : 'row'}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon';
+import { RecordBriefs } from './RecordBriefs';
 import { RecordList } from './RecordList';
 import type { ApiRecord, EntityDefinition } from './types';
 
@@ -9,16 +10,28 @@ interface NewestProps {
   /** Where all of them are listed. */
   to: string;
   records: readonly ApiRecord[];
+  /** Instead of a whole list: a card that stands beside others, or a row of small cards. */
+  brief?: 'card' | 'row';
   addressOf?: (entity: EntityDefinition, id: number) => string;
 }
 
 /** The newest records of one kind, with the way to all of them. */
-export function Newest({ entity, title = entity.plural, to, records, addressOf }: NewestProps) {
+export function Newest({
+  entity,
+  title = entity.plural,
+  to,
+  records,
+  brief,
+  addressOf,
+}: NewestProps) {
+  const isCard = brief === 'card';
   return (
-    <section className="space-y-4" aria-label={title}>
-      <header className="flex items-center justify-between gap-4">
-        <h2 className="flex items-center gap-2.5 text-xl">
-          <Icon name={entity.icon} className="text-link size-6" />
+    <section className={isCard ? 'card overflow-hidden' : 'space-y-4'} aria-label={title}>
+      <header
+        className={`flex items-center justify-between gap-4 ${isCard ? 'border-line border-b px-5 py-4 sm:px-6' : ''}`}
+      >
+        <h2 className={`flex items-center gap-2.5 ${isCard ? 'text-base' : 'text-xl'}`}>
+          <Icon name={entity.icon} className={`text-link ${isCard ? 'size-5' : 'size-6'}`} />
           {title}
         </h2>
         <Link className="link inline-flex items-center gap-1 text-sm" to={to}>
@@ -27,7 +40,16 @@ export function Newest({ entity, title = entity.plural, to, records, addressOf }
           <Icon name="arrow" className="size-4" />
         </Link>
       </header>
-      <RecordList entity={entity} records={records} heading="h3" addressOf={addressOf} />
+      {brief ? (
+        <RecordBriefs
+          entity={entity}
+          records={records}
+          across={brief === 'row'}
+          addressOf={addressOf}
+        />
+      ) : (
+        <RecordList entity={entity} records={records} heading="h3" addressOf={addressOf} />
+      )}
     </section>
   );
 }

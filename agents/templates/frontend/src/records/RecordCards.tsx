@@ -4,16 +4,15 @@ import { readText } from '../fields/text-values';
 {{#hasDays}}
 import { DayBadge } from '../ui/DayBadge';
 {{/hasDays}}
-import { Icon } from '../ui/Icon';
 import { Picture } from '../ui/Picture';
-import { iconFor } from '../ui/titleIcon';
-import { inSentence } from '../ui/words';
 import { pages } from './addresses';
 {{#hasMarks}}
 import { CardMarks } from './CardMarks';
 {{/hasMarks}}
+import { Emblem } from './Emblem';
+import { Fact } from './Fact';
 import { Member } from './Member';
-import { fieldNamed, isEmpty, labelOf, relationNamed } from './members';
+import { fieldNamed, isEmpty, relationNamed } from './members';
 {{#hasOffers}}
 import { Offer } from './Offer';
 {{/hasOffers}}
@@ -67,6 +66,7 @@ export function RecordCards({
                 description=""
                 title={record.label}
                 icon={entity.icon}
+                turn={record.id}
                 className={`transition duration-300 group-hover:scale-[1.03] ${card.tall ? 'aspect-[4/5]' : 'aspect-[16/10]'}`}
               />
 {{#hasDays}}
@@ -83,11 +83,7 @@ export function RecordCards({
               </div>
             )}
             <div className="flex items-center gap-3">
-              {!entity.pictured && (
-                <span className="tile">
-                  <Icon name={iconFor(record.label, entity.icon)} />
-                </span>
-              )}
+              {!entity.pictured && <Emblem entity={entity} record={record} />}
               <Heading
                 className={`leading-snug font-semibold ${card.tall ? 'text-base' : 'text-lg'}`}
               >
@@ -155,33 +151,4 @@ export function RecordCards({
 function isTelling(entity: EntityDefinition, name: string): boolean {
   const field = fieldNamed(entity, name);
   return field ? !fieldKinds[field.kind].minor : !relationNamed(entity, name)?.many;
-}
-
-interface FactProps {
-  entity: EntityDefinition;
-  record: ApiRecord;
-  name: string;
-}
-
-/** One value of a record; with its label where the value alone would not say what it is: "3 bedrooms", "Year 2019". */
-function Fact({ entity, record, name }: FactProps) {
-  const field = fieldNamed(entity, name);
-  const kind = field && fieldKinds[field.kind];
-  const label = labelOf(entity, name);
-  const isPlain = field === undefined || kind?.plainLabels?.test(field.label) !== false;
-  const isCountable = kind?.labelled === true && !field?.unit;
-  const isLabelled = isCountable || !isPlain;
-  const isCounted = isCountable && label.endsWith('s');
-  return (
-    <div
-      className={`relative flex min-w-0 items-center gap-1.5 ${isCounted ? 'flex-row-reverse' : ''}`}
-    >
-      <dt className={isLabelled ? 'text-muted' : 'sr-only'}>
-        {isCounted ? inSentence(label) : label}
-      </dt>
-      <dd className="min-w-0">
-        <Member entity={entity} record={record} name={name} />
-      </dd>
-    </div>
-  );
 }

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { fieldKinds } from '../fields';
 import { readText } from '../fields/text-values';
-import { Avatar } from '../ui/Avatar';
 import { Icon } from '../ui/Icon';
 import { pages } from './addresses';
+import { Emblem } from './Emblem';
 import type { ListState } from './listState';
 import { Member } from './Member';
 import { fieldNamed, isEmpty, labelOf } from './members';
@@ -120,7 +120,7 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
 {{#hasLeads}}
                   {entity.lead && <entity.lead entity={entity} record={record} />}
 {{/hasLeads}}
-                  {entity.people && <Avatar name={record.label} large />}
+                  <Emblem entity={entity} record={record} />
                   <span className="min-w-0">
                     <RecordLink entity={entity} record={record} name={first} />
                     {teaser && (

@@ -4,7 +4,14 @@ import { Icon, type IconName } from './Icon';
 import { Portrait } from './Portrait';
 import { scenesOf, type Shade } from './scenes';
 
-const others = ['series-2', 'series-3', 'series-5', 'series-6'] as const;
+/** The accent, or a colour near to it, and one from beside that: neighbours in a list take another pair. */
+const pairs = [
+  ['series-1', 'series-2'],
+  ['series-2', 'series-1'],
+  ['series-1', 'series-6'],
+  ['series-3', 'series-1'],
+  ['series-1', 'series-5'],
+] as const;
 
 /** A number that is always the same for a text. */
 function numberOf(text: string): number {
@@ -16,10 +23,11 @@ function numberOf(text: string): number {
 
 type Shades = Record<Shade | 'sky' | 'haze', string>;
 
-/** The accent from pale to dark, and one colour from beside it. */
-function shadesOf(number: number): Shades {
-  const main = 'var(--series-1)';
-  const beside = `var(--${others[number % others.length]})`;
+/** A colour from pale to dark, and one from beside it. */
+function shadesOf(turn: number): Shades {
+  const [own, other] = pairs[turn % pairs.length] ?? pairs[0];
+  const main = `var(--${own})`;
+  const beside = `var(--${other})`;
   const tint = (colour: string, share: number) =>
     `color-mix(in oklab, ${colour} ${share}%, var(--surface))`;
   return {
@@ -37,6 +45,8 @@ function shadesOf(number: number): Shades {
 interface CoverProps {
   title: string;
   icon: IconName;
+  /** Which of many it is: those beside one another are drawn and coloured in turn. */
+  turn?: number;
   className?: string;
 }
 
@@ -44,19 +54,20 @@ interface CoverProps {
  * A picture drawn from a title, for records that have none of their own: what the title names, where it belongs; calm
  * shapes where nothing is sure to fit.
  */
-export function Cover({ title, icon, className = '' }: CoverProps) {
+export function Cover({ title, icon, turn, className = '' }: CoverProps) {
   const number = numberOf(title);
-  const shades = shadesOf(number);
+  const place = turn ?? number;
+  const shades = shadesOf(title === '' ? 0 : place);
   return (
     <div
       aria-hidden="true"
       className={`relative w-full overflow-hidden ${className}`}
       style={{ background: `linear-gradient(${shades.sky}, ${shades.haze})` }}
     >
-      {icon === 'people' ? (
+      {icon === 'people' && title !== '' ? (
         <Portrait number={number} shirt={number & 64 ? shades.deep : shades.warm} />
       ) : (
-        <Thing title={title} icon={icon} kind={numberOf(icon)} number={number} shades={shades} />
+        <Thing title={title} icon={icon} turn={place} number={number} shades={shades} />
       )}
     </div>
   );
@@ -96,20 +107,23 @@ interface ThingProps {
   /** Empty for the whole site, not for one of many. */
   title: string;
   icon: IconName;
-  /** The same for all that belong together. */
-  kind: number;
+  turn: number;
   number: number;
   shades: Shades;
 }
 
-function Thing({ title, icon, kind, number, shades }: ThingProps) {
+/** In the next row of a list, the same does not stand below itself. */
+const acrossRow = 4;
+
+function Thing({ title, icon, turn, number, shades }: ThingProps) {
   const { scene: name, makes } = subjectOf(title, icon);
-  const thing = makes[(number >>> 9) % makes.length];
+  const step = turn + Math.floor(turn / acrossRow);
+  const thing = makes[step % makes.length];
   const scenes = scenesOf(name);
   const isScene = thing !== undefined || views.includes(name);
   const scene = isScene
-    ? (scenes[(number >>> 3) % scenes.length] ?? [])
-    : compositionOf(kind, number);
+    ? (scenes[(step + (number >>> 3)) % scenes.length] ?? [])
+    : compositionOf(numberOf(icon) + step, number);
   return (
     <svg
       viewBox="0 0 320 200"

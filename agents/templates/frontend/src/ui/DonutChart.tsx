@@ -2,12 +2,16 @@ import { coloursOf, plainNumber, type ChartProps } from './chart';
 
 const radius = 40;
 const around = 2 * Math.PI * radius;
+/** The number in the middle is written as large as the ring allows. */
+const largestLetters = 20;
+const widestLine = 104;
 
 /** The parts of a whole as a ring, with the numbers as text beside it. */
 export function DonutChart({ label, parts, inWords = plainNumber }: ChartProps) {
   const total = parts.reduce((sum, part) => sum + part.value, 0);
   const colours = coloursOf(parts);
   const middle = inWords(total);
+  const size = Math.min(largestLetters, widestLine / middle.length);
   const arcs = parts.map((part, index) => {
     const before = parts.slice(0, index).reduce((sum, { value }) => sum + value, 0);
     return {
@@ -36,11 +40,11 @@ export function DonutChart({ label, parts, inWords = plainNumber }: ChartProps) 
         </g>
         <text
           x="50"
-          y={middle.length > 5 ? 54.5 : 57}
+          y={50 + size * 0.35}
           textAnchor="middle"
           fill="currentColor"
           className="font-bold tabular-nums"
-          fontSize={middle.length > 5 ? 13 : 20}
+          fontSize={size}
         >
           {middle}
         </text>

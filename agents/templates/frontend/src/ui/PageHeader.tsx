@@ -6,15 +6,18 @@ interface PageHeaderProps {
   title: string;
   text?: ReactNode;
   icon?: IconName;
+  /** Instead of an icon: what stands for one record. */
+  emblem?: ReactNode;
   above?: ReactNode;
   actions?: ReactNode;
 }
 
-export function PageHeader({ title, text, icon, above, actions }: PageHeaderProps) {
+export function PageHeader({ title, text, icon, emblem, above, actions }: PageHeaderProps) {
   useTitle(title);
   return (
     <header className="mb-6 flex flex-wrap items-center justify-between gap-4 sm:mb-8 lg:flex-nowrap">
       <div className="flex min-w-0 items-center gap-4">
+        {emblem}
         {icon && (
           <span className="bg-accent text-on-accent grid size-10 shrink-0 place-items-center rounded-xl shadow-sm sm:size-12 sm:rounded-2xl">
             <Icon name={icon} className="size-6" />

@@ -11,17 +11,19 @@ interface PictureProps {
   /** What the picture belongs to: a picture that is missing is made from it. */
   title: string;
   icon: IconName;
+  /** Which of many it is: missing pictures beside one another are drawn in turn. */
+  turn?: number;
   className?: string;
 }
 
 /** A picture from somewhere else, or a drawn one where there is none or it cannot be loaded. */
-export function Picture({ address, description, title, icon, className = '' }: PictureProps) {
+export function Picture({ address, description, title, icon, turn, className = '' }: PictureProps) {
   const [isBroken, setIsBroken] = useState(false);
 {{#hasUploads}}
   const source = useSource(address);
 {{/hasUploads}}
   if (isBroken || address === '') {
-    return <Cover title={title} icon={icon} className={className} />;
+    return <Cover title={title} icon={icon} turn={turn} className={className} />;
   }
   return (
     <img

@@ -115,7 +115,7 @@ function arches(draw: Draw): Scene {
 
 const kinds = [floorTiles, waves, rings, strokes, arches];
 
-/** Calm shapes that stand for nothing: of one kind for all that belong together, each in its own order. */
+/** Calm shapes that stand for nothing, each in its own order. */
 export function compositionOf(kind: number, seed: number): Scene {
   const compose = kinds[kind % kinds.length] ?? waves;
   return compose(drawFrom(seed));

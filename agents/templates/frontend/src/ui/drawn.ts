@@ -58,6 +58,7 @@ const named: readonly IconName[] = [
   'film',
   'mask',
   'money',
+  'mountain',
   'music',
   'people',
   'place',
@@ -92,7 +93,9 @@ export function subjectOf(title: string, icon: IconName, site: Site = own): Subj
   if (named) {
     return named;
   }
-  const isVague = title === '' || icon === 'bag' || thingsOf(icon).length === 0;
+  // A bed stands in its room, whatever house that is in.
+  const isThing = icon === 'bed' || (icon !== 'bag' && thingsOf(icon).length > 0);
+  const isVague = title === '' || !isThing;
   const kind = site.ofKinds[icon] ?? (isVague ? site.theme : '');
   const drawing = site.drawings[(title === '' && site.theme) || kind];
   const thing = iconFor(title, icon);

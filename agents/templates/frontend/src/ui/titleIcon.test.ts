@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { iconFor } from './titleIcon';
+import { iconFor, iconOfGroup } from './titleIcon';
 
 it('pictures what a title names', () => {
   expect(iconFor('White leather sneakers', 'bag')).toBe('shoe');
@@ -13,4 +13,10 @@ it('keeps the icon of the kind where no word is known', () => {
 
 it('pictures what is always of one kind the same', () => {
   expect(iconFor('Harbour gauge', 'trend')).toBe('trend');
+});
+
+it('tells groups apart by their names', () => {
+  expect(iconOfGroup('Upcoming events')).toBe('calendar');
+  expect(iconOfGroup('Tableware')).toBe('dish');
+  expect(iconOfGroup('Zeugma')).toBeUndefined();
 });

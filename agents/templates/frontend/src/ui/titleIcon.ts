@@ -45,6 +45,34 @@ const meanings: readonly (readonly [IconName, string])[] = [
   ['pulse', 'health clinic nurse aid medical'],
 ];
 
+/** What groups are called, and the icon that stands for one. */
+const groups: readonly (readonly [IconName, string])[] = [
+  ['people', 'community member team people family client customer staff crew'],
+  ['calendar', 'event date schedule season calendar'],
+  ['megaphone', 'news announcement press update'],
+  ['book', 'guide help reading manual reference literature'],
+  ['lamp', 'idea inspiration tip'],
+  ['star', 'review favourite best top featured'],
+  ['chat', 'general discussion talk chat question introduction'],
+  ['dish', 'tableware kitchen food cooking restaurant grocery groceries dining'],
+  ['pot', 'planter outdoor vase'],
+  ['gift', 'special unique one occasion seasonal'],
+  ['plane', 'transport holiday holidays'],
+  ['home', 'household rent housing living interior indoor'],
+  ['money', 'budget income salary saving money price'],
+  ['pulse', 'medicine fitness wellbeing care'],
+  ['film', 'entertainment leisure fun show'],
+  ['tool', 'hardware maintenance equipment workshop service'],
+  ['flask', 'technology experiment engineering'],
+  ['cap', 'education training beginner basics class'],
+  ['leaf', 'nature green environment natural plant'],
+  ['car', 'vehicle traffic road'],
+  ['shield', 'safety security insurance legal'],
+  ['image', 'art design picture gallery colour'],
+  ['trophy', 'sport sports competition game'],
+  ['building', 'office business company city public'],
+];
+
 export function wordsOf(title: string): string[] {
   return title
     .toLowerCase()
@@ -59,6 +87,22 @@ const icons = new Map(
 /** A word as it stands, and what it may be the plural of. */
 export function formsOf(word: string): string[] {
   return [word, word.replace(/s$/, ''), word.replace(/es$/, '')];
+}
+
+const iconsOfGroups = new Map(
+  groups.flatMap(([icon, words]) => wordsOf(words).map((word) => [word, icon] as const)),
+);
+
+/** The icon of a group, by its name, where that says enough. */
+export function iconOfGroup(title: string): IconName | undefined {
+  for (const word of wordsOf(title).reverse()) {
+    const form = formsOf(word).find((one) => iconsOfGroups.has(one));
+    const icon = form === undefined ? iconOfWord(word) : iconsOfGroups.get(form);
+    if (icon) {
+      return icon;
+    }
+  }
+  return undefined;
 }
 
 export function iconOfWord(word: string): IconName | undefined {

@@ -7,6 +7,7 @@ import { entriesOf } from '../records/entries';
 {{#hasFilters}}
 import { ListFilters } from '../records/ListFilters';
 {{/hasFilters}}
+import { ListHeader } from '../records/ListHeader';
 import { useListState } from '../records/listState';
 import { narrowed, ordersOf, parameters } from '../records/narrow';
 import { Readings } from '../records/Readings';
@@ -17,7 +18,6 @@ import { EmptyState } from '../ui/EmptyState';
 {{#hasCompare}}
 import { Icon } from '../ui/Icon';
 {{/hasCompare}}
-import { PageHeader } from '../ui/PageHeader';
 import { inSentence } from '../ui/words';
 
 /** Everything of one kind. */
@@ -35,7 +35,8 @@ export function ListPage({ entity }: { entity: EntityDefinition }) {
   return (
     <>
 {{#hasCompare}}
-      <PageHeader
+      <ListHeader
+        entity={entity}
         title={entity.menuLabel ?? entity.plural}
         actions={
           entity.isComparable && (
@@ -48,7 +49,7 @@ export function ListPage({ entity }: { entity: EntityDefinition }) {
       />
 {{/hasCompare}}
 {{^hasCompare}}
-      <PageHeader title={entity.menuLabel ?? entity.plural} />
+      <ListHeader entity={entity} title={entity.menuLabel ?? entity.plural} />
 {{/hasCompare}}
       <div className="mb-4 flex flex-wrap items-center gap-3">
         {entity.searchable && (

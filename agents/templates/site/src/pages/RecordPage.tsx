@@ -100,6 +100,7 @@ function Matter({ entity, record }: MatterProps) {
           description={record.label}
           title={record.label}
           icon={entity.isBlog ? site.icon : entity.icon}
+          turn={record.id}
           className="aspect-[16/7] rounded-2xl"
         />
       )}

@@ -1,9 +1,11 @@
 import { readText } from '../fields/text-values';
+import { Emblem } from '../records/Emblem';
 import { fieldNamed } from '../records/members';
 import { hero } from '../registry';
+import { site } from '../site';
 import { coloursOf } from '../ui/chart';
+import { Cover } from '../ui/Cover';
 import { Icon } from '../ui/Icon';
-import { iconFor } from '../ui/titleIcon';
 import { examples } from './examples';
 import { HeroCaption } from './HeroCaption';
 
@@ -13,27 +15,30 @@ const mostRows = 4;
 export function HeroArt() {
   const { entity } = hero;
   return (
-    <div aria-hidden="true" className="card overflow-hidden text-left shadow-2xl">
-      <div className="border-line flex items-center gap-3 border-b px-5 py-4">
-        <span className="bg-accent text-on-accent grid size-9 place-items-center rounded-lg">
-          <Icon name={entity.icon} className="size-5" />
-        </span>
-        <span className="truncate text-lg font-semibold">{entity.plural}</span>
-      </div>
-      <Shares />
-      <ul className="divide-line divide-y pb-2">
-        {examples.slice(0, mostRows).map((record) => (
-          <li
-            key={record.id}
-            className="flex items-center gap-4 px-5 py-3.5 max-lg:nth-[n+3]:hidden"
-          >
-            <span className="tile size-10">
-              <Icon name={iconFor(record.label, entity.icon)} />
+    <div aria-hidden="true" className="@container">
+      <div className="card grid overflow-hidden text-left shadow-2xl @2xl:grid-cols-[2fr_3fr]">
+        <Cover title="" icon={site.icon} className="h-36 @2xl:h-full" />
+        <div className="min-w-0">
+          <div className="border-line flex items-center gap-3 border-b px-5 py-4">
+            <span className="bg-accent text-on-accent grid size-9 place-items-center rounded-lg">
+              <Icon name={entity.icon} className="size-5" />
             </span>
-            <HeroCaption record={record} />
-          </li>
-        ))}
-      </ul>
+            <span className="truncate text-lg font-semibold">{entity.plural}</span>
+          </div>
+          <Shares />
+          <ul className="divide-line divide-y pb-2">
+            {examples.slice(0, mostRows).map((record) => (
+              <li
+                key={record.id}
+                className="flex items-center gap-4 px-5 py-3.5 max-lg:nth-[n+3]:hidden"
+              >
+                <Emblem entity={entity} record={record} />
+                <HeroCaption record={record} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ const count = 5;
 
 /** The newest of what the site holds. */
 export function HeroArt() {
-  const records = useHeroRecords(count);
+  const records = useHeroRecords(count, '-createdAt');
   return (
     <div className="card overflow-hidden">
       <h2 className="border-line flex items-center gap-2.5 border-b px-6 py-4 text-lg">

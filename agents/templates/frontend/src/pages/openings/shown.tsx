@@ -11,16 +11,18 @@ interface OpeningProps {
 /** What a site is called and what it is good for, on the first page. */
 export function Opening({ children, art }: OpeningProps) {
   return (
-    <section className="bleed wash -mt-8 space-y-12 px-4 pt-16 pb-14 lg:pt-24">
-      <div className="mx-auto flex max-w-3xl flex-col items-center gap-6 text-center">
+    <section className="bleed -mt-8">
+      <div className="stage px-4 pt-14 pb-40 lg:pt-20 lg:pb-56">
+        <div className="mx-auto flex max-w-3xl flex-col items-center gap-6 text-center">
 {{#isBranded}}
-        <p className="eyebrow">{site.kind}</p>
+          <p className="eyebrow">{site.kind}</p>
 {{/isBranded}}
-        <h1 className="text-5xl break-words sm:text-6xl">{site.name}</h1>
-        <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
-        <div className="flex flex-wrap justify-center gap-3">{children}</div>
+          <h1 className="text-5xl break-words sm:text-6xl">{site.name}</h1>
+          <p className="text-muted max-w-xl text-lg leading-relaxed sm:text-xl">{site.tagline}</p>
+          <div className="flex flex-wrap justify-center gap-3">{children}</div>
+        </div>
       </div>
-      <div className="mx-auto max-w-3xl">{art}</div>
+      <div className="relative mx-auto -mt-28 max-w-5xl px-4 sm:px-6 lg:-mt-40">{art}</div>
     </section>
   );
 }

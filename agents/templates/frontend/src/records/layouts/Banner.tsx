@@ -39,6 +39,7 @@ export function Banner({ entity, record, actions, below }: LayoutProps) {
           description={record.label}
           title={record.label}
           icon={entity.icon}
+          turn={record.id}
           className="aspect-[16/9] rounded-3xl lg:aspect-[5/2]"
         />
       </div>

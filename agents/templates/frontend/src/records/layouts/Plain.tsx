@@ -1,12 +1,15 @@
 import { readText } from '../../fields/text-values';
 import { dayInWords } from '../../ui/dates';
+import { Icon, type IconName } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { Picture } from '../../ui/Picture';
 import { BackLink } from '../BackLink';
 {{#hasMarks}}
 import { CardMarks } from '../CardMarks';
 {{/hasMarks}}
+import { Emblem } from '../Emblem';
 import { Member } from '../Member';
+import { fieldNamed } from '../members';
 {{#hasTagLists}}
 import { Tags } from '../Tags';
 {{/hasTagLists}}
@@ -19,7 +22,7 @@ export function Plain({ entity, record, actions, below }: LayoutProps) {
   return (
     <>
       <PageHeader
-        icon={entity.icon}
+        emblem={<Emblem entity={entity} record={record} large />}
         title={record.label}
         text={
           <>
@@ -58,6 +61,7 @@ function Story({ entity, record }: PartProps) {
           description={record.label}
           title={record.label}
           icon={entity.icon}
+          turn={record.id}
           className="aspect-[5/2]"
         />
       )}
@@ -78,6 +82,23 @@ interface FactsProps extends PartProps {
   isAlone: boolean;
 }
 
+/** What sort of fact it is, where its kind says that. */
+const icons: Readonly<Record<string, IconName | undefined>> = {
+  date: 'calendar',
+  dateTime: 'calendar',
+  time: 'clock',
+  duration: 'clock',
+  money: 'money',
+  email: 'mail',
+  phone: 'phone',
+  url: 'external',
+  rating: 'star',
+  boolean: 'check',
+  enum: 'flag',
+  integer: 'chart',
+  number: 'chart',
+};
+
 /** More than these are easier to read in small letters. */
 const mostLargeFacts = 4;
 
@@ -92,7 +113,7 @@ function Facts({ entity, record, isAlone }: FactsProps) {
 {{/hasTagLists}}
   return (
     <aside
-      className={`card edge space-y-5 overflow-hidden p-5 empty:hidden sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'} ${isSparse ? 'w-full max-w-3xl sm:p-8' : ''}`}
+      className={`card edge space-y-5 overflow-hidden p-5 not-has-[:not(:empty)]:hidden sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'} ${isSparse ? 'w-full max-w-3xl sm:p-8' : ''}`}
     >
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />
@@ -104,14 +125,20 @@ function Facts({ entity, record, isAlone }: FactsProps) {
         <dl
           className={`grid grid-cols-2 gap-x-6 gap-y-5 text-sm ${isSparse ? '' : isAlone ? 'sm:grid-cols-3 lg:grid-cols-4' : 'lg:grid-cols-1'}`}
         >
-          {facts.map(({ name, label }) => (
-            <div key={name} className="min-w-0 space-y-1">
-              <dt className="text-muted">{label}</dt>
-              <dd className={`font-medium break-words ${isSparse ? 'text-lg' : ''}`}>
-                <Member entity={entity} record={record} name={name} blank="Not given" />
-              </dd>
-            </div>
-          ))}
+          {facts.map(({ name, label }) => {
+            const icon = icons[fieldNamed(entity, name)?.kind ?? ''];
+            return (
+              <div key={name} className="min-w-0 space-y-1">
+                <dt className="text-muted flex items-center gap-2">
+                  {icon && <Icon name={icon} className="text-link size-4" />}
+                  {label}
+                </dt>
+                <dd className={`font-medium break-words ${isSparse ? 'text-lg' : ''}`}>
+                  <Member entity={entity} record={record} name={name} blank="Not given" />
+                </dd>
+              </div>
+            );
+          })}
         </dl>
       )}
     </aside>

@@ -33,6 +33,7 @@ export function Profile({ entity, record, actions, below }: LayoutProps) {
             description=""
             title={record.label}
             icon="people"
+            turn={record.id}
             className="aspect-square"
           />
         </div>

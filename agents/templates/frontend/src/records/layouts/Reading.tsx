@@ -66,6 +66,7 @@ export function Reading({ entity, record, actions, below }: LayoutProps) {
           description={record.label}
           title={record.label}
           icon={entity.icon}
+          turn={record.id}
           className="aspect-[16/9] rounded-3xl"
         />
       )}

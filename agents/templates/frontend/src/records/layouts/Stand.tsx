@@ -39,6 +39,7 @@ export function Stand({ entity, record, actions, below }: LayoutProps) {
             description={record.label}
             title={record.label}
             icon={entity.icon}
+            turn={record.id}
             className="aspect-[4/3] lg:aspect-square"
           />
 {{#hasDays}}

@@ -5,7 +5,7 @@ export async function scenario({ page, report, entities, open, checkAccess }) {
   for (const entity of entities.filter(({ filter, address }) => filter && address)) {
     const { name, label } = entity.filter;
     const [value] = entity.inputs.find((input) => input.name === name).value.split('\n');
-    const found = page.locator('main').getByRole('link', { name: entity.title }).first();
+    const found = page.locator(`main a[href="${entity.address}"]`).first();
     await report.step(`filters ${entity.plural.toLowerCase()} by ${label}`, async () => {
       await open(entity.page);
       const choice = page.getByRole('combobox', { name: label, exact: true });

@@ -99,6 +99,7 @@ function Line({ line }: { line: QuoteLine }) {
           description=""
           title={label}
           icon={shop.icon}
+          turn={productId}
           className="aspect-[4/3] rounded-lg"
         />
       </div>

@@ -38,6 +38,7 @@ export function CompareTable({ entity, records, differsOnly, onRemove }: Compare
                     description={record.label}
                     title={record.label}
                     icon={entity.icon}
+                    turn={record.id}
                     className="mb-3 aspect-[3/2] rounded-lg"
                   />
                 )}

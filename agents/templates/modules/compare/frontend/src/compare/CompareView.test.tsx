@@ -27,7 +27,7 @@ function showComparison(at = '/?view=compare') {
     throw new Error('There is nothing to compare');
   }
   const records = [recordOf(1, 'First', '1'), recordOf(2, 'Second', '2')];
-  stubApi(() => ({ body: pageOf(records) }));
+  stubApi(({ path }) => ({ body: pageOf(path.startsWith('/values/') ? [] : records) }));
   renderPage(<ListPage entity={entity} />, { at });
 }
 

@@ -24,6 +24,7 @@ export function MatchCards({ entity: name, matches }: MatchCardsProps) {
               description={record.label}
               title={record.label}
               icon={entity.icon}
+              turn={record.id}
               className="aspect-[5/3]"
             />
           )}

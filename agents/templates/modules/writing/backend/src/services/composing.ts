@@ -104,6 +104,14 @@ const openings: Readonly<Record<string, readonly string[]>> = {
   Professional: ['We present', 'Introducing', 'This is'],
   Enthusiastic: ['Get ready for', 'Do not miss', 'Discover'],
   Neutral: ['This is about', 'Here is', 'The subject is'],
+  Plain: ['This is', 'Here is', 'For you:'],
+  Elegant: ['With pleasure we present', 'A quiet favourite:', 'For those who look twice:'],
+  Formal: ['We hereby present', 'It is our pleasure to introduce', 'Please note'],
+  Casual: ['Look what we have here:', 'Hey, meet', 'So, this is'],
+  Funny: ['Hold on to your hat:', 'No, you are not dreaming:', 'Breaking news:'],
+  Playful: ['Ta-da!', 'Guess what:', 'Ready or not, here is'],
+  Serious: ['It is about', 'At issue is', 'The matter is'],
+  Warm: ['From the heart:', 'How lovely:', 'Made to be loved:'],
 };
 const closings: Readonly<Record<string, readonly string[]>> = {
   Friendly: ['Do get in touch, we are happy to help.', 'Write to us any time.'],
@@ -113,6 +121,12 @@ const closings: Readonly<Record<string, readonly string[]>> = {
   ],
   Enthusiastic: ['Be quick, and see for yourself!', 'You will not regret it!'],
   Neutral: ['More information is available on request.', 'Further details follow.'],
+  Elegant: ['We should be delighted to tell you more.', 'It awaits a careful eye.'],
+  Formal: ['We remain at your disposal for any question.', 'Please contact us for details.'],
+  Casual: ['Just drop us a line.', 'See you soon!'],
+  Funny: ['Side effects may include smiling.', 'No returns for laughing too loud.'],
+  Playful: ['Come and play!', 'First come, first hug.'],
+  Warm: ['Take good care of it, and of yourself.', 'We are glad that you are here.'],
 };
 
 function proseOf(entered: readonly Entered[], { tone, length, version }: Choices): string {
