@@ -219,7 +219,8 @@ URIError URL URLSearchParams WeakMap WeakRef WeakSet Record Partial Required Rea
 Parameters ReturnType InstanceType Awaited Uppercase Lowercase Capitalize Uncapitalize Iterable Request Response Headers
 URLSearchParams FormData Prisma PrismaClient Decimal JsonObject JsonArray JsonValue InputJsonValue DbNull JsonNull AnyNull
 NullTypes Sql Skip Bytes Args Result Payload Exact ModelName TransactionClient LogLevel LogDefinition Datasource Enumerable
-ContentPage App Router Express Field Entity Resource Query Layout Link Route Routes Form Input Button Suspense Fragment
+Float Int Json DateTime Unsupported ContentPage App Router Express Field Entity Resource Query Layout Link Route Routes Form
+Input Button Suspense Fragment
 Component React Props Principal)"_s;
         for (const QString &name : list.split(u' ', Qt::SkipEmptyParts)) {
             for (const QString &part : name.split(u'\n', Qt::SkipEmptyParts))
