@@ -186,6 +186,16 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an online store for selling kites and balloons. The store should have functionalities for "
         "product listings and a shopping cart. Users add items to the cart and place orders."_s,
         u"cart(Product);Product>Category;!Kite;!Balloon;!Store"_s);
+    row("topics of a forum",
+        u"Please implement a question-and-answer forum for hobby bakers. The forum should support topics such as "
+        u"ovens, "
+        "sourdough and milling, together with votes. Members ask questions and write answers."_s,
+        u"Category=Ovens|Sourdough|Milling;Question>Category;!Topic"_s);
+    row("a family's money",
+        u"Please implement a pocket money tracker. Parents should be able to add children, set a weekly allowance and "
+        "create chores with rewards. Children should be able to tick off chores, record what they spend and follow the "
+        "progress towards savings goals."_s,
+        u"Chore.reward:money;Expense.amount:money;SavingsGoal.savedAmount:money;!Reward"_s);
     row("a shop that sells",
         u"Please implement an online shop that sells lamps. The website should have functionalities for a shopping "
         u"basket "
