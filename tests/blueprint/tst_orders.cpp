@@ -192,10 +192,11 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "sourdough and milling, together with votes. Members ask questions and write answers."_s,
         u"Category=Ovens|Sourdough|Milling;Question>Category;!Topic"_s);
     row("a family's money",
-        u"Please implement a pocket money tracker. Parents should be able to add children, set a weekly allowance and "
+        u"Please implement a pocket money tracker with accounts, chores and savings goals. Parents should be able to "
+        u"add children, set a weekly allowance and "
         "create chores with rewards. Children should be able to tick off chores, record what they spend and follow the "
         "progress towards savings goals."_s,
-        u"Chore.reward:money;Expense.amount:money;SavingsGoal.savedAmount:money;!Reward"_s);
+        u"Chore.rewardAmount:money;Expense.amount:money;SavingsGoal.savedAmount:money;!Reward"_s);
     row("a shop that sells",
         u"Please implement an online shop that sells lamps. The website should have functionalities for a shopping "
         u"basket "
