@@ -221,6 +221,12 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Users "
         "filter by branch."_s,
         u"Measurement.visitors:integer;Measurement.newMembers;Measurement.revenue:money;Measurement>Branch"_s);
+    row("more figures of the same",
+        u"Please implement an analytics dashboard for a council to follow the use of its public playgrounds. The "
+        u"website "
+        "should have functionalities for showing visitors by playground, comparing fee income over time, and listing "
+        "repairs. Users filter by playground."_s,
+        u"Measurement.visitors:integer;Measurement.feeIncome:money;Measurement>Playground;!Follow"_s);
     row("what stands in a town", u"A website where people can add, find and rate the public benches in their town."_s,
         u"Bench.address;Bench.description;Rating>Bench"_s);
     row("an introduction and a helper that writes",
