@@ -433,11 +433,12 @@ private:
         add({.id = u"build"_s,
              .title = u"Install and build"_s,
              .role = u"integrator"_s,
-             .instructions = u"Install the packages from the lock file and build the project. Name file and line of "
-                             "everything that stands in the way."_s,
+             .instructions =
+                 u"Install the packages from the lock file, ask what is known of their weaknesses, and build the "
+                 "project. Name file and line of everything that stands in the way."_s,
              .needs = writers,
              .isWriting = false,
-             .checks = {u"install"_s, u"build"_s},
+             .checks = {u"install"_s, u"audit"_s, u"build"_s},
              .resource = ResourceClass::Build,
              .seconds = 15});
         add({.id = u"review"_s,

@@ -35,6 +35,7 @@ ToolStep stepFromJson(const QJsonObject &json)
     step.needs = texts(json.value("needs"_L1));
     step.programs = texts(json.value("programs"_L1));
     step.parser = json.value("parser"_L1).toString();
+    step.unanswered = json.value("unanswered"_L1).toString();
     step.inputs = texts(json.value("inputs"_L1));
     step.timeoutSeconds = json.value("timeoutSeconds"_L1).toInt(300);
     step.isExclusive = json.value("exclusive"_L1).toBool();

@@ -26,10 +26,12 @@ struct ToolStep {
     QStringList needs;    ///< steps that go first
     QStringList programs; ///< names in ToolchainTable::programs
     QString parser;       ///< how its output is read (`readFindings`)
-    QStringList inputs;   ///< globs: when they are as they were, the step is not run again; empty: always run
+    QString
+        unanswered; ///< expression: output of a failure that says nothing about the project, only that nobody answered
+    QStringList inputs; ///< globs: when they are as they were, the step is not run again; empty: always run
     int timeoutSeconds = 300;
     bool isExclusive = false; ///< writes what other steps read
-    bool hasNetwork = false;  ///< only for steps that fetch packages
+    bool hasNetwork = false;  ///< only for steps that fetch packages or ask what is known of them
 };
 
 /// A kind of project and how it is built and checked, as data. An immutable value.

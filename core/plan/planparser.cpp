@@ -17,8 +17,8 @@ constexpr qsizetype longestId = 64;
 
 const QStringList &knownChecks()
 {
-    static const QStringList names{u"syntax"_s, u"install"_s, u"typecheck"_s, u"lint"_s,   u"format"_s,
-                                   u"build"_s,  u"unit"_s,    u"api"_s,       u"browser"_s};
+    static const QStringList names{u"syntax"_s, u"install"_s, u"audit"_s, u"typecheck"_s, u"lint"_s,
+                                   u"format"_s, u"build"_s,   u"unit"_s,  u"api"_s,       u"browser"_s};
     return names;
 }
 

@@ -34,8 +34,8 @@ struct TaskEstimate {
 
 /// One node of the plan. Starts when every task in `needs` is completed.
 ///
-/// Checks are names: "syntax" looks into the files without running anything (level fast); "install", "typecheck",
-/// "lint", "format", "build", "unit", "api" and "browser" run the generated project's own tools (level full).
+/// Checks are names: "syntax" looks into the files without running anything (level fast); "install", "audit",
+/// "typecheck", "lint", "format", "build", "unit", "api" and "browser" run its own tools (level full).
 /// That declared outputs exist, changed and hold no placeholder is checked for every task and never listed.
 struct Task {
     TaskId id;

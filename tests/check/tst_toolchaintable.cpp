@@ -54,7 +54,8 @@ private Q_SLOTS:
             QVERIFY2(table.step(u"install"_s) != nullptr, qPrintable(table.name));
             QVERIFY2(table.step(u"unit"_s) != nullptr, qPrintable(table.name));
             for (const ToolStep &step : table.steps) {
-                QVERIFY2(!step.hasNetwork || step.name == u"install"_s, qPrintable(table.name)); // nothing else gets it
+                const bool isOfPackages = step.name == "install"_L1 || step.name == "audit"_L1;
+                QVERIFY2(!step.hasNetwork || isOfPackages, qPrintable(table.name)); // nothing else gets it
             }
         }
     }
@@ -194,6 +195,30 @@ private Q_SLOTS:
         QVERIFY(!broken.ok);
         QCOMPARE(broken.findings.first().file, u"main.cpp"_s);
         QCOMPARE(broken.findings.first().line, 2);
+    }
+
+    void whatNobodyAnsweredIsNoFailure()
+    {
+        const TempProject project;
+        project.write(u"package.json"_s, R"({"name": "app", "version": "1.0.0"})");
+        project.write(u"package-lock.json"_s, R"({"name": "app", "lockfileVersion": 3, "packages": {}})");
+        const SystemClock clock;
+        const Workspace workspace(project.root());
+        const Toolchain toolchain(workspace, clock);
+        const auto table = ToolchainTable::all({u":/toolchains"_s});
+        const auto node = std::ranges::find(table, u"Node.js"_s, &ToolchainTable::name);
+        QVERIFY(node != table.end());
+        const ToolStep *audit = node->step(u"audit"_s);
+        QVERIFY(audit != nullptr && audit->hasNetwork);
+        const QRegularExpression unanswered(audit->unanswered);
+        QVERIFY(unanswered.isValid());
+        QVERIFY(unanswered.match(u"npm error audit endpoint returned an error"_s).hasMatch());
+        QVERIFY(
+            unanswered.match(u"npm error request to https://x failed, reason: getaddrinfo ENOTFOUND x"_s).hasMatch());
+        QVERIFY(
+            !unanswered.match(u"minimist  <1.2.6\nSeverity: critical\n1 critical severity vulnerability"_s).hasMatch());
+        const CheckResult result = toolchain.run(viewOf(workspace), {u"audit"_s}, {}, {}).first();
+        QVERIFY2(result.ok, qPrintable(result.note)); // there is no package, or there is no registry
     }
 
     void whatIsMissingHereIsSkippedWithItsRemedy()
