@@ -192,6 +192,7 @@ QVector<ModelEntry> Composition::models(const std::stop_token &stop) const
     for (const QString &name : m_factory->providers().names()) {
         const Provider provider = *m_factory->providers().find(name);
         ModelEntry entry{{name, u"*"_s}, provider.baseUrl.toString(), true, {}};
+        entry.takesKey = provider.keyNeed == KeyNeed::Required;
         const auto keys = m_keys->keys(name, stop);
         if (stop.stop_requested()) {
             break;
@@ -381,6 +382,11 @@ Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<
 Status Composition::storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) const
 {
     return m_keyring->store(provider, key, stop).map([this, &provider] { m_keys->forget(provider); });
+}
+
+Status Composition::keyring(const std::stop_token &stop) const
+{
+    return m_keyring->keys(u"blueprint"_s, stop).map([](const auto &) {});
 }
 
 QString Composition::projectsFolder()

@@ -25,7 +25,8 @@ struct ModelEntry {
     ModelId id;
     QString description;
     bool isUsable = false;
-    QString remedy; ///< when not usable
+    QString remedy;        ///< when not usable
+    bool takesKey = false; ///< cannot be asked without one
 };
 
 /// A role's own model.
@@ -88,6 +89,8 @@ public:
     [[nodiscard]] Result<ModelTraits> probe(const ModelChoice &choice, const std::stop_token &stop = {}) const;
     /// Replaces the provider's keys in the system's keyring. Blocks: the keyring may ask the person first.
     [[nodiscard]] Status storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) const;
+    /// Unsupported, with what is missing, where the system's keyring cannot be used. Blocks as `storeKey` does.
+    [[nodiscard]] Status keyring(const std::stop_token &stop = {}) const;
     /// Why the person's own files of providers or prices are left out.
     [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
     /// With another model than the built-in one, that one lays the ground, plans where no plan comes, and goes on last.

@@ -1248,6 +1248,30 @@
         <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>eine Textdatei, die zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
     </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>der des Systems</translation>
+    </message>
+    <message>
+        <source>keeping keys of language models outside the environment</source>
+        <translation>Schlüssel von Sprachmodellen außerhalb der Umgebung aufzubewahren</translation>
+    </message>
+    <message>
+        <source>model keys</source>
+        <translation>Modellschlüssel</translation>
+    </message>
+    <message>
+        <source>language models of hosted providers; Blueprint and local servers need none</source>
+        <translation>Sprachmodelle von Anbietern im Netz; Blueprint und lokale Server brauchen keinen</translation>
+    </message>
+    <message>
+        <source>See what is missing for each provider: autodevos-cli models</source>
+        <translation>Was bei jedem Anbieter fehlt, zeigt: autodevos-cli models</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

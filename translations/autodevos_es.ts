@@ -1248,6 +1248,30 @@
         <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>un archivo de texto que acompaña al prompt; puede indicarse varias veces. Los modelos de lenguaje lo leen, el integrado no</translation>
     </message>
+    <message>
+        <source>keyring</source>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>keeping keys of language models outside the environment</source>
+        <translation>guardar las claves de los modelos de lenguaje fuera del entorno</translation>
+    </message>
+    <message>
+        <source>model keys</source>
+        <translation>claves de modelos</translation>
+    </message>
+    <message>
+        <source>language models of hosted providers; Blueprint and local servers need none</source>
+        <translation>modelos de lenguaje de proveedores en línea; Blueprint y los servidores locales no la necesitan</translation>
+    </message>
+    <message>
+        <source>See what is missing for each provider: autodevos-cli models</source>
+        <translation>Vea qué falta en cada proveedor: autodevos-cli models</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1248,6 +1248,30 @@
         <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>un fichier texte qui accompagne le prompt ; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
     </message>
+    <message>
+        <source>keyring</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>keeping keys of language models outside the environment</source>
+        <translation>conserver les clés des modèles de langage hors de l’environnement</translation>
+    </message>
+    <message>
+        <source>model keys</source>
+        <translation>clés de modèles</translation>
+    </message>
+    <message>
+        <source>language models of hosted providers; Blueprint and local servers need none</source>
+        <translation>les modèles de langage de fournisseurs en ligne ; Blueprint et les serveurs locaux n’en ont pas besoin</translation>
+    </message>
+    <message>
+        <source>See what is missing for each provider: autodevos-cli models</source>
+        <translation>Pour voir ce qui manque à chaque fournisseur : autodevos-cli models</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1242,6 +1242,30 @@
         <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>プロンプトに添えるテキストファイル。複数回指定できます。言語モデルは読みますが、内蔵モデルは読みません</translation>
     </message>
+    <message>
+        <source>keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムのもの</translation>
+    </message>
+    <message>
+        <source>keeping keys of language models outside the environment</source>
+        <translation>言語モデルのキーを環境変数の外に保管すること</translation>
+    </message>
+    <message>
+        <source>model keys</source>
+        <translation>モデルのキー</translation>
+    </message>
+    <message>
+        <source>language models of hosted providers; Blueprint and local servers need none</source>
+        <translation>ホスト型プロバイダーの言語モデル。Blueprint とローカルサーバーには不要です</translation>
+    </message>
+    <message>
+        <source>See what is missing for each provider: autodevos-cli models</source>
+        <translation>各プロバイダーに足りないものを確認: autodevos-cli models</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1242,6 +1242,30 @@
         <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>随提示词附上的文本文件；可多次给出。语言模型会读取，内置模型不会</translation>
     </message>
+    <message>
+        <source>keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统自带</translation>
+    </message>
+    <message>
+        <source>keeping keys of language models outside the environment</source>
+        <translation>在环境变量之外保存语言模型的密钥</translation>
+    </message>
+    <message>
+        <source>model keys</source>
+        <translation>模型密钥</translation>
+    </message>
+    <message>
+        <source>language models of hosted providers; Blueprint and local servers need none</source>
+        <translation>托管提供商的语言模型；Blueprint 和本地服务器不需要</translation>
+    </message>
+    <message>
+        <source>See what is missing for each provider: autodevos-cli models</source>
+        <translation>查看每个提供商缺少什么：autodevos-cli models</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

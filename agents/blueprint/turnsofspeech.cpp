@@ -216,11 +216,12 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
                                                         u"visuali[sz]ations?|monitors?|monitoring|statistics|metrics|"
                                                         u"telemetry)\\b"_s);
     static const QRegularExpression shown = pattern(
-        u"\\b(show|display|view|see|chart|plot|compare|monitor|track|explore|present|watch|visuali[sz]e|analy[sz]e)"
+        u"\\b(show|display|view|see|chart|plot|monitor|track|present|watch|compare?|explore?|visuali[sz]e?|analy[sz]e?)"
         u"(s|ing)? (?:(?:the|their|its|daily|weekly|monthly|hourly) )*"
-        u"((?:[\\w.-]+(?: [\\w.-]+){0,2}, ){0,6}(?:[\\w.-]+(?: [\\w.-]+){0,2},? and )?(?:[\\w.-]+ ){0,3}[\\w.-]+?) "
+        u"((?:%1(?: %1){0,2}, ){0,6}(?:%1(?: %1){0,2},? and )?(?:%1 ){0,3}%1?) "
         u"(?:(?:of|per|by|for|in|at|across) (?:(?:each|every|all|the|individual|single|different|our|its) )*([a-z]+(?: "
-        u"[a-z]+)?)|over time)(?=[.,;]| and\\b| over\\b| with\\b| (?:per|by) \\w+[.,;]|$)"_s);
+        u"[a-z]+)?)|over time)(?=[.,;]| and\\b| over\\b| with\\b| (?:per|by) \\w+[.,;]|$)"_s.replace(
+            u"%1"_s, u"(?!(?:by|per|for|over|across|in|at)\\b)[\\w.-]+"_s));
     static const QRegularExpression kept = pattern(u"\\b(?:measurements?|readings?|entries|entry|logs?)\\b"_s);
     if (!dashboard.match(prompt.text()).hasMatch() || kept.match(prompt.text()).hasMatch())
         return;
@@ -232,6 +233,8 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
                lexicon.isIn("figure"_L1, lexicon.singular(item));
     };
     qsizetype from = 0;
+    qsizetype end = -1; // of the figures, as soon as there are some
+    QString first;      // holder
     for (auto found = shown.match(prompt.text()); found.hasMatch(); found = shown.match(prompt.text(), from)) {
         from = found.capturedStart() + 1;
         const QStringList items = itemsOf(found.captured(3).toLower());
@@ -245,6 +248,18 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
             holder.clear();
         const bool isSaid = found.captured(2).isEmpty() || found.captured(2) == "s"_L1;
         const TracedText place = prompt.mid(found.capturedStart());
+        if (end >= 0) { // "… and comparing ticket income over time": of the same
+            if (!holder.isEmpty() && holder != first)
+                continue;
+            TracedText more(u", "_s, place);
+            more.append(prompt.mid(found.capturedStart(3), found.capturedLength(3)));
+            prompt.replace(found.capturedStart(), found.capturedLength(),
+                           TracedText(isSaid ? u"view charts"_s : u"viewing charts"_s, place));
+            prompt.replace(end, 0, more);
+            end += more.size();
+            continue;
+        }
+        first = holder;
         TracedText read(isSaid ? u"enter measurements ("_s : u"entering measurements ("_s, place);
         read.append(holder.isEmpty() ? u"date, "_s : holder + u", date, "_s);
         TracedText figures = prompt.mid(found.capturedStart(3), found.capturedLength(3));
@@ -259,7 +274,8 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
         prompt.replace(found.capturedStart(), found.capturedLength(), read);
         if (!holder.isEmpty())
             prompt.append(holders);
-        return;
+        end = found.capturedStart() + read.size() - 1;
+        from = end;
     }
 }
 

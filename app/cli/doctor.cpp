@@ -13,9 +13,34 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
+/// Where keys are kept, and which of the providers that take one have it.
+QVector<Probe> examineKeys(const Composition &composition)
+{
+    const Status keyring = composition.keyring();
+    QVector<Probe> probes{{.name = Cli::tr("keyring"),
+                           .ok = keyring.has_value(),
+                           .detail = keyring ? Cli::tr("the system's") : keyring.error().message,
+                           .need = Cli::tr("keeping keys of language models outside the environment"),
+                           .remedy = keyring ? QString() : keyring.error().remedy,
+                           .isOptional = true}};
+    QStringList usable;
+    for (const ModelEntry &entry : composition.models()) {
+        if (entry.isUsable && entry.takesKey)
+            usable.append(entry.id.provider);
+    }
+    probes.append({.name = Cli::tr("model keys"),
+                   .ok = !usable.isEmpty(),
+                   .detail = usable.isEmpty() ? Cli::tr("none") : usable.join(u", "_s),
+                   .need = Cli::tr("language models of hosted providers; Blueprint and local servers need none"),
+                   .remedy = usable.isEmpty() ? Cli::tr("See what is missing for each provider: autodevos-cli models")
+                                              : QString(),
+                   .isOptional = true});
+    return probes;
+}
+
 int run(const Arguments &arguments, const Composition &composition)
 {
-    const auto probes = examineMachine({});
+    const auto probes = examineMachine({}) + examineKeys(composition);
     const auto problems = composition.roles().problems() + composition.problems();
     if (arguments.has(u"json"_s)) {
         QJsonArray rows;

@@ -233,6 +233,17 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an online store for selling kites and balloons. The store should have functionalities for "
         "product listings and a shopping cart. Users add items to the cart and place orders."_s,
         u"cart(Product);Product>Category;!Kite;!Balloon;!Store"_s);
+    row("topics of a forum",
+        u"Please implement a question-and-answer forum for hobby bakers. The forum should support topics such as "
+        u"ovens, "
+        "sourdough and milling, together with votes. Members ask questions and write answers."_s,
+        u"Category=Ovens|Sourdough|Milling;Question>Category;!Topic"_s);
+    row("a family's money",
+        u"Please implement a pocket money tracker with accounts, chores and savings goals. Parents should be able to "
+        u"add children, set a weekly allowance and "
+        "create chores with rewards. Children should be able to tick off chores, record what they spend and follow the "
+        "progress towards savings goals."_s,
+        u"Chore.rewardAmount:money;Expense.amount:money;SavingsGoal.savedAmount:money;!Reward"_s);
     row("a shop that sells",
         u"Please implement an online shop that sells lamps. The website should have functionalities for a shopping "
         u"basket "
@@ -257,6 +268,12 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Users "
         "filter by branch."_s,
         u"Measurement.visitors:integer;Measurement.newMembers;Measurement.revenue:money;Measurement>Branch"_s);
+    row("more figures of the same",
+        u"Please implement an analytics dashboard for a council to follow the use of its public playgrounds. The "
+        u"website "
+        "should have functionalities for showing visitors by playground, comparing fee income over time, and listing "
+        "repairs. Users filter by playground."_s,
+        u"Measurement.visitors:integer;Measurement.feeIncome:money;Measurement>Playground;!Follow"_s);
     row("what stands in a town", u"A website where people can add, find and rate the public benches in their town."_s,
         u"Bench.address;Bench.description;Rating>Bench"_s);
     row("an introduction and a helper that writes",

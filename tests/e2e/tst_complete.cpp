@@ -305,6 +305,23 @@ private Q_SLOTS:
         QVERIFY(!jsonOf(call({u"models"_s, u"--json"_s}, environment))[u"models"_s].toArray().isEmpty());
         QVERIFY(!jsonOf(call({u"doctor"_s, u"--json"_s}, environment))[u"probes"_s].toArray().isEmpty());
     }
+
+    void theDoctorSaysWhichProvidersHaveAKey()
+    {
+        const QTemporaryDir home;
+        QProcessEnvironment environment = cleanEnvironment(home.path());
+        const auto keysOf = [&] {
+            const QJsonArray probes = jsonOf(call({u"doctor"_s, u"--json"_s}, environment))[u"probes"_s].toArray();
+            const auto found = std::find_if(probes.begin(), probes.end(), [](const QJsonValue &probe) {
+                return probe[u"name"_s] == u"model keys"_s;
+            });
+            return found == probes.end() ? QJsonObject() : found->toObject();
+        };
+        QCOMPARE(keysOf()[u"ok"_s], QJsonValue(false));
+        QVERIFY(!keysOf()[u"remedy"_s].toString().isEmpty());
+        environment.insert(u"GEMINI_API_KEY"_s, u"a-key-of-ours-1234"_s);
+        QCOMPARE(keysOf()[u"detail"_s], QJsonValue(u"gemini"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestComplete)

@@ -18,6 +18,13 @@ private Q_SLOTS:
         QCOMPARE(naming::words(u"进行中"_s), QStringList());
     }
 
+    void keepsTheNamesOfOthersTypesFromRecords()
+    {
+        for (const QString &taken : {u"Float"_s, u"Json"_s, u"Bytes"_s, u"Date"_s})
+            QCOMPARE(naming::typeName(taken), taken + u"Record"_s);
+        QCOMPARE(naming::typeName(u"Boat"_s), u"Boat"_s);
+    }
+
     void writesEveryCase()
     {
         QCOMPARE(naming::camel(u"Due date"_s), u"dueDate"_s);

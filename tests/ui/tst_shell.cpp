@@ -514,6 +514,8 @@ void TestShell::exportsAndSaysSo()
     QVERIFY(dialog != nullptr);
     const QString target = dialog->target();
     QVERIFY(target.endsWith(u".zip"_s));
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+        QCOMPARE(button->isDefault(), button->text() == "Export"_L1); // what Enter does
     Q_EMIT dialog->exportRequested(target);
     dialog->close();
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 10000);

@@ -54,7 +54,6 @@ ExportDialog::ExportDialog(const QString &projectFolder, QWidget *parent)
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Kind"), m_kind);
@@ -63,6 +62,7 @@ ExportDialog::ExportDialog(const QString &projectFolder, QWidget *parent)
     form->addRow(pathLabel, row);
     form->addRow(m_note);
     form->addRow(buttons);
+    m_export->setDefault(true); // of the dialog, which it is a part of only now
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);
     connect(m_path, &QLineEdit::textChanged, this,
             [this] { m_export->setEnabled(!m_path->text().trimmed().isEmpty()); });
@@ -73,6 +73,7 @@ ExportDialog::ExportDialog(const QString &projectFolder, QWidget *parent)
         accept();
     });
     propose();
+    m_path->setFocus(); // what may have to change; Enter exports
 }
 
 void ExportDialog::propose()

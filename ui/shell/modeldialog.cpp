@@ -109,7 +109,6 @@ void ModelDialog::makeForm()
     m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
     m_test->setToolTip(tr("Asks the model in a call or two whether it answers and can call tools"));
     m_use = buttons->addButton(tr("&Use it"), QDialogButtonBox::AcceptRole);
-    m_use->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(wish());
@@ -120,6 +119,7 @@ void ModelDialog::makeForm()
     column->addWidget(m_status);
     column->addStretch(1);
     column->addWidget(buttons);
+    m_use->setDefault(true); // of the dialog, which it is a part of only now
     resize(560, sizeHint().height());
 }
 

@@ -94,9 +94,9 @@ void TaskDialog::layOut()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(m_task.id.isEmpty() ? tr("&Add") : tr("&Change"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"acceptTask"_s);
-    m_accept->setDefault(true);
     m_accept->setToolTip(tr("Makes a new plan version; runs nothing"));
     form->addRow(buttons);
+    m_accept->setDefault(true); // of the dialog, which it is a part of only now
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(task());

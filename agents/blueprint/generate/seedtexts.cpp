@@ -58,7 +58,9 @@ bool isSpokenPlainly(const QStringList &words, const QJsonObject &vocabulary)
 QString subjectOfSummary(const Domain &domain, const QJsonObject &vocabulary)
 {
     static const QRegularExpression about(
-        u"\\b(?:about|(?:owners|friends|lovers|fans|keepers|collectors|makers|players|growers) of) "
+        u"\\b(?:about|(?:people|those|hobbyists|enthusiasts|anyone|everyone) who [a-z]+(?: and [a-z]+)?(?: old| "
+        u"vintage| their"
+        "| antique)?|(?:owners|friends|lovers|fans|keepers|collectors|makers|players|growers) of) "
         "(?!the |an? |my |our |your |their )((?:[a-z-]+ ){0,2}[a-z-]+)"
         "(?=[.,;:]|$| (?:for|in|on|with|where|that|to|by|from)\\b)"_s);
     const QRegularExpressionMatch found = about.match(domain.summary);
