@@ -48,6 +48,7 @@ public:
     void run()
     {
         bookByDays(m_domain, m_draft, m_lexicon);
+        countFreePlaces(m_domain);
         takeDeedsAsMoves();
         for (const auto &thing : m_draft.things) {
             if (Entity *entity = entityOf(m_domain, m_draft, thing->key))
@@ -526,6 +527,10 @@ private:
                                text.contains(u"same da"_s) || text.contains(u"conflict"_s);
         if (isOverlap)
             return buildOverlap(clause, id);
+        static const QRegularExpression full(
+            u"\\b(?:over-?book|(?:full|(?:booked|sold) out|fully booked)\\b|(?:places|seats|spots|slots) are )"_s);
+        if (text.contains(full))
+            return limitPlaces(m_domain, entitiesIn(clause), id);
         if (text.contains(u"in the past"_s))
             return buildNotInPast(clause, id);
         if (text.contains(u"twice"_s) || text.contains(u"more than once"_s))

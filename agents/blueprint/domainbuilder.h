@@ -34,6 +34,11 @@ void leaveOutTheUnanswered(const Domain &domain, Draft &draft, const language::L
 
 /// Bookings of what is taken for days (a car, a room, a tent) get a first and a last day in place of a time.
 void bookByDays(Domain &domain, const Draft &draft, const language::Lexicon &lexicon);
+/// "Full tours cannot be booked": what is booked for a place has so many places. Of those named, or of any; false where
+/// nothing has places that bookings take.
+bool limitPlaces(Domain &domain, const QVector<Entity *> &named, const QString &requirement);
+/// "workshops with the number of free places": that follows from the bookings, and from how many places there are.
+void countFreePlaces(Domain &domain);
 
 /// The entity a thing became, for editing; null when it became none.
 [[nodiscard]] Entity *entityOf(Domain &domain, const Draft &draft, const QString &key);

@@ -86,6 +86,53 @@ private Q_SLOTS:
             QVERIFY2(found.contains(colour), qPrintable(colour + u" in "_s + found.join(u' ')));
     }
 
+    void keepsWhatIsFullFromBeingBooked_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &prompt, const QString &expected) {
+            QTest::newRow(name) << prompt << expected.split(u';');
+        };
+        row("that are full",
+            u"Please implement a booking website for canoe tours. Visitors book tours with the number of people. Tours "
+            "that are full must not be bookable."_s,
+            u"Tour.capacity:integer;Booking>Tour;Booking.guests:integer;!Tour.people"_s);
+        row("full ones", u"A website for canoe tours. Visitors book tours. Full tours cannot be booked."_s,
+            u"Tour.capacity:integer;Booking>Tour"_s);
+        row("overbooked",
+            u"A website with courses. Courses have a title and a start date. Students enrol in courses. No course can "
+            "be overbooked."_s,
+            u"Course.capacity:integer;Enrolment>Course"_s);
+        row("once it is full",
+            u"A website for canoe tours. Members book tours. Tours cannot be booked once they are full."_s,
+            u"Tour.capacity:integer;Booking>Tour"_s);
+        row("until all places are taken",
+            u"A pottery studio website. It offers workshops with a limited number of places. Members sign up for "
+            "workshops until all places are taken."_s,
+            u"Workshop.capacity:integer;Registration>Workshop;!Workshop.placeLimitedNumber"_s);
+        row("free places",
+            u"A pottery studio website. It offers workshops with title and the number of free places. Members sign up "
+            "for workshops."_s,
+            u"Workshop.capacity:integer;!Workshop.freePlaces;Registration>Workshop"_s);
+        row("without bookings", u"A website with car parks. Car parks have an address and free places."_s,
+            u"!CarPark.capacity"_s);
+    }
+    void keepsWhatIsFullFromBeingBooked()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QStringList, expected);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        const QStringList found = partsOf(understood->domain);
+        for (const QString &part : std::as_const(expected)) {
+            const bool isWanted = !part.startsWith(u'!');
+            QVERIFY2(found.contains(isWanted ? part : part.mid(1)) == isWanted,
+                     qPrintable(part + u" in "_s + found.join(u' ')));
+        }
+        for (const Requirement &requirement : understood->requirements)
+            QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+    }
+
     void quotesWholeWordsOfThePrompt()
     {
         const QString prompt = u"Make a website for our pottery. Functionalities: list of courses with price and date, "

@@ -490,6 +490,53 @@ private Q_SLOTS:
         QVERIFY(textOf(domain, u"backend/src/models/seats.ts"_s).contains(u"rows: 'rows'"_s));
     }
 
+    void givesPlacesOnlyWhereBookingsShareThem()
+    {
+        Domain domain = board({});
+        domain.entities = {
+            {.name = u"Tour"_s,
+             .label = u"Tour"_s,
+             .plural = u"Tours"_s,
+             .fields = {{.name = u"title"_s, .label = u"Title"_s, .required = true},
+                        {.name = u"date"_s, .label = u"Date"_s, .type = FieldType::Date, .required = true},
+                        {.name = u"capacity"_s, .label = u"Capacity"_s, .type = FieldType::Integer}},
+             .titleField = u"title"_s,
+             .access = {.read = {u"visitor"_s}}},
+            {.name = u"TourBooking"_s,
+             .label = u"Booking"_s,
+             .plural = u"Bookings"_s,
+             .fields = {{.name = u"name"_s, .label = u"Name"_s, .required = true},
+                        {.name = u"people"_s, .label = u"People"_s, .type = FieldType::Integer},
+                        {.name = u"status"_s,
+                         .label = u"Status"_s,
+                         .type = FieldType::Enum,
+                         .required = true,
+                         .options = {u"Requested"_s, u"Declined"_s, u"Waiting list"_s},
+                         .initial = u"Requested"_s}},
+             .relations = {{.name = u"tour"_s, .label = u"Tour"_s, .target = u"Tour"_s, .required = true}},
+             .access = {.read = {u"visitor"_s}, .create = {u"visitor"_s}}}};
+        domain.machines.clear();
+        domain.rules.clear();
+        domain.capabilities.clear();
+        domain = normalised(domain);
+        QVERIFY(placesModule(domain));
+        const QString settings = textOf(domain, u"backend/src/models/places.ts"_s);
+        QVERIFY(settings.contains(u"capacity: 'capacity'"_s));
+        QVERIFY(settings.contains(u"size: 'people'"_s));
+        QVERIFY(settings.contains(u"values: ['Declined', 'Waiting list']"_s));
+
+        Domain dated = domain; // who says when has all places to himself
+        dated.entities.last().fields.append(
+            {.name = u"date"_s, .label = u"Date"_s, .type = FieldType::Date, .required = true});
+        QVERIFY(!placesModule(dated));
+        Domain unlimited = domain;
+        unlimited.entities.first().fields.removeLast();
+        QVERIFY(!placesModule(unlimited));
+        Domain planned = domain;
+        planned.capabilities.append({.kind = CapabilityKind::Seats, .entity = u"TourBooking"_s});
+        QVERIFY(!placesModule(planned));
+    }
+
     void listsWhatIsDueOverWhatStandsBetween()
     {
         Domain domain = board({{.kind = CapabilityKind::Notifications}});

@@ -736,7 +736,9 @@ private:
             const Doc body =
                 ts::concat({ts::text(u"const body = "_s),
                             ts::object({ts::text(u"...(await sample(person))"_s), member}), ts::text(u";"_s)});
-            QStringList lines{u"const person = %1;"_s.arg(personCode(m_creator))};
+            const bool isShown =
+                people::canRead(m_domain, m_entity, m_creator) || people::ownsIt(m_domain, m_entity, m_creator);
+            QStringList lines{u"const person = %1;"_s.arg(personCode(isShown ? m_creator : u"admin"_s))};
             if (id.contains(u"admin"_s))
                 lines.append(u"const admin = await signInAdmin();"_s);
             lines += {id, ts::print(body, 4), u"const made = await call('post', path, person, body);"_s,

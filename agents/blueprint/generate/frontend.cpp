@@ -198,7 +198,7 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
     if (facts.hasTags())
         frontend.fill({folder + u"Tags.tsx"_s});
     if (facts.hasOffers)
-        frontend.copy({folder + u"Offer.tsx"_s});
+        frontend.fill({folder + u"Offer.tsx"_s});
     if (facts.hasViews)
         frontend.copy({folder + u"ListViews.tsx"_s});
     if (facts.hasManyRelations)
@@ -218,7 +218,7 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
     if (facts.hasLines)
         frontend.copy(inFolder(folder, u"Lines.tsx Lines.test.tsx"_s));
     if (facts.hasChildren)
-        frontend.copy({folder + u"ChildRecords.tsx"_s});
+        frontend.fill({folder + u"ChildRecords.tsx"_s});
 }
 
 void addPages(FrontendList &frontend, const FrontendFacts &facts)

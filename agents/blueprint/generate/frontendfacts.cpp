@@ -12,6 +12,7 @@
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/placelimits.h"
 #include "agents/blueprint/generate/proofs.h"
 
 #include <algorithm>
@@ -846,6 +847,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasModeration", facts.hasModeration},
         {"hasTracking", domain.has(CapabilityKind::Tracking)},
         {"hasSeats", domain.has(CapabilityKind::Seats)},
+        {"hasPlaces", !places::limitsOf(domain).isEmpty()},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},
         {"hasMemberPages", facts.hasMemberPages},

@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/placelimits.h"
 #include "agents/blueprint/generate/seating.h"
 
 #include <algorithm>
@@ -28,9 +29,9 @@ QString limitedText(const Field &field)
     return text.size() > most ? text.left(std::max<qsizetype>(most, 1)).trimmed() : text;
 }
 
-double limitedNumber(const Field &field)
+double limitedNumber(const Field &field, double usual)
 {
-    double value = field.type == FieldType::Money ? 1990 : field.type == FieldType::Duration ? 45 : 3;
+    double value = field.type == FieldType::Money ? 1990 : field.type == FieldType::Duration ? 45 : usual;
     value = std::max(value, field.minimum.value_or(value));
     return field.maximum ? std::min(value, *field.maximum) : value;
 }
@@ -70,8 +71,10 @@ Sample fixedSample(const Domain &domain, const Entity &entity, const Field &fiel
     case FieldType::Number:
     case FieldType::Money:
     case FieldType::Duration:
-    case FieldType::Rating:
-        return {Sample::Kind::Number, {}, limitedNumber(field), {}};
+    case FieldType::Rating: {
+        constexpr double kRoom = 40; // more than the tests book
+        return {Sample::Kind::Number, {}, limitedNumber(field, places::isLimit(domain, entity, field) ? kRoom : 3), {}};
+    }
     case FieldType::Date:
         return {Sample::Kind::Day, {}, 0, {}};
     case FieldType::DateTime:

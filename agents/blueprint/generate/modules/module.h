@@ -129,6 +129,7 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> calendarModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> compareModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> converterModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> placesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> playerModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> playsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> couponsModule(const Domain &domain);

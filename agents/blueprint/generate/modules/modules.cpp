@@ -30,7 +30,7 @@ constexpr std::array factories{
     cartModule,         cartStockModule,   trackingModule,  stockModule,       couponsModule,       importModule,
     playerModule,       playsModule,       uploadModule,    valuesModule,      linesModule,         visibilityModule,
     balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule,       scoreboardModule,
-    seatsModule,        dueModule};
+    seatsModule,        placesModule,      dueModule};
 
 QDir folderOf(const QString &part)
 {

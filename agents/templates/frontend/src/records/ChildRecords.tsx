@@ -1,6 +1,9 @@
 import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
+{{#hasPlaces}}
+import { useIsFull } from '../places/places';
+{{/hasPlaces}}
 import { Icon } from '../ui/Icon';
 import { inSentence } from '../ui/words';
 import { pages } from './addresses';
@@ -43,6 +46,9 @@ function ChildList({
   const relation = entity.relations.find(({ filter }) => filter === parentKey);
   // Records can belong to this one in several ways; then the heading says in which.
   const ways = entity.relations.filter(({ target }) => target === relation?.target).length;
+{{#hasPlaces}}
+  const isFull = useIsFull(entity.name, relation?.target, parent.id);
+{{/hasPlaces}}
   const query = `?${parentKey}=${parent.id}`;
   const total = data?.total ?? 0;
   const isWide = Boolean(entity.cards ?? entity.listing);
@@ -58,7 +64,12 @@ function ChildList({
           {entity.plural} {ways > 1 && `(${relation?.label ?? ''}) `}
           <span className="text-muted font-normal tabular-nums">{total}</span>
         </h2>
+{{#hasPlaces}}
+        {mayCreate && relation && !isFull && (
+{{/hasPlaces}}
+{{^hasPlaces}}
         {mayCreate && relation && (
+{{/hasPlaces}}
           <Link
             className={`btn ${entity.beginning ? 'btn-primary' : 'btn-secondary'}`}
             to={`${pages.create(entity)}?${relation.key}=${parent.id}`}

@@ -2,6 +2,9 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession, type Account } from '../auth/session';
+{{#hasPlaces}}
+import { useIsFull } from '../places/places';
+{{/hasPlaces}}
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 import { dayInWords } from '../ui/dates';
@@ -62,6 +65,10 @@ function InlineList({ entity, parentKey, parent }: InlineRecordsProps) {
     ...(entity.marks && { sort: '-score' }),
 {{/hasVotes}}
   });
+{{#hasPlaces}}
+  const whole = entity.relations.find(({ key }) => key === parentKey)?.target;
+  const isFull = useIsFull(entity.name, whole, parent.id);
+{{/hasPlaces}}
   const hasOwn = data?.items.some((record) => isBy(account, entity, record)) ?? false;
 {{#hasLines}}
   const isOpen = !entity.line || parent.can.update;
@@ -96,7 +103,14 @@ function InlineList({ entity, parentKey, parent }: InlineRecordsProps) {
         </ul>
 {{/hasLines}}
       )}
+{{#hasPlaces}}
+      {data && mayAdd && !isFull && (
+        <NewInline entity={entity} parentKey={parentKey} parent={parent} />
+      )}
+{{/hasPlaces}}
+{{^hasPlaces}}
       {data && mayAdd && <NewInline entity={entity} parentKey={parentKey} parent={parent} />}
+{{/hasPlaces}}
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
+{{#hasPlaces}}
+import { useIsFull } from '../places/places';
+{{/hasPlaces}}
 import { entityNamed } from '../registry';
 import { pages } from './addresses';
 import { Member } from './Member';
@@ -17,7 +20,13 @@ interface OfferProps {
 export function Offer({ entity, record, offer }: OfferProps) {
   const { account } = useSession();
   const taken = entityNamed(offer.entity);
+{{#hasPlaces}}
+  const isFull = useIsFull(taken.name, entity.name, record.id);
+  const mayTake = !isFull && (!account || isAmong(account, taken.access.create));
+{{/hasPlaces}}
+{{^hasPlaces}}
   const mayTake = !account || isAmong(account, taken.access.create);
+{{/hasPlaces}}
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 empty:hidden">
       {offer.price && !isEmpty(record, offer.price) && (
