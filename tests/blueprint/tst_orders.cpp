@@ -233,6 +233,11 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Please implement an online store for selling kites and balloons. The store should have functionalities for "
         "product listings and a shopping cart. Users add items to the cart and place orders."_s,
         u"cart(Product);Product>Category;!Kite;!Balloon;!Store"_s);
+    row("stock is no share",
+        u"I need a shop where people can see each candle with its price, put candles in a basket and order. I also "
+        u"want "
+        "to change prices and stock."_s,
+        u"cart(Candle);Candle.price:money;!Stock.symbol"_s);
     row("topics of a forum",
         u"Please implement a question-and-answer forum for hobby bakers. The forum should support topics such as "
         u"ovens, "

@@ -73,9 +73,9 @@ private:
         if (const Thing *shown = m_draft.find(m_draft.sold); shown && m_context.named(shown->entity.name))
             return shown->entity.name; // what the shop is named after, whatever else has a price
         const auto isGoods = [&](const Entity &one) {
-            static const QSet<QString> never{u"Order"_s,    u"Invoice"_s, u"Expense"_s,      u"Payment"_s,
-                                             u"Supplier"_s, u"Address"_s, u"Coupon"_s,       u"Receipt"_s,
-                                             u"Loan"_s,     u"Review"_s,  u"DiscountCode"_s, u"PromoCode"_s};
+            static const QSet<QString> never{
+                u"Order"_s,   u"Invoice"_s, u"Expense"_s, u"Payment"_s, u"Supplier"_s,     u"Address"_s,  u"Coupon"_s,
+                u"Receipt"_s, u"Loan"_s,    u"Stock"_s,   u"Review"_s,  u"DiscountCode"_s, u"PromoCode"_s};
             const Thing *thing = m_context.thingOf(one);
             const bool isProfile = std::any_of(m_domain.roles.begin(), m_domain.roles.end(),
                                                [&](const DomainRole &role) { return role.profile == one.name; });
