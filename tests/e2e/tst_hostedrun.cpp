@@ -414,7 +414,10 @@ private Q_SLOTS:
         QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.out + resumed.err));
         verifyParts();
         const QVector<ModelAsk> asks = server.asks();
-        QCOMPARE(asks.size(), 1 + 2 * 12 + 1);
+        QStringList told;
+        for (const ModelAsk &ask : asks)
+            told.append(u"%1 %2"_s.arg(taskTitle(ask)).arg(ask.turn));
+        QVERIFY2(asks.size() == 1 + 2 * 12 + 1, qPrintable(told.join(u", "_s)));
         QCOMPARE(std::ranges::count_if(asks, frozen), 2);
     }
 

@@ -159,7 +159,7 @@ void TestWatch::isNotFarBehind()
     QVERIFY(runner.waitOpen());
     Watcher watcher(project.root());
     QVERIFY(watcher.waitFree());
-    QVERIFY(watcher.delays.size() >= 4);
+    QVERIFY(watcher.delays.size() >= 3); // the ends of a, b and c; the start of the run may lie before the watch
     std::ranges::sort(watcher.delays);
     qInfo("median %lld ms, worst %lld ms", static_cast<long long>(watcher.delays.at(watcher.delays.size() / 2)),
           static_cast<long long>(watcher.delays.last()));
