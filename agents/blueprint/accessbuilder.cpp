@@ -586,12 +586,12 @@ private:
             access.read = {u"owner"_s};
         } else if (entity.presentation == Presentation::Inline) {
             access.read = readersOfParent(entity);
-        } else if (words.read.contains(u"visitor"_s)) {
+        } else if (words.read.contains(u"visitor"_s) && !isOwnDeal(entity, thing)) {
             access.read = {u"visitor"_s};
         } else if (isForEveryone(thing)) {
             access.read = {isOpen() ? u"visitor"_s : u"user"_s};
         } else if (!entity.ownerField.isEmpty() && (isOfProfile(entity) || !thing.act.isEmpty() || isBooked(thing) ||
-                                                    isCase(thing) || isPaper(thing))) {
+                                                    isCase(thing) || isPaper(thing) || isOwnDeal(entity, thing))) {
             access.read = QStringList{u"owner"_s} + m_staff;
             for (const QString &reader : withoutUser(words.read) + withoutUser(words.update)) {
                 if (!access.create.contains(reader) &&
@@ -616,6 +616,13 @@ private:
             access.read = m_staff; // the admin sees them anyway
         if (entity.ownerField.isEmpty())
             access.read.removeAll(u"owner"_s);
+    }
+
+    /// "visitors look up their booking": their own; nobody else's is shown to them.
+    [[nodiscard]] bool isOwnDeal(const Entity &entity, const Thing &thing) const
+    {
+        return !entity.ownerField.isEmpty() &&
+               (thing.act == "book"_L1 || m_lexicon.isIn("booked slot"_L1, thing.key.section(u' ', -1)));
     }
 
     /// Reservations of visitors, requests with an address and what doctors write down, where nobody owns them.

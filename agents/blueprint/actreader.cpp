@@ -206,22 +206,27 @@ void ActReader::readLink(const Verb &verb, const Clause &clause)
 
 void ActReader::readActParts(const Verb &verb, const Clause &clause)
 {
-    if (m_reading.draft.things.empty() || m_reading.draft.things.back()->act != verb.meaning)
+    const auto &things = m_reading.draft.things; // it may have been named before: "job listings and applications"
+    const auto done =
+        std::find_if(things.crbegin(), things.crend(), [&](const auto &thing) { return thing->act == verb.meaning; });
+    const bool isNamedBefore = done != things.crend() && done != things.crbegin();
+    if (done == things.crend() || (isNamedBefore && verb.base != "apply"_L1))
         return;
+    Thing &made = **done;
     for (const NounPhrase &object : clause.objects) {
         for (const NounPhrase &part : object.parts) {
             if (part.head() == "star"_L1)
-                m_reading.draft.things.back()->range = part.range;
+                made.range = part.range;
             else
-                m_reading.draft.things.back()->parts.append(part);
+                made.parts.append(part);
         }
     }
     for (const Complement &complement : clause.complements) {
         for (const NounPhrase &phrase : complement.phrases) {
             if (phrase.head() == "star"_L1 && phrase.range) // "with one to five stars"
-                m_reading.draft.things.back()->range = phrase.range;
+                made.range = phrase.range;
             else if (complement.preposition == "with"_L1)
-                m_reading.draft.things.back()->parts.append(phrase);
+                made.parts.append(phrase);
         }
     }
 }

@@ -33,6 +33,7 @@ public:
     {
         m_reading.noteWords();
         notePurpose();
+        m_isForOthers = isForOthers();
         noteDescribed(sentences);
         bool isFirst = true;
         for (qsizetype i = 0; i < sentences.size(); ++i) {
@@ -77,6 +78,22 @@ private:
         const auto found = said.match(m_reading.prompt);
         if (found.hasMatch() && sentencesIn(m_reading.prompt) > 2)
             m_reading.draft.purpose = {found.capturedStart(1), found.capturedLength(1)};
+    }
+
+    /// "I want a site where people see …, I log in and …": whoever speaks runs it for others.
+    [[nodiscard]] bool isForOthers() const
+    {
+        static const QRegularExpression wish(
+            u"\\b(?:(?:I|we)(?:'d| would)?(?: also)? (?:want|need|like|love)(?: to have)?|build|make|create)(?: us| "
+            u"me)? an? (?:[\\w-]+ ){0,4}?(?:site|website|"
+            "page|shop|store|app|portal|platform|tool)\\b[^.;]{0,20}? (?:where|on which|in which|that lets|so that) "
+            "(?:the "
+            "|my |our |other )?([a-z]+)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto found = wish.match(m_reading.prompt);
+        const QString who = m_reading.lexicon.singular(found.captured(1).toLower());
+        static const QSet<QString> speakers{u"i"_s, u"we"_s, u"member"_s, u"they"_s, u"it"_s};
+        return found.hasMatch() && !speakers.contains(who) && m_reading.lexicon.isPerson(who);
     }
 
     [[nodiscard]] static qsizetype sentencesIn(const QString &text)
@@ -474,7 +491,7 @@ private:
                      (reference.key == "they"_L1 || reference.key == "he"_L1 || reference.key == "she"_L1))
                 actors.append(m_reading.lastActor);
             else if (reference.kind == Reference::Pronoun && (reference.key == "i"_L1 || reference.key == "we"_L1))
-                actors.append(u"user"_s);
+                actors.append(m_isForOthers ? u"admin"_s : u"user"_s);
         }
         if (!actors.isEmpty())
             m_reading.lastActor = actors.last();
@@ -493,6 +510,7 @@ private:
         return true;
     }
 
+    bool m_isForOthers = false; ///< whoever wrote the prompt is none of its users
     Reading m_reading;
     HeadReader m_head;
     StatementReader m_statements;

@@ -704,7 +704,9 @@ bool DoingReader::readSeenValue(const Verb &verb, const NounPhrase &object, cons
     const bool isOwned = its.match(first).hasMatch() && !m_reading.isOwn(object, clause);
     const bool isInside = isOwned || isLookedInto(clause);
     const bool isTied = object.phrase().contains(u'_'); // "price_per_night", "lodging_included"
-    const bool isMany = object.isPlural && m_reading.lexicon.isArchetype(reference.key);
+    const QString plural = m_reading.lexicon.plural(object.phrase());
+    const bool isList = isOwned && m_reading.lexicon.exactFieldSpecification(plural).contains(u":list"_s);
+    const bool isMany = object.isPlural && m_reading.lexicon.isArchetype(reference.key) && !isList; // "its ingredients"
     const auto use = m_reading.lexicon.use(object.words.constFirst());
     const bool isName = !use || use->noun > 0; // not the "edit" of "read and edit"
     if (isMany || !isName || object.words.size() > 3 || !(isInside || isTied))

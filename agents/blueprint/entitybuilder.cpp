@@ -555,7 +555,7 @@ private:
         }
         const bool isRating = part.range && part.head() == "rating"_L1; // a player's own, not one that others give
         if (part.hasOptions || !part.unit.isEmpty() || isRating)
-            return addField(thing, fieldsOf(part, m_lexicon).constFirst());
+            return tellField(thing, part, fieldsOf(part, m_lexicon).constFirst());
         if (Thing *end = endOf(thing, part))
             return m_draft.relations.append({.from = thing.key,
                                              .to = end->key,
@@ -634,7 +634,16 @@ private:
             part.of.isEmpty())
             return;
         for (const Field &field : fieldsOf(part, m_lexicon))
-            addField(thing, part.parts.isEmpty() ? usualFor(thing, field) : field);
+            tellField(thing, part, part.parts.isEmpty() ? usualFor(thing, field) : field);
+    }
+
+    /// "with a status", and later on which ones there are.
+    static void tellField(Thing &thing, const NounPhrase &part, const Field &field)
+    {
+        if (field.type == FieldType::Enum && (part.hasOptions || part.parts.size() > 1))
+            removeIf(thing.entity.fields,
+                     [&](const Field &known) { return known.name == field.name && known.type == FieldType::Enum; });
+        addField(thing, field);
     }
 
     /// Words behind an amount are no amounts: they name the records.
@@ -971,6 +980,7 @@ private:
             addName(thing, usual);
         if (isDescribed && thing.act.isEmpty()) {
             addTelling(thing, usual);
+            addContact(thing);
             addSum(thing, usual);
             addOccasion(thing, usual);
         }
@@ -990,6 +1000,7 @@ private:
             addMark(thing, mark);
         addSlot(thing);
         addLogDay(thing);
+        dropShortNames(entity);
         finishFields(thing);
         dropSameChoice(entity);
     }
@@ -1111,7 +1122,7 @@ private:
         const auto isIn = [this](QLatin1StringView set, const Field &field) {
             return m_lexicon.isIn(set, naming::words(field.name).join(u' '));
         };
-        for (const QLatin1StringView set : {"written body"_L1, "last day"_L1, "spot"_L1}) {
+        for (const QLatin1StringView set : {"written body"_L1, "last day"_L1, "spot"_L1, "letter"_L1}) {
             const bool isOther = isIn(set, usual) && std::any_of(asked.begin(), asked.end(), [&](const Field &known) {
                                      return isIn(set, known) && known.type == usual.type;
                                  });
@@ -1179,6 +1190,39 @@ private:
             thing.entity.fields.append(*text);
     }
 
+    /// "customers with their pool size": whoever is served is written to or rung up all the same.
+    void addContact(Thing &thing) const
+    {
+        const auto isWay = [](const Field &field) {
+            return field.type == FieldType::Email || field.type == FieldType::Phone;
+        };
+        const bool isKept =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == thing.key && (one.meaning == "create"_L1 || one.meaning == "manage"_L1);
+            });
+        if (!isKept || !m_lexicon.isIn("contacted"_L1, thing.key) ||
+            std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(), isWay))
+            return;
+        for (const QString &specification : {u"phone:phone"_s, u"email:email"_s})
+            addField(thing, fieldsFromSpecification(specification, {}).constFirst());
+    }
+
+    /// "monthly rent … change the rent": one value, said in long and in short.
+    static void dropShortNames(Entity &entity)
+    {
+        static const QSet<QString> rhythms{u"hourly"_s,  u"daily"_s,  u"weekly"_s,
+                                           u"monthly"_s, u"yearly"_s, u"annual"_s};
+        const QVector<Field> fields = entity.fields;
+        removeIf(entity.fields, [&](const Field &field) {
+            return field.name != entity.titleField &&
+                   std::any_of(fields.begin(), fields.end(), [&](const Field &longer) {
+                       const QStringList words = naming::words(longer.name);
+                       return words.size() == 2 && words.constLast() == field.name && longer.type == field.type &&
+                              rhythms.contains(words.constFirst());
+                   });
+        });
+    }
+
     /// "expenses with category and date", "readings with date and time": what was paid or read is told all the same.
     void addSum(Thing &thing, const QVector<Field> &usual) const
     {
@@ -1242,7 +1286,9 @@ private:
                              });
         if (isNamed || isKnownByDay(thing))
             return;
-        const bool isPerson = thing.actor != ActorKind::None;
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        const bool isPerson = thing.actor != ActorKind::None || m_lexicon.isIn("contacted"_L1, thing.key) ||
+                              (use && use->nounClass == NounClass::Group && usual.isEmpty());
         if (Field *same = naming == usual.end() ? nullptr : fieldNamed(thing.entity, naming->name))
             *same = *naming; // "expenses have a description": what others would call it
         else if (naming != usual.end())
@@ -1769,10 +1815,11 @@ private:
 
     void addLookedUp(Thing &thing, const QString &words)
     {
-        if (const Thing *other = m_draft.find(words)) {
+        if (const Thing *other = m_nouns.known({words}); other && other != &thing) { // "by line": the tram lines
             if (!isLinked(*other, thing.key) && other->act.isEmpty())
-                addRelation(thing,
-                            {.name = lowerCamel(words), .label = sentenceCase(words), .target = upperCamel(words)});
+                addRelation(thing, {.name = lowerCamel(other->key),
+                                    .label = sentenceCase(other->key),
+                                    .target = upperCamel(other->key)});
             return;
         }
         if (isDimension(words)) {

@@ -41,6 +41,7 @@ public:
         joinPosts();
         joinLedger();
         joinPublished();
+        joinForms();
         joinApplicants();
         joinTickets();
         joinNamed();
@@ -463,6 +464,21 @@ private:
                     plain->parts.isEmpty())
                     joinInto(*plain, *written);
             }
+        }
+        dropUncertain();
+    }
+
+    /// "soup recipes … every soup has steps": the soups are the recipes, with all that a recipe has.
+    void joinForms()
+    {
+        for (const auto &form : m_draft.things) {
+            const QString head = form->key.section(u' ', -1);
+            Thing *same = head == "recipe"_L1 ? m_draft.find(form->key.section(u' ', 0, -2)) : nullptr;
+            if (!same || !same->isCertain || !same->act.isEmpty() || !form->act.isEmpty() || !form->parts.isEmpty())
+                continue;
+            if (!m_lexicon.isArchetype(same->key))
+                same->source = head;
+            joinInto(*form, *same);
         }
         dropUncertain();
     }

@@ -184,6 +184,21 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
     return readWords(words, phrase, isMade);
 }
 
+/// "see the viewing requests", "see the requests" where people ask for viewings: these are the requests.
+const Thing *NounReader::requested(const QStringList &words, const NounPhrase &phrase, bool isMade) const
+{
+    const bool isRequest = words.constLast() == "request"_L1 && words.size() <= 2 && phrase.isPlural &&
+                           phrase.parts.isEmpty() && !isMade && !m_draft.find(words.join(u' '));
+    if (!isRequest)
+        return nullptr;
+    const auto isAsked = [&](const auto &thing) {
+        const bool isMeant = words.size() == 1 || thing->key == words.constFirst();
+        return isMeant && thing->isCertain && m_lexicon.isIn("booked slot"_L1, thing->key);
+    };
+    const auto found = std::find_if(m_draft.things.begin(), m_draft.things.end(), isAsked);
+    return found == m_draft.things.end() ? nullptr : found->get();
+}
+
 const CapabilityWord *NounReader::capabilityOf(const QStringList &words, qsizetype *used) const
 {
     for (qsizetype first = 0; first < words.size(); ++first) {
@@ -212,6 +227,8 @@ Reference NounReader::readWords(QStringList words, const NounPhrase &phrase, boo
     const Thing *spokenOf = known({full}); // "games" of a board game store ask for no game
     if (spokenOf && (!m_lexicon.capability(full) || spokenOf->key != full))
         return named(words, phrase, isMade);
+    if (const Thing *asked = requested(words, phrase, isMade))
+        return {.kind = Reference::Named, .key = asked->key, .written = phrase.written};
     const WordSense *kept = m_lexicon.sense(full, m_draft.words);
     if (kept && kept->keepsName && kept->things.constLast() == full)
         return named(words, phrase, isMade); // the players of a league are what it keeps

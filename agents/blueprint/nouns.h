@@ -47,6 +47,8 @@ public:
 
 private:
     [[nodiscard]] Reference readWords(QStringList words, const language::NounPhrase &phrase, bool isMade) const;
+    [[nodiscard]] const Thing *requested(const QStringList &words, const language::NounPhrase &phrase,
+                                         bool isMade) const;
     [[nodiscard]] const language::CapabilityWord *capabilityOf(const QStringList &words, qsizetype *used) const;
     [[nodiscard]] Reference named(const QStringList &words, const language::NounPhrase &phrase, bool isMade) const;
     [[nodiscard]] bool isAmount(const QString &word) const;

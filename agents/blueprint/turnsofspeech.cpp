@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/turnsofspeech.h"
 
+#include "agents/blueprint/turnsofrecords.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -225,6 +227,10 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
     static const QRegularExpression kept = pattern(u"\\b(?:measurements?|readings?|entries|entry|logs?)\\b"_s);
     if (!dashboard.match(prompt.text()).hasMatch() || kept.match(prompt.text()).hasMatch())
         return;
+    static const QRegularExpression compared =
+        pattern(u"\\b(view|show|display|track)(ing|s)? ((?:[\\w-]+ ){0,2}[\\w-]+), "
+                u"compar(?:ing|es?) (?:the |all )?((?:\\w+ )?\\w+)s(?=,| and\\b)"_s);
+    prompt.put(compared, u"%1%2 %3 of each %4"_s); // "viewing on-time rates, comparing tram lines"
     const auto isMeasured = [&](const QString &item) {
         if (item.startsWith("number of "_L1)) // "trees per species" are counted where trees are added
             return !isRecorded(prompt.text(), item.mid(10)) &&
@@ -424,6 +430,7 @@ void readTurnsOfSpeech(TracedText &prompt, const language::Lexicon &lexicon)
     }
     for (const language::TurnOfSpeech &turn : lexicon.turnsOfSpeech(u"early"_s))
         prompt.put(turn.written, turn.read);
+    readRecordsInPassing(prompt, lexicon);
 }
 
 /// "open a parcel to see soil type and water access": each of them a value of its own, whatever its first word may do.

@@ -812,6 +812,65 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "means of transport and travel time, and rate their satisfaction from one to five."_s,
         u"SurveyEntry.transportMode=Car|Bus|Train|Bicycle|On foot;SurveyEntry.travelTime:duration;"
         "SurveyEntry.satisfaction:rating;!School"_s);
+    row("a story before the wish, and who tells it",
+        u"I rent out three old boathouses by the lake and keep everything in a notebook. I want a website where people "
+        u"see which boathouses are free, with size, monthly rent and whether there is electricity. If one suits them "
+        "they ask for a viewing on a day they choose. I can add boathouses, change the rent and see the viewing "
+        "requests."_s,
+        u"Boathouse.size;Boathouse.monthlyRent:money;Boathouse.electricity:boolean;!Boathouse.rent;Viewing>Boathouse;"
+        "!ViewingRequest;!Notebook;Boathouse read visitor;!Boathouse create user;!Viewing read visitor"_s);
+    row("what is seen of those that are looked through",
+        u"A website where people look through the caravans, see the rent per week, the length and whether there is a "
+        "shower and a heater, and narrow them down by those things. They should be able to put a few side by side."_s,
+        u"Caravan.shower:boolean;Caravan.heater:boolean;Caravan.length:number;compare(Caravan);!Shower;!Heater"_s);
+    row("how much of something",
+        u"We need a shop where people can see each mustard with its price and how hot it is, from 1 to 5, and put jars "
+        "in a basket."_s,
+        u"Mustard.price:money;Mustard.heat:integer;cart(Mustard);!Shop"_s);
+    row("kinds in brackets",
+        u"An internal tool for a ski school with a register of equipment (skis, boots, helmets) and an inspection log. "
+        "Staff record an inspection as passed or failed and report a defect with its severity."_s,
+        u"Equipment.type=Skis|Boots|Helmets;Equipment.serialNumber;Inspection>Equipment;Defect>Equipment;!Boot;"
+        "!Helmet"_s);
+    row("tasks of something, of a kind",
+        u"A project management tool for a puppet theatre:\n- Plays, each with an opening night\n- Tasks per play "
+        u"(carving, sewing, painting) with a due date\n- A board with the columns To do, In progress and Done"_s,
+        u"Task.category=Carving|Sewing|Painting;Task>Play;Task.status=To do|In progress|Done;board(Task);!Board"_s);
+    row("split into tasks",
+        u"A project management website for gardeners. Users can create a job with an address, split it into tasks such "
+        "as digging, planting and fencing, and mark a task as done."_s,
+        u"Task>Job;Task.category=Digging|Planting|Fencing;!Job>Task"_s);
+    row("from the first stage to the last",
+        u"A CRM for a wedding band with functionalities for following enquiries from first call to booked. Users add "
+        "couples with a wedding date and venue."_s,
+        u"Enquiry.stage=First call|In progress|Booked|Lost;Couple.name;Couple.phone:phone;!Follow"_s);
+    row("lent and taken back",
+        u"An internal tool for a tool shed. It has functionalities for signing drills out and taking them back. Staff "
+        "can sign out a drill with the time it is due back."_s,
+        u"Loan>Drill;Loan.dueTime:time"_s);
+    row("owners of what they have, not of the site",
+        u"A job board for orchards with job listings and applications. Riders apply with a short message and years of "
+        "experience. Orchard owners can post a job and read the applications."_s,
+        u"Job create orchardOwner;Application.shortMessage;Application.yearsOfExperience:integer;"
+        "!Application.coverLetter"_s);
+    row("categories that articles are looked through by",
+        u"A blog about caving with functionalities for browsing by category. Readers filter articles by safety, maps "
+        u"and "
+        "lamps."_s,
+        u"Article.category=Safety|Maps|Lamps;!Article.safety"_s);
+    row("their own list",
+        u"A media library for puppet films. Visitors filter films by decade and put a film on a watch list."_s,
+        u"Favourite>Film;Film.decade;!Watch"_s);
+    row("lines that are compared",
+        u"A punctuality dashboard for a ferry operator. It should have functionalities for viewing on-time rates, "
+        u"comparing ferry "
+        "lines and listing the causes of delays. Users filter by line. Show some sample data for a month."_s,
+        u"Measurement.onTimeRate:number;Measurement>FerryLine;Delay>FerryLine;Delay.cause;!FerryLine.sampleDataMonth"_s);
+    row("recipes of something",
+        u"A website with stew recipes. Every stew has a photo, ingredients with amounts and steps. The stews are "
+        u"grouped "
+        "by season (spring, autumn)."_s,
+        u"Stew.ingredients:list;Stew.steps:list;!StewRecipe;!Stew.amount"_s);
     row("looked up by role",
         u"A website with vacancies. Users can filter vacancies by resort and role, see whether lodging is included."_s,
         u"Vacancy.resort;Vacancy.role;Vacancy.lodgingIncluded:boolean"_s);

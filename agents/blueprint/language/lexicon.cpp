@@ -450,6 +450,9 @@ ActorKind Lexicon::actor(const QString &singular) const
     const QString head = singular.section(u' ', 1);
     const bool isKind = isIn("rank"_L1, head) && !isIn("generic"_L1, kind) && !m_actors.contains(kind) &&
                         !isIn("adjective"_L1, kind) && nounClass(kind).has_value();
+    const bool isOfHouse = isIn("business"_L1, kind) || isIn("app"_L1, kind);
+    if (isKind && head == "owner"_L1 && !isOfHouse) // "farm owners": people with a farm, not those whose site it is
+        return ActorKind::Public;
     return isKind ? m_actors.value(head, ActorKind::None) : ActorKind::None; // "case officer"
 }
 
