@@ -289,6 +289,10 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "writes me a title and a description. I want to keep the good ones in a list I can search later."_s,
         u"drafting(SavedDescription);SavedDescription.colour;SavedDescription.damage;"
         "SavedDescription.tone=Friendly|Plain;!One"_s);
+    row("tones in brackets",
+        u"An AI helper that writes listings for second-hand clothes. The seller enters brand and size and chooses a "
+        "tone (friendly, plain, elegant); it writes a title and a description."_s,
+        u"drafting(SavedDescription);SavedDescription.tone=Friendly|Plain|Elegant"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);
