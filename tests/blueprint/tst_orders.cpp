@@ -310,6 +310,12 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"GardenBird.name;GardenBird.size;!Guide"_s);
     row("a website about things", u"A website about old tractors."_s, u"Tractor;!Service"_s);
     row("a website about a firm", u"A website about our bakery."_s, u"Service;!Bakery"_s);
+    row("kinds in brackets", u"Staff log waste (paper, glass, metal) with weight and date."_s,
+        u"Waste.type=Paper|Glass|Metal;Waste.weight"_s);
+    row("kinds that are adjectives", u"Members book courts (indoor, outdoor)."_s,
+        u"Court.type=Indoor|Outdoor;!Court.status"_s);
+    row("values in brackets", u"Our club keeps boats (draught, sail area, rig) and lends them."_s,
+        u"Boat.draught;Boat.rig;!Boat.type"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);
