@@ -325,7 +325,8 @@ private:
     [[nodiscard]] QString tonesIn() const
     {
         static const QRegularExpression said(
-            u"\\btones?(?: of voice)?(?:,? (?:such as|like|for example)|:| \\() ?((?:[a-z]+, ){0,6}[a-z]+,? (?:and|or) [a-z]+)"_s,
+            u"\\btones?(?: of voice)?(?| \\(((?:[a-z]+, ){1,7}[a-z]+)\\)|(?:,? (?:such as|like|for example)|:| \\() "
+            "?((?:[a-z]+, ){0,6}[a-z]+,? (?:and|or) [a-z]+))"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression joint(u",? (?:and|or) |, "_s);
         QStringList tones;

@@ -202,9 +202,13 @@ private:
     /// Most of them are values that records have: "books (author, publisher, year)".
     [[nodiscard]] bool areValues(const QStringList &words) const
     {
-        const auto values = std::count_if(words.begin(), words.end(), [this](const QString &word) {
-            return !m_lexicon.exactFieldSpecification(m_lexicon.singular(word.trimmed().toLower())).isEmpty();
-        });
+        qsizetype values = 0;
+        for (const QString &word : words) {
+            const QString said = m_lexicon.fieldSpecification(m_lexicon.singular(word.trimmed().toLower()));
+            if (!said.isEmpty() && !said.section(u':', 1).startsWith("string"_L1)) // "sail area" is a number
+                return true;
+            values += said.isEmpty() ? 0 : 1;
+        }
         return values * 2 >= words.size();
     }
 
