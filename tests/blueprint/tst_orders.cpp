@@ -316,6 +316,7 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Court.type=Indoor|Outdoor;!Court.status"_s);
     row("values in brackets", u"Our club keeps boats (draught, sail area, rig) and lends them."_s,
         u"Boat.draught;Boat.rig;!Boat.type"_s);
+    row("what a choir does", u"Our choir rents out concert dresses."_s, u"Dress.size;Rental>Dress;!Choir"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);
