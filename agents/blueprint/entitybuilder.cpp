@@ -1711,6 +1711,7 @@ private:
                 const QString head = words.section(u' ', -1);
                 const bool isVague =
                     (m_lexicon.isIn("generic"_L1, head) &&
+                     !(head == "number"_L1 && words != head && !words.startsWith("number of"_L1)) && // "by hook number"
                      (words == "number"_L1 || m_lexicon.exactFieldSpecification(words).isEmpty())) || // but "by role"
                     (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1 &&
                      !m_lexicon.exactFieldSpecification(words).startsWith(":enum"_L1)) ||

@@ -90,6 +90,7 @@ public:
     void read()
     {
         readSeen();
+        readChosen();
         readKinds();
         readWhole();
         readWay();
@@ -248,6 +249,23 @@ private:
             m_prompt.replace(found.capturedStart(), found.capturedLength(), read);
             from = found.capturedStart() + read.size();
         }
+    }
+
+    /// "viewing flights, choosing a launch site and reserving": what they are told apart by.
+    void readChosen()
+    {
+        static const QRegularExpression said =
+            pattern(u"\\b((?:view|brows|see|list|show)(?:ing)? ((?:[a-z-]+ )?[a-z-]+s)), choos(?:ing|e) an? ((?:[a-z]+ "
+                    u")?[a-z]+)(?=,| and\\b)"_s);
+        const auto found = said.match(m_prompt.text());
+        const QString value = found.captured(3).toLower();
+        static const QSet<QString> slots{u"date"_s, u"day"_s, u"time"_s, u"slot"_s, u"time slot"_s, u"seat"_s};
+        if (!found.hasMatch() || slots.contains(value) || m_lexicon.isArchetype(value) || m_lexicon.isPerson(value))
+            return;
+        TracedText read = m_prompt.mid(found.capturedStart(1), found.capturedLength(1));
+        read.append(u", filtering %1 by "_s.arg(found.captured(2)));
+        read.append(m_prompt.mid(found.capturedStart(3), found.capturedLength(3)));
+        m_prompt.replace(found.capturedStart(), found.capturedLength(), read);
     }
 
     /// "tasks per production", "a visit history for each pool": whose they are.

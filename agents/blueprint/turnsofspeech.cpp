@@ -312,12 +312,18 @@ void readWorks(TracedText &prompt)
 {
     static const QRegularExpression artist =
         pattern(u"\\b(?:potter|sculptor|painter|ceramicist|ceramic artist|illustrator|printmaker|weaver|jeweller|"
-                u"glassblower|calligrapher|woodcarver)\\b"_s);
+                u"glassblower|calligrapher|woodcarver|tattoo artist|tattooist)\\b"_s);
     static const QRegularExpression portfolio = pattern(u"\\bportfolio\\b"_s);
     if (!artist.match(prompt.text()).hasMatch() || !portfolio.match(prompt.text()).hasMatch())
         return;
     prompt.put(pattern(u"\\b(of|the|all|her|his|their|my|filter|browse|view|see) works\\b"_s), u"%1 pieces"_s);
     prompt.put(pattern(u"\\b(an?|each|any|every|one|the) work\\b(?! (?:of|on|for)\\b)"_s), u"%1 piece"_s);
+    static const QRegularExpression pictured = pattern(u"\\b(?:tattoo artist|tattooist|illustrator|painter)\\b"_s);
+    if (pictured.match(prompt.text()).hasMatch()) { // of these each picture is a piece
+        prompt.put(pattern(u"\\b(?:picture|photo|image) gallery\\b"_s), u"gallery of pieces"_s);
+        prompt.put(pattern(u"\\b(an?|each|any|every|one|the) (?:picture|photo|image)(?= (?:and|to|with)\\b|[.,;])"_s),
+                   u"%1 piece"_s);
+    }
     static const QRegularExpression pieces = pattern(u"\\bgallery of pieces\\b"_s);
     if (pieces.match(prompt.text()).hasMatch())
         prompt.put(pattern(u"\\b(filter|browse|search|sort) (?:the |my )?gallery\\b"_s), u"%1 pieces"_s);

@@ -899,6 +899,26 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"grouped "
         "by season (spring, autumn)."_s,
         u"Stew.ingredients:list;Stew.steps:list;!StewRecipe;!Stew.amount"_s);
+    row("flights of a balloon, and bookings found again",
+        u"A booking website for hot-air balloon flights. It has functionalities for viewing flights, choosing a launch "
+        u"site "
+        u"and reserving places. Visitors book places on a flight and cancel a booking using its reference number."_s,
+        u"Flight.launchSite;!Flight.destination;filter(Flight);tracking(Booking);Booking create visitor;"
+        "!Booking read visitor"_s);
+    row("a booking that is looked up",
+        u"A website for cave tours. Visitors read the day-by-day plan of a tour, book places and look up their booking "
+        u"and cancel it."_s,
+        u"Tour.dayByDayPlan:text;tracking(Booking);!Booking read visitor;!Plan"_s);
+    row("a number of its own kind",
+        u"An internal tool for a key cabinet. Staff search keys by room or hook number and report one broken."_s,
+        u"Key.hookNumber;Key.broken:boolean"_s);
+    row("rewards of chores beside goals",
+        u"A pocket money tracker with children, a list of chores with rewards and savings goals. Parents add children "
+        u"and create chores."_s,
+        u"Chore.rewardAmount:money;Chore>Child;SavingsGoal>Child;!SavingsGoal>Chore"_s);
+    row("penalties that were given",
+        u"A dashboard for a town's car parks listing penalty notices by car park. Users add penalty notices."_s,
+        u"PenaltyNotice.amount:money;PenaltyNotice.reason"_s);
     row("looked up by role",
         u"A website with vacancies. Users can filter vacancies by resort and role, see whether lodging is included."_s,
         u"Vacancy.resort;Vacancy.role;Vacancy.lodgingIncluded:boolean"_s);
