@@ -158,7 +158,11 @@ QString summaryOf(const QString &prompt, const TracedText &read, const QVector<S
     if (sentences.isEmpty())
         return {};
     const Span span = read.origin(sentences.first().span);
-    QString text = prompt.mid(span.offset, span.length).simplified();
+    qsizetype end = span.end(); // "for people who restore old typewriters": also what asks for nothing
+    while (end < prompt.size() && !u".!?:\n"_s.contains(prompt.at(end)))
+        ++end;
+    const bool isOne = end < prompt.size() && u".!?"_s.contains(prompt.at(end));
+    QString text = prompt.mid(span.offset, isOne ? end - span.offset : span.length).simplified();
     if (text.size() > 200)
         text = text.left(200).section(u' ', 0, -2) + u" …"_s;
     return sentenceCase(text) + (text.endsWith(u'…') ? QString() : u"."_s);
@@ -257,6 +261,37 @@ QString nameFromPurpose(const QString &text, const Lexicon &lexicon)
     return words.join(u' ').left(60);
 }
 
+/// Every word of a name begins with a capital, but for the little ones inside.
+QString titled(const QString &name)
+{
+    static const QSet<QString> small{u"for"_s, u"and"_s, u"or"_s, u"of"_s, u"the"_s, u"to"_s, u"in"_s, u"with"_s};
+    QStringList words = name.split(u' ');
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString &word = words[i];
+        if (!word.isEmpty() && word == word.toLower() && (i == 0 || !small.contains(word)))
+            word[0] = word.at(0).toUpper();
+    }
+    return words.join(u' ');
+}
+
+/// "Question-and-answer Forum for People" who restore old typewriters: a "Typewriters Forum".
+QString nameForPeople(const QString &name, const QString &summary)
+{
+    static const QRegularExpression vague(
+        u"^(?:.* )?(\\S+) for (?:people|those|anyone|everyone|everybody|hobbyists|enthusiasts)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression deed(
+        u"\\b(?:people|those|anyone|everyone|everybody|hobbyists|enthusiasts) who [a-z]+(?: and [a-z]+)? (?:their "
+        "(?:own )?)?(?:(?:old|vintage|antique|classic|used|rare|small|big) )*((?:[a-z-]+ )?[a-z-]+s)(?=[.,;]| (?:in|with|at|on|for|and)\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto kind = vague.match(name);
+    if (!kind.hasMatch())
+        return name;
+    const auto done = deed.match(summary);
+    const QString plain = name.section(u" for "_s, 0, -2);
+    return done.hasMatch() ? titled(done.captured(1)) + u' ' + kind.captured(1) : plain;
+}
+
 bool hasNothing(const Draft &draft, const Lexicon &lexicon)
 {
     const bool hasCertain =
@@ -298,19 +333,6 @@ void nameWhatIsSaid(Domain &domain)
                 field.label = entity.label;
         }
     }
-}
-
-/// Every word of a name begins with a capital, but for the little ones inside.
-QString titled(const QString &name)
-{
-    static const QSet<QString> small{u"for"_s, u"and"_s, u"or"_s, u"of"_s, u"the"_s, u"to"_s, u"in"_s, u"with"_s};
-    QStringList words = name.split(u' ');
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        QString &word = words[i];
-        if (!word.isEmpty() && word == word.toLower() && (i == 0 || !small.contains(word)))
-            word[0] = word.at(0).toUpper();
-    }
-    return words.join(u' ');
 }
 
 /// The first of its games; empty where there is none.
@@ -381,9 +403,9 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     const QString tool = domain.entities.isEmpty() ? nameOfTool(domain, draft, lexicon) : QString();
     if (!tool.isEmpty())
         domain.name = tool;
-    domain.name = titled(domain.name);
-    domain.slug = slugOf(domain.name);
     domain.summary = summaryOf(prompt, read, sentences);
+    domain.name = titled(nameForPeople(domain.name, domain.summary));
+    domain.slug = slugOf(domain.name);
     buildAccess(domain, draft, lexicon);
     buildBehaviour(domain, draft, lexicon);
     nameThePeople(domain, lexicon);

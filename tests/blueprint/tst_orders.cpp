@@ -919,6 +919,10 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("penalties that were given",
         u"A dashboard for a town's car parks listing penalty notices by car park. Users add penalty notices."_s,
         u"PenaltyNotice.amount:money;PenaltyNotice.reason"_s);
+    row("named after what people do there",
+        u"Please develop a question-and-answer forum for people who restore old concertinas. Users post questions and "
+        u"answer them."_s,
+        u"name=Concertinas Forum;!People;Answer>Question"_s);
     row("looked up by role",
         u"A website with vacancies. Users can filter vacancies by resort and role, see whether lodging is included."_s,
         u"Vacancy.resort;Vacancy.role;Vacancy.lodgingIncluded:boolean"_s);

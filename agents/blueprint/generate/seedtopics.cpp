@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -59,7 +60,10 @@ QStringList textsOf(const QJsonValue &array)
 QHash<QString, int> weightsOf(const Domain &domain)
 {
     QHash<QString, int> weights;
-    const auto add = [&weights](const QString &text, int weight) {
+    static const QRegularExpression boards(u"\\b(job|notice|message|bulletin|task|kanban) ?board"_s, // of no wood
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto add = [&weights](const QString &written, int weight) {
+        const QString text = QString(written).replace(boards, u"\\1"_s);
         const QStringList words = naming::words(text);
         QString before;
         for (const QString &word : words) {
