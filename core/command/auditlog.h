@@ -21,8 +21,8 @@ struct AuditEntry {
     bool hasNetwork = false;
     int exitCode = 0;
     double seconds = 0;
-    QString arguments; ///< of a tool, as JSON; empty: it is a command. Covered like it
     QString end; ///< "exited", "signalled", "timed-out", "cancelled", "limit: …", "not-run", "failed-to-start", "lost"
+    QString arguments; ///< of a tool, as JSON; empty: it is a command. Covered like it
 };
 
 /// <project>/.autodevos/logs/audit.jsonl: one line for every command and every server's tool that an agent asked for,
