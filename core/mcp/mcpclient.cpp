@@ -84,47 +84,56 @@ RpcPeer McpClient::peer() const
 Status McpClient::openIn(const Connect &connect, McpEra era, const std::stop_token &stop)
 {
     m_channel = connect(peer());
-    if (era != McpEra::Legacy) {
-        bool mayGoOn = true;
-        const Result<bool> isModern = probe(stop, mayGoOn);
-        if (!isModern) {
-            return tl::unexpected(isModern.error());
-        }
-        if (*isModern) {
-            m_era = McpEra::Modern;
-            m_version = modernVersion;
-            return {};
-        }
-        if (era == McpEra::Modern) {
-            return failure(
-                ErrorKind::Unsupported,
-                u"The tool server \"%1\" does not speak version %2 of the protocol"_s.arg(m_server, modernVersion),
-                u"Remove \"era\" from its entry in mcp.json"_s);
-        }
-        if (!mayGoOn) { // some do not survive, or never answer again, what comes before `initialize`
-            m_channel.reset();
-            m_channel = connect(peer());
-        }
+    if (era == McpEra::Legacy) {
+        return initialize(stop);
     }
-    m_era = McpEra::Legacy;
+    bool isSilent = false;
+    const Result<bool> isModern = probe(era == McpEra::Modern ? m_patience.opening : m_patience.probe, stop, isSilent);
+    if (!isModern || *isModern) {
+        return isModern.map([](bool) {});
+    }
+    if (era == McpEra::Modern) {
+        return failure(
+            ErrorKind::Unsupported,
+            u"The tool server \"%1\" does not speak version %2 of the protocol"_s.arg(m_server, modernVersion),
+            u"Remove \"era\" from its entry in mcp.json"_s);
+    }
+    if (!m_channel->isAlive()) { // some do not survive what comes before `initialize`
+        m_channel.reset();
+        m_channel = connect(peer());
+    }
+    const Status status = initialize(stop);
+    return status || !isSilent ? status : openSlowly(connect, status.error(), stop);
+}
+
+/// A server that said nothing to the probe may have been slow to start: then it is of the modern era if it refuses
+/// `initialize`. Or the probe has silenced it for good: then it needs a new start.
+Status McpClient::openSlowly(const Connect &connect, const Error &refused, const std::stop_token &stop)
+{
+    if (refused.kind == ErrorKind::Invalid) {
+        bool isSilent = false;
+        const Result<bool> isModern = probe(m_patience.probe, stop, isSilent);
+        return isModern && !*isModern ? Status(tl::unexpected(refused)) : isModern.map([](bool) {});
+    }
+    if (refused.kind != ErrorKind::Timeout && refused.kind != ErrorKind::Process) {
+        return tl::unexpected(refused);
+    }
+    m_channel.reset();
+    m_channel = connect(peer());
     return initialize(stop);
 }
 
-Result<bool> McpClient::probe(const std::stop_token &stop, bool &mayGoOn)
+Result<bool> McpClient::probe(std::chrono::milliseconds patience, const std::stop_token &stop, bool &isSilent)
 {
     m_version = modernVersion;
     m_era = McpEra::Modern;
     m_channel->agree(modernVersion, true);
-    const Result<RpcAnswer> answer = m_channel->call({.method = u"server/discover"_s,
-                                                      .params = withMeta({}),
-                                                      .silence = m_patience.probe,
-                                                      .total = m_patience.probe},
-                                                     stop);
-    m_era = McpEra::Unknown;
+    const Result<RpcAnswer> answer = m_channel->call(
+        {.method = u"server/discover"_s, .params = withMeta({}), .silence = patience, .total = patience}, stop);
     if (!answer) {
         const ErrorKind kind = answer.error().kind;
-        mayGoOn = kind == ErrorKind::Unsupported;
-        const bool maySpeakLegacy = mayGoOn || kind == ErrorKind::Timeout || kind == ErrorKind::Process;
+        isSilent = kind == ErrorKind::Timeout;
+        const bool maySpeakLegacy = isSilent || kind == ErrorKind::Unsupported || kind == ErrorKind::Process;
         return maySpeakLegacy ? Result<bool>(false) : tl::unexpected(answer.error());
     }
     QJsonValue versions = answer->result.value("supportedVersions"_L1);
@@ -143,6 +152,7 @@ Result<bool> McpClient::probe(const std::stop_token &stop, bool &mayGoOn)
     if (!answer->error && known.contains(modernVersion)) {
         const QJsonObject capabilities = answer->result.value("capabilities"_L1).toObject();
         m_hasTools = capabilities.contains("tools"_L1);
+        m_era = McpEra::Modern;
         return true;
     }
     if (std::ranges::any_of(known, [](const QJsonValue &version) { return isLegacy(version.toString()); })) {
@@ -155,6 +165,7 @@ Result<bool> McpClient::probe(const std::stop_token &stop, bool &mayGoOn)
 
 Status McpClient::initialize(const std::stop_token &stop)
 {
+    m_era = McpEra::Legacy;
     m_channel->agree({}, false);
     const QJsonObject params{{u"protocolVersion"_s, QString(legacyVersions.front())},
                              {u"capabilities"_s, QJsonObject{{u"roots"_s, QJsonObject()}}},

@@ -67,7 +67,8 @@ private:
     McpClient(QString server, const McpPatience &patience);
     [[nodiscard]] Status openIn(const Connect &connect, McpEra era, const std::stop_token &stop);
     /// Whether the server is of the modern era; Unsupported when it is and no version is known to both.
-    [[nodiscard]] Result<bool> probe(const std::stop_token &stop, bool &mayGoOn);
+    [[nodiscard]] Result<bool> probe(std::chrono::milliseconds patience, const std::stop_token &stop, bool &isSilent);
+    [[nodiscard]] Status openSlowly(const Connect &connect, const Error &refused, const std::stop_token &stop);
     [[nodiscard]] Status initialize(const std::stop_token &stop);
     [[nodiscard]] RpcPeer peer() const;
     [[nodiscard]] QJsonObject withMeta(QJsonObject params) const;

@@ -27,6 +27,9 @@ public:
 
     int run()
     {
+        if (has("sleeps"_L1)) {
+            ::usleep(1'500'000);
+        }
         if (has("greets"_L1)) {
             print("Welcome to the tool server!");
             print("{ this is no JSON");

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,7 +64,9 @@ private Q_SLOTS:
         QTest::keyClick(bench.button(u"addServer"_s), Qt::Key_Space);
         auto *form = bench.dialog->findChild<ToolServerDialog *>();
         QVERIFY(form != nullptr && QTest::qWaitForWindowActive(form));
-        QTest::keyClicks(QApplication::focusWidget(), u"notes"_s);
+        auto *name = form->findChild<QLineEdit *>(u"serverName"_s);
+        QVERIFY(name->hasFocus());
+        QTest::keyClicks(name, u"notes"_s);
         auto *command = form->findChild<QLineEdit *>(u"serverCommand"_s);
         command->setFocus();
         QTest::keyClicks(command, toolServer());
@@ -72,7 +75,9 @@ private Q_SLOTS:
         QTest::keyClicks(arguments, u"pages"_s);
         QTest::keyClick(arguments, Qt::Key_Return);
         QTest::keyClicks(arguments, u"greets"_s);
-        QTest::keyClick(command, Qt::Key_Return); // Save is the default
+        auto *save = form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(save->isEnabled());
+        QTest::keyClick(command, Qt::Key_Return);
         QTRY_COMPARE(bench.loaded->size(), 2);
         QCOMPARE(bench.names(), QStringList{u"notes"_s});
         const auto servers = loadServers(bench.config.root());
@@ -132,6 +137,8 @@ private Q_SLOTS:
         QCOMPARE(changed.headers.value(u"Authorization"_s), u"Bearer ${T}"_s);
         QCOMPARE(changed.roles, (QStringList{u"backend"_s, u"reviewer"_s}));
         QVERIFY(changed.era == McpEra::Legacy);
+        bench.dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.dialog.get()));
         bench.dialog->view()->setFocus();
         QTest::keyClick(bench.dialog->view(), Qt::Key_Delete);
         QTRY_COMPARE(bench.loaded->size(), 3);

@@ -146,6 +146,7 @@ void ToolServerDialog::layOut()
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *save = buttons->button(QDialogButtonBox::Save);
+    save->setDefault(true);
     const auto update = [this, save] {
         const QLineEdit *needed = way() == Way::Program ? m_command : m_url;
         save->setEnabled(!m_name->text().trimmed().isEmpty() && !needed->text().trimmed().isEmpty());
