@@ -1281,11 +1281,6 @@
         <translation>Werkzeuge Ihrer Server für Agenten</translation>
     </message>
     <message>
-        <source>tools: %1</source>
-        <comment>the name of a tool server</comment>
-        <translation>Werkzeuge: %1</translation>
-    </message>
-    <message>
         <source>Correct its entry in %1</source>
         <translation>Berichtigen Sie seinen Eintrag in %1</translation>
     </message>

@@ -1281,11 +1281,6 @@
         <translation>herramientas de sus servidores, para los agentes</translation>
     </message>
     <message>
-        <source>tools: %1</source>
-        <comment>the name of a tool server</comment>
-        <translation>herramientas: %1</translation>
-    </message>
-    <message>
         <source>Correct its entry in %1</source>
         <translation>Corrija su entrada en %1</translation>
     </message>

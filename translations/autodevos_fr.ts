@@ -1281,11 +1281,6 @@
         <translation>les outils de vos serveurs, pour les agents</translation>
     </message>
     <message>
-        <source>tools: %1</source>
-        <comment>the name of a tool server</comment>
-        <translation>outils : %1</translation>
-    </message>
-    <message>
         <source>Correct its entry in %1</source>
         <translation>Corrigez son entrée dans %1</translation>
     </message>

@@ -1275,11 +1275,6 @@
         <translation>エージェント用の、あなたのサーバーのツール</translation>
     </message>
     <message>
-        <source>tools: %1</source>
-        <comment>the name of a tool server</comment>
-        <translation>ツール: %1</translation>
-    </message>
-    <message>
         <source>Correct its entry in %1</source>
         <translation>%1 のその項目を直してください</translation>
     </message>

@@ -1275,11 +1275,6 @@
         <translation>您的服务器供代理使用的工具</translation>
     </message>
     <message>
-        <source>tools: %1</source>
-        <comment>the name of a tool server</comment>
-        <translation>工具：%1</translation>
-    </message>
-    <message>
         <source>Correct its entry in %1</source>
         <translation>请更正 %1 中的相应条目</translation>
     </message>

@@ -54,7 +54,7 @@ QVector<Probe> examineServers(const Composition &composition)
     const QString need = Cli::tr("tools of this server, for agents");
     const Result<QVector<ServerConfig>> configs = loadServers(Composition::configFolder());
     if (!configs) {
-        return {{.name = Cli::tr("tool servers"),
+        return {{.name = QString::fromUtf8(QT_TRANSLATE_NOOP("Cli", "tool servers")),
                  .ok = false,
                  .detail = withoutRemedy(configs.error()),
                  .need = Cli::tr("tools of your servers, for agents"),
@@ -70,7 +70,7 @@ QVector<Probe> examineServers(const Composition &composition)
     QVector<Probe> probes;
     for (std::future<ServerReport> &future : reports) {
         const ServerReport report = future.get();
-        Probe probe{.name = Cli::tr("tools: %1", "the name of a tool server").arg(report.config.name),
+        Probe probe{.name = u"mcp:"_s + report.config.name, // as rules for commands call it
                     .ok = !report.error,
                     .need = need};
         if (report.error) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mcp/mcpclient.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -25,7 +24,7 @@ bool isLegacy(const QString &version)
 
 QJsonObject ourselves()
 {
-    return {{u"name"_s, u"autodevos"_s}, {u"version"_s, QCoreApplication::applicationVersion()}};
+    return {{u"name"_s, u"autodevos"_s}, {u"version"_s, QStringLiteral(AUTODEVOS_VERSION)}};
 }
 
 QString listOf(const QJsonValue &versions)
@@ -149,9 +148,8 @@ Result<bool> McpClient::probe(std::chrono::milliseconds patience, const std::sto
         return false; // whatever answered, it does not know the question
     }
     const QJsonArray known = versions.toArray();
-    if (!answer->error && known.contains(modernVersion)) {
-        const QJsonObject capabilities = answer->result.value("capabilities"_L1).toObject();
-        m_hasTools = capabilities.contains("tools"_L1);
+    if (known.contains(modernVersion)) { // also when it refused it this once: its next answer tells
+        m_hasTools = answer->error || answer->result.value("capabilities"_L1).toObject().contains("tools"_L1);
         m_era = McpEra::Modern;
         return true;
     }

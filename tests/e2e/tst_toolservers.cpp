@@ -218,7 +218,7 @@ private Q_SLOTS:
         const auto rowOf = [](const CallResult &call) {
             const QJsonArray rows = QJsonDocument::fromJson(call.out.toUtf8())[u"probes"_s].toArray();
             const auto row = std::ranges::find_if(
-                rows, [](const QJsonValue &one) { return one[u"name"_s].toString() == "tools: notes"_L1; });
+                rows, [](const QJsonValue &one) { return one[u"name"_s].toString() == "mcp:notes"_L1; });
             return row == rows.end() ? QJsonObject() : (*row).toObject();
         };
         QVERIFY2(rowOf(result)[u"ok"_s].toBool(), qPrintable(result.out));

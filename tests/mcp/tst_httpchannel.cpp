@@ -133,6 +133,9 @@ private Q_SLOTS:
         QCOMPARE(said->text, u"said"_s);
         const QByteArray call = server.requests().last();
         QCOMPARE(header(call, "mcp-protocol-version"), QByteArray("2026-07-28"));
+        const QJsonValue us = bodyOf(call)["params"_L1]["_meta"_L1]["io.modelcontextprotocol/clientInfo"_L1];
+        QCOMPARE(us["name"_L1].toString(), u"autodevos"_s);
+        QVERIFY(!us["version"_L1].toString().isEmpty());
         QCOMPARE(header(call, "mcp-method"), QByteArray("tools/call"));
         QCOMPARE(header(call, "mcp-name"), QByteArray("echo"));
         QCOMPARE(header(call, "mcp-param-region"), "=?base64?" + QByteArray("Zürich").toBase64() + "?=");

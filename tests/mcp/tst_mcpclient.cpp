@@ -85,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("modern") << QStringList{u"modern"_s} << true << 1;
         QTest::newRow("both") << QStringList{u"dual"_s} << true << 1;
         QTest::newRow("says nothing to the probe, nor after it") << QStringList{u"silent-on-probe"_s} << false << 2;
+        QTest::newRow("modern, though it refuses at first") << QStringList{u"modern"_s, u"refuses-once"_s} << true << 1;
         QTest::newRow("modern, and slow to start") << QStringList{u"modern"_s, u"sleeps"_s} << true << 1;
         QTest::newRow("legacy, and slow to start") << QStringList{u"sleeps"_s} << false << 1;
         QTest::newRow("dies of the probe") << QStringList{u"dies-on-probe"_s} << false << 2;

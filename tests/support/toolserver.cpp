@@ -122,6 +122,10 @@ private:
             m_habits.insert(u"silent"_s); // for good: it must be started anew
             return;
         }
+        if (has("refuses-once"_L1)) {
+            return refuse(message, -32022, u"Unsupported protocol version"_s,
+                          {{u"supported"_s, QJsonArray{u"2026-07-28"_s}}});
+        }
         if (has("newer"_L1)) {
             return refuse(message, -32022, u"Unsupported protocol version"_s,
                           {{u"supported"_s, QJsonArray{u"2031-01-01"_s}}});
