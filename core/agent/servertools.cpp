@@ -190,7 +190,8 @@ Status ServerTools::carryOut(const ServerTool &tool, const ToolCall &call, const
         return failure(ErrorKind::Cancelled, u"The task was ended"_s);
     }
     // an error is on record as well: the same call must not be tried again behind the model's back
-    result = answer ? answered(*answer, shortened(call.arguments)) : refused(answer.error(), shortened(call.arguments));
+    result = answer ? answered(*answer, shortened(call.arguments))
+                    : answered({answer.error().toLine(), true}, shortened(call.arguments)); // may quote the server
     QJsonObject ended = place;
     ended.insert(u"ok"_s, !result.isError);
     ended.insert(u"text"_s, result.text);

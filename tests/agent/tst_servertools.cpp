@@ -239,6 +239,23 @@ private Q_SLOTS:
         QVERIFY(!firstHash.isEmpty());
     }
 
+    void playsAFailedCallBackAsItWas()
+    {
+        Bench bench;
+        bench.allow(u"mcp:notes **"_s);
+        bench.model->say(calls({{u"notes__die"_s, {}}}));
+        bench.model->say(calls({remember(u"a"_s)}));
+        bench.model->fail({ErrorKind::Network, u"cut off"_s, {}, {}});
+        QVERIFY(!bench.run().ok);
+        QCOMPARE(bench.calls(), 2);
+        bench.request.record = bench.port.all();
+        bench.model->say(calls({work, finish}));
+        QVERIFY(bench.run().ok);
+        QCOMPARE(bench.calls(), 2);
+        QCOMPARE(bench.model->requests().size(), 4); // neither of the first two is asked for again
+        QVERIFY2(bench.said().contains(u"of=\"notes__die\""_s), qPrintable(bench.said())); // its words may be others'
+    }
+
     void playsARecordBackWithoutItsServers()
     {
         Bench bench;

@@ -65,7 +65,8 @@ private Q_SLOTS:
         auto *form = bench.dialog->findChild<ToolServerDialog *>();
         QVERIFY(form != nullptr && QTest::qWaitForWindowActive(form));
         auto *name = form->findChild<QLineEdit *>(u"serverName"_s);
-        QVERIFY(name->hasFocus());
+        form->activateWindow();
+        QTRY_VERIFY(name->hasFocus()); // the first field
         QTest::keyClicks(name, u"notes"_s);
         auto *command = form->findChild<QLineEdit *>(u"serverCommand"_s);
         command->setFocus();
