@@ -15,15 +15,19 @@ export function ProgressMark({ entity, record }: RecordPartProps) {
       <span className="flex flex-wrap justify-between gap-x-3">
         <span className="font-semibold tabular-nums">{percent} %</span>
         <span className="text-muted">
-          {done} of {total} {partsOf[entity.name]} done
+          {done} of {total} {total > 1 && partsOf[entity.name]} done
         </span>
       </span>
-      <progress
-        className="accent-accent h-2 w-full"
+      <span
+        role="progressbar"
         aria-label={`Progress of ${record.label}`}
-        max={total}
-        value={done}
-      />
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        className="bg-neutral-soft block h-2 overflow-hidden rounded-full"
+      >
+        <span className="bg-accent block h-full rounded-full" style={{ width: `${percent}%` }} />
+      </span>
     </span>
   );
 }
