@@ -35,6 +35,7 @@ AgentAttempt::AgentAttempt(const AgentServices &services, const AttemptRequest &
     , m_textTools(services.model, services.traits.tools)
     , m_window(m_textTools, services.traits.contextTokens)
     , m_model(m_window, request, port)
+    , m_serverTools(services.servers, services.commands, request, port, m_stop)
     , m_toolbox(services.tools, m_transaction, toolScope())
 {
     m_outcome.run = request.run;
@@ -49,6 +50,10 @@ ToolScope AgentAttempt::toolScope()
                     }};
     scope.ask = [this](const QString &question, const QStringList &choices) {
         return ask(question, choices);
+    };
+    scope.callOther = [this](const ToolCall &call) {
+        return m_serverTools.has(call.name) ? std::optional(m_serverTools.call(call, m_model.turn(), m_callIndex))
+                                            : std::nullopt;
     };
     return scope;
 }
@@ -83,7 +88,11 @@ AttemptOutcome AgentAttempt::run()
 Status AgentAttempt::work(const Role &role)
 {
     m_toolbox.allow(role.tools);
-    Request request = firstRequest(role);
+    Result<Request> first = firstRequest(role);
+    if (!first) {
+        return tl::unexpected(first.error());
+    }
+    Request &request = *first;
     Status status = converse(request).and_then([this, &request] { return checkWork(request); });
     if (!status && !m_stop.stop_requested()) {
         status = keepScaffold(acceptAtLimit(status));
@@ -91,13 +100,17 @@ Status AgentAttempt::work(const Role &role)
     return status.and_then([this] { return commit(); });
 }
 
-Request AgentAttempt::firstRequest(const Role &role)
+Result<Request> AgentAttempt::firstRequest(const Role &role)
 {
     Request request;
     request.model = m_services.model.id();
     request.origin.role = role.id;
     request.system = systemPrompt(role);
     request.tools = m_services.tools.definitions(role.tools);
+    const Result<QVector<ToolDefinition>> ofServers = m_serverTools.offer(role);
+    if (!ofServers) {
+        return tl::unexpected(ofServers.error());
+    }
     request.brief = makeBrief(m_request, m_services.workspace);
     QString words = toText(request.brief);
     if (const QString attached = attachedInWords(attachmentsOf(m_services.workspace.root())); !attached.isEmpty()) {
@@ -108,6 +121,7 @@ Request AgentAttempt::firstRequest(const Role &role)
     if (m_services.scaffold != nullptr && !isOwnStack && !m_request.task.provides.isEmpty()) {
         startFromScaffold(request);
     }
+    request.tools += *ofServers; // after the first version is laid: what writes it starts no program
     return request;
 }
 

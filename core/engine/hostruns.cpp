@@ -2,6 +2,7 @@
 #include "core/engine/enginehost.h"
 
 #include "core/check/coverage.h"
+#include "core/mcp/toolservers.h"
 
 #include <QRandomGenerator>
 
@@ -167,9 +168,18 @@ void EngineHost::handleRunEnded(RunState ended)
 {
     m_controller.reset();
     m_runner.reset();
+    endToolServers();
     writeContext();
     m_ports.notify(RunEndedNotice{ended});
     closeWhenIdle();
+}
+
+/// Nobody calls them any more.
+void EngineHost::endToolServers()
+{
+    if (m_services.toolServers) {
+        m_services.toolServers->endRun();
+    }
 }
 
 /// The journal cannot be written and the project is being closed: what is durable is where it goes on later.
@@ -178,6 +188,7 @@ void EngineHost::giveUpRun()
     m_log->abandon(cancelled());
     m_controller.reset();
     m_runner.reset();
+    endToolServers();
     closeWhenIdle();
 }
 

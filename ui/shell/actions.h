@@ -63,6 +63,7 @@ enum class ActionId {
     Settings,
     Roles,
     CommandRules,
+    ToolServers,
     ResetLayout,
     About,
 };

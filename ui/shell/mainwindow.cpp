@@ -153,6 +153,9 @@ void MainWindow::act(ActionId id)
     case ActionId::Roles:
         showRoles();
         break;
+    case ActionId::ToolServers:
+        showToolServers();
+        break;
     case ActionId::CommandRules:
         showCommandRules();
         break;
