@@ -32,6 +32,7 @@ struct Renewal {
     const Field *interval = nullptr; ///< for how many days it is good
 };
 
+/// Whatever has such a day and says when it is done; without the latter, what has the capability Due without a `page`.
 [[nodiscard]] QVector<Deadline> deadlinesOf(const Domain &domain);
 [[nodiscard]] QVector<Renewal> renewalsOf(const Domain &domain);
 /// The day by which records of the entity have to be seen to; null: there is none.

@@ -20,6 +20,7 @@ struct Weekly {
     QStringList requirements;
 };
 
+/// Those with the capability Charts whose `page` is "week", or "week bedtime gotUp": with the names of the two times.
 [[nodiscard]] QVector<Weekly> weekliesOf(const Domain &domain);
 /// The day of a record.
 [[nodiscard]] const Field *dayOf(const Entity &entity);
