@@ -844,10 +844,14 @@ private:
         addGuests({m_domain, m_draft, m_lexicon});
         addTracking({m_domain, m_draft, m_lexicon});
         addDue({m_domain, m_draft, m_lexicon});
+        addProgress({m_domain, m_draft, m_lexicon});
+        addDeadlines({m_domain, m_draft, m_lexicon});
         addBalance({m_domain, m_draft, m_lexicon});
         addLeague({m_domain, m_draft, m_lexicon});
         for (const CapabilityAsked &asked : std::as_const(wanted))
             addAskedCapability(asked);
+        addTotals({m_domain, m_draft, m_lexicon});
+        addWeeks({m_domain, m_draft, m_lexicon});
         addCoupons({m_domain, m_draft, m_lexicon});
         addMedia({m_domain, m_draft, m_lexicon});
         for (const auto &thing : m_draft.things)

@@ -133,6 +133,54 @@ private Q_SLOTS:
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
     }
 
+    void readsWhatIsLateAndWhatItComesTo_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &prompt, const QString &expected) {
+            QTest::newRow(name) << prompt << expected.split(u';');
+        };
+        row("checks that are overdue",
+            u"An internal tool for a fire station. Equipment has a name and a location. Inspections belong to an "
+            "equipment and have a date and a result. Firefighters see which checks are overdue."_s,
+            u"Equipment.nextInspection:date;Equipment.daysBetweenInspections:integer;Inspection>Equipment"_s);
+        row("an overdue thing without a day",
+            u"An app for a workshop. Repairs have a title and a customer. Show which repairs are overdue."_s,
+            u"Repair.dueDate:date"_s);
+        row("progress of each",
+            u"A tool for a theatre. Productions have a name and an opening night. Tasks have a title, a due date and a "
+            u"status. Show "
+            "the progress in percent for each production."_s,
+            u"Task>Production"_s);
+        row("bed and getting up",
+            u"A sleep diary where I enter when I went to bed and got up and see my weekly average."_s,
+            u"SleepLog.bedtime:time;SleepLog.gotUp:time;SleepLog.hoursSlept:duration;!SleepLog.hours"_s);
+        row("first and last time",
+            u"An app for a cafe. Shifts have a date, a start time, an end time and a person. Managers see the hours of "
+            "each shift."_s,
+            u"Shift.startTime:time;Shift.endTime:time;Shift.duration:duration"_s);
+        row("a clock that runs keeps its own times",
+            u"Build an app with timesheets for employees. Employees clock in and clock out and see their hours."_s,
+            u"!Timesheet.clockIn;!TimeEntry.clockIn"_s);
+        row("places times price",
+            u"A website for canoe tours. Tours have a title, a date, a price and a capacity. Visitors book tours with "
+            "the number of people and see the total price."_s,
+            u"Booking.totalPrice:money;Booking>Tour"_s);
+    }
+    void readsWhatIsLateAndWhatItComesTo()
+    {
+        QFETCH(QString, prompt);
+        QFETCH(QStringList, expected);
+        const auto understood = understand(prompt, *m_lexicon);
+        QVERIFY(understood);
+        const QStringList found = partsOf(understood->domain);
+        for (const QString &part : std::as_const(expected)) {
+            const bool isWanted = !part.startsWith(u'!');
+            QVERIFY2(found.contains(isWanted ? part : part.mid(1)) == isWanted,
+                     qPrintable(part + u" in "_s + found.join(u' ')));
+        }
+    }
+
     void quotesWholeWordsOfThePrompt()
     {
         const QString prompt = u"Make a website for our pottery. Functionalities: list of courses with price and date, "

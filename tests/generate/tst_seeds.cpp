@@ -583,6 +583,30 @@ private Q_SLOTS:
         QVERIFY2(!code.contains(u"Web design"_s), qPrintable(code));
     }
 
+    void worksOnBeforeTheDayOfWhatItIsFor()
+    {
+        Domain domain;
+        domain.name = u"Scenery"_s;
+        Entity production = entityNamed(u"Production"_s, u"Productions"_s);
+        production.fields.append({.name = u"openingNight"_s, .label = u"Opening night"_s, .type = FieldType::Date});
+        Entity task = entityNamed(u"Task"_s, u"Tasks"_s);
+        task.fields += {{.name = u"dueDate"_s, .label = u"Due date"_s, .type = FieldType::Date},
+                        {.name = u"status"_s,
+                         .label = u"Status"_s,
+                         .type = FieldType::Enum,
+                         .required = true,
+                         .options = {u"Open"_s, u"In progress"_s, u"Done"_s},
+                         .initial = u"Open"_s}};
+        task.relations = {
+            {.name = u"production"_s, .label = u"Production"_s, .target = u"Production"_s, .required = true}};
+        domain.entities = {production, task};
+        const SeedRows rows = seedRows(domain, vocabulary());
+        QSet<QString> states;
+        for (const SeedRow &row : rows.tables.constLast().rows)
+            states.insert(plainOf(row, u"status"_s).toString());
+        QCOMPARE(states.size(), 3);
+    }
+
     void listsPeopleByTheAlphabet()
     {
         Domain domain;

@@ -128,6 +128,14 @@ void addSharedCosts(const CapabilityContext &context);
 void addSequence(const CapabilityContext &context);
 /// Lists what is due: records whose last care, visit or payment is longer ago than the prompt allows.
 void addDue(const CapabilityContext &context);
+/// Gives records that the prompt calls overdue a day until which they are to be seen to.
+void addDeadlines(const CapabilityContext &context);
+/// Says how much of a record is done, by those that belong to it, where the prompt speaks of its progress.
+void addProgress(const CapabilityContext &context);
+/// Works out lengths of time from two times of day, and what a number comes to week by week, where that is asked.
+void addWeeks(const CapabilityContext &context);
+/// Works out what bookings come to where what is booked has a price.
+void addTotals(const CapabilityContext &context);
 /// Lets people choose their places on a plan where the prompt speaks of seats or berths that are chosen.
 void addSeats(const CapabilityContext &context);
 /// Makes records of the trips that people look for by where they begin, where they end, and the day.

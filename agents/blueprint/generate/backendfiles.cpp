@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/apitestcode.h"
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/deadlines.h"
 #include "agents/blueprint/generate/filelist.h"
 #include "agents/blueprint/generate/generator.h"
 #include "agents/blueprint/generate/modelcode.h"
@@ -34,6 +35,7 @@ View moduleView(const Domain &domain)
     view.set("hasTracking", flag(domain.has(CapabilityKind::Tracking)));
     view.set("hasLines", flag(!data::linesOf(domain).isEmpty()));
     view.set("hasChangesInside", flag(hasGuards(domain) || hasFollowers(domain)));
+    view.set("hasDeadlines", flag(!deadlines::deadlinesOf(domain).isEmpty()));
     view.set("hasModuleSeeds", flag(hasModuleSeeds(domain)));
     return view;
 }
@@ -64,7 +66,6 @@ void addShared(FileList &files)
         u"src/services/accounts.ts"_s,
         u"src/services/owners.ts"_s,
         u"src/services/presenter.ts"_s,
-        u"src/services/query.ts"_s,
         u"src/services/rules.ts"_s,
         u"src/services/tokens.ts"_s,
         u"src/services/user-service.ts"_s,
@@ -102,8 +103,9 @@ View wholeView(const Domain &domain)
 /// Files in which modules take part.
 void addJoined(FileList &files)
 {
-    for (const QString &path : {u"backend/src/seed/index.ts"_s, u"backend/src/services/resource-service.ts"_s,
-                                u"backend/tests/unit/resource-service.test.ts"_s})
+    for (const QString &path :
+         {u"backend/src/seed/index.ts"_s, u"backend/src/services/query.ts"_s,
+          u"backend/src/services/resource-service.ts"_s, u"backend/tests/unit/resource-service.test.ts"_s})
         files.fill(path, path, moduleView);
     if (hasListeners(files.domain()) || hasGuards(files.domain()) || hasFollowers(files.domain()))
         files.fill(u"backend/src/services/changes.ts"_s, u"backend/src/services/changes.ts"_s, moduleView);

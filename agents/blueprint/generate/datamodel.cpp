@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/totals.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -453,13 +454,18 @@ bool isKept(const Domain &domain, const Entity &entity, const QString &field)
             (lines.whole->name == entity.name && (field == lines.total || field == lines.net)))
             return true;
     }
+    if (totals::isTotal(domain, entity, field))
+        return true;
     return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &capability) {
         if (capability.entity != entity.name)
             return false;
         const bool isListed = capability.kind == CapabilityKind::Votes || capability.kind == CapabilityKind::Tracking;
         const bool isSum = capability.kind == CapabilityKind::Seats && capability.fields.mid(1).contains(field);
         return (isListed && capability.fields.contains(field)) || isSum ||
-               (capability.kind == CapabilityKind::Stock && field == stockField(entity));
+               (capability.kind == CapabilityKind::Stock && field == stockField(entity)) ||
+               // The length of time between two times of day.
+               (capability.kind == CapabilityKind::Charts && capability.page.startsWith(u"week "_s) &&
+                capability.fields.contains(field));
     });
 }
 

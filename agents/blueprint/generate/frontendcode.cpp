@@ -251,7 +251,9 @@ void addComponents(Members &members, QVector<ts::Doc> &imports, const Domain &do
         for (const ModuleComponent &component : module.components) {
             if (component.entity != entity.name)
                 continue;
-            namesByFile[u"../"_s + component.file].append(component.component);
+            QStringList &names = namesByFile[u"../"_s + component.file];
+            if (!names.contains(component.component)) // it may stand in several places
+                names.append(component.component);
             const ts::Doc name = plain(component.component);
             lists[component.slot].append(
                 component.slot == Slot::ListView
@@ -266,6 +268,7 @@ void addComponents(Members &members, QVector<ts::Doc> &imports, const Domain &do
     addList(members, u"actions"_s, lists[Slot::Action]);
     addList(members, u"panels"_s, lists[Slot::Panel]);
     addList(members, u"marks"_s, lists[Slot::Mark]);
+    addList(members, u"flags"_s, lists[Slot::Flag]);
     addList(members, u"tools"_s, lists[Slot::ListTool]);
     addList(members, u"views"_s, lists[Slot::ListView]);
     if (const auto lead = lists.find(Slot::Lead); lead != lists.end())

@@ -14,6 +14,7 @@
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/placelimits.h"
 #include "agents/blueprint/generate/proofs.h"
+#include "agents/blueprint/generate/totals.h"
 
 #include <algorithm>
 
@@ -583,6 +584,9 @@ void readModules(const Domain &domain, FrontendFacts &facts)
             case Slot::Lead:
                 facts.hasLeads = true;
                 break;
+            case Slot::Flag:
+                facts.hasFlags = true;
+                break;
             case Slot::Bar:
                 facts.hasBarParts = true;
                 break;
@@ -829,8 +833,10 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasHomeParts", facts.hasHomeParts},
         {"hasBarParts", facts.hasBarParts},
         {"hasLeads", facts.hasLeads},
+        {"hasFlags", facts.hasFlags},
         {"hasMenuMarks", facts.hasMenuMarks},
-        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads},
+        {"hasRecordParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads ||
+                               facts.hasFlags || facts.hasFlags},
         {"hasTools", facts.hasTools},
         {"hasViews", facts.hasViews},
         {"hasForms", facts.hasForms},
@@ -847,6 +853,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasModeration", facts.hasModeration},
         {"hasTracking", domain.has(CapabilityKind::Tracking)},
         {"hasSeats", domain.has(CapabilityKind::Seats)},
+        {"hasTotals", !totals::totalsOf(domain).isEmpty()},
         {"hasPlaces", !places::limitsOf(domain).isEmpty()},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},

@@ -63,6 +63,7 @@ struct FrontendFacts {
     bool hasHomeParts = false;
     bool hasBarParts = false;
     bool hasLeads = false; ///< before the titles of rows
+    bool hasFlags = false; ///< beside them
     bool hasMedia = false; ///< files that are heard or seen
     bool hasMenuMarks = false;
     bool hasTables = false;    ///< something is saved as a table

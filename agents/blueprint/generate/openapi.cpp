@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/openapi.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/deadlines.h"
 #include "agents/blueprint/generate/frontendfacts.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
@@ -133,6 +134,12 @@ QJsonArray listParameters(const Domain &domain, const Entity &entity)
         parameters.append(parameter(u"query"_s, name, typed(u"string"_s), label));
         parameters.append(parameter(u"query"_s, name + u"Contains"_s, typed(u"string"_s), u"Part of it: "_s + label));
     }
+    const QVector<deadlines::Deadline> late = deadlines::deadlinesOf(domain);
+    if (std::any_of(late.begin(), late.end(), [&](const auto &one) { return one.entity->name == entity.name; }))
+        parameters.append(
+            parameter(u"query"_s, u"standing"_s,
+                      QJsonObject{{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray{u"late"_s, u"soon"_s}}},
+                      u"Only what is still open and late, or due within a week"_s));
     for (const Relation &relation : entity.relations)
         parameters.append(parameter(u"query"_s, naming::idName(relation), typed(u"integer"_s), relation.label));
     return parameters;

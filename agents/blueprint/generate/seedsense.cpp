@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/seedsense.h"
 
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/deadlines.h"
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/seedtexts.h"
@@ -240,7 +241,9 @@ void SeedSense::agreeState(const SeedTable &table, SeedRow &row, int position, c
 {
     const Entity &entity = *table.entity;
     const bool isPast = m_scales.isPast(entity);
-    const std::optional<Span> span = isPast ? ownSpan(entity, row) : spanOf(table, row, tables);
+    // Work with a deadline goes on, and is done, before the day of what it is for.
+    const bool isOwn = isPast || deadlines::dayOf(entity);
+    const std::optional<Span> span = isOwn ? ownSpan(entity, row) : spanOf(table, row, tables);
     constexpr int kFresh = -30;
     for (const Field &field : entity.fields) {
         const QString chosen = field.type == FieldType::Enum ? textIn(row, field.name) : QString();

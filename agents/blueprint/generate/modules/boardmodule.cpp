@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/datamodel.h"
+#include "agents/blueprint/generate/deadlines.h"
 #include "agents/blueprint/generate/frontenddoc.h"
 #include "agents/blueprint/generate/modules/module.h"
 #include "agents/blueprint/generate/naming.h"
@@ -61,6 +62,7 @@ std::optional<Module> boardModule(const Domain &domain)
                                   .file = u"board/BoardView"_s,
                                   .label = u"Board"_s,
                                   .icon = u"grid"_s});
+    module.facts = {{u"hasFlags"_s, !deadlines::deadlinesOf(domain).isEmpty()}};
     module.made.append({u"frontend/src/board/settings.ts"_s, [domain]() -> Result<QString> {
                             return settingsFile(domain);
                         }});

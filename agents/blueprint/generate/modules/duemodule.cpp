@@ -86,6 +86,8 @@ QVector<Due> duesOf(const Domain &domain)
 {
     QVector<Due> dues;
     for (const Capability &asked : data::capabilitiesOf(domain, CapabilityKind::Due)) {
+        if (asked.page.isEmpty()) // the record says itself until when: a deadline
+            continue;
         const QString event = asked.page.section(u' ', 0, 0);
         Due due{.entity = domain.entity(asked.entity),
                 .event = domain.entity(event),

@@ -46,6 +46,7 @@ enum class Slot {
     ListView, ///< another way to show a list, with a label and an icon; gets the list's state
     Form,     ///< in the place of the form that makes a record; gets what that form gets
     Mark,     ///< what people think of a record, on its card, its page and where it is listed inline; gets the record
+    Flag,     ///< what stands out about a record, beside its name in tables and on boards; gets the record
     Lead,     ///< before what a record is called in the rows of a table; gets the record
     Header,   ///< beside the account, on every page; of no entity, gets nothing
     Bar,      ///< below every page, and stays there from one to the next; of no entity, gets nothing
@@ -129,10 +130,12 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> calendarModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> compareModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> converterModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> progressModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> placesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> playerModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> playsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> couponsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> deadlinesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> dueModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> focusModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> exportModule(const Domain &domain);
@@ -150,6 +153,9 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> surveyModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> timelineModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> timerModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> totalsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> timeSpansModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> weeksModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> wizardModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> messagesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> roomsModule(const Domain &domain);

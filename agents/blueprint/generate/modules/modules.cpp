@@ -30,7 +30,8 @@ constexpr std::array factories{
     cartModule,         cartStockModule,   trackingModule,  stockModule,       couponsModule,       importModule,
     playerModule,       playsModule,       uploadModule,    valuesModule,      linesModule,         visibilityModule,
     balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule,       scoreboardModule,
-    seatsModule,        placesModule,      dueModule};
+    seatsModule,        placesModule,      dueModule,       deadlinesModule,   progressModule,      timeSpansModule,
+    weeksModule,        totalsModule};
 
 QDir folderOf(const QString &part)
 {

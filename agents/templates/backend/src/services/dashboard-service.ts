@@ -32,8 +32,8 @@ function figuresOf(groups: Group[], measures: Measures): Figures {
 
 /** How an address names a value of a group; nothing where there is none. */
 function keyOf(value: unknown): string | undefined {
-  const isNamed = ['string', 'number', 'boolean'].includes(typeof value);
-  return isNamed ? String(value as string | number | boolean) : undefined;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
 /** Labels of the targets of a relation, by id. */

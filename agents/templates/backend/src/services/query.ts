@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { invalid } from '../errors.js';
 import type { FieldType, ResourceDefinition } from '../models/resource.js';
 import type { Account } from './accounts.js';
+{{#hasDeadlines}}
+import { deadlineConditions } from './deadlines.js';
+{{/hasDeadlines}}
 
 export type QueryParameters = Record<string, unknown>;
 
@@ -127,6 +130,9 @@ export function conditionsOf(
     ...relationConditions(resource, query),
     ...toggleConditions(resource, query, account),
     ...searchConditions(resource, query),
+{{#hasDeadlines}}
+    ...deadlineConditions(resource, query.standing),
+{{/hasDeadlines}}
   ];
 }
 

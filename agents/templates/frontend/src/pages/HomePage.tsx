@@ -43,6 +43,11 @@ export function HomePage() {
   }
   return (
     <Overview>
+{{#hasHomeParts}}
+      {homeParts.map((Part, index) => (
+        <Part key={index} />
+      ))}
+{{/hasHomeParts}}
       <Invitations />
     </Overview>
   );
@@ -53,15 +58,20 @@ export function HomePage() {
       {!account && <Welcome />}
 {{#hasInvitations}}
       <Overview>
+{{#hasHomeParts}}
+        {account && homeParts.map((Part, index) => <Part key={index} />)}
+{{/hasHomeParts}}
         <Invitations />
       </Overview>
 {{/hasInvitations}}
 {{^hasInvitations}}
-      <Overview />
-{{/hasInvitations}}
 {{#hasHomeParts}}
-      {account && homeParts.map((Part, index) => <Part key={index} />)}
+      <Overview>{account && homeParts.map((Part, index) => <Part key={index} />)}</Overview>
 {{/hasHomeParts}}
+{{^hasHomeParts}}
+      <Overview />
+{{/hasHomeParts}}
+{{/hasInvitations}}
       {!account && <Features />}
 {{#hasSignUp}}
       {!account && <Join />}

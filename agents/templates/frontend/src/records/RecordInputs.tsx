@@ -10,6 +10,9 @@ import type { FieldDefinition, RelationDefinition } from './types';
 import { SeatInput } from '../seats/SeatInput';
 import { seating } from '../seats/settings';
 {{/hasSeats}}
+{{#hasTotals}}
+import { TotalLine } from '../totals/TotalLine';
+{{/hasTotals}}
 
 interface RecordInputsProps {
   shape: FormShape;
@@ -50,6 +53,9 @@ export function RecordInputs({ shape, form }: RecordInputsProps) {
         <OtherInput key={relation.key} relation={relation} form={form} />
       ))}
 {{/hasManyRelations}}
+{{#hasTotals}}
+      <TotalLine shape={shape} values={form.values} />
+{{/hasTotals}}
     </>
   );
 }

@@ -123,6 +123,13 @@ export function RecordTable({ entity, records, without, state }: RecordTableProp
                   <Emblem entity={entity} record={record} />
                   <span className="min-w-0">
                     <RecordLink entity={entity} record={record} name={first} />
+{{#hasFlags}}
+                    {entity.flags?.map((Flag, index) => (
+                      <span key={index} className="ml-2 empty:hidden">
+                        <Flag entity={entity} record={record} />
+                      </span>
+                    ))}
+{{/hasFlags}}
                     {teaser && (
                       <span className="text-muted line-clamp-1">{readText(record[teaser])}</span>
                     )}

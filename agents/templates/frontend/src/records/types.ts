@@ -228,6 +228,10 @@ export interface EntityDefinition<Name extends string = string> {
   /** Stands before what a record is called in the rows of a table. */
   lead?: ComponentType<RecordPartProps>;
 {{/hasLeads}}
+{{#hasFlags}}
+  /** What stands out about a record, beside what it is called in tables and on boards. */
+  flags?: readonly ComponentType<RecordPartProps>[];
+{{/hasFlags}}
 {{#hasTools}}
   /** What else can be done with a list. */
   tools?: readonly ComponentType<ListPartProps>[];

@@ -11,6 +11,8 @@ import { inSentence } from '../ui/words';
 import { Board } from './BoardView';
 import { boards } from './settings';
 
+const everything = {};
+
 /** The boards of all that the account may see, one at a time. */
 export function BoardPage() {
   const { account } = useSession();
@@ -52,7 +54,7 @@ export function BoardPage() {
           ))}
         </div>
       )}
-      {entity && <Board key={entity.name} entity={entity} parameters={{}} />}
+      {entity && <Board key={entity.name} entity={entity} parameters={everything} />}
     </>
   );
 }

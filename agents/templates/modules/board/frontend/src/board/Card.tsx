@@ -36,6 +36,13 @@ export function Card({ entity, field, record, others, onMove }: CardProps) {
       >
         {record.label}
       </Link>
+{{#hasFlags}}
+      <p className="flex flex-wrap gap-2 empty:hidden">
+        {entity.flags?.map((Flag, index) => (
+          <Flag key={index} entity={entity} record={record} />
+        ))}
+      </p>
+{{/hasFlags}}
       {facts.length > 0 && (
         <dl className="space-y-1 text-sm">
           {facts.map((name) => (

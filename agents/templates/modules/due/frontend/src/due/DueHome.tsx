@@ -8,7 +8,7 @@ const mostShown = 3;
 export function DueHome() {
   const lists = useDueLists().filter(({ items }) => items.length > 0);
   return lists.map((list) => (
-    <section key={list.id} className="card edge mt-10 p-5 sm:p-6" aria-label={countInWords(list)}>
+    <section key={list.id} className="card edge p-5 sm:p-6" aria-label={countInWords(list)}>
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 className="flex items-center gap-2 text-lg font-semibold">
           <Icon name="clock" className="size-5" />

@@ -12,7 +12,7 @@ export function BestMatches() {
   }
   const found = data.items.filter(({ matches }) => matches.length > 0);
   return (
-    <section className="mt-10 space-y-5" aria-labelledby="for-you">
+    <section className="space-y-5" aria-labelledby="for-you">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 id="for-you" className="text-xl">
           Recommended for you

@@ -1,0 +1,4 @@
+import { Router } from 'express';
+import * as controller from '../controllers/progress-controller.js';
+
+export const progressRoutes = Router().get('/', controller.list);
