@@ -207,6 +207,10 @@
         <source>&amp;Group tasks by role</source>
         <translation>Aufgaben nach Rolle &amp;gruppieren</translation>
     </message>
+    <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>Vorschau im &amp;Fenster zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1496,6 +1500,25 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>Die Ansicht im Fenster lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>Nehmen Sie den Browser, oder installieren Sie Qt WebEngine neu</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>Die Ansicht im Fenster kann die Seiten der App auf diesem System nicht abschotten</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>Nehmen Sie den Browser, oder erlauben Sie User-Namespaces und starten Sie AutoDevOS nicht als Administrator</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3878,26 @@
     <message>
         <source>What the app says is written here while it runs.</source>
         <translation>Was die App meldet, steht hier, während sie läuft.</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>Hier anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>Zeigt die App in diesem Fenster; lädt beim ersten Mal einen Browser</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Seite neu laden</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>Die App</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <source>&amp;Group tasks by role</source>
         <translation>A&amp;grupar tareas por rol</translation>
     </message>
+    <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>&amp;Mostrar la vista previa en la ventana</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1496,6 +1500,25 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>No se puede cargar la vista dentro de la ventana: %1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>Use el navegador o vuelva a instalar Qt WebEngine</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>La vista dentro de la ventana no puede aislar las páginas de la aplicación en este sistema</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>Use el navegador, o permita los espacios de nombres de usuario y no inicie AutoDevOS como administrador</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3878,26 @@
     <message>
         <source>What the app says is written here while it runs.</source>
         <translation>Aquí se escribe lo que dice la aplicación mientras está en marcha.</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>Mostrar aquí</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>Muestra la aplicación en esta ventana; la primera vez carga un navegador</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Volver a cargar la página</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>La aplicación</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <source>&amp;Group tasks by role</source>
         <translation>Re&amp;grouper les tâches par rôle</translation>
     </message>
+    <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>&amp;Afficher l’aperçu dans la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1496,6 +1500,25 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>La vue dans la fenêtre ne peut pas être chargée : %1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>Utilisez le navigateur ou réinstallez Qt WebEngine</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>La vue dans la fenêtre ne peut pas isoler les pages de l’application sur ce système</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>Utilisez le navigateur, ou autorisez les espaces de noms utilisateur et ne lancez pas AutoDevOS en tant qu’administrateur</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3878,26 @@
     <message>
         <source>What the app says is written here while it runs.</source>
         <translation>Ce que dit l’application s’écrit ici pendant qu’elle tourne.</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>Afficher ici</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>Affiche l’application dans cette fenêtre ; charge un navigateur la première fois</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>L’application</translation>
     </message>
 </context>
 <context>

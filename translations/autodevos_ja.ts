@@ -207,6 +207,10 @@
         <source>&amp;Group tasks by role</source>
         <translation>タスクを役割ごとにまとめる(&amp;G)</translation>
     </message>
+    <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>プレビューをウィンドウ内に表示(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1490,6 +1494,25 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>ウィンドウ内の表示を読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>ブラウザーを使うか、Qt WebEngine をインストールし直してください</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>このシステムでは、ウィンドウ内の表示でアプリのページを隔離できません</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>ブラウザーを使うか、ユーザー名前空間を許可し、AutoDevOS を管理者として起動しないでください</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3848,26 @@
     <message>
         <source>What the app says is written here while it runs.</source>
         <translation>アプリの動作中、その出力がここに書かれます。</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>ここに表示</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>アプリをこのウィンドウ内に表示します。初回はブラウザーを読み込みます</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>前のページに戻る</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>ページを再読み込み</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>アプリ</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <source>&amp;Group tasks by role</source>
         <translation>按角色归组任务(&amp;G)</translation>
     </message>
+    <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>在窗口中显示预览(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1490,6 +1494,25 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>无法加载窗口内的视图：%1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>请使用浏览器，或重新安装 Qt WebEngine</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>在此系统上，窗口内的视图无法隔离应用的页面</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>请使用浏览器，或允许用户命名空间，并且不要以管理员身份启动 AutoDevOS</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3848,26 @@
     <message>
         <source>What the app says is written here while it runs.</source>
         <translation>应用运行期间，它的输出会写在这里。</translation>
+    </message>
+    <message>
+        <source>Show it here</source>
+        <translation>在此显示</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>在此窗口中显示应用；首次使用时会加载浏览器</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>重新加载页面</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>

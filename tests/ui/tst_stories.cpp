@@ -18,6 +18,8 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
+#include <unistd.h>
+
 using namespace autodevos;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void readsEverythingAboutATask();
     void requirementsLeadToThePromptAndToTasks();
     void startsAndStopsWhatWasBuilt();
+    void showsWhatWasBuiltInsideTheWindow();
 };
 
 void TestStories::startsFromAnExampleAndGetsTheOwnTextBack()
@@ -144,6 +147,53 @@ void TestStories::startsAndStopsWhatWasBuilt()
     QTest::mouseClick(toggle, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning() && toggle->isEnabled(), 60000);
     QTRY_VERIFY_WITH_TIMEOUT(!answersHttp(port, "/"), 60000);
+}
+
+void TestStories::showsWhatWasBuiltInsideTheWindow()
+{
+    if (findProgram(u"npm"_s).isEmpty() || !WebViewLoader().isInstalled()) {
+        QSKIP("npm or Qt WebEngine is not installed");
+    }
+    if (::geteuid() == 0) {
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // a browser does not run as root otherwise
+    }
+    const WindowCase opened;
+    QVERIFY(opened.makeProject());
+    const auto write = [&opened](const QString &name, const QByteArray &content) {
+        QFile file(opened.window->controller().folder() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    };
+    write(u"package.json"_s, R"({"name": "app", "private": true, "scripts": {"start": "node server.mjs"}})");
+    write(u"server.mjs"_s,
+          "import http from 'node:http';\n"
+          "http.createServer((request, response) => {\n"
+          "  response.setHeader('content-type', 'text/html');\n"
+          "  const title = request.url === '/' ? 'First page' : 'Second page';\n"
+          "  response.end(`<title>${title}</title><h1><a href=\"/second\" autofocus>Go on</a></h1>`);\n"
+          "}).listen(process.env.PORT, '127.0.0.1');\n");
+    auto *panel = opened.window->findChild<PreviewPanel *>();
+    auto *here = panel->findChild<QPushButton *>(u"previewHere"_s);
+    QAction *action = opened.window->actions().action(ActionId::PreviewHere);
+    opened.act(ActionId::ShowPreview);
+    QVERIFY(!here->isVisible() && !action->isEnabled()); // there is nothing to show yet
+    opened.act(ActionId::TogglePreview);
+    QTRY_VERIFY_WITH_TIMEOUT(here->isVisible() && action->isEnabled(), 180000);
+    QVERIFY(panel->view() == nullptr); // the browser is the default
+    QTest::mouseClick(here, Qt::LeftButton);
+    QVERIFY(panel->view() != nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->view()->title(), u"First page"_s, 60000);
+    panel->view()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->view()->title(), u"Second page"_s, 30000);
+    QTest::mouseClick(panel->findChild<QToolButton *>(u"viewBack"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->view()->title(), u"First page"_s, 30000);
+    opened.act(ActionId::PreviewHere);
+    QVERIFY(panel->view() == nullptr && !here->isChecked());
+    QTest::keyClick(here, Qt::Key_Space);
+    QVERIFY(panel->view() != nullptr);
+    opened.act(ActionId::TogglePreview);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60000);
+    QVERIFY(panel->view() == nullptr && !here->isVisible());
 }
 
 QTEST_MAIN(TestStories)

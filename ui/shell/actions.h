@@ -59,6 +59,7 @@ enum class ActionId {
     FindInFiles,
     TogglePreview,
     OpenInBrowser,
+    PreviewHere,
     CommandPalette,
     Settings,
     Roles,
@@ -82,6 +83,7 @@ enum class Condition : unsigned {
     Abandoned = 1U << 10U,  ///< the project was another process's, which has ended
     CanUndo = 1U << 11U,    ///< a change of the plan can be taken back
     CanRedo = 1U << 12U,
+    HasWebView = 1U << 13U, ///< the plugin with a browser view is installed
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)

@@ -264,6 +264,10 @@ void MainWindow::actOnView(ActionId id)
     case ActionId::OpenInBrowser:
         m_preview->openInBrowser();
         break;
+    case ActionId::PreviewHere:
+        showTab(Tab::Preview);
+        m_preview->showHere(m_preview->view() == nullptr);
+        break;
     case ActionId::ResetLayout:
         applyLayoutDefaults();
         break;

@@ -176,6 +176,7 @@ Conditions MainWindow::conditions() const
     now.setFlag(CanUndo, m_planEditor->undoStack()->canUndo());
     now.setFlag(CanRedo, m_planEditor->undoStack()->canRedo());
     now.setFlag(PreviewRuns, m_preview->isRunning());
+    now.setFlag(HasWebView, m_preview->isRunning() && m_preview->canShowHere());
     now.setFlag(Ours, !m_controller.isWatching());
     now.setFlag(Abandoned, m_controller.isWatching() && !m_controller.holder());
     return now;
