@@ -386,7 +386,8 @@ Status Composition::storeKey(const QString &provider, const QByteArray &key, con
 
 Status Composition::keyring(const std::stop_token &stop) const
 {
-    return m_keyring->keys(u"blueprint"_s, stop).map([](const auto &) {});
+    const QString any = u"provider"_s; // an error names the variable PROVIDER_API_KEY in its place
+    return m_keyring->keys(any, stop).map([](const auto &) {});
 }
 
 QString Composition::projectsFolder()

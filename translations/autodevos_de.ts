@@ -482,10 +482,6 @@
         <translation>jede Anforderung mit ihren Aufgaben, Dateien, Tests und ihrem Urteil</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>✓ Blueprint       built in: plans and writes without anything below</source>
         <translation>✓ Blueprint       eingebaut: plant und schreibt ohne alles, was unten steht</translation>
     </message>

@@ -482,10 +482,6 @@
         <translation>cada requisito con sus tareas, archivos, pruebas y veredicto</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
         <source>✓ Blueprint       built in: plans and writes without anything below</source>
         <translation>✓ Blueprint       integrado: planifica y escribe sin nada de lo que sigue</translation>
     </message>

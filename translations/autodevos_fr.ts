@@ -482,10 +482,6 @@
         <translation>chaque exigence avec ses tâches, fichiers, tests et son verdict</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>réglages</translation>
-    </message>
-    <message>
         <source>✓ Blueprint       built in: plans and writes without anything below</source>
         <translation>✓ Blueprint       intégré : planifie et écrit sans rien de ce qui suit</translation>
     </message>

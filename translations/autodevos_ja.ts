@@ -481,10 +481,6 @@
         <translation>各要件とそのタスク、ファイル、テスト、判定</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>✓ Blueprint       built in: plans and writes without anything below</source>
         <translation>✓ Blueprint       内蔵: 以下のどれもなしに計画し、書きます</translation>
     </message>

@@ -481,10 +481,6 @@
         <translation>每项需求及其任务、文件、测试和结论</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>✓ Blueprint       built in: plans and writes without anything below</source>
         <translation>✓ Blueprint       内置: 无需以下任何一项即可规划和编写</translation>
     </message>

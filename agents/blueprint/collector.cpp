@@ -237,14 +237,12 @@ private:
         return leadsList && (clause.isQuestion || m_reading.lexicon.isIn("heading"_L1, words.section(u' ', -1)));
     }
 
-    /// "Set the background to honeydew and components to dark green": colours and nothing else.
+    /// "Set the background to honeydew and components to dark green", "Cheerful colours, big letters": how it looks and
+    /// nothing else.
     bool readDesign(const Sentence &sentence)
     {
         const QString text = m_reading.textOf(sentence.span);
-        const QVector<Colour> found = coloursIn(text, m_reading.lexicon);
-        if (found.isEmpty())
-            return false;
-        noteColours(found);
+        noteColours(coloursIn(text, m_reading.lexicon));
         if (!isOnlyDesign(text, m_reading.lexicon))
             return false;
         m_reading.requirementId = m_reading.addRequirement(sentence.span, RequirementKind::Design);

@@ -576,6 +576,11 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
         const QVector<Colour> nearest = coloursByNearness(tokens, found);
         colours = nearest.size() > 1 ? nearest : colours;
     }
+    if (colours.isEmpty() && isOnlyDesign(text, lexicon)) { // "Friendly look, yellow like a school bus"
+        colours.append(found.first().colour);
+        const QString &hex = colours.last().hex;
+        colours.last().role = luminance(hex) > 0.8 && !isVivid(hex) ? u"background"_s : u"component"_s;
+    }
     if (saysLightGround(tokens))
         takeOffTheGround(colours);
     const bool hasGround =
@@ -587,33 +592,33 @@ QVector<Colour> coloursIn(const QString &text, const Lexicon &lexicon)
 
 bool isOnlyDesign(const QString &text, const Lexicon &lexicon)
 {
-    static const QSet<QString> look{
-        u"set"_s,     u"use"_s,     u"make"_s,   u"choose"_s,    u"apply"_s,   u"color"_s,     u"colors"_s,
-        u"colour"_s,  u"colours"_s, u"scheme"_s, u"palette"_s,   u"page"_s,    u"pages"_s,     u"site"_s,
-        u"website"_s, u"app"_s,     u"ui"_s,     u"interface"_s, u"design"_s,  u"look"_s,      u"style"_s,
-        u"whole"_s,   u"overall"_s, u"main"_s,   u"dark"_s,      u"light"_s,   u"mode"_s,      u"default"_s,
-        u"have"_s,    u"has"_s,     u"web"_s,    u"pastel"_s,    u"shade"_s,   u"tone"_s,      u"hex"_s,
-        u"code"_s,    u"layout"_s,  u"styled"_s, u"coloured"_s,  u"colored"_s, u"should"_s,    u"application"_s,
-        u"theme"_s,   u"want"_s,    u"please"_s, u"pick"_s,      u"ensure"_s,  u"implement"_s, u"go"_s,
-        u"give"_s,    u"screen"_s,  u"body"_s};
     static constexpr std::array classes{language::WordClass::Determiner,  language::WordClass::Preposition,
                                         language::WordClass::Conjunction, language::WordClass::Be,
                                         language::WordClass::Modal,       language::WordClass::Pronoun,
                                         language::WordClass::Quantifier,  language::WordClass::Adverb};
     const Tokens tokens = language::tokenise(text);
+    int looks = 0;
+    int colours = 0;
     int others = 0;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const QString &word = tokens.at(i).lower;
         if (const auto colour = colourAt(tokens, i, lexicon)) {
+            ++colours;
             i = colour->last;
+            continue;
+        }
+        if (lexicon.isIn("look"_L1, word)) {
+            ++looks;
             continue;
         }
         const bool isFunction =
             std::any_of(classes.begin(), classes.end(), [&](auto wordClass) { return lexicon.is(wordClass, word); });
-        if (tokens.at(i).kind == Token::Word && !isFunction && !look.contains(word) && roleOf(word).isEmpty())
+        if (tokens.at(i).kind == Token::Word && !isFunction && !lexicon.isIn("design"_L1, word) &&
+            roleOf(word).isEmpty())
             ++others;
     }
-    return others <= 1;
+    const bool isSaid = colours > 0 || looks > 1;
+    return isSaid && (others <= (colours > 0 ? 1 : 0) || (looks > 0 && others <= 2 && others < looks + colours));
 }
 
 Theme themeFor(const QString &projectName, const QVector<Colour> &asked, const QString &about)

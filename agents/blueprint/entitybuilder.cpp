@@ -1165,6 +1165,20 @@ private:
         return use && use->nounClass == NounClass::Location;
     }
 
+    /// "birds with size and colour", "radios with maker and year": nothing said of it tells one from the other.
+    [[nodiscard]] bool isLoose(const Thing &thing) const
+    {
+        static const QSet<QString> telling{u"model"_s, u"registration"_s, u"serialNumber"_s, u"plate"_s, u"ticker"_s};
+        static const QSet<NounClass> bodies{NounClass::Animal, NounClass::Plant,    NounClass::Food,
+                                            NounClass::Object, NounClass::Artifact, NounClass::Substance};
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        const auto tells = [](const Field &field) {
+            return telling.contains(field.name) || isNaming(field);
+        };
+        return use && bodies.contains(use->nounClass) &&
+               std::none_of(thing.entity.fields.begin(), thing.entity.fields.end(), tells);
+    }
+
     /// "a ticket with category and priority": what it is about is told all the same.
     static void addTelling(Thing &thing, const QVector<Field> &usual)
     {
@@ -1249,7 +1263,7 @@ private:
             thing.entity.fields.prepend(*naming);
         else if (isPerson)
             thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
-        else if (usual.isEmpty() && (!hasText(thing.entity) || isPlace(thing)) && thing.act.isEmpty())
+        else if (usual.isEmpty() && (!hasText(thing.entity) || isPlace(thing) || isLoose(thing)) && thing.act.isEmpty())
             thing.entity.fields.prepend(fieldsFromSpecification(u"name:string!..120"_s, {}).constFirst());
     }
 

@@ -20,8 +20,11 @@ int numberOf(const QString &written)
 {
     static const QStringList words{u"zero"_s,  u"one"_s,   u"two"_s,  u"three"_s, u"four"_s,   u"five"_s,  u"six"_s,
                                    u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s,   u"eleven"_s, u"twelve"_s};
+    static const QHash<QString, int> tens{{u"fifteen"_s, 15}, {u"twenty"_s, 20}, {u"thirty"_s, 30},
+                                          {u"forty"_s, 40},   {u"fifty"_s, 50},  {u"forty-five"_s, 45},
+                                          {u"sixty"_s, 60},   {u"ninety"_s, 90}};
     const qsizetype at = words.indexOf(written.toLower());
-    return at > 0 ? int(at) : written.toInt();
+    return at > 0 ? int(at) : tens.value(written.toLower(), written.toInt());
 }
 
 class CastReader {
@@ -40,6 +43,18 @@ public:
     {
         const QStringList cast = heroTreatDanger();
         return cast + pictures(cast);
+    }
+
+    /// Who gathers what and is chased by whom; then their pictures, the seconds of a round and the lives.
+    [[nodiscard]] QStringList gathering() const
+    {
+        static const QString number = u"\\b((?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|"
+                                      u"forty|forty-five|sixty|ninety|\\d{1,3}))[ -]"_s;
+        static const QRegularExpression seconds(number + u"seconds?\\b"_s, anyCase);
+        static const QRegularExpression minutes(number + u"minutes?\\b"_s, anyCase);
+        static const QRegularExpression lives(number + u"li(?:ves|fe)\\b"_s, anyCase);
+        const int length = numberOf(first(seconds)) + 60 * numberOf(first(minutes));
+        return crossing() + QStringList{length > 0 ? QString::number(length) : QString(), counted(lives, 1, 9)};
     }
 
     /// What falls, and who catches it.
@@ -261,6 +276,8 @@ QStringList castOf(const QString &game, const QString &prompt, const Lexicon &le
         return reader.shooting();
     if (game == "whack"_L1)
         return reader.hit();
+    if (game == "gather"_L1)
+        return reader.gathering();
     if (game == "match-three"_L1)
         return {reader.listed(u"picture"_s)};
     static const QStringList steered{u"crossing"_s, u"snake"_s, u"maze"_s, u"runner"_s, u"lane-racer"_s};

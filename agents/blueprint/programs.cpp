@@ -105,7 +105,8 @@ private:
         // "guess the word in six tries" is no hangman; "an arcade game" says least of all
         const bool isNamed = m_words.contains(u' ' + program.title.toLower() + u' ');
         const bool isHangman = program.id == "hangman"_L1 && !isNamed;
-        const bool isLast = program.kind == "resourceGame"_L1 || program.id == "crossing"_L1 || isCatch || isHangman;
+        const bool isLast = program.kind == "resourceGame"_L1 || program.id == "crossing"_L1 ||
+                            program.id == "gather"_L1 || isCatch || isHangman;
         const bool isTaken = isLast && m_found.contains(u"arcadeGame"_s);
         return isPlayed && !isTaken;
     }
@@ -325,7 +326,8 @@ private:
     [[nodiscard]] QString tonesIn() const
     {
         static const QRegularExpression said(
-            u"\\btones?(?: of voice)?(?:,? (?:such as|like|for example)|:| \\() ?((?:[a-z]+, ){0,6}[a-z]+,? (?:and|or) [a-z]+)"_s,
+            u"\\btones?(?: of voice)?(?| \\(((?:[a-z]+, ){1,7}[a-z]+)\\)|(?:,? (?:such as|like|for example)|:| \\() "
+            "?((?:[a-z]+, ){0,6}[a-z]+,? (?:and|or) [a-z]+))"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression joint(u",? (?:and|or) |, "_s);
         QStringList tones;
@@ -540,8 +542,12 @@ private:
                 return program.kind == kind && words.contains(u' ' + program.title.toLower() + u' ');
             });
             const bool isScrap = requirement.text.size() < 5; // "It", "Have": what is left of a sentence
-            const bool isMade = (isTitle || isScrap || isFeature(words)) && !words.contains(u" multiplayer "_s) &&
-                                !words.contains(u" music "_s);
+            const bool isCast =
+                words.count(u' ') < 4 && std::any_of(met.fields.begin(), met.fields.end(), [&](const QString &field) {
+                    return !field.isEmpty() && words.contains(u' ' + m_lexicon.singular(field) + u' ');
+                }); // "the squirrel"
+            const bool isMade = (isTitle || isScrap || isCast || isFeature(words)) &&
+                                !words.contains(u" multiplayer "_s) && !words.contains(u" music "_s);
             if (!isMade || requirement.kind != RequirementKind::Functional || isAsked(requirement.id.value()))
                 continue;
             requirement.cannot.clear();

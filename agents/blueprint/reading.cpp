@@ -119,6 +119,11 @@ void Reading::takeParts(Thing &made, const NounPhrase &phrase)
     listed.parts = phrase.parts.mid(0, phrase.bracketed);
     const bool areNamed = areValues(listed) && areNames(listed);
     const bool areMoved = !areNamed && areValues(listed) && areStates(listed) && made.states.isEmpty();
+    if (!areNamed && !areMoved && areKinds(listed)) {
+        made.parts.append({.words = {u"type"_s}, .written = u"type"_s, .hasOptions = true, .parts = listed.parts});
+        made.parts += phrase.parts.mid(phrase.bracketed);
+        return;
+    }
     if (!areNamed && !areMoved) {
         for (const NounPhrase &part : phrase.parts) {
             if (!askBeside(part))
@@ -164,6 +169,29 @@ bool Reading::areValues(const NounPhrase &phrase) const
     return isPlain && (fields == 0 || (isKind(phrase) && fields * 3 <= phrase.parts.size()));
 }
 
+/// "waste (paper, glass, metal)": nothing in the brackets could be said of a record, so it is one of them. After a
+/// colon only what is mostly adjectives: "preparation: whole, filleted".
+bool Reading::areKinds(const NounPhrase &phrase) const
+{
+    if (!areValues(phrase))
+        return false;
+    const auto isQuality = [this](const NounPhrase &part) {
+        const auto use = lexicon.use(part.words.constFirst());
+        return use && use->adjective > use->noun;
+    };
+    const bool isBracket = prompt.left(phrase.parts.constFirst().span.offset).trimmed().endsWith(u'(');
+    if (!isBracket && std::ranges::count_if(phrase.parts, isQuality) * 2 <= phrase.parts.size())
+        return false;
+    const QString head = phrase.parts.constFirst().head();
+    const bool isPair = head != phrase.head() && std::ranges::all_of(phrase.parts, [&head](const NounPhrase &part) {
+                            return part.words.size() > 1 && part.head() == head; // "glasses (right eye, left eye)"
+                        });
+    return !isPair && std::ranges::all_of(phrase.parts, [this](const NounPhrase &part) {
+        return lexicon.fieldSpecification(part.phrase()).isEmpty() && !lexicon.isArchetype(part.phrase()) &&
+               !lexicon.isIn("mediafile"_L1, part.head()) && !part.isPlural;
+    });
+}
+
 bool Reading::isKind(const NounPhrase &phrase) const
 {
     return lexicon.isIn("kind of"_L1, phrase.head()) || lexicon.isIn("classifier"_L1, phrase.head());
@@ -174,9 +202,7 @@ bool Reading::areStates(const NounPhrase &phrase) const
 {
     const auto states = std::count_if(phrase.parts.begin(), phrase.parts.end(), [this](const NounPhrase &part) {
         const auto form = lexicon.verb(part.words.constFirst());
-        const auto use = lexicon.use(part.words.constFirst());
-        return (form && form->shape == VerbForm::Past) || lexicon.isIn("stateword"_L1, part.phrase()) ||
-               (use && use->adjective > use->noun);
+        return (form && form->shape == VerbForm::Past) || lexicon.isIn("standing"_L1, part.phrase());
     });
     return states * 2 > phrase.parts.size();
 }

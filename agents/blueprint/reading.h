@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool isInPurpose() const;
     [[nodiscard]] bool isKind(const language::NounPhrase &phrase) const;
     [[nodiscard]] bool areNames(const language::NounPhrase &phrase) const;
+    [[nodiscard]] bool areKinds(const language::NounPhrase &phrase) const;
     [[nodiscard]] bool areStates(const language::NounPhrase &phrase) const;
     [[nodiscard]] bool areValues(const language::NounPhrase &phrase) const;
 

@@ -217,6 +217,8 @@ void StatementReader::readVerb(const Verb &verb, const Clause &clause)
     const QString &meaning = verb.meaning;
     if (readShowing(verb, clause))
         return;
+    if (isOnItself(verb, clause))
+        return m_having.readHaving(clause);
     if (meaning == "register"_L1 || meaning == "login"_L1)
         return readAccount(clause, verb);
     if (verb.base == "feature"_L1 &&
@@ -383,6 +385,17 @@ bool StatementReader::isAppDoing(const Verb &verb, const Clause &clause) const
         return false;
     const Reference subject = m_reading.nouns.read(clause.subjects.first());
     return subject.kind == Reference::App || (subject.kind == Reference::Pronoun && subject.key == "it"_L1);
+}
+
+bool StatementReader::isOnItself(const Verb &verb, const Clause &clause) const
+{
+    if (!m_reading.lexicon.isIn("told of itself"_L1, verb.base) || !m_reading.actors.isEmpty() || clause.isNegated ||
+        clause.subjects.size() != 1 || clause.objects.isEmpty())
+        return false;
+    const NounPhrase &subject = clause.subjects.constFirst();
+    const Reference reference = m_reading.nouns.read(subject);
+    const bool isOneOfAll = subject.quantifier == "each"_L1 || subject.quantifier == "every"_L1;
+    return reference.kind == Reference::Named && (isOneOfAll || m_reading.draft.find(reference.key));
 }
 
 bool StatementReader::isInspection(const Clause &clause) const

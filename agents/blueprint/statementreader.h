@@ -55,6 +55,8 @@ private:
     [[nodiscard]] bool isFiling(const language::Verb &verb, const language::Clause &clause) const;
     [[nodiscard]] bool isAppDoing(const language::Verb &verb, const language::Clause &clause) const;
     /// "managers review applications": they look at them and decide; nobody gives stars.
+    /// "Each hut shows its altitude": what the thing has.
+    [[nodiscard]] bool isOnItself(const language::Verb &verb, const language::Clause &clause) const;
     [[nodiscard]] bool isInspection(const language::Clause &clause) const;
     /// "buy tickets": for the concerts, screenings or events that the prompt named.
     [[nodiscard]] bool readTickets(const language::Verb &verb, const language::Clause &clause);

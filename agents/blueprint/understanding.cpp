@@ -324,6 +324,24 @@ QString nameOfGame(const Domain &domain)
     return game == scores->fields.end() ? QString() : game->options.value(0);
 }
 
+/// "Squirrel and Acorns", where the prompt only says what is done: "a game in which a squirrel gathers acorns".
+QString nameOfCast(const Domain &domain, const Draft &draft, const Lexicon &lexicon)
+{
+    static const QSet<QString> plain{u"browser"_s, u"arcade"_s, u"web"_s,   u"online"_s,
+                                     u"game"_s,    u"little"_s, u"small"_s, u"simple"_s};
+    const QStringList words = domain.name.toLower().split(u' ');
+    const bool isDeed = words.size() == 1 && lexicon.verb(words.constFirst());
+    const bool isPlain =
+        std::all_of(words.begin(), words.end(), [](const QString &word) { return plain.contains(word); });
+    for (const CapabilityAsked &asked : draft.capabilities) {
+        const bool hasCast = (asked.detail == "gather"_L1 || asked.detail == "crossing"_L1) &&
+                             asked.fields.size() > 1 && asked.fields.constFirst() != "runner"_L1;
+        if ((isDeed || isPlain) && draft.isGame && hasCast)
+            return sentenceCase(asked.fields.at(0)) + u" and "_s + sentenceCase(asked.fields.at(1));
+    }
+    return {};
+}
+
 /// "Darts scoreboard" of an app that is only that, where the prompt's own words say less: "Calculator", "Keep score".
 QString nameOfTool(const Domain &domain, const Draft &draft, const Lexicon &lexicon)
 {
@@ -379,8 +397,9 @@ Result<Understanding> understand(const QString &prompt, const Lexicon &lexicon)
     if (isPlainName && !domain.entities.isEmpty()) // "a tool to track assets", "an internal tool for …"
         domain.name = domain.entities.first().label + u' ' + kind;
     const QString tool = domain.entities.isEmpty() ? nameOfTool(domain, draft, lexicon) : QString();
-    if (!tool.isEmpty())
-        domain.name = tool;
+    const QString cast = nameOfCast(domain, draft, lexicon);
+    if (!tool.isEmpty() || !cast.isEmpty())
+        domain.name = tool.isEmpty() ? cast : tool;
     domain.name = titled(domain.name);
     domain.slug = slugOf(domain.name);
     domain.summary = summaryOf(prompt, read, sentences);

@@ -13,11 +13,12 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-/// Where keys are kept, and which of the providers that take one have it.
+/// Names stay as they are in JSON and are translated for people. Where keys are kept, and which of the providers that
+/// take one have it.
 QVector<Probe> examineKeys(const Composition &composition)
 {
     const Status keyring = composition.keyring();
-    QVector<Probe> probes{{.name = Cli::tr("keyring"),
+    QVector<Probe> probes{{.name = QString::fromUtf8(QT_TRANSLATE_NOOP("Cli", "keyring")),
                            .ok = keyring.has_value(),
                            .detail = keyring ? Cli::tr("the system's") : keyring.error().message,
                            .need = Cli::tr("keeping keys of language models outside the environment"),
@@ -28,7 +29,7 @@ QVector<Probe> examineKeys(const Composition &composition)
         if (entry.isUsable && entry.takesKey)
             usable.append(entry.id.provider);
     }
-    probes.append({.name = Cli::tr("model keys"),
+    probes.append({.name = QString::fromUtf8(QT_TRANSLATE_NOOP("Cli", "model keys")),
                    .ok = !usable.isEmpty(),
                    .detail = usable.isEmpty() ? Cli::tr("none") : usable.join(u", "_s),
                    .need = Cli::tr("language models of hosted providers; Blueprint and local servers need none"),
@@ -52,7 +53,7 @@ int run(const Arguments &arguments, const Composition &composition)
                                     {u"remedy"_s, probe.remedy}});
         }
         for (const Error &problem : problems) {
-            rows.append(QJsonObject{{u"name"_s, Cli::tr("settings")},
+            rows.append(QJsonObject{{u"name"_s, u"settings"_s},
                                     {u"ok"_s, false},
                                     {u"detail"_s, problem.message},
                                     {u"need"_s, problem.context},
@@ -62,7 +63,8 @@ int run(const Arguments &arguments, const Composition &composition)
     } else {
         printLine(Cli::tr("✓ Blueprint       built in: plans and writes without anything below"));
         for (const Probe &probe : probes) {
-            printLine(u"%1 %2  %3"_s.arg(probe.ok ? u"✓"_s : u"✗"_s).arg(probe.name, -14).arg(probe.detail));
+            const QString name = Cli::tr(probe.name.toUtf8().constData());
+            printLine(u"%1 %2  %3"_s.arg(probe.ok ? u"✓"_s : u"✗"_s).arg(name, -14).arg(probe.detail));
             if (!probe.ok) {
                 printLine(u"    "_s + Cli::tr("Needed for: %1").arg(probe.need));
                 printLine(u"    "_s + probe.remedy);

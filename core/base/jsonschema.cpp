@@ -199,15 +199,21 @@ QStringList JsonSchema::problems(const QJsonValue &value) const
     } catch (const std::exception &error) {
         return {QString::fromUtf8(error.what())};
     }
-    QStringList lines;
+    QVector<QStringList> paths;
     for (const auto &result : results) {
-        const QStringList path = readPath(result.context);
+        paths.append(readPath(result.context));
+    }
+    QStringList lines;
+    for (const QStringList &path : std::as_const(paths)) {
+        const bool isToldInside = std::ranges::any_of(paths, [&path](const QStringList &other) {
+            return other.size() > path.size() && other.first(path.size()) == path;
+        });
         const QJsonObject schema = schemaAt(m_compiled->json, path);
         const QJsonValue part = valueAt(value, path);
         QStringList found;
         if (part.isObject() && schema.value("type"_L1).toString() == "object"_L1) {
             found = objectProblems(part.toObject(), schema, writePath(path));
-        } else if (!schema.isEmpty()) {
+        } else if (!schema.isEmpty() && !isToldInside) {
             const QString place = path.isEmpty() ? u"the whole"_s : writePath(path);
             found = {place + u": "_s + wanted(schema) + describe(schema)};
         }

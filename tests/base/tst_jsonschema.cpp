@@ -69,6 +69,16 @@ private Q_SLOTS:
         }
     }
 
+    void blamesTheItemAndNotTheList()
+    {
+        const Result<JsonSchema> schema = JsonSchema::fromJson(object(schemaText), u"sample"_s);
+        QVERIFY(schema);
+        QCOMPARE(schema->problems(object(R"({"id": "a", "tools": ["read", "fly"]})")),
+                 QStringList{u"tools[1]: must be one of \"read\", \"write\""_s});
+        QCOMPARE(schema->problems(object(R"({"id": "a", "tools": "read"})")),
+                 QStringList{u"tools: must be a list of a text"_s});
+    }
+
     void refusesAValueThatIsNoObject()
     {
         const Result<JsonSchema> schema = JsonSchema::fromJson(object(schemaText), u"sample"_s);

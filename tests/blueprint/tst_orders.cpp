@@ -289,6 +289,34 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         "writes me a title and a description. I want to keep the good ones in a list I can search later."_s,
         u"drafting(SavedDescription);SavedDescription.colour;SavedDescription.damage;"
         "SavedDescription.tone=Friendly|Plain;!One"_s);
+    row("tones in brackets",
+        u"An AI helper that writes listings for second-hand clothes. The seller enters brand and size and chooses a "
+        "tone (friendly, plain, elegant); it writes a title and a description."_s,
+        u"drafting(SavedDescription);SavedDescription.tone=Friendly|Plain|Elegant"_s);
+    row("how it looks in a few words",
+        u"A page for my pupils. Pupils add songs and tick the ones they can play. Cheerful colours, big letters, "
+        u"should "
+        u"work on a phone."_s,
+        u"Song;!Letter;!Colour;!Phone"_s);
+    row("a colour that is meant for the whole",
+        u"Our town collects reports of holes in the road. A resident reports a hole with street and photo. Nothing "
+        u"flashy, white with the council's green."_s,
+        u"!White;!Green;!Council"_s);
+    row("what each of them shows",
+        u"A booking website for mountain huts. Hikers book beds. Each hut shows its altitude and its number of beds."_s,
+        u"Hut.altitude;!Show"_s);
+    row("a directory", u"A directory of pubs in my county."_s, u"Pub.name;Pub.photo;!Directory;!County"_s);
+    row("a field guide", u"I would like a field guide to garden birds: photo, size and song."_s,
+        u"GardenBird.name;GardenBird.size;!Guide"_s);
+    row("a website about things", u"A website about old tractors."_s, u"Tractor;!Service"_s);
+    row("a website about a firm", u"A website about our bakery."_s, u"Service;!Bakery"_s);
+    row("kinds in brackets", u"Staff log waste (paper, glass, metal) with weight and date."_s,
+        u"Waste.type=Paper|Glass|Metal;Waste.weight"_s);
+    row("kinds that are adjectives", u"Members book courts (indoor, outdoor)."_s,
+        u"Court.type=Indoor|Outdoor;!Court.status"_s);
+    row("values in brackets", u"Our club keeps boats (draught, sail area, rig) and lends them."_s,
+        u"Boat.draught;Boat.rig;!Boat.type"_s);
+    row("what a choir does", u"Our choir rents out concert dresses."_s, u"Dress.size;Rental>Dress;!Choir"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);

@@ -327,6 +327,10 @@ private Q_SLOTS:
                                                       u"can arcadeGame  2048"_s};
         QTest::newRow("crossing") << u"An arcade game where players steer a frog, collect flies and avoid trucks"_s
                                   << QStringList{u"can arcadeGame  crossing"_s};
+        QTest::newRow("gathering")
+            << u"A browser game in which a squirrel gathers acorns. Players move the squirrel with "
+               "the arrow keys, and lose one of three lives when a fox touches the squirrel."_s
+            << QStringList{u"can arcadeGame  gather"_s};
         QTest::newRow("another word for it")
             << u"A brick-breaking arcade game website with several levels, lives and sound that can be muted"_s
             << QStringList{u"can arcadeGame  breakout"_s};

@@ -146,10 +146,27 @@ QString ofPortfolio(const Domain &domain)
     return isTold ? QString() : u"A look at %1, and an easy way to get in touch."_s.arg(kinds);
 }
 
+/// What the player of the site's game is to do, where the prompt says who is steered.
+QString ofGame(const Domain &domain)
+{
+    static const QHash<QString, QString> told{
+        {u"gather"_s, u"Help the %1 gather %2, and keep clear of the %3."_s},
+        {u"crossing"_s, u"Bring the %1 to the other side, collect %2, and keep clear of the %3."_s}};
+    const auto game = std::find_if(domain.capabilities.begin(), domain.capabilities.end(), [](const Capability &one) {
+        return one.kind == CapabilityKind::ArcadeGame && told.contains(one.page) && one.fields.size() > 2 &&
+               one.fields.constFirst() != "runner"_L1;
+    });
+    return game == domain.capabilities.end()
+               ? QString()
+               : told.value(game->page).arg(game->fields.at(0), game->fields.at(1), game->fields.at(2));
+}
+
 } // namespace
 
 QString benefit(const Domain &domain)
 {
+    if (const QString played = ofGame(domain); !played.isEmpty())
+        return played;
     const bool isOfPortfolio = domain.has(CapabilityKind::Portfolio);
     if (domain.kind == ProjectKind::Static || isOfPortfolio || domain.has(CapabilityKind::Blog)) {
         // These speak for somebody: what they say stands in the prompt, unless that only says what to build.

@@ -215,6 +215,8 @@ bool Grammar::startsVerb(qsizetype i, Place place, bool hasActor) const
             return startsObject(i + 1);
         return true;
     }
+    if (form->shape == VerbForm::ThirdPerson && ((i > 1 && isDoneBy(i - 1, i)) || (i > 2 && isDoneBy(i - 2, i))))
+        return true;
     if (form->shape == VerbForm::ThirdPerson) // "the admin uploads episodes"
         return hasActor && (startsObject(i + 1) || (isPlainNounNext(i + 1) && looksPlural(i + 1)));
     if (startsObject(i + 1))
@@ -383,16 +385,21 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
     return form->shape == VerbForm::Base ? isPluralSubject : !isPluralSubject && startsObject(i + 1);
 }
 
-/// "The bot answers questions", "…, and the office prints transcripts": one of a kind at the start of a statement, a
-/// verb in the third person, and what it is done with.
+/// "The bot answers questions", "…, and the office prints transcripts", "Each hut shows its altitude": one of a kind at
+/// the start of a statement, a verb in the third person, and what it is done with.
 bool Grammar::isDoneBy(qsizetype start, qsizetype i) const
 {
+    const auto opens = [this](qsizetype k) {
+        return at(k).is("the"_L1) || at(k).is("each"_L1) || at(k).is("every"_L1);
+    };
     const auto form = m_lexicon.verb(at(i).lower);
-    const qsizetype determiner = at(start).is("the"_L1) ? start : start - 1;
-    const bool isOpening = at(determiner).is("the"_L1) &&
-                           (determiner == 0 || at(determiner - 1).kind == Token::End || isSeparator(determiner - 1));
-    return form && form->isListed && form->shape == VerbForm::ThirdPerson && isOpening && i - determiner == 2 &&
-           !looksPlural(i - 1) && (startsObject(i + 1) || (isPlainNounNext(i + 1) && looksPlural(i + 1)));
+    const qsizetype determiner = opens(start) ? start : start - 1;
+    const bool isOpening = opens(determiner) && (determiner == 0 || at(determiner - 1).kind == Token::End ||
+                                                 isSeparator(determiner - 1) || at(determiner - 1).isSymbol(u'.'));
+    const bool isPair = i - determiner == 3 && isPlainNounNext(i - 2) && !looksPlural(i - 2) && startsObject(i + 1);
+    return form && form->isListed && form->shape == VerbForm::ThirdPerson && isOpening &&
+           (i - determiner == 2 || isPair) && !looksPlural(i - 1) &&
+           (startsObject(i + 1) || (isPlainNounNext(i + 1) && looksPlural(i + 1)));
 }
 
 /// "a leaderboard ranks riders", "charts show spending": a page or a tool of the app does it.
