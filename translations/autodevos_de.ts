@@ -211,6 +211,14 @@
         <source>S&amp;how the preview inside the window</source>
         <translation>Vorschau im &amp;Fenster zeigen</translation>
     </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>&amp;Nur diese Aufgabe ausführen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>Aufgabe überspringen oder &amp;doch nicht</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1245,10 +1253,6 @@
         <translation>wer für eine Rolle antwortet, zum Beispiel planner; kann mehrmals angegeben werden. Mit eigener Adresse: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>eine Textdatei, die zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>Schlüsselbund</translation>
     </message>
@@ -1271,6 +1275,30 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>Was bei jedem Anbieter fehlt, zeigt: autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>nur diese Aufgabe; was von ihr abhängt, wartet auf den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>Keine Aufgabe wird übersprungen</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>eine Aufgabe in den kommenden Läufen auslassen, samt dem, was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>eine Textdatei oder ein Bild, das zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
     </message>
 </context>
 <context>
@@ -4847,14 +4875,6 @@ Wird nicht gebaut: %2</translation>
         <translation>%1 Token</translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>Mit Änderungen wiederholen</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>Möglich, wenn der laufende Lauf zu Ende ist</translation>
     </message>
@@ -5057,6 +5077,42 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Shows first what runs again and what is reused</source>
         <translation>Zeigt zuerst, was erneut läuft und was wiederverwendet wird</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>Nur diese…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>Führt diese Aufgabe aus und was ihr noch fehlt; was von ihr abhängt, wartet auf den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>Nicht überspringen</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>Der nächste Lauf führt sie wieder aus</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>Lässt sie in diesem und den kommenden Läufen aus, samt dem, was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>Nur diese ausführen</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Mit Änderungen wiederholen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

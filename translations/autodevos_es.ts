@@ -211,6 +211,14 @@
         <source>S&amp;how the preview inside the window</source>
         <translation>&amp;Mostrar la vista previa en la ventana</translation>
     </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>Ejecutar so&amp;lo esta tarea</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>Omitir la tarea, o &amp;ya no</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1245,10 +1253,6 @@
         <translation>quién responde por un rol, por ejemplo planner; puede indicarse varias veces. Con dirección propia: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>un archivo de texto que acompaña al prompt; puede indicarse varias veces. Los modelos de lenguaje lo leen, el integrado no</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>llavero</translation>
     </message>
@@ -1271,6 +1275,30 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>Vea qué falta en cada proveedor: autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>solo esta tarea; lo que depende de ella espera a la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>No se omite ninguna tarea</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitidas: %1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>dejar una tarea fuera de las próximas ejecuciones, y lo que depende de ella</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>deshacer eso</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>un archivo de texto o una imagen que acompaña al prompt; puede indicarse varias veces. Los modelos de lenguaje lo leen, el integrado no</translation>
     </message>
 </context>
 <context>
@@ -4854,14 +4882,6 @@ No se construirá: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>Reintentar con los cambios</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>Será posible cuando termine la ejecución en curso</translation>
     </message>
@@ -5057,6 +5077,42 @@ No se construirá: %2</translation>
     <message>
         <source>Ends this task; the others go on</source>
         <translation>Termina esta tarea; las demás siguen</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>Solo esta…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>Ejecuta esta tarea y lo que aún necesita; lo que depende de ella espera a la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>No omitir</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>La próxima ejecución volverá a realizarla</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>La deja fuera de esta ejecución y de las siguientes, junto con lo que depende de ella</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>Ejecutar solo esta</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Reintentar con los cambios</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

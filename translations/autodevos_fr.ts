@@ -211,6 +211,14 @@
         <source>S&amp;how the preview inside the window</source>
         <translation>&amp;Afficher l’aperçu dans la fenêtre</translation>
     </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>E&amp;xécuter seulement cette tâche</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>&amp;Ignorer la tâche, ou ne plus l’ignorer</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1245,10 +1253,6 @@
         <translation>qui répond pour un rôle, par exemple planner ; peut être donné plusieurs fois. Avec sa propre adresse : &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>un fichier texte qui accompagne le prompt ; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>trousseau</translation>
     </message>
@@ -1271,6 +1275,30 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>Pour voir ce qui manque à chaque fournisseur : autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>cette tâche seulement ; ce qui en dépend attend la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>Aucune tâche n’est ignorée</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ignorées : %1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>laisser une tâche de côté dans les exécutions à venir, avec ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>revenir sur cette décision</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>un fichier texte ou une image qui accompagne le prompt ; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
     </message>
 </context>
 <context>
@@ -4854,14 +4882,6 @@ Ne sera pas construit : %2</translation>
         </translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>Relancer avec les modifications</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Relancer</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>Possible quand l’exécution en cours sera terminée</translation>
     </message>
@@ -5057,6 +5077,42 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Ends this task; the others go on</source>
         <translation>Met fin à cette tâche ; les autres continuent</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>Seulement celle-ci…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>Exécute cette tâche et ce dont elle a encore besoin ; ce qui en dépend attend la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>Ne pas ignorer</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>La prochaine exécution la reprendra</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>La laisse de côté dans cette exécution et les suivantes, avec ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>Exécuter seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Relancer avec les modifications</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Relancer</translation>
     </message>
 </context>
 <context>

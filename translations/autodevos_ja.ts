@@ -211,6 +211,14 @@
         <source>S&amp;how the preview inside the window</source>
         <translation>プレビューをウィンドウ内に表示(&amp;H)</translation>
     </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>このタスクだけ実行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>タスクのスキップを切り替え(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1239,10 +1247,6 @@
         <translation>特定の役割（例: planner）に応答するモデル。複数回指定できます。専用のアドレスを付ける場合: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>プロンプトに添えるテキストファイル。複数回指定できます。言語モデルは読みますが、内蔵モデルは読みません</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>キーリング</translation>
     </message>
@@ -1265,6 +1269,30 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>各プロバイダーに足りないものを確認: autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>このタスクだけ。依存するタスクは次の実行まで待つ</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>スキップされるタスクはありません</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>スキップ: %1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>今後の実行から 1 つのタスクと、それに依存するものを除く</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>それを取り消す</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>プロンプトに添えるテキストファイルまたは画像。複数回指定できます。言語モデルは読みますが、内蔵モデルは読みません</translation>
     </message>
 </context>
 <context>
@@ -4814,14 +4842,6 @@ Will not be built: %2</source>
         </translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>編集して再試行</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>今の実行が終わるとできます</translation>
     </message>
@@ -5017,6 +5037,42 @@ Will not be built: %2</source>
     <message>
         <source>Ends this task; the others go on</source>
         <translation>このタスクを終わらせます。ほかは続きます</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>これだけ…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>このタスクと、まだ必要なものだけを実行します。依存するタスクは次の実行まで待ちます</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>スキップしない</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>次の実行で再び実行されます</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>この実行と今後の実行から、依存するものも含めて除外します</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>これだけ実行</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>編集して再試行</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

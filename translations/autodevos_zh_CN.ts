@@ -211,6 +211,14 @@
         <source>S&amp;how the preview inside the window</source>
         <translation>在窗口中显示预览(&amp;H)</translation>
     </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>仅运行此任务(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>跳过任务或取消跳过(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1239,10 +1247,6 @@
         <translation>由谁为某个角色作答，例如 planner；可多次给出。带有自己的地址时：&quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>随提示词附上的文本文件；可多次给出。语言模型会读取，内置模型不会</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>密钥环</translation>
     </message>
@@ -1265,6 +1269,30 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>查看每个提供商缺少什么：autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>仅此任务；依赖它的任务等到下次运行</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>没有跳过任何任务</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>在以后的运行中略过一个任务以及依赖它的任务</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>撤销该操作</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>随提示词附上的文本文件或图片；可多次给出。语言模型会读取，内置模型不会</translation>
     </message>
 </context>
 <context>
@@ -4814,14 +4842,6 @@ Will not be built: %2</source>
         </translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>带修改重试</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>当前运行结束后可用</translation>
     </message>
@@ -5017,6 +5037,42 @@ Will not be built: %2</source>
     <message>
         <source>Ends this task; the others go on</source>
         <translation>结束此任务；其他任务继续</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>仅此任务…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>运行此任务及其仍需要的任务；依赖它的任务等到下次运行</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>不跳过</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>下次运行会再次执行它</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>在本次及以后的运行中略过它以及依赖它的任务</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>仅运行此任务</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>带修改重试</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
