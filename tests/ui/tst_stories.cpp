@@ -30,6 +30,7 @@ class TestStories final : public QObject {
 private Q_SLOTS:
     void startsFromAnExampleAndGetsTheOwnTextBack();
     void readsEverythingAboutATask();
+    void skipsOneTaskAndRunsOneAlone();
     void requirementsLeadToThePromptAndToTasks();
     void startsAndStopsWhatWasBuilt();
     void showsWhatWasBuiltInsideTheWindow();
@@ -89,6 +90,49 @@ void TestStories::readsEverythingAboutATask()
     QTRY_VERIFY(opened.window->files().isVisible());
 }
 
+void TestStories::skipsOneTaskAndRunsOneAlone()
+{
+    const WindowCase opened;
+    opened.window->prompt().editor()->setPlainText(u"A sample board: people keep cards on it."_s);
+    opened.act(ActionId::Plan);
+    QTRY_VERIFY(opened.window->controller().state().hasPlan() &&
+                opened.window->actions().action(ActionId::Run)->isEnabled());
+    const ProjectState &state = opened.window->controller().state();
+    GraphView &graph = *opened.window->findChild<GraphView *>();
+    auto *inspector = opened.window->findChild<Inspector *>();
+    auto *skip = inspector->findChild<QPushButton *>(u"skipButton"_s);
+    auto *only = inspector->findChild<QPushButton *>(u"onlyButton"_s);
+    const auto choose = [&](const QString &task) {
+        return QTest::qWaitFor([&] { return graph.isVisible() && !graph.isLayoutPending(); }) &&
+               (QTest::mouseClick(&graph, Qt::LeftButton, {},
+                                  graph.nodeRect(graph.model().indexOf(TaskId(task))).center()),
+                QTest::qWaitFor([&] { return inspector->task() == TaskId(task); }));
+    };
+    QVERIFY(choose(u"backend"_s));
+    QVERIFY(skip->isVisible() && only->isVisible());
+    QTest::mouseClick(skip, Qt::LeftButton);
+    QTRY_COMPARE(state.task(TaskId(u"backend"_s)).setAside, TaskId(u"backend"_s));
+    QTRY_COMPARE(skip->text(), u"Do not skip"_s);
+    opened.act(ActionId::Run);
+    QVERIFY(opened.waitRun(RunState::Completed)); // what a person left out is no failure
+    QVERIFY(state.task(TaskId(u"backend"_s)).state == TaskState::Skipped);
+    QVERIFY(!opened.window->actions().action(ActionId::Run)->isEnabled()); // nothing is left to do
+
+    QVERIFY(choose(u"backend"_s));
+    opened.window->actions().action(ActionId::SkipTask)->trigger(); // as with its keys
+    QTRY_VERIFY(state.task(TaskId(u"backend"_s)).state == TaskState::Pending);
+    QTRY_VERIFY(only->isEnabled());
+    QTest::mouseClick(only, Qt::LeftButton);
+    auto *confirm = inspector->findChild<QPushButton *>(u"confirmRetry"_s);
+    QVERIFY(confirm->isVisible());
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QTRY_VERIFY(state.task(TaskId(u"backend"_s)).state == TaskState::Completed);
+    QVERIFY(opened.waitRun(RunState::Completed));
+    QCOMPARE(state.run().tasks, QVector<TaskId>{TaskId(u"backend"_s)});
+    QVERIFY(!skip->isVisible());                                          // it is done
+    QVERIFY(opened.window->actions().action(ActionId::Run)->isEnabled()); // what depends on it still waits
+}
+
 void TestStories::requirementsLeadToThePromptAndToTasks()
 {
     const WindowCase opened;
@@ -115,6 +159,19 @@ void TestStories::requirementsLeadToThePromptAndToTasks()
     QTRY_VERIFY(!inspector->task().isEmpty());
     const Task *task = opened.window->controller().state().plan()->task(inspector->task());
     QVERIFY(task != nullptr && task->covers.contains(editor.requirementAt(3)));
+    // The number of its files is a link to them.
+    opened.act(ActionId::ShowRequirements);
+    const QModelIndex files = table->currentIndex().siblingAtColumn(RequirementsModel::FilesColumn);
+    const QString wanted = files.data(RequirementsModel::FilesRole).toStringList().value(0);
+    QVERIFY(!wanted.isEmpty());
+    QTRY_VERIFY(table->isVisible());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(files).center());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(opened.window->files().isVisible());
+    QTRY_COMPARE(opened.window->files().shownFile(), wanted);
 }
 
 void TestStories::startsAndStopsWhatWasBuilt()

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLibrary>
+#include <QPluginLoader>
 
 using namespace Qt::StringLiterals;
 
@@ -24,22 +24,22 @@ tl::unexpected<Error> refusal(const QString &message, const QString &remedy)
 } // namespace
 
 WebViewLoader::WebViewLoader(const QString &file)
+    : m_file(file.isEmpty() ? installedFile() : file)
 {
-    m_loader.setFileName(file.isEmpty() ? installedFile() : file);
-    m_loader.setLoadHints(QLibrary::PreventUnloadHint); // what a browser has begun it does not take back
 }
 
 bool WebViewLoader::isInstalled() const
 {
-    return !m_loader.fileName().isEmpty() && QFileInfo::exists(m_loader.fileName());
+    return QFileInfo::exists(m_file);
 }
 
 Result<WebView *> WebViewLoader::makeView(QWidget *parent)
 {
-    auto *plugin = qobject_cast<WebViewPlugin *>(m_loader.instance());
+    QPluginLoader loader(m_file); // stays loaded: what a browser has begun it does not take back
+    auto *plugin = qobject_cast<WebViewPlugin *>(loader.instance());
     if (plugin == nullptr) {
         return refusal(QCoreApplication::translate("WebViewLoader", "The view inside the window cannot be loaded: %1")
-                           .arg(m_loader.errorString()),
+                           .arg(loader.errorString()),
                        QCoreApplication::translate("WebViewLoader", "Use the browser, or install Qt WebEngine again"));
     }
     if (!plugin->canConfine()) {

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "ui/preview/webview.h"
 
-#include <QPluginLoader>
+#include <QString>
 
 namespace autodevos {
 
@@ -17,11 +17,10 @@ public:
 
     /// Looks at the disk alone; loads nothing.
     [[nodiscard]] bool isInstalled() const;
-    [[nodiscard]] bool isLoaded() const { return m_loader.isLoaded(); }
     [[nodiscard]] Result<WebView *> makeView(QWidget *parent);
 
 private:
-    QPluginLoader m_loader;
+    QString m_file;
 };
 
 } // namespace autodevos
