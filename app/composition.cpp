@@ -5,6 +5,8 @@
 #include "core/agent/planner.h"
 #include "core/keys/environmentkeys.h"
 #include "core/keys/systemkeyring.h"
+#include "core/llm/httpclient.h"
+#include "core/mcp/toolservers.h"
 #include "core/providers/projectlimits.h"
 #include "core/words/errorwords.h"
 
@@ -173,10 +175,11 @@ Composition::Composition()
         QVector<std::shared_ptr<KeySource>>{std::make_shared<EnvironmentKeys>(QProcessEnvironment::systemEnvironment()),
                                             m_keyring},
         m_waiter);
+    m_http = std::make_shared<HttpClient>();
     m_factory = std::make_shared<ModelFactory>(
         providers.table, prices.table,
-        ModelFactory::Services{m_keys, std::make_shared<HttpClient>(),
-                               std::make_shared<ResponseCache>(cacheFolder(), CacheLimits{}, m_clock), m_waiter});
+        ModelFactory::Services{m_keys, m_http, std::make_shared<ResponseCache>(cacheFolder(), CacheLimits{}, m_clock),
+                               m_waiter});
 }
 
 void Composition::reloadRoles()
@@ -298,6 +301,7 @@ Result<SessionServices> Composition::services(const ModelChoice &choice) const
     services.scaffold = builtIn;
     services.planFallback = builtIn;
     services.experiments = m_experiments;
+    services.toolServers = toolServers();
     services.traits = [this, asked](LanguageModel &one, const std::stop_token &stop) {
         return asked.contains(&one) ? traitsOf(one.id(), asked.value(&one), stop) : ModelTraits{};
     };
@@ -377,6 +381,11 @@ Result<RunDraft> Composition::draft(const Prompt &prompt, const std::shared_ptr<
     return makePlan(prompt, planner, roles(), stop).map([&](const Plan &made) {
         return RunDraft{made, estimateOf(made, false, options, rate, table, byRole)};
     });
+}
+
+std::shared_ptr<ToolServers> Composition::toolServers() const
+{
+    return std::make_shared<ToolServers>(configFolder(), m_waiter, m_http);
 }
 
 Status Composition::storeKey(const QString &provider, const QByteArray &key, const std::stop_token &stop) const

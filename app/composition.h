@@ -18,7 +18,9 @@
 
 namespace autodevos {
 
+class HttpClient;
 class SystemKeyring;
+class ToolServers;
 
 /// A model that can be chosen, as `models` lists it.
 struct ModelEntry {
@@ -104,6 +106,8 @@ public:
     /// plan, its plan will be another, of a like size. `plan`: the one that there is already.
     [[nodiscard]] Result<RunDraft> draft(const Prompt &prompt, const std::shared_ptr<const Plan> &plan,
                                          const RunOptions &options, const std::stop_token &stop) const;
+    /// The person's tool servers, none of them started yet. Outlived by the composition.
+    [[nodiscard]] std::shared_ptr<ToolServers> toolServers() const;
     [[nodiscard]] const ExperimentStore &experiments() const { return *m_experiments; }
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.
@@ -135,6 +139,7 @@ private:
     std::shared_ptr<TraitStore> m_traits;
     std::shared_ptr<SystemKeyring> m_keyring;
     std::shared_ptr<KeyRing> m_keys;
+    std::shared_ptr<HttpClient> m_http;
     std::shared_ptr<ModelFactory> m_factory;
 };
 

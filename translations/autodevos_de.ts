@@ -216,6 +216,10 @@
         <translation>&amp;Nur diese Aufgabe ausführen</translation>
     </message>
     <message>
+        <source>Too&amp;l servers…</source>
+        <translation>Werk&amp;zeug-Server…</translation>
+    </message>
+    <message>
         <source>S&amp;kip task, or no longer</source>
         <translation>Aufgabe überspringen oder &amp;doch nicht</translation>
     </message>
@@ -305,10 +309,6 @@
     <message>
         <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
         <translation>was geschieht, wenn --budget verbraucht ist: am Terminal fragen, sonst den Lauf beenden, damit „resume“ weitermacht (Vorgabe); mit dem eingebauten Modell zu Ende bringen; oder den Lauf beenden</translation>
-    </message>
-    <message>
-        <source>agents&apos; commands that would be asked for run unasked</source>
-        <translation>Befehle von Agenten, nach denen gefragt würde, laufen ungefragt</translation>
     </message>
     <message>
         <source>one event a line on standard output, as JSON</source>
@@ -863,10 +863,6 @@
         <translation>Plan %1 von „%2“: %3 Anforderungen, %4 Aufgaben</translation>
     </message>
     <message>
-        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
-        <translation>Ein Befehl lief nicht, weil niemand gefragt werden kann: siehe audit.jsonl; erlauben Sie ihn in policy.json oder mit --allow-commands</translation>
-    </message>
-    <message>
         <source>The budget is used up: the built-in model does the rest</source>
         <translation>Das Budget ist verbraucht: das eingebaute Modell macht den Rest</translation>
     </message>
@@ -1295,6 +1291,49 @@
     <message>
         <source>take that back</source>
         <translation>das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
+        <translation>Befehle von Agenten und Werkzeuge Ihrer Server, nach denen gefragt würde, laufen ungefragt</translation>
+    </message>
+    <message>
+        <source>tools of this server, for agents</source>
+        <translation>Werkzeuge dieses Servers für Agenten</translation>
+    </message>
+    <message>
+        <source>tool servers</source>
+        <translation>Werkzeug-Server</translation>
+    </message>
+    <message>
+        <source>tools of your servers, for agents</source>
+        <translation>Werkzeuge Ihrer Server für Agenten</translation>
+    </message>
+    <message>
+        <source>Correct its entry in %1</source>
+        <translation>Berichtigen Sie seinen Eintrag in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s), protocol %1</source>
+        <translation>
+            <numerusform>%n Werkzeug, Protokoll %1</numerusform>
+            <numerusform>%n Werkzeuge, Protokoll %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always: allow this tool from now on, whatever it is called with</source>
+        <translation>always: dieses Werkzeug von jetzt an erlauben, womit auch immer es aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>deny: do not call it</source>
+        <translation>deny: nicht aufrufen</translation>
+    </message>
+    <message>
+        <source>May the tool &quot;%1&quot; of your server &quot;%2&quot; be called?  </source>
+        <translation>Darf das Werkzeug „%1“ Ihres Servers „%2“ aufgerufen werden?  </translation>
+    </message>
+    <message>
+        <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>Ein Befehl oder Werkzeug wurde nicht erlaubt, da niemand gefragt werden kann: siehe audit.jsonl; erlauben Sie es in policy.json oder mit --allow-commands</translation>
     </message>
     <message>
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
@@ -2212,6 +2251,13 @@
     <message>
         <source>The project went back to an earlier checkpoint</source>
         <translation>Das Projekt ging zu einem früheren Sicherungspunkt zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) of your servers are offered</source>
+        <translation>
+            <numerusform>%n Werkzeug Ihrer Server wird angeboten</numerusform>
+            <numerusform>%n Werkzeuge Ihrer Server werden angeboten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4259,26 @@ Wird nicht gebaut: %2</translation>
         <source>Part of it is an estimate: not every answer was counted.</source>
         <translation>Ein Teil davon ist geschätzt: nicht jede Antwort wurde gezählt.</translation>
     </message>
+    <message>
+        <source>May this tool be called?</source>
+        <translation>Darf dieses Werkzeug aufgerufen werden?</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to call the tool &quot;%2&quot; of your server &quot;%3&quot; with:</source>
+        <translation>Die Aufgabe „%1“ will das Werkzeug „%2“ Ihres Servers „%3“ aufrufen mit:</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>No sandbox holds a tool server: it can do whatever it was made for.</source>
+        <translation>Keine Sandbox hält einen Werkzeug-Server: Er kann alles tun, wofür er gemacht ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this tool</source>
+        <translation>Dieses Werkzeug &amp;immer erlauben</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RelationsModel</name>
@@ -5214,6 +5280,191 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
         <translation>%1 insgesamt; %2 von %3 Aufgaben bestimmten es (%4); %5 zugleich</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServerDialog</name>
+    <message>
+        <source>New tool server</source>
+        <translation>Neuer Werkzeug-Server</translation>
+    </message>
+    <message>
+        <source>Tool server %1</source>
+        <translation>Werkzeug-Server %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>a program of this computer</source>
+        <translation>ein Programm dieses Rechners</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>One on each line; ${NAME} takes the value from the environment of this program</source>
+        <translation>Eine je Zeile; ${NAME} nimmt den Wert aus der Umgebung dieses Programms</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>alle, die Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Agents may &amp;use it</source>
+        <translation>Agenten dürfen ihn &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>A program is started with your rights and is held by no sandbox. It gets none of your keys for language models. Enter only what you trust.</source>
+        <translation>Ein Programm wird mit Ihren Rechten gestartet und von keiner Sandbox gehalten. Es bekommt keinen Ihrer Schlüssel für Sprachmodelle. Tragen Sie nur ein, wem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Reached &amp;by</source>
+        <translation>Erreichbar ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>Ar&amp;gumente</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variablen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServersDialog</name>
+    <message>
+        <source>Tool servers</source>
+        <translation>Werkzeug-Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Program or address</source>
+        <translation>Programm oder Adresse</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Servers of the Model Context Protocol whose tools agents may call. Each call is asked for unless a rule for commands allows it (mcp:NAME TOOL). Changes count from the next run on.</source>
+        <translation>Server des Model Context Protocol, deren Werkzeuge Agenten aufrufen dürfen. Nach jedem Aufruf wird gefragt, wenn ihn keine Regel für Befehle erlaubt (mcp:NAME TOOL). Änderungen gelten ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Starts the server, asks it for its tools and ends it again</source>
+        <translation>Startet den Server, fragt ihn nach seinen Werkzeugen und beendet ihn wieder</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>alle, die Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for its tools…</source>
+        <translation>%1 wird nach seinen Werkzeugen gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers and offers %n tool(s):</source>
+        <translation>
+            <numerusform>%1 antwortet und bietet %n Werkzeug:</numerusform>
+            <numerusform>%1 antwortet und bietet %n Werkzeuge:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

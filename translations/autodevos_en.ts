@@ -45,6 +45,13 @@
             <numerusform>Kept as they are: %n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s), protocol %1</source>
+        <translation>
+            <numerusform>%n tool, protocol %1</numerusform>
+            <numerusform>%n tools, protocol %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::CheckpointsPage</name>
@@ -101,6 +108,16 @@
         <translation>
             <numerusform>%n field</numerusform>
             <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::EventText</name>
+    <message numerus="yes">
+        <source>%n tool(s) of your servers are offered</source>
+        <translation>
+            <numerusform>%n tool of your servers is offered</numerusform>
+            <numerusform>%n tools of your servers are offered</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +349,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServersDialog</name>
+    <message numerus="yes">
+        <source>%1 answers and offers %n tool(s):</source>
+        <translation>
+            <numerusform>%1 answers and offers %n tool:</numerusform>
+            <numerusform>%1 answers and offers %n tools:</numerusform>
         </translation>
     </message>
 </context>

@@ -216,6 +216,10 @@
         <translation>Ejecutar so&amp;lo esta tarea</translation>
     </message>
     <message>
+        <source>Too&amp;l servers…</source>
+        <translation>Servidores de &amp;herramientas…</translation>
+    </message>
+    <message>
         <source>S&amp;kip task, or no longer</source>
         <translation>Omitir la tarea, o &amp;ya no</translation>
     </message>
@@ -305,10 +309,6 @@
     <message>
         <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
         <translation>qué hace un --budget agotado: preguntar en el terminal, si no terminar la ejecución para que «resume» continúe (por defecto); terminar con el modelo integrado; o terminar la ejecución</translation>
-    </message>
-    <message>
-        <source>agents&apos; commands that would be asked for run unasked</source>
-        <translation>los comandos de agentes por los que se preguntaría se ejecutan sin preguntar</translation>
     </message>
     <message>
         <source>one event a line on standard output, as JSON</source>
@@ -863,10 +863,6 @@
         <translation>Plan %1 de «%2»: %3 requisitos, %4 tareas</translation>
     </message>
     <message>
-        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
-        <translation>Un comando no se ejecutó porque no se puede preguntar a nadie: vea audit.jsonl; permítalo en policy.json o con --allow-commands</translation>
-    </message>
-    <message>
         <source>The budget is used up: the built-in model does the rest</source>
         <translation>El presupuesto se ha agotado: el modelo integrado hace el resto</translation>
     </message>
@@ -1295,6 +1291,49 @@
     <message>
         <source>take that back</source>
         <translation>deshacer eso</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
+        <translation>los comandos de los agentes y las herramientas de sus servidores por los que se preguntaría se ejecutan sin preguntar</translation>
+    </message>
+    <message>
+        <source>tools of this server, for agents</source>
+        <translation>herramientas de este servidor, para los agentes</translation>
+    </message>
+    <message>
+        <source>tool servers</source>
+        <translation>servidores de herramientas</translation>
+    </message>
+    <message>
+        <source>tools of your servers, for agents</source>
+        <translation>herramientas de sus servidores, para los agentes</translation>
+    </message>
+    <message>
+        <source>Correct its entry in %1</source>
+        <translation>Corrija su entrada en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s), protocol %1</source>
+        <translation>
+            <numerusform>%n herramienta, protocolo %1</numerusform>
+            <numerusform>%n herramientas, protocolo %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always: allow this tool from now on, whatever it is called with</source>
+        <translation>always: permitir esta herramienta de ahora en adelante, sean cuales sean los argumentos</translation>
+    </message>
+    <message>
+        <source>deny: do not call it</source>
+        <translation>deny: no llamarla</translation>
+    </message>
+    <message>
+        <source>May the tool &quot;%1&quot; of your server &quot;%2&quot; be called?  </source>
+        <translation>¿Se puede llamar a la herramienta «%1» de su servidor «%2»?  </translation>
+    </message>
+    <message>
+        <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>Un comando o una herramienta no se permitió porque no se puede preguntar a nadie: consulte audit.jsonl; permítalo en policy.json o con --allow-commands</translation>
     </message>
     <message>
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
@@ -2212,6 +2251,13 @@
     <message>
         <source>The project went back to an earlier checkpoint</source>
         <translation>El proyecto volvió a un punto de control anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) of your servers are offered</source>
+        <translation>
+            <numerusform>Se ofrece %n herramienta de sus servidores</numerusform>
+            <numerusform>Se ofrecen %n herramientas de sus servidores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4259,26 @@ No se construirá: %2</translation>
         <source>Part of it is an estimate: not every answer was counted.</source>
         <translation>Una parte es una estimación: no todas las respuestas se contaron.</translation>
     </message>
+    <message>
+        <source>May this tool be called?</source>
+        <translation>¿Se puede llamar a esta herramienta?</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to call the tool &quot;%2&quot; of your server &quot;%3&quot; with:</source>
+        <translation>La tarea «%1» quiere llamar a la herramienta «%2» de su servidor «%3» con:</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>No sandbox holds a tool server: it can do whatever it was made for.</source>
+        <translation>Ningún entorno aislado contiene a un servidor de herramientas: puede hacer todo aquello para lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this tool</source>
+        <translation>Permitir &amp;siempre esta herramienta</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RelationsModel</name>
@@ -5214,6 +5280,191 @@ No se construirá: %2</translation>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
         <translation>%1 en total; %2 de %3 tareas determinaron la duración (%4); %5 a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServerDialog</name>
+    <message>
+        <source>New tool server</source>
+        <translation>Nuevo servidor de herramientas</translation>
+    </message>
+    <message>
+        <source>Tool server %1</source>
+        <translation>Servidor de herramientas %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Se alcanza por</translation>
+    </message>
+    <message>
+        <source>a program of this computer</source>
+        <translation>un programa de este equipo</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>una dirección</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Uno por línea</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>One on each line; ${NAME} takes the value from the environment of this program</source>
+        <translation>Una por línea; ${NAME} toma el valor del entorno de este programa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>todos los que escriben archivos</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Agents may &amp;use it</source>
+        <translation>Los agentes pueden &amp;usarlo</translation>
+    </message>
+    <message>
+        <source>A program is started with your rights and is held by no sandbox. It gets none of your keys for language models. Enter only what you trust.</source>
+        <translation>Un programa se inicia con sus permisos y ningún entorno aislado lo contiene. No recibe ninguna de sus claves de modelos de lenguaje. Indique solo aquello en lo que confíe.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Reached &amp;by</source>
+        <translation>S&amp;e alcanza por</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>Ar&amp;gumentos</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variables</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Cabeceras</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Roles</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServersDialog</name>
+    <message>
+        <source>Tool servers</source>
+        <translation>Servidores de herramientas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Program or address</source>
+        <translation>Programa o dirección</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Servers of the Model Context Protocol whose tools agents may call. Each call is asked for unless a rule for commands allows it (mcp:NAME TOOL). Changes count from the next run on.</source>
+        <translation>Servidores del Model Context Protocol cuyas herramientas pueden usar los agentes. Se pregunta por cada llamada, salvo que una regla para comandos la permita (mcp:NAME TOOL). Los cambios valen a partir de la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Starts the server, asks it for its tools and ends it again</source>
+        <translation>Inicia el servidor, le pregunta por sus herramientas y lo vuelve a terminar</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>todos los que escriben archivos</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for its tools…</source>
+        <translation>Preguntando a %1 por sus herramientas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers and offers %n tool(s):</source>
+        <translation>
+            <numerusform>%1 responde y ofrece %n herramienta:</numerusform>
+            <numerusform>%1 responde y ofrece %n herramientas:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

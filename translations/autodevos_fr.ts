@@ -216,6 +216,10 @@
         <translation>E&amp;xécuter seulement cette tâche</translation>
     </message>
     <message>
+        <source>Too&amp;l servers…</source>
+        <translation>Serveurs d’&amp;outils…</translation>
+    </message>
+    <message>
         <source>S&amp;kip task, or no longer</source>
         <translation>&amp;Ignorer la tâche, ou ne plus l’ignorer</translation>
     </message>
@@ -305,10 +309,6 @@
     <message>
         <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
         <translation>ce que fait un --budget épuisé : demander au terminal, sinon terminer l’exécution pour que « resume » continue (par défaut) ; finir avec le modèle intégré ; ou terminer l’exécution</translation>
-    </message>
-    <message>
-        <source>agents&apos; commands that would be asked for run unasked</source>
-        <translation>les commandes d’agents à confirmer s’exécutent sans confirmation</translation>
     </message>
     <message>
         <source>one event a line on standard output, as JSON</source>
@@ -863,10 +863,6 @@
         <translation>Plan %1 de « %2 » : %3 exigences, %4 tâches</translation>
     </message>
     <message>
-        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
-        <translation>Une commande n’a pas été exécutée, car personne ne peut être interrogé : voir audit.jsonl ; autorisez-la dans policy.json ou avec --allow-commands</translation>
-    </message>
-    <message>
         <source>The budget is used up: the built-in model does the rest</source>
         <translation>Le budget est épuisé : le modèle intégré fait le reste</translation>
     </message>
@@ -1295,6 +1291,49 @@
     <message>
         <source>take that back</source>
         <translation>revenir sur cette décision</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
+        <translation>les commandes des agents et les outils de vos serveurs qui feraient l’objet d’une question s’exécutent sans demander</translation>
+    </message>
+    <message>
+        <source>tools of this server, for agents</source>
+        <translation>les outils de ce serveur, pour les agents</translation>
+    </message>
+    <message>
+        <source>tool servers</source>
+        <translation>serveurs d’outils</translation>
+    </message>
+    <message>
+        <source>tools of your servers, for agents</source>
+        <translation>les outils de vos serveurs, pour les agents</translation>
+    </message>
+    <message>
+        <source>Correct its entry in %1</source>
+        <translation>Corrigez son entrée dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s), protocol %1</source>
+        <translation>
+            <numerusform>%n outil, protocole %1</numerusform>
+            <numerusform>%n outils, protocole %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always: allow this tool from now on, whatever it is called with</source>
+        <translation>always : autoriser désormais cet outil, quels que soient les arguments</translation>
+    </message>
+    <message>
+        <source>deny: do not call it</source>
+        <translation>deny : ne pas l’appeler</translation>
+    </message>
+    <message>
+        <source>May the tool &quot;%1&quot; of your server &quot;%2&quot; be called?  </source>
+        <translation>L’outil « %1 » de votre serveur « %2 » peut-il être appelé ?  </translation>
+    </message>
+    <message>
+        <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>Une commande ou un outil n’a pas été autorisé, car personne ne peut être interrogé : voir audit.jsonl ; autorisez-le dans policy.json ou avec --allow-commands</translation>
     </message>
     <message>
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
@@ -2212,6 +2251,13 @@
     <message>
         <source>The project went back to an earlier checkpoint</source>
         <translation>Le projet est revenu à un point de reprise antérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) of your servers are offered</source>
+        <translation>
+            <numerusform>%n outil de vos serveurs est proposé</numerusform>
+            <numerusform>%n outils de vos serveurs sont proposés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4259,26 @@ Ne sera pas construit : %2</translation>
         <source>Part of it is an estimate: not every answer was counted.</source>
         <translation>Une partie est une estimation : toutes les réponses n’ont pas été comptées.</translation>
     </message>
+    <message>
+        <source>May this tool be called?</source>
+        <translation>Cet outil peut-il être appelé ?</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to call the tool &quot;%2&quot; of your server &quot;%3&quot; with:</source>
+        <translation>La tâche « %1 » veut appeler l’outil « %2 » de votre serveur « %3 » avec :</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>No sandbox holds a tool server: it can do whatever it was made for.</source>
+        <translation>Aucun bac à sable ne retient un serveur d’outils : il peut faire tout ce pour quoi il est fait.</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this tool</source>
+        <translation>&amp;Toujours autoriser cet outil</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RelationsModel</name>
@@ -5214,6 +5280,191 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
         <translation>%1 en tout ; %2 tâches sur %3 ont déterminé la durée (%4) ; %5 à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServerDialog</name>
+    <message>
+        <source>New tool server</source>
+        <translation>Nouveau serveur d’outils</translation>
+    </message>
+    <message>
+        <source>Tool server %1</source>
+        <translation>Serveur d’outils %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Accessible par</translation>
+    </message>
+    <message>
+        <source>a program of this computer</source>
+        <translation>un programme de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>One on each line; ${NAME} takes the value from the environment of this program</source>
+        <translation>Une par ligne ; ${NAME} prend la valeur dans l’environnement de ce programme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>tous ceux qui écrivent des fichiers</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Agents may &amp;use it</source>
+        <translation>Les agents peuvent l’&amp;utiliser</translation>
+    </message>
+    <message>
+        <source>A program is started with your rights and is held by no sandbox. It gets none of your keys for language models. Enter only what you trust.</source>
+        <translation>Un programme démarre avec vos droits et n’est retenu par aucun bac à sable. Il ne reçoit aucune de vos clés de modèles de langage. N’indiquez que ce à quoi vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Reached &amp;by</source>
+        <translation>Accessi&amp;ble par</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>Ar&amp;guments</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variables</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rôles</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServersDialog</name>
+    <message>
+        <source>Tool servers</source>
+        <translation>Serveurs d’outils</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Program or address</source>
+        <translation>Programme ou adresse</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Servers of the Model Context Protocol whose tools agents may call. Each call is asked for unless a rule for commands allows it (mcp:NAME TOOL). Changes count from the next run on.</source>
+        <translation>Serveurs du Model Context Protocol dont les agents peuvent appeler les outils. Chaque appel fait l’objet d’une question, sauf si une règle des commandes l’autorise (mcp:NAME TOOL). Les changements valent dès la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Starts the server, asks it for its tools and ends it again</source>
+        <translation>Démarre le serveur, lui demande ses outils et l’arrête</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>tous ceux qui écrivent des fichiers</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for its tools…</source>
+        <translation>%1 est interrogé sur ses outils…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers and offers %n tool(s):</source>
+        <translation>
+            <numerusform>%1 répond et propose %n outil :</numerusform>
+            <numerusform>%1 répond et propose %n outils :</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,10 @@
         <translation>このタスクだけ実行(&amp;H)</translation>
     </message>
     <message>
+        <source>Too&amp;l servers…</source>
+        <translation>ツールサーバー(&amp;L)…</translation>
+    </message>
+    <message>
         <source>S&amp;kip task, or no longer</source>
         <translation>タスクのスキップを切り替え(&amp;K)</translation>
     </message>
@@ -305,10 +309,6 @@
     <message>
         <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
         <translation>--budget を使い切ったとき: 端末なら尋ね、それ以外は実行を終えて「resume」で続ける（既定）、内蔵モデルで仕上げる、または実行を終える</translation>
-    </message>
-    <message>
-        <source>agents&apos; commands that would be asked for run unasked</source>
-        <translation>確認が必要なエージェントのコマンドを確認なしで実行する</translation>
     </message>
     <message>
         <source>one event a line on standard output, as JSON</source>
@@ -859,10 +859,6 @@
         <translation>「%2」の計画 %1: 要件 %3 件、タスク %4 件</translation>
     </message>
     <message>
-        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
-        <translation>尋ねる相手がいないため、コマンドを 1 つ実行しませんでした。audit.jsonl を参照し、policy.json か --allow-commands で許可してください</translation>
-    </message>
-    <message>
         <source>The budget is used up: the built-in model does the rest</source>
         <translation>予算を使い切りました。残りは内蔵モデルが行います</translation>
     </message>
@@ -1289,6 +1285,48 @@
     <message>
         <source>take that back</source>
         <translation>それを取り消す</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
+        <translation>尋ねられるはずのエージェントのコマンドとサーバーのツールを尋ねずに実行</translation>
+    </message>
+    <message>
+        <source>tools of this server, for agents</source>
+        <translation>エージェント用の、このサーバーのツール</translation>
+    </message>
+    <message>
+        <source>tool servers</source>
+        <translation>ツールサーバー</translation>
+    </message>
+    <message>
+        <source>tools of your servers, for agents</source>
+        <translation>エージェント用の、あなたのサーバーのツール</translation>
+    </message>
+    <message>
+        <source>Correct its entry in %1</source>
+        <translation>%1 のその項目を直してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s), protocol %1</source>
+        <translation>
+            <numerusform>%n 個のツール、プロトコル %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always: allow this tool from now on, whatever it is called with</source>
+        <translation>always: 今後このツールを、引数にかかわらず許可</translation>
+    </message>
+    <message>
+        <source>deny: do not call it</source>
+        <translation>deny: 呼び出さない</translation>
+    </message>
+    <message>
+        <source>May the tool &quot;%1&quot; of your server &quot;%2&quot; be called?  </source>
+        <translation>サーバー「%2」のツール「%1」を呼び出してもよいですか？  </translation>
+    </message>
+    <message>
+        <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>尋ねる相手がいないため、コマンドまたはツールは許可されませんでした。audit.jsonl を参照し、policy.json または --allow-commands で許可してください</translation>
     </message>
     <message>
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
@@ -2199,6 +2237,12 @@
     <message>
         <source>The project went back to an earlier checkpoint</source>
         <translation>プロジェクトを以前のチェックポイントに戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) of your servers are offered</source>
+        <translation>
+            <numerusform>あなたのサーバーのツール %n 個を提供しています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4222,26 @@ Will not be built: %2</source>
         <source>Part of it is an estimate: not every answer was counted.</source>
         <translation>一部は見積もりです:すべての回答が数えられたわけではありません。</translation>
     </message>
+    <message>
+        <source>May this tool be called?</source>
+        <translation>このツールを呼び出してもよいですか？</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to call the tool &quot;%2&quot; of your server &quot;%3&quot; with:</source>
+        <translation>タスク「%1」がサーバー「%3」のツール「%2」を次の引数で呼び出そうとしています:</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>No sandbox holds a tool server: it can do whatever it was made for.</source>
+        <translation>ツールサーバーはサンドボックスに入りません。作られた目的のことは何でもできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this tool</source>
+        <translation>このツールを常に許可(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RelationsModel</name>
@@ -5174,6 +5238,190 @@ Will not be built: %2</source>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
         <translation>全体で %1。所要時間を左右したタスクは %3 件中 %2 件（%4）。同時に %5 件</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServerDialog</name>
+    <message>
+        <source>New tool server</source>
+        <translation>新しいツールサーバー</translation>
+    </message>
+    <message>
+        <source>Tool server %1</source>
+        <translation>ツールサーバー %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>a program of this computer</source>
+        <translation>このコンピューターのプログラム</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>One on each line; ${NAME} takes the value from the environment of this program</source>
+        <translation>1 行に 1 つ。${NAME} はこのプログラムの環境から値を取ります</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>ファイルを書くものすべて</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Agents may &amp;use it</source>
+        <translation>エージェントが使用可(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A program is started with your rights and is held by no sandbox. It gets none of your keys for language models. Enter only what you trust.</source>
+        <translation>プログラムはあなたの権限で起動し、サンドボックスには入りません。言語モデルのキーは渡されません。信頼できるものだけを入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reached &amp;by</source>
+        <translation>接続方法(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>プログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>引数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>変数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>役割(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServersDialog</name>
+    <message>
+        <source>Tool servers</source>
+        <translation>ツールサーバー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Program or address</source>
+        <translation>プログラムまたはアドレス</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Servers of the Model Context Protocol whose tools agents may call. Each call is asked for unless a rule for commands allows it (mcp:NAME TOOL). Changes count from the next run on.</source>
+        <translation>エージェントがツールを呼び出せる Model Context Protocol のサーバーです。コマンドの規則 (mcp:NAME TOOL) で許可されていない呼び出しは毎回尋ねます。変更は次の実行から有効です。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Starts the server, asks it for its tools and ends it again</source>
+        <translation>サーバーを起動し、ツールを尋ねて、終了します</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>ファイルを書くものすべて</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for its tools…</source>
+        <translation>%1 にツールを尋ねています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers and offers %n tool(s):</source>
+        <translation>
+            <numerusform>%1 が応答し、%n 個のツールを提供しています:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

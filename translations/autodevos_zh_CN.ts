@@ -216,6 +216,10 @@
         <translation>仅运行此任务(&amp;H)</translation>
     </message>
     <message>
+        <source>Too&amp;l servers…</source>
+        <translation>工具服务器(&amp;L)…</translation>
+    </message>
+    <message>
         <source>S&amp;kip task, or no longer</source>
         <translation>跳过任务或取消跳过(&amp;K)</translation>
     </message>
@@ -305,10 +309,6 @@
     <message>
         <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
         <translation>--budget 用完时怎么办: 在终端上询问，否则结束运行以便用“resume”继续 (默认)；用内置模型完成；或结束运行</translation>
-    </message>
-    <message>
-        <source>agents&apos; commands that would be asked for run unasked</source>
-        <translation>需要询问的智能体命令直接运行，不询问</translation>
     </message>
     <message>
         <source>one event a line on standard output, as JSON</source>
@@ -859,10 +859,6 @@
         <translation>“%2”的计划 %1: %3 项需求，%4 个任务</translation>
     </message>
     <message>
-        <source>A command was not run, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
-        <translation>有一条命令未运行，因为没有人可以询问: 见 audit.jsonl；请在 policy.json 中或用 --allow-commands 允许它</translation>
-    </message>
-    <message>
         <source>The budget is used up: the built-in model does the rest</source>
         <translation>预算已用完: 其余由内置模型完成</translation>
     </message>
@@ -1289,6 +1285,48 @@
     <message>
         <source>take that back</source>
         <translation>撤销该操作</translation>
+    </message>
+    <message>
+        <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
+        <translation>本应询问的代理命令和您服务器的工具无需询问即可运行</translation>
+    </message>
+    <message>
+        <source>tools of this server, for agents</source>
+        <translation>此服务器供代理使用的工具</translation>
+    </message>
+    <message>
+        <source>tool servers</source>
+        <translation>工具服务器</translation>
+    </message>
+    <message>
+        <source>tools of your servers, for agents</source>
+        <translation>您的服务器供代理使用的工具</translation>
+    </message>
+    <message>
+        <source>Correct its entry in %1</source>
+        <translation>请更正 %1 中的相应条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s), protocol %1</source>
+        <translation>
+            <numerusform>%n 个工具，协议 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always: allow this tool from now on, whatever it is called with</source>
+        <translation>always: 从现在起允许此工具，无论参数是什么</translation>
+    </message>
+    <message>
+        <source>deny: do not call it</source>
+        <translation>deny: 不调用</translation>
+    </message>
+    <message>
+        <source>May the tool &quot;%1&quot; of your server &quot;%2&quot; be called?  </source>
+        <translation>允许调用您的服务器“%2”的工具“%1”吗？  </translation>
+    </message>
+    <message>
+        <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
+        <translation>由于无人可询问，某个命令或工具未被允许：请参阅 audit.jsonl；可在 policy.json 中或用 --allow-commands 允许它</translation>
     </message>
     <message>
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
@@ -2199,6 +2237,12 @@
     <message>
         <source>The project went back to an earlier checkpoint</source>
         <translation>项目已回到之前的检查点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) of your servers are offered</source>
+        <translation>
+            <numerusform>提供您的服务器的 %n 个工具</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4222,26 @@ Will not be built: %2</source>
         <source>Part of it is an estimate: not every answer was counted.</source>
         <translation>其中一部分是估计值:并非每个回答都计了数。</translation>
     </message>
+    <message>
+        <source>May this tool be called?</source>
+        <translation>允许调用此工具吗？</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; wants to call the tool &quot;%2&quot; of your server &quot;%3&quot; with:</source>
+        <translation>任务“%1”想调用您的服务器“%3”的工具“%2”，参数为：</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>No sandbox holds a tool server: it can do whatever it was made for.</source>
+        <translation>工具服务器不受沙盒约束：它能做其设计用途内的任何事情。</translation>
+    </message>
+    <message>
+        <source>&amp;Always allow this tool</source>
+        <translation>始终允许此工具(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RelationsModel</name>
@@ -5174,6 +5238,190 @@ Will not be built: %2</source>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
         <translation>总计 %1；%3 个任务中有 %2 个决定了时长 (%4)；同时进行 %5 个</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServerDialog</name>
+    <message>
+        <source>New tool server</source>
+        <translation>新工具服务器</translation>
+    </message>
+    <message>
+        <source>Tool server %1</source>
+        <translation>工具服务器 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>访问方式</translation>
+    </message>
+    <message>
+        <source>a program of this computer</source>
+        <translation>此计算机上的程序</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>One on each line; ${NAME} takes the value from the environment of this program</source>
+        <translation>每行一个；${NAME} 从本程序的环境中取值</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>所有写文件的角色</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Agents may &amp;use it</source>
+        <translation>代理可以使用它(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A program is started with your rights and is held by no sandbox. It gets none of your keys for language models. Enter only what you trust.</source>
+        <translation>程序以您的权限启动，不受沙盒约束。它得不到您的任何语言模型密钥。请只输入您信任的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reached &amp;by</source>
+        <translation>访问方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>程序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation>参数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>标头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::ToolServersDialog</name>
+    <message>
+        <source>Tool servers</source>
+        <translation>工具服务器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Program or address</source>
+        <translation>程序或地址</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Servers of the Model Context Protocol whose tools agents may call. Each call is asked for unless a rule for commands allows it (mcp:NAME TOOL). Changes count from the next run on.</source>
+        <translation>Model Context Protocol 服务器，代理可以调用其工具。除非命令规则 (mcp:NAME TOOL) 允许，每次调用都会询问。更改从下次运行起生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Starts the server, asks it for its tools and ends it again</source>
+        <translation>启动服务器，询问其工具，然后结束它</translation>
+    </message>
+    <message>
+        <source>all that write files</source>
+        <translation>所有写文件的角色</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1 is being asked for its tools…</source>
+        <translation>正在向 %1 询问其工具…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers and offers %n tool(s):</source>
+        <translation>
+            <numerusform>%1 有回应，提供 %n 个工具：</numerusform>
+        </translation>
     </message>
 </context>
 <context>

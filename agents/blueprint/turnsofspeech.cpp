@@ -208,6 +208,47 @@ void readMeasured(TracedText &prompt, const language::Lexicon &lexicon)
     prompt.replace(shown.capturedStart(), shown.capturedLength(), read);
 }
 
+/// What is to be seen of something: "occupancy and income" of each "car park".
+struct ShownFigures {
+    QStringList items;
+    QString holder;     ///< singular; empty: nobody named
+    qsizetype from = 0; ///< where the figures are written, and where they end
+    qsizetype to = 0;
+    qsizetype end = 0;   ///< of all that is said
+    bool isSaid = false; ///< "show", not "showing"
+};
+
+/// Of a match of verb, form, figures and holder. "viewing on-time rates, comparing lines and listing causes" ends with
+/// the next deed, and is of what is compared.
+ShownFigures shownFiguresOf(const QRegularExpressionMatch &found, const language::Lexicon &lexicon)
+{
+    const QString written = found.captured(3).toLower();
+    ShownFigures figures{.items = itemsOf(written),
+                         .holder = lexicon.singular(found.captured(4).toLower()),
+                         .from = found.capturedStart(3),
+                         .to = found.capturedEnd(3),
+                         .end = found.capturedEnd(),
+                         .isSaid = found.captured(2).isEmpty() || found.captured(2) == "s"_L1};
+    const auto deed = std::ranges::find_if(figures.items, [&lexicon](const QString &item) {
+        const auto form = lexicon.verb(item.section(u' ', 0, 0));
+        return item.contains(u' ') && form && form->isListed && form->shape == language::VerbForm::Gerund &&
+               !form->verb->isNoun;
+    });
+    if (deed != figures.items.end()) {
+        const QString compared = lexicon.singular(deed->section(u' ', -1));
+        const bool isHolder = deed->startsWith("comparing "_L1) && lexicon.isIn("figure holder"_L1, compared);
+        figures.holder = isHolder ? compared : QString();
+        qsizetype length = written.indexOf(*deed);
+        for (const QString &joint : {u" "_s, u"and"_s, u" "_s, u","_s})
+            length -= written.left(length).endsWith(joint) ? joint.size() : 0;
+        figures.to = figures.end = figures.from + std::max<qsizetype>(0, length);
+        figures.items.erase(deed, figures.items.end());
+    }
+    if (lexicon.isIn("period"_L1, figures.holder))
+        figures.holder.clear();
+    return figures;
+}
+
 /// "a dashboard … showing the power output of each turbine": figures that such an app draws are kept day by day, and
 /// what they are of in a list of its own. Nothing where figures were read before.
 void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
@@ -232,47 +273,44 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
         return lexicon.isIn("figure"_L1, lexicon.singular(item.section(u' ', -1))) ||
                lexicon.isIn("figure"_L1, lexicon.singular(item));
     };
+    const auto isCounted = [&](const QString &item) { // "visitors, new members and revenue"
+        return !item.startsWith("of "_L1) && (isMeasured(item) || lexicon.isPlural(item.section(u' ', -1)));
+    };
     qsizetype from = 0;
     qsizetype end = -1; // of the figures, as soon as there are some
     QString first;      // holder
     for (auto found = shown.match(prompt.text()); found.hasMatch(); found = shown.match(prompt.text(), from)) {
         from = found.capturedStart() + 1;
-        const QStringList items = itemsOf(found.captured(3).toLower());
-        const auto isCounted = [&](const QString &item) { // "visitors, new members and revenue"
-            return !item.startsWith("of "_L1) && (isMeasured(item) || lexicon.isPlural(item.section(u' ', -1)));
-        };
-        if (!std::any_of(items.begin(), items.end(), isMeasured) || !std::all_of(items.begin(), items.end(), isCounted))
+        const ShownFigures figures = shownFiguresOf(found, lexicon);
+        if (std::ranges::none_of(figures.items, isMeasured) || !std::ranges::all_of(figures.items, isCounted))
             continue;
-        QString holder = lexicon.singular(found.captured(4).toLower());
-        if (lexicon.isIn("period"_L1, holder))
-            holder.clear();
-        const bool isSaid = found.captured(2).isEmpty() || found.captured(2) == "s"_L1;
         const TracedText place = prompt.mid(found.capturedStart());
+        TracedText written = prompt.mid(figures.from, figures.to - figures.from);
+        const qsizetype length = figures.end - found.capturedStart();
         if (end >= 0) { // "… and comparing ticket income over time": of the same
-            if (!holder.isEmpty() && holder != first)
+            if (!figures.holder.isEmpty() && figures.holder != first)
                 continue;
             TracedText more(u", "_s, place);
-            more.append(prompt.mid(found.capturedStart(3), found.capturedLength(3)));
-            prompt.replace(found.capturedStart(), found.capturedLength(),
-                           TracedText(isSaid ? u"view charts"_s : u"viewing charts"_s, place));
+            more.append(written);
+            prompt.replace(found.capturedStart(), length,
+                           TracedText(figures.isSaid ? u"view charts"_s : u"viewing charts"_s, place));
             prompt.replace(end, 0, more);
             end += more.size();
             continue;
         }
-        first = holder;
-        TracedText read(isSaid ? u"enter measurements ("_s : u"entering measurements ("_s, place);
-        read.append(holder.isEmpty() ? u"date, "_s : holder + u", date, "_s);
-        TracedText figures = prompt.mid(found.capturedStart(3), found.capturedLength(3));
-        for (const QString &item : items) {
+        first = figures.holder;
+        TracedText read(figures.isSaid ? u"enter measurements ("_s : u"entering measurements ("_s, place);
+        read.append(first.isEmpty() ? u"date, "_s : first + u", date, "_s);
+        for (const QString &item : figures.items) {
             if (!isMeasured(item))
-                figures.put(pattern(u"\\b%1\\b"_s.arg(QRegularExpression::escape(item))), u"number of "_s + item);
+                written.put(pattern(u"\\b%1\\b"_s.arg(QRegularExpression::escape(item))), u"number of "_s + item);
         }
-        read.append(figures);
+        read.append(written);
         read.append(u")"_s);
         TracedText holders(prompt.text().trimmed().endsWith(u'.') ? u" Every "_s : u". Every "_s, place);
-        holders.append(TracedText(holder + u" has a name and a location."_s, prompt.mid(found.capturedEnd() - 1)));
-        prompt.replace(found.capturedStart(), found.capturedLength(), read);
-        if (!holder.isEmpty())
+        holders.append(TracedText(first + u" has a name and a location."_s, prompt.mid(figures.end - 1)));
+        prompt.replace(found.capturedStart(), length, read);
+        if (!first.isEmpty())
             prompt.append(holders);
         end = found.capturedStart() + read.size() - 1;
         from = end;

@@ -2,11 +2,13 @@
 #include "core/check/doctor.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "core/mcp/toolservers.h"
 #include "core/words/errorwords.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +41,58 @@ QVector<Probe> examineKeys(const Composition &composition)
     return probes;
 }
 
+/// The remedy stands on a line of its own.
+QString withoutRemedy(Error error)
+{
+    error.remedy.clear();
+    return error.toLine();
+}
+
+/// Each of the person's tool servers is started once; beside each other, for each may take seconds.
+QVector<Probe> examineServers(const Composition &composition)
+{
+    const QString need = Cli::tr("tools of this server, for agents");
+    const Result<QVector<ServerConfig>> configs = loadServers(Composition::configFolder());
+    if (!configs) {
+        return {{.name = QString::fromUtf8(QT_TRANSLATE_NOOP("Cli", "tool servers")),
+                 .ok = false,
+                 .detail = withoutRemedy(configs.error()),
+                 .need = Cli::tr("tools of your servers, for agents"),
+                 .remedy = configs.error().remedy}};
+    }
+    const std::shared_ptr<ToolServers> servers = composition.toolServers();
+    std::vector<std::future<ServerReport>> reports;
+    for (const ServerConfig &config : *configs) {
+        if (!config.isDisabled) {
+            reports.push_back(std::async(std::launch::async, [&] { return servers->examine(config, {}); }));
+        }
+    }
+    QVector<Probe> probes;
+    for (std::future<ServerReport> &future : reports) {
+        const ServerReport report = future.get();
+        Probe probe{.name = u"mcp:"_s + report.config.name, // as rules for commands call it
+                    .ok = !report.error,
+                    .need = need};
+        if (report.error) {
+            probe.detail = withoutRemedy(*report.error);
+            probe.remedy = report.error->remedy.isEmpty()
+                               ? Cli::tr("Correct its entry in %1").arg(serverFileName(Composition::configFolder()))
+                               : report.error->remedy;
+        } else {
+            probe.detail =
+                Cli::tr("%n tool(s), protocol %1", nullptr, static_cast<int>(report.tools.size())).arg(report.version);
+            for (const QString &note : report.notes) {
+                probe.detail += u"\n    "_s + note;
+            }
+        }
+        probes.append(probe);
+    }
+    return probes;
+}
+
 int run(const Arguments &arguments, const Composition &composition)
 {
-    const auto probes = examineMachine({}) + examineKeys(composition);
+    const auto probes = examineMachine({}) + examineKeys(composition) + examineServers(composition);
     const auto problems = composition.roles().problems() + composition.problems();
     if (arguments.has(u"json"_s)) {
         QJsonArray rows;

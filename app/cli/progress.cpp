@@ -125,8 +125,9 @@ void Progress::showChange(const ProjectState &state, const Event &event)
         printNote(u"  ! "_s + event.payload.value(u"text"_s).toString());
     } else if (event.kind == EventKind::UserDecided && event.payload.value(u"answer"_s) == u"deny"_s &&
                !event.payload.value(u"byPerson"_s).toBool()) {
-        printNote(u"  ! "_s + Cli::tr("A command was not run, as nobody can be asked: see audit.jsonl; allow it in "
-                                      "policy.json or with --allow-commands"));
+        printNote(u"  ! "_s +
+                  Cli::tr("A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in "
+                          "policy.json or with --allow-commands"));
     } else if (event.kind == EventKind::UserDecided && event.payload.value(u"answer"_s) == u"blueprint"_s) {
         printNote(u"  ! "_s + Cli::tr("The budget is used up: the built-in model does the rest"));
     } else if (event.kind == EventKind::FilesCommitted) {

@@ -33,10 +33,30 @@ QString textOf(const Question &question, const QuestionOption &option)
                : option.id == "blueprint"_L1 ? Cli::tr("blueprint: finish with the built-in model, without paying")
                                              : Cli::tr("stop: end the run; \"resume\" goes on later");
     }
+    if (question.kind == QuestionKind::Tool && option.id == "always"_L1) {
+        return Cli::tr("always: allow this tool from now on, whatever it is called with");
+    }
+    if (question.kind == QuestionKind::Tool && option.id == "deny"_L1) {
+        return Cli::tr("deny: do not call it");
+    }
     return option.id == "once"_L1     ? Cli::tr("once: allow it this time")
            : option.id == "run"_L1    ? Cli::tr("run: allow it in this run")
            : option.id == "always"_L1 ? Cli::tr("always: allow this command from now on")
                                       : Cli::tr("deny: do not run it");
+}
+
+/// What is asked, on one line.
+QString lineOf(const Question &question)
+{
+    if (question.kind == QuestionKind::Command) {
+        return Cli::tr("May this command run?  ") + question.text;
+    }
+    if (question.kind == QuestionKind::Tool) {
+        return Cli::tr("May the tool \"%1\" of your server \"%2\" be called?  ")
+                   .arg(question.facts.value("tool"_L1).toString(), question.facts.value("server"_L1).toString()) +
+               question.text.simplified();
+    }
+    return question.text;
 }
 
 } // namespace
@@ -93,8 +113,7 @@ void TerminalQuestions::ask(const QuestionStatus &open)
     const auto plan = m_session.state().plan();
     const Task *task = plan == nullptr ? nullptr : plan->task(open.task);
     const QString who = task == nullptr ? QString() : task->title + u": "_s;
-    const bool isCommand = open.question.kind == QuestionKind::Command;
-    printNote(u"? "_s + who + (isCommand ? Cli::tr("May this command run?  ") : QString()) + open.question.text);
+    printNote(u"? "_s + who + lineOf(open.question));
     int number = 0;
     for (const QuestionOption &option : open.question.options) {
         printNote(u"    %1  %2"_s.arg(++number).arg(textOf(open.question, option)));

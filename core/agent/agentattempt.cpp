@@ -36,6 +36,7 @@ AgentAttempt::AgentAttempt(const AgentServices &services, const AttemptRequest &
     , m_textTools(m_sight, services.traits.tools)
     , m_window(m_textTools, services.traits.contextTokens)
     , m_model(m_window, request, port)
+    , m_serverTools(services.servers, services.commands, request, port, m_stop)
     , m_toolbox(services.tools, m_transaction, toolScope())
 {
     m_outcome.run = request.run;
@@ -50,6 +51,10 @@ ToolScope AgentAttempt::toolScope()
                     }};
     scope.ask = [this](const QString &question, const QStringList &choices) {
         return ask(question, choices);
+    };
+    scope.callOther = [this](const ToolCall &call) {
+        return m_serverTools.has(call.name) ? std::optional(m_serverTools.call(call, m_model.turn(), m_callIndex))
+                                            : std::nullopt;
     };
     return scope;
 }
@@ -84,7 +89,11 @@ AttemptOutcome AgentAttempt::run()
 Status AgentAttempt::work(const Role &role)
 {
     m_toolbox.allow(role.tools);
-    Request request = firstRequest(role);
+    Result<Request> first = firstRequest(role);
+    if (!first) {
+        return tl::unexpected(first.error());
+    }
+    Request &request = *first;
     Status status = converse(request).and_then([this, &request] { return checkWork(request); });
     if (!status && !m_stop.stop_requested()) {
         status = keepScaffold(acceptAtLimit(status));
@@ -92,13 +101,17 @@ Status AgentAttempt::work(const Role &role)
     return status.and_then([this] { return commit(); });
 }
 
-Request AgentAttempt::firstRequest(const Role &role)
+Result<Request> AgentAttempt::firstRequest(const Role &role)
 {
     Request request;
     request.model = m_services.model.id();
     request.origin.role = role.id;
     request.system = systemPrompt(role);
     request.tools = m_services.tools.definitions(role.tools);
+    const Result<QVector<ToolDefinition>> ofServers = m_serverTools.offer(role);
+    if (!ofServers) {
+        return tl::unexpected(ofServers.error());
+    }
     request.brief = makeBrief(m_request, m_services.workspace);
     QString words = toText(request.brief);
     const QVector<Attachment> attached = attachmentsOf(m_services.workspace.root());
@@ -110,6 +123,7 @@ Request AgentAttempt::firstRequest(const Role &role)
     if (m_services.scaffold != nullptr && !isOwnStack && !m_request.task.provides.isEmpty()) {
         startFromScaffold(request);
     }
+    request.tools += *ofServers; // after the first version is laid: what writes it starts no program
     return request;
 }
 

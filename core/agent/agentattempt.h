@@ -4,6 +4,7 @@
 #include "core/agent/modeltraits.h"
 #include "core/agent/recordingmodel.h"
 #include "core/agent/role.h"
+#include "core/agent/servertools.h"
 #include "core/agent/sightmodel.h"
 #include "core/agent/stuckwatch.h"
 #include "core/agent/texttoolmodel.h"
@@ -25,6 +26,7 @@ struct AgentServices {
     const CommandRunner &commands;
     ModelTraits traits = {};           ///< of the model
     LanguageModel *scaffold = nullptr; ///< see AgentModels
+    ToolServers *servers = nullptr;    ///< null: none for this attempt
 };
 
 /// One attempt at a task, from brief to committed files. Straight-line blocking code in one pool thread; made and
@@ -37,7 +39,7 @@ public:
 
 private:
     [[nodiscard]] Status work(const Role &role);
-    [[nodiscard]] Request firstRequest(const Role &role);
+    [[nodiscard]] Result<Request> firstRequest(const Role &role);
     void startFromScaffold(Request &request);
     [[nodiscard]] Status converse(Request &request);
     [[nodiscard]] Status withinLimits();
@@ -79,6 +81,7 @@ private:
     TextToolModel m_textTools; ///< what is sent, from here on inwards; the record holds what is asked
     WindowModel m_window;
     RecordingModel m_model;
+    ServerTools m_serverTools;
     Toolbox m_toolbox;
     StuckWatch m_stuckWatch;
     AttemptOutcome m_outcome;

@@ -16,13 +16,16 @@ struct AgentShop {
     Result<ToolCatalog> tools;
     Toolchain toolchain;
     CommandRunner commands;
+    std::shared_ptr<ToolServers> servers;
 
-    AgentShop(const Workspace &project, AgentModels chosen, const Clock &clock, const CommandAccess &access)
+    AgentShop(const Workspace &project, AgentModels chosen, const Clock &clock, const CommandAccess &access,
+              std::shared_ptr<ToolServers> ofPerson)
         : workspace(project)
         , models(std::move(chosen))
         , tools(ToolCatalog::load())
         , toolchain(project, clock)
         , commands(toolchain, access)
+        , servers(std::move(ofPerson))
     {
     }
 
@@ -75,9 +78,9 @@ AttemptOutcome failed(const AttemptRequest &request, const Error &error)
 } // namespace
 
 AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCatalog &roles, const Clock &clock,
-                          const CommandAccess &access)
+                          const CommandAccess &access, std::shared_ptr<ToolServers> servers)
 {
-    auto shop = std::make_shared<AgentShop>(workspace, std::move(models), clock, access);
+    auto shop = std::make_shared<AgentShop>(workspace, std::move(models), clock, access, std::move(servers));
     return [shop, &roles, &clock](const AttemptRequest &request, EventPort &port, std::stop_token stop) {
         if (!shop->tools) {
             return failed(request, shop->tools.error());
@@ -87,9 +90,16 @@ AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCat
         LanguageModel &model = experiment ? *experiment : *chosen;
         LanguageModel *scaffold = shop->models.scaffold.get();
         const ModelTraits traits = shop->models.traits ? shop->models.traits(*chosen, stop) : ModelTraits{};
-        const AgentServices services{
-            shop->workspace, model,          roles,  *shop->tools,
-            shop->toolchain, shop->commands, traits, scaffold == chosen.get() ? nullptr : scaffold};
+        const bool isScaffold = scaffold == chosen.get();
+        const AgentServices services{shop->workspace,
+                                     model,
+                                     roles,
+                                     *shop->tools,
+                                     shop->toolchain,
+                                     shop->commands,
+                                     traits,
+                                     isScaffold ? nullptr : scaffold,
+                                     isScaffold ? nullptr : shop->servers.get()};
         AttemptOutcome outcome = AgentAttempt(services, request, port, stop).run();
         const bool hasEnded = !stop.stop_requested();
         if (experiment && hasEnded) { // what cannot be written costs the experiment a result, not the run

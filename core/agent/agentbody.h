@@ -11,6 +11,8 @@
 
 namespace autodevos {
 
+class ToolServers;
+
 /// The models that carry out tasks.
 struct AgentModels {
     /// The one chosen, then those that step in for it (AttemptRequest::model); a number beyond them means the last.
@@ -26,9 +28,11 @@ struct AgentModels {
 };
 
 /// The body that runs an agent: role prompt and brief, model turns, tool calls on a transaction, checks, commit.
-/// The returned function is thread-safe; the references outlive it.
+/// The returned function is thread-safe; the references outlive it. `servers`: tools of the person's servers, for every
+/// model but the scaffold; null: none.
 [[nodiscard]] AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCatalog &roles,
-                                        const Clock &clock, const CommandAccess &access = {});
+                                        const Clock &clock, const CommandAccess &access = {},
+                                        std::shared_ptr<ToolServers> servers = nullptr);
 /// The same with one model alone.
 [[nodiscard]] AttemptBody makeAgentBody(Workspace workspace, std::shared_ptr<LanguageModel> model,
                                         const RoleCatalog &roles, const Clock &clock, const CommandAccess &access = {});

@@ -25,7 +25,8 @@ QString shownTo(const ToolCall &call, const ToolResult &result)
 {
     const bool isOurs = result.isError && call.name != "run_command"_L1;
     const bool isData = call.name == "read_file"_L1 || call.name == "search"_L1 || call.name == "run_command"_L1;
-    return isData && !isOurs ? marked(u"result"_s, u"of=\"%1\""_s.arg(call.name), result.text) : result.text;
+    return (isData && !isOurs) || result.isForeign ? marked(u"result"_s, u"of=\"%1\""_s.arg(call.name), result.text)
+                                                   : result.text;
 }
 
 QString inWords(const ToolCall &call, const ToolResult &result)

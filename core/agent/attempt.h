@@ -21,8 +21,8 @@ struct AttemptRequest {
     CheckLevel checkLevel = CheckLevel::Fast;
     QVector<Finding> findings;   ///< what the last attempt left broken
     QString plannedInstructions; ///< before a person edited them; empty: not edited
-    /// ModelAnswered, CommandRan, FilesPrepared, FilesCommitted and UserDecided events of this attempt from before a
-    /// crash or a question.
+    /// ModelAnswered, CommandRan, ServerToolsOffered, ServerCallBegan, ServerCallEnded, FilesPrepared, FilesCommitted
+    /// and UserDecided events of this attempt from before a crash or a question.
     QVector<Event> record;
     QHash<QString, TaskId> origin; ///< which task each upstream path came from
     Lineage lineage;               ///< what was generated so far, by whichever task

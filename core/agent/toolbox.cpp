@@ -63,6 +63,9 @@ void Toolbox::shareReads() const
 
 ToolResult Toolbox::call(const ToolCall &call)
 {
+    if (const auto other = m_scope.callOther ? m_scope.callOther(call) : std::optional<ToolResult>()) {
+        return *other;
+    }
     const QString target = text(call.arguments, "path"_L1);
     if (const Status status = m_catalog.validate(call); !status) {
         return refused(status.error(), target);

@@ -13,8 +13,9 @@ namespace autodevos {
 struct ToolResult {
     QString text; ///< for the model
     bool isError = false;
-    QString target;  ///< path, pattern or command, for people
-    QString summary; ///< one line for people: "wrote 48 lines"
+    QString target;         ///< path, pattern or command, for people
+    QString summary;        ///< one line for people: "wrote 48 lines"
+    bool isForeign = false; ///< written by others: shown to the model as data
 };
 
 /// What the agent said with `report`.
@@ -34,6 +35,8 @@ struct ToolScope {
     /// Runs a shell command over the transaction's tree.
     std::function<Result<ProcessResult>(const QString &command, int timeoutSeconds)> runCommand;
     Ask ask = {}; ///< empty: there is nobody to ask
+    /// Carries out a call of a tool that is none of ours, or says that it knows it neither; empty: there are none.
+    std::function<std::optional<ToolResult>(const ToolCall &call)> callOther = {};
 };
 
 /// Carries out an agent's tool calls on its transaction. Used by one pool thread for one attempt. Arguments are

@@ -43,6 +43,8 @@ struct Launch {
     std::string folder;
     ProcessLimits limits;
     qint64 mostTasks = 0; ///< processes and threads of the user, all told
+    int inputRead = -1;   ///< -1: there is nothing to read
+    int errorWrite = -1;  ///< -1: goes the way of the output
     int outputWrite = -1;
     int statusWrite = -1;
     pid_t parent = -1;
@@ -112,10 +114,10 @@ void offerToKernel()
     ::setpgid(0, 0);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     resetSignals();
-    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-    ::dup2(nothing, STDIN_FILENO);
+    const int input = launch.inputRead >= 0 ? launch.inputRead : ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    ::dup2(input, STDIN_FILENO);
     ::dup2(launch.outputWrite, STDOUT_FILENO);
-    ::dup2(launch.outputWrite, STDERR_FILENO);
+    ::dup2(launch.errorWrite >= 0 ? launch.errorWrite : launch.outputWrite, STDERR_FILENO);
     // the status pipe stays open until exec closes it (O_CLOEXEC); all else goes now
     const int status = ::fcntl(launch.statusWrite, F_DUPFD_CLOEXEC, 3);
     if (status != 3) {
@@ -239,6 +241,13 @@ bool makePipe(int &readEnd, int &writeEnd)
     return true;
 }
 
+void closeOurCopies(Launch &launch)
+{
+    for (int *fd : {&launch.inputRead, &launch.errorWrite, &launch.outputWrite, &launch.statusWrite}) {
+        closeFd(*fd);
+    }
+}
+
 void fillPointers(std::vector<std::string> &texts, std::vector<char *> &pointers)
 {
     for (std::string &text : texts) {
@@ -270,7 +279,7 @@ void fill(Launch &launch, const ProcessRequest &request, const QString &program)
 
 } // namespace
 
-Result<ChildProcess> ChildProcess::start(const ProcessRequest &request)
+Result<ChildProcess> ChildProcess::start(const ProcessRequest &request, Streams streams)
 {
     const QString program = request.command.isEmpty() ? QString() : findProgram(request.command.first());
     if (program.isEmpty()) {
@@ -280,10 +289,12 @@ Result<ChildProcess> ChildProcess::start(const ProcessRequest &request)
     Launch launch;
     fill(launch, request, program);
     ChildProcess child;
-    if (!makePipe(child.m_output, launch.outputWrite) || !makePipe(child.m_status, launch.statusWrite)) {
+    const bool isConversation = streams == Streams::Conversation;
+    if (!makePipe(child.m_output, launch.outputWrite) || !makePipe(child.m_status, launch.statusWrite) ||
+        (isConversation &&
+         (!makePipe(launch.inputRead, child.m_input) || !makePipe(child.m_error, launch.errorWrite)))) {
         const QString why = QString::fromLocal8Bit(std::strerror(errno));
-        closeFd(launch.outputWrite);
-        closeFd(launch.statusWrite);
+        closeOurCopies(launch);
         return failure(ErrorKind::Process, u"No more files can be opened to start a program"_s,
                        u"Close other programs or raise the limit of open files (ulimit -n)"_s, why);
     }
@@ -298,22 +309,24 @@ Result<ChildProcess> ChildProcess::start(const ProcessRequest &request)
     }
     const int forkError = errno;
     ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    closeFd(launch.outputWrite);
-    closeFd(launch.statusWrite);
+    closeOurCopies(launch);
     if (watcher < 0) {
         return failure(ErrorKind::Process, u"The system refuses to start another process"_s,
                        u"Free memory or end other programs, then try again"_s,
                        QString::fromLocal8Bit(std::strerror(forkError)));
     }
     child.m_watcher = watcher;
-    ::fcntl(child.m_output, F_SETFL, O_NONBLOCK);
-    ::fcntl(child.m_status, F_SETFL, O_NONBLOCK);
+    for (const int fd : {child.m_output, child.m_status, child.m_input, child.m_error}) {
+        ::fcntl(fd, F_SETFL, O_NONBLOCK);
+    }
     return child;
 }
 
 ChildProcess::ChildProcess(ChildProcess &&other) noexcept
     : m_output(std::exchange(other.m_output, -1))
     , m_status(std::exchange(other.m_status, -1))
+    , m_input(std::exchange(other.m_input, -1))
+    , m_error(std::exchange(other.m_error, -1))
     , m_watcher(std::exchange(other.m_watcher, -1))
     , m_waitStatus(other.m_waitStatus)
     , m_startError(other.m_startError)
@@ -328,8 +341,14 @@ ChildProcess::~ChildProcess()
         while (::waitpid(m_watcher, &ignored, 0) < 0 && errno == EINTR) {
         }
     }
-    closeFd(m_output);
-    closeFd(m_status);
+    for (int *fd : {&m_output, &m_status, &m_input, &m_error}) {
+        closeFd(*fd);
+    }
+}
+
+void ChildProcess::closeInput()
+{
+    closeFd(m_input);
 }
 
 void ChildProcess::requestEnd() const

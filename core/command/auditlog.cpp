@@ -58,20 +58,22 @@ AuditLog::AuditLog(const QString &projectRoot, const Clock &clock)
 QByteArray AuditLog::lineOf(const AuditEntry &entry) const
 {
     const QString command = redacted(entry.command);
-    const QJsonObject json{
-        {u"time"_s, QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC).toString(Qt::ISODateWithMs)},
-        {u"run"_s, entry.run.value()},
-        {u"task"_s, entry.task.value()},
-        {u"attempt"_s, entry.attempt},
-        {u"command"_s, command},
-        {u"words"_s, wordsOf(command)},
-        {u"decision"_s, entry.decision},
-        {u"rule"_s, entry.rule},
-        {u"sandboxed"_s, entry.isSandboxed},
-        {u"network"_s, entry.hasNetwork},
-        {u"exitCode"_s, entry.exitCode},
-        {u"seconds"_s, entry.seconds},
-        {u"end"_s, entry.end}};
+    QJsonObject json{{u"time"_s, QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC).toString(Qt::ISODateWithMs)},
+                     {u"run"_s, entry.run.value()},
+                     {u"task"_s, entry.task.value()},
+                     {u"attempt"_s, entry.attempt},
+                     {u"command"_s, command},
+                     {u"words"_s, wordsOf(command)},
+                     {u"decision"_s, entry.decision},
+                     {u"rule"_s, entry.rule},
+                     {u"sandboxed"_s, entry.isSandboxed},
+                     {u"network"_s, entry.hasNetwork},
+                     {u"exitCode"_s, entry.exitCode},
+                     {u"seconds"_s, entry.seconds},
+                     {u"end"_s, entry.end}};
+    if (!entry.arguments.isEmpty()) {
+        json.insert(u"arguments"_s, redacted(entry.arguments));
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -9,7 +9,7 @@
 
 namespace autodevos {
 
-/// What the audit log says about one command.
+/// What the audit log says about one command, or one call of a server's tool.
 struct AuditEntry {
     RunId run;
     TaskId task;
@@ -22,11 +22,12 @@ struct AuditEntry {
     int exitCode = 0;
     double seconds = 0;
     QString end; ///< "exited", "signalled", "timed-out", "cancelled", "limit: …", "not-run", "failed-to-start", "lost"
+    QString arguments; ///< of a tool, as JSON; empty: it is a command. Covered like it
 };
 
-/// <project>/.autodevos/logs/audit.jsonl: one line for every command that an agent asked for, appended and never
-/// changed. A command that runs is noted in a file of its own until its line is written, so that a crash leaves a line
-/// as well (end "lost"). Any thread; one process at a time (the project's lock).
+/// <project>/.autodevos/logs/audit.jsonl: one line for every command and every server's tool that an agent asked for,
+/// appended and never changed. A command that runs is noted in a file of its own until its line is written, so that a
+/// crash leaves a line as well (end "lost"). Any thread; one process at a time (the project's lock).
 class AuditLog {
 public:
     AuditLog(const QString &projectRoot, const Clock &clock);

@@ -5,6 +5,9 @@
 #include "core/check/toolchaintable.h"
 #include "core/check/toolrun.h"
 
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -48,9 +51,31 @@ void explainEnd(ProcessResult &result, int timeoutSeconds)
     }
 }
 
-tl::unexpected<Error> refusal(const QString &why, const QString &remedy)
+/// What may not be done, in words for the agent.
+tl::unexpected<Error> refusal(const Question &question, const QString &why, bool isByPerson)
 {
-    return failure(ErrorKind::Permission, u"This command may not run here"_s, remedy, why);
+    if (question.kind == QuestionKind::Tool) {
+        const QString rule = u"{\"words\": [\"mcp:%1\", \"%2\"], \"decision\": \"allow\"}"_s.arg(
+            question.facts.value("server"_L1).toString(), question.facts.value("tool"_L1).toString());
+        return failure(
+            ErrorKind::Permission, u"This tool may not be called here"_s,
+            isByPerson ? u"Do the task without it"_s
+                       : u"Do the task without it; the person can allow it with the rule %1 in policy.json"_s.arg(rule),
+            why);
+    }
+    return failure(ErrorKind::Permission, u"This command may not run here"_s,
+                   question.options.isEmpty() ? u"Do the task without it"_s
+                                              : u"Do the task without it, or with commands that need no permission"_s,
+                   why);
+}
+
+QVector<QuestionOption> permissions(bool canLast)
+{
+    QVector<QuestionOption> options{{u"once"_s, {}}};
+    if (canLast) {
+        options += {{u"run"_s, {}}, {u"always"_s, {}}};
+    }
+    return options + QVector<QuestionOption>{{u"deny"_s, {}}};
 }
 
 } // namespace
@@ -58,12 +83,16 @@ tl::unexpected<Error> refusal(const QString &why, const QString &remedy)
 Question questionAbout(const CommandRequest &request, const CommandDecision &decision, bool isSandboxed)
 {
     Question question{request.place, QuestionKind::Command, redacted(request.command), {}, u"deny"_s, {}};
-    question.options = {{u"once"_s, {}}};
-    if (isSandboxed) { // without a sandbox every command is asked for by itself
-        question.options += {{u"run"_s, {}}, {u"always"_s, {}}};
-    }
-    question.options += {{u"deny"_s, {}}};
+    question.options = permissions(isSandboxed); // without a sandbox every command is asked for by itself
     question.facts = {{u"network"_s, decision.hasNetwork}, {u"sandboxed"_s, isSandboxed}, {u"reason"_s, decision.why}};
+    return question;
+}
+
+Question questionAbout(const ServerCallRequest &request, const CommandDecision &decision)
+{
+    const QString arguments = QString::fromUtf8(QJsonDocument(request.arguments).toJson()).trimmed();
+    Question question{request.place, QuestionKind::Tool, redacted(arguments), permissions(true), u"deny"_s, {}};
+    question.facts = {{u"server"_s, request.server}, {u"tool"_s, request.tool}, {u"reason"_s, decision.why}};
     return question;
 }
 
@@ -95,10 +124,8 @@ Result<ProcessResult> CommandRunner::run(const CommandRequest &request, Question
     AuditEntry entry{request.run, request.task, request.attempt, request.command, {}, decision.rule};
     entry.isSandboxed = isSandboxed();
     entry.hasNetwork = decision.hasNetwork;
-    if (const Status permitted = permit(request, port, stop, decision, entry); !permitted) {
-        entry.decision = permitted.error().kind == ErrorKind::Cancelled ? u"withdrawn"_s : u"denied"_s;
-        entry.end = u"not-run"_s;
-        (void)m_audit.append(entry); // the refusal stands also where it cannot be noted
+    const Wish wish{decision, questionAbout(request, decision, isSandboxed()), isSandboxed()};
+    if (const Status permitted = permitAndNote(wish, port, stop, entry); !permitted) {
         return tl::unexpected(permitted.error());
     }
     const Result<QString> note = m_audit.begin(entry);
@@ -118,15 +145,66 @@ Result<ProcessResult> CommandRunner::run(const CommandRequest &request, Question
     return result;
 }
 
-Status CommandRunner::permit(const CommandRequest &request, QuestionPort &port, const std::stop_token &stop,
-                             CommandDecision &decision, AuditEntry &entry) const
+Status CommandRunner::runServerCall(const ServerCallRequest &request, QuestionPort &port, const std::stop_token &stop,
+                                    const std::function<Status()> &carryOut) const
 {
-    switch (decision.verdict) {
+    const Result<CommandPolicy> policy = CommandPolicy::load(m_access.configFolder);
+    if (!policy) {
+        return tl::unexpected(policy.error());
+    }
+    std::call_once(m_recoverOnce, [this] { (void)m_audit.recover(); });
+    const QString words = u"mcp:%1 %2"_s.arg(request.server, request.tool);
+    CommandDecision decision = policy->decide(words);
+    decision.why =
+        decision.why.isEmpty() || decision.rule == "no rule"_L1 ? u"No rule of yours names this tool"_s : decision.why;
+    AuditEntry entry{request.run, request.task, request.attempt, words, {}, decision.rule};
+    entry.hasNetwork = true; // a server is held by nothing of ours
+    entry.arguments = QString::fromUtf8(QJsonDocument(request.arguments).toJson(QJsonDocument::Compact));
+    if (const Status permitted = permitAndNote({decision, questionAbout(request, decision)}, port, stop, entry);
+        !permitted) {
+        return permitted;
+    }
+    const Result<QString> note = m_audit.begin(entry);
+    if (!note) { // nothing is called that is not on record
+        return tl::unexpected(note.error());
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const Status status = carryOut();
+    entry.end = status                                        ? u"exited"_s
+                : status.error().kind == ErrorKind::Cancelled ? u"cancelled"_s
+                : status.error().kind == ErrorKind::Timeout   ? u"timed-out"_s
+                                                              : u"failed"_s;
+    entry.exitCode = status ? 0 : -1;
+    entry.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
+    const Status noted = m_audit.finish(*note, entry);
+    return status ? noted : status;
+}
+
+/// The same, and a refusal is put on record.
+Status CommandRunner::permitAndNote(const Wish &wish, QuestionPort &port, const std::stop_token &stop,
+                                    AuditEntry &entry) const
+{
+    const Status permitted = permit(wish, port, stop, entry);
+    if (!permitted) {
+        entry.decision = permitted.error().kind == ErrorKind::Cancelled ? u"withdrawn"_s : u"denied"_s;
+        entry.end = u"not-run"_s;
+        (void)m_audit.append(entry); // the refusal stands also where it cannot be noted
+    }
+    return permitted;
+}
+
+Status CommandRunner::permit(const Wish &wish, QuestionPort &port, const std::stop_token &stop, AuditEntry &entry) const
+{
+    switch (wish.decision.verdict) {
     case CommandVerdict::Allow:
         entry.decision = u"allowed"_s;
         return {};
-    case CommandVerdict::Deny:
-        return refusal(decision.why, u"Do the task without it"_s);
+    case CommandVerdict::Deny: {
+        Question withoutChoice = wish.question;
+        withoutChoice.options.clear();
+        return refusal(withoutChoice, wish.decision.why, true);
+    }
     case CommandVerdict::Ask:
         break;
     }
@@ -135,33 +213,30 @@ Status CommandRunner::permit(const CommandRequest &request, QuestionPort &port, 
         entry.rule = u"--allow-commands"_s;
         return {};
     }
-    if (isSandboxed()) {
+    if (wish.canLast) {
         const std::lock_guard lock(m_mutex);
-        if (m_allowedForRun.value(request.run).contains(request.command)) {
+        if (m_allowedForRun.value(entry.run).contains(entry.command)) {
             entry.decision = u"allowed for this run"_s;
             entry.rule = u"person"_s;
             return {};
         }
     }
-    return ask(request, port, stop, decision, entry);
+    return ask(wish, port, stop, entry);
 }
 
-Status CommandRunner::ask(const CommandRequest &request, QuestionPort &port, const std::stop_token &stop,
-                          const CommandDecision &decision, AuditEntry &entry) const
+Status CommandRunner::ask(const Wish &wish, QuestionPort &port, const std::stop_token &stop, AuditEntry &entry) const
 {
-    const Question question = questionAbout(request, decision, isSandboxed());
-    const Result<Answer> answer = port.ask(question, stop);
+    const Result<Answer> answer = port.ask(wish.question, stop);
     if (!answer) {
         return tl::unexpected(answer.error());
     }
-    if (const Status status = accepts(question, *answer); !status) {
+    if (const Status status = accepts(wish.question, *answer); !status) {
         return status;
     }
-    return take(*answer, request, decision, entry);
+    return take(*answer, wish, entry);
 }
 
-Status CommandRunner::take(const Answer &answer, const CommandRequest &request, const CommandDecision &decision,
-                           AuditEntry &entry) const
+Status CommandRunner::take(const Answer &answer, const Wish &wish, AuditEntry &entry) const
 {
     entry.rule = answer.isByPerson ? u"person"_s : u"default"_s;
     if (answer.option == "once"_L1) {
@@ -171,17 +246,17 @@ Status CommandRunner::take(const Answer &answer, const CommandRequest &request, 
     if (answer.option == "run"_L1) {
         entry.decision = u"allowed for this run"_s;
         const std::lock_guard lock(m_mutex);
-        m_allowedForRun[request.run].insert(request.command);
+        m_allowedForRun[entry.run].insert(entry.command);
         return {};
     }
     if (answer.option == "always"_L1) {
         entry.decision = u"allowed always"_s;
         return m_access.configFolder.isEmpty() ? Status()
-                                               : rememberCommand(m_access.configFolder, request.command,
-                                                                 decision.hasNetwork, m_toolchain.clock().nowMs());
+                                               : rememberCommand(m_access.configFolder, entry.command,
+                                                                 wish.decision.hasNetwork, m_toolchain.clock().nowMs());
     }
-    return refusal(answer.isByPerson ? u"The person declined it"_s : decision.why,
-                   u"Do the task without it, or with commands that need no permission"_s);
+    return refusal(wish.question, answer.isByPerson ? u"The person declined it"_s : wish.decision.why,
+                   answer.isByPerson);
 }
 
 Result<ProcessResult> CommandRunner::carryOut(const CommandRequest &request, const CommandDecision &decision,

@@ -31,6 +31,18 @@ struct CommandRequest {
     QString place; ///< stable within the attempt: see Question::id
 };
 
+/// One call of a tool of one of the person's servers. To the policy it is the command "mcp:SERVER TOOL", whatever its
+/// arguments; what the tool says of its own harmlessness counts for nothing.
+struct ServerCallRequest {
+    QString server;
+    QString tool;
+    QJsonObject arguments;
+    RunId run;
+    TaskId task;
+    int attempt = 0;
+    QString place; ///< as of a command
+};
+
 /// Runs agents' commands: policy, question, sandbox, limits, audit, in that order. Shared by all attempts of a
 /// project; thread-safe. A command waits for its answer without holding the build folder.
 class CommandRunner {
@@ -43,16 +55,28 @@ public:
     [[nodiscard]] Result<ProcessResult> run(const CommandRequest &request, QuestionPort &port,
                                             std::stop_token stop) const;
 
+    /// The same for a server's tool: `carryOut` calls it once it may be called, and what it returns is returned. No
+    /// sandbox holds a server, so no machine is asked for one.
+    [[nodiscard]] Status runServerCall(const ServerCallRequest &request, QuestionPort &port,
+                                       const std::stop_token &stop, const std::function<Status()> &carryOut) const;
+
     [[nodiscard]] const AuditLog &audit() const { return m_audit; }
 
 private:
+    /// What permission is wanted for.
+    struct Wish {
+        const CommandDecision &decision;
+        Question question;   ///< when it has to be asked for
+        bool canLast = true; ///< a permission may hold for more than one time
+    };
     [[nodiscard]] bool isSandboxed() const;
-    [[nodiscard]] Status permit(const CommandRequest &request, QuestionPort &port, const std::stop_token &stop,
-                                CommandDecision &decision, AuditEntry &entry) const;
-    [[nodiscard]] Status ask(const CommandRequest &request, QuestionPort &port, const std::stop_token &stop,
-                             const CommandDecision &decision, AuditEntry &entry) const;
-    [[nodiscard]] Status take(const Answer &answer, const CommandRequest &request, const CommandDecision &decision,
-                              AuditEntry &entry) const;
+    [[nodiscard]] Status permit(const Wish &wish, QuestionPort &port, const std::stop_token &stop,
+                                AuditEntry &entry) const;
+    [[nodiscard]] Status permitAndNote(const Wish &wish, QuestionPort &port, const std::stop_token &stop,
+                                       AuditEntry &entry) const;
+    [[nodiscard]] Status ask(const Wish &wish, QuestionPort &port, const std::stop_token &stop,
+                             AuditEntry &entry) const;
+    [[nodiscard]] Status take(const Answer &answer, const Wish &wish, AuditEntry &entry) const;
     [[nodiscard]] Result<ProcessResult> carryOut(const CommandRequest &request, const CommandDecision &decision,
                                                  std::stop_token stop) const;
     [[nodiscard]] ProcessRequest processOf(const CommandRequest &request, const CommandDecision &decision) const;
@@ -65,6 +89,8 @@ private:
     mutable QHash<RunId, QSet<QString>> m_allowedForRun; ///< commands, word for word
 };
 
+/// What the person is asked about a tool of a server.
+[[nodiscard]] Question questionAbout(const ServerCallRequest &request, const CommandDecision &decision);
 /// What the person is asked about a command.
 [[nodiscard]] Question questionAbout(const CommandRequest &request, const CommandDecision &decision, bool isSandboxed);
 

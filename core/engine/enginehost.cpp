@@ -42,7 +42,7 @@ EngineHost::EngineHost(QString folder, SessionServices services, Ports ports)
     , m_ports(std::move(ports))
     , m_body(m_services.body ? m_services.body
                              : makeAgentBody(Workspace(m_folder), agentModels(m_services), m_services.roles,
-                                             m_services.clock, m_services.access))
+                                             m_services.clock, m_services.access, m_services.toolServers))
     , m_timers(m_services.clock)
     , m_contextWriter(m_folder, m_services.clock)
 {
@@ -71,9 +71,12 @@ void EngineHost::useModels(const SessionServices &from)
     m_services.planFallback = from.planFallback;
     m_services.traits = from.traits;
     m_services.experiments = from.experiments;
+    if (!m_services.toolServers) { // one set of servers, whichever model wants them
+        m_services.toolServers = from.toolServers;
+    }
     if (!m_services.body) {
         m_body = makeAgentBody(Workspace(m_folder), agentModels(m_services), m_services.roles, m_services.clock,
-                               m_services.access);
+                               m_services.access, from.toolServers ? m_services.toolServers : nullptr);
     }
 }
 

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] static Error cancelled();
     [[nodiscard]] static BudgetDecision decisionFrom(const Answer &answer);
     [[nodiscard]] bool hasRun();
+    void endToolServers();
     void giveUpRun();
     void closeWhenIdle();
 

@@ -3,6 +3,7 @@
 
 #include "core/check/coverage.h"
 #include "core/engine/setaside.h"
+#include "core/mcp/toolservers.h"
 
 #include <QRandomGenerator>
 
@@ -181,9 +182,18 @@ void EngineHost::handleRunEnded(RunState ended)
 {
     m_controller.reset();
     m_runner.reset();
+    endToolServers();
     writeContext();
     m_ports.notify(RunEndedNotice{ended});
     closeWhenIdle();
+}
+
+/// Nobody calls them any more.
+void EngineHost::endToolServers()
+{
+    if (m_services.toolServers) {
+        m_services.toolServers->endRun();
+    }
 }
 
 /// The journal cannot be written and the project is being closed: what is durable is where it goes on later.
@@ -192,6 +202,7 @@ void EngineHost::giveUpRun()
     m_log->abandon(cancelled());
     m_controller.reset();
     m_runner.reset();
+    endToolServers();
     closeWhenIdle();
 }
 

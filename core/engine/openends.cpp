@@ -102,6 +102,9 @@ void OpenEnds::apply(const Event &event)
     switch (event.kind) {
     case EventKind::ModelAnswered:
     case EventKind::CommandRan:
+    case EventKind::ServerToolsOffered:
+    case EventKind::ServerCallBegan:
+    case EventKind::ServerCallEnded:
         attempt->record.append(event);
         break;
     case EventKind::FilesPrepared:

@@ -16,6 +16,8 @@
 
 namespace autodevos {
 
+class ToolServers;
+
 /// What opening a project does when another process has it open: one writes, the others can only read.
 enum class WhenHeld { Fail, Watch };
 
@@ -32,8 +34,9 @@ struct SessionServices {
     std::shared_ptr<LanguageModel> planFallback = nullptr; ///< plans where the model's plan cannot be used
     std::function<ModelTraits(LanguageModel &model, const std::stop_token &stop)> traits = {}; ///< see AgentModels
     std::shared_ptr<const ExperimentStore> experiments = nullptr;                              ///< see AgentModels
-    CommandAccess access = {};                ///< what agents' commands may do
-    std::shared_ptr<Budget> budget = nullptr; ///< what the models are paid from; null: nobody counts
+    std::shared_ptr<ToolServers> toolServers = nullptr; ///< of the person, for agents; null: none
+    CommandAccess access = {};                          ///< what agents' commands may do
+    std::shared_ptr<Budget> budget = nullptr;           ///< what the models are paid from; null: nobody counts
     bool hasPerson = false; ///< somebody answers questions; else the fallback counts, and what fails fails
 
     /// Who answers for a role.

@@ -28,7 +28,11 @@ enum class EventKind {
                       ///< was a probe's
     ToolCalled,       ///< {turn, index, name, target, ok, summary} what a tool did, without file contents
     CommandRan,       ///< {turn, index, command, exitCode, output} record of a command's effect
-    LogWritten,       ///< {level: "debug"|"info"|"warning"|"error", text}
+    /// {tools: [{offered, server, name, description, inputSchema}]} of the person's servers, as an attempt has them
+    ServerToolsOffered,
+    ServerCallBegan, ///< {turn, index, name, arguments} from here on it may have been carried out
+    ServerCallEnded, ///< as above, {ok, text} record of its answer
+    LogWritten,      ///< {level: "debug"|"info"|"warning"|"error", text}
     /// {files: [{path, hash, previousHash, removed, generated?, base?, task?}], kept?: [{path, generated, task?}],
     /// restored?, conflicts?:
     /// [{path, kind, lines, base, generated}]} staged; rolled forward after a crash

@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto kindNames = std::to_array<Name<QuestionKind>>({
     {QuestionKind::Command, "command"_L1},
+    {QuestionKind::Tool, "tool"_L1},
     {QuestionKind::Choice, "choice"_L1},
     {QuestionKind::Text, "text"_L1},
     {QuestionKind::Budget, "budget"_L1},

@@ -13,6 +13,7 @@ namespace autodevos {
 /// What a question is about; the window chooses its form and its words by it.
 enum class QuestionKind {
     Command, ///< may this command run? options: "once", "run", "always", "deny"
+    Tool,    ///< may this tool of a server be called? text: its arguments; options as of a command
     Choice,  ///< one of the options, in the asker's words, or other words
     Text,    ///< an answer in free words
     /// the run's money is used up: "more" with the new limit in USD as text, "blueprint", "stop"; facts: {limit, spent,
@@ -33,7 +34,7 @@ struct Question {
     QString text; ///< the command, or the question in plain words
     QVector<QuestionOption> options;
     QString fallback;  ///< the option, or for Text the words, that count when nobody is there to answer
-    QJsonObject facts; ///< of a command: {network, sandboxed, reason}
+    QJsonObject facts; ///< of a command: {network, sandboxed, reason}; of a tool: {server, tool, reason}
     friend bool operator==(const Question &, const Question &) = default;
 };
 
@@ -49,7 +50,7 @@ struct Answer {
 /// ErrorKind::Usage when the answer is not one the question allows.
 [[nodiscard]] Status accepts(const Question &question, const Answer &answer);
 
-[[nodiscard]] QString toString(QuestionKind kind); ///< "command", "choice", "text"
+[[nodiscard]] QString toString(QuestionKind kind); ///< "command", "tool", "choice", "text"
 [[nodiscard]] QJsonObject toJson(const Question &question);
 [[nodiscard]] Question questionFromJson(const QJsonObject &json);
 /// Payload of UserDecided: {question: id, asked: the question's text, answer: option, text?, byPerson}.

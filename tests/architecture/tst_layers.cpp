@@ -62,11 +62,12 @@ const QMap<QString, QStringList> coreLayers{
     {u"observe"_s, {u"base"_s, u"plan"_s, u"journal"_s}},
     {u"check"_s, {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s}},
     {u"command"_s, {u"base"_s, u"plan"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s}},
+    {u"mcp"_s, {u"base"_s, u"plan"_s, u"llm"_s, u"journal"_s}},
     {u"agent"_s,
-     {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"command"_s}},
+     {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"command"_s, u"mcp"_s}},
     {u"engine"_s,
      {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"command"_s,
-      u"agent"_s}},
+      u"mcp"_s, u"agent"_s}},
 };
 
 QString refusal(const Include &include)
@@ -143,7 +144,7 @@ private Q_SLOTS:
         static const QRegularExpression system(
             u"^(unistd|fcntl|poll|signal|pwd|sched|spawn|dlfcn|dirent|termios|sys/\\w+|linux/\\w+|csignal|windows|io)(\\.h)?$"_s);
         static const QRegularExpression known(
-            u"^(app/|core/base/(childprocess|filelock|files|process|processtree)\\.|core/check/"
+            u"^(app/|core/base/(childprocess|filelock|files|lineprocess|process|processtree)\\.|core/check/"
             u"(buildfolder|packagecache)\\."
             "|core/command/auditlog\\.|core/journal/(journal|journalfollower)\\."
             "|core/llm/(connectionpool|experiment|requestlog)\\."

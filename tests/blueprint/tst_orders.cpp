@@ -317,6 +317,19 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("values in brackets", u"Our club keeps boats (draught, sail area, rig) and lends them."_s,
         u"Boat.draught;Boat.rig;!Boat.type"_s);
     row("what a choir does", u"Our choir rents out concert dresses."_s, u"Dress.size;Rental>Dress;!Choir"_s);
+    row("figures before other deeds",
+        u"Please implement a punctuality dashboard for a tram operator. The website should have functionalities for "
+        "viewing on-time rates, comparing tram lines and listing the causes of delays. Users should be able to choose "
+        "a date range, filter by line and hover over a chart to read the exact value. Show at least six lines with a "
+        "month of sample data."_s,
+        u"Measurement.onTimeRate;Measurement>TramLine;dashboard(Measurement);!Measurement.hover;!TramLine.month"_s);
+    row("two words", u"lost property of our school"_s, u"LostItem.location;!Property"_s);
+    row("a log by another name", u"vehicle maintenance log"_s, u"ServiceRecord.mileage;!Equipment"_s);
+    row("something to track", u"an app for tracking my sleep"_s, u"SleepLog.hours"_s);
+    row("a page per film and a watch list",
+        u"A media library for silent films with a page per film and personal watch lists. Visitors filter by decade, "
+        "country and genre, search by title or director, and put a film on a watch list or mark it as seen."_s,
+        u"Film.decade;Film.director;Favourite>Film;!Watch;!Page"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);

@@ -86,6 +86,7 @@ QVector<Screen> projectScreens()
         dialog(u"settings"_s, ActionId::Settings),
         dialog(u"roles"_s, ActionId::Roles),
         dialog(u"command-rules"_s, ActionId::CommandRules),
+        dialog(u"tool-servers"_s, ActionId::ToolServers),
         dialog(u"change-task"_s, ActionId::ChangeTask),
         dialog(u"export"_s, ActionId::Export),
         dialog(u"model"_s, ActionId::ChooseModel),

@@ -51,6 +51,10 @@ void Conversations::apply(const QVector<Event> &events)
             add(Utterance::Kind::Command, data.value("output"_L1).toString(), data.value("command"_L1).toString(),
                 data.value("exitCode"_L1).toInt() == 0);
             break;
+        case EventKind::ServerCallEnded:
+            add(Utterance::Kind::Command, data.value("text"_L1).toString(), data.value("name"_L1).toString(),
+                data.value("ok"_L1).toBool());
+            break;
         case EventKind::AttemptFinished:
             if (data.value("ok"_L1).toBool()) {
                 add(Utterance::Kind::Report, data.value("report"_L1).toString());

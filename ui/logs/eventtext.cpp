@@ -193,6 +193,16 @@ QVector<LogLine> logLinesOf(const Event &event)
         add(lines, event, LogLevel::Debug, text(data, "output"_L1));
         break;
     }
+    case EventKind::ServerToolsOffered:
+        add(lines, event, LogLevel::Debug,
+            Said::tr("%n tool(s) of your servers are offered", nullptr,
+                     static_cast<int>(data.value("tools"_L1).toArray().size())));
+        break;
+    case EventKind::ServerCallBegan:
+        break;
+    case EventKind::ServerCallEnded:
+        add(lines, event, LogLevel::Debug, text(data, "text"_L1));
+        break;
     case EventKind::LogWritten:
         add(lines, event, levelOf(text(data, "level"_L1)), text(data, "text"_L1));
         break;

@@ -290,6 +290,13 @@ const std::array rows{
         "",
         {},
         {}},
+    Row{ActionId::ToolServers,
+        MenuId::Help,
+        "tool-servers",
+        QT_TRANSLATE_NOOP("Actions", "Too&l servers…"),
+        "",
+        {},
+        {}},
     Row{ActionId::About, MenuId::Help, "about", QT_TRANSLATE_NOOP("Actions", "&About AutoDevOS"), "", {}, {}, true},
 };
 

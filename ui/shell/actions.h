@@ -66,6 +66,7 @@ enum class ActionId {
     Settings,
     Roles,
     CommandRules,
+    ToolServers,
     ResetLayout,
     About,
 };

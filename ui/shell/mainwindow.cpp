@@ -162,6 +162,9 @@ void MainWindow::act(ActionId id)
     case ActionId::Roles:
         showRoles();
         break;
+    case ActionId::ToolServers:
+        showToolServers();
+        break;
     case ActionId::CommandRules:
         showCommandRules();
         break;

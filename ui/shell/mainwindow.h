@@ -149,6 +149,7 @@ private:
     // mainwindowsettings.cpp
     void showSettings();
     void showCommandRules();
+    void showToolServers();
     void showRoles();
     [[nodiscard]] QVector<SettingItem> roleModelItems() const;
     /// The session goes on with what was set, from its next plan or run on.

@@ -8,6 +8,7 @@
 #include "ui/settings/commandrulesdialog.h"
 #include "ui/settings/rolesdialog.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/toolserversdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/modelsource.h"
@@ -119,6 +120,13 @@ void MainWindow::showSettings()
 void MainWindow::showCommandRules()
 {
     auto *dialog = new CommandRulesDialog(m_factory.configFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showToolServers()
+{
+    auto *dialog = new ToolServersDialog(m_factory.configFolder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

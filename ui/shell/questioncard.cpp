@@ -45,6 +45,8 @@ QuestionCard::QuestionCard(const Question &question, const QString &taskTitle, Q
     layout->setSpacing(spacing::Tight);
     if (question.kind == QuestionKind::Command) {
         addCommand(*layout);
+    } else if (question.kind == QuestionKind::Tool) {
+        addTool(*layout);
     } else {
         addText(*layout);
     }
@@ -60,6 +62,8 @@ QString QuestionCard::title() const
     switch (m_question.kind) {
     case QuestionKind::Command:
         return tr("May this command run?");
+    case QuestionKind::Tool:
+        return tr("May this tool be called?");
     case QuestionKind::Budget:
         return tr("The budget is used up: the run is paused");
     default:
@@ -67,17 +71,23 @@ QString QuestionCard::title() const
     }
 }
 
+/// What is to be done, word for word.
+QPlainTextEdit *QuestionCard::words(const QString &name) const
+{
+    auto *words = new QPlainTextEdit(m_question.text);
+    words->setReadOnly(true);
+    words->setTabChangesFocus(true);
+    words->setFont(codeFont());
+    words->setAccessibleName(name);
+    constexpr qsizetype shownLines = 5;
+    setLines(*words, static_cast<int>(std::min(shownLines, m_question.text.count(u'\n') + 2)));
+    return words;
+}
+
 void QuestionCard::addCommand(QVBoxLayout &layout)
 {
     layout.addWidget(plainLabel(tr("The task \"%1\" wants to run a command:").arg(m_taskTitle)));
-    auto *command = new QPlainTextEdit(m_question.text);
-    command->setReadOnly(true);
-    command->setTabChangesFocus(true);
-    command->setFont(codeFont());
-    command->setAccessibleName(tr("Command"));
-    constexpr qsizetype shownLines = 5;
-    setLines(*command, static_cast<int>(std::min(shownLines, m_question.text.count(u'\n') + 2)));
-    layout.addWidget(command);
+    layout.addWidget(words(tr("Command")));
     const bool isSandboxed = m_question.facts.value("sandboxed"_L1).toBool();
     const bool hasNetwork = m_question.facts.value("network"_L1).toBool();
     layout.addWidget(plainLabel(
@@ -85,6 +95,18 @@ void QuestionCard::addCommand(QVBoxLayout &layout)
                           "the network.")
         : hasNetwork ? tr("It runs closed off: it sees only this project's build folder, but it gets the network.")
                      : tr("It runs closed off: it sees only this project's build folder and has no network.")));
+    if (const QString reason = m_question.facts.value("reason"_L1).toString(); !reason.isEmpty()) {
+        layout.addWidget(plainLabel(tr("Why you are asked: %1").arg(reason)));
+    }
+}
+
+void QuestionCard::addTool(QVBoxLayout &layout)
+{
+    layout.addWidget(plainLabel(tr("The task \"%1\" wants to call the tool \"%2\" of your server \"%3\" with:")
+                                    .arg(m_taskTitle, m_question.facts.value("tool"_L1).toString(),
+                                         m_question.facts.value("server"_L1).toString())));
+    layout.addWidget(words(tr("Arguments")));
+    layout.addWidget(plainLabel(tr("No sandbox holds a tool server: it can do whatever it was made for.")));
     if (const QString reason = m_question.facts.value("reason"_L1).toString(); !reason.isEmpty()) {
         layout.addWidget(plainLabel(tr("Why you are asked: %1").arg(reason)));
     }
@@ -126,7 +148,8 @@ QString QuestionCard::optionText(const QuestionOption &option) const
     }
     return option.id == "once"_L1     ? tr("Allow &once")
            : option.id == "run"_L1    ? tr("Allow for this &run")
-           : option.id == "always"_L1 ? tr("&Always allow this command")
+           : option.id == "always"_L1 ? (m_question.kind == QuestionKind::Tool ? tr("&Always allow this tool")
+                                                                               : tr("&Always allow this command"))
                                       : tr("&Deny");
 }
 

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void answered(const autodevos::Answer &answer);
 
 private:
+    [[nodiscard]] QPlainTextEdit *words(const QString &name) const;
+    void addTool(QVBoxLayout &layout);
     void addCommand(QVBoxLayout &layout);
     void addText(QVBoxLayout &layout);
     void addButtons(QHBoxLayout &layout);
