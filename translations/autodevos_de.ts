@@ -208,8 +208,20 @@
         <translation>Aufgaben nach Rolle &amp;gruppieren</translation>
     </message>
     <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>Vorschau im &amp;Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>&amp;Nur diese Aufgabe ausführen</translation>
+    </message>
+    <message>
         <source>Too&amp;l servers…</source>
         <translation>Werk&amp;zeug-Server…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>Aufgabe überspringen oder &amp;doch nicht</translation>
     </message>
 </context>
 <context>
@@ -1237,10 +1249,6 @@
         <translation>wer für eine Rolle antwortet, zum Beispiel planner; kann mehrmals angegeben werden. Mit eigener Adresse: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>eine Textdatei, die zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>Schlüsselbund</translation>
     </message>
@@ -1263,6 +1271,26 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>Was bei jedem Anbieter fehlt, zeigt: autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>nur diese Aufgabe; was von ihr abhängt, wartet auf den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>Keine Aufgabe wird übersprungen</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>eine Aufgabe in den kommenden Läufen auslassen, samt dem, was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>das zurücknehmen</translation>
     </message>
     <message>
         <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
@@ -1306,6 +1334,10 @@
     <message>
         <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
         <translation>Ein Befehl oder Werkzeug wurde nicht erlaubt, da niemand gefragt werden kann: siehe audit.jsonl; erlauben Sie es in policy.json oder mit --allow-commands</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>eine Textdatei oder ein Bild, das zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1563,25 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>Die Ansicht im Fenster lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>Nehmen Sie den Browser, oder installieren Sie Qt WebEngine neu</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>Die Ansicht im Fenster kann die Seiten der App auf diesem System nicht abschotten</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>Nehmen Sie den Browser, oder erlauben Sie User-Namespaces und starten Sie AutoDevOS nicht als Administrator</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3949,26 @@
         <source>What the app says is written here while it runs.</source>
         <translation>Was die App meldet, steht hier, während sie läuft.</translation>
     </message>
+    <message>
+        <source>Show it here</source>
+        <translation>Hier anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>Zeigt die App in diesem Fenster; lädt beim ersten Mal einen Browser</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Seite neu laden</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>Die App</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProgressStrip</name>
@@ -4870,14 +4941,6 @@ Wird nicht gebaut: %2</translation>
         <translation>%1 Token</translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>Mit Änderungen wiederholen</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>Möglich, wenn der laufende Lauf zu Ende ist</translation>
     </message>
@@ -5080,6 +5143,42 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>Shows first what runs again and what is reused</source>
         <translation>Zeigt zuerst, was erneut läuft und was wiederverwendet wird</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>Nur diese…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>Führt diese Aufgabe aus und was ihr noch fehlt; was von ihr abhängt, wartet auf den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>Nicht überspringen</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>Der nächste Lauf führt sie wieder aus</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>Lässt sie in diesem und den kommenden Läufen aus, samt dem, was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>Nur diese ausführen</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Mit Änderungen wiederholen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

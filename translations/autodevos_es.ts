@@ -208,8 +208,20 @@
         <translation>A&amp;grupar tareas por rol</translation>
     </message>
     <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>&amp;Mostrar la vista previa en la ventana</translation>
+    </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>Ejecutar so&amp;lo esta tarea</translation>
+    </message>
+    <message>
         <source>Too&amp;l servers…</source>
         <translation>Servidores de &amp;herramientas…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>Omitir la tarea, o &amp;ya no</translation>
     </message>
 </context>
 <context>
@@ -1237,10 +1249,6 @@
         <translation>quién responde por un rol, por ejemplo planner; puede indicarse varias veces. Con dirección propia: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>un archivo de texto que acompaña al prompt; puede indicarse varias veces. Los modelos de lenguaje lo leen, el integrado no</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>llavero</translation>
     </message>
@@ -1263,6 +1271,26 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>Vea qué falta en cada proveedor: autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>solo esta tarea; lo que depende de ella espera a la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>No se omite ninguna tarea</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitidas: %1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>dejar una tarea fuera de las próximas ejecuciones, y lo que depende de ella</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>deshacer eso</translation>
     </message>
     <message>
         <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
@@ -1306,6 +1334,10 @@
     <message>
         <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
         <translation>Un comando o una herramienta no se permitió porque no se puede preguntar a nadie: consulte audit.jsonl; permítalo en policy.json o con --allow-commands</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>un archivo de texto o una imagen que acompaña al prompt; puede indicarse varias veces. Los modelos de lenguaje lo leen, el integrado no</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1563,25 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>No se puede cargar la vista dentro de la ventana: %1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>Use el navegador o vuelva a instalar Qt WebEngine</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>La vista dentro de la ventana no puede aislar las páginas de la aplicación en este sistema</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>Use el navegador, o permita los espacios de nombres de usuario y no inicie AutoDevOS como administrador</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3949,26 @@
         <source>What the app says is written here while it runs.</source>
         <translation>Aquí se escribe lo que dice la aplicación mientras está en marcha.</translation>
     </message>
+    <message>
+        <source>Show it here</source>
+        <translation>Mostrar aquí</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>Muestra la aplicación en esta ventana; la primera vez carga un navegador</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Volver a cargar la página</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>La aplicación</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProgressStrip</name>
@@ -4877,14 +4948,6 @@ No se construirá: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>Reintentar con los cambios</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>Será posible cuando termine la ejecución en curso</translation>
     </message>
@@ -5080,6 +5143,42 @@ No se construirá: %2</translation>
     <message>
         <source>Ends this task; the others go on</source>
         <translation>Termina esta tarea; las demás siguen</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>Solo esta…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>Ejecuta esta tarea y lo que aún necesita; lo que depende de ella espera a la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>No omitir</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>La próxima ejecución volverá a realizarla</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>La deja fuera de esta ejecución y de las siguientes, junto con lo que depende de ella</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>Ejecutar solo esta</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Reintentar con los cambios</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

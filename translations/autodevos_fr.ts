@@ -208,8 +208,20 @@
         <translation>Re&amp;grouper les tâches par rôle</translation>
     </message>
     <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>&amp;Afficher l’aperçu dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>E&amp;xécuter seulement cette tâche</translation>
+    </message>
+    <message>
         <source>Too&amp;l servers…</source>
         <translation>Serveurs d’&amp;outils…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>&amp;Ignorer la tâche, ou ne plus l’ignorer</translation>
     </message>
 </context>
 <context>
@@ -1237,10 +1249,6 @@
         <translation>qui répond pour un rôle, par exemple planner ; peut être donné plusieurs fois. Avec sa propre adresse : &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>un fichier texte qui accompagne le prompt ; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>trousseau</translation>
     </message>
@@ -1263,6 +1271,26 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>Pour voir ce qui manque à chaque fournisseur : autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>cette tâche seulement ; ce qui en dépend attend la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>Aucune tâche n’est ignorée</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ignorées : %1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>laisser une tâche de côté dans les exécutions à venir, avec ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>revenir sur cette décision</translation>
     </message>
     <message>
         <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
@@ -1306,6 +1334,10 @@
     <message>
         <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
         <translation>Une commande ou un outil n’a pas été autorisé, car personne ne peut être interrogé : voir audit.jsonl ; autorisez-le dans policy.json ou avec --allow-commands</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>un fichier texte ou une image qui accompagne le prompt ; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1563,25 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>La vue dans la fenêtre ne peut pas être chargée : %1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>Utilisez le navigateur ou réinstallez Qt WebEngine</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>La vue dans la fenêtre ne peut pas isoler les pages de l’application sur ce système</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>Utilisez le navigateur, ou autorisez les espaces de noms utilisateur et ne lancez pas AutoDevOS en tant qu’administrateur</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3949,26 @@
         <source>What the app says is written here while it runs.</source>
         <translation>Ce que dit l’application s’écrit ici pendant qu’elle tourne.</translation>
     </message>
+    <message>
+        <source>Show it here</source>
+        <translation>Afficher ici</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>Affiche l’application dans cette fenêtre ; charge un navigateur la première fois</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>L’application</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProgressStrip</name>
@@ -4877,14 +4948,6 @@ Ne sera pas construit : %2</translation>
         </translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>Relancer avec les modifications</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Relancer</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>Possible quand l’exécution en cours sera terminée</translation>
     </message>
@@ -5080,6 +5143,42 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>Ends this task; the others go on</source>
         <translation>Met fin à cette tâche ; les autres continuent</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>Seulement celle-ci…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>Exécute cette tâche et ce dont elle a encore besoin ; ce qui en dépend attend la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>Ne pas ignorer</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>La prochaine exécution la reprendra</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>La laisse de côté dans cette exécution et les suivantes, avec ce qui en dépend</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>Exécuter seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>Relancer avec les modifications</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Relancer</translation>
     </message>
 </context>
 <context>

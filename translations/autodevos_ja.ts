@@ -208,8 +208,20 @@
         <translation>タスクを役割ごとにまとめる(&amp;G)</translation>
     </message>
     <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>プレビューをウィンドウ内に表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>このタスクだけ実行(&amp;H)</translation>
+    </message>
+    <message>
         <source>Too&amp;l servers…</source>
         <translation>ツールサーバー(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>タスクのスキップを切り替え(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1243,6 @@
         <translation>特定の役割（例: planner）に応答するモデル。複数回指定できます。専用のアドレスを付ける場合: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>プロンプトに添えるテキストファイル。複数回指定できます。言語モデルは読みますが、内蔵モデルは読みません</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>キーリング</translation>
     </message>
@@ -1257,6 +1265,26 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>各プロバイダーに足りないものを確認: autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>このタスクだけ。依存するタスクは次の実行まで待つ</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>スキップされるタスクはありません</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>スキップ: %1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>今後の実行から 1 つのタスクと、それに依存するものを除く</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>それを取り消す</translation>
     </message>
     <message>
         <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
@@ -1299,6 +1327,10 @@
     <message>
         <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
         <translation>尋ねる相手がいないため、コマンドまたはツールは許可されませんでした。audit.jsonl を参照し、policy.json または --allow-commands で許可してください</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>プロンプトに添えるテキストファイルまたは画像。複数回指定できます。言語モデルは読みますが、内蔵モデルは読みません</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1556,25 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>ウィンドウ内の表示を読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>ブラウザーを使うか、Qt WebEngine をインストールし直してください</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>このシステムでは、ウィンドウ内の表示でアプリのページを隔離できません</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>ブラウザーを使うか、ユーザー名前空間を許可し、AutoDevOS を管理者として起動しないでください</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3917,26 @@
         <source>What the app says is written here while it runs.</source>
         <translation>アプリの動作中、その出力がここに書かれます。</translation>
     </message>
+    <message>
+        <source>Show it here</source>
+        <translation>ここに表示</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>アプリをこのウィンドウ内に表示します。初回はブラウザーを読み込みます</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>前のページに戻る</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>ページを再読み込み</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>アプリ</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProgressStrip</name>
@@ -4835,14 +4906,6 @@ Will not be built: %2</source>
         </translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>編集して再試行</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>今の実行が終わるとできます</translation>
     </message>
@@ -5038,6 +5101,42 @@ Will not be built: %2</source>
     <message>
         <source>Ends this task; the others go on</source>
         <translation>このタスクを終わらせます。ほかは続きます</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>これだけ…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>このタスクと、まだ必要なものだけを実行します。依存するタスクは次の実行まで待ちます</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>スキップしない</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>次の実行で再び実行されます</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>この実行と今後の実行から、依存するものも含めて除外します</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>これだけ実行</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>編集して再試行</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

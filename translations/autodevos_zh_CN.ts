@@ -208,8 +208,20 @@
         <translation>按角色归组任务(&amp;G)</translation>
     </message>
     <message>
+        <source>S&amp;how the preview inside the window</source>
+        <translation>在窗口中显示预览(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Run only t&amp;his task</source>
+        <translation>仅运行此任务(&amp;H)</translation>
+    </message>
+    <message>
         <source>Too&amp;l servers…</source>
         <translation>工具服务器(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip task, or no longer</source>
+        <translation>跳过任务或取消跳过(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1243,6 @@
         <translation>由谁为某个角色作答，例如 planner；可多次给出。带有自己的地址时：&quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
-        <source>a text file that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>随提示词附上的文本文件；可多次给出。语言模型会读取，内置模型不会</translation>
-    </message>
-    <message>
         <source>keyring</source>
         <translation>密钥环</translation>
     </message>
@@ -1257,6 +1265,26 @@
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
         <translation>查看每个提供商缺少什么：autodevos-cli models</translation>
+    </message>
+    <message>
+        <source>this task alone; what depends on it waits for the next run</source>
+        <translation>仅此任务；依赖它的任务等到下次运行</translation>
+    </message>
+    <message>
+        <source>No task is skipped</source>
+        <translation>没有跳过任何任务</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>leave one task out of the runs to come, and what depends on it</source>
+        <translation>在以后的运行中略过一个任务以及依赖它的任务</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>撤销该操作</translation>
     </message>
     <message>
         <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
@@ -1299,6 +1327,10 @@
     <message>
         <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
         <translation>由于无人可询问，某个命令或工具未被允许：请参阅 audit.jsonl；可在 policy.json 中或用 --allow-commands 允许它</translation>
+    </message>
+    <message>
+        <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
+        <translation>随提示词附上的文本文件或图片；可多次给出。语言模型会读取，内置模型不会</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1556,25 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>WebViewLoader</name>
+    <message>
+        <source>The view inside the window cannot be loaded: %1</source>
+        <translation>无法加载窗口内的视图：%1</translation>
+    </message>
+    <message>
+        <source>Use the browser, or install Qt WebEngine again</source>
+        <translation>请使用浏览器，或重新安装 Qt WebEngine</translation>
+    </message>
+    <message>
+        <source>The view inside the window cannot confine the app&apos;s pages on this system</source>
+        <translation>在此系统上，窗口内的视图无法隔离应用的页面</translation>
+    </message>
+    <message>
+        <source>Use the browser, or allow user namespaces and do not start AutoDevOS as the administrator</source>
+        <translation>请使用浏览器，或允许用户命名空间，并且不要以管理员身份启动 AutoDevOS</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3917,26 @@
         <source>What the app says is written here while it runs.</source>
         <translation>应用运行期间，它的输出会写在这里。</translation>
     </message>
+    <message>
+        <source>Show it here</source>
+        <translation>在此显示</translation>
+    </message>
+    <message>
+        <source>Shows the app inside this window; loads a browser the first time</source>
+        <translation>在此窗口中显示应用；首次使用时会加载浏览器</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>重新加载页面</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>应用</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::ProgressStrip</name>
@@ -4835,14 +4906,6 @@ Will not be built: %2</source>
         </translation>
     </message>
     <message>
-        <source>Retry with edits</source>
-        <translation>带修改重试</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Possible when the current run has ended</source>
         <translation>当前运行结束后可用</translation>
     </message>
@@ -5038,6 +5101,42 @@ Will not be built: %2</source>
     <message>
         <source>Ends this task; the others go on</source>
         <translation>结束此任务；其他任务继续</translation>
+    </message>
+    <message>
+        <source>Only this…</source>
+        <translation>仅此任务…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
+        <translation>运行此任务及其仍需要的任务；依赖它的任务等到下次运行</translation>
+    </message>
+    <message>
+        <source>Do not skip</source>
+        <translation>不跳过</translation>
+    </message>
+    <message>
+        <source>The next run carries it out again</source>
+        <translation>下次运行会再次执行它</translation>
+    </message>
+    <message>
+        <source>Leaves it out of this run and those to come, with what depends on it</source>
+        <translation>在本次及以后的运行中略过它以及依赖它的任务</translation>
+    </message>
+    <message>
+        <source>Run only this</source>
+        <translation>仅运行此任务</translation>
+    </message>
+    <message>
+        <source>Retry with edits</source>
+        <translation>带修改重试</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

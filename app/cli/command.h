@@ -43,6 +43,7 @@ struct Command {
 [[nodiscard]] Command resumeCommand();
 [[nodiscard]] Command retryCommand();
 [[nodiscard]] Command runCommand();
+[[nodiscard]] Command skipCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command stopCommand();
 

@@ -27,17 +27,18 @@ int run(const Arguments &arguments, const Composition &composition)
     if (const auto known = requireTask(folder, task); !known) {
         return printError(known.error());
     }
+    const Reach reach = arguments.has(u"only"_s) ? Reach::Alone : Reach::WithDependents;
     const bool isQuiet = arguments.has(u"quiet"_s) || arguments.has(u"json"_s);
     Driver driver(composition, arguments);
     return driver.drive(folder, *choice, [&](Session &session, const Driver::End &) {
         if (!isQuiet) {
-            printStale(session.previewRetry(task));
+            printStale(session.previewRetry(task, reach));
         }
         std::optional<QString> instructions;
         if (arguments.has(u"instructions"_s)) {
             instructions = arguments.value(u"instructions"_s);
         }
-        session.retryTask(task, instructions, *options);
+        session.retryTask(task, instructions, *options, reach);
     });
 }
 
@@ -48,7 +49,8 @@ Command retryCommand()
     return {u"retry"_s,
             Cli::tr("DIR TASK"),
             Cli::tr("run one task again, and what depends on it"),
-            QVector<Option>{{u"instructions"_s, u"TEXT"_s, Cli::tr("with other instructions (a new plan version)")}} +
+            QVector<Option>{{u"instructions"_s, u"TEXT"_s, Cli::tr("with other instructions (a new plan version)")},
+                            {u"only"_s, {}, Cli::tr("this task alone; what depends on it waits for the next run")}} +
                 modelOptions() + QVector<Option>{roleModelOption()} + runningOptions(),
             2,
             2,

@@ -32,7 +32,8 @@ AgentAttempt::AgentAttempt(const AgentServices &services, const AttemptRequest &
     , m_stop(std::move(stop))
     , m_stagingName(u"%1-%2-%3"_s.arg(request.run.value(), request.task.id.value()).arg(request.number))
     , m_transaction(services.workspace, request.task.provides, m_stagingName, request.lineage)
-    , m_textTools(services.model, services.traits.tools)
+    , m_sight(services.model)
+    , m_textTools(m_sight, services.traits.tools)
     , m_window(m_textTools, services.traits.contextTokens)
     , m_model(m_window, request, port)
     , m_serverTools(services.servers, services.commands, request, port, m_stop)
@@ -113,10 +114,11 @@ Result<Request> AgentAttempt::firstRequest(const Role &role)
     }
     request.brief = makeBrief(m_request, m_services.workspace);
     QString words = toText(request.brief);
-    if (const QString attached = attachedInWords(attachmentsOf(m_services.workspace.root())); !attached.isEmpty()) {
-        words += u"\n\n"_s + attached;
+    const QVector<Attachment> attached = attachmentsOf(m_services.workspace.root());
+    if (!attached.isEmpty()) {
+        words += u"\n\n"_s + attachedInWords(attached);
     }
-    request.messages.append(Message{Speaker::User, words});
+    request.messages.append(Message{.speaker = Speaker::User, .text = words, .images = attachedPictures(attached)});
     const bool isOwnStack = m_request.plan != nullptr && m_request.plan->isOwnStack;
     if (m_services.scaffold != nullptr && !isOwnStack && !m_request.task.provides.isEmpty()) {
         startFromScaffold(request);

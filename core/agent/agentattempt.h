@@ -5,6 +5,7 @@
 #include "core/agent/recordingmodel.h"
 #include "core/agent/role.h"
 #include "core/agent/servertools.h"
+#include "core/agent/sightmodel.h"
 #include "core/agent/stuckwatch.h"
 #include "core/agent/texttoolmodel.h"
 #include "core/agent/toolbox.h"
@@ -76,7 +77,8 @@ private:
     QString m_stagingName;
     Transaction m_transaction;
     std::optional<Transaction> m_scaffold; ///< as it was before the model began; nothing: it began with the tree
-    TextToolModel m_textTools;             ///< what is sent, from here on inwards; the record holds what is asked
+    SightModel m_sight;
+    TextToolModel m_textTools; ///< what is sent, from here on inwards; the record holds what is asked
     WindowModel m_window;
     RecordingModel m_model;
     ServerTools m_serverTools;

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/llm/languagemodel.h"
 
 #include <QByteArray>
 #include <QVector>
 
 namespace autodevos {
 
-/// A text file that the person gave with the prompt: the planner and the agents read it, the built-in model does not.
-/// They lie in <project>/.autodevos/attachments and are no part of what is exported.
+/// A text file or a picture that the person gave with the prompt: the planner and the agents read it, or look at it
+/// where the model can; the built-in model does neither. They lie in <project>/.autodevos/attachments and are no part
+/// of what is exported.
 struct Attachment {
     QString name; ///< without a folder
     QByteArray content;
@@ -19,8 +21,14 @@ struct Attachment {
 inline constexpr qint64 largestAttachment = qint64{32} * 1024; ///< bytes
 inline constexpr qint64 largestAttached = qint64{64} * 1024;   ///< of all together: they are part of every request
 inline constexpr qsizetype mostAttached = 16;
+inline constexpr qint64 largestPicture = qint64{1024} * 1024; ///< bytes; beside what the texts take together
+inline constexpr qsizetype mostPictures = 4;
 
-/// Reads a file that is to be attached. Refuses what is no text in UTF-8 (Unsupported) or too large (Invalid). Blocks.
+/// "image/png", "image/jpeg", "image/webp" or "image/gif", by how the content begins; empty: no picture.
+[[nodiscard]] QString pictureType(const QByteArray &content);
+
+/// Reads a file that is to be attached. Refuses what is neither text in UTF-8 nor a picture (Unsupported) or too large
+/// (Invalid). Blocks.
 [[nodiscard]] Result<Attachment> readAttachment(const QString &path);
 /// Adds one to others, in place of one of the same name. Refuses what would be too much together (Invalid).
 [[nodiscard]] Status attach(QVector<Attachment> &attached, const Attachment &one);
@@ -30,7 +38,9 @@ inline constexpr qsizetype mostAttached = 16;
 /// Makes these the project's, and no others. Blocks.
 [[nodiscard]] Status keepAttachments(const QString &projectFolder, const QVector<Attachment> &attached);
 
-/// For a request: the files as data between marks; empty without any.
+/// For a request: the files as data between marks, pictures by their names; empty without any.
 [[nodiscard]] QString attachedInWords(const QVector<Attachment> &attached);
+/// For a request: the pictures, in the order in which the words name them.
+[[nodiscard]] QVector<Image> attachedPictures(const QVector<Attachment> &attached);
 
 } // namespace autodevos

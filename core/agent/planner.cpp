@@ -3,6 +3,7 @@
 
 #include "core/agent/groundwork.h"
 #include "core/agent/planreview.h"
+#include "core/agent/sightmodel.h"
 #include "core/base/jsonschema.h"
 #include "core/plan/domainmending.h"
 #include "core/plan/planreader.h"
@@ -69,7 +70,9 @@ Request planRequest(const Prompt &prompt, const LanguageModel &model, const Role
     request.brief.kind = BriefKind::Plan;
     request.brief.prompt = prompt;
     request.brief.roles = workingRoles(roles);
-    request.messages.append(Message{Speaker::User, askFor(prompt, roles, ground, attached)});
+    request.messages.append(Message{.speaker = Speaker::User,
+                                    .text = askFor(prompt, roles, ground, attached),
+                                    .images = attachedPictures(attached)});
     return request;
 }
 
@@ -191,7 +194,8 @@ Result<Plan> planOf(const Prompt &prompt, LanguageModel &model, const RoleCatalo
         return tl::unexpected(schema.error());
     }
     Request request = planRequest(prompt, model, *role, roles, *schema, ground, attached);
-    Result<Plan> plan = converse(request, model, stop);
+    SightModel sight(model);
+    Result<Plan> plan = converse(request, sight, stop);
     if (!plan && plan.error().kind == ErrorKind::ContextTooLong && ground != nullptr) {
         return planOf(prompt, model, roles, nullptr, attached, stop);
     }
@@ -200,6 +204,11 @@ Result<Plan> planOf(const Prompt &prompt, LanguageModel &model, const RoleCatalo
         plan->domain = prompt.domain.value_or(plan->domain);
         if (!isSigned(*plan, model)) {
             placeRequirements(*plan);
+        }
+        if (sight.isBlind()) {
+            plan->notes.prepend(
+                u"The attached pictures were not looked at: %1 takes none. Choose a model that does, or say in the prompt what is on them."_s
+                    .arg(model.id().toString()));
         }
     }
     return plan;
@@ -214,7 +223,7 @@ Result<Plan> withUnread(Result<Plan> plan, const LanguageModel &model, const QVe
             names.append(one.name);
         }
         plan->notes.prepend(
-            u"The attached files were not read: %1. The built-in planner reads the prompt alone; a language model reads them, too."_s
+            u"The attached files were not read: %1. The built-in planner reads the prompt alone and cannot look at pictures; a language model takes them, too."_s
                 .arg(names.join(u", "_s)));
     }
     return plan;
@@ -272,7 +281,7 @@ Result<Plan> makePlan(const Prompt &prompt, LanguageModel &model, LanguageModel 
                       std::stop_token stop, const QVector<Attachment> &attached)
 {
     if (fallback == nullptr || fallback == &model || fallback->id() == model.id() || prompt.text.trimmed().isEmpty()) {
-        return withUnread(finished(planOf(prompt, model, roles, nullptr, attached, stop), model), model, attached);
+        return finished(withUnread(planOf(prompt, model, roles, nullptr, attached, stop), model, attached), model);
     }
     Result<Plan> first = makePlan(prompt, *fallback, roles, stop);
     Result<Plan> plan = planOf(prompt, model, roles, first ? &*first : nullptr, attached, stop);

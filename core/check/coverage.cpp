@@ -137,7 +137,9 @@ private:
         std::ranges::copy_if(status.files, std::back_inserter(m_row.files), [&](const QString &path) {
             return !m_results.names(path) && m_files.isAbout(path, m_row.requirement.id, task.covers);
         });
-        if (status.state == TaskState::Failed || status.state == TaskState::Skipped) {
+        if (!status.setAside.isEmpty()) {
+            m_leftOut = m_leftOut == nullptr ? &task : m_leftOut;
+        } else if (status.state == TaskState::Failed || status.state == TaskState::Skipped) {
             const bool isProvenApart = onlyRunsTests(task) && !m_row.proofs.isEmpty();
             m_failed = m_failed == nullptr && !isProvenApart ? &task : m_failed;
         } else {
@@ -181,6 +183,9 @@ private:
             end(Verdict::Pending, u"its tasks have not ended yet"_s);
         } else if (!m_row.proofs.isEmpty()) {
             end(Verdict::Proven, {});
+        } else if (m_leftOut != nullptr) {
+            end(Verdict::NotBuilt,
+                u"the task \"%1\" was skipped: %2"_s.arg(m_leftOut->title, m_state.task(m_leftOut->id).reason));
         } else if (std::ranges::any_of(m_row.tests, hasFailed)) {
             end(Verdict::Failed, u"tests that its tasks wrote do not pass"_s);
         } else {
@@ -217,6 +222,7 @@ private:
     const RequirementFiles &m_files;
     RequirementCoverage m_row;
     const Task *m_failed = nullptr;
+    const Task *m_leftOut = nullptr; ///< by the person
     bool m_isPending = false;
 };
 

@@ -12,7 +12,7 @@ enum class Verdict {
     Built,    ///< its files exist and passed their checks; no test that names it says more
     Pending,  ///< its tasks have not ended yet
     Failed,   ///< a task it needs failed or was skipped
-    NotBuilt, ///< the model said it cannot; with the reason
+    NotBuilt, ///< the model said it cannot, or the person left its task out; with the reason
 };
 
 /// One line of the coverage report.

@@ -94,6 +94,17 @@ QStringList requirementsNamedIn(const QString &title)
     return ids;
 }
 
+int lineOfTest(const QString &source, const QString &title)
+{
+    static const QRegularExpression groups(u"\\s(?:>|›|»|->)\\s|::"_s);
+    const QString own = title.split(groups).last().trimmed();
+    if (own.isEmpty()) {
+        return 0;
+    }
+    const qsizetype place = source.indexOf(own);
+    return place < 0 ? 0 : 1 + static_cast<int>(QStringView(source).left(place).count(u'\n'));
+}
+
 bool runsTests(const QString &check)
 {
     return check == "unit"_L1 || check == "api"_L1 || check == "browser"_L1;

@@ -14,6 +14,9 @@ namespace autodevos {
 /// The requirement ids a title names, in its order, each once.
 [[nodiscard]] QStringList requirementsNamedIn(const QString &title);
 
+/// Where a test of that title stands in its source, from 1; 0: nowhere. Titles come with the groups they stand in.
+[[nodiscard]] int lineOfTest(const QString &source, const QString &title);
+
 /// "unit", "api" and "browser" are the checks that run tests.
 [[nodiscard]] bool runsTests(const QString &check);
 

@@ -36,12 +36,14 @@ public:
                      const std::optional<QVector<Attachment>> &attached = {});
     void adoptPlan(const Plan &plan, const QString &cause);
     void requestRun(const RunOptions &options);
-    void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);
+    void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options,
+                   Reach reach = Reach::WithDependents);
     void editTask(const TaskId &task, const QString &instructions);
     void pause();
     void resume();
     void stop();
     void cancelTask(const TaskId &task);
+    void skipTask(const TaskId &task, bool isSkipped);
     void resolveFiles(const QStringList &paths, Resolution resolution);
     void restore(qint64 checkpoint);
     void noteEdit(const QString &path, const QString &hash);

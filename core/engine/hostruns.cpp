@@ -2,6 +2,7 @@
 #include "core/engine/enginehost.h"
 
 #include "core/check/coverage.h"
+#include "core/engine/setaside.h"
 #include "core/mcp/toolservers.h"
 
 #include <QRandomGenerator>
@@ -24,15 +25,24 @@ QStringList modelNames(const SessionServices &services)
     return names;
 }
 
+/// A run of one task alone is not judged by what other tasks have still to do.
+bool dependsOnOthers(const RequirementCoverage &row, const ProjectState &state, const ReusePlan &scope)
+{
+    return scope.reach == Reach::Alone && std::ranges::any_of(row.tasks, [&](const TaskId &task) {
+               return !scope.run.contains(task) && state.task(task).state != TaskState::Completed;
+           });
+}
+
 /// What a finished run has to meet: every requirement that no model said it cannot build, and no file in conflict.
-QVector<Finding> gatesOf(const ProjectState &state)
+QVector<Finding> gatesOf(const ProjectState &state, const ReusePlan &scope)
 {
     QVector<Finding> findings;
     for (const ConflictStatus &status : state.conflicts()) {
         findings.append(findingOf(status.conflict));
     }
     for (const RequirementCoverage &row : coverage(state)) {
-        if (row.verdict == Verdict::Failed || row.verdict == Verdict::Pending) {
+        const bool isOpen = row.verdict == Verdict::Failed || row.verdict == Verdict::Pending;
+        if (isOpen && !dependsOnOthers(row, state, scope)) {
             findings.append({u"coverage"_s,
                              {},
                              0,
@@ -62,14 +72,15 @@ void EngineHost::requestRun(const RunOptions &options)
     startRun(m_log->ledger().plan(*state().plan(), options.checkLevel, state()), options);
 }
 
-void EngineHost::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options)
+void EngineHost::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options,
+                           Reach reach)
 {
     if (!isFree() || !editPlan(task, instructions.value_or(state().hasPlan() && state().plan()->task(task) != nullptr
                                                                ? state().plan()->task(task)->instructions
                                                                : QString()))) {
         return;
     }
-    startRun(m_log->ledger().retryPlan(*state().plan(), options.checkLevel, state(), task), options);
+    startRun(m_log->ledger().retryPlan(*state().plan(), options.checkLevel, state(), task, reach), options);
 }
 
 /// Files of earlier plans that no task writes any more would only stand in the way of the checks.
@@ -116,13 +127,16 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
         }
         setup.resumePoints.emplace(task, std::move(point));
     }
+    const auto gates = [scope](const ProjectState &now) {
+        return gatesOf(now, scope);
+    };
     setup.scope = std::move(scope);
     m_runner =
         std::make_unique<PoolRunner>(m_body, setup.options.maxParallel,
                                      [this](const QVector<RunnerMessage> &messages) { handleMessages(messages); });
     m_controller = std::make_unique<RunController>(
         RunController::Services{*m_log, *m_runner, m_timers, m_services.clock,
-                                [] { return QRandomGenerator::global()->generateDouble(); }, gatesOf,
+                                [] { return QRandomGenerator::global()->generateDouble(); }, gates,
                                 [this](RunState ended) {
                                     // The controller is still on the stack: it goes with the next command.
                                     m_ports.post([ended](EngineHost &host) { host.handleRunEnded(ended); });
@@ -240,6 +254,27 @@ void EngineHost::cancelTask(const TaskId &task)
         m_controller->cancelTask(task);
         m_controller->flush();
     }
+}
+
+void EngineHost::skipTask(const TaskId &task, bool isSkipped)
+{
+    if (m_controller && isSkipped) {
+        m_controller->skipTask(task);
+        m_controller->flush();
+        return;
+    }
+    if (!isFree()) {
+        return;
+    }
+    Result<QVector<Event>> events = isSkipped ? leaveOut(state(), task) : takeUp(state(), task);
+    if (!events) {
+        refuse(events.error());
+        return;
+    }
+    for (Event &event : *events) {
+        m_log->append(std::move(event));
+    }
+    flush();
 }
 
 } // namespace autodevos

@@ -2,6 +2,7 @@
 #include "core/engine/reuseledger.h"
 
 #include "core/base/hash.h"
+#include "core/engine/setaside.h"
 #include "core/plan/graph.h"
 
 #include <QJsonArray>
@@ -221,8 +222,9 @@ bool ReuseLedger::isFresh(const Task &task, const Plan &plan, CheckLevel level, 
     return hasPassed(task, level, completed.level) && hasItsInputs(task, completed);
 }
 
-ReusePlan ReuseLedger::plan(const Plan &plan, CheckLevel level, const ProjectState &state,
-                            const QSet<TaskId> &forced) const
+/// As if nothing was left out.
+ReusePlan ReuseLedger::everything(const Plan &plan, CheckLevel level, const ProjectState &state,
+                                  const QSet<TaskId> &forced) const
 {
     QVector<TaskId> roots;
     for (const Task &task : plan.tasks) {
@@ -246,24 +248,49 @@ ReusePlan ReuseLedger::plan(const Plan &plan, CheckLevel level, const ProjectSta
     return result;
 }
 
-ReusePlan ReuseLedger::retryPlan(const Plan &plan, CheckLevel level, const ProjectState &state,
-                                 const TaskId &task) const
+ReusePlan ReuseLedger::plan(const Plan &plan, CheckLevel level, const ProjectState &state,
+                            const QSet<TaskId> &forced) const
 {
-    ReusePlan all = this->plan(plan, level, state, {task});
+    ReusePlan all = everything(plan, level, state, forced);
+    if (const QSet<TaskId> out = leftOut(plan, state, forced); !out.isEmpty()) {
+        const auto isOut = [&out](const TaskId &id) {
+            return out.contains(id);
+        };
+        all.run.removeIf(isOut);
+        all.reused.removeIf(isOut);
+    }
+    return all;
+}
+
+ReusePlan ReuseLedger::retryPlan(const Plan &plan, CheckLevel level, const ProjectState &state, const TaskId &task,
+                                 Reach reach) const
+{
+    ReusePlan all = everything(plan, level, state, {task});
+    all.reach = reach;
     const QSet<TaskId> notDone(all.run.cbegin(), all.run.cend());
-    QVector<TaskId> open = descendants(plan.tasks, {task});
-    open.append(task);
-    QSet<TaskId> wanted(open.cbegin(), open.cend());
-    while (!open.isEmpty()) {
-        const Task *next = plan.task(open.takeLast());
-        for (const TaskId &need : next != nullptr ? next->needs : QVector<TaskId>()) {
-            if (notDone.contains(need) && !wanted.contains(need)) {
-                wanted.insert(need);
-                open.append(need);
+    QSet<TaskId> wanted{task};
+    const auto addNeeds = [&](QVector<TaskId> open) {
+        while (!open.isEmpty()) {
+            const Task *next = plan.task(open.takeLast());
+            for (const TaskId &need : next != nullptr ? next->needs : QVector<TaskId>()) {
+                if (notDone.contains(need) && !wanted.contains(need)) {
+                    wanted.insert(need);
+                    open.append(need);
+                }
             }
         }
+    };
+    addNeeds({task});
+    // What the task needs is no longer left out, nor is anything only because of that.
+    const QSet<TaskId> out = leftOut(plan, state, wanted);
+    if (reach == Reach::WithDependents) {
+        QVector<TaskId> behind = descendants(plan.tasks, {task});
+        behind.removeIf([&out](const TaskId &id) { return out.contains(id); });
+        wanted.unite({behind.cbegin(), behind.cend()});
+        addNeeds(behind);
     }
     all.run.removeIf([&wanted](const TaskId &id) { return !wanted.contains(id); });
+    all.reused.removeIf([&out](const TaskId &id) { return out.contains(id); });
     return all;
 }
 

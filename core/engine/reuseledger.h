@@ -7,11 +7,18 @@
 
 namespace autodevos {
 
+/// How far a task that is asked for by name reaches.
+enum class Reach {
+    WithDependents, ///< what depends on it is looked at again
+    Alone,          ///< what depends on it stays as it is for now
+};
+
 /// Which tasks of a plan have to run, and which are done and stay so.
 struct ReusePlan {
     QVector<TaskId> run;    ///< in plan order; those behind a re-run task are looked at again when their turn comes
     QVector<TaskId> reused; ///< in plan order
     QVector<TaskId> forced; ///< of `run`, those that run whatever their content key says
+    Reach reach = Reach::WithDependents;
 };
 
 /// Remembers under which conditions every task last completed: its definition, the checks it passed, and what the
@@ -23,13 +30,14 @@ public:
     /// Events in sequence order; `state` knows the plan versions made so far.
     void apply(const Event &event, const ProjectState &state);
 
-    /// What a run of `plan` at `level` would carry out. `forced` tasks run whatever their key says.
+    /// What a run of `plan` at `level` would carry out. `forced` tasks run whatever their key says; what the person left
+    /// out is neither run nor reused.
     [[nodiscard]] ReusePlan plan(const Plan &plan, CheckLevel level, const ProjectState &state,
                                  const QSet<TaskId> &forced = {}) const;
     /// What running `task` once more carries out: itself, what depends on it, and whatever these need that is not done.
-    /// Other tasks that are not done are left as they are.
-    [[nodiscard]] ReusePlan retryPlan(const Plan &plan, CheckLevel level, const ProjectState &state,
-                                      const TaskId &task) const;
+    /// Other tasks that are not done are left as they are, those the person left out too unless the task needs them.
+    [[nodiscard]] ReusePlan retryPlan(const Plan &plan, CheckLevel level, const ProjectState &state, const TaskId &task,
+                                      Reach reach = Reach::WithDependents) const;
     /// True when `task` of `plan` completed at least at `level` and nothing that it was made from has changed since.
     [[nodiscard]] bool isFresh(const Task &task, const Plan &plan, CheckLevel level, const ProjectState &state) const;
 
@@ -39,6 +47,8 @@ public:
     [[nodiscard]] QString plannedInstructions(const Task &task) const;
 
 private:
+    [[nodiscard]] ReusePlan everything(const Plan &plan, CheckLevel level, const ProjectState &state,
+                                       const QSet<TaskId> &forced) const;
     struct Completion {
         int planVersion = 0; ///< 0: it has not completed
         CheckLevel level = CheckLevel::None;

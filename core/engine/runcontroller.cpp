@@ -112,6 +112,9 @@ void RunController::changeState(int index, TaskState state, const QString &reaso
     if (!reason.isEmpty()) {
         payload.insert(u"reason"_s, reason);
     }
+    if (const TaskId &setAside = progressOf(index).setAside; state == TaskState::Skipped && !setAside.isEmpty()) {
+        payload.insert(u"setAside"_s, setAside.value());
+    }
     appendEvent(EventKind::TaskStateChanged, std::move(payload), index);
 }
 
@@ -380,7 +383,7 @@ void RunController::handleOutcome(const AttemptOutcome &outcome)
     }
     appendFinished(index, outcome);
     if (progress.isCancelled) {
-        changeState(index, TaskState::Skipped, u"Cancelled on request."_s);
+        changeState(index, TaskState::Skipped, cancelReason(index));
         skipAll(m_scheduler.skip(index), index);
         return;
     }
@@ -400,8 +403,10 @@ void RunController::skipAll(const std::vector<int> &tasks, int cause)
     }
     const QString name = taskAt(cause).id.value();
     const bool isFailed = m_scheduler.state(cause) == TaskState::Failed;
-    const QString behind =
-        isFailed ? u"It needs \"%1\", which failed."_s.arg(name) : u"It needs \"%1\", which was cancelled."_s.arg(name);
+    const TaskId setAside = progressOf(cause).setAside;
+    const QString behind = isFailed             ? u"It needs \"%1\", which failed."_s.arg(name)
+                           : setAside.isEmpty() ? u"It needs \"%1\", which was cancelled."_s.arg(name)
+                                                : u"It needs \"%1\", which is skipped."_s.arg(name);
     const QString beside = u"The run ends at its first failure, and \"%1\" failed."_s.arg(name);
     QSet<TaskId> besides; // only a run that ends at its first failure skips more than descendants
     if (m_scheduler.isFailing()) {
@@ -414,18 +419,41 @@ void RunController::skipAll(const std::vector<int> &tasks, int cause)
     for (const int index : tasks) {
         Progress &progress = progressOf(index);
         m_services.timers.cancel(std::exchange(progress.timer, 0));
+        progress.setAside = setAside;
         changeState(index, TaskState::Skipped, besides.contains(taskAt(index).id) ? beside : behind);
+    }
+}
+
+/// What depends on a task that ran alone, and was made from what that task made before, is to be made again.
+void RunController::noteStale()
+{
+    const ProjectState &state = m_services.log.state();
+    for (const TaskId &id : descendants(m_setup.plan->tasks, m_setup.scope.run)) {
+        const int index = m_index.value(id);
+        const bool isDone = state.task(id).state == TaskState::Completed && !m_setup.scope.run.contains(id);
+        if (isDone &&
+            !m_services.log.ledger().isFresh(taskAt(index), *m_setup.plan, m_setup.options.checkLevel, state)) {
+            changeState(index, TaskState::Pending, u"What it needs was made anew."_s);
+        }
     }
 }
 
 void RunController::finish()
 {
+    if (m_endState == RunState::None && m_setup.scope.reach == Reach::Alone) {
+        noteStale();
+        if (!commit()) { // the gates look at it
+            return;
+        }
+    }
     if (m_endState == RunState::None) {
         QJsonArray failed;
         bool isComplete = true;
         for (int index = 0; index < static_cast<int>(m_progress.size()); ++index) {
-            isComplete = isComplete && m_scheduler.state(index) == TaskState::Completed;
-            if (m_scheduler.state(index) == TaskState::Failed) {
+            const TaskState state = m_scheduler.state(index);
+            const bool isLeftOut = state == TaskState::Skipped && !progressOf(index).setAside.isEmpty();
+            isComplete = isComplete && (state == TaskState::Completed || isLeftOut);
+            if (state == TaskState::Failed) {
                 failed.append(taskAt(index).id.value());
             }
         }

@@ -69,6 +69,8 @@ public:
     void release();
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
     void cancelTask(const TaskId &task);
+    /// The same, and no later run carries it out either, until the person takes that back.
+    void skipTask(const TaskId &task);
     /// The person's answer about a task that did not succeed. False when it waits for none.
     [[nodiscard]] bool answer(const TaskId &task, const Answer &answer);
     /// The attempt waits for a person: its time stands still and others run in its place. Once for each question;
@@ -96,6 +98,7 @@ private:
         int questions = 0;   ///< it waits with
         bool isForced = false;
         bool isCancelled = false; ///< by the person
+        TaskId setAside;          ///< see TaskStatus::setAside
         QVector<Finding> findings;
     };
 
@@ -122,6 +125,9 @@ private:
     [[nodiscard]] QString modelOf(const Progress &progress) const;
     void failTask(int index, const QString &reason);
     void skipAll(const std::vector<int> &tasks, int cause);
+    void endTask(const TaskId &task, const TaskId &setAside);
+    [[nodiscard]] QString cancelReason(int index) const;
+    void noteStale();
     [[nodiscard]] bool commit();
     [[nodiscard]] bool isOver() const { return m_endState != RunState::None; }
     void finish();

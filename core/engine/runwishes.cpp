@@ -128,6 +128,22 @@ void RunController::end()
 
 void RunController::cancelTask(const TaskId &task)
 {
+    endTask(task, {});
+}
+
+void RunController::skipTask(const TaskId &task)
+{
+    endTask(task, task);
+}
+
+QString RunController::cancelReason(int index) const
+{
+    return m_progress[static_cast<std::size_t>(index)].setAside.isEmpty() ? u"Cancelled on request."_s
+                                                                          : u"Skipped as the person decided."_s;
+}
+
+void RunController::endTask(const TaskId &task, const TaskId &setAside)
+{
     const auto found = m_index.constFind(task);
     if (found == m_index.cend() || m_scheduler.isStopped()) {
         return;
@@ -135,11 +151,13 @@ void RunController::cancelTask(const TaskId &task)
     const TaskState state = m_scheduler.state(*found);
     if (state == TaskState::Running) {
         progressOf(*found).isCancelled = true;
+        progressOf(*found).setAside = setAside;
         m_cancels.push_back(*found);
     } else if (state == TaskState::Pending || state == TaskState::Waiting) {
         m_services.timers.cancel(std::exchange(progressOf(*found).timer, 0));
         progressOf(*found).question.reset();
-        changeState(*found, TaskState::Skipped, u"Cancelled on request."_s);
+        progressOf(*found).setAside = setAside;
+        changeState(*found, TaskState::Skipped, cancelReason(*found));
         skipAll(m_scheduler.skip(*found), *found);
     }
 }

@@ -266,9 +266,15 @@ void Session::cancelTask(const TaskId &task)
     m_engine->post([task](EngineHost &host) { host.cancelTask(task); });
 }
 
-void Session::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options)
+void Session::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options,
+                        Reach reach)
 {
-    m_engine->post([task, instructions, options](EngineHost &host) { host.retryTask(task, instructions, options); });
+    m_engine->post([=](EngineHost &host) { host.retryTask(task, instructions, options, reach); });
+}
+
+void Session::skipTask(const TaskId &task, bool isSkipped)
+{
+    m_engine->post([task, isSkipped](EngineHost &host) { host.skipTask(task, isSkipped); });
 }
 
 void Session::editTask(const TaskId &task, const QString &instructions)
@@ -296,13 +302,13 @@ void Session::answer(const TaskId &task, int attempt, const QString &questionId,
     m_engine->post([=](EngineHost &host) { host.answer({task, attempt, questionId}, answer); });
 }
 
-StalePreview Session::previewRetry(const TaskId &task) const
+StalePreview Session::previewRetry(const TaskId &task, Reach reach) const
 {
     const ProjectState &now = m_engine->state;
     if (!now.hasPlan() || now.plan()->task(task) == nullptr) {
         return {};
     }
-    return previewOf(now, m_engine->ledger.retryPlan(*now.plan(), now.run().checkLevel, now, task));
+    return previewOf(now, m_engine->ledger.retryPlan(*now.plan(), now.run().checkLevel, now, task, reach));
 }
 
 StalePreview Session::previewRun(CheckLevel level) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/filelock.h"
+#include "core/engine/reuseledger.h"
 #include "core/engine/runoptions.h"
 #include "core/engine/services.h"
 #include "core/journal/projectstate.h"
@@ -64,7 +65,12 @@ public:
     void cancelTask(const TaskId &task);
     /// Re-runs one task and what depends on it, with other instructions when given (a new plan version). What depends
     /// on it is only carried out when the task's files come out different. Other tasks that failed stay as they are.
-    void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options);
+    /// With Reach::Alone what depends on it stays for a later run, which then makes it from the new files.
+    void retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options,
+                   Reach reach = Reach::WithDependents);
+    /// Leaves a task out, and what depends on it: no run carries it out until that is taken back (`isSkipped` false,
+    /// not while a run is active) or the task is retried. Journaled; ends in `refused` for one that is completed.
+    void skipTask(const TaskId &task, bool isSkipped = true);
     /// Decides about files in conflict, all or none; Theirs also brings back the generated version of any other
     /// generated file. Ends in `filesResolved` or `refused`. Refused while a run is active.
     void resolveFiles(const QStringList &paths, Resolution resolution);
@@ -81,7 +87,7 @@ public:
     void editTask(const TaskId &task, const QString &instructions);
 
     /// What retrying or editing the task would touch; answered from the current state, at once.
-    [[nodiscard]] StalePreview previewRetry(const TaskId &task) const;
+    [[nodiscard]] StalePreview previewRetry(const TaskId &task, Reach reach = Reach::WithDependents) const;
     /// What a run of the newest plan would carry out.
     [[nodiscard]] StalePreview previewRun(CheckLevel level) const;
     /// The projection, complete up to the events last signalled.

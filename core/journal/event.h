@@ -19,8 +19,8 @@ enum class EventKind {
     RunPaused,   ///< {}
     RunResumed,  ///< {options?} after a pause, or in a later process
     RunFinished, ///< {state: "COMPLETED"|"FAILED"|"INTERRUPTED", failed: [ids], gates: [Finding]}
-    TaskStateChanged, ///< {state, reason, restored?} reason: why it waits, was skipped or failed, in one line;
-                      ///< restored: with a checkpoint
+    TaskStateChanged, ///< {state, reason, restored?, setAside?} reason: why it waits, was skipped or failed, in one
+                      ///< line; restored: with a checkpoint; setAside: the task that the person left out
     AttemptStarted,   ///< {number, model}
     ModelAnswered,    ///< {turn, requestHash, response: Response} the record an attempt is replayed from; without a
                       ///< task that of the planning, whose attempts are the prompts so far

@@ -104,6 +104,7 @@ void changeState(TaskStatus &status, const Event &event)
 {
     status.state = taskStateFromString(event.payload.value(u"state"_s).toString());
     status.reason = event.payload.value(u"reason"_s).toString();
+    status.setAside = TaskId(event.payload.value(u"setAside"_s).toString());
     if (event.payload.value(u"restored"_s).toBool()) { // its times are those of when it was carried out
         if (status.state == TaskState::Pending) {
             status.startedMs = status.endedMs = 0;
@@ -281,6 +282,7 @@ void ProjectState::startRun(const Event &event)
         TaskStatus &status = m_tasks[id];
         status.state = TaskState::Pending;
         status.reason.clear();
+        status.setAside = {};
         status.isReused = false;
         status.startedMs = 0;
         status.endedMs = 0;
@@ -394,7 +396,10 @@ void ProjectState::settleGates(const QString &path)
     const qsizetype settled =
         m_run.gates.removeIf([&path](const Finding &gate) { return gate.check == mergeCheck && gate.file == path; });
     if (settled > 0 && m_run.state == RunState::Failed && m_run.gates.isEmpty() &&
-        std::ranges::all_of(m_run.tasks, [this](const TaskId &id) { return task(id).state == TaskState::Completed; })) {
+        std::ranges::all_of(m_run.tasks, [this](const TaskId &id) {
+            const TaskStatus status = task(id);
+            return status.state == TaskState::Completed || !status.setAside.isEmpty();
+        })) {
         m_run.state = RunState::Completed;
     }
 }

@@ -40,6 +40,9 @@ struct TaskStatus {
     QStringList files;               ///< what its attempts committed and still stands, sorted
     QVector<AttemptStatus> attempts; ///< of every run, oldest first
     bool isReused = false;           ///< completed in an earlier run and not stale
+    /// Skipped by the person's decision about this task, itself or one it needs: no run carries it out until that is
+    /// taken back or the task is asked for by name. Empty: nothing of the kind.
+    TaskId setAside;
 
     /// True for a task that completed with nothing done: it only checks, and the check level left its checks out.
     [[nodiscard]] bool isLeftOut() const;

@@ -148,7 +148,7 @@ private Q_SLOTS:
             u"(buildfolder|packagecache)\\."
             "|core/command/auditlog\\.|core/journal/(journal|journalfollower)\\."
             "|core/llm/(connectionpool|experiment|requestlog)\\."
-            "|core/workspace/(archive|export|folders|landing|staging|workspace)\\.)"_s);
+            "|core/workspace/(archive|export|folders|landing|staging|workspace)\\.|ui/webview/webviewplugin\\.)"_s);
         int seen = 0;
         QStringList strangers;
         for (const QString &file : sourceFiles({u"core"_s, u"agents"_s, u"ui"_s, u"app"_s})) {

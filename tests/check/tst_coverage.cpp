@@ -66,6 +66,12 @@ public:
         add(EventKind::TaskStateChanged, id, {{u"state"_s, state}, {u"reason"_s, u"because"_s}});
     }
 
+    void leaveOut(const QString &id)
+    {
+        add(EventKind::TaskStateChanged, id,
+            {{u"state"_s, u"SKIPPED"_s}, {u"reason"_s, u"because"_s}, {u"setAside"_s, id}});
+    }
+
     [[nodiscard]] RequirementCoverage row() const { return coverage(m_state).value(0); }
     [[nodiscard]] const ProjectState &state() const { return m_state; }
 
@@ -122,6 +128,17 @@ class TestCoverage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAPersonLeftOutIsNotBuiltUnlessTestsProveIt()
+    {
+        Story story;
+        story.complete(u"api"_s, {u"backend/src/a.ts"_s});
+        story.leaveOut(u"tests"_s);
+        QVERIFY(story.row().verdict == Verdict::NotBuilt);
+        QVERIFY2(story.row().reason.contains(u"skipped"_s), qPrintable(story.row().reason));
+        story.complete(u"unit"_s, {}, {ran({named()})});
+        QVERIFY(story.row().verdict == Verdict::Proven);
+    }
+
     void isPendingUntilAllItsTasksEnded()
     {
         Story story;

@@ -31,6 +31,16 @@ class TestNamedTests : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void findsATestInItsSource()
+    {
+        const QString source = u"describe('Tasks', () => {\n  test('are made [R4]', () => {});\n});\n"_s;
+        QCOMPARE(lineOfTest(source, u"Tasks > are made [R4]"_s), 2);
+        QCOMPARE(lineOfTest(source, u"are made [R4]"_s), 2);
+        QCOMPARE(lineOfTest(source, u"Tasks > are deleted [R4]"_s), 0);
+        QCOMPARE(lineOfTest(source, {}), 0);
+        QCOMPARE(lineOfTest(u"def test_are_made():\n    pass\n"_s, u"api/test_a.py::test_are_made"_s), 1);
+    }
+
     void readsVitestsVerboseReport()
     {
         const QVector<NamedTest> tests =

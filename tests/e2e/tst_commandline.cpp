@@ -58,8 +58,8 @@ private Q_SLOTS:
         QCOMPARE(names.exitCode, 0);
         const QStringList commands = names.out.split(u'\n', Qt::SkipEmptyParts);
         for (const QString &command :
-             {u"run"_s, u"plan"_s, u"resume"_s, u"status"_s, u"retry"_s, u"stop"_s, u"coverage"_s, u"check"_s,
-              u"export"_s, u"preview"_s, u"agents"_s, u"models"_s, u"doctor"_s, u"edit"_s}) {
+             {u"run"_s, u"plan"_s, u"resume"_s, u"status"_s, u"retry"_s, u"skip"_s, u"stop"_s, u"coverage"_s,
+              u"check"_s, u"export"_s, u"preview"_s, u"agents"_s, u"models"_s, u"doctor"_s, u"edit"_s}) {
             QVERIFY2(commands.contains(command), qPrintable(command));
             const CallResult help = call({command, u"--help"_s});
             QCOMPARE(help.exitCode, 0);

@@ -463,6 +463,33 @@ private Q_SLOTS:
                  u"run FAILED"_s});
     }
 
+    void skipsATaskAndTheRunStillCounts()
+    {
+        FakeRun run(chainAndOne());
+        run.begin();
+        run.controller->skipTask(TaskId(u"b"_s));
+        run.controller->flush();
+        run.finish();
+        compare(run.lines(),
+                {u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"d RUNNING"_s, u"d #1"_s,
+                 u"b SKIPPED: Skipped as the person decided."_s, u"c SKIPPED: It needs \"b\", which is skipped."_s,
+                 u"a #1 ok"_s, u"a COMPLETED"_s, u"d #1 ok"_s, u"d COMPLETED"_s, u"run COMPLETED"_s});
+        QCOMPARE(run.status(u"c"_s).setAside, TaskId(u"b"_s));
+    }
+
+    void skipsATaskThatRuns()
+    {
+        FakeRun run(chainAndOne());
+        run.begin();
+        run.controller->skipTask(TaskId(u"a"_s));
+        run.controller->flush();
+        run.finish();
+        QCOMPARE(run.status(u"a"_s).setAside, TaskId(u"a"_s));
+        QCOMPARE(run.status(u"c"_s).setAside, TaskId(u"a"_s));
+        QVERIFY(run.status(u"d"_s).state == TaskState::Completed);
+        QVERIFY(run.log.state().run().state == RunState::Completed);
+    }
+
     void cancelsATaskThatHasNotStarted()
     {
         FakeRun run(chainAndOne());

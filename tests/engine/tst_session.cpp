@@ -332,6 +332,82 @@ private Q_SLOTS:
         QVERIFY(open.state(u"c"_s) == TaskState::Completed);
     }
 
+    void runsOneTaskAloneAndLeavesTheRestForLater()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        QVERIFY(waitFor([&] { return open.session->state().hasPlan(); }));
+        QCOMPARE(line(open.session->previewRetry(TaskId(u"b"_s), Reach::Alone).stale), u"a b"_s); // b needs a
+        open.session->retryTask(TaskId(u"b"_s), std::nullopt, {}, Reach::Alone);
+        QVERIFY(open.waitEnds(1));
+        QVERIFY(open.ends.last() == RunState::Completed);
+        QVERIFY(open.state(u"b"_s) == TaskState::Completed && open.state(u"c"_s) == TaskState::Pending);
+        QVERIFY(open.state(u"d"_s) == TaskState::Pending);
+        QVERIFY(open.run());
+        QCOMPARE(line(open.session->state().run().tasks), u"c d"_s);
+
+        // Other files than before: what was made from them is to be made again, but not now.
+        open.session->retryTask(TaskId(u"b"_s), u"Do b otherwise"_s, {}, Reach::Alone);
+        QVERIFY(open.waitEnds(3));
+        QCOMPARE(line(open.session->state().run().tasks), u"b"_s);
+        QVERIFY(open.state(u"c"_s) == TaskState::Pending && open.state(u"d"_s) == TaskState::Completed);
+        QVERIFY(open.run());
+        QCOMPARE(line(open.session->state().run().tasks), u"c"_s);
+
+        // The same files as before: nothing behind it is touched.
+        open.session->retryTask(TaskId(u"b"_s), std::nullopt, {}, Reach::Alone);
+        QVERIFY(open.waitEnds(5));
+        QVERIFY(open.state(u"c"_s) == TaskState::Completed);
+    }
+
+    void leavesOutWhatAPersonSkipsUntilThatIsTakenBack()
+    {
+        const TempProject project;
+        {
+            OpenProject open(project.root());
+            QVERIFY(open.waitOpen());
+            open.session->adoptPlan(smallPlan(), u"file"_s);
+            open.session->skipTask(TaskId(u"b"_s));
+            QVERIFY(waitFor([&] { return open.state(u"c"_s) == TaskState::Skipped; }));
+            QCOMPARE(line(open.session->previewRun(CheckLevel::Fast).stale), u"a d"_s);
+            QVERIFY(open.run());
+            QVERIFY(open.ends.last() == RunState::Completed);
+        }
+        OpenProject open(project.root()); // the decision is durable
+        QVERIFY(open.waitOpen());
+        QVERIFY(open.run());
+        QVERIFY(open.session->state().run().tasks.isEmpty());
+        QVERIFY(open.state(u"b"_s) == TaskState::Skipped);
+        open.session->skipTask(TaskId(u"a"_s));
+        QVERIFY(waitFor([&] { return open.refused.size() == 1; })); // it is done
+        open.session->skipTask(TaskId(u"c"_s), false);
+        QVERIFY(waitFor([&] { return open.refused.size() == 2; })); // it is only behind b
+        open.session->skipTask(TaskId(u"b"_s), false);
+        QVERIFY(waitFor([&] { return open.state(u"c"_s) == TaskState::Pending; }));
+        QVERIFY(open.run());
+        QCOMPARE(line(open.session->state().run().tasks), u"b c"_s);
+        QVERIFY(open.ends.last() == RunState::Completed);
+    }
+
+    void aSkippedTaskThatIsAskedForByNameIsCarriedOut()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        open.session->skipTask(TaskId(u"a"_s));
+        open.session->skipTask(TaskId(u"c"_s));
+        QVERIFY(waitFor([&] { return open.session->state().task(TaskId(u"c"_s)).setAside == TaskId(u"c"_s); }));
+        open.session->retryTask(TaskId(u"b"_s), std::nullopt, {});
+        QVERIFY(open.waitEnds(1));
+        QCOMPARE(line(open.session->state().run().tasks), u"a b"_s); // a is needed; c stays left out
+        QVERIFY(open.state(u"b"_s) == TaskState::Completed && open.state(u"c"_s) == TaskState::Skipped);
+        QCOMPARE(open.session->state().task(TaskId(u"c"_s)).setAside, TaskId(u"c"_s));
+        QVERIFY(open.session->state().task(TaskId(u"a"_s)).setAside.isEmpty());
+    }
+
     void whatAPersonDeletedStaysDeletedAndCanBeBroughtBack()
     {
         const TempProject project;

@@ -267,6 +267,10 @@ void TestHistory::countsWhatARunTook()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(opened.window->selectedTask(), TaskId(u"schema"_s));
+    // A run that goes on takes nobody's place away.
+    opened.window->findChild<MetricsView *>()->setState(opened.window->controller().state());
+    QCOMPARE(table->currentItem(), task);
+    QCOMPARE(table->topLevelItem(0)->child(0), task);
 }
 
 void TestHistory::tabsWithoutRoomKeepTheirNames()

@@ -18,6 +18,8 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
+#include <unistd.h>
+
 using namespace autodevos;
 using namespace Qt::StringLiterals;
 
@@ -28,8 +30,10 @@ class TestStories final : public QObject {
 private Q_SLOTS:
     void startsFromAnExampleAndGetsTheOwnTextBack();
     void readsEverythingAboutATask();
+    void skipsOneTaskAndRunsOneAlone();
     void requirementsLeadToThePromptAndToTasks();
     void startsAndStopsWhatWasBuilt();
+    void showsWhatWasBuiltInsideTheWindow();
 };
 
 void TestStories::startsFromAnExampleAndGetsTheOwnTextBack()
@@ -86,6 +90,49 @@ void TestStories::readsEverythingAboutATask()
     QTRY_VERIFY(opened.window->files().isVisible());
 }
 
+void TestStories::skipsOneTaskAndRunsOneAlone()
+{
+    const WindowCase opened;
+    opened.window->prompt().editor()->setPlainText(u"A sample board: people keep cards on it."_s);
+    opened.act(ActionId::Plan);
+    QTRY_VERIFY(opened.window->controller().state().hasPlan() &&
+                opened.window->actions().action(ActionId::Run)->isEnabled());
+    const ProjectState &state = opened.window->controller().state();
+    GraphView &graph = *opened.window->findChild<GraphView *>();
+    auto *inspector = opened.window->findChild<Inspector *>();
+    auto *skip = inspector->findChild<QPushButton *>(u"skipButton"_s);
+    auto *only = inspector->findChild<QPushButton *>(u"onlyButton"_s);
+    const auto choose = [&](const QString &task) {
+        return QTest::qWaitFor([&] { return graph.isVisible() && !graph.isLayoutPending(); }) &&
+               (QTest::mouseClick(&graph, Qt::LeftButton, {},
+                                  graph.nodeRect(graph.model().indexOf(TaskId(task))).center()),
+                QTest::qWaitFor([&] { return inspector->task() == TaskId(task); }));
+    };
+    QVERIFY(choose(u"backend"_s));
+    QVERIFY(skip->isVisible() && only->isVisible());
+    QTest::mouseClick(skip, Qt::LeftButton);
+    QTRY_COMPARE(state.task(TaskId(u"backend"_s)).setAside, TaskId(u"backend"_s));
+    QTRY_COMPARE(skip->text(), u"Do not skip"_s);
+    opened.act(ActionId::Run);
+    QVERIFY(opened.waitRun(RunState::Completed)); // what a person left out is no failure
+    QVERIFY(state.task(TaskId(u"backend"_s)).state == TaskState::Skipped);
+    QVERIFY(!opened.window->actions().action(ActionId::Run)->isEnabled()); // nothing is left to do
+
+    QVERIFY(choose(u"backend"_s));
+    opened.window->actions().action(ActionId::SkipTask)->trigger(); // as with its keys
+    QTRY_VERIFY(state.task(TaskId(u"backend"_s)).state == TaskState::Pending);
+    QTRY_VERIFY(only->isEnabled());
+    QTest::mouseClick(only, Qt::LeftButton);
+    auto *confirm = inspector->findChild<QPushButton *>(u"confirmRetry"_s);
+    QVERIFY(confirm->isVisible());
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QTRY_VERIFY(state.task(TaskId(u"backend"_s)).state == TaskState::Completed);
+    QVERIFY(opened.waitRun(RunState::Completed));
+    QCOMPARE(state.run().tasks, QVector<TaskId>{TaskId(u"backend"_s)});
+    QVERIFY(!skip->isVisible());                                          // it is done
+    QVERIFY(opened.window->actions().action(ActionId::Run)->isEnabled()); // what depends on it still waits
+}
+
 void TestStories::requirementsLeadToThePromptAndToTasks()
 {
     const WindowCase opened;
@@ -112,6 +159,19 @@ void TestStories::requirementsLeadToThePromptAndToTasks()
     QTRY_VERIFY(!inspector->task().isEmpty());
     const Task *task = opened.window->controller().state().plan()->task(inspector->task());
     QVERIFY(task != nullptr && task->covers.contains(editor.requirementAt(3)));
+    // The number of its files is a link to them.
+    opened.act(ActionId::ShowRequirements);
+    const QModelIndex files = table->currentIndex().siblingAtColumn(RequirementsModel::FilesColumn);
+    const QString wanted = files.data(RequirementsModel::FilesRole).toStringList().value(0);
+    QVERIFY(!wanted.isEmpty());
+    QTRY_VERIFY(table->isVisible());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(files).center());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(opened.window->files().isVisible());
+    QTRY_COMPARE(opened.window->files().shownFile(), wanted);
 }
 
 void TestStories::startsAndStopsWhatWasBuilt()
@@ -144,6 +204,53 @@ void TestStories::startsAndStopsWhatWasBuilt()
     QTest::mouseClick(toggle, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning() && toggle->isEnabled(), 60000);
     QTRY_VERIFY_WITH_TIMEOUT(!answersHttp(port, "/"), 60000);
+}
+
+void TestStories::showsWhatWasBuiltInsideTheWindow()
+{
+    if (findProgram(u"npm"_s).isEmpty() || !WebViewLoader().isInstalled()) {
+        QSKIP("npm or Qt WebEngine is not installed");
+    }
+    if (::geteuid() == 0) {
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // a browser does not run as root otherwise
+    }
+    const WindowCase opened;
+    QVERIFY(opened.makeProject());
+    const auto write = [&opened](const QString &name, const QByteArray &content) {
+        QFile file(opened.window->controller().folder() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    };
+    write(u"package.json"_s, R"({"name": "app", "private": true, "scripts": {"start": "node server.mjs"}})");
+    write(u"server.mjs"_s,
+          "import http from 'node:http';\n"
+          "http.createServer((request, response) => {\n"
+          "  response.setHeader('content-type', 'text/html');\n"
+          "  const title = request.url === '/' ? 'First page' : 'Second page';\n"
+          "  response.end(`<title>${title}</title><h1><a href=\"/second\" autofocus>Go on</a></h1>`);\n"
+          "}).listen(process.env.PORT, '127.0.0.1');\n");
+    auto *panel = opened.window->findChild<PreviewPanel *>();
+    auto *here = panel->findChild<QPushButton *>(u"previewHere"_s);
+    QAction *action = opened.window->actions().action(ActionId::PreviewHere);
+    opened.act(ActionId::ShowPreview);
+    QVERIFY(!here->isVisible() && !action->isEnabled()); // there is nothing to show yet
+    opened.act(ActionId::TogglePreview);
+    QTRY_VERIFY_WITH_TIMEOUT(here->isVisible() && action->isEnabled(), 180000);
+    QVERIFY(panel->view() == nullptr); // the browser is the default
+    QTest::mouseClick(here, Qt::LeftButton);
+    QVERIFY(panel->view() != nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->view()->title(), u"First page"_s, 60000);
+    panel->view()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->view()->title(), u"Second page"_s, 30000);
+    QTest::mouseClick(panel->findChild<QToolButton *>(u"viewBack"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(panel->view()->title(), u"First page"_s, 30000);
+    opened.act(ActionId::PreviewHere);
+    QVERIFY(panel->view() == nullptr && !here->isChecked());
+    QTest::keyClick(here, Qt::Key_Space);
+    QVERIFY(panel->view() != nullptr);
+    opened.act(ActionId::TogglePreview);
+    QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60000);
+    QVERIFY(panel->view() == nullptr && !here->isVisible());
 }
 
 QTEST_MAIN(TestStories)

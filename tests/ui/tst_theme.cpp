@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void textIsReadable();
     void framesAreSeen_data();
     void framesAreSeen();
+    void underlinedLettersHaveRoom();
     void systemModeFollowsTheDesktop();
     void everyIconIsDrawn();
     void iconsFollowThePalette();
@@ -100,6 +102,25 @@ void TestTheme::framesAreSeen()
         }
         QVERIFY2(best >= 3, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(field->metaObject()->className())).arg(best)));
     }
+    applyTheme(ThemeMode::System);
+}
+
+/// The parts before and behind an underlined letter are drawn apart, without the kerning they are measured with.
+void TestTheme::underlinedLettersHaveRoom()
+{
+    applyTheme(ThemeMode::Light);
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *label = new QLabel(u"&To"_s);
+    auto *plain = new QLabel(u"To"_s);
+    column->addWidget(label);
+    column->addWidget(plain);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QFontMetrics metrics(label->font());
+    QVERIFY(label->width() > metrics.horizontalAdvance(u'T') + metrics.horizontalAdvance(u'o'));
+    QCOMPARE(plain->contentsMargins(), QMargins());
     applyTheme(ThemeMode::System);
 }
 

@@ -216,7 +216,42 @@ void MetricsView::showRun()
     fillTable(metrics);
 }
 
+/// Items stay while roles and tasks are the same: whoever reads along, or goes through them with keys, keeps the place.
 void MetricsView::fillTable(const RunMetrics &metrics)
+{
+    const QVector<TaskMetrics> roles = byRole(metrics.tasks);
+    QStringList rows;
+    for (const TaskMetrics &role : roles) {
+        rows.append(u"role:"_s + role.role.value());
+        for (const TaskMetrics &task : metrics.tasks) {
+            if (task.role == role.role) {
+                rows.append(task.task.value());
+            }
+        }
+    }
+    if (rows != m_rows) {
+        m_rows = rows;
+        makeItems(roles, metrics.tasks);
+    }
+    const ColourTheme &theme = ColourTheme::of(palette());
+    const Largest largestRole(roles);
+    const Largest largestTask(metrics.tasks);
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *group = m_table->topLevelItem(row);
+        const TaskMetrics &role = roles.at(row);
+        fillItem(*group, role, largestRole, theme);
+        int child = 0;
+        for (const TaskMetrics &task : metrics.tasks) {
+            if (task.role == role.role) {
+                fillItem(*group->child(child++), task, largestTask, theme);
+            }
+        }
+    }
+    m_table->setColumnHidden(TokensColumn, largestTask.tokens <= 0);
+    m_table->setColumnHidden(CostColumn, metrics.usage.cost <= 0 && !metrics.usage.hasUnknownCost);
+}
+
+void MetricsView::makeItems(const QVector<TaskMetrics> &roles, const QVector<TaskMetrics> &tasks)
 {
     QSet<QString> closed;
     for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
@@ -227,26 +262,18 @@ void MetricsView::fillTable(const RunMetrics &metrics)
     const int place = m_table->verticalScrollBar()->value();
     const QSignalBlocker blocker(m_table);
     m_table->clear();
-    const ColourTheme &theme = ColourTheme::of(palette());
-    const QVector<TaskMetrics> roles = byRole(metrics.tasks);
-    const Largest largestRole(roles);
-    const Largest largestTask(metrics.tasks);
     for (const TaskMetrics &role : roles) {
         auto *group = new QTreeWidgetItem(m_table, {roleText(role.role)});
         group->setIcon(NameColumn, icon(roleIcon(role.role)));
         group->setFont(NameColumn, boldFont(font()));
-        fillItem(*group, role, largestRole, theme);
-        for (const TaskMetrics &task : metrics.tasks) {
+        for (const TaskMetrics &task : tasks) {
             if (task.role == role.role) {
                 auto *item = new QTreeWidgetItem(group, {task.title});
                 item->setData(0, IdRole, task.task.value());
-                fillItem(*item, task, largestTask, theme);
             }
         }
         group->setExpanded(!closed.contains(group->text(NameColumn)));
     }
-    m_table->setColumnHidden(TokensColumn, largestTask.tokens <= 0);
-    m_table->setColumnHidden(CostColumn, metrics.usage.cost <= 0 && !metrics.usage.hasUnknownCost);
     m_table->verticalScrollBar()->setValue(place);
 }
 

@@ -36,13 +36,15 @@ private:
     void fillRuns();
     void showRun();
     void fillTable(const RunMetrics &metrics);
+    void makeItems(const QVector<TaskMetrics> &roles, const QVector<TaskMetrics> &tasks);
 
     const Clock &m_clock;
     ProjectState m_state;
     QComboBox *m_run = nullptr;
     QHash<QString, QLabel *> m_totals;
     QTreeWidget *m_table = nullptr;
-    QTimer m_second; ///< what runs grows
+    QStringList m_rows; ///< which roles and tasks the items stand for
+    QTimer m_second;    ///< what runs grows
 };
 
 } // namespace autodevos

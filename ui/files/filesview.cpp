@@ -2,6 +2,7 @@
 #include "ui/files/filesview.h"
 
 #include "core/base/files.h"
+#include "core/check/namedtests.h"
 #include "core/words/errorwords.h"
 #include "ui/files/codeview.h"
 #include "ui/files/filetreemodel.h"
@@ -274,6 +275,7 @@ void FilesView::openFile(const QString &path, int line)
         m_tree->viewport()->update();
     }
     m_wantedLine = line;
+    m_wantedTest.clear();
     if (path != m_shownFile) {
         leave();
         m_comparedHash.clear();
@@ -294,6 +296,16 @@ void FilesView::openComparison(const QString &path, const QString &hash)
         compareWith(hash);
     } else {
         m_comparedHash = hash; // once it is loaded
+    }
+}
+
+void FilesView::openTest(const QString &path, const QString &title)
+{
+    openFile(path, 0);
+    if (path == m_shownFile && m_code != nullptr && m_main->currentWidget() == m_code) {
+        m_code->goToLine(lineOfTest(m_code->text(), title));
+    } else {
+        m_wantedTest = title; // once it is loaded
     }
 }
 
@@ -361,6 +373,9 @@ void FilesView::present(const Loaded &loaded)
             m_code->replaceText(kept->text);
         }
         m_main->setCurrentWidget(m_code);
+        if (const QString test = std::exchange(m_wantedTest, {}); !test.isEmpty()) {
+            m_wantedLine = lineOfTest(QString::fromUtf8(loaded.bytes), test);
+        }
         if (m_wantedLine > 0) {
             m_code->goToLine(m_wantedLine);
         }

@@ -44,6 +44,8 @@ public:
     /// already says what they left.
     void applyEvents(const ProjectState &state, const QVector<Event> &events, qint64 liveSince);
     void openFile(const QString &path, int line);
+    /// At the line of the test that was printed under that title.
+    void openTest(const QString &path, const QString &title);
     /// Opens the file compared with an earlier version of it.
     void openComparison(const QString &path, const QString &hash);
     void focusSearch();
@@ -151,6 +153,7 @@ private:
     int m_comparing = 0;
     QString m_shownFile;
     int m_wantedLine = 0;
+    QString m_wantedTest;
     int m_project = 0; ///< number of the shown project; answers for earlier ones are dropped
     int m_loading = 0;
     int m_searching = 0;

@@ -3,10 +3,10 @@
 
 #include "core/agent/recordingmodel.h"
 #include "core/journal/journal.h"
+#include "core/words/errorwords.h"
 #include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "core/words/errorwords.h"
 
 #include <QClipboard>
 #include <QDateTime>

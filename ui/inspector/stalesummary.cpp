@@ -44,7 +44,7 @@ StaleSummary::StaleSummary(QWidget *parent)
     column->addLayout(buttons);
 }
 
-void StaleSummary::setPreview(const StalePreview &preview, const Plan &plan, bool withEdits, bool canRun)
+void StaleSummary::setPreview(const StalePreview &preview, const Plan &plan, const QString &action, bool canRun)
 {
     QString text = tr("%n task(s) run again", nullptr, static_cast<int>(preview.stale.size())) + u", "_s +
                    tr("%n stay(s) as it is", nullptr, static_cast<int>(preview.reused.size()));
@@ -72,7 +72,7 @@ void StaleSummary::setPreview(const StalePreview &preview, const Plan &plan, boo
     const QString shown = titles.mid(0, mostShown).join(u", "_s);
     m_tasks->setText(hidden > 0 ? shown + u' ' + tr("and %n more", nullptr, hidden) : shown);
     m_tasks->setVisible(!titles.isEmpty());
-    m_confirm->setText(withEdits ? tr("Retry with edits") : tr("Retry"));
+    m_confirm->setText(action);
     m_confirm->setEnabled(canRun);
     m_confirm->setToolTip(canRun ? QString() : tr("Possible when the current run has ended"));
 }

@@ -18,7 +18,8 @@ class StaleSummary final : public QFrame {
 public:
     explicit StaleSummary(QWidget *parent = nullptr);
 
-    void setPreview(const StalePreview &preview, const Plan &plan, bool withEdits, bool canRun);
+    /// `action`: what the button that goes on says.
+    void setPreview(const StalePreview &preview, const Plan &plan, const QString &action, bool canRun);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:

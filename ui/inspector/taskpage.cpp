@@ -37,18 +37,15 @@ TaskPage::TaskPage(QWidget *parent)
     labelRow->addStretch();
     labelRow->addWidget(m_edited);
 
-    m_retry = new QPushButton(icon(IconId::Retry), tr("Retry…"));
-    m_retry->setObjectName(u"retryButton"_s);
-    m_save = new QPushButton(tr("Save edit"));
-    m_revert = new QPushButton(tr("Revert"));
-    m_revert->setToolTip(tr("Put the planned instructions back"));
-    m_cancel = new QPushButton(icon(IconId::Cancel), tr("Cancel"));
+    makeButtons();
     auto *buttons = new QGridLayout; // in one row they would keep a small screen's window from its place
     buttons->setSpacing(spacing::Tight);
     buttons->addWidget(m_retry, 0, 0);
-    buttons->addWidget(m_cancel, 0, 1);
-    buttons->addWidget(m_save, 1, 0);
-    buttons->addWidget(m_revert, 1, 1);
+    buttons->addWidget(m_only, 0, 1);
+    buttons->addWidget(m_skip, 1, 0);
+    buttons->addWidget(m_cancel, 1, 1);
+    buttons->addWidget(m_save, 2, 0);
+    buttons->addWidget(m_revert, 2, 1);
     buttons->setColumnStretch(2, 1);
     m_summary = new StaleSummary;
     m_summary->hide();
@@ -79,18 +76,11 @@ TaskPage::TaskPage(QWidget *parent)
             }
         }
     });
-    connect(m_retry, &QPushButton::clicked, this, &TaskPage::askRetry);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        const QString text = m_instructions->toPlainText();
-        Q_EMIT saveRequested(m_task.id, text);
-    });
-    connect(m_revert, &QPushButton::clicked, this, &TaskPage::revert);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_task.id); });
     connect(m_summary, &StaleSummary::dismissed, this, &TaskPage::hideSummary);
     connect(m_summary, &StaleSummary::confirmed, this, [this] {
         const QString instructions = hasEdits() ? m_instructions->toPlainText() : QString();
         hideSummary();
-        Q_EMIT retryRequested(m_task.id, instructions);
+        Q_EMIT retryRequested(m_task.id, instructions, m_reach);
     });
     connect(m_facts, &QLabel::linkActivated, this, [this](const QString &link) {
         if (link.startsWith(u"task:"_s)) {
@@ -99,6 +89,29 @@ TaskPage::TaskPage(QWidget *parent)
             Q_EMIT requirementActivated(RequirementId(link.mid(12)));
         }
     });
+}
+
+void TaskPage::makeButtons()
+{
+    m_retry = new QPushButton(icon(IconId::Retry), tr("Retry…"));
+    m_retry->setObjectName(u"retryButton"_s);
+    m_only = new QPushButton(icon(IconId::Run), tr("Only this…"));
+    m_only->setObjectName(u"onlyButton"_s);
+    m_skip = new QPushButton(icon(IconId::Skip), tr("Skip"));
+    m_skip->setObjectName(u"skipButton"_s);
+    m_save = new QPushButton(tr("Save edit"));
+    m_revert = new QPushButton(tr("Revert"));
+    m_revert->setToolTip(tr("Put the planned instructions back"));
+    m_cancel = new QPushButton(icon(IconId::Cancel), tr("Cancel"));
+    connect(m_retry, &QPushButton::clicked, this, [this] { askRetry(Reach::WithDependents); });
+    connect(m_only, &QPushButton::clicked, this, [this] { askRetry(Reach::Alone); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(m_task.id, m_setAside.isEmpty()); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const QString text = m_instructions->toPlainText();
+        Q_EMIT saveRequested(m_task.id, text);
+    });
+    connect(m_revert, &QPushButton::clicked, this, &TaskPage::revert);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_task.id); });
 }
 
 bool TaskPage::hasEdits() const
@@ -116,6 +129,8 @@ void TaskPage::setTask(const QString &folder, std::shared_ptr<const Plan> plan, 
     }
     m_plan = std::move(plan);
     m_isRunning = isRunning;
+    m_state = status.state;
+    m_setAside = status.setAside;
     m_isActive =
         task != nullptr && isRunning && (status.state == TaskState::Running || status.state == TaskState::Waiting);
     const Task next = task == nullptr ? Task() : *task;
@@ -204,6 +219,11 @@ void TaskPage::updateButtons()
     m_retry->setToolTip(isLocked      ? m_lock
                         : m_isRunning ? tr("Possible when the current run has ended")
                                       : tr("Shows first what runs again and what is reused"));
+    m_only->setEnabled(m_retry->isEnabled());
+    m_only->setToolTip(isLocked || m_isRunning ? m_retry->toolTip()
+                                               : tr("Runs this task and what it still needs; what depends on it waits "
+                                                    "for the next run"));
+    updateSkip();
     m_save->setVisible(edited);
     m_save->setEnabled(!m_isRunning && !isLocked);
     m_save->setToolTip(isLocked ? m_lock : tr("Makes a new plan version; runs nothing"));
@@ -216,8 +236,23 @@ void TaskPage::updateButtons()
     m_instructions->setAccessibleDescription(m_lock);
 }
 
-void TaskPage::askRetry()
+void TaskPage::updateSkip()
 {
+    const bool isBehind = !m_setAside.isEmpty() && m_setAside != m_task.id;
+    m_skip->setVisible(m_state != TaskState::Completed && !isBehind && !m_task.id.isEmpty());
+    const bool isOut = !m_setAside.isEmpty();
+    m_skip->setText(isOut ? tr("Do not skip") : tr("Skip"));
+    m_skip->setEnabled(m_lock.isEmpty() && !(isOut && m_isRunning));
+    m_skip->setToolTip(!m_lock.isEmpty()      ? m_lock
+                       : isOut && m_isRunning ? tr("Possible when the current run has ended")
+                       : isOut                ? tr("The next run carries it out again")
+                                              : tr("Leaves it out of this run and those to come, with what depends on "
+                                                                  "it"));
+}
+
+void TaskPage::askRetry(Reach reach)
+{
+    m_reach = reach;
     if (m_task.id.isEmpty() || m_isRunning || !m_lock.isEmpty()) {
         return;
     }
@@ -230,8 +265,11 @@ void TaskPage::showSummary()
     if (!m_previewOf || !m_plan) {
         return;
     }
-    const StalePreview preview = m_previewOf(m_task.id);
-    m_summary->setPreview(preview, *m_plan, hasEdits(), !m_isRunning);
+    const StalePreview preview = m_previewOf(m_task.id, m_reach);
+    const QString action = m_reach == Reach::Alone ? tr("Run only this")
+                           : hasEdits()            ? tr("Retry with edits")
+                                                   : tr("Retry");
+    m_summary->setPreview(preview, *m_plan, action, !m_isRunning);
     m_summary->show();
     m_facts->hide(); // room for what matters now
     Q_EMIT stalePreviewChanged(preview.stale);
@@ -255,7 +293,7 @@ bool TaskPage::eventFilter(QObject *watched, QEvent *event)
         if (isEnter && key->modifiers() == Qt::ControlModifier) {
             event->accept();
             if (event->type() == QEvent::KeyPress) {
-                askRetry();
+                askRetry(Reach::WithDependents);
             }
             return true;
         }

@@ -31,9 +31,12 @@ public:
     /// `reason`: why the task cannot be changed here now, whatever its state; empty: it can.
     void setLock(const QString &reason);
     /// How the page asks what a retry would touch.
-    void setPreviewSource(std::function<StalePreview(const TaskId &)> source) { m_previewOf = std::move(source); }
+    void setPreviewSource(std::function<StalePreview(const TaskId &, Reach)> source)
+    {
+        m_previewOf = std::move(source);
+    }
     /// Shows what a retry would touch, with the buttons to go on.
-    void askRetry();
+    void askRetry(Reach reach = Reach::WithDependents);
     void editInstructions();
     [[nodiscard]] bool hasEdits() const;
     [[nodiscard]] const TaskId &task() const { return m_task.id; }
@@ -41,9 +44,11 @@ public:
 
 Q_SIGNALS:
     /// Instructions are empty when they were not edited.
-    void retryRequested(const autodevos::TaskId &task, const QString &instructions);
+    void retryRequested(const autodevos::TaskId &task, const QString &instructions, autodevos::Reach reach);
     void saveRequested(const autodevos::TaskId &task, const QString &instructions);
     void cancelRequested(const autodevos::TaskId &task);
+    /// Leave the task out of the runs to come, or take that back.
+    void skipRequested(const autodevos::TaskId &task, bool isSkipped);
     void stalePreviewChanged(const QVector<autodevos::TaskId> &stale);
     void taskActivated(const autodevos::TaskId &task);
     void requirementActivated(const autodevos::RequirementId &id);
@@ -53,7 +58,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeButtons();
     void updateButtons();
+    void updateSkip();
     void updateFacts(const Plan &plan, const TaskStatus &status);
     void showSummary();
     void hideSummary();
@@ -68,13 +75,18 @@ private:
     bool m_isRunning = false;
     bool m_isActive = false; ///< the task itself runs or waits
     bool m_isFilling = false;
-    std::function<StalePreview(const TaskId &)> m_previewOf;
+    TaskState m_state = TaskState::Pending;
+    TaskId m_setAside;
+    Reach m_reach = Reach::WithDependents; ///< of what is asked about
+    std::function<StalePreview(const TaskId &, Reach)> m_previewOf;
     QTimer m_draftTimer;
     QPlainTextEdit *m_instructions = nullptr;
     QLabel *m_edited = nullptr;
     QLabel *m_reason = nullptr;
     QLabel *m_facts = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_only = nullptr;
+    QPushButton *m_skip = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_revert = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewpanel.h"
 
+#include "core/words/errorwords.h"
 #include "ui/logs/logview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "core/words/errorwords.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,12 @@ PreviewPanel::PreviewPanel(const Clock &clock, QWidget *parent)
     m_toggle = new QPushButton;
     m_toggle->setObjectName(u"previewToggle"_s);
     m_open = new QPushButton(icon(IconId::Link), tr("Open in browser"));
+    m_here = new QPushButton(icon(IconId::Preview), tr("Show it here"));
+    m_here->setObjectName(u"previewHere"_s);
+    m_here->setCheckable(true);
+    m_here->setToolTip(tr("Shows the app inside this window; loads a browser the first time"));
+    m_here->hide();
+    m_viewButtons = makeViewButtons();
     m_state = new QLabel;
     m_state->setWordWrap(true);
     m_url = new QLabel;
@@ -37,13 +45,24 @@ PreviewPanel::PreviewPanel(const Clock &clock, QWidget *parent)
     row->setSpacing(spacing::Normal);
     row->addWidget(m_toggle);
     row->addWidget(m_open);
-    row->addWidget(m_url);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_here);
+    row->addWidget(m_viewButtons);
+    row->addStretch();
+    auto *told = new QHBoxLayout; // beside the buttons it would have a word a line in a small window
+    told->setContentsMargins(spacing::Normal, 0, spacing::Normal, spacing::Normal);
+    told->setSpacing(spacing::Normal);
+    told->addWidget(m_url);
+    told->addWidget(m_state, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    column->addWidget(m_log, 1);
+    column->addLayout(told);
+    m_split = new QSplitter(Qt::Vertical);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_log);
+    column->addWidget(m_split, 1);
+    connect(m_here, &QPushButton::toggled, this, &PreviewPanel::updateView);
     connect(m_toggle, &QPushButton::clicked, this, &PreviewPanel::toggle);
     connect(m_open, &QPushButton::clicked, this, &PreviewPanel::openInBrowser);
     showState();
@@ -139,6 +158,7 @@ void PreviewPanel::showState()
     m_open->setEnabled(!url.isEmpty());
     m_url->setText(url.isEmpty() ? QString() : u"<a href=\"%1\">%1</a>"_s.arg(url.toString().toHtmlEscaped()));
     m_url->setVisible(!url.isEmpty());
+    updateView();
     switch (state) {
     case Preview::State::Stopped:
         m_state->setText(m_folder.isEmpty()  ? tr("Open or make a project first.")
@@ -157,6 +177,70 @@ void PreviewPanel::showState()
         break;
     }
     Q_EMIT runningChanged();
+}
+
+QWidget *PreviewPanel::makeViewButtons()
+{
+    auto *group = new QWidget;
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::Tight);
+    const auto add = [group, row](IconId picture, const QString &name) {
+        auto *button = new QToolButton(group);
+        button->setIcon(icon(picture));
+        button->setAutoRaise(true);
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+        return button;
+    };
+    QToolButton *back = add(IconId::Undo, tr("Back to the page before"));
+    back->setObjectName(u"viewBack"_s);
+    connect(back, &QToolButton::clicked, this, [this] { m_view->back(); });
+    connect(add(IconId::Retry, tr("Load the page again")), &QToolButton::clicked, this, [this] { m_view->reload(); });
+    group->hide();
+    return group;
+}
+
+bool PreviewPanel::canShowHere() const
+{
+    return m_loader.isInstalled();
+}
+
+void PreviewPanel::showHere(bool isWanted)
+{
+    m_here->setChecked(isWanted && canShowHere());
+}
+
+/// The view is there while the app runs and is wanted here; its browser ends with it.
+void PreviewPanel::updateView()
+{
+    const bool isAlive = isRunning();
+    m_here->setVisible(isAlive && canShowHere());
+    if (!isAlive || !m_here->isChecked()) {
+        delete std::exchange(m_view, nullptr);
+        m_viewButtons->hide();
+        return;
+    }
+    if (m_view == nullptr) {
+        const Result<WebView *> made = m_loader.makeView(m_split);
+        if (!made) {
+            m_here->setChecked(false);
+            Q_EMIT failed(made.error());
+            return;
+        }
+        m_view = *made;
+        m_view->setAccessibleName(tr("The app"));
+        m_split->insertWidget(0, m_view);
+        m_split->setSizes({3 * m_split->height() / 4, m_split->height() / 4});
+        m_viewButtons->show();
+        m_shown.clear();
+    }
+    if (const QUrl address = m_preview->url(); address != m_shown) {
+        m_shown = address;
+        m_view->load(address);
+    }
 }
 
 void PreviewPanel::openInBrowser()

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/check/preview.h"
 #include "ui/logs/logbuffer.h"
+#include "ui/preview/webviewloader.h"
 
 #include <QWidget>
 
@@ -11,13 +12,16 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
+class QToolButton;
 
 namespace autodevos {
 
 class LogView;
 
-/// Starts and stops the generated app of the open project and shows its address and log. Main thread, owned by the
-/// window; owns the preview. The app ends with the project and with the window.
+/// Starts and stops the generated app of the open project and shows its address and log; the app itself too where the
+/// plugin with a browser view is installed. Main thread, owned by the window; owns the preview. The app ends with the
+/// project and with the window.
 class PreviewPanel final : public QWidget {
     Q_OBJECT
 
@@ -33,6 +37,10 @@ public:
     void start(); ///< does nothing while it already runs, or when there is nothing to run
     void stop();
     void openInBrowser();
+    /// The plugin is installed: `showHere` shows the app inside the window.
+    [[nodiscard]] bool canShowHere() const;
+    void showHere(bool isWanted);
+    [[nodiscard]] WebView *view() const { return m_view; } ///< null: not shown
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
@@ -42,6 +50,8 @@ Q_SIGNALS:
 private:
     void makePreview();
     void showState();
+    void updateView();
+    [[nodiscard]] QWidget *makeViewButtons();
 
     const Clock &m_clock;
     QString m_folder;
@@ -54,6 +64,12 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_url = nullptr;
     LogView *m_log = nullptr;
+    WebViewLoader m_loader;
+    QPushButton *m_here = nullptr;
+    QWidget *m_viewButtons = nullptr;
+    QSplitter *m_split = nullptr;
+    WebView *m_view = nullptr;
+    QUrl m_shown; ///< what the view was sent to
 };
 
 } // namespace autodevos

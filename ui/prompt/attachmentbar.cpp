@@ -91,7 +91,8 @@ void AttachmentBar::set(const QVector<Attachment> &attached)
     m_attached = attached;
     m_list->clear();
     for (const Attachment &one : attached) {
-        auto *item = new QListWidgetItem(icon(IconId::File), one.name, m_list);
+        auto *item = new QListWidgetItem(icon(pictureType(one.content).isEmpty() ? IconId::File : IconId::Image),
+                                         one.name, m_list);
         item->setToolTip(tr("%1, %2 bytes. Delete takes it away.").arg(one.name).arg(one.content.size()));
     }
     setVisible(!attached.isEmpty());

@@ -206,6 +206,9 @@ QVariant RequirementsModel::data(const QModelIndex &index, int role) const
         if (index.column() == VerdictColumn) {
             return theme.state(stateLike(row.verdict)).mark;
         }
+        if (index.column() >= TasksColumn) {
+            return QGuiApplication::palette().color(QPalette::Link);
+        }
         return index.column() == IdColumn ? QVariant(theme.textMuted) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() >= TasksColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();

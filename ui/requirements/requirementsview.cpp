@@ -76,6 +76,11 @@ RequirementsView::RequirementsView(QWidget *parent)
     column->addWidget(m_table, 1);
 
     connect(m_table, &QTreeView::activated, this, &RequirementsView::activate);
+    connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() >= RequirementsModel::TasksColumn && !index.data().toString().isEmpty()) {
+            activate(index); // numbers are links
+        }
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         showMenu(m_table->indexAt(place), m_table->viewport()->mapToGlobal(place));
     });
@@ -141,17 +146,30 @@ void RequirementsView::showMenu(const QModelIndex &index, const QPoint &place)
     constexpr qsizetype longest = 24; // a longer menu is no menu; the Files tab has the rest
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const RequirementCoverage &row = m_model->rows().at(index.row());
-    for (const TaskId &task : row.tasks) {
-        menu->addAction(icon(IconId::Graph), tr("Task %1").arg(task.value()), this,
-                        [this, task] { Q_EMIT taskActivated(task); });
+    const RequirementCoverage row = m_model->rows().at(index.row()); // events may change it while the menu is open
+    const int column = index.column();
+    if (column != RequirementsModel::FilesColumn && column != RequirementsModel::TestsColumn) {
+        for (const TaskId &task : row.tasks) {
+            menu->addAction(icon(IconId::Graph), tr("Task %1").arg(task.value()), this,
+                            [this, task] { Q_EMIT taskActivated(task); });
+        }
+        menu->addSeparator();
     }
-    menu->addSeparator();
-    const bool testsOnly = index.column() == RequirementsModel::TestsColumn;
-    for (const QString &file : (testsOnly ? row.tests : row.files).mid(0, longest)) {
+    const bool hasProofs = column == RequirementsModel::TestsColumn && !row.proofs.isEmpty();
+    for (const NamedTest &test : hasProofs ? row.proofs.mid(0, longest) : QVector<NamedTest>()) {
+        const TaskState end = test.ok ? TaskState::Completed : TaskState::Failed;
+        QString title = test.title;
+        menu->addAction(icon(stateIcon(end), ColourTheme::of(palette()).state(end).mark), title.replace(u'&', u"&&"_s),
+                        this, [this, test] { Q_EMIT testActivated(test.file, test.title); })
+            ->setEnabled(!test.file.isEmpty());
+    }
+    const QStringList files = column == RequirementsModel::TasksColumn   ? QStringList()
+                              : column == RequirementsModel::TestsColumn ? row.tests
+                                                                         : row.files;
+    for (const QString &file : hasProofs ? QStringList() : files.mid(0, longest)) {
         menu->addAction(icon(IconId::File), file, this, [this, file] { Q_EMIT fileActivated(file, 0); });
     }
-    if (menu->actions().size() <= 1) {
+    if (menu->isEmpty()) {
         menu->addAction(tr("Nothing is linked to it yet"))->setEnabled(false);
     }
     menu->popup(place);

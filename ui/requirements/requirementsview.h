@@ -10,8 +10,8 @@ class QTreeView;
 
 namespace autodevos {
 
-/// The matrix of requirements with a line above that says how many are met; a row's menu and Enter lead to its tasks
-/// and files. Main thread, owned by the window.
+/// The matrix of requirements with a line above that says how many are met; its numbers, a row's menu and Enter lead to
+/// its tasks, files and tests. Main thread, owned by the window.
 class RequirementsView final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ Q_SIGNALS:
     void requirementSelected(const autodevos::RequirementId &id);
     void taskActivated(const autodevos::TaskId &task);
     void fileActivated(const QString &file, int line);
+    void testActivated(const QString &file, const QString &title);
 
 private:
     void activate(const QModelIndex &index);

@@ -28,6 +28,8 @@ enum class ActionId {
     Stop,
     EditTask,
     RetryTask,
+    RunOnlyTask,
+    SkipTask,
     CancelTask,
     AddTask,
     ChangeTask,
@@ -59,6 +61,7 @@ enum class ActionId {
     FindInFiles,
     TogglePreview,
     OpenInBrowser,
+    PreviewHere,
     CommandPalette,
     Settings,
     Roles,
@@ -83,6 +86,8 @@ enum class Condition : unsigned {
     Abandoned = 1U << 10U,  ///< the project was another process's, which has ended
     CanUndo = 1U << 11U,    ///< a change of the plan can be taken back
     CanRedo = 1U << 12U,
+    CanSkip = 1U << 14U,    ///< the selected task can be left out, or taken up again
+    HasWebView = 1U << 13U, ///< the plugin with a browser view is installed
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)

@@ -65,7 +65,8 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
         docks.append(dock->toggleViewAction());
     }
     m_actions->fillMenus(menuBar(), docks);
-    m_graph->setTaskActions({m_actions->action(ActionId::RetryTask), m_actions->action(ActionId::EditTask),
+    m_graph->setTaskActions({m_actions->action(ActionId::RetryTask), m_actions->action(ActionId::RunOnlyTask),
+                             m_actions->action(ActionId::EditTask), m_actions->action(ActionId::SkipTask),
                              m_actions->action(ActionId::CancelTask), m_actions->action(ActionId::ChangeTask),
                              m_actions->action(ActionId::RemoveTask), m_actions->action(ActionId::AddTask)});
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
@@ -135,6 +136,14 @@ void MainWindow::act(ActionId id)
         break;
     case ActionId::RetryTask:
         askRetry(m_selected);
+        break;
+    case ActionId::RunOnlyTask:
+        askRetry(m_selected, Reach::Alone);
+        break;
+    case ActionId::SkipTask:
+        if (m_controller.session() != nullptr) {
+            m_controller.session()->skipTask(m_selected, m_controller.state().task(m_selected).setAside.isEmpty());
+        }
         break;
     case ActionId::CancelTask:
         if (m_controller.session() != nullptr) {
@@ -267,6 +276,10 @@ void MainWindow::actOnView(ActionId id)
     case ActionId::OpenInBrowser:
         m_preview->openInBrowser();
         break;
+    case ActionId::PreviewHere:
+        showTab(Tab::Preview);
+        m_preview->showHere(m_preview->view() == nullptr);
+        break;
     case ActionId::ResetLayout:
         applyLayoutDefaults();
         break;
@@ -372,7 +385,7 @@ void MainWindow::editTask(const TaskId &task)
     m_inspector->taskPage()->editInstructions();
 }
 
-void MainWindow::askRetry(const TaskId &task)
+void MainWindow::askRetry(const TaskId &task, Reach reach)
 {
     if (task.isEmpty()) {
         return;
@@ -384,7 +397,7 @@ void MainWindow::askRetry(const TaskId &task)
     if (const QString reason = lockReason(); !reason.isEmpty()) {
         statusBar()->showMessage(reason, 8000); // asked with a key: say why nothing comes of it
     }
-    m_inspector->taskPage()->askRetry();
+    m_inspector->taskPage()->askRetry(reach);
 }
 
 void MainWindow::openFile(const QString &path, int line)

@@ -134,7 +134,7 @@ private:
     void showRequirement(const RequirementId &id);
     void useDomain(const Domain &domain);
     void showSelectedRow();
-    void askRetry(const TaskId &task);
+    void askRetry(const TaskId &task, Reach reach = Reach::WithDependents);
     void editTask(const TaskId &task);
 
     // mainwindowplan.cpp

@@ -328,7 +328,7 @@ void MainWindow::connectViews()
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseProject);
     connect(m_graph, &GraphView::taskSelected, this, &MainWindow::selectTask);
     connect(m_graph, &GraphView::taskActivated, this, &MainWindow::editTask);
-    connect(m_graph, &GraphView::retryRequested, this, &MainWindow::askRetry);
+    connect(m_graph, &GraphView::retryRequested, this, [this](const TaskId &task) { askRetry(task); });
     connect(m_graph, &GraphView::editRequested, this, &MainWindow::editTask);
     connect(m_graph, &GraphView::cancelRequested, this, [this](const TaskId &task) {
         selectTask(task);
@@ -359,6 +359,10 @@ void MainWindow::connectViews()
     connectFiles();
     connect(m_requirements, &RequirementsView::taskActivated, this, &MainWindow::selectTask);
     connect(m_requirements, &RequirementsView::fileActivated, this, &MainWindow::openFile);
+    connect(m_requirements, &RequirementsView::testActivated, this, [this](const QString &file, const QString &title) {
+        showTab(Tab::Files);
+        m_files->openTest(file, title);
+    });
     connect(m_requirements, &RequirementsView::requirementSelected, m_prompt->editor(), &PromptEdit::setHighlighted);
     connect(m_preview, &PreviewPanel::runningChanged, this, &MainWindow::updateActions);
     connect(m_preview, &PreviewPanel::failed, m_messages, qOverload<const Error &>(&MessageBar::say));
@@ -487,20 +491,21 @@ void MainWindow::connectFiles()
 void MainWindow::connectInspector()
 {
     TaskPage *page = m_inspector->taskPage();
-    page->setPreviewSource([this](const TaskId &task) {
-        return m_controller.session() == nullptr ? StalePreview() : m_controller.session()->previewRetry(task);
+    page->setPreviewSource([this](const TaskId &task, Reach reach) {
+        return m_controller.session() == nullptr ? StalePreview() : m_controller.session()->previewRetry(task, reach);
     });
     connect(page, &TaskPage::stalePreviewChanged, m_graph, &GraphView::setStalePreview);
     connect(page, &TaskPage::stalePreviewChanged, m_tableModel, &TaskTableModel::setStale);
     connect(page, &TaskPage::taskActivated, this, &MainWindow::selectTask);
     connect(page, &TaskPage::requirementActivated, this, &MainWindow::showRequirement);
-    connect(page, &TaskPage::retryRequested, this, [this](const TaskId &task, const QString &instructions) {
-        if (Session *session = m_controller.session()) {
-            session->retryTask(task, instructions.isEmpty() ? std::nullopt : std::optional(instructions),
-                               m_prompt->options()->options());
-            m_flush.start(0);
-        }
-    });
+    connect(page, &TaskPage::retryRequested, this,
+            [this](const TaskId &task, const QString &instructions, Reach reach) {
+                if (Session *session = m_controller.session()) {
+                    session->retryTask(task, instructions.isEmpty() ? std::nullopt : std::optional(instructions),
+                                       m_prompt->options()->options(), reach);
+                    m_flush.start(0);
+                }
+            });
     connect(page, &TaskPage::saveRequested, this, [this](const TaskId &task, const QString &instructions) {
         if (Session *session = m_controller.session()) {
             session->editTask(task, instructions);
@@ -509,6 +514,11 @@ void MainWindow::connectInspector()
     connect(page, &TaskPage::cancelRequested, this, [this](const TaskId &task) {
         if (Session *session = m_controller.session()) {
             session->cancelTask(task);
+        }
+    });
+    connect(page, &TaskPage::skipRequested, this, [this](const TaskId &task, bool isSkipped) {
+        if (Session *session = m_controller.session()) {
+            session->skipTask(task, isSkipped);
         }
     });
     connect(m_inspector, &Inspector::fileActivated, this, &MainWindow::openFile);

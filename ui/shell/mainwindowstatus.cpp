@@ -163,19 +163,24 @@ Conditions MainWindow::conditions() const
     now.setFlag(HasPrompt, !m_prompt->text().trimmed().isEmpty());
     now.setFlag(HasTask, !m_selected.isEmpty());
     if (!m_selected.isEmpty()) {
-        const TaskState task = state.task(m_selected).state;
+        const TaskStatus status = state.task(m_selected);
+        const TaskState task = status.state;
         now.setFlag(TaskActive, isRunning && (task == TaskState::Running || task == TaskState::Waiting));
+        now.setFlag(CanSkip, task != TaskState::Completed &&
+                                 (status.setAside.isEmpty() || (status.setAside == m_selected && !isRunning)));
     }
     if (plan != nullptr) {
         const bool isNewer = state.run().planVersion != plan->version; // what its tasks were belongs to another plan
         now.setFlag(HasWork,
                     isNewer || std::any_of(plan->tasks.cbegin(), plan->tasks.cend(), [&state](const Task &task) {
-                        return state.task(task.id).state != TaskState::Completed;
+                        const TaskStatus status = state.task(task.id);
+                        return status.state != TaskState::Completed && status.setAside.isEmpty();
                     }));
     }
     now.setFlag(CanUndo, m_planEditor->undoStack()->canUndo());
     now.setFlag(CanRedo, m_planEditor->undoStack()->canRedo());
     now.setFlag(PreviewRuns, m_preview->isRunning());
+    now.setFlag(HasWebView, m_preview->isRunning() && m_preview->canShowHere());
     now.setFlag(Ours, !m_controller.isWatching());
     now.setFlag(Abandoned, m_controller.isWatching() && !m_controller.holder());
     return now;

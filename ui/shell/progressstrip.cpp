@@ -74,6 +74,10 @@ void ProgressStrip::setState(const ProjectState &state, bool isRunning, bool isP
         for (const Task &task : plan->tasks) {
             const TaskStatus status = state.task(task.id);
             m_done += status.state == TaskState::Completed ? 1 : 0;
+            if (!status.setAside.isEmpty()) { // the person wants it so
+                --m_total;
+                continue;
+            }
             m_failed += status.state == TaskState::Failed || status.state == TaskState::Skipped ? 1 : 0;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -66,6 +67,17 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     if (element != CE_ToolBar) {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void ThemedStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label != nullptr && label->text().contains(u'&') && label->contentsMargins().isNull()) {
+        constexpr int room = 3;
+        const bool isMirrored = label->layoutDirection() == Qt::RightToLeft;
+        label->setContentsMargins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
     }
 }
 

@@ -21,6 +21,9 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    /// Labels with an underlined letter get room for it: drawn in three parts, a text is wider than measured in one.
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     /// A tool button with the property "marksMenuItself" gets no further mark for its menu.
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
