@@ -86,7 +86,8 @@ void readFigures(TracedText &prompt, const language::Lexicon &lexicon)
             continue;
         const QString holder = lexicon.singular(found.captured(form.holder).toLower());
         TracedText read = prompt.mid(found.capturedStart(), 0);
-        if (isRecorded(prompt.text(), found.captured(form.holder))) { // "recording fill-ups … litres for each fill-up"
+        const bool isOnce = lexicon.isIn("party"_L1, holder); // "a wetsuit size and age for each participant"
+        if (isOnce || isRecorded(prompt.text(), found.captured(form.holder))) { // "… litres for each fill-up"
             read.append(u"enter %1 with "_s.arg(lexicon.plural(holder)));
             read.append(prompt.mid(found.capturedStart(form.figures), found.capturedLength(form.figures)));
             prompt.replace(found.capturedStart(), found.capturedLength(), read);
@@ -265,7 +266,11 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
         u"(?:(?:of|per|by|for|in|at|across) (?:(?:each|every|all|the|individual|single|different|our|its) )*([a-z]+(?: "
         u"[a-z]+)?)|over time)(?=[.,;]| and\\b| over\\b| with\\b| (?:per|by) \\w+[.,;]|$)"_s.replace(
             u"%1"_s, u"(?!(?:by|per|for|over|across|in|at)\\b)[\\w.-]+"_s));
-    static const QRegularExpression kept = pattern(u"\\b(?:measurements?|readings?|entries|entry|logs?)\\b"_s);
+    static const QRegularExpression kept = pattern(
+        u"\\b(?:measurements?|(?<!each )(?<!every )(?<!shown )(?<!displayed )(?<!these )(?<!the )(?<!selected )readings?|entries|entry|logs?)\\b"_s);
+    static const QRegularExpression app = pattern(
+        u"(?:^|[.!?]\\s+)((?:the |this |our )?(?:dashboard|website|site|app|application|platform|tool|system|page|"
+        u"it) (?:should |must |will |shall )?(?:be able to )?)$"_s);
     if (!dashboard.match(prompt.text()).hasMatch() || kept.match(prompt.text()).hasMatch())
         return;
     static const QRegularExpression compared =
@@ -290,22 +295,25 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
         const ShownFigures figures = shownFiguresOf(found, lexicon);
         if (std::ranges::none_of(figures.items, isMeasured) || !std::ranges::all_of(figures.items, isCounted))
             continue;
-        const TracedText place = prompt.mid(found.capturedStart());
+        const auto shower = app.match(prompt.text().left(found.capturedStart())); // "The dashboard should show …"
+        const qsizetype start = shower.hasMatch() ? shower.capturedStart(1) : found.capturedStart();
+        const TracedText place = prompt.mid(start);
         TracedText written = prompt.mid(figures.from, figures.to - figures.from);
-        const qsizetype length = figures.end - found.capturedStart();
+        const qsizetype length = figures.end - start;
         if (end >= 0) { // "… and comparing ticket income over time": of the same
             if (!figures.holder.isEmpty() && figures.holder != first)
                 continue;
             TracedText more(u", "_s, place);
             more.append(written);
-            prompt.replace(found.capturedStart(), length,
-                           TracedText(figures.isSaid ? u"view charts"_s : u"viewing charts"_s, place));
+            const QString charts = shower.hasMatch() ? u"users view charts"_s : u"view charts"_s;
+            prompt.replace(start, length, TracedText(figures.isSaid ? charts : u"viewing charts"_s, place));
             prompt.replace(end, 0, more);
             end += more.size();
             continue;
         }
         first = figures.holder;
-        TracedText read(figures.isSaid ? u"enter measurements ("_s : u"entering measurements ("_s, place);
+        const QString enter = shower.hasMatch() ? u"users enter measurements ("_s : u"enter measurements ("_s;
+        TracedText read(figures.isSaid ? enter : u"entering measurements ("_s, place);
         read.append(first.isEmpty() ? u"date, "_s : first + u", date, "_s);
         for (const QString &item : figures.items) {
             if (!isMeasured(item))
@@ -315,10 +323,10 @@ void readDashboard(TracedText &prompt, const language::Lexicon &lexicon)
         read.append(u")"_s);
         TracedText holders(prompt.text().trimmed().endsWith(u'.') ? u" Every "_s : u". Every "_s, place);
         holders.append(TracedText(first + u" has a name and a location."_s, prompt.mid(figures.end - 1)));
-        prompt.replace(found.capturedStart(), length, read);
+        prompt.replace(start, length, read);
         if (!first.isEmpty())
             prompt.append(holders);
-        end = found.capturedStart() + read.size() - 1;
+        end = start + read.size() - 1;
         from = end;
     }
 }

@@ -378,6 +378,19 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"A media library for silent films with a page per film and personal watch lists. Visitors filter by decade, "
         "country and genre, search by title or director, and put a film on a watch list or mark it as seen."_s,
         u"Film.decade;Film.director;Favourite>Film;!Watch;!Page"_s);
+    row("what the dashboard shows of each",
+        u"An analytics dashboard for four glasshouses. The dashboard should show temperature, humidity and carbon "
+        "dioxide for each glasshouse, with line charts."_s,
+        u"Measurement.temperature;Measurement.carbonDioxide;Measurement>Glasshouse;dashboard(Measurement)"_s);
+    row("somebody's particulars",
+        u"Staff should be able to record a couple's names, wedding date, venue and guest count, and log calls."_s,
+        u"Couple.weddingDate;Couple.venue;!Wedding"_s);
+    row("particulars of each who comes along",
+        u"Customers book a trip, pick a date and enter a wetsuit size and age for each participant."_s,
+        u"Participant.wetsuitSize;Participant.age;!Measurement"_s);
+    row("each one with its values",
+        u"Members log each problem they have climbed with its colour, grade and number of attempts."_s,
+        u"Problem.grade;Problem.attempts"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);
