@@ -1291,6 +1291,13 @@ private:
                });
     }
 
+    /// "wholesalers with company name and VAT number"
+    [[nodiscard]] static bool hasOwnName(const Thing &thing)
+    {
+        return std::any_of(thing.entity.fields.begin(), thing.entity.fields.end(),
+                           [](const Field &field) { return field.name.endsWith("Name"_L1); });
+    }
+
     void addName(Thing &thing, const QVector<Field> &usual) const
     {
         const auto naming = std::find_if(usual.begin(), usual.end(), isNaming);
@@ -1302,6 +1309,7 @@ private:
             return;
         const auto use = m_lexicon.use(thing.key.section(u' ', -1));
         const bool isPerson = thing.actor != ActorKind::None || m_lexicon.isIn("contacted"_L1, thing.key) ||
+                              (m_lexicon.isPerson(thing.key) && !hasOwnName(thing)) ||
                               (use && use->nounClass == NounClass::Group && usual.isEmpty());
         if (Field *same = naming == usual.end() ? nullptr : fieldNamed(thing.entity, naming->name))
             *same = *naming; // "expenses have a description": what others would call it

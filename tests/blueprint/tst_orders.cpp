@@ -391,6 +391,8 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("each one with its values",
         u"Members log each problem they have climbed with its colour, grade and number of attempts."_s,
         u"Problem.grade;Problem.attempts"_s);
+    row("people have names", u"Supervisors add lifeguards with a certificate number."_s,
+        u"Lifeguard.name;Lifeguard.certificateNumber"_s);
     row("an order in a shop",
         u"An e-commerce website for tea. Shoppers filter teas by region, write a review with stars and place an order."_s,
         u"cart;!Order.quantity"_s);
