@@ -99,7 +99,9 @@ QVector<Option> runningOptions()
             {u"when-over-budget"_s, u"pause|blueprint|stop"_s,
              Cli::tr("what a used-up --budget does: ask at a terminal, else end the run so that \"resume\" goes on "
                      "(default); finish with the built-in model; or end the run")},
-            {u"allow-commands"_s, {}, Cli::tr("agents' commands, and tools of your servers, that would be asked for run unasked")},
+            {u"allow-commands"_s,
+             {},
+             Cli::tr("agents' commands, and tools of your servers, that would be asked for run unasked")},
             {u"json"_s, {}, Cli::tr("one event a line on standard output, as JSON")},
             {u"quiet"_s, {}, Cli::tr("no progress; errors only")}};
 }

@@ -50,7 +50,8 @@ Result<Prompt> promptOf(const Arguments &arguments)
 Option attachOption()
 {
     return {u"attach"_s, u"F"_s,
-            Cli::tr("a text file or picture that goes with the prompt; may be given several times. Language models read it, the "
+            Cli::tr("a text file or picture that goes with the prompt; may be given several times. Language models "
+                    "read it, the "
                     "built-in one does not")};
 }
 

@@ -13,16 +13,6 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue entry : entries) {
-        list.append(entry.toString());
-    }
-    return list;
-}
-
 Result<Role> readRole(const QString &path, const JsonSchema &schema)
 {
     const Result<QJsonObject> json = readJsonObject(path);
@@ -36,9 +26,9 @@ Result<Role> readRole(const QString &path, const JsonSchema &schema)
                        u"Correct these members; the other roles work"_s);
     }
     Role role{RoleId(json->value("id"_L1).toString()),  json->value("title"_L1).toString(),
-              json->value("description"_L1).toString(), texts(json->value("prompt"_L1)).join(u'\n'),
-              texts(json->value("tools"_L1)),           texts(json->value("owns"_L1)),
-              json->value("output"_L1).toString(),      texts(json->value("checks"_L1)),
+              json->value("description"_L1).toString(), textsOf(json->value("prompt"_L1)).join(u'\n'),
+              textsOf(json->value("tools"_L1)),         textsOf(json->value("owns"_L1)),
+              json->value("output"_L1).toString(),      textsOf(json->value("checks"_L1)),
               json->value("plannable"_L1).toBool(true), path};
     const QString fileName = QFileInfo(path).completeBaseName();
     if (role.id.value() != fileName) {

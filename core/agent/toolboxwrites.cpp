@@ -2,6 +2,7 @@
 #include "core/agent/rewriteguard.h"
 #include "core/agent/textedit.h"
 #include "core/agent/toolanswers.h"
+#include "core/base/jsonschema.h"
 
 #include <QJsonArray>
 
@@ -15,16 +16,6 @@ constexpr qsizetype mostWords = 200; ///< of a report's line for people
 QString linesOf(const QByteArray &content)
 {
     return counted(content.count('\n') + (content.endsWith('\n') || content.isEmpty() ? 0 : 1), u"line"_s, u"lines"_s);
-}
-
-QStringList texts(const QJsonValue &list)
-{
-    QStringList words;
-    const QJsonArray entries = list.toArray();
-    for (const QJsonValue entry : entries) {
-        words.append(entry.toString());
-    }
-    return words;
 }
 
 } // namespace
@@ -133,7 +124,7 @@ ToolResult Toolbox::moveFile(const QJsonObject &arguments)
 ToolResult Toolbox::askUser(const QJsonObject &arguments)
 {
     const QString question = text(arguments, "question"_L1);
-    const auto answer = m_scope.ask ? m_scope.ask(question, texts(arguments.value("choices"_L1)))
+    const auto answer = m_scope.ask ? m_scope.ask(question, textsOf(arguments.value("choices"_L1)))
                                     : Result<std::optional<QString>>(std::nullopt);
     if (!answer) {
         return refused(answer.error(), {});

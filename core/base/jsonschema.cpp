@@ -270,4 +270,14 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text, const QString &place
     return document.object();
 }
 
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    const QJsonArray entries = list.toArray();
+    for (const QJsonValue entry : entries) {
+        texts.append(entry.toString());
+    }
+    return texts;
+}
+
 } // namespace autodevos

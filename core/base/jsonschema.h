@@ -33,5 +33,7 @@ private:
 [[nodiscard]] Result<QJsonObject> readJsonObject(const QString &path);
 /// The same for text in memory; `place` names it in errors.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &text, const QString &place);
+/// The entries of a list as texts, what is no text as an empty one; empty where it is no list.
+[[nodiscard]] QStringList textsOf(const QJsonValue &list);
 
 } // namespace autodevos

@@ -15,28 +15,18 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue entry : entries) {
-        list.append(entry.toString());
-    }
-    return list;
-}
-
 ToolStep stepFromJson(const QJsonObject &json)
 {
     ToolStep step;
     step.name = json.value("name"_L1).toString();
     step.script = json.value("script"_L1).toString();
     step.command = json.value("command"_L1).toString();
-    step.when = texts(json.value("when"_L1));
-    step.needs = texts(json.value("needs"_L1));
-    step.programs = texts(json.value("programs"_L1));
+    step.when = textsOf(json.value("when"_L1));
+    step.needs = textsOf(json.value("needs"_L1));
+    step.programs = textsOf(json.value("programs"_L1));
     step.parser = json.value("parser"_L1).toString();
     step.unanswered = json.value("unanswered"_L1).toString();
-    step.inputs = texts(json.value("inputs"_L1));
+    step.inputs = textsOf(json.value("inputs"_L1));
     step.timeoutSeconds = json.value("timeoutSeconds"_L1).toInt(300);
     step.isExclusive = json.value("exclusive"_L1).toBool();
     step.hasNetwork = json.value("network"_L1).toBool();
@@ -93,12 +83,12 @@ Result<ToolchainTable> ToolchainTable::read(const QString &path)
     }
     ToolchainTable table;
     table.priority = json->value("priority"_L1).toInt();
-    table.signs = texts(json->value("detect"_L1));
-    table.readable = texts(json->value("readable"_L1));
+    table.signs = textsOf(json->value("detect"_L1));
+    table.readable = textsOf(json->value("readable"_L1));
     table.name = json->value("name"_L1).toString();
     table.manifest = json->value("manifest"_L1).toString();
     table.lockFile = json->value("lockFile"_L1).toString();
-    table.run = texts(json->value("run"_L1));
+    table.run = textsOf(json->value("run"_L1));
     const QJsonObject environment = json->value("environment"_L1).toObject();
     for (const QString &name : environment.keys()) {
         table.environment.insert(name, environment.value(name).toString());

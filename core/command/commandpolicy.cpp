@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/commandpolicy.h"
 
+#include "core/base/jsonschema.h"
 #include "core/base/names.h"
 #include "core/command/policyfile.h"
 
@@ -28,22 +29,12 @@ constexpr auto networkNames = std::to_array<Name<NetworkNeed>>({
     {NetworkNeed::Either, "either"_L1},
 });
 
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue entry : entries) {
-        list.append(entry.toString());
-    }
-    return list;
-}
-
 CommandRule ruleFromJson(const QJsonObject &json, const QString &place)
 {
-    CommandRule rule{texts(json.value("words"_L1)),
+    CommandRule rule{textsOf(json.value("words"_L1)),
                      valueOf(verdictNames, json.value("decision"_L1).toString()).value_or(CommandVerdict::Ask),
                      valueOf(networkNames, json.value("network"_L1).toString()).value_or(NetworkNeed::None),
-                     texts(json.value("without"_L1)),
+                     textsOf(json.value("without"_L1)),
                      {},
                      json.value("why"_L1).toString(),
                      place};

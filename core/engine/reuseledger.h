@@ -30,8 +30,8 @@ public:
     /// Events in sequence order; `state` knows the plan versions made so far.
     void apply(const Event &event, const ProjectState &state);
 
-    /// What a run of `plan` at `level` would carry out. `forced` tasks run whatever their key says; what the person left
-    /// out is neither run nor reused.
+    /// What a run of `plan` at `level` would carry out. `forced` tasks run whatever their key says; what the person
+    /// left out is neither run nor reused.
     [[nodiscard]] ReusePlan plan(const Plan &plan, CheckLevel level, const ProjectState &state,
                                  const QSet<TaskId> &forced = {}) const;
     /// What running `task` once more carries out: itself, what depends on it, and whatever these need that is not done.

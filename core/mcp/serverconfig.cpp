@@ -26,16 +26,6 @@ constexpr auto eraNames = std::to_array<Name<McpEra>>({
     {McpEra::Legacy, "legacy"_L1},
 });
 
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue entry : entries) {
-        list.append(entry.toString());
-    }
-    return list;
-}
-
 QMap<QString, QString> textsByName(const QJsonValue &value)
 {
     QMap<QString, QString> map;
@@ -78,13 +68,13 @@ QStringList problemsOf(const ServerConfig &server)
 ServerConfig serverFrom(const QString &name, const QJsonObject &json)
 {
     ServerConfig server{name, json.value("command"_L1).toString()};
-    server.arguments = texts(json.value("args"_L1));
+    server.arguments = textsOf(json.value("args"_L1));
     server.environment = textsByName(json.value("env"_L1));
     server.folder = json.value("cwd"_L1).toString();
     server.url = json.value("url"_L1).toString();
     server.headers = textsByName(json.value("headers"_L1));
-    server.roles = texts(json.value("roles"_L1));
-    server.tools = texts(json.value("tools"_L1));
+    server.roles = textsOf(json.value("roles"_L1));
+    server.tools = textsOf(json.value("tools"_L1));
     server.era = valueOf(eraNames, json.value("era"_L1).toString()).value_or(McpEra::Unknown);
     server.isDisabled = json.value("disabled"_L1).toBool();
     return server;

@@ -66,8 +66,8 @@ const QMap<QString, QStringList> coreLayers{
     {u"agent"_s,
      {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"command"_s, u"mcp"_s}},
     {u"engine"_s,
-     {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"command"_s,
-      u"mcp"_s, u"agent"_s}},
+     {u"base"_s, u"plan"_s, u"llm"_s, u"workspace"_s, u"journal"_s, u"observe"_s, u"check"_s, u"command"_s, u"mcp"_s,
+      u"agent"_s}},
 };
 
 QString refusal(const Include &include)

@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "core/base/jsonschema.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -20,15 +21,6 @@ constexpr int kUsualStars = 4;
 constexpr qsizetype kEnough = 12;
 constexpr qsizetype kMany = 24;
 constexpr qsizetype kLongestSubject = 3;
-
-QStringList textsOf(const QJsonValue &array)
-{
-    QStringList texts;
-    const QJsonArray values = array.toArray();
-    for (const QJsonValue value : values)
-        texts.append(value.toString());
-    return texts;
-}
 
 /// "campaign", "fundingCampaign": the words of a name, the whole and the most telling first.
 QStringList keysOf(const QString &name)

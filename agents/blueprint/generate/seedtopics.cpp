@@ -2,6 +2,7 @@
 #include "agents/blueprint/generate/seedtopics.h"
 
 #include "agents/blueprint/generate/naming.h"
+#include "core/base/jsonschema.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -46,15 +47,6 @@ SeedEntry entryOf(const QJsonValue &described)
     SeedEntry entry = entryOf(described[u"is"_s].toString());
     entry.facts = described.toObject();
     return entry;
-}
-
-QStringList textsOf(const QJsonValue &array)
-{
-    QStringList texts;
-    const QJsonArray values = array.toArray();
-    for (const QJsonValue value : values)
-        texts.append(value.toString());
-    return texts;
 }
 
 QHash<QString, int> weightsOf(const Domain &domain)
