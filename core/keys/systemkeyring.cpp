@@ -6,13 +6,17 @@
 #include "core/keys/environmentkeys.h"
 #include "core/keys/keytext.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <condition_variable>
+#include <cstdio>
+#include <cstdlib>
 #include <mutex>
 #include <optional>
 
 #include <qt6keychain/keychain.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -72,38 +76,39 @@ struct Answer {
     }
 };
 
-} // namespace
-
-class SystemKeyring::Worker {
+/// The thread of every keyring in the process: the library has one queue, which belongs to the thread that used it
+/// first. Started when it is first needed, ended with the application.
+class Worker {
 public:
     using Work = std::function<void()>;
 
+    static Worker &instance()
+    {
+        static auto *const one = new Worker; // a thread that cannot be ended outlives whatever else is static
+        return *one;
+    }
+
+    void run(Work work) { m_box.post(std::move(work)); }
+
+private:
     Worker()
     {
         m_waker.moveToThread(&m_thread);
         m_thread.setObjectName(u"keyring"_s);
+        m_thread.start();
+        qAddPostRoutine([] { instance().end(); });
     }
-
-    void run(Work work)
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (!m_thread.isRunning()) {
-                m_thread.start();
-            }
-        }
-        m_box.post(std::move(work));
-    }
-    /// False when the keyring's service keeps the thread from ending.
-    [[nodiscard]] bool end()
+    void end()
     {
         m_box.close();
         m_thread.quit();
-        return m_thread.wait(2000);
+        if (!m_thread.wait(2000)) {
+            // The keyring's service keeps the thread. To end a process later than a person waits for is worse than to
+            // leave it behind; but nothing that it still uses may be taken down first.
+            on_exit([](int code, void *) { std::fflush(nullptr), _exit(code); }, nullptr);
+        }
     }
 
-private:
-    std::mutex m_mutex;
     QThread m_thread;
     Waker m_waker{[this] {
         for (const Work &work : m_box.take()) {
@@ -115,17 +120,11 @@ private:
     }};
 };
 
+} // namespace
+
 SystemKeyring::SystemKeyring(std::chrono::milliseconds limit)
     : m_limit(limit)
-    , m_worker(std::make_unique<Worker>())
 {
-}
-
-SystemKeyring::~SystemKeyring()
-{
-    if (!m_worker->end()) {
-        (void)m_worker.release(); // to end a process later than a person waits for is worse than to leave a thread
-    }
 }
 
 Result<QVector<Secret>> SystemKeyring::keys(const QString &provider, const std::stop_token &stop)
@@ -160,7 +159,7 @@ Result<QByteArray> SystemKeyring::carryOut(Action action, const QString &provide
                                            const std::stop_token &stop)
 {
     const auto answer = std::make_shared<Answer>();
-    m_worker->run([answer, action, provider, value] {
+    Worker::instance().run([answer, action, provider, value] {
         QKeychain::Job *job = nullptr;
         if (action == Action::Read) {
             job = new QKeychain::ReadPasswordJob(service);

@@ -4,18 +4,15 @@
 #include "core/keys/keysource.h"
 
 #include <chrono>
-#include <memory>
 
 namespace autodevos {
 
 /// Keys in the system's keyring (Secret Service or KWallet): service "AutoDevOS", user = provider, several keys on
-/// lines of their own. Never in a file of ours. Has a thread of its own, started when it is first needed; calls block
-/// the caller's thread, which must be one that may wait, for at most `limit`: a locked keyring asks the person first.
-/// Thread-safe. One in a process: the library behind it has one queue, which belongs to the thread that used it first.
+/// lines of their own. Never in a file of ours. Calls block the caller's thread, which must be one that may wait, for
+/// at most `limit`: a locked keyring asks the person first. Thread-safe. Needs an application object.
 class SystemKeyring final : public KeySource {
 public:
     explicit SystemKeyring(std::chrono::milliseconds limit = std::chrono::seconds(30));
-    ~SystemKeyring() override;
 
     [[nodiscard]] Result<QVector<Secret>> keys(const QString &provider, const std::stop_token &stop) override;
     /// Replaces the provider's keys. Refuses what cannot be a key.
@@ -23,14 +20,12 @@ public:
     [[nodiscard]] Status remove(const QString &provider, const std::stop_token &stop = {});
 
 private:
-    class Worker;
     enum class Action { Read, Write, Remove };
 
     [[nodiscard]] Result<QByteArray> carryOut(Action action, const QString &provider, const QByteArray &value,
                                               const std::stop_token &stop);
 
     const std::chrono::milliseconds m_limit;
-    std::unique_ptr<Worker> m_worker;
 };
 
 } // namespace autodevos

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace autodevos {
 
-/// On a machine whose message bus takes every connection and answers none: the worst that a keyring can be. What is
-/// stored by a real one cannot be seen here.
+/// On a machine whose message bus takes every connection and answers none, not even when the program ends: the worst
+/// that a keyring can be. What is stored by a real one cannot be seen here.
 class TestSystemKeyring : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QVERIFY(m_bus.listen(m_folder.filePath(u"bus"_s)));
+        static auto *const bus = new QLocalServer;
+        QVERIFY(bus->listen(m_folder.filePath(u"bus"_s)));
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + m_folder.filePath(u"bus"_s).toUtf8());
     }
 
@@ -61,7 +62,6 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    QLocalServer m_bus;
     SystemKeyring m_keyring{std::chrono::milliseconds(1000)};
 };
 

@@ -116,7 +116,7 @@ void TestStories::skipsOneTaskAndRunsOneAlone()
     opened.act(ActionId::Run);
     QVERIFY(opened.waitRun(RunState::Completed)); // what a person left out is no failure
     QVERIFY(state.task(TaskId(u"backend"_s)).state == TaskState::Skipped);
-    QVERIFY(!opened.window->actions().action(ActionId::Run)->isEnabled()); // nothing is left to do
+    QTRY_VERIFY(!opened.window->actions().action(ActionId::Run)->isEnabled()); // nothing is left to do
 
     QVERIFY(choose(u"backend"_s));
     opened.window->actions().action(ActionId::SkipTask)->trigger(); // as with its keys
@@ -129,8 +129,8 @@ void TestStories::skipsOneTaskAndRunsOneAlone()
     QTRY_VERIFY(state.task(TaskId(u"backend"_s)).state == TaskState::Completed);
     QVERIFY(opened.waitRun(RunState::Completed));
     QCOMPARE(state.run().tasks, QVector<TaskId>{TaskId(u"backend"_s)});
-    QVERIFY(!skip->isVisible());                                          // it is done
-    QVERIFY(opened.window->actions().action(ActionId::Run)->isEnabled()); // what depends on it still waits
+    QTRY_VERIFY(!skip->isVisible());                                          // it is done
+    QTRY_VERIFY(opened.window->actions().action(ActionId::Run)->isEnabled()); // what depends on it still waits
 }
 
 void TestStories::requirementsLeadToThePromptAndToTasks()
