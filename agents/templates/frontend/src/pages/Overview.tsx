@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
+import { fieldKinds } from '../fields';
 import { pages } from '../records/addresses';
 import { Newest } from '../records/Newest';
 import { useRecords } from '../records/queries';
@@ -114,7 +115,9 @@ function Latest({ entity, isAlone, isBrief = false }: LatestProps) {
   const [today] = useState(() => new Date().toLocaleDateString('sv'));
   // What is still to come is looked at by its day, the next before the others.
   const isMeeting = entity.fields.some(({ label }) => whereOrWhen.test(label));
-  const day = entity.fields.find(({ kind, label }) => kind === 'date' && ownDay.test(label))?.name;
+  const day = entity.fields.find(
+    ({ kind, label }) => fieldKinds[kind].range === 'date' && ownDay.test(label),
+  )?.name;
   const next = useRecords(
     entity,
     isMeeting && day ? { ...shown, sort: day, [`${day}From`]: today } : shown,
