@@ -706,6 +706,10 @@ QJsonArray SeedValues::records(const Entity &entity) const
             name = u"Survey"_s;
         else if (capability.kind == CapabilityKind::ResourceGame)
             name = u"Seat"_s;
+        else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"whatWentWrong"_s))
+            name = u"Complaint letter"_s;
+        else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"jobTitle"_s))
+            name = u"Cover letter"_s;
     }
     return m_vocabulary.value(u"records"_s).toObject().value(name).toArray();
 }
@@ -719,6 +723,8 @@ std::optional<SeedValue> SeedValues::recorded(const Entity &entity, const Field 
     const QJsonObject row = rows.at(position % rows.size()).toObject();
     const QJsonValue own = row.value(field.name);
     const QJsonValue value = own.isUndefined() && field.name == entity.titleField ? row.value(u"title"_s) : own;
+    if (value.isDouble() && field.maximum && value.toDouble() > *field.maximum)
+        return QJsonValue(std::max(field.minimum.value_or(0), *field.maximum - position));
     const bool isWritten = value.isArray() || value.isBool() || value.isDouble() || value.isString();
     return isWritten ? std::optional<SeedValue>(value) : std::nullopt;
 }
