@@ -1932,10 +1932,6 @@
         <translation>Vereinte</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>Beide zusammen, mit markierten Konflikten</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
@@ -1971,6 +1967,17 @@
         <source>Your file was left as it is.</source>
         <translation>Ihre Datei blieb unverändert.</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>Beide zusammen, Konflikt für Konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>Noch %n Konflikt zu entscheiden</numerusform>
+            <numerusform>Noch %n Konflikte zu entscheiden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1981,14 +1988,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>Neuere Fassung, nur lesbar</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>Vorige Änderung (Umschalt+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>Nächste Änderung (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -2011,6 +2010,14 @@
             <numerusform>%n entfernt</numerusform>
             <numerusform>%n entfernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3507,76 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>Ihre Fassung, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>Die Fassung, von der beide ausgingen, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugte</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>Die neue erzeugte Fassung, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Voriger Konflikt</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Ihre nehmen</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Erzeugte nehmen</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Beide nehmen</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>Keine nehmen</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>Beide Fassungen passen ohne Konflikt zusammen</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Konflikt %1 von %2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>alle entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4715,6 +4792,10 @@ Wird nicht gebaut: %2</translation>
         <source>When it is used up, the run pauses and asks how to go on</source>
         <translation>Ist es verbraucht, pausiert der Lauf und fragt, wie es weitergeht</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>Te&amp;chnik</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4906,6 +4987,33 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 bedeutet schon „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>Womit es gebaut wird</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>Steht als letzte Zeile im Auftrag. Eigene Sprachen und Frameworks brauchen ein Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>Wie im Auftrag</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Webanwendung</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>Statische Website</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>Nur API</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5573,10 @@ Wird nicht gebaut: %2</translation>
             <numerusform>%1 antwortet und bietet %n Werkzeug:</numerusform>
             <numerusform>%1 antwortet und bietet %n Werkzeuge:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>Noch keine Werkzeugserver. Fügen Sie einen hinzu, dann können Agenten seine Werkzeuge nutzen.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>autodevos::ConflictBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>%n conflict still to decide</numerusform>
+            <numerusform>%n conflicts still to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::DiffView</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -183,6 +193,16 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MergeView</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>

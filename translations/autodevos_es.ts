@@ -1932,10 +1932,6 @@
         <translation>Combinado</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>Ambos juntos, con los conflictos marcados</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Conservar el mío</translation>
     </message>
@@ -1971,6 +1967,17 @@
         <source>Your file was left as it is.</source>
         <translation>Su archivo se dejó como estaba.</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>Ambas juntas, conflicto por conflicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>Queda %n conflicto por decidir</numerusform>
+            <numerusform>Quedan %n conflictos por decidir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1981,14 +1988,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>Versión más reciente, solo lectura</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>Cambio anterior (Mayús+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>Cambio siguiente (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -2011,6 +2010,14 @@
             <numerusform>%n eliminada</numerusform>
             <numerusform>%n eliminadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3507,76 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>La suya</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>Su versión, solo lectura</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>La versión de la que partieron ambas, solo lectura</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>La nueva versión generada, solo lectura</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Tomar la suya</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Tomar la generada</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Tomar ambas</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>No tomar ninguna</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>Ambas versiones encajan sin conflicto</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Conflicto %1 de %2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>todo decidido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4715,6 +4792,10 @@ No se construirá: %2</translation>
         <source>Folder of the new project</source>
         <translation>Carpeta del nuevo proyecto</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>Te&amp;cnología</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4906,6 +4987,33 @@ No se construirá: %2</translation>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 ya está asignado a «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>Con qué se hace</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>Figura en la última línea del prompt. Otros lenguajes y entornos requieren un modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>Según el prompt</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Aplicación web</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>Sitio web estático</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>Solo API</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5573,10 @@ No se construirá: %2</translation>
             <numerusform>%1 responde y ofrece %n herramienta:</numerusform>
             <numerusform>%1 responde y ofrece %n herramientas:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>Todavía no hay servidores de herramientas. Añada uno y los agentes podrán usar sus herramientas.</translation>
     </message>
 </context>
 <context>

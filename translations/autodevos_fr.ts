@@ -1932,10 +1932,6 @@
         <translation>Fusionné</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>Les deux réunis, avec les conflits marqués</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Garder le mien</translation>
     </message>
@@ -1971,6 +1967,17 @@
         <source>Your file was left as it is.</source>
         <translation>Votre fichier a été laissé tel quel.</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>Les deux ensemble, conflit par conflit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>Encore %n conflit à trancher</numerusform>
+            <numerusform>Encore %n conflits à trancher</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1981,14 +1988,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>Version plus récente, en lecture seule</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>Modification précédente (Maj+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>Modification suivante (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -2011,6 +2010,14 @@
             <numerusform>%n supprimée</numerusform>
             <numerusform>%n supprimées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3507,76 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>Votre version, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>La version dont les deux sont parties, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Générée</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>La nouvelle version générée, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Prendre la vôtre</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Prendre la générée</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Prendre les deux</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>N’en prendre aucune</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>Les deux versions s’accordent sans conflit</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Conflit %1 sur %2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>tout est tranché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4715,6 +4792,10 @@ Ne sera pas construit : %2</translation>
         <source>Folder of the new project</source>
         <translation>Dossier du nouveau projet</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>Te&amp;chnique</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4906,6 +4987,33 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 est déjà attribué à « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>Avec quoi le projet est fait</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>Figure en dernière ligne du prompt. D’autres langages et frameworks demandent un modèle de langage.</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>Selon le prompt</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Application web</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>Site web statique</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>API seule</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5573,10 @@ Ne sera pas construit : %2</translation>
             <numerusform>%1 répond et propose %n outil :</numerusform>
             <numerusform>%1 répond et propose %n outils :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>Aucun serveur d’outils pour l’instant. Ajoutez-en un et les agents pourront utiliser ses outils.</translation>
     </message>
 </context>
 <context>

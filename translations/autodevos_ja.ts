@@ -1922,10 +1922,6 @@
         <translation>統合した版</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>両方を合わせ、競合箇所に印を付けたもの</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>自分の版を残す</translation>
     </message>
@@ -1961,6 +1957,16 @@
         <source>Your file was left as it is.</source>
         <translation>ファイルはそのまま残しました。</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>両方をまとめて、競合を一つずつ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>未決定の競合が %n 件あります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1971,14 +1977,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>新しい版、読み取り専用</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>前の変更 (Shift+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>次の変更 (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -1999,6 +1997,14 @@
         <translation>
             <numerusform>%n 行削除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>前の変更</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3483,75 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>自分の版</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>自分の版、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>両方の元になった版、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成された版</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>新しく生成された版、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>前の競合</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>次の競合</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>自分の版を採用</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>生成された版を採用</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>両方を採用</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>どちらも採用しない</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>両方の版に競合はありません</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>競合 %1 / %2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>すべて決定済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>未決定 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4677,6 +4752,10 @@ Will not be built: %2</source>
         <source>Folder of the new project</source>
         <translation>新しいプロジェクトのフォルダー</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>技術構成(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4867,6 +4946,33 @@ Will not be built: %2</source>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 はすでに「%2」に割り当てられています</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>使用する技術</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>プロンプトの最後の行に記載されます。ほかの言語やフレームワークを使うには言語モデルが必要です。</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>プロンプトのとおり</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Web アプリケーション</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>静的 Web サイト</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>API のみ</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5528,10 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%1 が応答し、%n 個のツールを提供しています:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>ツールサーバーはまだありません。追加すると、エージェントがそのツールを使えるようになります。</translation>
     </message>
 </context>
 <context>

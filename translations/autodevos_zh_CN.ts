@@ -1922,10 +1922,6 @@
         <translation>合并的</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>两者合在一起，并标出冲突</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
     </message>
@@ -1961,6 +1957,16 @@
         <source>Your file was left as it is.</source>
         <translation>您的文件保持原样。</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>合并两个版本，逐个处理冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>还有 %n 处冲突待决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1971,14 +1977,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>较新版本，只读</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>上一处更改 (Shift+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>下一处更改 (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -1999,6 +1997,14 @@
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3483,75 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>您的版本，只读</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>双方共同的起始版本，只读</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成的版本</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>新生成的版本，只读</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>上一处冲突</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>下一处冲突</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>采用您的版本</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>采用生成的版本</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>两者都采用</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>两者都不采用</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>两个版本可以合并，没有冲突</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>冲突 %1/%2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>已全部决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 处待决定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4677,6 +4752,10 @@ Will not be built: %2</source>
         <source>Folder of the new project</source>
         <translation>新项目的文件夹</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>技术栈(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4867,6 +4946,33 @@ Will not be built: %2</source>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 已用于“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>使用的技术</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>写在提示词的最后一行。使用其他语言和框架需要语言模型。</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>按提示词</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Web 应用</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>静态网站</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>仅 API</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5528,10 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%1 有回应，提供 %n 个工具：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>还没有工具服务器。添加后，智能体即可使用其中的工具。</translation>
     </message>
 </context>
 <context>
