@@ -1566,6 +1566,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>Auf Wunsch abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>Sie braucht „%1“, und das ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>Sie braucht „%1“, und das wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>Sie braucht „%1“, und das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>Sie wartet auf Ihre Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>Wiederverwendet: Nichts, woraus es entstand, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>Wiederverwendet: Was es braucht, ist wie zuvor ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>Ausgelassen, wie entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>Der Versuch dauerte länger als %1 s und wird beendet.</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>Der Lauf endet beim ersten Fehler, und „%1“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>Was sie braucht, ist neu entstanden.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 Versuch %2 von %3 in %4 s.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 Versuch %2 von %3 jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %2 übernimmt in %3 s.</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>keine Aufgabe des Plans deckt sie ab</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>ein Test dazu besteht nicht: %1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>ihre Aufgaben sind noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>Tests aus ihren Aufgaben bestehen nicht</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>die Aufgabe „%1“ ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>die Aufgabe „%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>die Aufgabe „%1“ wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>die Aufgabe „%1“ wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>kein Test nennt sie</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>die Tests ihrer Aufgaben bestehen, aber keiner nennt sie</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>ihre Tests wurden noch nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -2265,6 +2372,11 @@
             <numerusform>%n Werkzeug Ihrer Server wird angeboten</numerusform>
             <numerusform>%n Werkzeuge Ihrer Server werden angeboten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4669,11 @@ Wird nicht gebaut: %2</translation>
         <source>Tests of its tasks; none of them names this requirement:</source>
         <translation>Tests ihrer Aufgaben; keiner davon nennt diese Anforderung:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4568,11 +4685,6 @@ Wird nicht gebaut: %2</translation>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>Hier steht nach dem Planen, was der Auftrag verlangt, mit den Aufgaben, Dateien und Tests, die es beweisen.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
@@ -4581,16 +4693,52 @@ Wird nicht gebaut: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 % covered</source>
-        <translation>%1 % erfüllt</translation>
-    </message>
-    <message>
         <source>Task %1</source>
         <translation>Aufgabe %1</translation>
     </message>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Noch nichts ist damit verknüpft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n bewiesen</numerusform>
+            <numerusform>%n bewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n gebaut</numerusform>
+            <numerusform>%n gebaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n nicht gebaut</numerusform>
+            <numerusform>%n nicht gebaut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1: %2 · %3 % erfüllt</translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5535,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
-        <translation>%1 insgesamt; %2 von %3 Aufgaben bestimmten es (%4); %5 zugleich</translation>
+        <translation>%1 insgesamt; entscheidend: %2 von %3 Aufgaben (%4); %5 zugleich</translation>
     </message>
 </context>
 <context>

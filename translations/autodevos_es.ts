@@ -1566,6 +1566,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>Cancelada a petición.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>Necesita «%1», que ha fallado.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>Necesita «%1», que se omite.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>Necesita «%1», que se canceló.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>Espera su respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>Reutilizada: nada de lo que la originó ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>Reutilizada: lo que necesita ha salido igual que antes.</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>Omitida, como se decidió.</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>El intento duró más de %1 s y se está terminando.</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>La ejecución termina con el primer fallo, y «%1» ha fallado.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>La ejecución se detuvo.</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>Lo que necesita se ha hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 Intento %2 de %3 en %4 s.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 Intento %2 de %3 ahora.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %2 toma el relevo en %3 s.</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>ninguna tarea del plan lo cubre</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>una de sus pruebas no pasa: %1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>sus tareas aún no han terminado</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>las pruebas escritas por sus tareas no pasan</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>la tarea «%1» ha fallado: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>la tarea «%1» ha fallado</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>la tarea «%1» se ha omitido: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>la tarea «%1» se ha omitido</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>ninguna prueba lo nombra</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>las pruebas de sus tareas pasan, pero ninguna lo nombra</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>sus pruebas aún no se han ejecutado</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -2265,6 +2372,11 @@
             <numerusform>Se ofrece %n herramienta de sus servidores</numerusform>
             <numerusform>Se ofrecen %n herramientas de sus servidores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4669,11 @@ No se construirá: %2</translation>
         <source>Tests</source>
         <translation>Pruebas</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4568,11 +4685,6 @@ No se construirá: %2</translation>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>Lo que pide el prompt aparece aquí una vez planificado, con las tareas, los archivos y las pruebas que lo demuestran.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
@@ -4581,16 +4693,52 @@ No se construirá: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 % covered</source>
-        <translation>%1 % cubierto</translation>
-    </message>
-    <message>
         <source>Task %1</source>
         <translation>Tarea %1</translation>
     </message>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Aún no tiene nada enlazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n probado</numerusform>
+            <numerusform>%n probados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n construido</numerusform>
+            <numerusform>%n construidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n no construido</numerusform>
+            <numerusform>%n no construidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1: %2 · %3 % cubierto</translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5535,7 @@ No se construirá: %2</translation>
     </message>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
-        <translation>%1 en total; %2 de %3 tareas determinaron la duración (%4); %5 a la vez</translation>
+        <translation>%1 en total; decisivas: %2 de %3 tareas (%4); %5 a la vez</translation>
     </message>
 </context>
 <context>

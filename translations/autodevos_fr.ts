@@ -1566,6 +1566,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>Annulée sur demande.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>Elle a besoin de « %1 », qui a échoué.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>Elle a besoin de « %1 », qui est sautée.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>Elle a besoin de « %1 », qui a été annulée.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>Elle attend votre réponse : %1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>Réutilisée : rien de ce dont elle est issue n’a changé.</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>Réutilisée : ce dont elle a besoin est resté le même.</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>Sautée, comme décidé.</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>L’essai a duré plus de %1 s et va être arrêté.</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>L’exécution s’arrête au premier échec, et « %1 » a échoué.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>Ce dont elle a besoin a été refait.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 Essai %2 sur %3 dans %4 s.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 Essai %2 sur %3 maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %2 prend le relais dans %3 s.</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>aucune tâche du plan ne la couvre</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>un de ses tests échoue : %1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>ses tâches ne sont pas encore terminées</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>des tests écrits par ses tâches échouent</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>la tâche « %1 » a échoué : %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>la tâche « %1 » a échoué</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>la tâche « %1 » a été sautée : %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>la tâche « %1 » a été sautée</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>aucun test ne la nomme</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>les tests de ses tâches réussissent, mais aucun ne la nomme</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>ses tests n’ont pas encore été lancés</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -2265,6 +2372,11 @@
             <numerusform>%n outil de vos serveurs est proposé</numerusform>
             <numerusform>%n outils de vos serveurs sont proposés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4669,11 @@ Ne sera pas construit : %2</translation>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4568,11 +4685,6 @@ Ne sera pas construit : %2</translation>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>Ce que le prompt demande s’affiche ici une fois planifié, avec les tâches, fichiers et tests qui le prouvent.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
@@ -4581,16 +4693,52 @@ Ne sera pas construit : %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 % covered</source>
-        <translation>%1 % couvert</translation>
-    </message>
-    <message>
         <source>Task %1</source>
         <translation>Tâche %1</translation>
     </message>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Rien n’y est encore lié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n prouvée</numerusform>
+            <numerusform>%n prouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n construite</numerusform>
+            <numerusform>%n construites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n non construite</numerusform>
+            <numerusform>%n non construites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1 : %2 · %3 % couvert</translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5535,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
-        <translation>%1 en tout ; %2 tâches sur %3 ont déterminé la durée (%4) ; %5 à la fois</translation>
+        <translation>%1 en tout ; décisives : %2 tâches sur %3 (%4) ; %5 à la fois</translation>
     </message>
 </context>
 <context>

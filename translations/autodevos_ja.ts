@@ -1559,6 +1559,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>要求により取り消されました。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>必要な「%1」が失敗しました。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>必要な「%1」がスキップされています。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>必要な「%1」が取り消されました。</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>回答を待っています: %1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>再利用: 元になったものに変更はありません。</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>再利用: 必要なものが以前と同じ結果になりました。</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>指示によりスキップされました。</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>試行が %1 秒を超えたため終了します。</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>実行は最初の失敗で終了します。「%1」が失敗しました。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>実行は停止されました。</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>必要なものが作り直されました。</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 %4 秒後に %2/%3 回目を試行します。</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 %2/%3 回目を今すぐ試行します。</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %3 秒後に %2 が引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>対応するタスクが計画にありません</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>テストが通りません: %1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>タスクがまだ終わっていません</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>タスクが書いたテストが通りません</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>タスク「%1」が失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>タスク「%1」が失敗しました</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>タスク「%1」がスキップされました: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>タスク「%1」がスキップされました</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>対応するテストがありません</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>タスクのテストは通りますが、この要件を挙げたテストがありません</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>テストはまだ実行されていません</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -2249,6 +2356,11 @@
         <translation>
             <numerusform>あなたのサーバーのツール %n 個を提供しています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4630,11 @@ Will not be built: %2</source>
         <source>Tests</source>
         <translation>テスト</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4529,20 +4646,11 @@ Will not be built: %2</source>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>計画ができると、プロンプトが求めていることと、それを裏付けるタスク、ファイル、テストがここに表示されます。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>要件 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % covered</source>
-        <translation>%1 % 充足</translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -4551,6 +4659,41 @@ Will not be built: %2</source>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>まだ何も結び付いていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>証明済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>作成済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>保留 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>未作成 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1: %2 · %3 % 達成</translation>
     </message>
 </context>
 <context>

@@ -1559,6 +1559,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>已按要求取消。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>它需要的“%1”失败了。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>它需要的“%1”被跳过。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>它需要的“%1”已被取消。</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>正在等待您的回答：%1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>已重用：其来源没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>已重用：它所需的结果与之前相同。</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>已按决定跳过。</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>尝试超过 %1 秒，正在结束。</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>运行在首次失败时结束，“%1”失败了。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>它所需的内容已重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 %4 秒后进行第 %2 次尝试，共 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 现在进行第 %2 次尝试，共 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %3 秒后由 %2 接手。</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>计划中没有任务涵盖它</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>它的一项测试未通过：%1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>它的任务尚未结束</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>其任务编写的测试未通过</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>任务“%1”失败：%2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>任务“%1”失败</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>任务“%1”被跳过：%2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>任务“%1”被跳过</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>没有测试提到它</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>其任务的测试通过，但没有一项提到它</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>它的测试尚未运行</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -2249,6 +2356,11 @@
         <translation>
             <numerusform>提供您的服务器的 %n 个工具</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4630,11 @@ Will not be built: %2</source>
         <source>Tests</source>
         <translation>测试</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4529,20 +4646,11 @@ Will not be built: %2</source>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>规划之后，这里会列出提示词的要求，以及证明它们的任务、文件和测试。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>%n 项需求</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % covered</source>
-        <translation>已覆盖 %1 %</translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -4551,6 +4659,41 @@ Will not be built: %2</source>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>还没有与之关联的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n 项已证明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n 项已构建</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n 项待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n 项未构建</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1：%2 · 已覆盖 %3 %</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -193,8 +194,13 @@ int main(int argc, char **argv)
     }
     QLocale::setDefault(QLocale(line.value(language)));
     QTranslator words; // of the original texts too: their plurals
+    QTranslator buttons;
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (words.load(QLocale(), u"autodevos"_s, u"_"_s, QStringLiteral(COMPILED_FOLDER))) {
         QCoreApplication::installTranslator(&words);
+    }
+    if (buttons.load(QLocale(), u"qtbase"_s, u"_"_s, ofQt)) {
+        QCoreApplication::installTranslator(&buttons);
     }
     GuiSessionFactory factory;
     const QString project = makeProject(factory, home.path());
