@@ -44,6 +44,8 @@ public:
         joinForms();
         joinApplicants();
         joinTickets();
+        joinHandovers();
+        joinFamily();
         joinNamed();
         joinCompounds();
         joinValues();
@@ -537,6 +539,39 @@ private:
         ticket->parts.append({.words = {u"seat"_s}, .written = u"seat"_s, .quantifier = u"also"_s});
         ticket->requirements += seat->requirements;
         seat->isCertain = false;
+        dropUncertain();
+    }
+
+    /// "a list of family members … add a child with a date of birth": one of them.
+    void joinFamily()
+    {
+        Thing *member = m_draft.find(u"family member"_s);
+        for (const QString &key : {u"child"_s, u"relative"_s, u"person"_s}) {
+            Thing *one = member ? m_draft.find(key) : nullptr;
+            if (!one || !one->isCertain || !one->act.isEmpty())
+                continue;
+            member->parts += one->parts;
+            joinInto(*one, *member);
+        }
+        dropUncertain();
+    }
+
+    /// "view upcoming pick-ups and record mileage at the return" where something is rented: what was agreed on.
+    void joinHandovers()
+    {
+        const auto rental = std::find_if(m_draft.things.begin(), m_draft.things.end(),
+                                         [](const auto &thing) { return thing->act == "act:Rental"_L1; });
+        for (const auto &moment : m_draft.things) {
+            const bool isMoment =
+                rental != m_draft.things.end() && moment->act.isEmpty() && m_lexicon.isIn("handover"_L1, moment->key);
+            if (!isMoment)
+                continue;
+            for (NounPhrase part : moment->parts) {
+                part.quantifier = u"also"_s;
+                (*rental)->parts.append(part);
+            }
+            joinInto(*moment, **rental);
+        }
         dropUncertain();
     }
 

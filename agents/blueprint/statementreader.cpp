@@ -439,7 +439,8 @@ bool StatementReader::readBids(const Verb &verb, const Clause &clause)
                        clause.objects.constFirst().words == QStringList{u"bid"_s};
     const auto &things = m_reading.draft.things;
     const auto offered = std::find_if(things.crbegin(), things.crend(), [&](const auto &thing) {
-        return thing->act.isEmpty() && thing->isCertain && !m_reading.lexicon.isIn("classifier"_L1, thing->key);
+        return thing->act.isEmpty() && thing->isCertain && !m_reading.lexicon.isIn("classifier"_L1, thing->key) &&
+               !m_reading.lexicon.isIn("beside others"_L1, thing->key);
     });
     if (!isBid || offered == things.crend())
         return false;
