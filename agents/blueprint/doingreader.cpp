@@ -954,6 +954,20 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
                           .thing = key,
                           .requirement = m_reading.requirementId};
     for (const Complement &complement : clause.complements) {
+        Thing *kinds = complement.preposition == "by"_L1 && meaning != "sort"_L1 && areChoices(complement.phrases)
+                           ? m_reading.draft.find(key)
+                           : nullptr;
+        if (kinds) { // "by summer, winter or all-season", "by on-site or remote"
+            const bool areSeasons =
+                std::any_of(complement.phrases.begin(), complement.phrases.end(), [](const NounPhrase &phrase) {
+                    return phrase.head() == "summer"_L1 || phrase.head() == "winter"_L1;
+                });
+            const QString name = areSeasons ? u"season"_s : u"type"_s;
+            kinds->parts.append({.words = {name}, .written = name, .quantifier = u"also"_s, .hasOptions = true});
+            kinds->parts.last().parts = complement.phrases;
+            asked.fields.append(name);
+            continue;
+        }
         if (Thing *sorted = m_reading.draft.find(key);
             sorted && complement.preposition == "by"_L1 && areKinds(complement.phrases)) {
             NounPhrase kind{.words = {u"category"_s}, .written = u"category"_s, .quantifier = u"also"_s};
@@ -984,6 +998,35 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
         }
     }
     m_reading.draft.capabilities.append(asked);
+}
+
+/// "by A or B": nothing that a record has, so it is one of them.
+bool DoingReader::areChoices(const QVector<NounPhrase> &phrases) const
+{
+    if (phrases.size() < 2 || phrases.size() > 6)
+        return false;
+    const qsizetype from = phrases.at(phrases.size() - 2).span.end();
+    const QString between = m_reading.prompt.mid(from, phrases.constLast().span.offset - from);
+    static const QRegularExpression either(u"^[\\s,]*or\\s+(?:by\\s+)?(?:an?\\s+)?$"_s);
+    const QString head = phrases.constLast().head();
+    return either.match(between).hasMatch() &&
+           std::all_of(phrases.begin(), phrases.end(), [&](const NounPhrase &phrase) {
+               const QString word = phrase.phrase();
+               return phrase.parts.isEmpty() && phrase.of.isEmpty() && !phrase.isPlural && !phrase.isPronoun &&
+                      !m_reading.draft.find(word) && m_reading.lexicon.fieldSpecification(word).isEmpty() &&
+                      !m_reading.lexicon.isArchetype(word) && !m_reading.lexicon.capability(word) &&
+                      !m_reading.lexicon.isIn("period"_L1, word) && !m_reading.lexicon.isIn("vague lookup"_L1, word) &&
+                      !m_reading.lexicon.isPerson(phrase.head()) && isQuality(phrase);
+           });
+}
+
+/// More of a quality than of something that has one: "remote", "all-season", "winter".
+bool DoingReader::isQuality(const NounPhrase &phrase) const
+{
+    static const QSet<QString> seasons{u"spring"_s, u"summer"_s, u"autumn"_s, u"fall"_s, u"winter"_s};
+    const auto use = m_reading.lexicon.use(phrase.head());
+    return seasons.contains(phrase.head()) || phrase.head().contains(u'-') || !use || use->noun == 0 ||
+           use->adjective > use->noun;
 }
 
 /// Nothing that a record could have, but kinds of what is looked through.

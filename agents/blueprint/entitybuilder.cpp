@@ -1829,6 +1829,13 @@ private:
     /// Said to have a day, and no name.
     [[nodiscard]] bool isLog(const Thing &thing) const
     {
+        static const QSet<QString> noting{u"log"_s, u"record"_s, u"note"_s};
+        const bool isTouch =
+            m_lexicon.isIn("contact made"_L1, thing.key.section(u' ', -1)) &&
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [&](const Statement &one) { return one.thing == thing.key && noting.contains(one.verb); });
+        if (isTouch) // "log calls": with somebody
+            return true;
         return std::none_of(thing.parts.begin(), thing.parts.end(),
                             [&](const NounPhrase &part) { return names(part); }) &&
                std::any_of(thing.parts.begin(), thing.parts.end(), [&](const NounPhrase &part) {

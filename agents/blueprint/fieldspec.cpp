@@ -109,6 +109,9 @@ Field plainField(const NounPhrase &phrase, const Lexicon &lexicon)
         field.type = FieldType::Integer;
         field.minimum = phrase.range->from;
         field.maximum = phrase.range->to;
+    } else if (phrase.words.size() > 1 && lexicon.isIn("measured in"_L1, lexicon.singular(phrase.words.constFirst()))) {
+        field.type = FieldType::Number; // "metres needed"
+        field.minimum = 0;
     } else if (phrase.isPlural && lexicon.plural(phrase.head()) != phrase.head()) {
         field.type = FieldType::List;
         field.name = lowerCamel(lexicon.plural(phrase.words.join(u' ')));

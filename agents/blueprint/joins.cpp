@@ -46,6 +46,9 @@ public:
         joinTickets();
         joinHandovers();
         joinFamily();
+        joinReports();
+        joinDone();
+        joinDated();
         joinNamed();
         joinCompounds();
         joinValues();
@@ -552,6 +555,65 @@ private:
                 continue;
             member->parts += one->parts;
             joinInto(*one, *member);
+        }
+        dropUncertain();
+    }
+
+    /// "residents report potholes … submit a report with street name": a report is of one of these.
+    void joinReports()
+    {
+        Thing *report = m_draft.find(u"report"_s);
+        const auto said = std::find_if(m_draft.statements.begin(), m_draft.statements.end(), [](const Statement &one) {
+            return one.verb == "report"_L1 && one.thing != "report"_L1 && !one.actors.isEmpty();
+        });
+        Thing *reported = said == m_draft.statements.end() ? nullptr : m_draft.find(said->thing);
+        if (!report || !reported || !report->act.isEmpty() || reported->actor != ActorKind::None)
+            return;
+        for (NounPhrase part : report->parts) {
+            part.quantifier = u"also"_s;
+            reported->parts.append(part);
+        }
+        joinInto(*report, *reported);
+        dropUncertain();
+    }
+
+    /// "log each problem they have climbed … comment on their climbs": the same.
+    void joinDone()
+    {
+        static const QSet<QString> noting{u"log"_s, u"record"_s, u"track"_s, u"enter"_s};
+        const auto isLogged = [](const Statement &one) {
+            return noting.contains(one.verb) && one.meaning == "create"_L1;
+        };
+        const auto logged = std::find_if(m_draft.statements.begin(), m_draft.statements.end(), isLogged);
+        Thing *kept = logged == m_draft.statements.end() ? nullptr : m_draft.find(logged->thing);
+        for (const auto &deed : m_draft.things) {
+            const auto form = m_lexicon.verb(deed->key);
+            const bool isSame = kept && deed.get() != kept && deed->parts.isEmpty() && deed->act.isEmpty() && form &&
+                                !m_lexicon.isArchetype(deed->key) && deed->actor == ActorKind::None &&
+                                m_draft.words.contains(m_lexicon.participle(deed->key)) && !isManaged(*deed);
+            if (isSame)
+                joinInto(*deed, *kept);
+        }
+        dropUncertain();
+    }
+
+    /// "record a couple's wedding date … list the weddings": nothing else is known of them.
+    void joinDated()
+    {
+        for (const auto &holder : m_draft.things) {
+            for (const NounPhrase &part : holder->parts) {
+                Thing *dated = part.words.size() == 2 && part.head() == "date"_L1
+                                   ? m_draft.find(m_lexicon.singular(part.words.constFirst()))
+                                   : nullptr;
+                const bool isNothingElse =
+                    dated && dated != holder.get() && dated->parts.isEmpty() && dated->act.isEmpty() &&
+                    std::none_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                        return one.thing == dated->key && !one.actors.isEmpty() && one.meaning != "read"_L1 &&
+                               one.meaning != "show"_L1;
+                    });
+                if (isNothingElse)
+                    joinInto(*dated, *holder);
+            }
         }
         dropUncertain();
     }
