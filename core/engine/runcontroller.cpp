@@ -315,6 +315,7 @@ void RunController::startTimer(int index)
     if (m_isHeld) {
         return; // `release` sets it going
     }
+    m_services.timers.cancel(progress.timer); // a hold may have come and gone before the attempt could begin
     const int number = progress.number;
     progress.goneOnMs = m_services.clock.monotonicMs();
     progress.timer = m_services.timers.start(progress.leftMs, [this, index, number] { handleTimeout(index, number); });

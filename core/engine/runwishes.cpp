@@ -172,7 +172,7 @@ void RunController::endTask(const TaskId &task, const TaskId &setAside)
 /// The task waits until the person answers; everything else goes on.
 void RunController::askPerson(int index, Question question)
 {
-    changeState(index, TaskState::Waiting, u"It waits for your answer: "_s + question.text);
+    changeState(index, TaskState::Waiting, u"It waits for your answer: %1"_s.arg(question.text));
     appendEvent(EventKind::QuestionAsked, toJson(question), index);
     progressOf(index).question = std::move(question);
     m_scheduler.wait(index);

@@ -331,6 +331,14 @@ private Q_SLOTS:
             << u"A browser game in which a squirrel gathers acorns. Players move the squirrel with "
                "the arrow keys, and lose one of three lives when a fox touches the squirrel."_s
             << QStringList{u"can arcadeGame  gather"_s};
+        QTest::newRow("in goal")
+            << u"Browser game where I'm the goalkeeper in a penalty shoot-out: ten shots, dive with the "
+               "arrow keys, count saves and keep my best score."_s
+            << QStringList{u"can arcadeGame  shoot-out"_s};
+        QTest::newRow("at the spot") << u"A penalty game in which players aim and shoot at the goal"_s
+                                     << QStringList{u"can arcadeGame  shoot-out"_s};
+        QTest::newRow("bubbles") << u"A whack-a-mole game in which bubbles pop up, with high scores"_s
+                                 << QStringList{u"can arcadeGame  whack"_s};
         QTest::newRow("another word for it")
             << u"A brick-breaking arcade game website with several levels, lives and sound that can be muted"_s
             << QStringList{u"can arcadeGame  breakout"_s};

@@ -341,6 +341,23 @@ private Q_SLOTS:
         QVERIFY(run.ended == RunState::Interrupted);
     }
 
+    void countsTheTimeOfAnAttemptOnceWhenItIsHeldBeforeItsBeginning()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
+        run.runner.scripts[u"b"_s] = {{.ms = 1'000'000}};
+        run.begin();
+        run.isDiskFull = true;
+        run.advance(1); // a is done, and b is about to begin
+        run.controller->hold();
+        run.controller->release();
+        run.isDiskFull = false;
+        run.controller->flush();
+        run.controller->beginWaiting(TaskId(u"b"_s), u"It waits for an answer"_s);
+        run.controller->flush();
+        run.advance(3600);
+        QVERIFY(run.status(u"b"_s).state == TaskState::Waiting); // its time stands still
+    }
+
     void endsAnAttemptThatAsksWhenNobodyWillAnswer()
     {
         FakeRun run({fakeTask(u"a"_s)});
