@@ -344,7 +344,7 @@ private Q_SLOTS:
     void countsTheTimeOfAnAttemptOnceWhenItIsHeldBeforeItsBeginning()
     {
         FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
-        run.runner.scripts[u"b"_s] = {{.ms = 1'000'000}};
+        run.runner.scripts[u"b"_s] = {{.ms = 10'000'000}};
         run.begin();
         run.isDiskFull = true;
         run.advance(1); // a is done, and b is about to begin
