@@ -477,6 +477,10 @@ QString SeedValues::line(const Entity &entity, const Field &field, int position)
                         u"target"_s, u"withheld"_s, u"amount"_s, u"sum"_s, u"each"_s}))
         return QString::number(2 + position * 3 % 10);
     const bool isOpen = !field.required && !field.unique;
+    if (isOpen && field.label.count(u' ') < 3) { // "Gearbox A": which there are is for the person to say
+        static const QStringList kinds{u"A"_s, u"B"_s, u"A"_s, u"C"_s, u"B"_s, u"D"_s};
+        return field.label.section(u" ("_s, 0, 0) + u' ' + kinds.at(position % kinds.size());
+    }
     const QString neutral = at(words(u"strings"_s, isOpen ? u"ordinary"_s : u"neutral"_s), position);
     return field.unique ? neutral + u' ' + QString::number(position + 1) : neutral;
 }
@@ -579,7 +583,7 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
         return generalText(entity, position);
     if (aboutIt.contains(last))
         return at(words(u"texts"_s, u"plain"_s), position).replace(u"%plural%"_s, entity.plural.toLower());
-    return at(words(u"strings"_s, u"ordinary"_s), position);
+    return generalText(entity, position);
 }
 
 /// In cents, of a size that fits what is paid for.
