@@ -717,6 +717,10 @@ QJsonArray SeedValues::records(const Entity &entity) const
             name = u"Survey"_s;
         else if (capability.kind == CapabilityKind::ResourceGame)
             name = u"Seat"_s;
+        else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"whatWentWrong"_s))
+            name = u"Complaint letter"_s;
+        else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"jobTitle"_s))
+            name = u"Cover letter"_s;
     }
     return m_vocabulary.value(u"records"_s).toObject().value(name).toArray();
 }
@@ -733,6 +737,8 @@ std::optional<SeedValue> SeedValues::recorded(const Entity &entity, const Field 
     if (value == "{survey}"_L1)
         return QJsonValue(surveyName(m_domain));
     const bool isOption = field.type != FieldType::Enum || field.options.contains(value.toString());
+    if (value.isDouble() && field.maximum && value.toDouble() > *field.maximum)
+        return QJsonValue(std::max(field.minimum.value_or(0), *field.maximum - position));
     const bool isWritten = value.isArray() || value.isBool() || value.isDouble() || value.isString();
     return isWritten && isOption ? std::optional<SeedValue>(value) : std::nullopt;
 }
