@@ -12,6 +12,12 @@ using namespace language;
 
 void ActReader::readAct(const Verb &verb, const Clause &clause)
 {
+    const bool isForWork = verb.base == "hire"_L1 && !lastIn("applied for"_L1).isEmpty() &&
+                           m_reading.lexicon.isIn("applied for"_L1, lastIn("applied for"_L1).section(u' ', -1));
+    if (isForWork) { // a technician is no vehicle
+        m_reading.isUnderstood = m_reading.draft.find(u"application"_s) != nullptr;
+        return;
+    }
     static const QRegularExpression oneAnother(u"\\bfollow (each other|one another)\\b"_s,
                                                QRegularExpression::CaseInsensitiveOption);
     const auto said = verb.meaning == "follow"_L1 ? oneAnother.match(m_reading.prompt, clause.span.offset)
@@ -102,7 +108,10 @@ bool ActReader::readCrew(const Clause &clause)
 {
     const bool isOne = clause.objects.size() == 1 && clause.complements.size() == 1 &&
                        clause.complements.constFirst().preposition == "to"_L1;
-    const Reference who = isOne ? m_reading.nouns.read(clause.objects.constFirst(), true) : Reference{};
+    Reference who = isOne ? m_reading.nouns.read(clause.objects.constFirst(), true) : Reference{};
+    const Thing *last = who.kind == Reference::Pronoun ? m_reading.draft.find(m_reading.lastThing) : nullptr;
+    if (last && m_reading.lexicon.isPerson(last->key.section(u' ', -1))) // "add lifeguards … assign them to shifts"
+        who = {.kind = Reference::Named, .key = last->key, .written = last->written};
     const auto isPerson = [this](const QString &key) {
         const auto use = m_reading.lexicon.use(key.section(u' ', -1)); // actors of a film are kept, and people too
         return m_reading.lexicon.isPerson(key.section(u' ', -1)) || (use && use->nounClass == NounClass::Person);
@@ -120,7 +129,9 @@ bool ActReader::readCrew(const Clause &clause)
             continue;
         if (isKind)
             m_reading.thing(who).isCertain = true;
-        m_reading.thing(to).isCertain = true;
+        Thing &crewed = m_reading.thing(to);
+        crewed.isCertain = true;
+        m_reading.takeParts(crewed, phrase);
         if (isAccount) // "assign a person to each task"
             m_reading.draft.relations.append(
                 {.from = to.key, .to = u"user"_s, .name = u"assignee"_s, .requirement = m_reading.requirementId});

@@ -897,9 +897,11 @@ private:
             add({.kind = CapabilityKind::Content, .page = asked.detail, .requirements = ids});
         else if (asked.kind == "dashboard"_L1)
             addDashboard(asked, entity);
-        else if (asked.kind == "search"_L1)
+        else if (asked.kind == "search"_L1) {
             addSearch(asked, entity);
-        else if (asked.kind == "filter"_L1 && entity)
+            if (entity && asked.fields.size() > 1)
+                addFilter(*entity, ids, choosable(*entity, asked.fields));
+        } else if (asked.kind == "filter"_L1 && entity)
             addFilter(*entity, ids, asked.fields);
         else if (asked.kind == "filter"_L1)
             noteAll(ids, CapabilityKind::Filter, asked.fields);
@@ -1124,11 +1126,29 @@ private:
         addFilter(entity, {}, {});
     }
 
+    /// "search by county, kind of land and price": everything but words that are typed anyway can be chosen too.
+    [[nodiscard]] static QStringList choosable(const Entity &entity, const QStringList &words)
+    {
+        QStringList chosen = words;
+        chosen.removeIf([&](const QString &word) {
+            static const QSet<QString> typed{u"name"_s, u"title"_s,   u"keyword"_s, u"text"_s, u"author"_s,
+                                             u"isbn"_s, u"surname"_s, u"phone"_s,   u"email"_s};
+            const QString name = lowerCamel(word);
+            return typed.contains(word) || name == entity.titleField ||
+                   std::any_of(entity.fields.begin(), entity.fields.end(), [&](const Field &field) {
+                       return field.name == name && (field.type == FieldType::Text || field.type == FieldType::List ||
+                                                     name.endsWith(u"Name"_s) || name.endsWith(u"Number"_s));
+                   });
+        });
+        return chosen;
+    }
+
     void addFilter(const Entity &entity, const QStringList &ids, const QStringList &words)
     {
         QStringList fields;
         for (const QString &word : words) {
-            const bool isAnyDate = word == "date range"_L1 || word == "date"_L1 || word == "period"_L1;
+            const bool isAnyDate = word == "date range"_L1 || word == "date"_L1 || word == "period"_L1 ||
+                                   word == "month"_L1 || word == "week"_L1 || word == "day"_L1;
             const QString narrowed = lowerCamel(word.endsWith(u" range"_s) ? word.chopped(6) : word);
             for (const Field &field : entity.fields) {
                 const bool isDate = field.type == FieldType::Date || field.type == FieldType::DateTime;

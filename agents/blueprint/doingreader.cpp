@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace autodevos {
 
@@ -126,6 +127,14 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
             reference = {.kind = Reference::Capability, .key = object.phrase(), .capability = asked}; // "take exams"
         const bool isDrawnOf = reference.kind == Reference::Capability &&
                                reference.capability->kind == "dashboard"_L1 && verb.meaning == "filter"_L1;
+        const bool isLookedAt = verb.meaning == "filter"_L1 || verb.meaning == "search"_L1;
+        if (reference.kind == Reference::Capability && reference.capability->kind == "portfolio"_L1 && isLookedAt) {
+            Thing &work = m_reading.thing({.kind = Reference::Named, .key = u"project"_s, .written = u"projects"_s});
+            work.isCertain = true; // "filter the portfolio by garment"
+            askLookup(verb.meaning, work.key, clause);
+            m_reading.lastThing = work.key;
+            continue;
+        }
         if (isDrawnOf) { // "filter the charts by district": what they are drawn of
             m_features.readCapability(reference, object, clause);
             if (const QString drawn = lookedThrough(clause); m_reading.draft.find(drawn))
@@ -181,7 +190,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                                  shows.contains(verb.base); // "describing treatments"
             const bool isNoted =
                 !m_reading.lexicon.isIn("notion"_L1, reference.key) &&
-                (isShown || ((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer));
+                (isShown || ((isMade || isManaged) && object.isPlural) || (isMade && object.hasDeterminer) ||
+                 (verb.meaning == "book"_L1 && object.hasDeterminer)); // "reserve a firing"
             if (reference.isNotion && !isNoted && object.parts.isEmpty())
                 continue; // "see profit and loss"
             if (verb.meaning == "book"_L1 && !m_reading.lexicon.isIn("deal"_L1, object.head())) {
@@ -208,6 +218,8 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
                               m_reading.lexicon.isArchetype(made.key.section(u' ', -1))) ||
                              (isDone && m_reading.lexicon.isArchetype(made.key)) ||
                              (verb.meaning == "set"_L1 && (object.isPlural || m_reading.lexicon.isArchetype(made.key)));
+            if (isMade && m_reading.lexicon.isIn("noting"_L1, verb.base))
+                takeManner(made, clause);
             keys.append(made.key);
         } else if (reference.kind == Reference::App || reference.kind == Reference::Nothing) {
             m_reading.isUnderstood = m_reading.isUnderstood || verb.meaning == "read"_L1;
@@ -279,6 +291,31 @@ void DoingReader::readDoing(const Verb &verb, const Clause &clause)
     const bool isBooked = verb.meaning == "book"_L1; // "book a course for a child": the booking is the child's
     if (!isBooked && (clause.verbs.size() == 1 || &verb == &clause.verbs.constLast()))
         readPlaces(clause, keys);
+}
+
+/// "record grapes by plot and variety in kilograms": what is written down of each.
+void DoingReader::takeManner(Thing &made, const Clause &clause) const
+{
+    static const QHash<QString, QString> measured{
+        {u"kilograms"_s, u"weight"_s}, {u"kg"_s, u"weight"_s},        {u"grams"_s, u"weight"_s},
+        {u"tonnes"_s, u"weight"_s},    {u"litres"_s, u"volume"_s},    {u"liters"_s, u"volume"_s},
+        {u"hours"_s, u"duration"_s},   {u"minutes"_s, u"duration"_s}, {u"kilometres"_s, u"distance"_s}};
+    for (const Complement &complement : clause.complements) {
+        for (NounPhrase part : complement.preposition == "by"_L1 ? complement.phrases : QVector<NounPhrase>()) {
+            const bool isPlain = part.parts.isEmpty() && part.of.isEmpty() && !part.isPronoun && !part.isEmpty() &&
+                                 !m_reading.lexicon.isIn("period"_L1, part.head()) &&
+                                 !m_reading.draft.find(part.phrase());
+            if (!isPlain)
+                continue;
+            const QString unit = std::exchange(part.unit, {});
+            part.quantifier = u"also"_s;
+            part.isPlural = false;
+            made.parts.append(part);
+            const QString word = measured.value(unit, u"amount"_s);
+            if (!unit.isEmpty())
+                made.parts.append({.words = {word}, .written = word, .quantifier = u"also"_s, .unit = unit});
+        }
+    }
 }
 
 void DoingReader::readAsked(const QString &kind, const Clause &clause)
@@ -735,10 +772,55 @@ bool DoingReader::readOwnValue(const NounPhrase &object)
     return m_reading.isUnderstood = true;
 }
 
+/// "exchanging messages. Users browse by country and year": of the records that have these, else of those that stand
+/// for themselves. Empty where what was named last will do.
+QString DoingReader::narrowed(const Clause &clause, const QString &nearest) const
+{
+    QStringList by;
+    for (const Complement &complement : clause.complements) {
+        for (const NounPhrase &field : complement.preposition == "by"_L1 ? complement.phrases : QVector<NounPhrase>()) {
+            if (!m_reading.nouns.known(field.words)) // "by line", where lines are kept, says nothing of its holder
+                by.append(field.phrase());
+        }
+    }
+    const auto fits = [&](const Thing &thing) {
+        const QStringList usual = m_reading.lexicon.archetype(thing.source.isEmpty() ? thing.key : thing.source);
+        return std::count_if(by.begin(), by.end(), [&](const QString &field) {
+            return std::any_of(thing.parts.begin(), thing.parts.end(),
+                               [&](const NounPhrase &part) {
+                                   return part.phrase() == field || (part.isPlural && part.head() == field);
+                               }) ||
+                   std::any_of(usual.begin(), usual.end(), [&](const QString &one) {
+                       return one == field || one.startsWith(field + u':') || one.startsWith(field + u'!');
+                   });
+        });
+    };
+    const auto canBe = [&](const Thing &thing) {
+        return thing.isCertain && thing.act.isEmpty() && thing.actor == ActorKind::None &&
+               !m_reading.lexicon.isPerson(thing.key.section(u' ', -1)) &&
+               !m_reading.lexicon.isIn("classifier"_L1, thing.key);
+    };
+    const Thing *near = m_reading.draft.find(nearest);
+    if (!near || by.isEmpty())
+        return {};
+    const Thing *best = near;
+    for (const auto &thing : m_reading.draft.things) {
+        if (canBe(*thing) && fits(*thing) > fits(*best))
+            best = thing.get();
+    }
+    const bool isBeside = m_reading.lexicon.isIn("beside others"_L1, nearest.section(u' ', -1));
+    const bool isMeant = best == near && isBeside && fits(*near) == 0;
+    const Thing *main = isMeant ? m_reading.draft.find(m_reading.nouns.subject()) : nullptr;
+    best = main ? main : best;
+    return best == near ? QString() : best->key;
+}
+
 /// "assign couriers to parcels, filter by status": lists of records are looked through before those of people.
 QString DoingReader::lookedThrough(const Clause &clause)
 {
     const QString nearest = m_reading.remarked(clause);
+    if (const QString meant = narrowed(clause, nearest); !meant.isEmpty())
+        return meant;
     const auto isRecord = [&](const auto &known) {
         return known->isCertain && known->act.isEmpty() && known->actor == ActorKind::None &&
                !m_reading.lexicon.isPerson(known->key.section(u' ', -1)) &&
@@ -820,10 +902,18 @@ bool DoingReader::isFieldOfLast(const NounPhrase &object, const Reference &refer
         m_reading.lastThing = last ? last->key : m_reading.lastThing;
     }
     if (!last || (object.isPlural && !isSet) || m_reading.lexicon.isArchetype(reference.key) ||
-        m_reading.draft.find(reference.key) ||
-        m_reading.lexicon.exactFieldSpecification(QString(word).replace(u'_', u' ')).isEmpty() ||
-        verb.meaning == "search"_L1)
+        m_reading.draft.find(reference.key) || verb.meaning == "search"_L1)
         return false;
+    const QString plain = QString(word).replace(u'_', u' ');
+    const bool isSetValue = isSet && object.hasDeterminer && !m_reading.lexicon.fieldSpecification(plain).isEmpty();
+    if (m_reading.lexicon.exactFieldSpecification(plain).isEmpty() && !isSetValue)
+        return false;
+    const bool isBeside = last->act == "rate"_L1 || last->act == "review"_L1 || last->act == "favourite"_L1 ||
+                          last->act == "comment"_L1 || last->act == "like"_L1 || last->act == "follow"_L1;
+    if (Thing *about = isBeside && isSet ? m_reading.draft.find(last->target) : nullptr) {
+        last = about; // "rate a seller … set a reserve price": of what is sold
+        m_reading.lastThing = about->key;
+    }
     const bool isKnown = std::any_of(last->parts.begin(), last->parts.end(),
                                      [&](const NounPhrase &part) { return part.phrase() == object.phrase(); });
     if (!isKnown) {
@@ -864,6 +954,20 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
                           .thing = key,
                           .requirement = m_reading.requirementId};
     for (const Complement &complement : clause.complements) {
+        Thing *kinds = complement.preposition == "by"_L1 && meaning != "sort"_L1 && areChoices(complement.phrases)
+                           ? m_reading.draft.find(key)
+                           : nullptr;
+        if (kinds) { // "by summer, winter or all-season", "by on-site or remote"
+            const bool areSeasons =
+                std::any_of(complement.phrases.begin(), complement.phrases.end(), [](const NounPhrase &phrase) {
+                    return phrase.head() == "summer"_L1 || phrase.head() == "winter"_L1;
+                });
+            const QString name = areSeasons ? u"season"_s : u"type"_s;
+            kinds->parts.append({.words = {name}, .written = name, .quantifier = u"also"_s, .hasOptions = true});
+            kinds->parts.last().parts = complement.phrases;
+            asked.fields.append(name);
+            continue;
+        }
         if (Thing *sorted = m_reading.draft.find(key);
             sorted && complement.preposition == "by"_L1 && areKinds(complement.phrases)) {
             NounPhrase kind{.words = {u"category"_s}, .written = u"category"_s, .quantifier = u"also"_s};
@@ -882,15 +986,47 @@ void DoingReader::askLookup(const QString &meaning, const QString &key, const Cl
                     continue;
                 }
                 asked.fields.append(field.phrase());
-                if (Thing *listed = field.parts.isEmpty() ? nullptr : m_reading.draft.find(key)) {
+                const bool isOfKinds = field.of.size() == 1 && field.of.constFirst().parts.size() > 1;
+                if (Thing *listed = field.parts.isEmpty() && !isOfKinds ? nullptr : m_reading.draft.find(key)) {
                     NounPhrase also = field; // "by type (garden, park)"
                     also.quantifier = u"also"_s;
                     listed->parts.append(also);
+                } else if (field.parts.size() > 1) {
+                    asked.parts.append(field); // before it is known what is looked through
                 }
             }
         }
     }
     m_reading.draft.capabilities.append(asked);
+}
+
+/// "by A or B": nothing that a record has, so it is one of them.
+bool DoingReader::areChoices(const QVector<NounPhrase> &phrases) const
+{
+    if (phrases.size() < 2 || phrases.size() > 6)
+        return false;
+    const qsizetype from = phrases.at(phrases.size() - 2).span.end();
+    const QString between = m_reading.prompt.mid(from, phrases.constLast().span.offset - from);
+    static const QRegularExpression either(u"^[\\s,]*or\\s+(?:by\\s+)?(?:an?\\s+)?$"_s);
+    const QString head = phrases.constLast().head();
+    return either.match(between).hasMatch() &&
+           std::all_of(phrases.begin(), phrases.end(), [&](const NounPhrase &phrase) {
+               const QString word = phrase.phrase();
+               return phrase.parts.isEmpty() && phrase.of.isEmpty() && !phrase.isPlural && !phrase.isPronoun &&
+                      !m_reading.draft.find(word) && m_reading.lexicon.fieldSpecification(word).isEmpty() &&
+                      !m_reading.lexicon.isArchetype(word) && !m_reading.lexicon.capability(word) &&
+                      !m_reading.lexicon.isIn("period"_L1, word) && !m_reading.lexicon.isIn("vague lookup"_L1, word) &&
+                      !m_reading.lexicon.isPerson(phrase.head()) && isQuality(phrase);
+           });
+}
+
+/// More of a quality than of something that has one: "remote", "all-season", "winter".
+bool DoingReader::isQuality(const NounPhrase &phrase) const
+{
+    static const QSet<QString> seasons{u"spring"_s, u"summer"_s, u"autumn"_s, u"fall"_s, u"winter"_s};
+    const auto use = m_reading.lexicon.use(phrase.head());
+    return seasons.contains(phrase.head()) || phrase.head().contains(u'-') || !use || use->noun == 0 ||
+           use->adjective > use->noun;
 }
 
 /// Nothing that a record could have, but kinds of what is looked through.

@@ -52,6 +52,10 @@ private:
     bool readSeenValue(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
                        const language::Clause &clause);
     QString lookedThrough(const language::Clause &clause);
+    [[nodiscard]] bool areChoices(const QVector<language::NounPhrase> &phrases) const;
+    [[nodiscard]] bool isQuality(const language::NounPhrase &phrase) const;
+    void takeManner(Thing &made, const language::Clause &clause) const;
+    [[nodiscard]] QString narrowed(const language::Clause &clause, const QString &nearest) const;
     bool readInvited(const language::Verb &verb, const language::NounPhrase &object, const language::Clause &clause);
     QStringList peopleDone(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
                            const language::Clause &clause);

@@ -258,6 +258,8 @@ private:
                 continue; // "company website"
             if (hint == "house"_L1 && hint != m_draft.hints.constFirst())
                 continue; // "auction house", "tea house"
+            if (hadCertain && m_draft.hints.size() > 1 && m_lexicon.isIn("kept in one"_L1, hint))
+                continue; // "a vaccination record"
             if (m_draft.isGame || isSaidOtherwise(hint) || isOfKind(hint))
                 continue;
             const bool isLast = hint == m_draft.hints.constLast() || !hadCertain;
@@ -631,7 +633,7 @@ private:
         if (m_lexicon.isArchetype(words) && part.isPlural && (!isField(part) || isChild) && words != thing.key)
             return relate(thing, add(words, thing.requirements.value(0)), part);
         if (m_lexicon.isIn("generic"_L1, part.head()) && m_lexicon.fieldSpecification(words).isEmpty() &&
-            part.of.isEmpty())
+            part.of.isEmpty() && part.parts.size() < 2) // "a side (left, right)" says which there are
             return;
         for (const Field &field : fieldsOf(part, m_lexicon))
             tellField(thing, part, part.parts.isEmpty() ? usualFor(thing, field) : field);
@@ -1365,8 +1367,32 @@ private:
         });
     }
 
+    /// "announce a dance evening", "schedule a firing", "sign up for a clean-up": takes place on a day.
+    [[nodiscard]] bool isOccasion(const Thing &thing) const
+    {
+        static const QSet<QString> announcing{u"announce"_s, u"schedule"_s, u"organise"_s, u"organize"_s, u"host"_s};
+        if (isPerson(thing) || !thing.act.isEmpty())
+            return false;
+        const bool isAnnounced =
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [&](const Statement &one) { return one.thing == thing.key && announcing.contains(one.verb); });
+        const bool isJoined = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
+            return other->target == thing.key && (other->act == "act:Registration"_L1 || other->act == "book"_L1);
+        });
+        const auto use = m_lexicon.use(thing.key.section(u' ', -1));
+        const bool isEvent = use && (use->nounClass == NounClass::Event || use->nounClass == NounClass::Time ||
+                                     use->nounClass == NounClass::Act);
+        return (isAnnounced || isJoined) && (isEvent || !isThere(thing));
+    }
+
     void addUnknown(Thing &thing) const
     {
+        if (isOccasion(thing)) {
+            for (const QString &specification : {u"title:string!..160"_s, u"description:text..2000"_s, u"date:date!"_s,
+                                                 u"startTime:time"_s, u"location:string..160"_s})
+                addField(thing, fieldsFromSpecification(specification, {}).constFirst());
+            return;
+        }
         const QString shown = isPerson(thing) ? u"bio:text..2000"_s : u"description:text..2000"_s;
         const QStringList where = isLocal(thing) ? QStringList{u"address:string!..200"_s} : QStringList();
         if (isPerson(thing) || m_draft.isSite) {
@@ -1713,6 +1739,8 @@ private:
             const bool isRecord = thing && (thing->actor == ActorKind::None || thing->actor == ActorKind::Public);
             if (!isRecord)
                 continue;
+            for (const NounPhrase &choice : std::exchange(asked.parts, {}))
+                buildPart(*thing, choice);
             for (QString &words : asked.fields) {
                 if (const QString choice = choiceThatSays(thing->entity, words); !choice.isEmpty())
                     words = choice;
@@ -1724,7 +1752,11 @@ private:
                     (m_lexicon.isIn("notion"_L1, words) && words != "location"_L1 &&
                      !m_lexicon.exactFieldSpecification(words).startsWith(":enum"_L1)) ||
                     m_lexicon.isIn("period"_L1, words) || m_lexicon.isIn("vague lookup"_L1, words);
-                const bool isYear = words == "year"_L1 && !hasDay(*thing); // of a car or a film
+                const bool isYear = words == "year"_L1 && !hasDay(*thing);           // of a car or a film
+                if (words == "month"_L1 && !hasDay(*thing) && !holds(*thing, words)) // of a trip in the mountains
+                    addField(
+                        *thing,
+                        fieldsFromSpecification(m_lexicon.fieldSpecification(u"flowering month"_s), words).value(0));
                 if ((!isVague || isYear) && !holds(*thing, words) && !isAccount(words) && words != thing->key)
                     addLookedUp(*thing, words);
             }
@@ -1797,6 +1829,13 @@ private:
     /// Said to have a day, and no name.
     [[nodiscard]] bool isLog(const Thing &thing) const
     {
+        static const QSet<QString> noting{u"log"_s, u"record"_s, u"note"_s};
+        const bool isTouch =
+            m_lexicon.isIn("contact made"_L1, thing.key.section(u' ', -1)) &&
+            std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
+                        [&](const Statement &one) { return one.thing == thing.key && noting.contains(one.verb); });
+        if (isTouch) // "log calls": with somebody
+            return true;
         return std::none_of(thing.parts.begin(), thing.parts.end(),
                             [&](const NounPhrase &part) { return names(part); }) &&
                std::any_of(thing.parts.begin(), thing.parts.end(), [&](const NounPhrase &part) {

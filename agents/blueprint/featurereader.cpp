@@ -160,10 +160,16 @@ bool FeatureReader::readStates(const NounPhrase &phrase)
 /// "functionalities for stock of ingredients and orders"
 bool FeatureReader::readStock(const NounPhrase &phrase)
 {
-    const Reference kept = phrase.phrase() == "stock"_L1 && phrase.of.size() == 1
-                               ? m_reading.nouns.read(phrase.of.constFirst())
-                               : Reference{};
-    if (kept.kind != Reference::Named)
+    NounPhrase stocked = phrase.of.value(0);
+    if (phrase.words.size() == 2 && phrase.of.isEmpty()) { // "fabric stock in metres"
+        stocked.words = phrase.words.mid(0, 1);
+        stocked.written = phrase.written.section(u' ', 0, 0);
+    }
+    const bool isOfOne = phrase.phrase() == "stock"_L1 && phrase.of.size() == 1;
+    const bool isCompound = phrase.head() == "stock"_L1 && phrase.words.size() == 2 && phrase.of.isEmpty() &&
+                            !phrase.isPlural && phrase.parts.isEmpty();
+    const Reference kept = isOfOne || isCompound ? m_reading.nouns.read(stocked) : Reference{};
+    if (kept.kind != Reference::Named || kept.isNotion)
         return false;
     m_reading.thing(kept).isCertain = true;
     m_reading.askCapability(u"stock"_s, kept.key);

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <utility>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -107,6 +109,9 @@ Field plainField(const NounPhrase &phrase, const Lexicon &lexicon)
         field.type = FieldType::Integer;
         field.minimum = phrase.range->from;
         field.maximum = phrase.range->to;
+    } else if (phrase.words.size() > 1 && lexicon.isIn("measured in"_L1, lexicon.singular(phrase.words.constFirst()))) {
+        field.type = FieldType::Number; // "metres needed"
+        field.minimum = 0;
     } else if (phrase.isPlural && lexicon.plural(phrase.head()) != phrase.head()) {
         field.type = FieldType::List;
         field.name = lowerCamel(lexicon.plural(phrase.words.join(u' ')));
@@ -214,7 +219,7 @@ QStringList optionsFrom(const QStringList &words)
     QStringList options;
     QSet<QString> seen;
     for (const QString &word : words) {
-        const QString option = sentenceCase(word).left(40);
+        const QString option = sentenceCase(QString(word).replace(u'_', u' ')).left(40);
         if (!option.isEmpty() && !seen.contains(option.toLower())) {
             seen.insert(option.toLower());
             options.append(option);
@@ -254,7 +259,9 @@ NounPhrase untied(const NounPhrase &phrase, const Lexicon &lexicon)
 
 QVector<Field> fieldsOf(const NounPhrase &tied, const Lexicon &lexicon)
 {
-    const NounPhrase phrase = untied(tied, lexicon);
+    NounPhrase phrase = untied(tied, lexicon);
+    if (phrase.parts.isEmpty() && phrase.of.size() == 1 && phrase.of.constFirst().parts.size() > 1)
+        phrase.parts = std::exchange(phrase.of.first().parts, {}); // "kind of land (arable, pasture)"
     if (partsAreFields(phrase, lexicon)) {
         QVector<Field> fields;
         for (const NounPhrase &part : phrase.parts)
@@ -286,6 +293,23 @@ QVector<Field> fieldsOf(const NounPhrase &tied, const Lexicon &lexicon)
         specification = lexicon.fieldSpecification(words);
     if (isHowLong(phrase))
         specification = u":duration1..100000"_s;
+    static const QSet<QString> counts{u"number"_s, u"count"_s, u"amount"_s};
+    if (specification.isEmpty() && !phrase.of.isEmpty() && !counts.contains(words)) { // "expiry date of their licence"
+        const Field usual = fieldsFromSpecification(lexicon.exactFieldSpecification(words), words).value(0);
+        Field field = plainField(phrase, lexicon);
+        const bool isTyped =
+            usual.type != FieldType::String && !usual.name.isEmpty() && !phrase.range && !phrase.isPlural;
+        if (isTyped) {
+            field.type = usual.type;
+            field.options = usual.options;
+            field.initial = usual.initial;
+            field.minimum = usual.minimum;
+            field.maximum = usual.maximum;
+            if (field.type == FieldType::Date)
+                field.label = sentenceCase(wordsOf(field.name));
+            return {field};
+        }
+    }
     QVector<Field> fields;
     const QString many = phrase.isPlural ? lexicon.plural(words) : QString();
     const bool isCounted = !many.isEmpty() && specification.startsWith(":integer"_L1) &&

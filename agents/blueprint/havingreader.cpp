@@ -75,7 +75,9 @@ void HavingReader::readBeing(const Clause &clause)
         Thing *target = reference.kind == Reference::Named ? m_reading.draft.find(reference.key) : nullptr;
         if (reference.kind == Reference::Pronoun)
             target = m_reading.draft.find(m_reading.lastThing);
-        if (target && clause.states.size() > 1) {
+        const bool areStates = std::none_of(clause.states.begin(), clause.states.end(),
+                                            [](const QString &state) { return state.count(u' ') > 1; });
+        if (target && clause.states.size() > 1 && areStates) {
             target->states += clause.states;
             m_reading.current().kind = RequirementKind::Data;
             m_reading.isUnderstood = true;

@@ -49,8 +49,11 @@ bool HeadReader::readHead(const Clause &clause)
             m_features.readListed(complement.phrases, clause);
         else if (complement.preposition == "by"_L1)
             readGrouping(complement.phrases, clause);
-        else if (isAddressed || complement.preposition == "of"_L1 || complement.preposition == "about"_L1)
+        else if (isAddressed || complement.preposition == "of"_L1 || complement.preposition == "about"_L1) {
             readPurpose(complement.phrases);
+            for (const NounPhrase &phrase : complement.phrases)
+                readDealtIn(phrase, clause);
+        }
     }
     return true;
 }
@@ -352,6 +355,51 @@ void HeadReader::readGrouping(const QVector<NounPhrase> &phrases, const Clause &
         last->parts.append(also);
     }
     m_features.readFeatures(phrases.mid(1), clause);
+}
+
+/// "a rental site for campervans", "a marketplace for coin collectors": what changes hands is kept.
+void HeadReader::readDealtIn(const NounPhrase &phrase, const Clause &clause)
+{
+    const Lexicon &lexicon = m_reading.lexicon;
+    const QStringList place = m_reading.draft.place.split(u' ', Qt::SkipEmptyParts);
+    const auto isOf = [&](QLatin1StringView kinds) {
+        return std::any_of(place.begin(), place.end(), [&](const QString &word) { return lexicon.isIn(kinds, word); });
+    };
+    const bool isRented = isOf("place of renting"_L1);
+    const bool isTraded = isOf("place of trading"_L1);
+    QStringList dealt = phrase.words;
+    if (lexicon.isIn("gatherer"_L1, phrase.head()))
+        dealt.removeLast();
+    else if (!phrase.isPlural)
+        dealt.clear();
+    while (dealt.size() > 1 && lexicon.isIn("adjective"_L1, dealt.constFirst()))
+        dealt.removeFirst();
+    if ((!isRented && !isTraded) || dealt.isEmpty() || !m_reading.draft.sold.isEmpty())
+        return;
+    dealt.last() = lexicon.singular(dealt.constLast());
+    const QString key = dealt.join(u' ');
+    const auto use = lexicon.use(dealt.constLast());
+    const bool isStuff = !use || use->noun == 0 || use->canBe(NounClass::Artifact) || use->canBe(NounClass::Food) ||
+                         use->canBe(NounClass::Animal) || use->canBe(NounClass::Plant) ||
+                         use->canBe(NounClass::Object) || lexicon.isArchetype(key);
+    if (!isStuff || lexicon.isNotion(key) || lexicon.isPerson(dealt.constLast()) ||
+        lexicon.isIn("goods"_L1, dealt.constLast()) || lexicon.capability(key))
+        return;
+    Thing &made = m_reading.thing({.kind = Reference::Named, .key = key, .written = key});
+    made.isCertain = true;
+    if (isRented) {
+        made.source = u"rented item"_s;
+        m_reading.addAct(u"act:Rental"_s, key, clause);
+    } else if (!lexicon.isArchetype(key)) {
+        made.source = u"listing"_s;
+    }
+    if (isTraded) { // "sellers set a reserve price": who sells puts them there
+        const QSet<QString> &words = m_reading.draft.words;
+        m_reading.actors = QStringList{words.contains(u"seller"_s) ? u"seller"_s : u"user"_s};
+        m_reading.state(clause, u"create"_s, u"list"_s, key);
+        m_reading.actors.clear();
+    }
+    m_reading.lastThing = key;
 }
 
 void HeadReader::readPurpose(const QVector<NounPhrase> &phrases)

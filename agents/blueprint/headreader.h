@@ -36,6 +36,7 @@ private:
     /// "with articles by category, comments and a contact form": what follows the first goes on with the features.
     void readGrouping(const QVector<language::NounPhrase> &phrases, const language::Clause &clause);
     /// "for a developer", "for my warehouse": a hint, not a thing.
+    void readDealtIn(const language::NounPhrase &phrase, const language::Clause &clause);
     void readPurpose(const QVector<language::NounPhrase> &phrases);
 
     Reading &m_reading;

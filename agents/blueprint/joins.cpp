@@ -44,6 +44,11 @@ public:
         joinForms();
         joinApplicants();
         joinTickets();
+        joinHandovers();
+        joinFamily();
+        joinReports();
+        joinDone();
+        joinDated();
         joinNamed();
         joinCompounds();
         joinValues();
@@ -537,6 +542,98 @@ private:
         ticket->parts.append({.words = {u"seat"_s}, .written = u"seat"_s, .quantifier = u"also"_s});
         ticket->requirements += seat->requirements;
         seat->isCertain = false;
+        dropUncertain();
+    }
+
+    /// "a list of family members … add a child with a date of birth": one of them.
+    void joinFamily()
+    {
+        Thing *member = m_draft.find(u"family member"_s);
+        for (const QString &key : {u"child"_s, u"relative"_s, u"person"_s}) {
+            Thing *one = member ? m_draft.find(key) : nullptr;
+            if (!one || !one->isCertain || !one->act.isEmpty())
+                continue;
+            member->parts += one->parts;
+            joinInto(*one, *member);
+        }
+        dropUncertain();
+    }
+
+    /// "residents report potholes … submit a report with street name": a report is of one of these.
+    void joinReports()
+    {
+        Thing *report = m_draft.find(u"report"_s);
+        const auto said = std::find_if(m_draft.statements.begin(), m_draft.statements.end(), [](const Statement &one) {
+            return one.verb == "report"_L1 && one.thing != "report"_L1 && !one.actors.isEmpty();
+        });
+        Thing *reported = said == m_draft.statements.end() ? nullptr : m_draft.find(said->thing);
+        if (!report || !reported || !report->act.isEmpty() || reported->actor != ActorKind::None)
+            return;
+        for (NounPhrase part : report->parts) {
+            part.quantifier = u"also"_s;
+            reported->parts.append(part);
+        }
+        joinInto(*report, *reported);
+        dropUncertain();
+    }
+
+    /// "log each problem they have climbed … comment on their climbs": the same.
+    void joinDone()
+    {
+        static const QSet<QString> noting{u"log"_s, u"record"_s, u"track"_s, u"enter"_s};
+        const auto isLogged = [](const Statement &one) {
+            return noting.contains(one.verb) && one.meaning == "create"_L1;
+        };
+        const auto logged = std::find_if(m_draft.statements.begin(), m_draft.statements.end(), isLogged);
+        Thing *kept = logged == m_draft.statements.end() ? nullptr : m_draft.find(logged->thing);
+        for (const auto &deed : m_draft.things) {
+            const auto form = m_lexicon.verb(deed->key);
+            const bool isSame = kept && deed.get() != kept && deed->parts.isEmpty() && deed->act.isEmpty() && form &&
+                                !m_lexicon.isArchetype(deed->key) && deed->actor == ActorKind::None &&
+                                m_draft.words.contains(m_lexicon.participle(deed->key)) && !isManaged(*deed);
+            if (isSame)
+                joinInto(*deed, *kept);
+        }
+        dropUncertain();
+    }
+
+    /// "record a couple's wedding date … list the weddings": nothing else is known of them.
+    void joinDated()
+    {
+        for (const auto &holder : m_draft.things) {
+            for (const NounPhrase &part : holder->parts) {
+                Thing *dated = part.words.size() == 2 && part.head() == "date"_L1
+                                   ? m_draft.find(m_lexicon.singular(part.words.constFirst()))
+                                   : nullptr;
+                const bool isNothingElse =
+                    dated && dated != holder.get() && dated->parts.isEmpty() && dated->act.isEmpty() &&
+                    std::none_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                        return one.thing == dated->key && !one.actors.isEmpty() && one.meaning != "read"_L1 &&
+                               one.meaning != "show"_L1;
+                    });
+                if (isNothingElse)
+                    joinInto(*dated, *holder);
+            }
+        }
+        dropUncertain();
+    }
+
+    /// "view upcoming pick-ups and record mileage at the return" where something is rented: what was agreed on.
+    void joinHandovers()
+    {
+        const auto rental = std::find_if(m_draft.things.begin(), m_draft.things.end(),
+                                         [](const auto &thing) { return thing->act == "act:Rental"_L1; });
+        for (const auto &moment : m_draft.things) {
+            const bool isMoment =
+                rental != m_draft.things.end() && moment->act.isEmpty() && m_lexicon.isIn("handover"_L1, moment->key);
+            if (!isMoment)
+                continue;
+            for (NounPhrase part : moment->parts) {
+                part.quantifier = u"also"_s;
+                (*rental)->parts.append(part);
+            }
+            joinInto(*moment, **rental);
+        }
         dropUncertain();
     }
 

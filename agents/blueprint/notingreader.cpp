@@ -92,8 +92,8 @@ bool NotingReader::isPlainList(const Clause &clause) const
            clause.objects.size() >= shortest &&
            std::all_of(clause.objects.begin(), clause.objects.end(), [this](const NounPhrase &object) {
                return !object.hasDeterminer && !object.isPronoun && !object.isEmpty() && !object.isPlural &&
-                      object.parts.isEmpty() && object.of.isEmpty() && !m_reading.draft.find(object.phrase()) &&
-                      !m_reading.lexicon.isPerson(object.head());
+                      (object.parts.isEmpty() || object.parts.size() == object.bracketed) && object.of.isEmpty() &&
+                      !m_reading.draft.find(object.phrase()) && !m_reading.lexicon.isPerson(object.head());
            });
 }
 

@@ -142,7 +142,11 @@ Reference NounReader::read(const NounPhrase &phrase, bool isMade) const
     const bool isItself = phrase.words.size() == 1 && phrase.hasDeterminer && !phrase.isPlural &&
                           phrase.parts.isEmpty() && m_lexicon.isIn("app"_L1, phrase.head()) &&
                           m_draft.place.split(u' ').contains(phrase.head()) && !m_draft.find(phrase.head());
-    if (isItself) // "an online store … The store should have"
+    const QStringList place = m_draft.place.split(u' ', Qt::SkipEmptyParts);
+    const bool isWhole = phrase.words.size() == 1 && phrase.hasDeterminer && !phrase.isPlural &&
+                         phrase.parts.isEmpty() && place.size() > 1 && place.constLast() == phrase.head() &&
+                         !m_draft.find(phrase.head()) && m_lexicon.isIn("kind of app"_L1, phrase.head());
+    if (isItself || isWhole) // "an online store … The store should have", "a media library … The library includes"
         return {.kind = Reference::App, .key = phrase.head(), .written = phrase.written};
     static const QSet<QString> shown{u"list"_s, u"table"_s, u"overview"_s, u"result"_s, u"entry"_s};
     if (phrase.words.size() == 1 && phrase.hasDeterminer && phrase.parts.isEmpty() && phrase.of.isEmpty() &&
@@ -192,7 +196,8 @@ const Thing *NounReader::requested(const QStringList &words, const NounPhrase &p
     if (!isRequest)
         return nullptr;
     const auto isAsked = [&](const auto &thing) {
-        const bool isMeant = words.size() == 1 || thing->key == words.constFirst();
+        static const QSet<QString> any{u"incoming"_s, u"new"_s, u"open"_s, u"received"_s, u"pending"_s};
+        const bool isMeant = words.size() == 1 || thing->key == words.constFirst() || any.contains(words.constFirst());
         return isMeant && thing->isCertain && m_lexicon.isIn("booked slot"_L1, thing->key);
     };
     const auto found = std::find_if(m_draft.things.begin(), m_draft.things.end(), isAsked);

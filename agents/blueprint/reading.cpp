@@ -306,6 +306,8 @@ void Reading::noteQualifiers(const Clause &clause)
         for (const NounPhrase &field : complement.phrases) {
             const bool isAmount =
                 lexicon.isIn("generic"_L1, field.head()) && field.of.size() == 1; // "number of answers"
+            if (complement.preposition == "by"_L1 && field.parts.size() > 1)
+                draft.capabilities.last().parts.append(field); // "by kind of land (arable, pasture)"
             if (complement.preposition == "by"_L1 || complement.preposition == "per"_L1)
                 draft.capabilities.last().fields.append((isAmount ? field.of.first() : field).phrase());
         }

@@ -51,13 +51,15 @@ const QVector<Form> &forms()
 QStringList statesOf(const QString &text)
 {
     static const QRegularExpression joint(
-        u"\\s*(?:,\\s*(?:and\\s+)?(?:then\\s+|to\\s+)?|\\band\\s+then\\b|\\b(?:then|to|into|and|or)\\b(?!-)|\\x{2192}|->|>|\\||/)\\s*"_s);
+        u"\\s*(?:,\\s*(?:and\\s+)?(?:then\\s+|to\\s+)?|\\band\\s+then\\b|\\b(?:then|to|into|and|or)\\b(?![-\\x{a0}])|\\x{2192}|->|>|\\||/)\\s*"_s);
     static const QRegularExpression lead(
         u"^(?:(?:finally|lastly|first|becomes?|ends?\\s+as|ends?\\s+up|marked\\s+as|an?|the)\\s+)+"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression toDo(u"(^|[,;/]\\s*)to\\s+(?=\\w+\\s*(?:[,;/]|$))"_s); // "to find, ordered, on set"
+    static const QChar tie(0xa0);
     QStringList states;
-    for (QString state : text.split(joint, Qt::SkipEmptyParts)) {
-        state = state.trimmed().remove(lead);
+    for (QString state : QString(text).replace(toDo, u"\\1to"_s + tie).split(joint, Qt::SkipEmptyParts)) {
+        state = state.trimmed().replace(tie, u' ').remove(lead);
         if (!state.isEmpty() && state.count(u' ') < 3)
             states.append(state);
     }

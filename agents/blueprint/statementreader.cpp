@@ -133,11 +133,17 @@ void StatementReader::readBareList(const Clause &clause, const Sentence &sentenc
     const bool isField = sentence.isItem && clause.objects.size() == 1 && readLooseItem(clause.objects.first());
     if (isField)
         return;
-    if (clause.objects.size() > 1 && clause.objects.first().span.offset == clause.span.offset)
-        m_features.readSeparate(clause.objects, clause);
+    QVector<NounPhrase> listed = clause.objects;
+    const QVector<NounPhrase> described = describedFor(clause);
+    if (!described.isEmpty())
+        listed.last().parts = described;
+    if (listed.size() > 1 && listed.first().span.offset == clause.span.offset)
+        m_features.readSeparate(listed, clause);
     else
-        m_features.readFeatures(clause.objects, clause);
+        m_features.readFeatures(listed, clause);
     for (const Complement &complement : clause.complements) {
+        if (!described.isEmpty() && complement.preposition == "for"_L1)
+            continue;
         if (complement.preposition == "without"_L1)
             m_features.readWithout(complement.phrases);
         else if (complement.preposition == "for"_L1 || complement.preposition == "with"_L1)
@@ -145,6 +151,17 @@ void StatementReader::readBareList(const Clause &clause, const Sentence &sentenc
     }
     if (!clause.states.isEmpty())
         readCounted(clause);
+}
+
+/// "orders for chairs and sofas (piece, fabric, price)": what the orders have; empty: nothing of the kind is said.
+QVector<NounPhrase> StatementReader::describedFor(const Clause &clause)
+{
+    constexpr qsizetype fewest = 3;
+    const bool isOne = clause.complements.size() == 1 && clause.complements.constFirst().preposition == "for"_L1 &&
+                       clause.complements.constFirst().phrases.size() > 1 && !clause.objects.isEmpty() &&
+                       clause.objects.constLast().isPlural && clause.objects.constLast().parts.isEmpty();
+    const NounPhrase last = isOne ? clause.complements.constFirst().phrases.constLast() : NounPhrase();
+    return last.bracketed >= fewest ? last.parts : QVector<NounPhrase>();
 }
 
 bool StatementReader::readLooseItem(const NounPhrase &phrase)
@@ -439,7 +456,8 @@ bool StatementReader::readBids(const Verb &verb, const Clause &clause)
                        clause.objects.constFirst().words == QStringList{u"bid"_s};
     const auto &things = m_reading.draft.things;
     const auto offered = std::find_if(things.crbegin(), things.crend(), [&](const auto &thing) {
-        return thing->act.isEmpty() && thing->isCertain && !m_reading.lexicon.isIn("classifier"_L1, thing->key);
+        return thing->act.isEmpty() && thing->isCertain && !m_reading.lexicon.isIn("classifier"_L1, thing->key) &&
+               !m_reading.lexicon.isIn("beside others"_L1, thing->key);
     });
     if (!isBid || offered == things.crend())
         return false;

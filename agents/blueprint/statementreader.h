@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool isLeadActor(const language::Clause &clause) const;
     void readBareList(const language::Clause &clause, const language::Sentence &sentence);
     /// "- due date" under "Tasks:".
+    [[nodiscard]] static QVector<language::NounPhrase> describedFor(const language::Clause &clause);
     bool readLooseItem(const language::NounPhrase &phrase);
     /// "A dashboard shows the orders per branch": the page is asked for, and what it is about.
     bool readShowing(const language::Verb &verb, const language::Clause &clause);

@@ -35,7 +35,11 @@ bool isDay(const Field &field)
 bool isExpiry(const Field &field)
 {
     static const QStringList expiries = wordsOf(u"expiries"_s);
-    return isDay(field) && expiries.contains(bare(field.name));
+    static const QStringList endings = wordsOf(u"endings"_s);
+    const QString name = bare(field.name);
+    return isDay(field) &&
+           (expiries.contains(name) ||
+            std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending); }));
 }
 
 bool isDeadline(const Field &field)
