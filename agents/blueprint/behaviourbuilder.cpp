@@ -850,6 +850,7 @@ private:
         addLeague({m_domain, m_draft, m_lexicon});
         for (const CapabilityAsked &asked : std::as_const(wanted))
             addAskedCapability(asked);
+        addStockOrders({m_domain, m_draft, m_lexicon});
         addTotals({m_domain, m_draft, m_lexicon});
         addWeeks({m_domain, m_draft, m_lexicon});
         addCoupons({m_domain, m_draft, m_lexicon});

@@ -67,6 +67,26 @@ private Q_SLOTS:
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
     }
 
+    void letsOrdersTakeFromTheStockAndFillIt()
+    {
+        const Domain domain = domainOf(
+            u"A small ERP for an upholstery workshop: customers, orders, fabric stock in metres; when work on an order "
+            "starts, take its metres off the stock; purchase orders to suppliers, the stock goes up when one is "
+            "received. Staff see fabrics under 5 metres."_s);
+        QVERIFY(domain.has(CapabilityKind::Stock, u"Fabric"_s));
+        for (const QString &name : {u"Order"_s, u"PurchaseOrder"_s}) {
+            const Entity *order = domain.entity(name);
+            QVERIFY(order);
+            QVERIFY(std::any_of(order->relations.begin(), order->relations.end(), [](const Relation &relation) {
+                return relation.target == "Fabric"_L1 && relation.required;
+            }));
+            QVERIFY(std::any_of(order->fields.begin(), order->fields.end(),
+                                [](const Field &field) { return field.name == "quantity"_L1 && field.required; }));
+        }
+        QVERIFY(!domainOf(u"A shop for tea with a cart; staff look after the stock and deliver orders"_s)
+                     .entity(u"Fabric"_s));
+    }
+
     void keepsFromOthersWhatIsNotForThemYet_data()
     {
         QTest::addColumn<QString>("prompt");

@@ -124,6 +124,8 @@ void addBalance(const CapabilityContext &context);
 void addLeague(const CapabilityContext &context);
 /// Splits costs among those who share them where the prompt says so, and keeps what they paid one another.
 void addSharedCosts(const CapabilityContext &context);
+/// Lets orders take from the stock and deliveries fill it where the prompt says that they do.
+void addStockOrders(const CapabilityContext &context);
 /// Puts records in an order of their own with a total where the prompt speaks of set lists, playlists or routes.
 void addSequence(const CapabilityContext &context);
 /// Lists what is due: records whose last care, visit or payment is longer ago than the prompt allows.

@@ -372,7 +372,9 @@ private:
         }
         if (!choice)
             return filteringByValue();
-        const QString option = isMoved(*choice) ? data::initialValue(*choice) : choice->options.at(1);
+        // An order that is called off takes nothing from a stock that may be empty.
+        const QString other = data::movesStock(m_entity) ? choice->options.constLast() : choice->options.at(1);
+        const QString option = isMoved(*choice) ? data::initialValue(*choice) : other;
         const Doc address =
             ts::concat({ts::text(u"const query = "_s),
                         ts::string(u"?%1="_s.arg(choice->name) + QString::fromLatin1(QUrl::toPercentEncoding(option))),

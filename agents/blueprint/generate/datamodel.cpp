@@ -517,6 +517,58 @@ QString stockField(const Entity &entity)
     return {};
 }
 
+namespace {
+
+/// The states from the first that means it on, without those in which it was called off.
+QStringList doneOf(const QStringList &options, bool adds)
+{
+    static const QStringList arrived{u"Received"_s, u"Delivered"_s, u"Arrived"_s, u"Completed"_s, u"Closed"_s};
+    static const QStringList taken{u"Started"_s,    u"In progress"_s, u"In production"_s, u"In work"_s,
+                                   u"Processing"_s, u"Shipped"_s,     u"Finished"_s,      u"Completed"_s,
+                                   u"Produced"_s,   u"Done"_s,        u"Delivered"_s,     u"Closed"_s};
+    static const QStringList off{u"Cancelled"_s, u"Canceled"_s, u"Rejected"_s, u"Returned"_s};
+    const auto first = std::find_if(options.begin(), options.end(),
+                                    [&](const QString &one) { return (adds ? arrived : taken).contains(one); });
+    QStringList done = first == options.end() ? QStringList() : options.mid(first - options.begin());
+    done.removeIf([](const QString &one) { return off.contains(one); });
+    return done;
+}
+
+bool addsToStock(const Entity &entity)
+{
+    static const QStringList names{u"Delivery"_s, u"Purchase"_s, u"Restock"_s, u"SupplierOrder"_s, u"Reorder"_s};
+    return entity.name.startsWith("Purchase"_L1) || names.contains(entity.name);
+}
+
+} // namespace
+
+bool movesStock(const Entity &entity)
+{
+    static const QStringList others{u"Delivery"_s, u"Purchase"_s, u"Restock"_s, u"Production"_s, u"Reorder"_s};
+    const Field *status = findField(entity, u"status"_s);
+    return status && status->type == FieldType::Enum && !doneOf(status->options, addsToStock(entity)).isEmpty() &&
+           (entity.name.endsWith("Order"_L1) || others.contains(entity.name));
+}
+
+QVector<StockOrder> stockOrdersOf(const Domain &domain, const Entity &counted)
+{
+    QVector<StockOrder> orders;
+    for (const Entity &entity : domain.entities) {
+        const Field *quantity = findField(entity, u"quantity"_s);
+        const auto link = std::find_if(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
+            return relation.target == counted.name && !relation.many && relation.required;
+        });
+        const bool isOne = movesStock(entity) && link != entity.relations.end() && quantity && quantity->required &&
+                           quantity->type == FieldType::Integer && !domain.machine(entity.name, u"status"_s);
+        if (isOne && entity.presentation == Presentation::Page && !domain.has(CapabilityKind::Cart))
+            orders.append({.entity = &entity,
+                           .link = &*link,
+                           .done = doneOf(findField(entity, u"status"_s)->options, addsToStock(entity)),
+                           .adds = addsToStock(entity)});
+    }
+    return orders;
+}
+
 bool isNumeric(FieldType type)
 {
     return type == FieldType::Integer || type == FieldType::Number || type == FieldType::Money ||

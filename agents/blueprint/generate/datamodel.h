@@ -62,6 +62,18 @@ using Path = QStringList;
 
 /// The whole number that says how many of it there are; empty: nobody counts them.
 [[nodiscard]] QString stockField(const Entity &entity);
+/// Orders, deliveries and productions, in some of whose states things have been taken from the stock or have come in.
+[[nodiscard]] bool movesStock(const Entity &entity);
+
+/// What an order does to the stock: how much, and from which of its states on. Null: it has none.
+struct StockOrder {
+    const Entity *entity = nullptr;
+    const Relation *link = nullptr;
+    QStringList done; ///< states of "status"; the first is where it happens
+    bool adds = false;
+};
+/// The orders of what is counted, as far as they say how many.
+[[nodiscard]] QVector<StockOrder> stockOrdersOf(const Domain &domain, const Entity &counted);
 
 /// States in which everybody who may read an entity sees a record.
 struct Visibility {

@@ -53,6 +53,67 @@ QString settingsCode(const Store &store)
                              true))});
 }
 
+/// backend/src/models/stock-orders.ts
+QString ordersCode(const Domain &domain, const Store &store)
+{
+    QVector<ts::Doc> orders;
+    for (const data::StockOrder &order : data::stockOrdersOf(domain, *store.counted))
+        orders.append(ts::object({ts::property(u"entity"_s, order.entity->name),
+                                  ts::property(u"column"_s, naming::idName(*order.link)),
+                                  ts::property(u"done"_s, ts::strings(order.done)),
+                                  ts::property(u"adds"_s, plain(order.adds ? u"true"_s : u"false"_s))},
+                                 true));
+    return fileOf({
+        plain(u"interface StockOrder {"_s),
+        plain(u"  entity: string;"_s),
+        plain(u"  /** Its column with what is ordered. */"_s),
+        plain(u"  column: string;"_s),
+        plain(u"  /** States in which its quantity has been taken, or has come in. */"_s),
+        plain(u"  done: readonly string[];"_s),
+        plain(u"  adds: boolean;"_s),
+        plain(u"}"_s),
+        emptyLine(),
+        plain(u"/** Orders that take from the stock, and those that fill it. */"_s),
+        constant(u"export const stockOrders: readonly StockOrder[]"_s, ts::array(orders)),
+    });
+}
+
+/// frontend/src/stock/orders.ts
+QString orderStatesCode(const Domain &domain, const Store &store)
+{
+    Members members;
+    for (const data::StockOrder &order : data::stockOrdersOf(domain, *store.counted))
+        members.append(ts::property(order.entity->name, ts::strings(order.done)));
+    return fileOf(
+        {plain(u"/** The states in which an order has moved the stock, by its kind; it begins with the first. */"_s),
+         constant(u"export const movedStates: Readonly<Record<string, readonly string[]>>"_s,
+                  ts::object(members, true))});
+}
+
+/// backend/tests/support/stock-orders.ts
+QString orderSupportCode(const Domain &domain, const Store &store)
+{
+    QVector<ts::Doc> orders;
+    QStringList samples;
+    for (const data::StockOrder &order : data::stockOrdersOf(domain, *store.counted)) {
+        const QString sample = u"sample"_s + order.entity->name;
+        const QStringList states = findField(*order.entity, u"status"_s)->options;
+        const auto open = std::find_if(states.begin(), states.end(),
+                                       [&](const QString &state) { return !order.done.contains(state); });
+        samples.append(sample);
+        orders.append(ts::object({ts::property(u"path"_s, u"/api/"_s + naming::routeName(*order.entity)),
+                                  ts::property(u"sample"_s, plain(sample)),
+                                  ts::property(u"column"_s, naming::idName(*order.link)),
+                                  ts::property(u"open"_s, open == states.end() ? order.done.constFirst() : *open),
+                                  ts::property(u"moved"_s, order.done.constFirst()),
+                                  ts::property(u"adds"_s, plain(order.adds ? u"true"_s : u"false"_s))},
+                                 true));
+    }
+    samples.sort();
+    return fileOf({ts::importNames(samples, u"./samples.js"_s), emptyLine(),
+                   constant(u"export const orders"_s, ts::array(orders))});
+}
+
 /// frontend/src/stock/settings.ts
 QString shelfCode(const Store &store)
 {
@@ -160,6 +221,14 @@ std::optional<Module> stockModule(const Domain &domain)
     module.components = {
         {.slot = Slot::Mark, .entity = counted, .component = u"StockBadge"_s, .file = u"stock/StockBadge"_s},
         {.slot = Slot::Panel, .entity = counted, .component = u"MoveStock"_s, .file = u"stock/MoveStock"_s}};
+    const bool hasOrders = !data::stockOrdersOf(domain, *store.counted).isEmpty();
+    for (const data::StockOrder &order : data::stockOrdersOf(domain, *store.counted))
+        module.components.append({.slot = Slot::Action,
+                                  .entity = order.entity->name,
+                                  .component = u"MoveOrder"_s,
+                                  .file = u"stock/MoveOrder"_s});
+    if (hasOrders)
+        module.parts = {u"stock-orders"_s};
     module.guards = {{u"moveStock"_s, u"stock-service"_s}};
     module.seeded = {kMovement};
     module.paths = stockPaths(store);
@@ -172,6 +241,16 @@ std::optional<Module> stockModule(const Domain &domain)
                    {u"backend/tests/support/stock.ts"_s, made(supportCode)},
                    {u"frontend/src/stock/settings.ts"_s, made(shelfCode)},
                    {u"e2e/modules/stock-settings.mjs"_s, made(scenarioSettings)}};
+    const auto ordered = [domain](QString (*code)(const Domain &, const Store &)) {
+        return [domain, code]() -> Result<QString> {
+            return code(domain, storeOf(domain));
+        };
+    };
+    module.made.append({u"backend/src/models/stock-orders.ts"_s, ordered(ordersCode)});
+    if (hasOrders) {
+        module.made.append({u"frontend/src/stock/orders.ts"_s, ordered(orderStatesCode)});
+        module.made.append({u"backend/tests/support/stock-orders.ts"_s, ordered(orderSupportCode)});
+    }
     return module;
 }
 

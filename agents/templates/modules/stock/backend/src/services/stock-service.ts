@@ -1,6 +1,7 @@
 import { database, delegateOf, type Client, type Row } from '../database.js';
 import { conflict } from '../errors.js';
 import { resourceNamed } from '../models/index.js';
+import { stockOrders } from '../models/stock-orders.js';
 import { stock } from '../models/stock.js';
 import { readable } from './access.js';
 import type { Account } from './accounts.js';
@@ -28,19 +29,26 @@ async function change(client: Client, id: unknown, by: number): Promise<void> {
   });
   const left = Number(row?.[stock.level] ?? 0);
   const label = row ? labelOf(stock.entity, row) : stock.entity;
-  throw conflict(`Only ${left} of "${label}" are in stock.`);
+  throw conflict(`Only ${left} of "${label}" are in stock, and ${-by} are needed.`);
 }
 
-/** A movement that is made, changed or removed moves the level along. */
+/** A movement or an order that is made, changed or removed moves the level along. */
 export async function moveStock({ client, resource, before, after }: RecordWrite): Promise<void> {
-  if (resource.name !== stock.movement) return;
-  const [was, is] = [before?.[stock.column], after?.[stock.column]];
+  const order = stockOrders.find(({ entity }) => entity === resource.name);
+  if (!order && resource.name !== stock.movement) return;
+  const column = order?.column ?? stock.column;
+  const effect = (row: Record<string, unknown>) => {
+    if (!order) return effectOf(row);
+    const moved = order.done.includes(row.status as string) ? Number(row.quantity) : 0;
+    return order.adds ? moved : -moved;
+  };
+  const [was, is] = [before?.[column], after?.[column]];
   if (before && after && was === is) {
-    await change(client, is, effectOf(after) - effectOf(before));
+    await change(client, is, effect(after) - effect(before));
     return;
   }
-  if (after) await change(client, is, effectOf(after));
-  if (before) await change(client, was, -effectOf(before));
+  if (after) await change(client, is, effect(after));
+  if (before) await change(client, was, -effect(before));
 }
 
 const levelOf = (row: Row) => Number(row[stock.level] ?? 0);
