@@ -602,7 +602,8 @@ private:
     {
         for (const auto &holder : m_draft.things) {
             for (const NounPhrase &part : holder->parts) {
-                Thing *dated = part.words.size() == 2 && part.head() == "date"_L1
+                static const QSet<QString> moments{u"date"_s, u"end"_s, u"expiry"_s, u"start"_s};
+                Thing *dated = part.words.size() == 2 && moments.contains(part.head())
                                    ? m_draft.find(m_lexicon.singular(part.words.constFirst()))
                                    : nullptr;
                 const bool isNothingElse =
@@ -632,9 +633,33 @@ private:
                 part.quantifier = u"also"_s;
                 (*rental)->parts.append(part);
             }
+            for (Statement &statement : m_draft.statements) { // who records the mileage then rents nothing
+                if (statement.thing == moment->key && statement.meaning == "create"_L1)
+                    statement.meaning = u"update"_s;
+            }
             joinInto(*moment, **rental);
         }
         dropUncertain();
+        const auto deal = std::find_if(m_draft.things.begin(), m_draft.things.end(), [](const auto &thing) {
+            return thing->act == "act:Rental"_L1 || thing->act == "book"_L1;
+        });
+        for (const auto &extra : m_draft.things) {
+            if (deal == m_draft.things.end() || !m_lexicon.isIn("taken along"_L1, extra->key) || !extra->act.isEmpty())
+                continue;
+            m_draft.relations.append({.from = (*deal)->key,
+                                      .to = extra->key,
+                                      .name = lowerCamel(m_lexicon.plural(extra->key)),
+                                      .many = true,
+                                      .requirement = extra->requirements.value(0)});
+            for (Statement &statement : m_draft.statements) { // "customers add extras": to what they rent
+                const bool isChosen = statement.thing == extra->key && statement.meaning == "create"_L1;
+                if (isChosen &&
+                    std::none_of(statement.actors.begin(), statement.actors.end(), [this](const QString &actor) {
+                        return m_lexicon.actor(actor) == ActorKind::Staff || m_lexicon.actor(actor) == ActorKind::Admin;
+                    }))
+                    statement.meaning = u"read"_s;
+            }
+        }
     }
 
     /// "a flashcard app" and "cards with a front and a back"

@@ -1002,6 +1002,86 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("looked up by role",
         u"A website with vacancies. Users can filter vacancies by resort and role, see whether lodging is included."_s,
         u"Vacancy.resort;Vacancy.role;Vacancy.lodgingIncluded:boolean"_s);
+    row("what a rental site rents",
+        u"A rental site for campervans. Customers should be able to filter by number of berths and by gearbox, add "
+        u"extras "
+        u"such as bedding and book. Staff can view upcoming pick-ups and record mileage at the return."_s,
+        u"Campervan.pricePerDay:money;filter(Campervan);Rental>Campervan;Rental.mileage;Rental.totalPrice:money;"
+        "Rental create user;Extra create staff;!PickUp"_s);
+    row("what a marketplace is for",
+        u"A marketplace for coin collectors with messages. Users browse by country, metal and year and place a bid on "
+        u"a "
+        u"coin. Sellers can set a reserve price."_s,
+        u"Coin.metal;filter(Coin);Coin.reservePrice:money;Coin create seller;Bid>Coin;!Message.metal"_s);
+    row("found by what each of them is",
+        u"A shop for spare parts of tractors. Users can find parts by make, model and year."_s,
+        u"Part.make;Part.model;filter(Part);!Partss"_s);
+    row("kinds of what is looked for",
+        u"A real estate site. Visitors can search by county, kind of land (arable, pasture, woodland) and price. "
+        u"Agents add "
+        u"a property and mark it as under offer or sold."_s,
+        u"Property.landKind=Arable|Pasture|Woodland;filter(Property);Property.status=For sale|Under offer|Sold"_s);
+    row("either this or that",
+        u"A shop for tyres. Users add tyres to the basket and filter by summer, winter or all-season."_s,
+        u"Tyre.season=Summer|Winter|All-season;!Tyre.summer"_s);
+    row("sorted is no kind", u"A forum with questions. Users sort questions by newest, most voted or unanswered."_s,
+        u"!Question.type"_s);
+    row("what each of them has and when",
+        u"An internal tool with which a company keeps track of forklift licences. It should track drivers, the truck "
+        u"classes each may drive, the date of the last training and the expiry date."_s,
+        u"Driver.truckClasses:list;Driver.lastTrainingDate:date;Driver.expiresOn:date;!Company"_s);
+    row("people on shifts",
+        u"A tool for planning shifts. The supervisor should be able to add lifeguards with the expiry date of their "
+        u"rescue "
+        u"certificate and put them on morning or afternoon shifts in a weekly plan for each pool."_s,
+        u"Shift>Lifeguard;Shift.dayPart=Morning|Afternoon;Shift.pool;Lifeguard.rescueCertificateExpiryDate:date;!Plan"_s);
+    row("stages from one to the last",
+        u"A CRM for a caterer. It should track couples from enquiry through tasting and quote to confirmed or lost. "
+        u"Staff "
+        u"record a couple's names, wedding date and venue and log calls with a date. A page lists the weddings."_s,
+        u"Couple.stage=Enquiry|Tasting|Quote|Confirmed|Lost;Call>Couple;!Wedding"_s);
+    row("an occasion to come to",
+        u"A website with which a group organises river clean-ups. Volunteers can find a clean-up by date and sign up "
+        u"with a "
+        u"number of helpers."_s,
+        u"RiverCleanUp.date:date;RiverCleanUp.capacity:integer;Registration>RiverCleanUp;Registration.helpers:integer"_s);
+    row("two of a kind",
+        u"A CRM for a shop. Staff add clients and register a left and a right device with serial number and warranty end."_s,
+        u"Device.side=Left|Right;Device.warrantyUntil:date;!Warranty;!Left"_s);
+    row("reports of what is reported",
+        u"A civic website where residents report potholes. Residents submit a report with street name and size and "
+        u"confirm a "
+        u"pothole somebody else has already reported."_s,
+        u"Pothole.streetName;Pothole.size;!Report;!ReportRecord;votes(Pothole)"_s);
+    row("the answer that was the solution",
+        u"A question and answer forum. Members ask questions with their tank volume and water values and write "
+        u"answers. "
+        u"The person who asked can mark one answer as the solution."_s,
+        u"Question.waterValues:list;Answer.isAccepted:boolean;!Answer.solution"_s);
+    row("what went into a letter",
+        u"An AI-assisted tool that helps people write a letter. Users should be able to enter the company's name, what "
+        u"they "
+        u"bought, what went wrong and what they want, such as a refund or repair, and choose a tone: friendly or firm."_s,
+        u"Letter.companyName;Letter.problem;Letter.remedy=Refund|Repair;Letter.tone=Friendly|Firm;!Remedy;!Product"_s);
+    row("orders for this and that",
+        u"An ERP for my workshop:\n- customers, and orders for chairs and sofas (piece, metres needed, price, due "
+        u"date)\n"
+        u"- fabric stock in metres"_s,
+        u"Order.piece;Order.metresNeeded:number;Order.dueDate:date;stock(Fabric);!Sofa;!Chair"_s);
+    row("parts of a profile and whom it suits",
+        u"A social network for folk dancers. Members create a profile with the dances they know and post news. The "
+        u"site "
+        u"should suggest dancers nearby who share a dance."_s,
+        u"Profile.dances:list;matching(Profile);Post.body;!Dance;!News"_s);
+    row("states that begin with to",
+        u"A project tool.\n- scenes with number\n- props per scene: name, bought / rented / built, cost, who is "
+        u"responsible\n"
+        u"- states: to find, ordered, on set, returned"_s,
+        u"Prop>Scene;Prop.kind=Bought|Rented|Built;Prop.responsiblePerson;Prop.status=To find|Ordered|On set|Returned"_s);
+    row("figures that cannot be",
+        u"A dashboard for rain gauges. Volunteers submit a reading for their station, and implausible values should be "
+        u"rejected."_s,
+        u"Reading.value:number"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)
