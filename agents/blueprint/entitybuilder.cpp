@@ -1396,7 +1396,9 @@ private:
     [[nodiscard]] bool isOccasion(const Thing &thing) const
     {
         static const QSet<QString> announcing{u"announce"_s, u"schedule"_s, u"organise"_s, u"organize"_s, u"host"_s};
-        if (isPerson(thing) || !thing.act.isEmpty())
+        const QString head = thing.key.section(u' ', -1);
+        if (isPerson(thing) || !thing.act.isEmpty() || m_lexicon.isIn("bookable"_L1, head) ||
+            m_lexicon.isIn("slot"_L1, head))
             return false;
         const bool isAnnounced =
             std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
@@ -1752,10 +1754,24 @@ private:
         }
     }
 
+    /// "sales per flavour, per parlour and per day": what a sale was of is told of each.
+    [[nodiscard]] bool isDrawnBy(const CapabilityAsked &asked) const
+    {
+        const Requirement *requirement = m_draft.requirement(asked.requirement);
+        const Thing *thing = m_draft.find(asked.thing);
+        return requirement && thing && thing->act.isEmpty() && requirement->text.contains(u" per "_s) &&
+               std::all_of(asked.fields.begin(), asked.fields.end(), [&](const QString &field) {
+                   return field.count(u' ') < 2 && !m_lexicon.isArchetype(field) &&
+                          (requirement->text.contains(u"per "_s + field) ||
+                           requirement->text.contains(u", "_s + field));
+               });
+    }
+
     void addLookedUp()
     {
         for (CapabilityAsked &asked : m_draft.capabilities) {
-            const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1;
+            const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ||
+                                  (asked.kind == "dashboard"_L1 && isDrawnBy(asked));
             if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
                 asked.thing = main->key; // "search by resort", before vacancies are spoken of
             Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;

@@ -49,6 +49,8 @@ public:
         joinReports();
         joinDone();
         joinDated();
+        joinBeds();
+        dropPassing();
         joinNamed();
         joinCompounds();
         joinValues();
@@ -615,6 +617,55 @@ private:
                 if (isNothingElse)
                     joinInto(*dated, *holder);
             }
+        }
+        dropUncertain();
+    }
+
+    /// "checking free beds" of huts: how many there are, and nobody keeps them one by one.
+    void joinBeds()
+    {
+        const auto isHouse = [this](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() &&
+                   m_lexicon.isIn("byDays"_L1, thing->key.section(u' ', -1));
+        };
+        const auto house = std::find_if(m_draft.things.begin(), m_draft.things.end(), isHouse);
+        for (const QString &key : {u"bed"_s, u"berth"_s, u"bunk"_s, u"place"_s}) {
+            Thing *bed = house == m_draft.things.end() ? nullptr : m_draft.find(key);
+            if (bed && bed != house->get() && bed->parts.isEmpty() && bed->act.isEmpty() && bed->states.isEmpty())
+                joinInto(*bed, **house);
+        }
+        dropUncertain();
+    }
+
+    /// "opens a page for the grave", "in case": named in passing, and nothing is said of them nor done with them.
+    void dropPassing()
+    {
+        const auto isMade = [this](const Thing &thing) {
+            return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == thing.key && !one.actors.isEmpty() &&
+                       (one.meaning == "create"_L1 || one.meaning == "manage"_L1 || one.meaning == "book"_L1);
+            });
+        };
+        const auto isPassing = [&](const Thing &thing) {
+            const bool isHeld = std::any_of(m_draft.relations.begin(), m_draft.relations.end(),
+                                            [&](const RelationAsked &one) { return one.to == thing.key; }) ||
+                                std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                                            [&](const auto &other) { return other->target == thing.key; });
+            return m_lexicon.isIn("passing"_L1, thing.key) && thing.parts.isEmpty() && thing.act.isEmpty() &&
+                   thing.names.isEmpty() && thing.states.isEmpty() && !isMade(thing) && !isHeld &&
+                   !m_draft.hints.contains(thing.key);
+        };
+        const auto passing = std::count_if(m_draft.things.begin(), m_draft.things.end(),
+                                           [&](const auto &thing) { return thing->isCertain && isPassing(*thing); });
+        static const QSet<QString> toggles{u"favourite"_s, u"like"_s, u"follow"_s, u"vote"_s};
+        for (const auto &thing : m_draft.things) { // "wish lists" where nothing is there to be wished for
+            const bool isOfNothing =
+                toggles.contains(thing->act) && thing->target != "user"_L1 && !m_draft.find(thing->target);
+            thing->isCertain = thing->isCertain && !isOfNothing;
+        }
+        for (const auto &thing : m_draft.things) {
+            const bool isAll = passing == static_cast<qsizetype>(m_draft.things.size());
+            thing->isCertain = thing->isCertain && (isAll || !isPassing(*thing));
         }
         dropUncertain();
     }

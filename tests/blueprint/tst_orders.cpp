@@ -1082,6 +1082,29 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"A dashboard for rain gauges. Volunteers submit a reading for their station, and implausible values should be "
         u"rejected."_s,
         u"Reading.value:number"_s);
+    row("sold by what it is of",
+        u"Please implement an analytics dashboard for a chain of parlours. It should show sales per flavour, per "
+        u"parlour and "
+        u"per day, with a bar chart. Managers can compare two parlours."_s,
+        u"Sale.flavour;Sale>Parlour;dashboard(Sale)"_s);
+    row("what is opened to be read",
+        u"A learning website for the chemical elements with a quiz. Pupils should be able to click an element to read "
+        u"its "
+        u"symbol, atomic number and everyday uses."_s,
+        u"Element.symbol;Element.atomicNumber:integer;!Quiz.symbol"_s);
+    row("theirs with values between",
+        u"A CRM for a workshop. It needs to keep customers with name and phone, their bicycles with frame number, and "
+        u"repair "
+        u"orders with a price estimate."_s,
+        u"Bicycle>Customer;Bicycle.frameNumber"_s);
+    row("everyone is nobody in particular",
+        u"Secret santa for our office: enter names and e-mails, everyone sees only their own, budget and wish lists."_s,
+        u"Participant.email:email;!Everyone;!Name;!Favourite"_s);
+    row("let to a tenant",
+        u"An internal tool for a society that rents out allotment gardens. The committee should be able to add a plot "
+        u"with "
+        u"number and yearly rent and let it to a tenant from a date."_s,
+        u"Lease>Tenant;Lease.startDate:date;Plot.yearlyRent:money;!Rental"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)
