@@ -10,7 +10,7 @@ build_packages=(
   qtkeychain-qt6-dev
   wordnet-base
 )
-run_packages=(bubblewrap)
+run_packages=(bubblewrap qt6-translations-l10n)
 test_packages=(python3 python3-pytest chromium git xvfb fonts-dejavu-core dbus at-spi2-core python3-pyatspi openbox)
 
 say() { printf '%s\n' "$*" >&2; }

@@ -1566,6 +1566,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>Auf Wunsch abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>Sie braucht „%1“, und das ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>Sie braucht „%1“, und das wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>Sie braucht „%1“, und das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>Sie wartet auf Ihre Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>Wiederverwendet: Nichts, woraus es entstand, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>Wiederverwendet: Was es braucht, ist wie zuvor ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>Ausgelassen, wie entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>Der Versuch dauerte länger als %1 s und wird beendet.</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>Der Lauf endet beim ersten Fehler, und „%1“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>Was sie braucht, ist neu entstanden.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 Versuch %2 von %3 in %4 s.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 Versuch %2 von %3 jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %2 übernimmt in %3 s.</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>keine Aufgabe des Plans deckt sie ab</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>ein Test dazu besteht nicht: %1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>ihre Aufgaben sind noch nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>Tests aus ihren Aufgaben bestehen nicht</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>die Aufgabe „%1“ ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>die Aufgabe „%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>die Aufgabe „%1“ wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>die Aufgabe „%1“ wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>kein Test nennt sie</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>die Tests ihrer Aufgaben bestehen, aber keiner nennt sie</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>ihre Tests wurden noch nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -1932,10 +2039,6 @@
         <translation>Vereinte</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>Beide zusammen, mit markierten Konflikten</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
@@ -1971,6 +2074,17 @@
         <source>Your file was left as it is.</source>
         <translation>Ihre Datei blieb unverändert.</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>Beide zusammen, Konflikt für Konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>Noch %n Konflikt zu entscheiden</numerusform>
+            <numerusform>Noch %n Konflikte zu entscheiden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1981,14 +2095,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>Neuere Fassung, nur lesbar</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>Vorige Änderung (Umschalt+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>Nächste Änderung (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -2011,6 +2117,14 @@
             <numerusform>%n entfernt</numerusform>
             <numerusform>%n entfernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2372,11 @@
             <numerusform>%n Werkzeug Ihrer Server wird angeboten</numerusform>
             <numerusform>%n Werkzeuge Ihrer Server werden angeboten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3619,76 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>Ihre Fassung, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>Die Fassung, von der beide ausgingen, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugte</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>Die neue erzeugte Fassung, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Voriger Konflikt</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Ihre nehmen</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Erzeugte nehmen</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Beide nehmen</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>Keine nehmen</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>Beide Fassungen passen ohne Konflikt zusammen</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Konflikt %1 von %2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>alle entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4480,6 +4669,11 @@ Wird nicht gebaut: %2</translation>
         <source>Tests of its tasks; none of them names this requirement:</source>
         <translation>Tests ihrer Aufgaben; keiner davon nennt diese Anforderung:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4491,11 +4685,6 @@ Wird nicht gebaut: %2</translation>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>Hier steht nach dem Planen, was der Auftrag verlangt, mit den Aufgaben, Dateien und Tests, die es beweisen.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
@@ -4504,16 +4693,52 @@ Wird nicht gebaut: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 % covered</source>
-        <translation>%1 % erfüllt</translation>
-    </message>
-    <message>
         <source>Task %1</source>
         <translation>Aufgabe %1</translation>
     </message>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Noch nichts ist damit verknüpft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n bewiesen</numerusform>
+            <numerusform>%n bewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n gebaut</numerusform>
+            <numerusform>%n gebaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n nicht gebaut</numerusform>
+            <numerusform>%n nicht gebaut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1: %2 · %3 % erfüllt</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4940,10 @@ Wird nicht gebaut: %2</translation>
         <source>When it is used up, the run pauses and asks how to go on</source>
         <translation>Ist es verbraucht, pausiert der Lauf und fragt, wie es weitergeht</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>Te&amp;chnik</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4906,6 +5135,33 @@ Wird nicht gebaut: %2</translation>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 bedeutet schon „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>Womit es gebaut wird</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>Steht als letzte Zeile im Auftrag. Eigene Sprachen und Frameworks brauchen ein Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>Wie im Auftrag</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Webanwendung</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>Statische Website</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>Nur API</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5535,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
-        <translation>%1 insgesamt; %2 von %3 Aufgaben bestimmten es (%4); %5 zugleich</translation>
+        <translation>%1 insgesamt; entscheidend: %2 von %3 Aufgaben (%4); %5 zugleich</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5721,10 @@ Wird nicht gebaut: %2</translation>
             <numerusform>%1 antwortet und bietet %n Werkzeug:</numerusform>
             <numerusform>%1 antwortet und bietet %n Werkzeuge:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>Noch keine Werkzeugserver. Fügen Sie einen hinzu, dann können Agenten seine Werkzeuge nutzen.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>autodevos::ConflictBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>%n conflict still to decide</numerusform>
+            <numerusform>%n conflicts still to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::DiffView</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -183,6 +193,16 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::MergeView</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +335,41 @@
         <translation>
             <numerusform>%n requirement</numerusform>
             <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n proven</numerusform>
+            <numerusform>%n proven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n built</numerusform>
+            <numerusform>%n built</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n not built</numerusform>
+            <numerusform>%n not built</numerusform>
         </translation>
     </message>
 </context>

@@ -1566,6 +1566,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>Cancelada a petición.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>Necesita «%1», que ha fallado.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>Necesita «%1», que se omite.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>Necesita «%1», que se canceló.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>Espera su respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>Reutilizada: nada de lo que la originó ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>Reutilizada: lo que necesita ha salido igual que antes.</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>Omitida, como se decidió.</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>El intento duró más de %1 s y se está terminando.</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>La ejecución termina con el primer fallo, y «%1» ha fallado.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>La ejecución se detuvo.</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>Lo que necesita se ha hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 Intento %2 de %3 en %4 s.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 Intento %2 de %3 ahora.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %2 toma el relevo en %3 s.</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>ninguna tarea del plan lo cubre</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>una de sus pruebas no pasa: %1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>sus tareas aún no han terminado</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>las pruebas escritas por sus tareas no pasan</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>la tarea «%1» ha fallado: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>la tarea «%1» ha fallado</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>la tarea «%1» se ha omitido: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>la tarea «%1» se ha omitido</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>ninguna prueba lo nombra</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>las pruebas de sus tareas pasan, pero ninguna lo nombra</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>sus pruebas aún no se han ejecutado</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -1932,10 +2039,6 @@
         <translation>Combinado</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>Ambos juntos, con los conflictos marcados</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Conservar el mío</translation>
     </message>
@@ -1971,6 +2074,17 @@
         <source>Your file was left as it is.</source>
         <translation>Su archivo se dejó como estaba.</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>Ambas juntas, conflicto por conflicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>Queda %n conflicto por decidir</numerusform>
+            <numerusform>Quedan %n conflictos por decidir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1981,14 +2095,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>Versión más reciente, solo lectura</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>Cambio anterior (Mayús+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>Cambio siguiente (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -2011,6 +2117,14 @@
             <numerusform>%n eliminada</numerusform>
             <numerusform>%n eliminadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2372,11 @@
             <numerusform>Se ofrece %n herramienta de sus servidores</numerusform>
             <numerusform>Se ofrecen %n herramientas de sus servidores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3619,76 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>La suya</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>Su versión, solo lectura</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>La versión de la que partieron ambas, solo lectura</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>La nueva versión generada, solo lectura</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Tomar la suya</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Tomar la generada</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Tomar ambas</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>No tomar ninguna</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>Ambas versiones encajan sin conflicto</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Conflicto %1 de %2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>todo decidido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4480,6 +4669,11 @@ No se construirá: %2</translation>
         <source>Tests</source>
         <translation>Pruebas</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4491,11 +4685,6 @@ No se construirá: %2</translation>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>Lo que pide el prompt aparece aquí una vez planificado, con las tareas, los archivos y las pruebas que lo demuestran.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
@@ -4504,16 +4693,52 @@ No se construirá: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 % covered</source>
-        <translation>%1 % cubierto</translation>
-    </message>
-    <message>
         <source>Task %1</source>
         <translation>Tarea %1</translation>
     </message>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Aún no tiene nada enlazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n probado</numerusform>
+            <numerusform>%n probados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n construido</numerusform>
+            <numerusform>%n construidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n no construido</numerusform>
+            <numerusform>%n no construidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1: %2 · %3 % cubierto</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4940,10 @@ No se construirá: %2</translation>
         <source>Folder of the new project</source>
         <translation>Carpeta del nuevo proyecto</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>Te&amp;cnología</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4906,6 +5135,33 @@ No se construirá: %2</translation>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 ya está asignado a «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>Con qué se hace</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>Figura en la última línea del prompt. Otros lenguajes y entornos requieren un modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>Según el prompt</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Aplicación web</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>Sitio web estático</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>Solo API</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5535,7 @@ No se construirá: %2</translation>
     </message>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
-        <translation>%1 en total; %2 de %3 tareas determinaron la duración (%4); %5 a la vez</translation>
+        <translation>%1 en total; decisivas: %2 de %3 tareas (%4); %5 a la vez</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5721,10 @@ No se construirá: %2</translation>
             <numerusform>%1 responde y ofrece %n herramienta:</numerusform>
             <numerusform>%1 responde y ofrece %n herramientas:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>Todavía no hay servidores de herramientas. Añada uno y los agentes podrán usar sus herramientas.</translation>
     </message>
 </context>
 <context>

@@ -1566,6 +1566,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>Annulée sur demande.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>Elle a besoin de « %1 », qui a échoué.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>Elle a besoin de « %1 », qui est sautée.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>Elle a besoin de « %1 », qui a été annulée.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>Elle attend votre réponse : %1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>Réutilisée : rien de ce dont elle est issue n’a changé.</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>Réutilisée : ce dont elle a besoin est resté le même.</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>Sautée, comme décidé.</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>L’essai a duré plus de %1 s et va être arrêté.</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>L’exécution s’arrête au premier échec, et « %1 » a échoué.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>Ce dont elle a besoin a été refait.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 Essai %2 sur %3 dans %4 s.</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 Essai %2 sur %3 maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %2 prend le relais dans %3 s.</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>aucune tâche du plan ne la couvre</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>un de ses tests échoue : %1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>ses tâches ne sont pas encore terminées</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>des tests écrits par ses tâches échouent</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>la tâche « %1 » a échoué : %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>la tâche « %1 » a échoué</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>la tâche « %1 » a été sautée : %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>la tâche « %1 » a été sautée</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>aucun test ne la nomme</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>les tests de ses tâches réussissent, mais aucun ne la nomme</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>ses tests n’ont pas encore été lancés</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -1932,10 +2039,6 @@
         <translation>Fusionné</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>Les deux réunis, avec les conflits marqués</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Garder le mien</translation>
     </message>
@@ -1971,6 +2074,17 @@
         <source>Your file was left as it is.</source>
         <translation>Votre fichier a été laissé tel quel.</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>Les deux ensemble, conflit par conflit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>Encore %n conflit à trancher</numerusform>
+            <numerusform>Encore %n conflits à trancher</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1981,14 +2095,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>Version plus récente, en lecture seule</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>Modification précédente (Maj+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>Modification suivante (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -2011,6 +2117,14 @@
             <numerusform>%n supprimée</numerusform>
             <numerusform>%n supprimées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2372,11 @@
             <numerusform>%n outil de vos serveurs est proposé</numerusform>
             <numerusform>%n outils de vos serveurs sont proposés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3619,76 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>Votre version, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>La version dont les deux sont parties, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Générée</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>La nouvelle version générée, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Prendre la vôtre</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>Prendre la générée</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Prendre les deux</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>N’en prendre aucune</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>Les deux versions s’accordent sans conflit</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Conflit %1 sur %2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>tout est tranché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4480,6 +4669,11 @@ Ne sera pas construit : %2</translation>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4491,11 +4685,6 @@ Ne sera pas construit : %2</translation>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>Ce que le prompt demande s’affiche ici une fois planifié, avec les tâches, fichiers et tests qui le prouvent.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
@@ -4504,16 +4693,52 @@ Ne sera pas construit : %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 % covered</source>
-        <translation>%1 % couvert</translation>
-    </message>
-    <message>
         <source>Task %1</source>
         <translation>Tâche %1</translation>
     </message>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>Rien n’y est encore lié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n prouvée</numerusform>
+            <numerusform>%n prouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n construite</numerusform>
+            <numerusform>%n construites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n non construite</numerusform>
+            <numerusform>%n non construites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1 : %2 · %3 % couvert</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4940,10 @@ Ne sera pas construit : %2</translation>
         <source>Folder of the new project</source>
         <translation>Dossier du nouveau projet</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>Te&amp;chnique</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4906,6 +5135,33 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 est déjà attribué à « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>Avec quoi le projet est fait</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>Figure en dernière ligne du prompt. D’autres langages et frameworks demandent un modèle de langage.</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>Selon le prompt</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Application web</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>Site web statique</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>API seule</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5535,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
-        <translation>%1 en tout ; %2 tâches sur %3 ont déterminé la durée (%4) ; %5 à la fois</translation>
+        <translation>%1 en tout ; décisives : %2 tâches sur %3 (%4) ; %5 à la fois</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5721,10 @@ Ne sera pas construit : %2</translation>
             <numerusform>%1 répond et propose %n outil :</numerusform>
             <numerusform>%1 répond et propose %n outils :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>Aucun serveur d’outils pour l’instant. Ajoutez-en un et les agents pourront utiliser ses outils.</translation>
     </message>
 </context>
 <context>

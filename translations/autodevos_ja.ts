@@ -1559,6 +1559,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>要求により取り消されました。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>必要な「%1」が失敗しました。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>必要な「%1」がスキップされています。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>必要な「%1」が取り消されました。</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>回答を待っています: %1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>再利用: 元になったものに変更はありません。</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>再利用: 必要なものが以前と同じ結果になりました。</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>指示によりスキップされました。</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>試行が %1 秒を超えたため終了します。</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>実行は最初の失敗で終了します。「%1」が失敗しました。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>実行は停止されました。</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>必要なものが作り直されました。</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 %4 秒後に %2/%3 回目を試行します。</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 %2/%3 回目を今すぐ試行します。</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %3 秒後に %2 が引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>対応するタスクが計画にありません</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>テストが通りません: %1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>タスクがまだ終わっていません</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>タスクが書いたテストが通りません</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>タスク「%1」が失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>タスク「%1」が失敗しました</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>タスク「%1」がスキップされました: %2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>タスク「%1」がスキップされました</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>対応するテストがありません</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>タスクのテストは通りますが、この要件を挙げたテストがありません</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>テストはまだ実行されていません</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -1922,10 +2029,6 @@
         <translation>統合した版</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>両方を合わせ、競合箇所に印を付けたもの</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>自分の版を残す</translation>
     </message>
@@ -1961,6 +2064,16 @@
         <source>Your file was left as it is.</source>
         <translation>ファイルはそのまま残しました。</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>両方をまとめて、競合を一つずつ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>未決定の競合が %n 件あります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1971,14 +2084,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>新しい版、読み取り専用</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>前の変更 (Shift+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>次の変更 (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -1999,6 +2104,14 @@
         <translation>
             <numerusform>%n 行削除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>前の変更</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2356,11 @@
         <translation>
             <numerusform>あなたのサーバーのツール %n 個を提供しています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3595,75 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>自分の版</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>自分の版、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>両方の元になった版、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成された版</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>新しく生成された版、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>前の競合</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>次の競合</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>自分の版を採用</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>生成された版を採用</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>両方を採用</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>どちらも採用しない</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>両方の版に競合はありません</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>競合 %1 / %2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>すべて決定済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>未決定 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4443,6 +4630,11 @@ Will not be built: %2</source>
         <source>Tests</source>
         <translation>テスト</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4454,20 +4646,11 @@ Will not be built: %2</source>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>計画ができると、プロンプトが求めていることと、それを裏付けるタスク、ファイル、テストがここに表示されます。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>要件 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % covered</source>
-        <translation>%1 % 充足</translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -4476,6 +4659,41 @@ Will not be built: %2</source>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>まだ何も結び付いていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>証明済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>作成済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>保留 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>未作成 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1: %2 · %3 % 達成</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4895,10 @@ Will not be built: %2</source>
         <source>Folder of the new project</source>
         <translation>新しいプロジェクトのフォルダー</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>技術構成(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4867,6 +5089,33 @@ Will not be built: %2</source>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 はすでに「%2」に割り当てられています</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>使用する技術</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>プロンプトの最後の行に記載されます。ほかの言語やフレームワークを使うには言語モデルが必要です。</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>プロンプトのとおり</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Web アプリケーション</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>静的 Web サイト</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>API のみ</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5671,10 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%1 が応答し、%n 個のツールを提供しています:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>ツールサーバーはまだありません。追加すると、エージェントがそのツールを使えるようになります。</translation>
     </message>
 </context>
 <context>

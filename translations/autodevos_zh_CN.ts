@@ -1559,6 +1559,113 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Cancelled on request.</source>
+        <translation>已按要求取消。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which failed.</source>
+        <translation>它需要的“%1”失败了。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which is skipped.</source>
+        <translation>它需要的“%1”被跳过。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;%1&quot;, which was cancelled.</source>
+        <translation>它需要的“%1”已被取消。</translation>
+    </message>
+    <message>
+        <source>It waits for your answer: %1</source>
+        <translation>正在等待您的回答：%1</translation>
+    </message>
+    <message>
+        <source>Reused: nothing it was made from has changed.</source>
+        <translation>已重用：其来源没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Reused: what it needs came out as before.</source>
+        <translation>已重用：它所需的结果与之前相同。</translation>
+    </message>
+    <message>
+        <source>Skipped as the person decided.</source>
+        <translation>已按决定跳过。</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than %1 s and is being ended.</source>
+        <translation>尝试超过 %1 秒，正在结束。</translation>
+    </message>
+    <message>
+        <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
+        <translation>运行在首次失败时结束，“%1”失败了。</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>What it needs was made anew.</source>
+        <translation>它所需的内容已重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 in %4 s.</source>
+        <translation>%1 %4 秒后进行第 %2 次尝试，共 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 Try %2 of %3 now.</source>
+        <translation>%1 现在进行第 %2 次尝试，共 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes over in %3 s.</source>
+        <translation>%1 %3 秒后由 %2 接手。</translation>
+    </message>
+    <message>
+        <source>no task of the plan covers it</source>
+        <translation>计划中没有任务涵盖它</translation>
+    </message>
+    <message>
+        <source>a test of it does not pass: %1</source>
+        <translation>它的一项测试未通过：%1</translation>
+    </message>
+    <message>
+        <source>its tasks have not ended yet</source>
+        <translation>它的任务尚未结束</translation>
+    </message>
+    <message>
+        <source>tests that its tasks wrote do not pass</source>
+        <translation>其任务编写的测试未通过</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed: %2</source>
+        <translation>任务“%1”失败：%2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; failed</source>
+        <translation>任务“%1”失败</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped: %2</source>
+        <translation>任务“%1”被跳过：%2</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; was skipped</source>
+        <translation>任务“%1”被跳过</translation>
+    </message>
+    <message>
+        <source>no test names it</source>
+        <translation>没有测试提到它</translation>
+    </message>
+    <message>
+        <source>the tests of its tasks pass, but none of them names it</source>
+        <translation>其任务的测试通过，但没有一项提到它</translation>
+    </message>
+    <message>
+        <source>its tests have not been run</source>
+        <translation>它的测试尚未运行</translation>
+    </message>
+</context>
+<context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
@@ -1922,10 +2029,6 @@
         <translation>合并的</translation>
     </message>
     <message>
-        <source>Both together, with the conflicts marked</source>
-        <translation>两者合在一起，并标出冲突</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
     </message>
@@ -1961,6 +2064,16 @@
         <source>Your file was left as it is.</source>
         <translation>您的文件保持原样。</translation>
     </message>
+    <message>
+        <source>Both together, conflict by conflict</source>
+        <translation>合并两个版本，逐个处理冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) still to decide</source>
+        <translation>
+            <numerusform>还有 %n 处冲突待决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::DiffView</name>
@@ -1971,14 +2084,6 @@
     <message>
         <source>Newer version, read only</source>
         <translation>较新版本，只读</translation>
-    </message>
-    <message>
-        <source>Previous change (Shift+F7)</source>
-        <translation>上一处更改 (Shift+F7)</translation>
-    </message>
-    <message>
-        <source>Next change (F7)</source>
-        <translation>下一处更改 (F7)</translation>
     </message>
     <message>
         <source>Versions beside each other</source>
@@ -1999,6 +2104,14 @@
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2356,11 @@
         <translation>
             <numerusform>提供您的服务器的 %n 个工具</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state, and why</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3595,75 @@
     </message>
 </context>
 <context>
+    <name>autodevos::MergeView</name>
+    <message>
+        <source>Yours</source>
+        <translation>您的版本</translation>
+    </message>
+    <message>
+        <source>Your version, read only</source>
+        <translation>您的版本，只读</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>The version both began from, read only</source>
+        <translation>双方共同的起始版本，只读</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成的版本</translation>
+    </message>
+    <message>
+        <source>The new generated version, read only</source>
+        <translation>新生成的版本，只读</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>上一处冲突</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>下一处冲突</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>采用您的版本</translation>
+    </message>
+    <message>
+        <source>Take generated</source>
+        <translation>采用生成的版本</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>两者都采用</translation>
+    </message>
+    <message>
+        <source>Take neither</source>
+        <translation>两者都不采用</translation>
+    </message>
+    <message>
+        <source>Both versions come together without a conflict</source>
+        <translation>两个版本可以合并，没有冲突</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>冲突 %1/%2</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>已全部决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 处待决定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>autodevos::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -4443,6 +4630,11 @@ Will not be built: %2</source>
         <source>Tests</source>
         <translation>测试</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RequirementsView</name>
@@ -4454,20 +4646,11 @@ Will not be built: %2</source>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
         <translation>规划之后，这里会列出提示词的要求，以及证明它们的任务、文件和测试。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, verdict</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
         <translation>
             <numerusform>%n 项需求</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 % covered</source>
-        <translation>已覆盖 %1 %</translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -4476,6 +4659,41 @@ Will not be built: %2</source>
     <message>
         <source>Nothing is linked to it yet</source>
         <translation>还没有与之关联的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proven</source>
+        <translation>
+            <numerusform>%n 项已证明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n 项已构建</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n 项待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not built</source>
+        <translation>
+            <numerusform>%n 项未构建</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 % covered</source>
+        <comment>how many requirements, of which kinds</comment>
+        <translation>%1：%2 · 已覆盖 %3 %</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4895,10 @@ Will not be built: %2</source>
         <source>Folder of the new project</source>
         <translation>新项目的文件夹</translation>
     </message>
+    <message>
+        <source>Stac&amp;k</source>
+        <translation>技术栈(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::RunsPage</name>
@@ -4867,6 +5089,33 @@ Will not be built: %2</source>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
         <translation>%1 已用于“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>autodevos::StackBox</name>
+    <message>
+        <source>What it is made with</source>
+        <translation>使用的技术</translation>
+    </message>
+    <message>
+        <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
+        <translation>写在提示词的最后一行。使用其他语言和框架需要语言模型。</translation>
+    </message>
+    <message>
+        <source>As the prompt says</source>
+        <translation>按提示词</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Web 应用</translation>
+    </message>
+    <message>
+        <source>Static web site</source>
+        <translation>静态网站</translation>
+    </message>
+    <message>
+        <source>API only</source>
+        <translation>仅 API</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5671,10 @@ Will not be built: %2</source>
         <translation>
             <numerusform>%1 有回应，提供 %n 个工具：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tool servers yet. Add one, and agents may use its tools.</source>
+        <translation>还没有工具服务器。添加后，智能体即可使用其中的工具。</translation>
     </message>
 </context>
 <context>

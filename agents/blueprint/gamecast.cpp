@@ -57,6 +57,23 @@ public:
         return crossing() + QStringList{length > 0 ? QString::number(length) : QString(), counted(lives, 1, 9)};
     }
 
+    /// Whether the player stands in the goal, and how many shots there are.
+    [[nodiscard]] QStringList shootOut() const
+    {
+        static const QRegularExpression keeper(
+            u"\\b(?:(?:i'?m|i am|you "
+            u"are|you're|play(?:s|ing)?|as|be(?:ing)?|control(?:s|ling)?|mov(?:e|es|ing)|steer(?:s|ing)?)"
+            u"\\s+(?:(?:as|the|an?|his|her|their|your)\\s+)*(?:goal-?\\s?)?(?:keeper|goalie)|"
+            "div(?:e|es|ing)\\s+(?:with|left|to|using|for)|(?:count|make|making|counts)\\s+(?:the\\s+)?saves|"
+            "sav(?:e|es|ing)\\s+(?:the\\s+|as many\\s+)*(?:shots|penalt\\w+|balls))\\b"_s,
+            anyCase);
+        static const QRegularExpression shots(
+            u"\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d{1,2})\\s+"
+            "(?:shots|kicks|penalties|balls|attempts|tries|rounds|penalty kicks)\\b"_s,
+            anyCase);
+        return {keeper.match(m_prompt).hasMatch() ? u"keeper"_s : u"shooter"_s, counted(shots, 1, 30)};
+    }
+
     /// What falls, and who catches it.
     [[nodiscard]] QStringList falling() const
     {
@@ -149,13 +166,20 @@ public:
     /// What shows up and is to be hit.
     [[nodiscard]] QStringList hit() const
     {
-        static const QRegularExpression target(
-            u"\\b(?:hit|hitting|whack|whacking|tap|tapping|click|clicking|catch|catching|bop|smash)\\s+"
-            "(?:(?:on|the|a|an|each|every|popping)\\s+)*([a-z]{3,16})\\b"_s,
-            anyCase);
-        const QString name = m_lexicon.singular(first(target));
-        const QString picture = pictureOf(name);
-        return {picture.isEmpty() ? QString() : name, picture};
+        static const QRegularExpression target(u"\\b(?:hit|hitting|whack|whacking|tap|tapping|click|clicking|catch|"
+                                               u"catching|bop|smash|pop|popping|swat)\\s+"
+                                               "(?:(?:on|the|a|an|each|every|popping)\\s+)*([a-z]{3,16})\\b"_s,
+                                               anyCase);
+        static const QRegularExpression seen(
+            u"\\b([a-z]{3,16})\\s+(?:appears?|pops? up|shows? up|popping up|appearing|peeps? out)\\b"_s, anyCase);
+        for (const QRegularExpression &shape : {target, seen}) {
+            for (auto it = shape.globalMatch(m_prompt); it.hasNext();) {
+                const QString name = m_lexicon.singular(it.next().captured(1).toLower());
+                if (const QString picture = pictureOf(name); !picture.isEmpty())
+                    return {name, picture};
+            }
+        }
+        return {QString(), QString()};
     }
 
     /// Pictures of a theme.
@@ -278,6 +302,8 @@ QStringList castOf(const QString &game, const QString &prompt, const Lexicon &le
         return reader.hit();
     if (game == "gather"_L1)
         return reader.gathering();
+    if (game == "shoot-out"_L1)
+        return reader.shootOut();
     if (game == "match-three"_L1)
         return {reader.listed(u"picture"_s)};
     static const QStringList steered{u"crossing"_s, u"snake"_s, u"maze"_s, u"runner"_s, u"lane-racer"_s};

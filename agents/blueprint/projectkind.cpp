@@ -117,6 +117,34 @@ bool fitsStatic(const Domain &domain)
     return domain.roles.isEmpty() && isShown && isPublished;
 }
 
+bool usesOnlyOurs(const QString &stack, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression between(u"[^a-z0-9.]+"_s);
+    const QStringList words = stack.split(between, Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return lexicon.isIn("stack"_L1, word); });
+}
+
+/// "Stack: static web site", "Stack: Python": met where that is what comes out anyway.
+void settleStack(Domain &domain, Draft &draft, const language::Lexicon &lexicon)
+{
+    static const QRegularExpression label(u"^stack: *"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const Requirement &requirement : std::as_const(draft.requirements)) {
+        if (!requirement.text.contains(label))
+            continue;
+        const QString stack = requirement.text.toLower().remove(label);
+        const QString id = requirement.id.value();
+        const bool isApi = says(stack, u"\\bapi\\b"_s);
+        const bool isSite = asksForStatic(stack);
+        const bool isMet = isApi    ? domain.kind == ProjectKind::Api
+                           : isSite ? domain.kind == ProjectKind::Static
+                                    : usesOnlyOurs(stack, lexicon);
+        if (isMet)
+            domain.requirements.append(id);
+        else
+            leaveOut(draft, id, lexicon.reason(isSite ? u"static"_s : u"stack"_s));
+    }
+}
+
 } // namespace
 
 void fitKind(Domain &domain, Draft &draft, const QString &prompt, const language::Lexicon &lexicon)
@@ -128,6 +156,7 @@ void fitKind(Domain &domain, Draft &draft, const QString &prompt, const language
         makeStatic(domain);
     else if (isSite)
         draft.notes.append(u"A static site keeps nothing that its visitors do, so the project has a backend."_s);
+    settleStack(domain, draft, lexicon);
 }
 
 } // namespace autodevos

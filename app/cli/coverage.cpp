@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
+#include "core/words/reasonwords.h"
 
 #include <QMap>
 
@@ -21,7 +22,7 @@ void printRow(const RequirementCoverage &row)
                   .arg(toString(row.verdict), -9)
                   .arg(row.requirement.text.simplified()));
     if (!row.reason.isEmpty()) {
-        printLine(u"      "_s + row.reason);
+        printLine(u"      "_s + reasonInWords(row.reason));
     }
     if (!tasks.isEmpty()) {
         printLine(u"      "_s + Cli::tr("tasks: %1").arg(tasks.join(u", "_s)));

@@ -5,6 +5,7 @@
 #include "app/cli/conflicttext.h"
 #include "app/cli/console.h"
 #include "core/check/coverage.h"
+#include "core/words/reasonwords.h"
 #include "core/workspace/commit.h"
 
 #include <QDateTime>
@@ -154,7 +155,7 @@ void Progress::showChange(const ProjectState &state, const Event &event)
         } else if (now == TaskState::Completed) {
             line += u" · "_s + resultOf(state.task(event.task));
         } else if (!reason.isEmpty()) {
-            line += u" · "_s + reason;
+            line += u" · "_s + reasonInWords(reason);
         }
         printNote(line);
     }
@@ -279,7 +280,8 @@ void printSummary(const ProjectState &state)
                   .arg(rows.size()));
     for (const RequirementCoverage &row : rows) {
         if (row.verdict == Verdict::NotBuilt || row.verdict == Verdict::Failed) {
-            printNote(u"  %1 %2: %3"_s.arg(row.requirement.id.value(), row.requirement.text, row.reason));
+            printNote(
+                u"  %1 %2: %3"_s.arg(row.requirement.id.value(), row.requirement.text, reasonInWords(row.reason)));
         }
     }
     for (const Finding &gate : run.gates) {

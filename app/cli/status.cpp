@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/driver.h"
 #include "app/cli/progress.h"
+#include "core/words/reasonwords.h"
 
 #include <QJsonObject>
 
@@ -41,7 +42,7 @@ int run(const Arguments &arguments, const Composition &)
         const TaskStatus status = state.task(task.id);
         QString line = u"  %1  %2  %3"_s.arg(toString(status.state), -11).arg(task.id.value(), -22).arg(task.title);
         if (!status.reason.isEmpty()) {
-            line += u" · "_s + status.reason;
+            line += u" · "_s + reasonInWords(status.reason);
         }
         printLine(line);
     }

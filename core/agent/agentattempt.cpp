@@ -301,7 +301,9 @@ Status AgentAttempt::finishFromRecord()
         if (!response) {
             continue;
         }
-        m_outcome.usage += response->usage;
+        if (event.run == m_request.run && event.attempt == m_request.number) { // else it stands in another's account
+            m_outcome.usage += response->usage;
+        }
         for (const ToolCall &call : response->toolCalls) {
             if (call.name == "report"_L1) {
                 m_outcome.report = call.arguments.value("summary"_L1).toString();

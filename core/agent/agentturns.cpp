@@ -55,7 +55,9 @@ Status AgentAttempt::converse(Request &request)
         if (!response) {
             return tl::unexpected(response.error());
         }
-        m_outcome.usage += response->usage;
+        if (!m_model.isPaidBefore()) {
+            m_outcome.usage += response->usage;
+        }
         if (const Status status = take(*response, request); !status) {
             return status;
         }

@@ -3,6 +3,8 @@
 
 #include "core/llm/requesthash.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -18,10 +20,11 @@ RecordingModel::RecordingModel(LanguageModel &model, const AttemptRequest &attem
 QString RecordingModel::settle(const QString &fingerprint)
 {
     m_results = fingerprint;
-    for (const Event &event : m_wasReplayed ? m_attempt.record : QVector<Event>()) {
-        if (event.kind == EventKind::ModelAnswered && event.payload.value("turn"_L1).toInt() == m_turn + 1) {
-            m_results = event.payload.value("results"_L1).toString(fingerprint);
-        }
+    // What comes next belongs to the answer that was just played back; the record may hold other conversations as well.
+    const auto next = std::find_if(m_attempt.record.cbegin() + m_place, m_attempt.record.cend(),
+                                   [](const Event &event) { return event.kind == EventKind::ModelAnswered; });
+    if (m_wasReplayed && next != m_attempt.record.cend() && next->payload.value("turn"_L1).toInt() == m_turn + 1) {
+        m_results = next->payload.value("results"_L1).toString(fingerprint);
     }
     return m_results;
 }
@@ -31,13 +34,16 @@ Result<Response> RecordingModel::complete(const Request &request, const DeltaSin
     ++m_turn;
     const QString hash = requestHash(request);
     // once one answer had to be asked for anew, later recorded ones belong to another conversation
-    for (const Event &event : m_wasReplayed ? m_attempt.record : QVector<Event>()) {
+    for (qsizetype place = 0; m_wasReplayed && place < m_attempt.record.size(); ++place) {
+        const Event &event = m_attempt.record.at(place);
         if (event.kind == EventKind::ModelAnswered && event.payload.value("turn"_L1).toInt() == m_turn &&
             event.payload.value("requestHash"_L1).toString() == hash) {
+            m_place = place + 1;
+            m_isPaidBefore = event.run != m_attempt.run || event.attempt != m_attempt.number;
             return responseFromJson(event.payload.value("response"_L1).toObject());
         }
     }
-    m_wasReplayed = false;
+    m_wasReplayed = m_isPaidBefore = false;
     Request asked = request;
     asked.origin = {m_attempt.run, m_attempt.task.id, request.origin.role, m_attempt.number, m_turn};
     Result<Response> response = m_model.complete(asked, sink, stop);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] int turn() const { return m_turn; }                ///< of the latest answer, from 1
     [[nodiscard]] bool wasReplayed() const { return m_wasReplayed; } ///< the latest answer came from the record
 
+    /// Moreover from an attempt of another run, whose account it stands in.
+    [[nodiscard]] bool isPaidBefore() const { return m_isPaidBefore; }
+
 private:
     LanguageModel &m_model;
     const AttemptRequest &m_attempt;
@@ -37,6 +40,8 @@ private:
     int m_turn = 0;
     QString m_results; ///< as settled before the next answer
     bool m_wasReplayed = true;
+    bool m_isPaidBefore = false;
+    qsizetype m_place = 0; ///< in the record, behind the latest answer that came from it
 };
 
 /// What a project's events hold as the answer to a request of that origin: the request log does not keep it again.

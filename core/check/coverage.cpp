@@ -176,7 +176,7 @@ private:
         } else if (m_row.tasks.isEmpty()) {
             end(Verdict::NotBuilt, u"no task of the plan covers it"_s);
         } else if (broken != m_row.proofs.cend() && !m_isPending) {
-            end(Verdict::Failed, u"a test of it does not pass: "_s + broken->title);
+            end(Verdict::Failed, u"a test of it does not pass: %1"_s.arg(broken->title));
         } else if (m_failed != nullptr) {
             end(Verdict::Failed, failure());
         } else if (m_isPending) {
@@ -184,8 +184,7 @@ private:
         } else if (!m_row.proofs.isEmpty()) {
             end(Verdict::Proven, {});
         } else if (m_leftOut != nullptr) {
-            end(Verdict::NotBuilt,
-                u"the task \"%1\" was skipped: %2"_s.arg(m_leftOut->title, m_state.task(m_leftOut->id).reason));
+            end(Verdict::NotBuilt, skipped(*m_leftOut));
         } else if (std::ranges::any_of(m_row.tests, hasFailed)) {
             end(Verdict::Failed, u"tests that its tasks wrote do not pass"_s);
         } else {
@@ -202,9 +201,16 @@ private:
     [[nodiscard]] QString failure() const
     {
         const TaskStatus status = m_state.task(m_failed->id);
-        return u"the task \"%1\" %2%3"_s.arg(m_failed->title,
-                                             status.state == TaskState::Failed ? u"failed"_s : u"was skipped"_s,
-                                             status.reason.isEmpty() ? QString() : u": "_s + status.reason);
+        if (status.state == TaskState::Failed) {
+            return status.reason.isEmpty() ? u"the task \"%1\" failed"_s.arg(m_failed->title)
+                                           : u"the task \"%1\" failed: %2"_s.arg(m_failed->title, status.reason);
+        }
+        return status.reason.isEmpty() ? u"the task \"%1\" was skipped"_s.arg(m_failed->title) : skipped(*m_failed);
+    }
+
+    [[nodiscard]] QString skipped(const Task &task) const
+    {
+        return u"the task \"%1\" was skipped: %2"_s.arg(task.title, m_state.task(task.id).reason);
     }
 
     [[nodiscard]] QString unproven() const

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] Status recover(QVector<Error> &notes);
     [[nodiscard]] Status rollForward(const OpenEnds::Prepared &prepared);
     [[nodiscard]] Status carryOutDecision(const Event &decision, StagedTrust trust);
+    [[nodiscard]] bool writeOut();
     [[nodiscard]] bool dropOrphanedFiles();
     [[nodiscard]] bool takePlan(Plan plan, const QString &cause);
     [[nodiscard]] Result<Event> planEvent(Plan plan, const QString &cause) const;

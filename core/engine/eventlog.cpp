@@ -3,10 +3,11 @@
 
 namespace autodevos {
 
-EventLog::EventLog(std::unique_ptr<Journal> journal, const Clock &clock, Listener committed)
+EventLog::EventLog(std::unique_ptr<Journal> journal, const Clock &clock, Listener committed, Store store)
     : m_journal(std::move(journal))
     , m_clock(clock)
     , m_committed(std::move(committed))
+    , m_store(std::move(store))
 {
 }
 
@@ -41,10 +42,8 @@ Status EventLog::commit()
     if (m_pending.isEmpty()) {
         return {};
     }
-    if (m_journal) {
-        if (const Status status = m_journal->commit(); !status) {
-            return status;
-        }
+    if (const Status status = m_journal ? m_journal->commit() : m_store ? m_store(m_pending) : Status(); !status) {
+        return status;
     }
     const QVector<Event> events = std::exchange(m_pending, {});
     for (const Event &event : events) {

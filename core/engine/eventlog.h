@@ -14,9 +14,12 @@ class EventLog {
 public:
     using Listener = std::function<void(const QVector<Event> &)>;
     using WhenDurable = std::function<void(const Status &)>;
+    /// Makes events durable, all or none.
+    using Store = std::function<Status(const QVector<Event> &)>;
 
-    /// Without a journal events live in memory only (tests and benchmarks). `committed` hears every durable event.
-    EventLog(std::unique_ptr<Journal> journal, const Clock &clock, Listener committed);
+    /// Without a journal `store` makes events durable; without either they live in memory only (tests and benchmarks).
+    /// `committed` hears every durable event.
+    EventLog(std::unique_ptr<Journal> journal, const Clock &clock, Listener committed, Store store = {});
 
     /// Takes in what the journal already holds; nothing is written and the listener hears nothing.
     void replay(const QVector<Event> &events);
@@ -37,6 +40,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     const Clock &m_clock;
     Listener m_committed;
+    Store m_store;
     ProjectState m_state;
     ReuseLedger m_ledger;
     QVector<Event> m_pending;

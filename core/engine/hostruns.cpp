@@ -2,6 +2,7 @@
 #include "core/engine/enginehost.h"
 
 #include "core/check/coverage.h"
+#include "core/engine/runsetup.h"
 #include "core/engine/setaside.h"
 #include "core/mcp/toolservers.h"
 
@@ -55,9 +56,19 @@ QVector<Finding> gatesOf(const ProjectState &state, const ReusePlan &scope)
 
 } // namespace
 
+/// What was wanted while the journal could not be written comes before what is wanted now, or counts for nothing in it.
+bool EngineHost::writeOut()
+{
+    const Status status = m_log->commit();
+    if (!status) {
+        refuse(status.error());
+    }
+    return status.has_value();
+}
+
 void EngineHost::requestRun(const RunOptions &options)
 {
-    if (!isFree()) {
+    if (!isFree() || !writeOut()) {
         return;
     }
     const bool isUnplanned = m_openEnds.unplannedPrompt().has_value();
@@ -75,9 +86,10 @@ void EngineHost::requestRun(const RunOptions &options)
 void EngineHost::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options,
                            Reach reach)
 {
-    if (!isFree() || !editPlan(task, instructions.value_or(state().hasPlan() && state().plan()->task(task) != nullptr
-                                                               ? state().plan()->task(task)->instructions
-                                                               : QString()))) {
+    if (!isFree() || !writeOut() ||
+        !editPlan(task, instructions.value_or(state().hasPlan() && state().plan()->task(task) != nullptr
+                                                  ? state().plan()->task(task)->instructions
+                                                  : QString()))) {
         return;
     }
     startRun(m_log->ledger().retryPlan(*state().plan(), options.checkLevel, state(), task, reach), options);
@@ -106,31 +118,15 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
     if (!dropOrphanedFiles()) {
         return;
     }
-    const RunStatus &last = state().run();
-    RunSetup setup;
-    setup.plan = state().plan();
-    setup.options = options;
-    setup.options.maxParallel = std::clamp(options.maxParallel, 1, 64);
-    setup.isResumed = scope.forced.isEmpty() && last.state == RunState::Interrupted &&
-                      last.planVersion == setup.plan->version && last.checkLevel == options.checkLevel;
-    const qsizetype runs = state().earlierRuns().size() + (last.state == RunState::None ? 0 : 1);
-    setup.id = setup.isResumed ? last.id : RunId(u"run-%1"_s.arg(runs + 1));
+    RunSetup setup = setUpRun(state(), m_openEnds, std::move(scope), options);
     setup.model = modelName();
     setup.hasPerson = m_services.hasPerson;
     m_options = setup.options;
     beginBudget(options, setup);
     setup.recovery = recoverySteps(modelNames(m_services), m_services.roles);
-    for (const TaskId &task : std::as_const(scope.run)) {
-        ResumePoint point = m_openEnds.resumePoint(task, setup.id);
-        if (scope.forced.contains(task)) {
-            point.record.clear(); // it shall be done anew, not played back
-        }
-        setup.resumePoints.emplace(task, std::move(point));
-    }
-    const auto gates = [scope](const ProjectState &now) {
+    const auto gates = [scope = setup.scope](const ProjectState &now) {
         return gatesOf(now, scope);
     };
-    setup.scope = std::move(scope);
     m_runner =
         std::make_unique<PoolRunner>(m_body, setup.options.maxParallel,
                                      [this](const QVector<RunnerMessage> &messages) { handleMessages(messages); });
@@ -258,12 +254,13 @@ void EngineHost::cancelTask(const TaskId &task)
 
 void EngineHost::skipTask(const TaskId &task, bool isSkipped)
 {
-    if (m_controller && isSkipped) {
+    if (m_controller && isSkipped && m_controller->carriesOut(task)) {
         m_controller->skipTask(task);
         m_controller->flush();
         return;
     }
-    if (!isFree()) {
+    const bool isBesideTheRun = m_controller && isSkipped;
+    if (!isBesideTheRun && !isFree()) {
         return;
     }
     Result<QVector<Event>> events = isSkipped ? leaveOut(state(), task) : takeUp(state(), task);

@@ -21,6 +21,15 @@ Prompt promptOf(const Event &event)
     return prompt;
 }
 
+/// What another attempt can use as well: an answer is only taken for the same question.
+QVector<Event> answersOf(QVector<Event> record)
+{
+    record.removeIf([](const Event &event) {
+        return event.kind != EventKind::ModelAnswered && event.kind != EventKind::UserDecided;
+    });
+    return record;
+}
+
 } // namespace
 
 void OpenEnds::settleDecisions(const Event &event)
@@ -76,11 +85,20 @@ void OpenEnds::apply(const Event &event)
             m_unplanned.reset();
         }
         return;
+    case EventKind::RunStarted:
+        for (const QJsonValue task : event.payload.value(u"forced"_s).toArray()) {
+            if (const auto attempt = m_attempts.find(TaskId(task.toString())); attempt != m_attempts.end()) {
+                attempt->record.clear(); // it is done anew, not played back
+            }
+        }
+        return;
     case EventKind::AttemptStarted: {
         Attempt &attempt = m_attempts[event.task];
         if (attempt.run != event.run || attempt.number != event.attempt) {
-            attempt = {
-                event.run, event.attempt, false, {}, {}, attempt.isFinished ? attempt.findings : QVector<Finding>()};
+            // What the attempt before it was given and answered is its own now: it may be cut off as well.
+            attempt = {event.run, event.attempt,
+                       false,     attempt.isFinished ? QVector<Event>() : answersOf(attempt.record),
+                       {},        attempt.findings};
         }
         return;
     }
@@ -142,12 +160,8 @@ QVector<OpenEnds::Prepared> OpenEnds::prepared() const
 ResumePoint OpenEnds::resumePoint(const TaskId &task, const RunId &run) const
 {
     const Attempt attempt = m_attempts.value(task);
-    if (attempt.run != run) { // another run may have another plan: an answer is only taken for the same question
-        ResumePoint point{1, attempt.record, attempt.findings};
-        point.record.removeIf([](const Event &event) {
-            return event.kind != EventKind::ModelAnswered && event.kind != EventKind::UserDecided;
-        });
-        return point;
+    if (attempt.run != run) { // another run may have another plan
+        return {1, answersOf(attempt.record), attempt.findings};
     }
     return {attempt.number + (attempt.isFinished ? 1 : 0), attempt.record, attempt.findings};
 }

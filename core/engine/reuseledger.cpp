@@ -44,6 +44,22 @@ bool sameDefinition(const Task &a, const Task &b)
            a.needs == b.needs;
 }
 
+/// The task and all it needs, directly or through others.
+QSet<TaskId> withNeeds(const Plan &plan, const TaskId &task)
+{
+    QSet<TaskId> all{task};
+    for (QVector<TaskId> open{task}; !open.isEmpty();) {
+        const Task *next = plan.task(open.takeLast());
+        for (const TaskId &need : next != nullptr ? next->needs : QVector<TaskId>()) {
+            if (!all.contains(need)) {
+                all.insert(need);
+                open.append(need);
+            }
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 void ReuseLedger::apply(const Event &event, const ProjectState &state)
@@ -281,13 +297,20 @@ ReusePlan ReuseLedger::retryPlan(const Plan &plan, CheckLevel level, const Proje
         }
     };
     addNeeds({task});
-    // What the task needs is no longer left out, nor is anything only because of that.
-    const QSet<TaskId> out = leftOut(plan, state, wanted);
+    // What the task needs, done or not, is no longer left out, nor is anything only because of that.
+    const QSet<TaskId> out = leftOut(plan, state, withNeeds(plan, task));
     if (reach == Reach::WithDependents) {
         QVector<TaskId> behind = descendants(plan.tasks, {task});
         behind.removeIf([&out](const TaskId &id) { return out.contains(id); });
-        wanted.unite({behind.cbegin(), behind.cend()});
-        addNeeds(behind);
+        do {
+            wanted.unite({behind.cbegin(), behind.cend()});
+            addNeeds(behind);
+            // What is done and was made from a need that is made anew as well is no longer right as it is.
+            behind = descendants(plan.tasks, {wanted.cbegin(), wanted.cend()});
+            behind.removeIf([&](const TaskId &id) {
+                return wanted.contains(id) || out.contains(id) || state.task(id).state != TaskState::Completed;
+            });
+        } while (!behind.isEmpty());
     }
     all.run.removeIf([&wanted](const TaskId &id) { return !wanted.contains(id); });
     all.reused.removeIf([&out](const TaskId &id) { return out.contains(id); });

@@ -34,8 +34,9 @@ public:
     /// left out is neither run nor reused.
     [[nodiscard]] ReusePlan plan(const Plan &plan, CheckLevel level, const ProjectState &state,
                                  const QSet<TaskId> &forced = {}) const;
-    /// What running `task` once more carries out: itself, what depends on it, and whatever these need that is not done.
-    /// Other tasks that are not done are left as they are, those the person left out too unless the task needs them.
+    /// What running `task` once more carries out: itself, what depends on it, whatever these need that is not done, and
+    /// what is done and depends on that. Other tasks that are not done are left as they are, those the person left out
+    /// too unless the task needs them.
     [[nodiscard]] ReusePlan retryPlan(const Plan &plan, CheckLevel level, const ProjectState &state, const TaskId &task,
                                       Reach reach = Reach::WithDependents) const;
     /// True when `task` of `plan` completed at least at `level` and nothing that it was made from has changed since.

@@ -149,9 +149,12 @@ void RunController::settleStates()
         }
     }
     for (const TaskId &task : std::as_const(m_setup.scope.run)) {
+        const int index = m_index.value(task);
         const TaskState now = state.task(task).state;
-        if (now != TaskState::Pending && now != TaskState::Interrupted) {
-            changeState(m_index.value(task), TaskState::Pending);
+        // The person may have had it skipped before the run itself was durable.
+        if (now != TaskState::Pending && now != TaskState::Interrupted &&
+            m_scheduler.state(index) == TaskState::Pending) {
+            changeState(index, TaskState::Pending);
         }
     }
 }
@@ -312,6 +315,7 @@ void RunController::startTimer(int index)
     if (m_isHeld) {
         return; // `release` sets it going
     }
+    m_services.timers.cancel(progress.timer); // a hold may have come and gone before the attempt could begin
     const int number = progress.number;
     progress.goneOnMs = m_services.clock.monotonicMs();
     progress.timer = m_services.timers.start(progress.leftMs, [this, index, number] { handleTimeout(index, number); });
@@ -375,7 +379,7 @@ void RunController::handleOutcome(const AttemptOutcome &outcome)
         m_scheduler.complete(index);
         return;
     }
-    if (m_scheduler.isStopped() && outcome.error.kind == ErrorKind::Cancelled) {
+    if (m_scheduler.isStopped() && outcome.error.kind == ErrorKind::Cancelled && !progress.isCancelled) {
         // The attempt stays open: it is carried on from its record when the run is.
         changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
         m_scheduler.interrupt(index);

@@ -81,6 +81,8 @@ public:
 
     /// True while the attempt runs: its events belong into the journal.
     [[nodiscard]] bool isCurrent(const RunId &run, const TaskId &task, int attempt) const;
+    /// Whether the task is one of those that this run is about.
+    [[nodiscard]] bool carriesOut(const TaskId &task) const { return m_setup.scope.run.contains(task); }
     [[nodiscard]] bool isPaused() const { return m_scheduler.isPaused(); }
 
 private:

@@ -32,8 +32,10 @@ Remedy remedyFor(const Error &error)
 
 QString retryReason(const Error &error, int next, int most, qint64 waitMs)
 {
-    const QString when = waitMs > 0 ? u"in %1 s"_s.arg(static_cast<double>(waitMs) / 1000.0, 0, 'f', 1) : u"now"_s;
-    return u"%1 Try %2 of %3 %4."_s.arg(error.toLine()).arg(next).arg(most).arg(when);
+    const QString line = error.toLine();
+    const QString seconds = QString::number(static_cast<double>(waitMs) / 1000.0, 'f', 1);
+    return waitMs > 0 ? u"%1 Try %2 of %3 in %4 s."_s.arg(line, QString::number(next), QString::number(most), seconds)
+                      : u"%1 Try %2 of %3 now."_s.arg(line, QString::number(next), QString::number(most));
 }
 
 } // namespace
@@ -91,7 +93,8 @@ bool RunController::switchOver(int index, const AttemptOutcome &outcome)
     const QString who =
         step.standIn.isEmpty() ? step.modelName : u"%1 as \"%2\""_s.arg(step.modelName, step.standIn.value());
     const int wait = isDeclined(outcome) ? 0 : step.waitSeconds;
-    waitAndWake(index, qint64{1000} * wait, u"%1 %2 takes over in %3 s."_s.arg(outcome.error.toLine(), who).arg(wait));
+    waitAndWake(index, qint64{1000} * wait,
+                u"%1 %2 takes over in %3 s."_s.arg(outcome.error.toLine(), who, QString::number(wait)));
     return true;
 }
 

@@ -18,6 +18,9 @@ void RunController::beginWaiting(const TaskId &task, const QString &reason)
     changeState(index, TaskState::Waiting, reason);
     m_scheduler.suspend(index);
     m_services.runner.setWaiting(task, true);
+    if (m_scheduler.isStopped()) { // nobody will answer any more
+        m_cancels.push_back(index);
+    }
 }
 
 void RunController::endWaiting(const TaskId &task)
@@ -98,6 +101,7 @@ void RunController::windDown()
     if (!m_scheduler.isStopped()) {
         m_isWindingDown = true;
         end();
+        release(); // what still runs has a limit to its time again
     }
 }
 
@@ -118,7 +122,8 @@ void RunController::end()
             if (!m_isWindingDown || progressOf(index).questions > 0) { // nobody will answer any more
                 m_cancels.push_back(index);
             }
-        } else if (state == TaskState::Waiting) {
+        } else if (state == TaskState::Waiting || (state == TaskState::Pending && progressOf(index).number > 0)) {
+            // also one whose wait is over and that found no slot yet: the journal still has it waiting
             m_services.timers.cancel(std::exchange(progressOf(index).timer, 0));
             changeState(index, TaskState::Interrupted, u"The run was stopped."_s);
             m_scheduler.interrupt(index);
@@ -151,7 +156,9 @@ void RunController::endTask(const TaskId &task, const TaskId &setAside)
     const TaskState state = m_scheduler.state(*found);
     if (state == TaskState::Running) {
         progressOf(*found).isCancelled = true;
-        progressOf(*found).setAside = setAside;
+        if (!setAside.isEmpty()) { // what is to be left out stays so when it is cancelled as well
+            progressOf(*found).setAside = setAside;
+        }
         m_cancels.push_back(*found);
     } else if (state == TaskState::Pending || state == TaskState::Waiting) {
         m_services.timers.cancel(std::exchange(progressOf(*found).timer, 0));
@@ -165,7 +172,7 @@ void RunController::endTask(const TaskId &task, const TaskId &setAside)
 /// The task waits until the person answers; everything else goes on.
 void RunController::askPerson(int index, Question question)
 {
-    changeState(index, TaskState::Waiting, u"It waits for your answer: "_s + question.text);
+    changeState(index, TaskState::Waiting, u"It waits for your answer: %1"_s.arg(question.text));
     appendEvent(EventKind::QuestionAsked, toJson(question), index);
     progressOf(index).question = std::move(question);
     m_scheduler.wait(index);

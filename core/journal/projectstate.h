@@ -28,6 +28,7 @@ struct AttemptStatus {
     Usage usage; ///< of all its answers, also of those that broke off
     Usage lost;  ///< of the latter
     QVector<CheckResult> checks;
+    friend bool operator==(const AttemptStatus &, const AttemptStatus &) = default;
 };
 
 struct TaskStatus {
@@ -46,17 +47,20 @@ struct TaskStatus {
 
     /// True for a task that completed with nothing done: it only checks, and the check level left its checks out.
     [[nodiscard]] bool isLeftOut() const;
+    friend bool operator==(const TaskStatus &, const TaskStatus &) = default;
 };
 
 struct ArtifactStatus {
     TaskId task;
     QString hash;      ///< as it was committed
     QString generated; ///< the version it is compared with: what a task made, without a person's changes
+    friend bool operator==(const ArtifactStatus &, const ArtifactStatus &) = default;
 };
 
 struct ConflictStatus {
     TaskId task; ///< whose new version it is
     FileConflict conflict;
+    friend bool operator==(const ConflictStatus &, const ConflictStatus &) = default;
 };
 
 /// Something that waits for the person: an attempt, a task that did not succeed, or the run as a whole (no task).
@@ -66,6 +70,7 @@ struct QuestionStatus {
     int attempt = 0;
     Question question;
     qint64 askedMs = 0;
+    friend bool operator==(const QuestionStatus &, const QuestionStatus &) = default;
 };
 
 enum class RunState { None, Running, Paused, Completed, Failed, Interrupted };
@@ -83,6 +88,7 @@ struct RunStatus {
     Usage beside;           ///< what it took beside its attempts: the planning, probes
     QVector<TaskId> tasks;  ///< those this run carries out (not the reused ones)
     QVector<Finding> gates; ///< gates that failed at its end and still do
+    friend bool operator==(const RunStatus &, const RunStatus &) = default;
 };
 
 /// What is true of a project, as a pure projection of its events: the same events give the same state, live or

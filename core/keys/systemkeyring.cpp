@@ -16,7 +16,6 @@
 #include <optional>
 
 #include <qt6keychain/keychain.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +104,9 @@ private:
         if (!m_thread.wait(2000)) {
             // The keyring's service keeps the thread. To end a process later than a person waits for is worse than to
             // leave it behind; but nothing that it still uses may be taken down first.
-            on_exit([](int code, void *) { std::fflush(nullptr), _exit(code); }, nullptr);
+#ifdef __GLIBC__ // others do not tell what the program ends with
+            on_exit([](int code, void *) { std::fflush(nullptr), std::_Exit(code); }, nullptr);
+#endif
         }
     }
 

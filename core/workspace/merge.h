@@ -19,6 +19,30 @@ struct Merge {
 /// side changed it; otherwise `content` is `ours`. Pure; any thread.
 [[nodiscard]] Merge mergeTexts(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs);
 
+/// One stretch of a text in its three versions. A side without lines there has its `last` before its `first`.
+struct MergePart {
+    enum class Kind {
+        Same,     ///< nobody changed it, or both did alike
+        Ours,     ///< only the person changed it
+        Theirs,   ///< only the new version did
+        Conflict, ///< both did
+    };
+
+    Kind kind = Kind::Same;
+    LineRange base;
+    LineRange ours;
+    LineRange theirs;
+    friend bool operator==(const MergePart &, const MergePart &) = default;
+};
+
+/// The three versions laid beside each other, whole and in order.
+[[nodiscard]] QVector<MergePart> mergeParts(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs);
+
+enum class MergeSide { Base, Ours, Theirs };
+/// What the versions come to when of each conflict those in its entry of `choices` are taken, one behind the other.
+[[nodiscard]] QByteArray mergedText(const QVector<MergePart> &parts, const QByteArray &base, const QByteArray &ours,
+                                    const QByteArray &theirs, const QVector<QVector<MergeSide>> &choices);
+
 /// The lines of `ours` in which it differs from `theirs`.
 [[nodiscard]] QVector<LineRange> differingLines(const QByteArray &ours, const QByteArray &theirs);
 

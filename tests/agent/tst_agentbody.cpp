@@ -349,6 +349,21 @@ private Q_SLOTS:
         QVERIFY(second.port.events(EventKind::ModelAnswered).isEmpty());
     }
 
+    void leavesWhatAnotherRunPaidInItsAccount()
+    {
+        Bench first;
+        first.model->say(calls({write(u"src/a.ts"_s, u"export const a = 1;\n"_s), done}));
+        QVERIFY(first.run().ok);
+
+        Bench second;
+        second.request.run = RunId(u"run-2"_s);
+        second.request.record = first.port.events(EventKind::ModelAnswered);
+        const AttemptOutcome outcome = second.run();
+        QVERIFY2(outcome.ok, qPrintable(outcome.error.toLine()));
+        QVERIFY(second.model->requests().isEmpty());
+        QCOMPARE(outcome.usage, Usage{});
+    }
+
     void goesOnFromAHalfRecord()
     {
         Bench first;

@@ -463,6 +463,9 @@ private Q_SLOTS:
         row("portfolio", u"static"_s, u"Make a static portfolio site for a photographer with projects."_s);
         row("no server", u"static"_s, u"Portfolio website for a painter with her paintings, without a database."_s);
         row("portfolio that is kept", u"content"_s, u"Portfolio website for a painter with her paintings."_s);
+        row("stack API", u"api"_s, u"A task tracker with tasks and labels.\nStack: API only."_s);
+        row("stack site", u"static"_s,
+            u"A portfolio for a photographer with an about page.\nStack: static web site."_s);
         row("static with orders", u"fullStack"_s,
             u"Build a static website for a bakery where customers order cakes and pay online."_s);
     }
@@ -498,6 +501,18 @@ private Q_SLOTS:
             u"Build a static website for a bakery where customers order cakes and pay online."_s, *m_lexicon);
         QVERIFY(shop);
         QVERIFY(shop->notes.join(u' ').contains(u"static site"_s));
+    }
+    void anotherStackIsLeftToAModel()
+    {
+        const auto foreign = understand(u"A task tracker with labels.\nStack: Python and FastAPI."_s, *m_lexicon);
+        QVERIFY(foreign);
+        QCOMPARE(foreign->requirements.last().text, u"Stack: Python and FastAPI"_s);
+        QVERIFY(foreign->requirements.last().cannot.contains(u"language model"_s));
+        const auto own =
+            understand(u"A task tracker with labels.\nStack: React, TypeScript and Express."_s, *m_lexicon);
+        QVERIFY(own);
+        QVERIFY2(own->requirements.last().cannot.isEmpty(), qPrintable(own->requirements.last().cannot));
+        QVERIFY(own->domain.requirements.contains(own->requirements.last().id.value()));
     }
 
     void refusesOtherKindsOfPrograms_data()

@@ -331,6 +331,14 @@ private Q_SLOTS:
             << u"A browser game in which a squirrel gathers acorns. Players move the squirrel with "
                "the arrow keys, and lose one of three lives when a fox touches the squirrel."_s
             << QStringList{u"can arcadeGame  gather"_s};
+        QTest::newRow("in goal")
+            << u"Browser game where I'm the goalkeeper in a penalty shoot-out: ten shots, dive with the "
+               "arrow keys, count saves and keep my best score."_s
+            << QStringList{u"can arcadeGame  shoot-out"_s};
+        QTest::newRow("at the spot") << u"A penalty game in which players aim and shoot at the goal"_s
+                                     << QStringList{u"can arcadeGame  shoot-out"_s};
+        QTest::newRow("bubbles") << u"A whack-a-mole game in which bubbles pop up, with high scores"_s
+                                 << QStringList{u"can arcadeGame  whack"_s};
         QTest::newRow("another word for it")
             << u"A brick-breaking arcade game website with several levels, lives and sound that can be muted"_s
             << QStringList{u"can arcadeGame  breakout"_s};
@@ -431,6 +439,28 @@ private Q_SLOTS:
             QVERIFY2(said.contains(line), qPrintable(line));
         for (const Requirement &requirement : understood->requirements)
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
+    }
+
+    void readsWhatALetterIsMadeFrom()
+    {
+        const auto understood =
+            understand(u"An AI-assisted tool that helps consumers write a letter of complaint. Users can enter the "
+                       "company's name, what they bought, the date of purchase, what went wrong and what they want, "
+                       "such as a refund, repair or replacement, and choose a tone: friendly, firm or formal."_s,
+                       *m_lexicon);
+        QVERIFY(understood);
+        const Entity *letters = understood->domain.entity(u"SavedLetter"_s);
+        QVERIFY(letters);
+        const auto field = [&](const QString &label) {
+            const auto found = std::find_if(letters->fields.begin(), letters->fields.end(),
+                                            [&](const Field &one) { return one.label == label; });
+            return found == letters->fields.end() ? Field() : *found;
+        };
+        QVERIFY(field(u"What you bought"_s).type == FieldType::String);
+        QVERIFY(field(u"Date of purchase"_s).type == FieldType::Date);
+        QVERIFY(field(u"What went wrong"_s).type == FieldType::Text);
+        QCOMPARE(field(u"What you want"_s).options, (QStringList{u"Refund"_s, u"Repair"_s, u"Replacement"_s}));
+        QCOMPARE(field(u"Tone"_s).options, (QStringList{u"Friendly"_s, u"Firm"_s, u"Formal"_s}));
     }
 
     void beginsProgramsAsThePromptSays()

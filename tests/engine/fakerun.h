@@ -32,6 +32,16 @@ public:
         }
         m_clock.advance(end - m_clock.monotonicMs());
     }
+    /// Moves the clock to what is due next and fires it; false when nothing is.
+    bool fireNext()
+    {
+        const qint64 next = m_queue.nextDeadlineMs();
+        if (next >= 0) {
+            m_clock.advance(std::max<qint64>(0, next - m_clock.monotonicMs()));
+            m_queue.fire(m_clock.monotonicMs());
+        }
+        return next >= 0;
+    }
     [[nodiscard]] bool isIdle() { return m_queue.nextDeadlineMs() < 0; }
 
 private:
@@ -161,7 +171,11 @@ class FakeRun {
 public:
     explicit FakeRun(QVector<Task> tasks)
         : timers(clock)
-        , log(nullptr, clock, [this](const QVector<Event> &events) { committed += events; })
+        , log(
+              nullptr, clock, [this](const QVector<Event> &events) { committed += events; },
+              [this](const QVector<Event> &) {
+                  return isDiskFull ? Status(failure(ErrorKind::Io, QStringLiteral("The disk is full"))) : Status();
+              })
         , runner(timers, [this](const AttemptOutcome &outcome) { deliver(outcome); })
     {
         Plan made;
@@ -236,6 +250,7 @@ public:
     FakeRunner runner;
     std::function<QVector<Finding>(const ProjectState &)> gates;
     QVector<RecoveryStep> recovery; ///< of the runs that begin from now on
+    bool isDiskFull = false;        ///< nothing can be made durable
     bool hasPerson = false;         ///< in the runs that begin from now on
     std::unique_ptr<RunController> controller;
     RunState ended = RunState::None;

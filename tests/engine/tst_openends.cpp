@@ -87,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(after(events).resumePoint(task, run).record.size(), 1);
     }
 
+    void keepsWhatItWasAnsweredWhenItIsCutOffInOneRunAfterAnother()
+    {
+        const Finding finding{u"typecheck"_s, u"a.ts"_s, 3, u"no such name"_s, {}};
+        const QJsonObject failed{{u"ok"_s, false}, {u"findings"_s, QJsonArray{toJson(finding)}}};
+        Event again = eventOf(EventKind::AttemptStarted, 1);
+        again.run = RunId(u"run-2"_s);
+        QVector<Event> events{eventOf(EventKind::AttemptStarted, 1), eventOf(EventKind::AttemptFinished, 1, failed),
+                              eventOf(EventKind::AttemptStarted, 2), eventOf(EventKind::ModelAnswered, 2),
+                              eventOf(EventKind::CommandRan, 2),     again};
+        const ResumePoint point = after(events).resumePoint(task, again.run);
+        QCOMPARE(point.number, 1);
+        QCOMPARE(kindsOf(point.record).join(u' '), u"model-answered"_s);
+        QCOMPARE(point.findings, QVector<Finding>{finding});
+        events.append(eventOf(EventKind::RunStarted, 0, {{u"forced"_s, QJsonArray{task.value()}}}));
+        QVERIFY(after(events).resumePoint(task, again.run).record.isEmpty()); // it is to be done anew
+    }
+
     void givesAnAttemptThatAskedItsAnswer()
     {
         const QJsonObject answer{{u"question"_s, u"Which?"_s}, {u"answer"_s, u"red"_s}};

@@ -329,6 +329,140 @@ private Q_SLOTS:
         QVERIFY(run.ended == RunState::Interrupted);
     }
 
+    void limitsTheTimeOfWhatRunsWhenItWindsDownOutOfAHold()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.runner.scripts[u"a"_s] = {{.ms = 1'000'000}};
+        run.begin();
+        run.controller->hold();
+        run.controller->windDown();
+        run.controller->flush();
+        run.advance(301);
+        QVERIFY(run.ended == RunState::Interrupted);
+    }
+
+    void countsTheTimeOfAnAttemptOnceWhenItIsHeldBeforeItsBeginning()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
+        run.runner.scripts[u"b"_s] = {{.ms = 10'000'000}};
+        run.begin();
+        run.isDiskFull = true;
+        run.advance(1); // a is done, and b is about to begin
+        run.controller->hold();
+        run.controller->release();
+        run.isDiskFull = false;
+        run.controller->flush();
+        run.controller->beginWaiting(TaskId(u"b"_s), u"It waits for an answer"_s);
+        run.controller->flush();
+        run.advance(3600);
+        QVERIFY(run.status(u"b"_s).state == TaskState::Waiting); // its time stands still
+    }
+
+    void endsAnAttemptThatAsksWhenNobodyWillAnswer()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.runner.scripts[u"a"_s] = {{.ms = 1'000'000}};
+        run.begin();
+        run.controller->windDown();
+        run.controller->flush();
+        run.controller->beginWaiting(TaskId(u"a"_s), u"It waits for an answer"_s);
+        run.controller->flush();
+        run.advance(1);
+        QVERIFY(run.ended == RunState::Interrupted);
+    }
+
+    void leavesNothingWaitingWhenItIsStopped()
+    {
+        FakeRun run({fakeTask(u"a"_s, {}, 9), fakeTask(u"b"_s)});
+        run.runner.scripts[u"a"_s] = {networkError};
+        run.runner.scripts[u"b"_s] = {{.ms = 60'000}};
+        run.begin({.maxParallel = 1});
+        run.advance(10); // its wait is over, and there is no slot for it
+        QVERIFY(run.status(u"a"_s).state == TaskState::Waiting);
+        run.controller->stop();
+        run.controller->flush();
+        run.advance(1);
+        QVERIFY(run.ended == RunState::Interrupted);
+        QVERIFY(run.status(u"a"_s).state == TaskState::Interrupted);
+    }
+
+    void leavesOutWhatIsToBeLeftOutWhateverElseIsWanted()
+    {
+        const TaskId a(u"a"_s);
+        const std::array<std::function<void(RunController &)>, 2> wishes{[](RunController &run) { run.stop(); },
+                                                                         [](RunController &run) {
+                                                                             run.cancelTask(TaskId(u"a"_s));
+                                                                         }};
+        for (const auto &wish : wishes) {
+            FakeRun run({fakeTask(u"a"_s)});
+            run.runner.scripts[u"a"_s] = {{.ms = 60'000}};
+            run.begin();
+            run.controller->skipTask(a);
+            wish(*run.controller);
+            run.controller->flush();
+            run.advance(1);
+            QVERIFY(run.status(u"a"_s).state == TaskState::Skipped);
+            QCOMPARE(run.status(u"a"_s).setAside, a);
+        }
+    }
+
+    void skipsATaskBeforeTheRunIsDurable()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s)});
+        run.isDiskFull = true;
+        run.begin();
+        run.controller->skipTask(TaskId(u"a"_s));
+        run.isDiskFull = false;
+        run.controller->flush();
+        run.finish();
+        QVERIFY(run.status(u"a"_s).state == TaskState::Skipped);
+        QVERIFY(run.ended == RunState::Completed);
+        QCOMPARE(run.runner.requests.size(), 1);
+    }
+
+    void knowsWhichTasksItIsAbout()
+    {
+        FakeRun run(chainAndOne());
+        run.begin();
+        run.finish();
+        const ProjectState &state = run.log.state();
+        run.begin({}, run.log.ledger().retryPlan(*state.plan(), CheckLevel::Fast, state, TaskId(u"b"_s)));
+        QVERIFY(run.controller->carriesOut(TaskId(u"c"_s)));
+        QVERIFY(!run.controller->carriesOut(TaskId(u"d"_s)));
+    }
+
+    void looksAgainAtWhatIsDoneBehindANeedThatARetryMakesAnew()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s}), fakeTask(u"c"_s, {u"a"_s}), fakeTask(u"d"_s)});
+        run.begin();
+        run.finish();
+        const ProjectState &state = run.log.state();
+        Plan edited = *state.plan();
+        edited.version = 2;
+        edited.tasks[0].instructions = u"Do a otherwise"_s;
+        run.adopt(edited, u"edit"_s);
+        const ReusePlan scope = run.log.ledger().retryPlan(*state.plan(), CheckLevel::Fast, state, TaskId(u"b"_s));
+        QCOMPARE(scope.run, QVector<TaskId>({TaskId(u"a"_s), TaskId(u"b"_s), TaskId(u"c"_s)}));
+    }
+
+    void takesUpWhatWasLeftOutForATaskThatNeedsIt()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s}), fakeTask(u"c"_s, {u"b"_s})});
+        run.begin();
+        run.finish();
+        const ProjectState &state = run.log.state();
+        const ReuseLedger &ledger = run.log.ledger();
+        run.begin({}, ledger.retryPlan(*state.plan(), CheckLevel::Fast, state, TaskId(u"a"_s)));
+        run.controller->skipTask(TaskId(u"b"_s)); // what it made before is still right
+        run.finish();
+        QVERIFY(run.status(u"b"_s).state == TaskState::Skipped);
+        run.begin({}, ledger.retryPlan(*state.plan(), CheckLevel::Fast, state, TaskId(u"c"_s), Reach::Alone));
+        run.finish();
+        QVERIFY(run.status(u"b"_s).state == TaskState::Completed);
+        QVERIFY(run.status(u"b"_s).setAside.isEmpty());
+        QCOMPARE(run.runner.requests.last().task.id, TaskId(u"c"_s));
+    }
+
     void givesUpAtOnceWhenTryingAgainCannotHelp()
     {
         FakeRun run({fakeTask(u"a"_s)});

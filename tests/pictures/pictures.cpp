@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// autodevos-pictures FOLDER [NAME]: renders every screen in both themes at 1280×720, 2560×1440, 1280×720 at 200 %
-// and 1280×720 from right to left; only those whose name contains NAME. Needs no display.
+// autodevos-pictures [--language CODE] FOLDER [NAME]: renders every screen in both themes at 1280×720, 2560×1440,
+// 1280×720 at 200 % and 1280×720 from right to left; only those whose name contains NAME. Needs no display.
 // autodevos-pictures --window FILE: the picture that README shows.
 #include "app/gui/guisessionfactory.h"
 #include "tests/pictures/screens.h"
@@ -10,9 +10,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -177,26 +179,38 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"pictures"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path() + u"/config"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QTranslator plurals; // of the original texts
-    if (plurals.load(QLocale(), u"autodevos"_s, u"_"_s, QStringLiteral(COMPILED_FOLDER))) {
-        QCoreApplication::installTranslator(&plurals);
+    QCommandLineParser line;
+    line.addHelpOption();
+    const QCommandLineOption language(u"language"_s, u"In this language, as \"de\" or \"zh_CN\"."_s, u"code"_s,
+                                      u"en_US"_s);
+    const QCommandLineOption window(u"window"_s, u"Only the picture that README shows."_s, u"file"_s);
+    line.addOptions({language, window});
+    line.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    line.addPositionalArgument(u"name"_s, u"Only screens whose name contains this."_s, u"[name]"_s);
+    line.process(application);
+    const QStringList arguments = line.positionalArguments();
+    if (!line.isSet(window) && (arguments.isEmpty() || !QDir().mkpath(arguments.first()))) {
+        line.showHelp(2);
     }
-    const QStringList arguments = QCoreApplication::arguments();
-    const bool isWindow = arguments.value(1) == u"--window"_s;
-    if (arguments.size() < (isWindow ? 3 : 2) || (!isWindow && !QDir().mkpath(arguments.at(1)))) {
-        QTextStream(stderr) << "usage: autodevos-pictures FOLDER [NAME] | --window FILE\n";
-        return 2;
+    QLocale::setDefault(QLocale(line.value(language)));
+    QTranslator words; // of the original texts too: their plurals
+    QTranslator buttons;
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (words.load(QLocale(), u"autodevos"_s, u"_"_s, QStringLiteral(COMPILED_FOLDER))) {
+        QCoreApplication::installTranslator(&words);
     }
-    GuiSessionFactory factory; // one for all, as in the program: a process has one keyring
+    if (buttons.load(QLocale(), u"qtbase"_s, u"_"_s, ofQt)) {
+        QCoreApplication::installTranslator(&buttons);
+    }
+    GuiSessionFactory factory;
     const QString project = makeProject(factory, home.path());
     if (project.isEmpty()) {
         QTextStream(stderr) << "the project for the pictures could not be made\n";
         return 1;
     }
-    if (isWindow) {
+    if (line.isSet(window)) {
         applyTheme(ThemeMode::Light);
-        return takeWindow(factory, project, arguments.at(2));
+        return takeWindow(factory, project, line.value(window));
     }
     int failures = 0;
     for (const auto &[theme, word] : {std::pair(ThemeMode::Light, u"light"_s), std::pair(ThemeMode::Dark, u"dark"_s)}) {
@@ -206,8 +220,8 @@ int main(int argc, char **argv)
               Form{word + u"-200-percent"_s, {1280, 720}, 2},
               Form{word + u"-right-to-left"_s, {1280, 720}, 1, Qt::RightToLeft}}) {
             QGuiApplication::setLayoutDirection(form.direction);
-            failures += takeProject(factory, form, project, arguments.at(1), arguments.value(2));
-            failures += takeFixtures(form, arguments.at(1), arguments.value(2));
+            failures += takeProject(factory, form, project, arguments.first(), arguments.value(1));
+            failures += takeFixtures(form, arguments.first(), arguments.value(1));
         }
     }
     QTextStream(stdout) << (failures == 0 ? "all pictures taken\n" : "some pictures are missing\n");

@@ -4,6 +4,7 @@
 #include "tests/ui/fakesessions.h"
 #include "tests/ui/sampleproject.h"
 #include "ui/files/filesview.h"
+#include "ui/files/mergeview.h"
 #include "ui/graph/graphview.h"
 #include "ui/history/checkpointspage.h"
 #include "ui/history/historyview.h"
@@ -68,6 +69,33 @@ std::unique_ptr<QWidget> liveGraph(const ProjectState &state)
     view->setState(state);
     view->setSelectedTask(TaskId(u"board"_s));
     view->fit();
+    return view;
+}
+
+/// One place of three is decided.
+std::unique_ptr<QWidget> conflictInThreeColumns()
+{
+    const QByteArray base = "import { Hono } from \"hono\";\n"
+                            "import { boardRoutes } from \"./routes/boards\";\n\n"
+                            "const port = Number(process.env.PORT ?? 3000);\n\n"
+                            "export function createApp() {\n"
+                            "  const app = new Hono();\n"
+                            "  app.route(\"/boards\", boardRoutes);\n"
+                            "  app.get(\"/health\", (context) => context.text(\"ok\"));\n"
+                            "  return app;\n"
+                            "}\n";
+    QByteArray ours = base;
+    ours.replace("?? 3000", "?? 8080")
+        .replace("context.text(\"ok\")", "context.json({ ok: true })")
+        .replace("  return app;", "  app.notFound((context) => context.text(\"Nothing here\", 404));\n  return app;");
+    QByteArray theirs = base;
+    theirs.replace("?? 3000", "?? 3001")
+        .replace("  const app = new Hono();", "  const app = new Hono();\n  app.use(logger());")
+        .replace("context.text(\"ok\")", "context.json({ status: \"up\" })");
+    auto view = std::make_unique<MergeView>();
+    view->resize(1280, 480);
+    view->setTexts(u"backend/src/app.ts"_s, base, ours, theirs);
+    view->choose({MergeSide::Theirs});
     return view;
 }
 
@@ -165,6 +193,7 @@ QVector<FixtureScreen> fixtureScreens()
                         panel->append(sample::runningProject().takeEvents());
                         return panel;
                     }});
+    screens.append({u"conflict"_s, conflictInThreeColumns});
     return screens;
 }
 

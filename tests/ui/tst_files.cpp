@@ -7,9 +7,11 @@
 #include "ui/files/filesearch.h"
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
+#include "ui/files/mergeview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QPushButton>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void showsAFileAndItsProblems();
     void showsWhatIsCommitted();
     void conflictIsShownInEitherVersionAndDecided();
+    void conflictsAreMergedInThreeColumnsWithOneKeyEach();
     void savesWhatIsEdited();
     void savesWhenAnotherFileIsOpened();
     void keepsAnEditThatSomebodyElseOvertook();
@@ -225,6 +228,67 @@ void TestFiles::conflictIsShownInEitherVersionAndDecided()
     state.apply(settled);
     view.applyEvents(state, {settled}, 1000);
     QVERIFY(!view.conflictBar()->isVisible());
+}
+
+void TestFiles::conflictsAreMergedInThreeColumnsWithOneKeyEach()
+{
+    const QByteArray base = "1\n2\n3\n4\n5\n6\n7\n8\n9\n";
+    const QByteArray ours = "1\nmine\n3\n4\n5\n6\n7\nmine too\n9\n";
+    const QByteArray theirs = "0\n1\nnew\n3\n4\n5\n6\n7\nnew too\n9\n";
+    const TempProject project;
+    project.write(u"a.ts"_s, ours);
+    const Workspace workspace(project.root());
+    QVERIFY(GeneratedStore(workspace).keep({base, theirs}));
+    const FileConflict conflict{u"a.ts"_s, ConflictKind::Edited, {{2, 2}, {8, 8}}, sha256Hex(base), sha256Hex(theirs)};
+    QVERIFY(layOutConflicts(workspace, {{}, {}, {conflict}}));
+    Event met;
+    met.time = 5000;
+    met.task = TaskId(u"api"_s);
+    met.kind = EventKind::FilesCommitted;
+    met.payload = {{u"conflicts"_s, QJsonArray{toJson(conflict)}}};
+    ProjectState state;
+    state.apply(met);
+    FilesView view;
+    view.resize(1200, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setProject(project.root());
+    view.applyEvents(state, {met}, 1000);
+    view.openFile(u"a.ts"_s, 0);
+    QTRY_VERIFY(view.conflictBar()->isVisible());
+    const auto button = [&view](const QString &text) {
+        for (auto *one : view.conflictBar()->findChildren<QAbstractButton *>()) {
+            if (one->text() == text) {
+                return one;
+            }
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    button(u"Merged"_s)->click();
+    QTRY_VERIFY(view.mergeView() != nullptr && view.mergeView()->isVisible());
+    MergeView &merge = *view.mergeView();
+    QCOMPARE(merge.places(), 2);
+    QVERIFY(!button(u"Use merged"_s)->isEnabled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
+    QCOMPARE(merge.openPlaces(), 1);
+    QCOMPARE(merge.currentPlace(), 1); // the next one that is open
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    QCOMPARE(merge.openPlaces(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3); // another choice for the same place
+    QCOMPARE(merge.openPlaces(), 0);
+    QCOMPARE(project.read(u"a.ts"_s), ours); // nothing is written before it is asked for
+    QSignalSpy decided(&view, &FilesView::resolveRequested);
+    button(u"Use merged"_s)->click();
+    QTRY_COMPARE(decided.count(), 1);
+    QVERIFY(decided.first().at(1).value<Resolution>() == Resolution::Merged);
+    const QByteArray merged = "0\n1\nnew\n3\n4\n5\n6\n7\nmine too\nnew too\n9\n";
+    QCOMPARE(project.read(u".autodevos/conflicts/merged/a.ts"_s), merged);
+    // What a person made of the merged file is shown as it is, and used.
+    button(u"Yours"_s)->click();
+    QTRY_VERIFY(view.codeView()->isVisible());
+    button(u"Merged"_s)->click();
+    QTRY_COMPARE(view.codeView()->text(), QString::fromUtf8(merged));
+    QVERIFY(button(u"Use merged"_s)->isEnabled());
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include "ui/prompt/prompthistory.h"
 #include "ui/prompt/recentprojects.h"
 #include "ui/prompt/runoptionsform.h"
+#include "ui/prompt/stackbox.h"
 #include "ui/requirements/requirementsmodel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/messagebar.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void keepsABudgetAsExactlyAsItWasGiven_data();
     void keepsABudgetAsExactlyAsItWasGiven();
     void aDecisionAboutTheBudgetHoldsUntilItIsChanged();
+    void theStackStandsInThePrompt();
     void remembersProjectsNewestFirst();
     void paletteRanksWordStarts();
     void messagesQueueAndReplaceByTopic();
@@ -171,7 +174,8 @@ void TestPrompt::leavesCtrlEnterToTheWindow()
 
 void TestPrompt::proposesAFolderUntilOneIsChosen()
 {
-    RunOptionsForm form(u"/projects"_s);
+    QPlainTextEdit prompt;
+    RunOptionsForm form(u"/projects"_s, prompt);
     form.propose(u"board"_s);
     QCOMPARE(form.folder(), u"/projects/board"_s);
     form.setFolder(u"/elsewhere/mine"_s);
@@ -200,7 +204,8 @@ void TestPrompt::keepsABudgetAsExactlyAsItWasGiven()
 {
     QFETCH(const std::optional<double>, budget);
     QFETCH(const QString, shown);
-    RunOptionsForm form(u"/projects"_s);
+    QPlainTextEdit prompt;
+    RunOptionsForm form(u"/projects"_s, prompt);
     const QJsonObject model{{u"name"_s, u"openai/x"_s}};
     form.setModel(model, false);
     auto *field = form.findChild<QDoubleSpinBox *>(u"budget"_s);
@@ -216,17 +221,48 @@ void TestPrompt::keepsABudgetAsExactlyAsItWasGiven()
     form.recallOptions();
     QVERIFY(!form.options().budget); // what a run had is not what the person chose
     field->setValue(4);
-    QCOMPARE(RunOptionsForm(u"/projects"_s).findChild<QDoubleSpinBox *>(u"budget"_s)->value(), 4.0);
+    QCOMPARE(RunOptionsForm(u"/projects"_s, prompt).findChild<QDoubleSpinBox *>(u"budget"_s)->value(), 4.0);
 }
 
 void TestPrompt::aDecisionAboutTheBudgetHoldsUntilItIsChanged()
 {
-    RunOptionsForm form(u"/projects"_s);
+    QPlainTextEdit prompt;
+    RunOptionsForm form(u"/projects"_s, prompt);
     form.setModel({}, false);
     form.showOptions({.budget = 2, .whenOverBudget = OverBudget::FinishWithoutPaying});
     QVERIFY(form.options().whenOverBudget == OverBudget::FinishWithoutPaying);
     form.findChild<QDoubleSpinBox *>(u"budget"_s)->setValue(5);
     QVERIFY(form.options().whenOverBudget == OverBudget::Pause);
+}
+
+void TestPrompt::theStackStandsInThePrompt()
+{
+    QPlainTextEdit prompt(u"A menu of a café."_s);
+    StackBox box(prompt);
+    QCOMPARE(box.currentIndex(), 0);
+    const auto choose = [&box](int index) {
+        box.setCurrentIndex(index);
+        Q_EMIT box.activated(index);
+    };
+    choose(2);
+    QCOMPARE(prompt.toPlainText(), u"A menu of a café.\nStack: static web site."_s);
+    choose(3);
+    QCOMPARE(prompt.toPlainText(), u"A menu of a café.\nStack: API only."_s);
+    prompt.undo();
+    QCOMPARE(prompt.toPlainText(), u"A menu of a café.\nStack: static web site."_s);
+    QCOMPARE(box.currentIndex(), 2);
+    box.lineEdit()->selectAll();
+    QTest::keyClicks(box.lineEdit(), u"Python and FastAPI"_s);
+    QTest::keyClick(box.lineEdit(), Qt::Key_Return);
+    QCOMPARE(prompt.toPlainText(), u"A menu of a café.\nStack: Python and FastAPI."_s);
+    prompt.setPlainText(u"stack: Go\nA menu of a café."_s); // wherever the person writes it
+    QCOMPARE(box.currentText(), u"Go"_s);
+    choose(0);
+    QCOMPARE(prompt.toPlainText().trimmed(), u"A menu of a café."_s);
+    QCOMPARE(box.currentText(), box.itemText(0));
+    prompt.clear();
+    choose(1);
+    QCOMPARE(prompt.toPlainText(), u"Stack: web application."_s);
 }
 
 void TestPrompt::remembersProjectsNewestFirst()

@@ -61,6 +61,7 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         QVERIFY(!bench.button(u"testServer"_s)->isEnabled());
+        QVERIFY(bench.dialog->findChild<QLabel *>(u"noServers"_s)->isVisible());
         QTest::keyClick(bench.button(u"addServer"_s), Qt::Key_Space);
         auto *form = bench.dialog->findChild<ToolServerDialog *>();
         QVERIFY(form != nullptr && QTest::qWaitForWindowActive(form));

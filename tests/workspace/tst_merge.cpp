@@ -60,6 +60,8 @@ private Q_SLOTS:
     void namesTheLinesBothChanged();
     void whatIsNoTextIsNeverMixed();
     void markersAreRecognised();
+    void partsSayWhoChangedWhat();
+    void partsComeToWhatWasChosen();
     void versionAfterVersionKeepsEveryLineOfThePerson();
 };
 
@@ -108,6 +110,61 @@ void MergeTest::markersAreRecognised()
 
 /// A person and a generator change the same file in turns, at random. Whatever comes of it, each line that the person
 /// wrote stands in the tree until the person takes it out.
+void MergeTest::partsSayWhoChangedWhat()
+{
+    using Kind = MergePart::Kind;
+    const QByteArray base = "1\n2\n3\n4\n5\n6\n7\n8\n9\n";
+    const QByteArray ours = "1\nmine\n3\n4\n5 mine\n6\n7\nlike\n9\n";
+    const QByteArray theirs = "1\n2\n3\n4\n5 new\n5 more\n6\n7\nlike\n9\nlast\n";
+    const QVector<MergePart> expected{
+        {Kind::Same, {1, 1}, {1, 1}, {1, 1}},   {Kind::Ours, {2, 2}, {2, 2}, {2, 2}},
+        {Kind::Same, {3, 4}, {3, 4}, {3, 4}},   {Kind::Conflict, {5, 5}, {5, 5}, {5, 6}},
+        {Kind::Same, {6, 7}, {6, 7}, {7, 8}},   {Kind::Same, {8, 8}, {8, 8}, {9, 9}},
+        {Kind::Same, {9, 9}, {9, 9}, {10, 10}}, {Kind::Theirs, {10, 9}, {10, 9}, {11, 11}},
+    };
+    QCOMPARE(mergeParts(base, ours, theirs), expected);
+    QCOMPARE(mergeParts({}, "a\n", "b\n"), (QVector<MergePart>{{Kind::Conflict, {1, 0}, {1, 1}, {1, 1}}}));
+    QVERIFY(mergeParts({}, {}, {}).isEmpty());
+}
+
+void MergeTest::partsComeToWhatWasChosen()
+{
+    using enum MergeSide;
+    const QByteArray base = "1\n2\n3\n";
+    const QByteArray ours = "1\nmine\n3\nend";
+    const QByteArray theirs = "0\n1\nnew\n3\n";
+    const QVector<MergePart> parts = mergeParts(base, ours, theirs);
+    QCOMPARE(mergedText(parts, base, ours, theirs, {{Ours}}), "0\n1\nmine\n3\nend");
+    QCOMPARE(mergedText(parts, base, ours, theirs, {{Theirs}}), "0\n1\nnew\n3\nend");
+    QCOMPARE(mergedText(parts, base, ours, theirs, {{Base}}), "0\n1\n2\n3\nend");
+    QCOMPARE(mergedText(parts, base, ours, theirs, {{Ours, Theirs}}), "0\n1\nmine\nnew\n3\nend");
+
+    // Whoever takes one side everywhere has that side; what lies outside conflicts is as Git merges it.
+    QRandomGenerator random(20261122);
+    for (int round = 0; round < 500; ++round) {
+        Lines lines;
+        for (int i = 0; i < 14; ++i) {
+            lines.append("line " + QByteArray::number(i));
+        }
+        int counter = 0;
+        const QByteArray before = textOf(lines);
+        const QByteArray mine = textOf(edited(lines, "hand ", counter, random));
+        const QByteArray other = textOf(edited(lines, "new ", counter, random));
+        const QVector<MergePart> all = mergeParts(before, mine, other);
+        qsizetype conflicts = 0;
+        QVector<MergePart> onlyOurs = all;
+        for (MergePart &part : onlyOurs) {
+            conflicts += part.kind == MergePart::Kind::Conflict ? 1 : 0;
+            part.kind = part.kind == MergePart::Kind::Theirs ? MergePart::Kind::Ours : part.kind;
+        }
+        QCOMPARE(mergedText(onlyOurs, before, mine, other, {conflicts, {Ours}}), mine);
+        if (const Merge merge = mergeTexts(before, mine, other); merge.isClean()) {
+            QCOMPARE(conflicts, 0);
+            QCOMPARE(mergedText(all, before, mine, other, {}), merge.content);
+        }
+    }
+}
+
 void MergeTest::versionAfterVersionKeepsEveryLineOfThePerson()
 {
     const quint32 seed = qEnvironmentVariableIsSet("MERGE_SEED") ? qEnvironmentVariable("MERGE_SEED").toUInt()

@@ -115,7 +115,7 @@ MetricsView::MetricsView(const Clock &clock, QWidget *parent)
     for (const int column : {TimeColumn, TokensColumn, CostColumn}) {
         m_table->header()->resizeSection(column, 128);
     }
-    m_table->header()->resizeSection(TriesColumn, 56);
+    m_table->header()->resizeSection(TriesColumn, std::max(56, m_table->header()->sectionSizeHint(TriesColumn)));
     m_table->header()->resizeSection(ResultColumn, 108);
     connect(m_table, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const QString task = item->data(0, IdRole).toString(); !task.isEmpty()) {

@@ -56,7 +56,7 @@ ConflictBar::ConflictBar(QWidget *parent)
     buttons->addWidget(show);
     buttons->addWidget(addVersion(Version::Yours, tr("Yours"), tr("The file as it stands in the project")));
     buttons->addWidget(addVersion(Version::Generated, tr("Generated"), tr("The new version the task made")));
-    buttons->addWidget(addVersion(Version::Merged, tr("Merged"), tr("Both together, with the conflicts marked")));
+    buttons->addWidget(addVersion(Version::Merged, tr("Merged"), tr("Both together, conflict by conflict")));
     buttons->addStretch();
     buttons->addWidget(addDecision(Resolution::Ours, tr("Keep mine"), tr("Keep your file as it is")));
     buttons->addWidget(
@@ -122,7 +122,22 @@ void ConflictBar::setMergeable(bool isMergeable, bool isGenerated)
 
 void ConflictBar::setLock(const QString &reason)
 {
+    m_lock = reason;
+    updateDecisions();
+}
+
+void ConflictBar::setOpenPlaces(int places)
+{
+    m_openPlaces = places;
+    updateDecisions();
+}
+
+void ConflictBar::updateDecisions()
+{
     for (QPushButton *button : std::as_const(m_decisions)) {
+        const QString reason = m_lock.isEmpty() && button == m_useMerged && m_openPlaces > 0
+                                   ? tr("%n conflict(s) still to decide", nullptr, m_openPlaces)
+                                   : m_lock;
         button->setEnabled(reason.isEmpty());
         button->setToolTip(reason.isEmpty() ? button->accessibleDescription() : reason);
     }

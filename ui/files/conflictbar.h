@@ -27,6 +27,8 @@ public:
     void showConflict(const FileConflict &conflict);
     /// `reason`: why nothing can be decided here now; empty: it can.
     void setLock(const QString &reason);
+    /// In how many places of the merged version nothing is chosen yet: it cannot be used before.
+    void setOpenPlaces(int places);
     [[nodiscard]] Version version() const;
     [[nodiscard]] QString text() const;
 
@@ -41,6 +43,7 @@ protected:
 private:
     QToolButton *addVersion(Version version, const QString &text, const QString &toolTip);
     QPushButton *addDecision(Resolution resolution, const QString &text, const QString &toolTip);
+    void updateDecisions();
     void setMergeable(bool isMergeable, bool isGenerated);
 
     QLabel *m_text = nullptr;
@@ -49,6 +52,8 @@ private:
     QPushButton *m_useMerged = nullptr;
     QPushButton *m_edit = nullptr;
     FileConflict m_shown;
+    QString m_lock;
+    int m_openPlaces = 0;
 };
 
 /// What is at odds, in words.

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/diffview.h"
 
-#include "ui/files/lexers.h"
 #include "ui/files/scintilla.h"
+#include "ui/files/versioneditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,26 +24,14 @@ namespace {
 constexpr int cameMarker = 1;
 constexpr int wentMarker = 2;
 constexpr int noneMarker = 3;
-constexpr int numberMargin = 0;
-constexpr int numberStyle = QsciScintillaBase::STYLE_LINENUMBER;
-
-QToolButton *barButton(IconId id, const QString &text)
-{
-    auto *button = new QToolButton;
-    button->setIcon(icon(id));
-    button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
-}
 
 } // namespace
 
 DiffView::DiffView(QWidget *parent)
     : QWidget(parent)
 {
-    m_left = makeEditor(tr("Older version, read only"));
-    m_right = makeEditor(tr("Newer version, read only"));
+    m_left = makeVersionEditor(tr("Older version, read only"), noneMarker);
+    m_right = makeVersionEditor(tr("Newer version, read only"), noneMarker);
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_left);
@@ -55,14 +42,7 @@ DiffView::DiffView(QWidget *parent)
     column->addWidget(makeBar());
     column->addWidget(m_splitter, 1);
     setFocusProxy(m_right);
-    const auto together = [](const QsciScintilla *from, const QsciScintilla *to) {
-        for (const auto &[bar, other] : {std::pair(from->verticalScrollBar(), to->verticalScrollBar()),
-                                         std::pair(from->horizontalScrollBar(), to->horizontalScrollBar())}) {
-            connect(bar, &QScrollBar::valueChanged, other, &QScrollBar::setValue);
-        }
-    };
-    together(m_left, m_right);
-    together(m_right, m_left);
+    scrollTogether({m_left, m_right});
     applyColours();
 }
 
@@ -70,12 +50,13 @@ QWidget *DiffView::makeBar()
 {
     m_summary = new QLabel;
     m_summary->setObjectName(u"diffSummary"_s);
-    QToolButton *previous = barButton(IconId::ChevronRight, tr("Previous change (Shift+F7)"));
-    previous->setIcon(QIcon(icon(IconId::ChevronDown).pixmap(16, 16).transformed(QTransform().rotate(180))));
-    previous->setShortcut(QKeySequence(u"Shift+F7"_s));
-    QToolButton *next = barButton(IconId::ChevronDown, tr("Next change (F7)"));
-    next->setShortcut(QKeySequence(u"F7"_s));
-    m_mode = barButton(IconId::Table, tr("Versions beside each other"));
+    QToolButton *previous = makeStepButton(-1, tr("Previous change"));
+    QToolButton *next = makeStepButton(1, tr("Next change"));
+    m_mode = new QToolButton;
+    m_mode->setIcon(icon(IconId::Table));
+    m_mode->setAutoRaise(true);
+    m_mode->setToolTip(tr("Versions beside each other"));
+    m_mode->setAccessibleName(m_mode->toolTip());
     m_mode->setCheckable(true);
     m_mode->setChecked(m_isBeside);
     auto *bar = new QWidget;
@@ -90,24 +71,6 @@ QWidget *DiffView::makeBar()
     connect(next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_mode, &QToolButton::toggled, this, &DiffView::setBeside);
     return bar;
-}
-
-QsciScintilla *DiffView::makeEditor(const QString &name)
-{
-    auto *editor = new QsciScintilla;
-    editor->setAccessibleName(name);
-    editor->setUtf8(true);
-    editor->setReadOnly(true);
-    editor->setFrameShape(QFrame::NoFrame);
-    editor->setMarginType(numberMargin, QsciScintilla::TextMargin);
-    editor->setMarginWidth(1, 0);
-    editor->setCaretLineVisible(true);
-    editor->setTabWidth(4);
-    editor->SendScintilla(QsciScintilla::SCI_SETSCROLLWIDTHTRACKING, 1UL);
-    for (const int marker : {cameMarker, wentMarker, noneMarker}) {
-        editor->markerDefine(QsciScintilla::Background, marker);
-    }
-    return editor;
 }
 
 void DiffView::setTexts(const QString &path, const QByteArray &before, const QByteArray &after)
@@ -136,9 +99,7 @@ void DiffView::rebuild()
 {
     m_rows = diffRows(m_before, m_after, m_isBeside);
     for (QsciScintilla *editor : {m_left, m_right}) {
-        QsciLexer *old = editor->lexer();
-        editor->setLexer(makeLexer(m_path, editor));
-        delete old;
+        setVersionLexer(*editor, m_path);
     }
     m_left->setVisible(m_isBeside);
     fill(m_left, true);
@@ -160,7 +121,7 @@ void DiffView::fill(QsciScintilla *editor, bool isBefore)
     editor->setText(lines.join(u'\n'));
     editor->markerDeleteAll();
     const int digits = static_cast<int>(QString::number(std::max<qsizetype>(100, after.size())).size());
-    editor->setMarginWidth(numberMargin, QString(m_isBeside ? digits + 1 : 2 * digits + 2, u'0'));
+    setVersionNumberWidth(*editor, m_isBeside ? digits + 1 : 2 * digits + 2);
     const auto number = [digits](int line) {
         return line == 0 ? QString(digits, u' ') : QString::number(line).rightJustified(digits);
     };
@@ -168,7 +129,7 @@ void DiffView::fill(QsciScintilla *editor, bool isBefore)
         const DiffRow &row = m_rows.at(i);
         const int line = isBefore ? row.before : row.after;
         const QString text = m_isBeside ? number(line) : number(row.before) + u' ' + number(row.after);
-        editor->setMarginText(i, text, numberStyle);
+        setVersionNumber(*editor, i, text);
         if (row.isChanged) {
             const bool isNone = m_isBeside && line == 0;
             const bool isWent = m_isBeside ? isBefore : row.after == 0;
@@ -203,11 +164,7 @@ void DiffView::step(int direction)
     };
     for (qsizetype row = currentRow() + direction; row >= 0 && row < m_rows.size(); row += direction) {
         if (isStart(row)) {
-            const auto line = static_cast<int>(row);
-            const auto onScreen = static_cast<int>(m_right->SendScintilla(QsciScintilla::SCI_LINESONSCREEN));
-            m_right->setCursorPosition(line, 0);
-            m_left->setCursorPosition(line, 0);
-            m_right->setFirstVisibleLine(std::max(0, line - onScreen / 3));
+            showRow({m_left, m_right}, static_cast<int>(row));
             return;
         }
     }
@@ -222,20 +179,7 @@ void DiffView::applyColours()
 {
     const ColourTheme &theme = ColourTheme::of(palette());
     for (QsciScintilla *editor : {m_left, m_right}) {
-        editor->setFont(codeFont());
-        editor->setPaper(theme.canvas);
-        editor->setColor(theme.text);
-        if (QsciLexer *lexer = editor->lexer()) {
-            colourLexer(lexer, theme);
-            editor->recolor();
-        }
-        editor->setMarginsFont(codeFont());
-        editor->setMarginsBackgroundColor(theme.canvas);
-        editor->setMarginsForegroundColor(theme.textMuted);
-        editor->setCaretForegroundColor(theme.text);
-        editor->setCaretLineBackgroundColor(mixed(theme.canvas, theme.hover, 0.6));
-        editor->setSelectionBackgroundColor(theme.selection);
-        editor->setSelectionForegroundColor(theme.text);
+        colourVersion(*editor, theme);
         editor->setMarkerBackgroundColor(theme.addedBackground(), cameMarker);
         editor->setMarkerBackgroundColor(theme.removedBackground(), wentMarker);
         editor->setMarkerBackgroundColor(mixed(theme.canvas, theme.borderStrong, 0.2), noneMarker);

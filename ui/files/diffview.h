@@ -37,7 +37,6 @@ protected:
 
 private:
     QWidget *makeBar();
-    QsciScintilla *makeEditor(const QString &name);
     void rebuild();
     void fill(QsciScintilla *editor, bool isBefore);
     void applyColours();

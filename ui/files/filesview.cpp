@@ -10,7 +10,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QDesktopServices>
 #include <QFutureWatcher>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -21,7 +20,6 @@
 #include <QtConcurrentRun>
 #include <QTreeView>
 #include <QTreeWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -144,11 +142,7 @@ QWidget *FilesView::makeMain()
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_conflict = new ConflictBar;
-    connect(m_conflict, &ConflictBar::versionChosen, this, [this] { load(m_shownFile); });
-    connect(m_conflict, &ConflictBar::editRequested, this, &FilesView::editMerged);
-    connect(m_conflict, &ConflictBar::resolveRequested, this,
-            [this](Resolution resolution) { Q_EMIT resolveRequested(m_shownFile, resolution); });
+    m_conflict = makeConflictBar();
     column->addWidget(makeHead());
     column->addWidget(m_conflict);
     column->addWidget(m_main, 1);
@@ -309,8 +303,9 @@ void FilesView::openTest(const QString &path, const QString &title)
     }
 }
 
-FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &path, ConflictBar::Version version)
+FilesView::Loaded FilesView::read(const Workspace &workspace, const FileConflict &file, ConflictBar::Version version)
 {
+    const QString &path = file.path;
     const Result<QByteArray> bytes = version == ConflictBar::Version::Yours ? workspace.read(path)
                                      : version == ConflictBar::Version::Generated
                                          ? readFile(generatedFileOf(workspace, path))
@@ -326,7 +321,11 @@ FilesView::Loaded FilesView::read(const Workspace &workspace, const QString &pat
     }
     const bool isWhole =
         version == ConflictBar::Version::Yours && QString::fromUtf8(*bytes).toUtf8() == *bytes; // no other encoding
-    return {path, *bytes, {}, isWhole};
+    Loaded loaded{path, *bytes, {}, isWhole};
+    if (version == ConflictBar::Version::Merged) {
+        loaded.versions = versionsOf(workspace, file, *bytes);
+    }
+    return loaded;
 }
 
 void FilesView::load(const QString &path)
@@ -340,7 +339,9 @@ void FilesView::load(const QString &path)
             present(watcher->result());
         }
     });
-    watcher->setFuture(QtConcurrent::run(&FilesView::read, *m_workspace, path, m_conflict->version()));
+    FileConflict file = m_conflicts.value(path).conflict;
+    file.path = path; // most files have no conflict
+    watcher->setFuture(QtConcurrent::run(&FilesView::read, *m_workspace, file, m_conflict->version()));
 }
 
 CodeView *FilesView::ensureCodeView()
@@ -365,11 +366,14 @@ void FilesView::present(const Loaded &loaded)
     if (!loaded.problem.isEmpty()) {
         m_hint->setText(loaded.problem);
         m_main->setCurrentWidget(m_hint);
+    } else if (loaded.versions) {
+        showMerge(loaded.path, *loaded.versions);
     } else {
         if (!isEdited) {
             ensureCodeView()->setText(loaded.path, QString::fromUtf8(loaded.bytes));
         }
-        if (const auto kept = m_unsaved.constFind(keyOf(loaded.path)); kept != m_unsaved.cend() && !isEdited) {
+        if (const auto kept = m_unsaved.constFind(keyOf(loaded.path));
+            kept != m_unsaved.cend() && !isEdited && m_conflict->version() == ConflictBar::Version::Yours) {
             m_code->replaceText(kept->text);
         }
         m_main->setCurrentWidget(m_code);
@@ -397,21 +401,6 @@ void FilesView::setLock(const QString &reason)
     }
     m_lock = reason;
     updateEditing();
-}
-
-void FilesView::showConflict()
-{
-    const auto status = m_conflicts.constFind(m_shownFile);
-    if (status == m_conflicts.cend()) {
-        m_conflict->hide();
-    } else {
-        m_conflict->showConflict(status->conflict);
-    }
-}
-
-void FilesView::editMerged()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(mergedFileOf(*m_workspace, m_shownFile)));
 }
 
 void FilesView::showHeader()

@@ -27,6 +27,7 @@ namespace autodevos {
 class CodeView;
 class DiffView;
 class FileTreeModel;
+class MergeView;
 
 /// The project's files: tree, highlighted editor, comparison with earlier versions, search. Main thread, owned by the
 /// window. Reads and writes in the pool; answers for a project or file that is no longer shown are dropped. What was
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] FileTreeModel *model() const { return m_model; }
     [[nodiscard]] const QString &shownFile() const { return m_shownFile; }
     [[nodiscard]] CodeView *codeView() const { return m_code; }
+    [[nodiscard]] MergeView *mergeView() const { return m_merge; }
     [[nodiscard]] ConflictBar *conflictBar() const { return m_conflict; }
 
 Q_SIGNALS:
@@ -78,11 +80,19 @@ Q_SIGNALS:
     void resolveRequested(const QString &path, autodevos::Resolution resolution);
 
 private:
+    /// What a merge is made of.
+    struct Versions {
+        QByteArray base;
+        QByteArray ours;
+        QByteArray theirs;
+    };
+
     struct Loaded {
         QString path;
         QByteArray bytes;
         QString problem;      ///< why there is no text
         bool isWhole = false; ///< the bytes are text and nothing else: they can be written back as they are
+        std::optional<Versions> versions = {}; ///< of a conflict whose merged file nobody has edited yet
     };
 
     struct Saved {
@@ -107,12 +117,19 @@ private:
     void load(const QString &path);
     void present(const Loaded &loaded);
     void showHeader();
-    void showConflict();
-    void editMerged();
     void search();
     QWidget *makeHead();
     void showMatches(const FileMatches &matches);
     CodeView *ensureCodeView();
+
+    // filesviewconflict.cpp
+    [[nodiscard]] ConflictBar *makeConflictBar();
+    void showConflict();
+    void showVersion();
+    void showMerge(const QString &path, const Versions &versions);
+    void resolve(Resolution resolution);
+    [[nodiscard]] static std::optional<Versions> versionsOf(const Workspace &workspace, const FileConflict &conflict,
+                                                            const QByteArray &merged);
 
     // filesviewedit.cpp
     void leave();
@@ -122,7 +139,8 @@ private:
     [[nodiscard]] QString keyOf(const QString &path) const;
     void fillVersions();
     void showDifference(const QByteArray &older);
-    [[nodiscard]] static Loaded read(const Workspace &workspace, const QString &path, ConflictBar::Version version);
+    [[nodiscard]] static Loaded read(const Workspace &workspace, const FileConflict &file,
+                                     ConflictBar::Version version);
 
     std::optional<Workspace> m_workspace;
     std::shared_ptr<const Plan> m_plan;
@@ -141,8 +159,9 @@ private:
     ConflictBar *m_conflict = nullptr;
     QStackedWidget *m_main = nullptr;
     QLabel *m_hint = nullptr;
-    CodeView *m_code = nullptr; ///< made with the first file shown
-    DiffView *m_diff = nullptr; ///< made with the first comparison
+    CodeView *m_code = nullptr;   ///< made with the first file shown
+    DiffView *m_diff = nullptr;   ///< made with the first comparison
+    MergeView *m_merge = nullptr; ///< made with the first conflict that is merged
     FileVersions m_versions;
     QString m_lock;
     QByteArray m_base;                 ///< the shown file as it is on the disk

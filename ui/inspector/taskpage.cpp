@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/taskpage.h"
+#include "core/words/reasonwords.h"
 
 #include "ui/inspector/stalesummary.h"
 #include "ui/theme/icons.h"
@@ -176,7 +177,7 @@ void TaskPage::setLock(const QString &reason)
 
 void TaskPage::updateFacts(const Plan &plan, const TaskStatus &status)
 {
-    m_reason->setText(status.reason);
+    m_reason->setText(reasonInWords(status.reason));
     m_reason->setVisible(!status.reason.isEmpty());
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, ColourTheme::of(colours).state(status.state).mark);

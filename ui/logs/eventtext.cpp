@@ -3,6 +3,7 @@
 
 #include "core/plan/fileconflict.h"
 #include "core/words/errorwords.h"
+#include "core/words/reasonwords.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,8 @@ void addState(QVector<LogLine> &lines, const Event &event)
         isBad   ? LogLevel::Error
         : isOdd ? LogLevel::Warning
                 : LogLevel::Info,
-        reason.isEmpty() ? stateText(state) : stateText(state) + u": "_s + reason);
+        reason.isEmpty() ? stateText(state)
+                         : Said::tr("%1: %2", "a state, and why").arg(stateText(state), reasonInWords(reason)));
 }
 
 void addChecks(QVector<LogLine> &lines, const Event &event)

@@ -2,6 +2,7 @@
 #include "ui/models/taskrows.h"
 
 #include "core/plan/graph.h"
+#include "core/words/reasonwords.h"
 
 #include <QSet>
 
@@ -139,7 +140,7 @@ void TaskRows::readTask(const ProjectState &state, int index)
     static const TaskStatus nothing;
     const TaskStatus &status = found == state.tasks().constEnd() ? nothing : *found;
     row.state = status.state;
-    row.reason = status.reason;
+    row.reason = reasonInWords(status.reason);
     row.latestLine = status.latestLine;
     // Attempts of an earlier run no longer count once the task waits for a new one.
     row.tries = status.attempts.isEmpty() || status.startedMs == 0 ? 0 : status.attempts.constLast().number;

@@ -103,7 +103,7 @@ QString groupTitle(const RoleId &role, int tasks)
 QString durationText(qint64 milliseconds)
 {
     if (milliseconds < 9'950) {
-        return Words::tr("%1 s").arg(static_cast<double>(milliseconds) / 1000.0, 0, 'f', 1);
+        return Words::tr("%1 s").arg(QLocale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));
     }
     const qint64 seconds = milliseconds / 1000;
     if (seconds < 60) {

@@ -66,7 +66,7 @@ PromptPanel::PromptPanel(const QString &projectsFolder, QAction *planAndRun, QAc
     m_estimate->setAccessibleName(tr("Estimate of the run"));
     m_estimate->setWordWrap(true);
     m_estimate->hide();
-    m_options = new RunOptionsForm(projectsFolder);
+    m_options = new RunOptionsForm(projectsFolder, *m_editor);
 
     auto *exampleButton = new QToolButton;
     m_examples = exampleButton;

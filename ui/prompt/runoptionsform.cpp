@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/runoptionsform.h"
 
+#include "ui/prompt/stackbox.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
@@ -47,7 +48,7 @@ void fillCheckLevels(QComboBox *box)
         CheckLevel::Full);
 }
 
-RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
+RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QPlainTextEdit &prompt, QWidget *parent)
     : QWidget(parent)
     , m_projectsFolder(projectsFolder)
 {
@@ -91,6 +92,7 @@ RunOptionsForm::RunOptionsForm(const QString &projectsFolder, QWidget *parent)
     form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Folder"), folderRow);
+    form->addRow(tr("Stac&k"), new StackBox(prompt));
     form->addRow(tr("C&hecks"), m_checks);
     form->addRow(tr("&At a time"), m_parallel);
     form->addRow(tr("&Budget"), m_budget);

@@ -9,16 +9,19 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace autodevos {
 
-/// How and where the next project is made: folder, checks, parallel tasks, budget. Main thread. Remembers the choices.
+/// How and where the next project is made: folder, stack, checks, parallel tasks, budget. Main thread. Remembers the
+/// choices.
 class RunOptionsForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunOptionsForm(const QString &projectsFolder, QWidget *parent = nullptr);
+    /// `prompt` outlives it; see StackBox.
+    RunOptionsForm(const QString &projectsFolder, QPlainTextEdit &prompt, QWidget *parent = nullptr);
 
     [[nodiscard]] RunOptions options() const;
     void setCheckLevel(CheckLevel level);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requirements/requirementsmodel.h"
+#include "core/words/reasonwords.h"
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -145,7 +146,9 @@ QString RequirementsModel::textOf(const RequirementCoverage &row, int column) co
     case TextColumn:
         return row.requirement.text;
     case VerdictColumn:
-        return row.reason.isEmpty() ? verdictText(row.verdict) : verdictText(row.verdict) + u": "_s + row.reason;
+        return row.reason.isEmpty()
+                   ? verdictText(row.verdict)
+                   : tr("%1: %2", "a verdict, and why").arg(verdictText(row.verdict), reasonInWords(row.reason));
     case TasksColumn:
         return row.tasks.isEmpty() ? QString() : QString::number(row.tasks.size());
     case FilesColumn:

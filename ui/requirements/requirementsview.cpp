@@ -11,6 +11,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
@@ -65,9 +67,10 @@ RequirementsView::RequirementsView(QWidget *parent)
     header->setSectionResizeMode(RequirementsModel::TextColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RequirementsModel::IdColumn, QHeaderView::ResizeToContents);
     header->resizeSection(RequirementsModel::VerdictColumn, 190);
-    header->resizeSection(RequirementsModel::TasksColumn, 52);
-    header->resizeSection(RequirementsModel::FilesColumn, 52);
-    header->resizeSection(RequirementsModel::TestsColumn, 52);
+    for (const int column :
+         {RequirementsModel::TasksColumn, RequirementsModel::FilesColumn, RequirementsModel::TestsColumn}) {
+        header->resizeSection(column, std::max(52, header->sectionSizeHint(column)));
+    }
     connect(header, &QHeaderView::sectionResized, m_table, [this] { m_table->doItemsLayout(); }); // rows wrap anew
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +95,23 @@ RequirementsView::RequirementsView(QWidget *parent)
     setFocusProxy(m_table);
 }
 
+QString RequirementsView::countText(Verdict verdict, int count)
+{
+    switch (verdict) {
+    case Verdict::Proven:
+        return tr("%n proven", nullptr, count);
+    case Verdict::Built:
+        return tr("%n built", nullptr, count);
+    case Verdict::Pending:
+        return tr("%n pending", nullptr, count);
+    case Verdict::Failed:
+        return tr("%n failed", nullptr, count);
+    case Verdict::NotBuilt:
+        return tr("%n not built", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
 void RequirementsView::setState(const ProjectState &state)
 {
     m_model->setState(state);
@@ -110,11 +130,12 @@ void RequirementsView::setState(const ProjectState &state)
     for (const Verdict verdict :
          {Verdict::Proven, Verdict::Built, Verdict::Pending, Verdict::Failed, Verdict::NotBuilt}) {
         if (const int count = counts.value(verdict); count > 0) {
-            parts.append(tr("%1 %2", "count, verdict").arg(count).arg(verdictText(verdict).toLower()));
+            parts.append(countText(verdict, count));
         }
     }
-    m_summary->setText(tr("%n requirement(s)", nullptr, static_cast<int>(rows.size())) + u": "_s + parts.join(u", "_s) +
-                       u" · "_s + tr("%1 % covered").arg(qFloor(coverageRatio(rows) * 100)));
+    m_summary->setText(tr("%1: %2 · %3 % covered", "how many requirements, of which kinds")
+                           .arg(tr("%n requirement(s)", nullptr, static_cast<int>(rows.size())), parts.join(u", "_s),
+                                QString::number(qFloor(coverageRatio(rows) * 100))));
 }
 
 void RequirementsView::select(const RequirementId &id)

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void testActivated(const QString &file, const QString &title);
 
 private:
+    [[nodiscard]] static QString countText(Verdict verdict, int count);
+
     void activate(const QModelIndex &index);
     void showMenu(const QModelIndex &index, const QPoint &place);
 

@@ -54,6 +54,12 @@ void ToolServersDialog::makeView()
     m_view->header()->resizeSection(NameColumn, 130);
     m_view->header()->resizeSection(PlaceColumn, 360);
     m_view->header()->resizeSection(RolesColumn, 150);
+    m_empty = new QLabel(tr("No tool servers yet. Add one, and agents may use its tools."));
+    m_empty->setObjectName(u"noServers"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->hide();
+    (new QVBoxLayout(m_view->viewport()))->addWidget(m_empty);
     connect(m_view, &QTreeWidget::currentItemChanged, this, &ToolServersDialog::updateButtons);
     connect(m_view, &QTreeWidget::itemActivated, this, [this] {
         if (const ServerConfig *server = current()) {
@@ -135,6 +141,7 @@ void ToolServersDialog::showServers(const QVector<ServerConfig> &servers)
             m_view->setCurrentItem(item);
         }
     }
+    m_empty->setVisible(m_servers.isEmpty());
     updateButtons();
     Q_EMIT loaded();
 }

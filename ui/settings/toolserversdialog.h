@@ -45,6 +45,7 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_test = nullptr;
+    QLabel *m_empty = nullptr; ///< in place of a list without entries
     QLabel *m_note = nullptr;
     std::stop_source m_testing;
     bool m_isBusy = false;

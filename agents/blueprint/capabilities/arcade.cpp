@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/capabilities/capability.h"
 
+#include <algorithm>
+
 namespace autodevos {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double kMostPoints = 1'000'000;
 
 QString titleOf(const CapabilityContext &context, const QString &game)
 {
@@ -29,7 +33,7 @@ Entity scores(const QString &requirement)
                         .type = FieldType::Integer,
                         .required = true,
                         .minimum = 0,
-                        .maximum = 1'000'000},
+                        .maximum = kMostPoints},
                        {.name = u"game"_s, .label = u"Game"_s, .type = FieldType::Enum, .required = true},
                        {.name = u"round"_s, .label = u"Kind of round"_s, .maximum = 80},
                        {.name = u"seconds"_s,
@@ -54,6 +58,10 @@ void buildArcade(const CapabilityContext &context, const CapabilityAsked &asked,
         const QString title = titleOf(context, asked.detail);
         if (game && !game->options.contains(title))
             game->options.append(title);
+        // Nobody makes more points in a shoot-out than there are shots.
+        const bool isCounted = asked.detail == "shoot-out"_L1 && game && game->options.size() == 1;
+        if (Field *points = game ? fieldNamed(entity, u"points"_s) : nullptr)
+            points->maximum = isCounted ? std::max(5.0, asked.fields.value(1).toDouble()) : kMostPoints;
     }
     context.add({.kind = CapabilityKind::ArcadeGame,
                  .fields = asked.fields,

@@ -163,10 +163,14 @@ Look lookOf(const Domain &domain)
     const quint32 number = numberOf(domain.slug);
     Look look = styleOf(domain, number);
     look.opening = openingOf(domain, number / 8);
-    // One of the two is enough in a strong colour.
+    // One of the two is enough in a strong colour, unless somebody chose it: then it is seen on every page.
     const bool hasStage =
         look.opening == Opening::Pictured || look.opening == Opening::Searching || look.opening == Opening::Shown;
-    look.isBarFilled = !hasStage && number % 3 != 0;
+    const QVector<Colour> &colours = domain.theme.colours;
+    const bool isChosen = std::any_of(colours.begin(), colours.end(), [](const Colour &one) {
+        return one.role == "component"_L1 && !one.name.isEmpty();
+    });
+    look.isBarFilled = isChosen || (!hasStage && number % 3 != 0);
     return look;
 }
 

@@ -26,6 +26,13 @@ auto at(const List &list, int position)
     return list.at(position % static_cast<int>(list.size()));
 }
 
+/// The one that the whole app is about, where it is about one.
+QString surveyName(const Domain &domain)
+{
+    static const QStringList kinds{u"survey"_s, u"questionnaire"_s, u"feedback"_s};
+    return kinds.contains(domain.name.section(u' ', -1).toLower()) ? domain.name : u"How are we doing?"_s;
+}
+
 /// Each round through the texts begins one further on, so that records of the same parent do not repeat one another.
 QString textAt(const QStringList &texts, int position)
 {
@@ -710,6 +717,10 @@ QJsonArray SeedValues::records(const Entity &entity) const
             name = u"Survey"_s;
         else if (capability.kind == CapabilityKind::ResourceGame)
             name = u"Seat"_s;
+        else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"whatWentWrong"_s))
+            name = u"Complaint letter"_s;
+        else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"jobTitle"_s))
+            name = u"Cover letter"_s;
     }
     return m_vocabulary.value(u"records"_s).toObject().value(name).toArray();
 }
@@ -723,8 +734,13 @@ std::optional<SeedValue> SeedValues::recorded(const Entity &entity, const Field 
     const QJsonObject row = rows.at(position % rows.size()).toObject();
     const QJsonValue own = row.value(field.name);
     const QJsonValue value = own.isUndefined() && field.name == entity.titleField ? row.value(u"title"_s) : own;
+    if (value == "{survey}"_L1)
+        return QJsonValue(surveyName(m_domain));
+    const bool isOption = field.type != FieldType::Enum || field.options.contains(value.toString());
+    if (value.isDouble() && field.maximum && value.toDouble() > *field.maximum)
+        return QJsonValue(std::max(field.minimum.value_or(0), *field.maximum - position));
     const bool isWritten = value.isArray() || value.isBool() || value.isDouble() || value.isString();
-    return isWritten ? std::optional<SeedValue>(value) : std::nullopt;
+    return isWritten && isOption ? std::optional<SeedValue>(value) : std::nullopt;
 }
 
 /// What is true of the very thing that the record is; the value has the field's type and limits.

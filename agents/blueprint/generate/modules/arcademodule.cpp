@@ -90,6 +90,7 @@ QVector<Told> toldTo(const QString &game)
            "key frog butterfly"_s,
            Told::Words},
           {u"sizes"_s, u"16,12,20,30"_s, Told::Numbers}}},
+        {u"shoot-out"_s, {{u"side"_s, u"shooter"_s}, {u"shots"_s, u"5"_s, Told::Number}}},
         {u"snake"_s, {{u"hero"_s, u"snake"_s}, {u"food"_s, u"apples"_s}, {u"hazard"_s, u"walls"_s}}},
         {u"space-shooter"_s,
          {{u"ship"_s, u"spaceship"_s},

@@ -32,4 +32,6 @@ export const enumKind: FieldKind = {
   write: trimText,
   Input: OptionSelect,
   Show: OptionBadge,
+  plainLabels:
+    /(status|state|stage|category|kind|type|genre|priority|difficulty|level|subject|topic|style|role|department|condition|mood|size)$/i,
 };

@@ -9,4 +9,6 @@ export const stringKind: FieldKind = {
   check: checkLength,
   Input: LineInput,
   Show: PlainText,
+  plainLabels:
+    /(name|title|city|town|village|place|location|venue|room|address|street|region|country|area|district|brand|author|artist|maker|director|company|category|genre|type|kind|subject|topic|theme|role|position|department|number|code|size|species|breed|style|team|title|line|length|author|material|ingredient|origin|cuisine|by)s?$/i,
 };

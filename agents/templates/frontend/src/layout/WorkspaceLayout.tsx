@@ -24,7 +24,7 @@ export function WorkspaceLayout({ entries }: { entries: readonly MenuEntry[] }) 
         <MenuLinks entries={entries} className="flex overflow-y-auto" />
       </aside>
       <div className="flex min-w-0 flex-col">
-        <header className="plate border-line sticky top-0 z-40 border-b">
+        <header className="bar sticky top-0 z-40 border-b">
           <div className="flex h-16 items-center gap-2 px-4 sm:px-6 lg:px-8">
             <button
               type="button"

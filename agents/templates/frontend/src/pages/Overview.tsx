@@ -2,12 +2,14 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
+import { fieldKinds } from '../fields';
 import { pages } from '../records/addresses';
 import { Newest } from '../records/Newest';
 import { useRecords } from '../records/queries';
 import type { EntityDefinition } from '../records/types';
 import { showcase } from '../registry';
 import { Icon } from '../ui/Icon';
+import { inSentence } from '../ui/words';
 import { Greeting } from './Greeting';
 import { StateShare } from './StateShare';
 import { Trend } from './Trend';
@@ -18,6 +20,9 @@ const mostLists = 4;
 /** As many as the server sends at once; the newest of them are counted. */
 const pageSize = '100';
 const month = 30 * 86_400_000;
+/** The day of the thing itself, not one of what is to be done about it. */
+const ownDay = /^(date|day|(wedding|event|visit|arrival|start|match|gig) (date|day))$/i;
+const whereOrWhen = /^(venue|place|location|(start )?time|starts)$/i;
 
 /** Goods come four in a row, cards three, rows one below another; more of them where there is nothing else. */
 function shownOf(entity: EntityDefinition, isAlone: boolean) {
@@ -51,14 +56,14 @@ export function Overview({ children }: OverviewProps) {
         </ul>
       )}
       <div className="grid gap-5 empty:hidden lg:grid-cols-2 lg:[&>:last-child:nth-child(odd)]:col-span-2">
+        {briefs.map((entity) => (
+          <Latest key={entity.name} entity={entity} isAlone={isAlone} isBrief />
+        ))}
         {account &&
           readable.map((entity) => (
             <StateShare key={entity.name} entity={entity} most={mostShares} />
           ))}
-        {account && readable.map((entity) => <Trend key={entity.name} entity={entity} />)}
-        {briefs.map((entity) => (
-          <Latest key={entity.name} entity={entity} isAlone={isAlone} isBrief />
-        ))}
+        {account && listed.map((entity) => <Trend key={entity.name} entity={entity} />)}
       </div>
       {listed
         .filter((entity) => !briefs.includes(entity))
@@ -106,15 +111,28 @@ interface LatestProps {
 }
 
 function Latest({ entity, isAlone, isBrief = false }: LatestProps) {
-  const { data } = useRecords(entity, shownOf(entity, isAlone));
-  if (!data || data.total === 0) {
+  const shown = shownOf(entity, isAlone);
+  const [today] = useState(() => new Date().toLocaleDateString('sv'));
+  // What is still to come is looked at by its day, the next before the others.
+  const isMeeting = entity.fields.some(({ label }) => whereOrWhen.test(label));
+  const day = entity.fields.find(
+    ({ kind, label }) => fieldKinds[kind].range === 'date' && ownDay.test(label),
+  )?.name;
+  const next = useRecords(
+    entity,
+    isMeeting && day ? { ...shown, sort: day, [`${day}From`]: today } : shown,
+  ).data;
+  const { data } = useRecords(entity, shown);
+  if (!data || !next || data.total === 0) {
     return null;
   }
+  const isNext = isMeeting && day !== undefined && 2 * next.total > data.total;
   return (
     <Newest
       entity={entity}
+      title={isNext ? `Next ${inSentence(entity.plural)}` : entity.plural}
       to={pages.list(entity)}
-      records={data.items}
+      records={isNext ? next.items : data.items}
       brief={isBrief ? 'card' : undefined}
     />
   );

@@ -7,6 +7,8 @@ import { inSentence } from '../ui/words';
 
 /** As many as the server sends at once; the share of these stands for all. */
 const pageSize = '100';
+/** A share of this or that says little. */
+const fewestStates = 3;
 
 interface StateShareProps {
   entity: EntityDefinition;
@@ -16,7 +18,9 @@ interface StateShareProps {
 
 /** How many of the newest records are in which state. */
 export function StateShare({ entity, most }: StateShareProps) {
-  const states = entity.columns.filter((name) => fieldNamed(entity, name)?.options);
+  const states = entity.columns.filter(
+    (name) => (fieldNamed(entity, name)?.options?.length ?? 0) >= fewestStates,
+  );
   return states.slice(0, most).map((name) => <Share key={name} entity={entity} name={name} />);
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { isAmong } from '../auth/access';
 import { useSession } from '../auth/session';
@@ -14,10 +15,12 @@ interface OfferProps {
   entity: EntityDefinition;
   record: ApiRecord;
   offer: OfferDefinition;
+  /** What else can be done with it, beside the way to take it. */
+  children?: ReactNode;
 }
 
 /** What a record costs, and the way to take it. Visitors are asked to sign in on that way. */
-export function Offer({ entity, record, offer }: OfferProps) {
+export function Offer({ entity, record, offer, children }: OfferProps) {
   const { account } = useSession();
   const taken = entityNamed(offer.entity);
 {{#hasPlaces}}
@@ -37,15 +40,18 @@ export function Offer({ entity, record, offer }: OfferProps) {
           {offer.unit && <span className="text-muted text-sm"> / {offer.unit}</span>}
         </p>
       )}
-      {mayTake && (
-        <Link
-          className="btn btn-primary relative ml-auto"
-          to={`${pages.create(taken)}?${offer.key}=${record.id}`}
-        >
-          {taken.beginning}
-          <span className="sr-only">: {record.label}</span>
-        </Link>
-      )}
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-2 empty:hidden">
+        {children}
+        {mayTake && (
+          <Link
+            className="btn btn-primary relative"
+            to={`${pages.create(taken)}?${offer.key}=${record.id}`}
+          >
+            {taken.beginning}
+            <span className="sr-only">: {record.label}</span>
+          </Link>
+        )}
+      </div>
     </div>
   );
 }

@@ -67,7 +67,7 @@ export function RecordCards({
                 title={record.label}
                 icon={entity.icon}
                 turn={record.id}
-                className={`transition duration-300 group-hover:scale-[1.03] ${card.tall ? 'aspect-[4/5]' : 'aspect-[16/10]'}`}
+                className={`transition duration-300 group-hover:scale-[1.03] ${card.tall ? 'aspect-square' : 'aspect-[16/10]'}`}
               />
 {{#hasDays}}
               {card.day && <DayBadge day={readText(record[card.day])} />}
@@ -117,34 +117,48 @@ export function RecordCards({
 {{#hasRaised}}
             {card.goal && <Raised entity={entity} record={record} />}
 {{/hasRaised}}
-            <div
-              className={`mt-auto flex flex-wrap items-center justify-between gap-x-3 gap-y-2 empty:hidden ${card.tall ? '' : 'pt-1'}`}
-            >
 {{#hasOffers}}
-              {card.price && !entity.offer && !isEmpty(record, card.price) && (
+            {entity.offer ? (
+              <div className="border-line mt-auto border-t pt-4">
+{{#hasMarks}}
+                <Offer entity={entity} record={record} offer={entity.offer}>
+                  <CardMarks entity={entity} record={record} />
+                </Offer>
+{{/hasMarks}}
+{{^hasMarks}}
+                <Offer entity={entity} record={record} offer={entity.offer} />
+{{/hasMarks}}
+              </div>
+            ) : (
+              <Foot entity={entity} record={record} />
+            )}
 {{/hasOffers}}
 {{^hasOffers}}
-              {card.price && !isEmpty(record, card.price) && (
-{{/hasOffers}}
-                <p className={card.tall ? 'text-base' : 'text-xl'}>
-                  <Member entity={entity} record={record} name={card.price} />
-                </p>
-              )}
-{{#hasMarks}}
-              <CardMarks entity={entity} record={record} />
-{{/hasMarks}}
-            </div>
-{{#hasOffers}}
-            {entity.offer && (
-              <div className="border-line mt-1 border-t pt-4">
-                <Offer entity={entity} record={record} offer={entity.offer} />
-              </div>
-            )}
+            <Foot entity={entity} record={record} />
 {{/hasOffers}}
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What it costs, and what people think of it. */
+function Foot({ entity, record }: { entity: EntityDefinition; record: ApiRecord }) {
+  const { card = {} } = entity;
+  return (
+    <div
+      className={`mt-auto flex flex-wrap items-center justify-between gap-x-3 gap-y-2 empty:hidden ${card.tall ? '' : 'pt-1'}`}
+    >
+      {card.price && !isEmpty(record, card.price) && (
+        <p className={card.tall ? 'text-base' : 'text-xl'}>
+          <Member entity={entity} record={record} name={card.price} />
+        </p>
+      )}
+{{#hasMarks}}
+      <CardMarks entity={entity} record={record} />
+{{/hasMarks}}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { readText } from '../../fields/text-values';
+import { Cover } from '../../ui/Cover';
 import { dayInWords } from '../../ui/dates';
 import { Icon, type IconName } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
@@ -16,7 +17,10 @@ import { Tags } from '../Tags';
 import type { ApiRecord, EntityDefinition } from '../types';
 import { factsOf, longTextsOf, type LayoutProps } from './layout';
 
-/** Long texts beside a column of facts, or a sheet of facts alone. */
+/** More than these are easier to read in small letters, and need the width of the page. */
+const mostLargeFacts = 4;
+
+/** Long texts beside a column of facts, a few facts beside a picture, or a sheet of facts alone. */
 export function Plain({ entity, record, actions, below }: LayoutProps) {
   const hasStory = Boolean(entity.pictured) || longTextsOf(entity, record).length > 0;
   return (
@@ -35,6 +39,14 @@ export function Plain({ entity, record, actions, below }: LayoutProps) {
       <div className="grid items-start gap-6 lg:grid-cols-3 lg:grid-rows-[auto_1fr]">
         {hasStory && <Story entity={entity} record={record} />}
         <Facts entity={entity} record={record} isAlone={!hasStory} />
+        {!hasStory && factsOf(entity).length <= mostLargeFacts && (
+          <Cover
+            title={entity.people ? '' : record.label}
+            icon={entity.icon}
+            turn={record.id}
+            className="border-line hidden h-full min-h-40 rounded-2xl border lg:block"
+          />
+        )}
         <div
           className={`space-y-6 empty:hidden ${hasStory ? 'lg:col-span-2 lg:col-start-1' : 'lg:col-span-3'}`}
         >
@@ -99,13 +111,9 @@ const icons: Readonly<Record<string, IconName | undefined>> = {
   number: 'chart',
 };
 
-/** More than these are easier to read in small letters. */
-const mostLargeFacts = 4;
-
 /** The short values, at the side. */
 function Facts({ entity, record, isAlone }: FactsProps) {
   const facts = factsOf(entity);
-  // A few of them do not need the width of the page, so they are written larger.
   const isSparse = isAlone && facts.length <= mostLargeFacts;
 {{#hasTagLists}}
   // What else it is filed under stands among the facts, where it leads on.
@@ -113,7 +121,7 @@ function Facts({ entity, record, isAlone }: FactsProps) {
 {{/hasTagLists}}
   return (
     <aside
-      className={`card edge space-y-5 overflow-hidden p-5 not-has-[:not(:empty)]:hidden sm:p-6 ${isAlone ? 'lg:col-span-3' : 'lg:row-span-2'} ${isSparse ? 'w-full max-w-3xl sm:p-8' : ''}`}
+      className={`card edge space-y-5 overflow-hidden p-5 not-has-[:not(:empty)]:hidden sm:p-6 ${isSparse ? 'sm:p-8 lg:col-span-2' : isAlone ? 'lg:col-span-3' : 'lg:row-span-2'}`}
     >
 {{#hasMarks}}
       <CardMarks entity={entity} record={record} />

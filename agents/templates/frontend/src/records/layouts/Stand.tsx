@@ -72,11 +72,24 @@ export function Stand({ entity, record, actions, below }: LayoutProps) {
 {{#hasRaised}}
           {card.goal && <Raised entity={entity} record={record} />}
 {{/hasRaised}}
+{{#hasOffers}}
+{{#hasMarks}}
+          {entity.offer ? (
+            <Offer entity={entity} record={record} offer={entity.offer}>
+              <CardMarks entity={entity} record={record} />
+            </Offer>
+          ) : (
+            <CardMarks entity={entity} record={record} />
+          )}
+{{/hasMarks}}
+{{^hasMarks}}
+          {entity.offer && <Offer entity={entity} record={record} offer={entity.offer} />}
+{{/hasMarks}}
+{{/hasOffers}}
+{{^hasOffers}}
 {{#hasMarks}}
           <CardMarks entity={entity} record={record} />
 {{/hasMarks}}
-{{#hasOffers}}
-          {entity.offer && <Offer entity={entity} record={record} offer={entity.offer} />}
 {{/hasOffers}}
           {longTextsOf(entity, record).map((field) => (
             <section key={field.name} className="space-y-2">
