@@ -1062,7 +1062,7 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"An AI-assisted tool that helps people write a letter. Users should be able to enter the company's name, what "
         u"they "
         u"bought, what went wrong and what they want, such as a refund or repair, and choose a tone: friendly or firm."_s,
-        u"Letter.companyName;Letter.problem;Letter.remedy=Refund|Repair;Letter.tone=Friendly|Firm;!Remedy;!Product"_s);
+        u"SavedLetter.companyName;SavedLetter.whatYouBought;!Remedy;!Product;!Refund"_s);
     row("orders for this and that",
         u"An ERP for my workshop:\n- customers, and orders for chairs and sofas (piece, metres needed, price, due "
         u"date)\n"
