@@ -1754,6 +1754,19 @@ private:
         }
     }
 
+    /// "a chart by category" of costs: each of them is of one.
+    void drawByCategory(CapabilityAsked &asked)
+    {
+        const auto paid = std::find_if(m_draft.things.begin(), m_draft.things.end(), [this](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() && m_lexicon.isIn("paid record"_L1, thing->key);
+        });
+        if (paid == m_draft.things.end())
+            return;
+        asked.thing = (*paid)->key;
+        if (!holds(**paid, u"category"_s))
+            addLookedUp(**paid, u"category"_s);
+    }
+
     /// "sales per flavour, per parlour and per day": what a sale was of is told of each.
     [[nodiscard]] bool isDrawnBy(const CapabilityAsked &asked) const
     {
@@ -1772,6 +1785,8 @@ private:
         for (CapabilityAsked &asked : m_draft.capabilities) {
             const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ||
                                   (asked.kind == "dashboard"_L1 && isDrawnBy(asked));
+            if (asked.kind == "dashboard"_L1 && asked.thing.isEmpty() && asked.fields.contains(u"category"_s))
+                drawByCategory(asked);
             if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
                 asked.thing = main->key; // "search by resort", before vacancies are spoken of
             Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
