@@ -1105,6 +1105,19 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"with "
         u"number and yearly rent and let it to a tenant from a date."_s,
         u"Lease>Tenant;Lease.startDate:date;Plot.yearlyRent:money;!Rental"_s);
+    row("room in what is announced",
+        u"A booking system for the kilns of a pottery studio. Members can see a weekly firing plan, reserve shelf "
+        u"space in a "
+        u"firing and choose between bisque and glaze firings, and a firing that is full should go on to a waiting "
+        u"list. The "
+        u"studio manager can schedule a firing with its temperature."_s,
+        u"Firing.date:date;Firing.capacity:integer;Firing.type=Bisque|Glaze;Reservation>Firing;calendar(Firing);"
+        "WaitlistEntry.name"_s);
+    row("costs drawn by their category",
+        u"A wedding budget planner. Users can add an expense with supplier and due date. The dashboard should show the "
+        u"money "
+        u"left, a chart by category and the next three payments due."_s,
+        u"Expense.category;dashboard(Expense);!Wedding"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)
