@@ -169,10 +169,11 @@ void addRecords(FrontendList &frontend, const FrontendFacts &facts)
     const QString folder = u"src/records/"_s;
     frontend.copy(inFolder(
         folder,
-        u"BackLink.tsx define.ts choices.ts DeleteButton.tsx Emblem.tsx Fact.tsx form.ts form.test.ts FormGuide.tsx "
+        u"BackLink.tsx Confirmation.tsx Confirmation.test.tsx define.ts choices.ts DeleteButton.tsx Emblem.tsx "
+        u"Fact.tsx form.ts form.test.ts FormGuide.tsx "
         u"formShape.ts ids.ts "
         "ListHeader.tsx listState.ts Member.tsx members.ts MoreRecords.tsx Newest.tsx ReadersOnly.tsx RecordBriefs.tsx "
-        "RelationInput.tsx SearchInput.tsx sorting.ts"_s));
+        "reference.ts RelationInput.tsx SearchInput.tsx sorting.ts"_s));
     frontend.fill(inFolder(folder,
                            u"types.ts queries.ts DetailPage.tsx layouts/layout.ts layouts/Plain.tsx "
                            u"RecordList.tsx FormPage.tsx ListPage.tsx ListPage.test.tsx "

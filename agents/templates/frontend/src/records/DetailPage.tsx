@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { messageOf } from '../api/client';
 {{#hasNested}}
 import { entityNamed } from '../registry';
@@ -10,6 +10,7 @@ import { pages } from './addresses';
 {{#hasChildren}}
 import { ChildRecords } from './ChildRecords';
 {{/hasChildren}}
+import { Confirmation } from './Confirmation';
 import { DeleteButton } from './DeleteButton';
 {{#hasInlines}}
 import { InlineRecords } from './InlineRecords';
@@ -19,6 +20,7 @@ import { {{component}} } from './layouts/{{component}}';
 {{/layouts}}
 import { MoreRecords } from './MoreRecords';
 import { useRecord } from './queries';
+import { isSentIn } from './reference';
 {{#hasTransitions}}
 import { TransitionButtons } from './TransitionButtons';
 {{/hasTransitions}}
@@ -44,6 +46,7 @@ interface PartProps extends DetailPageProps {
 export function DetailPage({ entity }: DetailPageProps) {
   const { id = '' } = useParams();
   const { data: record, error } = useRecord(entity, id);
+  const { state } = useLocation() as { state: { isNew?: boolean } | null };
   if (error) {
     return <Notice>{messageOf(error)}</Notice>;
   }
@@ -55,6 +58,7 @@ export function DetailPage({ entity }: DetailPageProps) {
 {{/hasLayouts}}
   return (
     <article>
+      {state?.isNew && isSentIn(entity) && <Confirmation entity={entity} record={record} />}
 {{#hasLayouts}}
       <Layout
 {{/hasLayouts}}

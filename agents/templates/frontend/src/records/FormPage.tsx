@@ -1,3 +1,4 @@
+import { useState } from 'react';
 {{#hasForms}}
 import { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 {{/hasForms}}
@@ -18,11 +19,12 @@ import { useToast } from '../ui/toasts';
 import { inSentence } from '../ui/words';
 import { pages } from './addresses';
 import { BackLink } from './BackLink';
+import { Confirmation } from './Confirmation';
 import { FormGuide } from './FormGuide';
 import { useFormShape } from './formShape';
 import { useChange, useRecord } from './queries';
 import { RecordForm } from './RecordForm';
-import type { EntityDefinition } from './types';
+import type { ApiRecord, EntityDefinition } from './types';
 
 /** The form, and beside it what it is about. */
 const columns = 'grid items-start gap-6 lg:grid-cols-[minmax(0,48rem)_minmax(14rem,1fr)]';
@@ -40,6 +42,7 @@ export function CreatePage({ entity }: FormPageProps) {
   const showToast = useToast();
   const change = useChange(entity);
   const shape = useFormShape(entity, 'create');
+  const [sent, setSent] = useState<ApiRecord | null>(null);
 {{#hasForms}}
   const isInSteps = entity.form !== undefined && preset.get('form') !== 'whole';
   const Form = isInSteps && entity.form ? entity.form : RecordForm;
@@ -51,6 +54,18 @@ export function CreatePage({ entity }: FormPageProps) {
   // Visitors who may write but not read, as in a contact form, have no list to go back to.
   const mayRead = isAmong(account, entity.access.read);
   const above = mayRead && <BackLink entity={entity} />;
+  if (sent) {
+    return (
+      <Confirmation
+        isAlone
+        entity={entity}
+        record={sent}
+        onAgain={() => {
+          setSent(null);
+        }}
+      />
+    );
+  }
   return (
     <>
 {{#hasForms}}
@@ -93,7 +108,13 @@ export function CreatePage({ entity }: FormPageProps) {
               return;
             }
 {{/hasTracking}}
-            await navigate(record && mayRead ? pages.record(entity, record.id) : '/');
+            if (record && !mayRead) {
+              setSent(record);
+              return;
+            }
+            await navigate(record ? pages.record(entity, record.id) : '/', {
+              state: { isNew: true },
+            });
           }}
           onCancel={() => void navigate(-1)}
         />

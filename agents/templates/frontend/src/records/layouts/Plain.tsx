@@ -11,6 +11,7 @@ import { CardMarks } from '../CardMarks';
 import { Emblem } from '../Emblem';
 import { Member } from '../Member';
 import { fieldNamed } from '../members';
+import { isSentIn, referenceOf } from '../reference';
 {{#hasTagLists}}
 import { Tags } from '../Tags';
 {{/hasTagLists}}
@@ -30,7 +31,8 @@ export function Plain({ entity, record, actions, below }: LayoutProps) {
         title={record.label}
         text={
           <>
-            Added <time dateTime={record.createdAt}>{dayInWords(new Date(record.createdAt))}</time>
+            {isSentIn(entity) && `Reference ${referenceOf(entity, record)} · `}Added{' '}
+            <time dateTime={record.createdAt}>{dayInWords(new Date(record.createdAt))}</time>
           </>
         }
         above={<BackLink entity={entity} />}
