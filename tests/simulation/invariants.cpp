@@ -135,6 +135,9 @@ void Witness::limitsKept(const Event &event)
     if (event.payload.value("state"_L1).toString() != "RUNNING"_L1 || now.isSuspended) {
         return;
     }
+    if (m_isPaused) {
+        broken("LimitsKept", u"%1 starts, and the run is paused"_s.arg(name));
+    }
     if (m_running >= m_options.maxParallel) {
         broken("LimitsKept", u"%1 starts beside %2 others"_s.arg(name).arg(m_running));
     }
@@ -219,6 +222,37 @@ void Witness::noCallTwice(int task, quint64 hash)
     const std::vector<quint64> &answers = of(task).answers;
     if (std::ranges::find(answers, hash) != answers.end()) {
         broken("NoCallTwice", u"t%1 asks what it was answered (%2)"_s.arg(task).arg(hash, 0, 16));
+    }
+}
+
+/// What the person answered is not asked again.
+void Witness::askedOnce(const Event &event)
+{
+    const OfTask &now = of(taskOf(event.task));
+    if (now.isOpen && event.payload.value("question"_L1).toString() == now.answered) {
+        broken("NoCallTwice", u"%1 asks the person what they answered"_s.arg(event.task.value()));
+    }
+}
+
+/// What is asked for by name is done anew, not played back, however often it is cut off.
+void Witness::doneAnew(const AttemptRequest &request)
+{
+    const qint64 since = of(taskOf(request.task.id)).forcedSince;
+    if (std::ranges::any_of(request.record, [since](const Event &event) { return event.sequence < since; })) {
+        broken("StaleExactly", u"%1 is played back, and was to be done anew"_s.arg(request.task.id.value()));
+    }
+}
+
+/// A process that opens the project finds nothing at work, and says so before it does anything else.
+void Witness::processOpened(const ProjectState &state)
+{
+    const RunState run = state.run().state;
+    bool isAtWork = run == RunState::Running || run == RunState::Paused;
+    for (const TaskStatus &task : state.tasks()) {
+        isAtWork = isAtWork || task.state == TaskState::Running || task.state == TaskState::Waiting;
+    }
+    if (isAtWork) {
+        broken("RunAlwaysEnds", u"the process that carried it on is gone, and it is still at work"_s);
     }
 }
 

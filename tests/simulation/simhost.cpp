@@ -88,7 +88,11 @@ bool SimHost::open()
     for (Event &event : interruptionOf(m_log.state())) {
         m_log.append(std::move(event));
     }
-    return m_log.commit().has_value();
+    const bool isOpen = m_log.commit().has_value();
+    if (isOpen) {
+        m_world.witness.processOpened(state());
+    }
+    return isOpen;
 }
 
 bool SimHost::adoptPlan(Plan plan, const QString &cause)

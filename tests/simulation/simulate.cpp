@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plays seeded histories of simulated projects through the real engine until one breaks an invariant or enough runs
-// have been carried out. The same seed is the same history, on every machine.
+// have been carried out. The same seed is the same history.
 #include "tests/simulation/history.h"
 
 #include <QCommandLineParser>

@@ -163,6 +163,7 @@ void Witness::attemptStarted(const AttemptRequest &request, const EventLog &log)
     actsOnWhatIsDurable(request, log);
     needsDoneFirst(request);
     staleExactly(request);
+    doneAnew(request);
     carriesOn(request);
     now.tried = keyOf(request.task, request.checkLevel);
     now.isActive = true;
@@ -299,7 +300,7 @@ void Witness::follow(const Event &event)
     const int task = taskOf(event.task);
     switch (event.kind) {
     case EventKind::RunStarted:
-        m_hasRunEnded = false;
+        m_hasRunEnded = m_isPaused = false;
         for (const QJsonValue id : event.payload.value("tasks"_L1).toArray()) {
             of(taskOf(TaskId(id.toString()))).state = TaskState::Pending;
             of(taskOf(TaskId(id.toString()))).isLeftOutDurably = false;
@@ -308,10 +309,15 @@ void Witness::follow(const Event &event)
             OfTask &forced = of(taskOf(TaskId(id.toString())));
             forced.done.reset();
             forced.answers.clear();
+            forced.answered.clear();
+            forced.forcedSince = event.sequence;
         }
         return;
     case EventKind::RunResumed:
-        m_hasRunEnded = false;
+        m_hasRunEnded = m_isPaused = false;
+        return;
+    case EventKind::RunPaused:
+        m_isPaused = true;
         return;
     case EventKind::RunFinished:
         endsOnce(event);
@@ -344,6 +350,7 @@ void Witness::follow(const Event &event)
         }
         now.findings = digestOf(findings);
         now.answers.clear();
+        now.answered.clear();
         now.isOpen = false;
         ++now.failures;
         const ErrorKind kind = errorKindFromString(event.payload.value("errorKind"_L1).toString());
@@ -360,7 +367,13 @@ void Witness::follow(const Event &event)
     case EventKind::CommandRan:
         now.command = mixed(hashOf(event.run.value()), static_cast<quint64>(event.attempt));
         break;
+    case EventKind::QuestionAsked:
+        askedOnce(event);
+        break;
     case EventKind::UserDecided:
+        if (now.isOpen) {
+            now.answered = event.payload.value("question"_L1).toString();
+        }
         if (const Answer answer = answerFromJson(event.payload); !now.isOpen && wishFrom(answer) == Wish::Advice) {
             now.findings = mixed(now.findings, hashOf(answerFinding(answer).message));
         }

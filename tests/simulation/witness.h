@@ -29,6 +29,7 @@ public:
 
     // What happens.
     void processBegan();
+    void processOpened(const ProjectState &state);
     void processEnded(); ///< by a crash
     void willWrite(const QVector<Event> &events);
     void wrote(const QVector<Event> &events);
@@ -65,6 +66,8 @@ private:
         std::vector<quint64> answers; ///< durable ones since the last attempt that came to its end
         quint64 command = 0;          ///< run, attempt and durable end of its command
         quint64 findings = 0;         ///< what the next attempt has to be told
+        QString answered;             ///< the latest question of its attempt that was
+        qint64 forcedSince = 0;       ///< sequence of the run that it was asked for by name
         RunId run;                    ///< of the latest attempt
         int number = 0;
         bool isOpen = false;        ///< that attempt has no durable end
@@ -98,6 +101,8 @@ private:
     void noCallTwice(int task, quint64 hash);
     void commitWholeOrAbsent(const QVector<Event> &events);
     void actsOnWhatIsDurable(const AttemptRequest &request, const EventLog &log);
+    void askedOnce(const Event &event);
+    void doneAnew(const AttemptRequest &request);
     void carriesOn(const AttemptRequest &request);
     void nothingIsLeftOpen(RunState state, bool isIdle);
     void skippedAreDescendants(const Event &event);
@@ -130,6 +135,7 @@ private:
     RunOptions m_options;
     bool m_isWhole = false; ///< everything that is to be done is in the run's scope
     bool m_isHeld = false;
+    bool m_isPaused = false; ///< durably
     bool m_isRunning = false;
     bool m_hasFailed = false;   ///< a task of the run
     bool m_hasRunEnded = false; ///< durably
