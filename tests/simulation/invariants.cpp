@@ -243,7 +243,8 @@ void Witness::doneAnew(const AttemptRequest &request)
     }
 }
 
-/// A process that opens the project finds nothing at work, and says so before it does anything else.
+/// A process that opens the project leaves nothing at work, and no promised file out of the tree, before it does
+/// anything else.
 void Witness::processOpened(const ProjectState &state)
 {
     const RunState run = state.run().state;
@@ -253,6 +254,9 @@ void Witness::processOpened(const ProjectState &state)
     }
     if (isAtWork) {
         broken("RunAlwaysEnds", u"the process that carried it on is gone, and it is still at work"_s);
+    }
+    if (std::ranges::any_of(m_tasks, &OfTask::isPrepared)) {
+        broken("CommitWholeOrAbsent", u"files are promised, and nobody has brought them into the tree"_s);
     }
 }
 

@@ -10,12 +10,13 @@ root=$(cd "$here/../.." && pwd)
 runs=${RUNS:-200000}
 scratch=${SCRATCH:-${TMPDIR:-/tmp}/autodevos-mutants}
 
+build=$scratch/source/build/release
 mkdir -p "$scratch/source"
 cd "$root"
 git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --update --target-directory="$scratch/source" 2>/dev/null || true
 cd "$scratch/source"
-cmake -G Ninja -S . -B "$scratch/build" -DCMAKE_BUILD_TYPE=Release >/dev/null
-ninja -C "$scratch/build" simulate >/dev/null
+cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=Release >/dev/null
+ninja -C "$build" simulate >/dev/null
 
 names=$*
 [ -n "$names" ] || names=$(cd "$here/mutants" && ls -- *.patch | sed 's/\.patch$//')
@@ -28,9 +29,9 @@ for name in $names; do
   invariant=-
   seed=-
   needed=-
-  if ninja -C "$scratch/build" simulate >"$scratch/build.log" 2>&1; then
+  if ninja -C "$build" simulate >"$scratch/build.log" 2>&1; then
     end=0
-    timeout 300 "$scratch/build/bin/simulate" --runs "$runs" --seed "${SEED:-1}" --threads 2 >"$scratch/run.log" 2>&1 || end=$?
+    timeout 300 "$build/bin/simulate" --runs "$runs" --seed "${SEED:-1}" --threads 2 >"$scratch/run.log" 2>&1 || end=$?
     needed=$(sed -n 's/^\([0-9]*\) runs in .*/\1/p' "$scratch/run.log")
     invariant=$(sed -n 's/^BROKEN \([A-Za-z]*\) seed.*/\1/p' "$scratch/run.log" | tail -n 1)
     seed=$(sed -n 's/^BROKEN [A-Za-z]* seed \([0-9]*\):.*/\1/p' "$scratch/run.log" | tail -n 1)

@@ -290,6 +290,11 @@ void Witness::runEnded(RunState state, const EventLog &log, const OpenEnds &ends
     }
 }
 
+void Witness::endsOtherwise()
+{
+    broken("ResumeEqualsUndisturbed", u"undisturbed, something else comes out"_s);
+}
+
 void Witness::stands(const QString &why)
 {
     broken("RunAlwaysEnds", why);
@@ -363,6 +368,10 @@ void Witness::follow(const Event &event)
     }
     case EventKind::ModelAnswered:
         now.answers.push_back(event.payload.value("requestHash"_L1).toString().toULongLong(nullptr, 16));
+        break;
+    case EventKind::FilesPrepared:
+    case EventKind::FilesCommitted:
+        now.isPrepared = event.kind == EventKind::FilesPrepared;
         break;
     case EventKind::CommandRan:
         now.command = mixed(hashOf(event.run.value()), static_cast<quint64>(event.attempt));

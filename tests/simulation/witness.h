@@ -45,6 +45,7 @@ public:
     void personAnswers(const TaskId &task, Wish wish);
     void leftOut(const TaskId &task, bool isOut); ///< between runs
     void runEnded(RunState state, const EventLog &log, const OpenEnds &ends, bool isIdle);
+    void endsOtherwise();            ///< than the same history without crashes, stops and disk errors
     void stands(const QString &why); ///< nothing is left that could make the run go on
 
     void replayEqualsLive(const EventLog &log, const OpenEnds &ends);
@@ -73,6 +74,7 @@ private:
         bool isOpen = false;        ///< that attempt has no durable end
         bool isToBeLeftOut = false; ///< as the person wants it
         bool isLeftOutDurably = false;
+        bool isPrepared = false;              ///< its files are promised, and not reported to be in the tree
         TaskState state = TaskState::Pending; ///< as the journal has it
         // Of this process's run.
         bool isInScope = false;
