@@ -174,7 +174,9 @@ void History::pump()
         m_world.witness.note(u"     the process dies"_s);
         return;
     }
-    if (m_world.scenario.deeds > 0 && m_world.random.isHit(m_world.scenario.deedsPerThousand)) {
+    // While nothing can be written most can go wrong with what is wanted.
+    const bool isFaulty = m_world.clock.monotonicMs() < m_world.disk.faultyUntilMs;
+    if (m_world.scenario.deeds > 0 && m_world.random.isHit(m_world.scenario.deedsPerThousand * (isFaulty ? 4 : 1))) {
         --m_world.scenario.deeds;
         meddle();
         return;
@@ -270,7 +272,7 @@ void History::unblock()
 {
     if (m_host->isStopping()) {
         m_world.witness.stands(u"it was told to end, and nothing would make it"_s);
-    } else if (m_host->isHeld()) {
+    } else if (m_host->isHeld() && (m_host->state().questions().isEmpty() || m_world.random.isHit(500))) {
         m_world.witness.note(u"     the run is released"_s);
         m_host->release();
     } else if (!m_host->state().questions().isEmpty()) {

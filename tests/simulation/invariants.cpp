@@ -337,10 +337,10 @@ void Witness::allBehindAreSkipped(RunState state)
 }
 
 /// A task is carried out when what it is made from has changed since it was, and only then.
-void Witness::staleExactly(const AttemptRequest &request)
+void Witness::staleExactly(const TaskId &task)
 {
-    if (isFresh(request.task, request.checkLevel)) {
-        broken("StaleExactly", u"%1 is made again from the same"_s.arg(request.task.id.value()));
+    if (isFresh(*m_plan->task(task), m_options.checkLevel)) {
+        broken("StaleExactly", u"%1 is made again from the same"_s.arg(task.value()));
     }
 }
 

@@ -272,11 +272,10 @@ void SimHost::flush()
 void SimHost::skipTask(const TaskId &task, bool isSkipped)
 {
     if (m_controller && isSkipped && m_controller->carriesOut(task)) {
-        if (!m_isStopping) {
+        if (m_controller->skipTask(task)) {
             m_world.witness.personEnds(task, true);
-            m_controller->skipTask(task);
-            m_controller->flush();
         }
+        m_controller->flush();
         return;
     }
     Result<QVector<Event>> events = isSkipped ? leaveOut(state(), task) : takeUp(state(), task);

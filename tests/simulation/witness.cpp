@@ -162,7 +162,6 @@ void Witness::attemptStarted(const AttemptRequest &request, const EventLog &log)
     }
     actsOnWhatIsDurable(request, log);
     needsDoneFirst(request);
-    staleExactly(request);
     doneAnew(request);
     carriesOn(request);
     now.tried = keyOf(request.task, request.checkLevel);
@@ -237,6 +236,14 @@ void Witness::modelCalled(int task, const RunId &, int, quint64 hash)
     noCallTwice(task, hash);
 }
 
+void Witness::answerUsed(int task, quint64 hash)
+{
+    const std::vector<quint64> &answers = of(task).answers;
+    if (std::ranges::find(answers, hash) == answers.end()) {
+        broken("CommitWholeOrAbsent", u"t%1 goes on with an answer that is not durable"_s.arg(task));
+    }
+}
+
 void Witness::commandRan(int task, const RunId &run, int attempt)
 {
     if (of(task).command == mixed(hashOf(run.value()), static_cast<quint64>(attempt))) {
@@ -250,7 +257,7 @@ void Witness::personEnds(const TaskId &task, bool isSetAside)
     const auto isEnded = [this](int one) {
         return of(one).isEndedByPerson || of(one).state == TaskState::Failed;
     };
-    if (now.isFinal || !now.isInScope || isBehind(task, isEnded)) { // nothing is left to be ended
+    if (!isSetAside && (now.isFinal || !now.isInScope || isBehind(task, isEnded))) { // nothing is left to be ended
         return;
     }
     now.isEndedByPerson = true;
@@ -342,6 +349,7 @@ void Witness::follow(const Event &event)
     case EventKind::AttemptStarted:
         endsOnce(event);
         limitsKept(event);
+        staleExactly(event.task);
         now.run = event.run;
         now.number = event.attempt;
         now.isOpen = now.isTried = true;

@@ -40,6 +40,7 @@ public:
     void waits(int task, bool isWaiting);
     void held(bool isHeld);
     void modelCalled(int task, const RunId &run, int attempt, quint64 hash);
+    void answerUsed(int task, quint64 hash);
     void commandRan(int task, const RunId &run, int attempt);
     void personEnds(const TaskId &task, bool isSetAside); ///< cancels or skips it while the run goes on
     void personAnswers(const TaskId &task, Wish wish);
@@ -110,7 +111,7 @@ private:
     void skippedAreDescendants(const Event &event);
     void whatIsLeftOutStaysOut(const ReusePlan &scope);
     void allBehindAreSkipped(RunState state);
-    void staleExactly(const AttemptRequest &request);
+    void staleExactly(const TaskId &task);
     void nothingStaleIsLeft(RunState state);
 
     void follow(const Event &event);
