@@ -319,7 +319,12 @@ private:
     {
         static const QRegularExpression helper(u"\\bAI (?:\\w+ )?(?:helper|tool|assistant|app|writer|website)\\b"_s,
                                                QRegularExpression::CaseInsensitiveOption);
-        return firstWords().contains(helper) ? m_prompt : firstWords();
+        static const QRegularExpression drafts(
+            u"\\b(?:it|that|which|app|tool|site)\\s+(?:then\\s+)?(?:drafts?|writes?|composes?)\\s+(?:me\\s+)?(?:an?|"
+            u"the|my)\\s+"
+            "(?:\\w+\\s+){0,2}letter\\b(?!\\s+(?:for|to)\\s+(?:each|every|an?)\\b)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return firstWords().contains(helper) || m_prompt.contains(drafts) ? m_prompt : firstWords();
     }
 
     /// "choose a tone such as friendly, plain or elegant"
@@ -330,10 +335,18 @@ private:
             "?((?:[a-z]+, ){0,6}[a-z]+,? (?:and|or) [a-z]+))"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression joint(u",? (?:and|or) |, "_s);
-        QStringList tones;
-        for (const QString &tone : said.match(m_prompt).captured(1).split(joint, Qt::SkipEmptyParts))
-            tones.append(sentenceCase(tone.toLower()));
-        return tones.size() > 1 ? tones.join(u'|') : u"Friendly|Professional|Enthusiastic|Neutral"_s;
+        static const QRegularExpression before(u"\\b((?:an? [a-z]+, ){0,4}an? [a-z]+,? or (?:an? )?[a-z]+) tone\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression article(u"^an? "_s);
+        const QString after = said.match(m_prompt).captured(1);
+        QStringList tones; // "a polite or a firm tone"
+        for (const QString &tone :
+             (after.isEmpty() ? before.match(m_prompt).captured(1) : after).split(joint, Qt::SkipEmptyParts))
+            tones.append(sentenceCase(tone.toLower().remove(article)));
+        const bool isComplaint = m_words.contains(u" complaint "_s);
+        return tones.size() > 1 ? tones.join(u'|')
+               : isComplaint    ? u"Friendly|Formal|Firm"_s
+                                : u"Friendly|Professional|Enthusiastic|Neutral"_s;
     }
 
     /// What a text is made from and how it may be: inputs, lengths, tones and languages.
@@ -344,11 +357,22 @@ private:
             {u"minutes"_s, {u"Transcript"_s}},
             {u"story"_s, {u"Main character"_s, u"Place"_s, u"Lesson"_s}},
             {u"letter"_s, {u"Subject"_s, u"Recipient"_s, u"Details"_s}},
+            {u"complaint"_s,
+             {u"Company"_s, u"What you bought"_s, u"Date of purchase"_s, u"What went wrong"_s,
+              u"What you want:Refund|Repair|Replacement"_s}},
+            {u"cover"_s, {u"Job title"_s, u"Company"_s, u"Experience"_s, u"Why you fit"_s}},
             {u"description"_s, {u"What it is about"_s, u"Kind"_s, u"Features"_s, u"Details"_s}},
         };
         QStringList named = enteredIn() + describedIn();
         named.removeDuplicates();
-        asked.fields = named.size() > 1 ? named : usual.value(asked.detail, {u"Subject"_s, u"Details"_s});
+        const bool isLetter = asked.detail == "letter"_L1;
+        const bool isComplaint = isLetter && m_words.contains(u" complaint "_s);
+        const bool isCover = isLetter && (m_words.contains(u" cover letter "_s) || m_words.contains(u" job "_s));
+        const QString usually = isComplaint ? u"complaint"_s : isCover ? u"cover"_s : asked.detail;
+        const bool isFew = named.size() < (isComplaint || isCover ? 3 : 2);
+        if (isFew && (isComplaint || isCover)) // the kind of complaint alone says nothing
+            named = usual.value(usually) + named;
+        asked.fields = !isFew || isComplaint || isCover ? named : usual.value(usually, {u"Subject"_s, u"Details"_s});
         const bool isSummary = asked.detail == "summary"_L1 || asked.detail == "minutes"_L1;
         const bool isDetailed = isSummary || m_words.contains(u" detailed "_s);
         const QString lengths = isDetailed ? u"Short|Medium|Detailed"_s : u"Medium|Short|Long"_s;
@@ -375,6 +399,8 @@ private:
         static const QRegularExpression joint(u"\\s*(?:,\\s*(?:and\\s+|or\\s+)?|\\band\\b|\\bor\\b)\\s*"_s);
         static const QRegularExpression thing(u"^what (?:(?:the|my|our|an?) )?\\w+ is$"_s,
                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression theirs(u"^(what|why|where|when) (?:they|i|we) "_s,
+                                               QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression article(u"^(?:the|an?|their|your|its|his|her|my|some|any)\\s+"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression name(u"^[A-Za-z][A-Za-z' -]{1,29}$"_s);
@@ -383,14 +409,22 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         QString text = m_prompt;
         text.remove(aside);
+        text = list.match(text).captured(1).replace(u'’', u'\'');
+        // "what they want, such as a refund, repair or replacement, and": one of these is chosen.
+        const auto options = suchAs().match(text);
+        if (options.hasMatch())
+            text.replace(options.capturedStart(), options.capturedLength(),
+                         u':' + optionsOf(options.captured(1)).join(u'|'));
         QStringList found;
-        for (const QString &item : list.match(text).captured(1).replace(u'’', u'\'').split(joint, Qt::SkipEmptyParts)) {
-            QString label = item.trimmed();
-            label.remove(article).replace(thing, u"What it is"_s);
-            if (!name.match(label).hasMatch() || label.count(u' ') > 3 || deed.match(label).hasMatch())
+        for (const QString &item : text.split(joint, Qt::SkipEmptyParts)) {
+            QString label = item.section(u':', 0, 0).trimmed();
+            const QString chosen = item.section(u':', 1);
+            label.remove(article).replace(thing, u"What it is"_s).replace(theirs, u"\\1 you "_s);
+            if (!name.match(label).hasMatch() || label.count(u' ') > 4 || deed.match(label).hasMatch())
                 break; // "and picks how long it is"
             if (!isChosenAnyway(label.toLower()))
-                found.append(sentenceCase(label.remove(u"'s"_s))); // "child's name"
+                found.append(sentenceCase(label.remove(u"'s"_s)) + // "child's name"
+                             (chosen.isEmpty() ? QString() : u':' + chosen));
         }
         found.removeDuplicates();
         return found.mid(0, 8);
@@ -400,12 +434,37 @@ private:
     [[nodiscard]] QStringList describedIn() const
     {
         static const QRegularExpression choice(
-            u"\\b(?:choose|pick|select)\\w* (?:their|an?|the|your) ([a-z]+(?: [a-z]+)?)"
-            ",? (?:such as|like|for example|e\\.g\\.)"_s,
+            u"\\b(?:choose|pick|select)\\w* (?:their|an?|the|your) ([a-z]+(?: of [a-z]+| [a-z]+)?)"
+            "(?=,? (?:such as|like|for example|e\\.g\\.))"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto found = choice.match(m_prompt);
         const QString label = found.captured(1).toLower();
-        return found.hasMatch() && !isChosenAnyway(label) ? QStringList{sentenceCase(label)} : QStringList();
+        if (!found.hasMatch() || isChosenAnyway(label))
+            return {};
+        const auto options = suchAs().match(m_prompt, found.capturedEnd());
+        const bool isBeside = options.hasMatch() && options.capturedStart() == found.capturedEnd();
+        const QString chosen = isBeside ? u':' + optionsOf(options.captured(1)).join(u'|') : QString();
+        return {sentenceCase(label) + chosen};
+    }
+
+    /// ", such as a refund, repair or replacement"
+    [[nodiscard]] static const QRegularExpression &suchAs()
+    {
+        static const QRegularExpression shape(
+            u",?\\s+(?:such as|like|for example|e\\.g\\.)\\s+"
+            "((?:[a-z' -]+,\\s*){0,6}?[a-z' -]+?,?\\s+or\\s+(?:an?\\s+)?[a-z' -]+?)(?=,|\\.|;|$|\\s+and\\s)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return shape;
+    }
+
+    [[nodiscard]] static QStringList optionsOf(const QString &list)
+    {
+        static const QRegularExpression joint(u"\\s*,\\s*(?:or\\s+)?|\\s+or\\s+"_s);
+        static const QRegularExpression article(u"^an?\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+        QStringList options;
+        for (const QString &option : list.split(joint, Qt::SkipEmptyParts))
+            options.append(sentenceCase(option.trimmed().remove(article)));
+        return options;
     }
 
     /// Where a player sits, what is gathered there and who fights.

@@ -375,6 +375,16 @@ QString nameOfTool(const Domain &domain, const Draft &draft, const Lexicon &lexi
             const bool isHead = program.title.endsWith(words.constLast(), Qt::CaseInsensitive);
             const bool isDeed = lexicon.verb(words.constFirst()) && (isHead || words.constLast() == "score"_L1);
             const bool isBare = words.size() == 1 && isHead;
+            static const QSet<QString> vague{u"ai-assisted"_s, u"ai-powered"_s, u"ai"_s,     u"assisted"_s, u"tool"_s,
+                                             u"website"_s,     u"app"_s,        u"helper"_s, u"assistant"_s};
+            const bool isVague =
+                std::all_of(words.begin(), words.end(), [](const QString &word) { return vague.contains(word); });
+            if (program.kind == "writing"_L1 && isVague) {
+                const QString kind = asked.fields.contains(u"What went wrong"_s) ? u"Complaint "_s
+                                     : asked.fields.contains(u"Job title"_s)     ? u"Cover "_s
+                                                                                 : QString();
+                return sentenceCase(kind + program.title.toLower() + u" writer"_s);
+            }
             if ((program.kind == "scoreboard"_L1 && isDeed) || (program.kind == "calculator"_L1 && isBare))
                 return program.title;
         }

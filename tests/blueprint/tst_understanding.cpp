@@ -441,6 +441,28 @@ private Q_SLOTS:
             QVERIFY2(requirement.cannot.isEmpty(), qPrintable(requirement.text + u": "_s + requirement.cannot));
     }
 
+    void readsWhatALetterIsMadeFrom()
+    {
+        const auto understood =
+            understand(u"An AI-assisted tool that helps consumers write a letter of complaint. Users can enter the "
+                       "company's name, what they bought, the date of purchase, what went wrong and what they want, "
+                       "such as a refund, repair or replacement, and choose a tone: friendly, firm or formal."_s,
+                       *m_lexicon);
+        QVERIFY(understood);
+        const Entity *letters = understood->domain.entity(u"SavedLetter"_s);
+        QVERIFY(letters);
+        const auto field = [&](const QString &label) {
+            const auto found = std::find_if(letters->fields.begin(), letters->fields.end(),
+                                            [&](const Field &one) { return one.label == label; });
+            return found == letters->fields.end() ? Field() : *found;
+        };
+        QVERIFY(field(u"What you bought"_s).type == FieldType::String);
+        QVERIFY(field(u"Date of purchase"_s).type == FieldType::Date);
+        QVERIFY(field(u"What went wrong"_s).type == FieldType::Text);
+        QCOMPARE(field(u"What you want"_s).options, (QStringList{u"Refund"_s, u"Repair"_s, u"Replacement"_s}));
+        QCOMPARE(field(u"Tone"_s).options, (QStringList{u"Friendly"_s, u"Firm"_s, u"Formal"_s}));
+    }
+
     void beginsProgramsAsThePromptSays()
     {
         const auto fieldsOf = [this](const QString &prompt) {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace autodevos::e2e;
 
@@ -16,7 +22,45 @@ bool holdsNothingYet(const QString &project)
                                 : status.err.contains(u"is not a project"_s);
 }
 
-/// kill -9 at any instant, then resume: the same tree as an undisturbed run.
+/// What is wrong with the journal: damaged pages, or an answer of a model that was asked for a second time.
+QString faultOfJournal(const QString &project)
+{
+    const QString name = u"judge"_s;
+    QString fault;
+    {
+        QSqlDatabase journal = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        journal.setDatabaseName(project + u"/.autodevos/journal.db"_s);
+        QSqlQuery query(journal);
+        if (!journal.open() || !query.exec(u"PRAGMA integrity_check"_s) || !query.next()) {
+            fault = u"it cannot be read"_s;
+        } else if (query.value(0).toString() != "ok"_L1) {
+            fault = query.value(0).toString();
+        } else if (!query.exec(
+                       u"SELECT task, attempt, json_extract(payload, '$.turn') AS turn, count(*) FROM events "
+                       "WHERE kind = 'model-answered' GROUP BY run, task, attempt, turn HAVING count(*) > 1"_s)) {
+            fault = query.lastError().text();
+        } else if (query.next()) {
+            fault = u"%1 was answered %2 times"_s.arg(query.value(0).toString(), query.value(3).toString());
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return fault;
+}
+
+/// The programs that still run in a folder or below it.
+QStringList programsIn(const QString &folder)
+{
+    QStringList found;
+    for (const QString &id : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString place = QFile::symLinkTarget(u"/proc/%1/cwd"_s.arg(id));
+        if (place == folder || place.startsWith(folder + u'/')) {
+            found.append(id + u' ' + QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(id)));
+        }
+    }
+    return found;
+}
+
+/// kill -9 at any instant, then resume: the same tree as an undisturbed run. CRASH_ROUNDS says how often (20).
 class TestCrash : public QObject {
     Q_OBJECT
 
@@ -39,7 +83,8 @@ private Q_SLOTS:
         qInfo("CRASH_SEED=%u, an undisturbed run takes %d ms", seed, duration);
         QRandomGenerator random(seed);
         int interrupted = 0;
-        for (int round = 0; round < 20; ++round) {
+        const int rounds = std::max(20, qEnvironmentVariableIntValue("CRASH_ROUNDS"));
+        for (int round = 0; round < rounds; ++round) {
             const QString project = folder.filePath(u"killed-%1"_s.arg(round));
             QProcess process;
             process.start(QStringLiteral(CLI), QStringList{u"run"_s, taskBoard, u"--out"_s, project} + options);
@@ -60,6 +105,11 @@ private Q_SLOTS:
             QVERIFY2(resumed.exitCode == 0, qPrintable(u"killed after %1 ms: %2"_s.arg(instant).arg(resumed.err)));
             const auto tree = treeOf(project);
             QVERIFY2(tree == expected, qPrintable(u"killed after %1 ms: the trees differ"_s.arg(instant)));
+            const QString fault = faultOfJournal(project);
+            QVERIFY2(fault.isEmpty(), qPrintable(u"killed after %1 ms: %2"_s.arg(instant).arg(fault)));
+            const QStringList alive = programsIn(project);
+            QVERIFY2(alive.isEmpty(), qPrintable(u"killed after %1 ms: %2"_s.arg(instant).arg(alive.join(u", "_s))));
+            QDir(project).removeRecursively();
         }
         QVERIFY2(interrupted >= 5, "the runs ended before they were killed");
     }

@@ -153,7 +153,7 @@ private Q_SLOTS:
         quibble.fields.append({u"version"_s, u"Version"_s, FieldType::String});
         domain.entities = {quibble};
         const QString code = seedCode(domain, vocabulary());
-        QVERIFY2(code.contains(u"zeugma: 'Standard'"_s), qPrintable(code)); // no column of a list stays empty
+        QVERIFY2(code.contains(u"zeugma: 'Zeugma A'"_s), qPrintable(code)); // no column of a list stays empty
         QVERIFY(code.contains(u"litotes: '"_s));
         QVERIFY(code.contains(u"faculty: 'Law'"_s));
         QVERIFY(code.contains(u"tropes: []"_s));

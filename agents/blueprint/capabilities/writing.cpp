@@ -25,11 +25,20 @@ const language::Program *programOf(const CapabilityContext &context, const QStri
 }
 
 /// A line, or a text where much is typed or pasted.
-Field inputField(const QString &label)
+Field inputField(const QString &given)
 {
+    const QString label = given.section(u':', 0, 0);
+    static const QRegularExpression day(u"^(?:date|day)\\b|\\bdate$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (given.contains(u':'))
+        return {.name = lowerCamel(label),
+                .label = sentenceCase(label),
+                .type = FieldType::Enum,
+                .options = given.section(u':', 1).split(u'|')};
+    if (day.match(label).hasMatch())
+        return {.name = lowerCamel(label), .label = sentenceCase(label), .type = FieldType::Date};
     static const QRegularExpression longText(
         u"\\b(?:text|transcript|notes|details|article|content|features|bullet points|points|document|essay|paragraph|"
-        "description|ingredients|experience|code|message|facts)$"_s,
+        "description|ingredients|experience|code|message|facts|problem|wrong|happened|complaint|fit|story|request)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool isLong = longText.match(label).hasMatch();
     return {.name = lowerCamel(label),
@@ -99,7 +108,7 @@ void buildWriting(const CapabilityContext &context, const CapabilityAsked &asked
         context.put(libraryOf(noun, asked, context.lexicon));
     QStringList inputs;
     for (const QString &label : asked.fields) {
-        const QString field = lowerCamel(label);
+        const QString field = lowerCamel(label.section(u':', 0, 0));
         inputs.append(field == "title"_L1 || field == "text"_L1 ? field + u"Given"_s : field);
     }
     inputs.removeDuplicates();

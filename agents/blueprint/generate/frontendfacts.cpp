@@ -517,18 +517,27 @@ bool isTool(CapabilityKind kind)
            kind == CapabilityKind::Scoreboard;
 }
 
+/// It holds what was written with the site's own page for that.
+bool isLibrary(const Domain &domain, const Entity &entity)
+{
+    return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &one) {
+        return one.kind == CapabilityKind::Drafting && !one.page.isEmpty() && one.entity == entity.name;
+    });
+}
+
 /// The page of the tool, or of the game, that is all there is; its parts are empty where there is more.
 FrontendFacts::Tool onlyTool(const Domain &domain)
 {
     const QVector<Module> modules = modulesOf(domain);
     const bool isGame = domain.has(CapabilityKind::ArcadeGame);
     const QVector<const Entity *> kept = shown::pageEntities(domain);
-    const bool hasOthers = std::any_of(kept.begin(), kept.end(),
-                                       [&](const Entity *entity) { return !isGame || entity->name != "HighScore"_L1; });
+    const bool hasOthers = std::any_of(kept.begin(), kept.end(), [&](const Entity *entity) {
+        return !(isGame && entity->name == "HighScore"_L1) && !isLibrary(domain, *entity);
+    });
     const bool isOnly = domain.kind == ProjectKind::FullStack && !hasOthers && !modules.isEmpty() &&
                         std::all_of(modules.begin(), modules.end(), [&](const Module &module) {
-                            const bool isMeant =
-                                isGame ? module.kind == CapabilityKind::ArcadeGame : isTool(module.kind);
+                            const bool isMeant = isGame ? module.kind == CapabilityKind::ArcadeGame
+                                                        : isTool(module.kind) || module.id == "writing"_L1;
                             return isMeant && module.pages.size() == 1;
                         });
     if (!isOnly)

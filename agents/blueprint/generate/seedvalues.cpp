@@ -26,6 +26,13 @@ auto at(const List &list, int position)
     return list.at(position % static_cast<int>(list.size()));
 }
 
+/// The one that the whole app is about, where it is about one.
+QString surveyName(const Domain &domain)
+{
+    static const QStringList kinds{u"survey"_s, u"questionnaire"_s, u"feedback"_s};
+    return kinds.contains(domain.name.section(u' ', -1).toLower()) ? domain.name : u"How are we doing?"_s;
+}
+
 /// Each round through the texts begins one further on, so that records of the same parent do not repeat one another.
 QString textAt(const QStringList &texts, int position)
 {
@@ -470,6 +477,10 @@ QString SeedValues::line(const Entity &entity, const Field &field, int position)
                         u"target"_s, u"withheld"_s, u"amount"_s, u"sum"_s, u"each"_s}))
         return QString::number(2 + position * 3 % 10);
     const bool isOpen = !field.required && !field.unique;
+    if (isOpen && field.label.count(u' ') < 3) { // "Gearbox A": which there are is for the person to say
+        static const QStringList kinds{u"A"_s, u"B"_s, u"A"_s, u"C"_s, u"B"_s, u"D"_s};
+        return field.label.section(u" ("_s, 0, 0) + u' ' + kinds.at(position % kinds.size());
+    }
     const QString neutral = at(words(u"strings"_s, isOpen ? u"ordinary"_s : u"neutral"_s), position);
     return field.unique ? neutral + u' ' + QString::number(position + 1) : neutral;
 }
@@ -572,7 +583,7 @@ QString SeedValues::longText(const Entity &entity, const Field &field, int posit
         return generalText(entity, position);
     if (aboutIt.contains(last))
         return at(words(u"texts"_s, u"plain"_s), position).replace(u"%plural%"_s, entity.plural.toLower());
-    return at(words(u"strings"_s, u"ordinary"_s), position);
+    return generalText(entity, position);
 }
 
 /// In cents, of a size that fits what is paid for.
@@ -706,6 +717,10 @@ QJsonArray SeedValues::records(const Entity &entity) const
             name = u"Survey"_s;
         else if (capability.kind == CapabilityKind::ResourceGame)
             name = u"Seat"_s;
+        else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"whatWentWrong"_s))
+            name = u"Complaint letter"_s;
+        else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"jobTitle"_s))
+            name = u"Cover letter"_s;
     }
     return m_vocabulary.value(u"records"_s).toObject().value(name).toArray();
 }
@@ -719,8 +734,13 @@ std::optional<SeedValue> SeedValues::recorded(const Entity &entity, const Field 
     const QJsonObject row = rows.at(position % rows.size()).toObject();
     const QJsonValue own = row.value(field.name);
     const QJsonValue value = own.isUndefined() && field.name == entity.titleField ? row.value(u"title"_s) : own;
+    if (value == "{survey}"_L1)
+        return QJsonValue(surveyName(m_domain));
+    const bool isOption = field.type != FieldType::Enum || field.options.contains(value.toString());
+    if (value.isDouble() && field.maximum && value.toDouble() > *field.maximum)
+        return QJsonValue(std::max(field.minimum.value_or(0), *field.maximum - position));
     const bool isWritten = value.isArray() || value.isBool() || value.isDouble() || value.isString();
-    return isWritten ? std::optional<SeedValue>(value) : std::nullopt;
+    return isWritten && isOption ? std::optional<SeedValue>(value) : std::nullopt;
 }
 
 /// What is true of the very thing that the record is; the value has the field's type and limits.

@@ -73,11 +73,15 @@ QString actionOf(const Written &written)
 QString settingsCode(const Domain &domain, const Written &written)
 {
     QVector<ts::Doc> inputs;
-    for (const Field *field : written.inputs)
-        inputs.append(
-            ts::object({ts::property(u"name"_s, field->name), ts::property(u"label"_s, field->label),
-                        ts::property(u"isLong"_s, plain(field->type == FieldType::Text ? u"true"_s : u"false"_s))},
-                       true));
+    for (const Field *field : written.inputs) {
+        Members members{ts::property(u"name"_s, field->name), ts::property(u"label"_s, field->label),
+                        ts::property(u"isLong"_s, plain(field->type == FieldType::Text ? u"true"_s : u"false"_s))};
+        if (field->type == FieldType::Date)
+            members.append(ts::property(u"isDate"_s, plain(u"true"_s)));
+        if (field->type == FieldType::Enum)
+            members.append(ts::property(u"options"_s, ts::strings(field->options)));
+        inputs.append(ts::object(members, true));
+    }
     QVector<ts::Doc> choices;
     for (const QString &name : {u"length"_s, u"tone"_s, u"language"_s}) {
         if (const Field *field = findField(*written.entity, name))
@@ -93,7 +97,14 @@ QString settingsCode(const Domain &domain, const Written &written)
         plain(u"  action: string;"_s),
         plain(u"  /** The kind of record that keeps what was written. */"_s),
         plain(u"  entity: string;"_s),
-        plain(u"  inputs: readonly { name: string; label: string; isLong: boolean }[];"_s),
+        plain(u"  inputs: readonly {"_s),
+        plain(u"    name: string;"_s),
+        plain(u"    label: string;"_s),
+        plain(u"    isLong: boolean;"_s),
+        plain(u"    isDate?: boolean;"_s),
+        plain(u"    /** One of these is chosen. */"_s),
+        plain(u"    options?: readonly string[];"_s),
+        plain(u"  }[];"_s),
         plain(u"  choices: readonly { name: string; label: string; options: readonly string[] }[];"_s),
         plain(u"}"_s),
         emptyLine(),

@@ -181,7 +181,148 @@ function storyOf(entered: readonly Entered[], { length, version }: Choices): str
   ].join('\n\n');
 }
 
+/** How a tone addresses a company, asks and ends. */
+const manners = {
+  kind: {
+    greeting: (company: string) => `Dear ${company} team,`,
+    opening: ['I hope that you can help me with', 'May I ask for your help with'],
+    trouble: ['Unfortunately there is a problem:', 'Sadly, it did not go as I had hoped:'],
+    wish: ['I would be very grateful for', 'It would be very kind of you to agree to'],
+    pressing: 'I am sure that we can find a good solution together.',
+    ending: 'Kind regards',
+  },
+  formal: {
+    greeting: () => 'Dear Sir or Madam,',
+    opening: [
+      'I am writing to make a formal complaint about',
+      'With this letter I should like to make a complaint about',
+    ],
+    trouble: ['The matter is as follows:', 'The facts are these:'],
+    wish: ['I therefore request', 'I should accordingly like to ask for'],
+    pressing: 'Please confirm in writing within 14 days how you intend to proceed.',
+    ending: 'Yours faithfully',
+  },
+  firm: {
+    greeting: (company: string) => `To ${company},`,
+    opening: ['I am not satisfied with', 'I am writing because of a serious problem with'],
+    trouble: ['This is what went wrong:', 'This is not acceptable:'],
+    wish: ['I expect', 'I must insist on'],
+    pressing:
+      'I expect your answer within 14 days. Otherwise I shall take the matter to a consumer advice centre.',
+    ending: 'Yours sincerely',
+  },
+} as const;
+
+function mannerOf(tone: string) {
+  if (/firm|strict|strong|angry|assertive|direct/i.test(tone)) {
+    return manners.firm;
+  }
+  return /formal|professional|serious|neutral|business/i.test(tone) ? manners.formal : manners.kind;
+}
+
+/** "refund" as one asks for it: "a refund". */
+function withArticle(thing: string): string {
+  const words = thing.charAt(0).toLowerCase() + thing.slice(1);
+  return /^(an?|the|my|your|to|that|compensation|money)\b/.test(words)
+    ? words
+    : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** "2026-11-02" as people write it; anything else as it is. */
+function dayOf(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? new Date(`${text}T12:00:00Z`).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+      })
+    : text;
+}
+
+const asSentence = (text: string) => {
+  const trimmed = text.trim();
+  const start = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.!?]$/.test(start) ? start : `${start}.`;
+};
+
+function complaintOf(entered: readonly Entered[], choices: Choices): string {
+  const { tone, length, version } = choices;
+  const manner = mannerOf(tone);
+  const company = under(
+    entered,
+    /company|shop|firm|seller|recipient|business|provider/i,
+    'your company',
+  );
+  const thing = under(entered, /bought|product|item|order|service|goods/i, 'my purchase');
+  const day = under(entered, /date|when|day/i, '');
+  const kind = under(entered, /kind|type/i, '');
+  const problem = under(
+    entered,
+    /wrong|problem|happened|complaint$|describ|detail|issue|fault/i,
+    '',
+  );
+  const wish = under(entered, /want|wish|remedy|solution|outcome|request|expect/i, '');
+  const bought = day ? `, which I bought on ${dayOf(day)}` : '';
+  const about = kind ? ` It is a matter of ${withArticle(kind)}.` : '';
+  const parts = [
+    manner.greeting(company),
+    `${pick(manner.opening, version)} ${thing}${bought}.${about}`,
+    problem ? `${pick(manner.trouble, version)} ${asSentence(problem)}` : '',
+    wish
+      ? `${pick(manner.wish, version)} ${withArticle(wish)}.`
+      : 'Please let me know how you mean to put this right.',
+    length === 'Short' ? '' : manner.pressing,
+    length === 'Long' || length === 'Detailed'
+      ? 'I have kept the receipt and all other papers, and shall gladly send you copies of them. You can reach me at the address above at any time.'
+      : '',
+    `${manner.ending},\n[Your name]`,
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function coverLetterOf(entered: readonly Entered[], choices: Choices): string {
+  const { length, version } = choices;
+  const manner = mannerOf(choices.tone);
+  const job = under(entered, /job|position|role|title|vacancy/i, 'the position');
+  const company = under(entered, /company|employer|firm|organi[sz]ation/i, 'your company');
+  const experience = under(entered, /experience|skill|background|qualification|cv/i, '');
+  const reason = under(entered, /why|fit|motivation|reason|strength/i, '');
+  const parts = [
+    manner === manners.kind ? `Dear ${company} team,` : 'Dear Sir or Madam,',
+    pick(
+      [
+        `I am applying for the position of ${job} at ${company}.`,
+        `Your vacancy for ${job} caught my eye at once, and I should like to apply for it.`,
+      ],
+      version,
+    ),
+    experience ? `This is what I bring with me: ${asSentence(experience)}` : '',
+    reason ? asSentence(reason) : '',
+    length === 'Short'
+      ? ''
+      : pick(
+          [
+            `I should be glad to tell you in person how I can be of use to ${company}.`,
+            `I look forward to meeting you and to hearing more about the work at ${company}.`,
+          ],
+          version,
+        ),
+    length === 'Long' || length === 'Detailed'
+      ? 'References and certificates will be sent on request, and I am available for an interview at short notice.'
+      : '',
+    `${manner.ending},\n[Your name]`,
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
 function letterOf(entered: readonly Entered[], choices: Choices): string {
+  const isAbout = (words: RegExp) => entered.some(({ label }) => words.test(label));
+  if (isAbout(/bought|complaint|went wrong|problem|purchase/i)) {
+    return complaintOf(entered, choices);
+  }
+  if (isAbout(/job|position|vacancy|experience/i)) {
+    return coverLetterOf(entered, choices);
+  }
   const reader = under(
     entered,
     /recipient|to whom|company|reader|customer|client/i,

@@ -56,6 +56,36 @@ describe('Texts without a model', () => {
     expect(letter).toMatch(/^Dear Ms Hill,/);
   });
 
+  it('complain in the tone that was chosen, of what was entered', () => {
+    const complaint = [
+      { label: 'Company', text: 'Kettle & Co' },
+      { label: 'What you bought', text: 'a kettle' },
+      { label: 'Date of purchase', text: '2026-11-02' },
+      { label: 'What went wrong', text: 'it leaks' },
+      { label: 'What you want', text: 'Refund' },
+    ];
+    const of = (tone: string) => composed('letter', complaint, { ...choices, tone });
+    expect(of('Friendly')).toMatch(/^Dear Kettle & Co team,/);
+    expect(of('Friendly')).toContain('a kettle, which I bought on 2 November 2026.');
+    expect(of('Firm')).toMatch(/It leaks\.\n\nI expect a refund\./);
+    expect(of('Formal')).toMatch(/Yours faithfully,\n\[Your name\]$/);
+    expect(of('Formal')).not.toBe(of('Firm'));
+  });
+
+  it('apply for a job with what was entered', () => {
+    const letter = composed(
+      'letter',
+      [
+        { label: 'Job title', text: 'baker' },
+        { label: 'Company', text: 'Crust' },
+        { label: 'Experience', text: 'ten years at the oven' },
+      ],
+      choices,
+    );
+    expect(letter).toContain('baker');
+    expect(letter).toContain('Ten years at the oven.');
+  });
+
   it('have a title that is not too long', () => {
     expect(titleOf('Summary', [{ label: 'Text', text: 'word '.repeat(60) }]).length).toBeLessThan(
       100,

@@ -76,8 +76,8 @@ export function VersionCard({ version, onChange, onDrop }: VersionCardProps) {
         </label>
         <textarea
           id={`${id}-text`}
-          className="field"
-          rows={12}
+          className="field p-4 leading-relaxed sm:text-base"
+          rows={14}
           value={text}
           onChange={(event) => {
             onChange({ ...version, text: event.target.value });

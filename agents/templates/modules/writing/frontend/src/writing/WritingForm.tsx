@@ -41,7 +41,7 @@ export function WritingForm({ isBusy, isAgain, onWrite }: WritingFormProps) {
   };
   return (
     <Form className="card edge p-5 sm:p-8 print:hidden" onSubmit={write}>
-      {writing.inputs.map(({ name, label, isLong }, place) => (
+      {writing.inputs.map(({ name, label, isLong, isDate, options }, place) => (
         <Labelled
           key={name}
           id={`${id}-${name}`}
@@ -61,7 +61,21 @@ export function WritingForm({ isBusy, isAgain, onWrite }: WritingFormProps) {
                 setInputs({ ...inputs, [name]: event.target.value });
               },
             };
-            return isLong ? <textarea {...common} rows={8} /> : <input {...common} />;
+            if (options) {
+              return (
+                <select {...common}>
+                  <option value="">Choose…</option>
+                  {options.map((option) => (
+                    <option key={option}>{option}</option>
+                  ))}
+                </select>
+              );
+            }
+            return isLong ? (
+              <textarea {...common} rows={4} />
+            ) : (
+              <input {...common} type={isDate ? 'date' : 'text'} />
+            );
           }}
         </Labelled>
       ))}

@@ -13,6 +13,8 @@ interface Written {
   isModel: boolean;
 }
 
+const beside = 'grid items-start gap-6 lg:grid-cols-2';
+
 /** What is entered on one side, the versions that were written of it on the other. */
 export function WritingPage() {
   const [versions, setVersions] = useState<readonly Version[]>([]);
@@ -28,10 +30,12 @@ export function WritingPage() {
     setVersions(versions.map((one) => (one.number === version.number ? version : one)));
   };
   const [latest] = versions;
+  // Two versions are compared side by side.
+  const several = versions.length > 1;
   return (
     <>
       <PageHeader icon="edit" title={writing.title} text={writing.text} />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className={several ? 'space-y-6' : beside}>
         <WritingForm
           isBusy={work.isPending}
           isAgain={versions.length > 0}
@@ -39,7 +43,7 @@ export function WritingPage() {
             work.mutate(order);
           }}
         />
-        <div className="space-y-6">
+        <div className={several ? beside : 'space-y-6'}>
           {work.error && <Notice>{messageOf(work.error)}</Notice>}
           {!latest && (
             <p className="card text-muted p-6 text-sm">
