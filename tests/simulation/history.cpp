@@ -261,8 +261,9 @@ void History::meddleBetween()
     case 3:
         (void)m_host->retryTask(task, std::nullopt, m_world.scenario.options, Reach::WithDependents);
         break;
-    default:
+    default: // the run is taken up with other options
         m_world.scenario.options.maxParallel = random.between(1, 4);
+        m_world.scenario.options.checkLevel = static_cast<CheckLevel>(random.below(3));
         break;
     }
 }

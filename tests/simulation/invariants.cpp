@@ -125,6 +125,9 @@ void Witness::limitsKept(const Event &event)
     const OfTask &now = of(taskOf(event.task));
     const QString name = event.task.value();
     if (event.kind == EventKind::AttemptStarted) {
+        if (m_isToldToEnd) {
+            broken("LimitsKept", u"%1 starts, and the run was told to end"_s.arg(name));
+        }
         const TaskLimits &limits = m_plan->task(event.task)->limits;
         const int tries = (limits.retries + 1 + static_cast<int>(m_scenario.recovery.size())) * (1 + now.asked);
         if (++of(taskOf(event.task)).starts > tries) {
@@ -380,9 +383,13 @@ void Witness::settled(const EventLog &log)
 {
     const std::shared_ptr<const Plan> plan = log.state().plan();
     for (const Task &task : plan->tasks) {
-        if (log.state().task(task.id).state != TaskState::Completed) {
-            broken("ResumeEqualsUndisturbed",
-                   u"in the end %1 is %2"_s.arg(task.id.value(), toString(log.state().task(task.id).state)));
+        const TaskStatus status = log.state().task(task.id);
+        const int index = taskOf(task.id);
+        if (status.files.size() != scriptOf(index).files || status.attempts.size() != of(index).attempts) {
+            broken("ReplayEqualsLive", u"what is told of %1 is not what happened"_s.arg(task.id.value()));
+        }
+        if (status.state != TaskState::Completed) {
+            broken("ResumeEqualsUndisturbed", u"in the end %1 is %2"_s.arg(task.id.value(), toString(status.state)));
         }
     }
     if (!log.ledger().plan(*plan, m_options.checkLevel, log.state()).run.isEmpty()) {

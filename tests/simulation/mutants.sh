@@ -13,7 +13,9 @@ scratch=${SCRATCH:-${TMPDIR:-/tmp}/autodevos-mutants}
 build=$scratch/source/build/release
 mkdir -p "$scratch/source"
 cd "$root"
-git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --update --target-directory="$scratch/source" 2>/dev/null || true
+git ls-files --cached --others --exclude-standard | while read -r file; do
+  [ ! -f "$file" ] || cmp -s "$file" "$scratch/source/$file" || cp --parents "$file" "$scratch/source"
+done
 cd "$scratch/source"
 cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=Release >/dev/null
 ninja -C "$build" simulate >/dev/null

@@ -327,6 +327,7 @@ void SimHost::release()
 void SimHost::windDown()
 {
     m_isStopping = true;
+    m_world.witness.toldToEnd(!m_log.hasUncommitted());
     m_controller->windDown();
     m_world.witness.held(m_controller->isHeld());
     m_controller->flush();
@@ -335,6 +336,7 @@ void SimHost::windDown()
 void SimHost::stop()
 {
     m_isStopping = true;
+    m_world.witness.toldToEnd(!m_log.hasUncommitted());
     m_controller->stop();
     m_controller->flush();
 }

@@ -101,6 +101,7 @@ void Witness::wrote(const QVector<Event> &events)
         }
         follow(event);
     }
+    m_isToldToEnd = m_isToldToEnd || std::exchange(m_isEndAwaited, false);
 }
 
 void Witness::runBegins(const ReusePlan &scope, const std::shared_ptr<const Plan> &plan, const RunOptions &options)
@@ -109,7 +110,7 @@ void Witness::runBegins(const ReusePlan &scope, const std::shared_ptr<const Plan
     m_options = options;
     m_isWhole = scope.forced.isEmpty();
     m_isRunning = true;
-    m_isHeld = m_hasFailed = false;
+    m_isHeld = m_hasFailed = m_isToldToEnd = m_isEndAwaited = false;
     m_reach = scope.reach;
     for (OfTask &of : m_tasks) {
         of.isInScope = of.isFinal = of.isEndedByPerson = false;
@@ -205,6 +206,12 @@ void Witness::held(bool isHeld)
     for (OfTask &of : m_tasks) {
         isHeld ? halt(of) : goOn(of);
     }
+}
+
+void Witness::toldToEnd(bool isAllDurable)
+{
+    m_isToldToEnd = m_isToldToEnd || isAllDurable;
+    m_isEndAwaited = !m_isToldToEnd;
 }
 
 void Witness::cancelled(int task, ErrorKind reason)
@@ -350,6 +357,7 @@ void Witness::follow(const Event &event)
         endsOnce(event);
         limitsKept(event);
         staleExactly(event.task);
+        now.attempts += now.run != event.run || now.number != event.attempt ? 1 : 0;
         now.run = event.run;
         now.number = event.attempt;
         now.isOpen = now.isTried = true;

@@ -39,6 +39,7 @@ public:
     void cancelled(int task, ErrorKind reason);
     void waits(int task, bool isWaiting);
     void held(bool isHeld);
+    void toldToEnd(bool isAllDurable); ///< what was decided before
     void modelCalled(int task, const RunId &run, int attempt, quint64 hash);
     void answerUsed(int task, quint64 hash);
     void commandRan(int task, const RunId &run, int attempt);
@@ -72,6 +73,7 @@ private:
         qint64 forcedSince = 0;       ///< sequence of the run that it was asked for by name
         RunId run;                    ///< of the latest attempt
         int number = 0;
+        int attempts = 0;           ///< of all runs
         bool isOpen = false;        ///< that attempt has no durable end
         bool isToBeLeftOut = false; ///< as the person wants it
         bool isLeftOutDurably = false;
@@ -140,8 +142,10 @@ private:
     bool m_isHeld = false;
     bool m_isPaused = false; ///< durably
     bool m_isRunning = false;
-    bool m_hasFailed = false;   ///< a task of the run
-    bool m_hasRunEnded = false; ///< durably
+    bool m_isToldToEnd = false;
+    bool m_isEndAwaited = false; ///< told to end; what was decided before is still to be written
+    bool m_hasFailed = false;    ///< a task of the run
+    bool m_hasRunEnded = false;  ///< durably
     Reach m_reach = Reach::WithDependents;
     int m_running = 0;
     std::array<int, 4> m_used{};
