@@ -333,10 +333,17 @@ private:
         }
     }
 
+    /// Of a rental site: whoever rents a van has it for days on which nobody else can.
+    [[nodiscard]] bool isRental(const Thing &thing) const
+    {
+        const Thing *rented = thing.act == "act:Rental"_L1 ? m_draft.find(thing.target) : nullptr;
+        return rented && rented->source == "rented item"_L1;
+    }
+
     [[nodiscard]] bool isSlot(const Entity &entity, const Thing &thing) const
     {
         Q_UNUSED(entity)
-        return m_lexicon.isIn("booked slot"_L1, thing.key) || thing.act == "book"_L1;
+        return m_lexicon.isIn("booked slot"_L1, thing.key) || thing.act == "book"_L1 || isRental(thing);
     }
 
     void addTransitions(StateMachine &machine, const Field &field, const Entity &entity, const Thing &thing)

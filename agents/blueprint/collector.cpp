@@ -174,7 +174,7 @@ private:
     /// "animals and their owners", "projects and their tasks"
     void linkPossessed()
     {
-        static const QRegularExpression both(u"\\b(\\w+)(?: and| with|,) their (\\w+)\\b"_s,
+        static const QRegularExpression both(u"\\b(\\w+)(?: with [^,.;]{2,40})?(?: and| with|,) their (\\w+)\\b"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         for (auto all = both.globalMatch(m_reading.prompt); all.hasNext();) {
             const auto found = all.next();

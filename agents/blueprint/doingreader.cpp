@@ -751,6 +751,7 @@ bool DoingReader::readSeenValue(const Verb &verb, const NounPhrase &object, cons
     NounPhrase value = object;
     value.quantifier = u"also"_s;
     last->parts.append(value);
+    last->isCertain = last->isCertain || isLookedInto(clause);
     last->requirements.append(m_reading.requirementId);
     return m_reading.isUnderstood = true;
 }

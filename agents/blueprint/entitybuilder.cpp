@@ -4,6 +4,7 @@
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/nouns.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -65,6 +66,7 @@ public:
         linkDimensions();
         addLookedUp();
         addLogged();
+        limitFigures();
         return finish();
     }
 
@@ -1343,6 +1345,8 @@ private:
             addField(thing, fieldsFromSpecification(specification, {}).constFirst());
         for (const Field &field : std::as_const(told))
             addField(thing, field);
+        if (isOccasion(thing))
+            addMoment(thing);
     }
 
     /// A hive or a piano stands there: nobody plans it and gets it done.
@@ -1367,30 +1371,51 @@ private:
         });
     }
 
+    /// When it takes place and, where people come to it, for how many there is room.
+    void addMoment(Thing &thing) const
+    {
+        if (!hasDay(thing)) {
+            for (const QString &specification : {u"date:date!"_s, u"startTime:time"_s})
+                addField(thing, fieldsFromSpecification(specification, {}).constFirst());
+        }
+        if (isJoined(thing) &&
+            std::none_of(thing.entity.fields.begin(), thing.entity.fields.end(), [](const Field &one) {
+                return one.name == "capacity"_L1 || one.name == "places"_L1 || one.name == "seats"_L1;
+            }))
+            addField(thing, fieldsFromSpecification(u"capacity:integer1.."_s, {}).constFirst());
+    }
+
+    [[nodiscard]] bool isJoined(const Thing &thing) const
+    {
+        return std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
+            return other->target == thing.key && (other->act == "act:Registration"_L1 || other->act == "book"_L1);
+        });
+    }
+
     /// "announce a dance evening", "schedule a firing", "sign up for a clean-up": takes place on a day.
     [[nodiscard]] bool isOccasion(const Thing &thing) const
     {
         static const QSet<QString> announcing{u"announce"_s, u"schedule"_s, u"organise"_s, u"organize"_s, u"host"_s};
-        if (isPerson(thing) || !thing.act.isEmpty())
+        const QString head = thing.key.section(u' ', -1);
+        if (isPerson(thing) || !thing.act.isEmpty() || m_lexicon.isIn("bookable"_L1, head) ||
+            m_lexicon.isIn("slot"_L1, head))
             return false;
         const bool isAnnounced =
             std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
                         [&](const Statement &one) { return one.thing == thing.key && announcing.contains(one.verb); });
-        const bool isJoined = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
-            return other->target == thing.key && (other->act == "act:Registration"_L1 || other->act == "book"_L1);
-        });
         const auto use = m_lexicon.use(thing.key.section(u' ', -1));
         const bool isEvent = use && (use->nounClass == NounClass::Event || use->nounClass == NounClass::Time ||
                                      use->nounClass == NounClass::Act);
-        return (isAnnounced || isJoined) && (isEvent || !isThere(thing));
+        return (isAnnounced || isJoined(thing)) && (isEvent || !isThere(thing));
     }
 
     void addUnknown(Thing &thing) const
     {
         if (isOccasion(thing)) {
-            for (const QString &specification : {u"title:string!..160"_s, u"description:text..2000"_s, u"date:date!"_s,
-                                                 u"startTime:time"_s, u"location:string..160"_s})
+            for (const QString &specification : {u"title:string!..160"_s, u"description:text..2000"_s})
                 addField(thing, fieldsFromSpecification(specification, {}).constFirst());
+            addMoment(thing);
+            addField(thing, fieldsFromSpecification(u"location:string..160"_s, {}).constFirst());
             return;
         }
         const QString shown = isPerson(thing) ? u"bio:text..2000"_s : u"description:text..2000"_s;
@@ -1729,10 +1754,39 @@ private:
         }
     }
 
+    /// "a chart by category" of costs: each of them is of one.
+    void drawByCategory(CapabilityAsked &asked)
+    {
+        const auto paid = std::find_if(m_draft.things.begin(), m_draft.things.end(), [this](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() && m_lexicon.isIn("paid record"_L1, thing->key);
+        });
+        if (paid == m_draft.things.end())
+            return;
+        asked.thing = (*paid)->key;
+        if (!holds(**paid, u"category"_s))
+            addLookedUp(**paid, u"category"_s);
+    }
+
+    /// "sales per flavour, per parlour and per day": what a sale was of is told of each.
+    [[nodiscard]] bool isDrawnBy(const CapabilityAsked &asked) const
+    {
+        const Requirement *requirement = m_draft.requirement(asked.requirement);
+        const Thing *thing = m_draft.find(asked.thing);
+        return requirement && thing && thing->act.isEmpty() && requirement->text.contains(u" per "_s) &&
+               std::all_of(asked.fields.begin(), asked.fields.end(), [&](const QString &field) {
+                   return field.count(u' ') < 2 && !m_lexicon.isArchetype(field) &&
+                          (requirement->text.contains(u"per "_s + field) ||
+                           requirement->text.contains(u", "_s + field));
+               });
+    }
+
     void addLookedUp()
     {
         for (CapabilityAsked &asked : m_draft.capabilities) {
-            const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1;
+            const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ||
+                                  (asked.kind == "dashboard"_L1 && isDrawnBy(asked));
+            if (asked.kind == "dashboard"_L1 && asked.thing.isEmpty() && asked.fields.contains(u"category"_s))
+                drawByCategory(asked);
             if (const Thing *main = centre(); isLookup && asked.thing.isEmpty() && !asked.fields.isEmpty() && main)
                 asked.thing = main->key; // "search by resort", before vacancies are spoken of
             Thing *thing = isLookup ? m_draft.find(asked.thing) : nullptr;
@@ -1813,6 +1867,36 @@ private:
                                      .label = sentenceCase(subject->key),
                                      .target = upperCamel(subject->key),
                                      .required = true});
+        }
+    }
+
+    /// "implausible values should be rejected": what is measured is not negative and of a size that can be.
+    void limitFigures()
+    {
+        static const QRegularExpression refused(u"\\b(?:implausible|impossible|unrealistic|negative|nonsensical|"
+                                                u"invalid|unlikely) (?:values?|readings?|figures?|"
+                                                u"entries|numbers?|measurements?|amounts?)\\b"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        constexpr double kMost = 1000;
+        constexpr double kColdest = -60;
+        for (Requirement &requirement : m_draft.requirements) {
+            if (!requirement.text.contains(refused))
+                continue;
+            for (const auto &thing : m_draft.things) {
+                const bool isMeasured =
+                    m_lexicon.isIn("measured of"_L1, thing->key.section(u' ', -1)) || thing->isNoted;
+                for (Field &field : thing->entity.fields) {
+                    const bool isFigure = field.type == FieldType::Number || field.type == FieldType::Integer;
+                    if (!isMeasured || !isFigure || field.minimum || field.maximum)
+                        continue;
+                    field.minimum = field.name.contains("temperature"_L1, Qt::CaseInsensitive) ? kColdest : 0;
+                    field.maximum = kMost;
+                    requirement.cannot.clear();
+                    if (!thing->requirements.contains(requirement.id.value()))
+                        thing->requirements.append(requirement.id.value());
+                    m_draft.included.insert(requirement.id.value());
+                }
+            }
         }
     }
 

@@ -345,6 +345,11 @@ bool FeatureReader::readFieldOfSubject(const NounPhrase &phrase, const Reference
                          !m_reading.draft.find(reference.key) && phrase.words.size() > 1 &&
                          !m_reading.lexicon.fieldSpecification(phrase.phrase()).isEmpty();
     for (const QString &hint : std::as_const(m_reading.draft.hints)) {
+        const bool isOfOther = std::any_of( // "a wedding budget planner" is about budgets
+            m_reading.draft.hints.begin() + m_reading.draft.hints.indexOf(hint) + 1, m_reading.draft.hints.end(),
+            [this](const QString &later) { return m_reading.lexicon.isArchetype(later); });
+        if (isOfOther)
+            continue;
         const bool isSubject = isField && m_reading.lexicon.isArchetype(hint) &&
                                m_reading.lexicon.actor(hint) == ActorKind::None &&
                                !m_reading.lexicon.isIn("business"_L1, hint);

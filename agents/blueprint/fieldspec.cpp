@@ -94,7 +94,7 @@ Field plainField(const NounPhrase &phrase, const Lexicon &lexicon)
         const QString ofWords = of.words.join(u' ');
         if (head == "number"_L1 || head == "count"_L1 || head == "amount"_L1) {
             field.name = lowerCamel(of.isPlural ? lexicon.plural(ofWords) : ofWords);
-            field.label = sentenceCase(phrase.written);
+            field.label = of.isPlural ? sentenceCase(lexicon.plural(ofWords)) : sentenceCase(phrase.written);
             field.type = FieldType::Integer;
             field.minimum = 0;
             return field;

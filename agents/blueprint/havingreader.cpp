@@ -2,6 +2,7 @@
 #include "agents/blueprint/havingreader.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -113,7 +114,8 @@ void HavingReader::readPersonHaving(const Reference &reference, const Clause &cl
         else
             fields.append(object);
     }
-    if (fields.isEmpty())
+    static const QSet<QString> anybody{u"everyone"_s, u"everybody"_s, u"anyone"_s, u"nobody"_s, u"somebody"_s};
+    if (fields.isEmpty() || anybody.contains(reference.key))
         return;
     Thing &made = m_reading.thing(reference);
     made.isCertain = true;

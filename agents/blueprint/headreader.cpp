@@ -372,8 +372,8 @@ void HeadReader::readDealtIn(const NounPhrase &phrase, const Clause &clause)
         dealt.removeLast();
     else if (!phrase.isPlural)
         dealt.clear();
-    while (dealt.size() > 1 && lexicon.isIn("adjective"_L1, dealt.constFirst()))
-        dealt.removeFirst();
+    while (dealt.size() > 1 && (lexicon.isIn("adjective"_L1, dealt.constFirst()) || dealt.constFirst().contains(u'-')))
+        dealt.removeFirst(); // "second-hand instruments"
     if ((!isRented && !isTraded) || dealt.isEmpty() || !m_reading.draft.sold.isEmpty())
         return;
     dealt.last() = lexicon.singular(dealt.constLast());

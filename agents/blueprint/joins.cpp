@@ -49,6 +49,8 @@ public:
         joinReports();
         joinDone();
         joinDated();
+        joinBeds();
+        dropPassing();
         joinNamed();
         joinCompounds();
         joinValues();
@@ -602,7 +604,8 @@ private:
     {
         for (const auto &holder : m_draft.things) {
             for (const NounPhrase &part : holder->parts) {
-                Thing *dated = part.words.size() == 2 && part.head() == "date"_L1
+                static const QSet<QString> moments{u"date"_s, u"end"_s, u"expiry"_s, u"start"_s};
+                Thing *dated = part.words.size() == 2 && moments.contains(part.head())
                                    ? m_draft.find(m_lexicon.singular(part.words.constFirst()))
                                    : nullptr;
                 const bool isNothingElse =
@@ -614,6 +617,55 @@ private:
                 if (isNothingElse)
                     joinInto(*dated, *holder);
             }
+        }
+        dropUncertain();
+    }
+
+    /// "checking free beds" of huts: how many there are, and nobody keeps them one by one.
+    void joinBeds()
+    {
+        const auto isHouse = [this](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() &&
+                   m_lexicon.isIn("byDays"_L1, thing->key.section(u' ', -1));
+        };
+        const auto house = std::find_if(m_draft.things.begin(), m_draft.things.end(), isHouse);
+        for (const QString &key : {u"bed"_s, u"berth"_s, u"bunk"_s, u"place"_s}) {
+            Thing *bed = house == m_draft.things.end() ? nullptr : m_draft.find(key);
+            if (bed && bed != house->get() && bed->parts.isEmpty() && bed->act.isEmpty() && bed->states.isEmpty())
+                joinInto(*bed, **house);
+        }
+        dropUncertain();
+    }
+
+    /// "opens a page for the grave", "in case": named in passing, and nothing is said of them nor done with them.
+    void dropPassing()
+    {
+        const auto isMade = [this](const Thing &thing) {
+            return std::any_of(m_draft.statements.begin(), m_draft.statements.end(), [&](const Statement &one) {
+                return one.thing == thing.key && !one.actors.isEmpty() &&
+                       (one.meaning == "create"_L1 || one.meaning == "manage"_L1 || one.meaning == "book"_L1);
+            });
+        };
+        const auto isPassing = [&](const Thing &thing) {
+            const bool isHeld = std::any_of(m_draft.relations.begin(), m_draft.relations.end(),
+                                            [&](const RelationAsked &one) { return one.to == thing.key; }) ||
+                                std::any_of(m_draft.things.begin(), m_draft.things.end(),
+                                            [&](const auto &other) { return other->target == thing.key; });
+            return m_lexicon.isIn("passing"_L1, thing.key) && thing.parts.isEmpty() && thing.act.isEmpty() &&
+                   thing.names.isEmpty() && thing.states.isEmpty() && !isMade(thing) && !isHeld &&
+                   !m_draft.hints.contains(thing.key);
+        };
+        const auto passing = std::count_if(m_draft.things.begin(), m_draft.things.end(),
+                                           [&](const auto &thing) { return thing->isCertain && isPassing(*thing); });
+        static const QSet<QString> toggles{u"favourite"_s, u"like"_s, u"follow"_s, u"vote"_s};
+        for (const auto &thing : m_draft.things) { // "wish lists" where nothing is there to be wished for
+            const bool isOfNothing =
+                toggles.contains(thing->act) && thing->target != "user"_L1 && !m_draft.find(thing->target);
+            thing->isCertain = thing->isCertain && !isOfNothing;
+        }
+        for (const auto &thing : m_draft.things) {
+            const bool isAll = passing == static_cast<qsizetype>(m_draft.things.size());
+            thing->isCertain = thing->isCertain && (isAll || !isPassing(*thing));
         }
         dropUncertain();
     }
@@ -632,9 +684,33 @@ private:
                 part.quantifier = u"also"_s;
                 (*rental)->parts.append(part);
             }
+            for (Statement &statement : m_draft.statements) { // who records the mileage then rents nothing
+                if (statement.thing == moment->key && statement.meaning == "create"_L1)
+                    statement.meaning = u"update"_s;
+            }
             joinInto(*moment, **rental);
         }
         dropUncertain();
+        const auto deal = std::find_if(m_draft.things.begin(), m_draft.things.end(), [](const auto &thing) {
+            return thing->act == "act:Rental"_L1 || thing->act == "book"_L1;
+        });
+        for (const auto &extra : m_draft.things) {
+            if (deal == m_draft.things.end() || !m_lexicon.isIn("taken along"_L1, extra->key) || !extra->act.isEmpty())
+                continue;
+            m_draft.relations.append({.from = (*deal)->key,
+                                      .to = extra->key,
+                                      .name = lowerCamel(m_lexicon.plural(extra->key)),
+                                      .many = true,
+                                      .requirement = extra->requirements.value(0)});
+            for (Statement &statement : m_draft.statements) { // "customers add extras": to what they rent
+                const bool isChosen = statement.thing == extra->key && statement.meaning == "create"_L1;
+                if (isChosen &&
+                    std::none_of(statement.actors.begin(), statement.actors.end(), [this](const QString &actor) {
+                        return m_lexicon.actor(actor) == ActorKind::Staff || m_lexicon.actor(actor) == ActorKind::Admin;
+                    }))
+                    statement.meaning = u"read"_s;
+            }
+        }
     }
 
     /// "a flashcard app" and "cards with a front and a back"

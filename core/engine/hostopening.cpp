@@ -26,6 +26,10 @@ void EngineHost::open(WhenHeld whenHeld)
                                          u"Choose a folder you may write to"_s, m_folder}});
         return;
     }
+    if (const Status status = Workspace(m_folder).checkStateFolder(); !status) {
+        m_ports.notify(OpenFailedNotice{status.error()});
+        return;
+    }
     Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder, m_services.clock);
     if (!journal && journal.error().kind == ErrorKind::Locked && whenHeld == WhenHeld::Watch) {
         m_watch = std::make_unique<ProjectWatch>(m_folder, m_timers, m_ports.notify);

@@ -255,7 +255,12 @@ void EngineHost::cancelTask(const TaskId &task)
 void EngineHost::skipTask(const TaskId &task, bool isSkipped)
 {
     if (m_controller && isSkipped && m_controller->carriesOut(task)) {
-        m_controller->skipTask(task);
+        if (!m_controller->skipTask(task)) {
+            refuse({ErrorKind::Usage,
+                    u"The task \"%1\" has come to its end in this run"_s.arg(task.value()),
+                    u"Wait for the end of the run"_s,
+                    {}});
+        }
         m_controller->flush();
         return;
     }

@@ -69,8 +69,9 @@ public:
     void release();
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
     void cancelTask(const TaskId &task);
-    /// The same, and no later run carries it out either, until the person takes that back.
-    void skipTask(const TaskId &task);
+    /// The same, and no later run carries it out either, until the person takes that back. False when there is nothing to
+    /// end any more.
+    [[nodiscard]] bool skipTask(const TaskId &task);
     /// The person's answer about a task that did not succeed. False when it waits for none.
     [[nodiscard]] bool answer(const TaskId &task, const Answer &answer);
     /// The attempt waits for a person: its time stands still and others run in its place. Once for each question;
@@ -127,7 +128,7 @@ private:
     [[nodiscard]] QString modelOf(const Progress &progress) const;
     void failTask(int index, const QString &reason);
     void skipAll(const std::vector<int> &tasks, int cause);
-    void endTask(const TaskId &task, const TaskId &setAside);
+    bool endTask(const TaskId &task, const TaskId &setAside);
     [[nodiscard]] QString cancelReason(int index) const;
     void noteStale();
     [[nodiscard]] bool commit();

@@ -136,9 +136,9 @@ void RunController::cancelTask(const TaskId &task)
     endTask(task, {});
 }
 
-void RunController::skipTask(const TaskId &task)
+bool RunController::skipTask(const TaskId &task)
 {
-    endTask(task, task);
+    return endTask(task, task);
 }
 
 QString RunController::cancelReason(int index) const
@@ -147,11 +147,11 @@ QString RunController::cancelReason(int index) const
                                                                           : u"Skipped as the person decided."_s;
 }
 
-void RunController::endTask(const TaskId &task, const TaskId &setAside)
+bool RunController::endTask(const TaskId &task, const TaskId &setAside)
 {
     const auto found = m_index.constFind(task);
     if (found == m_index.cend() || m_scheduler.isStopped()) {
-        return;
+        return false;
     }
     const TaskState state = m_scheduler.state(*found);
     if (state == TaskState::Running) {
@@ -166,7 +166,10 @@ void RunController::endTask(const TaskId &task, const TaskId &setAside)
         progressOf(*found).setAside = setAside;
         changeState(*found, TaskState::Skipped, cancelReason(*found));
         skipAll(m_scheduler.skip(*found), *found);
+    } else {
+        return false;
     }
+    return true;
 }
 
 /// The task waits until the person answers; everything else goes on.

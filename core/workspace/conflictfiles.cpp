@@ -28,6 +28,28 @@ void clear(const Workspace &workspace, const QString &path)
     }
 }
 
+/// A journal may come from a stranger: what it names is no path before it is looked at. A link in the tree is none
+/// here.
+Status checkPaths(const Workspace &workspace, const Commit &commit)
+{
+    QStringList paths;
+    for (const FileChange &change : commit.changes) {
+        paths.append(change.path);
+    }
+    for (const KeptFile &file : commit.kept) {
+        paths.append(file.path);
+    }
+    for (const FileConflict &conflict : commit.conflicts) {
+        paths.append(conflict.path);
+    }
+    for (const QString &path : std::as_const(paths)) {
+        if (const Result<QString> clean = workspace.resolve(path); !clean && clean.error().kind == ErrorKind::Invalid) {
+            return tl::unexpected(clean.error());
+        }
+    }
+    return {};
+}
+
 Status layOut(const Workspace &workspace, const FileConflict &conflict)
 {
     const GeneratedStore store(workspace);
@@ -86,6 +108,9 @@ QString mergedFileOf(const Workspace &workspace, const QString &path)
 
 Status layOutConflicts(const Workspace &workspace, const Commit &commit)
 {
+    if (const Status status = checkPaths(workspace, commit); !status) {
+        return status;
+    }
     if (QFileInfo(conflictsFolder(workspace)).isDir()) {
         for (const FileChange &change : commit.changes) {
             clear(workspace, change.path);

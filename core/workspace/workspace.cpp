@@ -98,6 +98,23 @@ QString Workspace::stateFolder() const
     return m_root + u"/.autodevos"_s;
 }
 
+Status Workspace::checkStateFolder() const
+{
+    const QString state = stateFolder();
+    QFileInfoList entries{QFileInfo(state)};
+    for (const QString &folder : {state, state + u"/conflicts"_s, state + u"/checkpoints.git"_s}) {
+        entries += QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+    for (const QFileInfo &entry : std::as_const(entries)) {
+        if (entry.isSymLink()) {
+            return failure(ErrorKind::Permission,
+                           u"The project is not opened: its folder .autodevos holds a link, which leads elsewhere"_s,
+                           u"Remove the link if you know the project, and open it again"_s, entry.filePath());
+        }
+    }
+    return {};
+}
+
 Result<QString> Workspace::resolve(const QString &path) const
 {
     Result<QString> clean = cleanProjectPath(path);

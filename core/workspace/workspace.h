@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const QString &root() const { return m_root; }
     [[nodiscard]] QString stateFolder() const; ///< <root>/.autodevos
 
+    /// Refuses a project whose .autodevos is a link, or holds one where the program writes: whoever made the project
+    /// would choose files of the person's for it.
+    [[nodiscard]] Status checkStateFolder() const;
+
     /// The clean relative form of `path` (composed Unicode, no "." or doubled '/'), or why it is refused: absolute,
     /// "..", control or invisible characters, names that Windows reserves or changes, .autodevos and .git in any
     /// spelling, too long, or a link on the way. Nothing has to exist.

@@ -1002,6 +1002,122 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("looked up by role",
         u"A website with vacancies. Users can filter vacancies by resort and role, see whether lodging is included."_s,
         u"Vacancy.resort;Vacancy.role;Vacancy.lodgingIncluded:boolean"_s);
+    row("what a rental site rents",
+        u"A rental site for campervans. Customers should be able to filter by number of berths and by gearbox, add "
+        u"extras "
+        u"such as bedding and book. Staff can view upcoming pick-ups and record mileage at the return."_s,
+        u"Campervan.pricePerDay:money;filter(Campervan);Rental>Campervan;Rental.mileage;Rental.totalPrice:money;"
+        "Rental create user;Extra create staff;!PickUp"_s);
+    row("what a marketplace is for",
+        u"A marketplace for coin collectors with messages. Users browse by country, metal and year and place a bid on "
+        u"a "
+        u"coin. Sellers can set a reserve price."_s,
+        u"Coin.metal;filter(Coin);Coin.reservePrice:money;Coin create seller;Bid>Coin;!Message.metal"_s);
+    row("found by what each of them is",
+        u"A shop for spare parts of tractors. Users can find parts by make, model and year."_s,
+        u"Part.make;Part.model;filter(Part);!Partss"_s);
+    row("kinds of what is looked for",
+        u"A real estate site. Visitors can search by county, kind of land (arable, pasture, woodland) and price. "
+        u"Agents add "
+        u"a property and mark it as under offer or sold."_s,
+        u"Property.landKind=Arable|Pasture|Woodland;filter(Property);Property.status=For sale|Under offer|Sold"_s);
+    row("either this or that",
+        u"A shop for tyres. Users add tyres to the basket and filter by summer, winter or all-season."_s,
+        u"Tyre.season=Summer|Winter|All-season;!Tyre.summer"_s);
+    row("sorted is no kind", u"A forum with questions. Users sort questions by newest, most voted or unanswered."_s,
+        u"!Question.type"_s);
+    row("what each of them has and when",
+        u"An internal tool with which a company keeps track of forklift licences. It should track drivers, the truck "
+        u"classes each may drive, the date of the last training and the expiry date."_s,
+        u"Driver.truckClasses:list;Driver.lastTrainingDate:date;Driver.expiresOn:date;!Company"_s);
+    row("people on shifts",
+        u"A tool for planning shifts. The supervisor should be able to add lifeguards with the expiry date of their "
+        u"rescue "
+        u"certificate and put them on morning or afternoon shifts in a weekly plan for each pool."_s,
+        u"Shift>Lifeguard;Shift.dayPart=Morning|Afternoon;Shift.pool;Lifeguard.rescueCertificateExpiryDate:date;!Plan"_s);
+    row("stages from one to the last",
+        u"A CRM for a caterer. It should track couples from enquiry through tasting and quote to confirmed or lost. "
+        u"Staff "
+        u"record a couple's names, wedding date and venue and log calls with a date. A page lists the weddings."_s,
+        u"Couple.stage=Enquiry|Tasting|Quote|Confirmed|Lost;Call>Couple;!Wedding"_s);
+    row("an occasion to come to",
+        u"A website with which a group organises river clean-ups. Volunteers can find a clean-up by date and sign up "
+        u"with a "
+        u"number of helpers."_s,
+        u"RiverCleanUp.date:date;RiverCleanUp.capacity:integer;Registration>RiverCleanUp;Registration.helpers:integer"_s);
+    row("two of a kind",
+        u"A CRM for a shop. Staff add clients and register a left and a right device with serial number and warranty end."_s,
+        u"Device.side=Left|Right;Device.warrantyUntil:date;!Warranty;!Left"_s);
+    row("reports of what is reported",
+        u"A civic website where residents report potholes. Residents submit a report with street name and size and "
+        u"confirm a "
+        u"pothole somebody else has already reported."_s,
+        u"Pothole.streetName;Pothole.size;!Report;!ReportRecord;votes(Pothole)"_s);
+    row("the answer that was the solution",
+        u"A question and answer forum. Members ask questions with their tank volume and water values and write "
+        u"answers. "
+        u"The person who asked can mark one answer as the solution."_s,
+        u"Question.waterValues:list;Answer.isAccepted:boolean;!Answer.solution"_s);
+    row("what went into a letter",
+        u"An AI-assisted tool that helps people write a letter. Users should be able to enter the company's name, what "
+        u"they "
+        u"bought, what went wrong and what they want, such as a refund or repair, and choose a tone: friendly or firm."_s,
+        u"SavedLetter.companyName;SavedLetter.whatYouBought;!Remedy;!Product;!Refund"_s);
+    row("orders for this and that",
+        u"An ERP for my workshop:\n- customers, and orders for chairs and sofas (piece, metres needed, price, due "
+        u"date)\n"
+        u"- fabric stock in metres"_s,
+        u"Order.piece;Order.metresNeeded:number;Order.dueDate:date;stock(Fabric);!Sofa;!Chair"_s);
+    row("parts of a profile and whom it suits",
+        u"A social network for folk dancers. Members create a profile with the dances they know and post news. The "
+        u"site "
+        u"should suggest dancers nearby who share a dance."_s,
+        u"Profile.dances:list;matching(Profile);Post.body;!Dance;!News"_s);
+    row("states that begin with to",
+        u"A project tool.\n- scenes with number\n- props per scene: name, bought / rented / built, cost, who is "
+        u"responsible\n"
+        u"- states: to find, ordered, on set, returned"_s,
+        u"Prop>Scene;Prop.kind=Bought|Rented|Built;Prop.responsiblePerson;Prop.status=To find|Ordered|On set|Returned"_s);
+    row("figures that cannot be",
+        u"A dashboard for rain gauges. Volunteers submit a reading for their station, and implausible values should be "
+        u"rejected."_s,
+        u"Reading.value:number"_s);
+    row("sold by what it is of",
+        u"Please implement an analytics dashboard for a chain of parlours. It should show sales per flavour, per "
+        u"parlour and "
+        u"per day, with a bar chart. Managers can compare two parlours."_s,
+        u"Sale.flavour;Sale>Parlour;dashboard(Sale)"_s);
+    row("what is opened to be read",
+        u"A learning website for the chemical elements with a quiz. Pupils should be able to click an element to read "
+        u"its "
+        u"symbol, atomic number and everyday uses."_s,
+        u"Element.symbol;Element.atomicNumber:integer;!Quiz.symbol"_s);
+    row("theirs with values between",
+        u"A CRM for a workshop. It needs to keep customers with name and phone, their bicycles with frame number, and "
+        u"repair "
+        u"orders with a price estimate."_s,
+        u"Bicycle>Customer;Bicycle.frameNumber"_s);
+    row("everyone is nobody in particular",
+        u"Secret santa for our office: enter names and e-mails, everyone sees only their own, budget and wish lists."_s,
+        u"Participant.email:email;!Everyone;!Name;!Favourite"_s);
+    row("let to a tenant",
+        u"An internal tool for a society that rents out allotment gardens. The committee should be able to add a plot "
+        u"with "
+        u"number and yearly rent and let it to a tenant from a date."_s,
+        u"Lease>Tenant;Lease.startDate:date;Plot.yearlyRent:money;!Rental"_s);
+    row("room in what is announced",
+        u"A booking system for the kilns of a pottery studio. Members can see a weekly firing plan, reserve shelf "
+        u"space in a "
+        u"firing and choose between bisque and glaze firings, and a firing that is full should go on to a waiting "
+        u"list. The "
+        u"studio manager can schedule a firing with its temperature."_s,
+        u"Firing.date:date;Firing.capacity:integer;Firing.type=Bisque|Glaze;Reservation>Firing;calendar(Firing);"
+        "WaitlistEntry.name"_s);
+    row("costs drawn by their category",
+        u"A wedding budget planner. Users can add an expense with supplier and due date. The dashboard should show the "
+        u"money "
+        u"left, a chart by category and the next three payments due."_s,
+        u"Expense.category;dashboard(Expense);!Wedding"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)

@@ -397,7 +397,7 @@ private Q_SLOTS:
             FakeRun run({fakeTask(u"a"_s)});
             run.runner.scripts[u"a"_s] = {{.ms = 60'000}};
             run.begin();
-            run.controller->skipTask(a);
+            QVERIFY(run.controller->skipTask(a));
             wish(*run.controller);
             run.controller->flush();
             run.advance(1);
@@ -411,13 +411,25 @@ private Q_SLOTS:
         FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s)});
         run.isDiskFull = true;
         run.begin();
-        run.controller->skipTask(TaskId(u"a"_s));
+        QVERIFY(run.controller->skipTask(TaskId(u"a"_s)));
         run.isDiskFull = false;
         run.controller->flush();
         run.finish();
         QVERIFY(run.status(u"a"_s).state == TaskState::Skipped);
         QVERIFY(run.ended == RunState::Completed);
         QCOMPARE(run.runner.requests.size(), 1);
+    }
+
+    void saysWhenThereIsNothingToSkip()
+    {
+        FakeRun run(chainAndOne());
+        run.runner.scripts[u"a"_s] = {{.error = ErrorKind::Unsupported, .ok = false}};
+        run.runner.scripts[u"d"_s] = {{.ms = 60'000}};
+        run.begin();
+        run.advance(2);
+        QVERIFY(!run.controller->skipTask(TaskId(u"a"_s))); // it failed
+        QVERIFY(!run.controller->skipTask(TaskId(u"b"_s))); // it is behind that
+        QVERIFY(run.controller->skipTask(TaskId(u"d"_s)));
     }
 
     void knowsWhichTasksItIsAbout()
@@ -453,7 +465,7 @@ private Q_SLOTS:
         const ProjectState &state = run.log.state();
         const ReuseLedger &ledger = run.log.ledger();
         run.begin({}, ledger.retryPlan(*state.plan(), CheckLevel::Fast, state, TaskId(u"a"_s)));
-        run.controller->skipTask(TaskId(u"b"_s)); // what it made before is still right
+        QVERIFY(run.controller->skipTask(TaskId(u"b"_s))); // what it made before is still right
         run.finish();
         QVERIFY(run.status(u"b"_s).state == TaskState::Skipped);
         run.begin({}, ledger.retryPlan(*state.plan(), CheckLevel::Fast, state, TaskId(u"c"_s), Reach::Alone));
@@ -601,7 +613,7 @@ private Q_SLOTS:
     {
         FakeRun run(chainAndOne());
         run.begin();
-        run.controller->skipTask(TaskId(u"b"_s));
+        QVERIFY(run.controller->skipTask(TaskId(u"b"_s)));
         run.controller->flush();
         run.finish();
         compare(run.lines(),
@@ -615,7 +627,7 @@ private Q_SLOTS:
     {
         FakeRun run(chainAndOne());
         run.begin();
-        run.controller->skipTask(TaskId(u"a"_s));
+        QVERIFY(run.controller->skipTask(TaskId(u"a"_s)));
         run.controller->flush();
         run.finish();
         QCOMPARE(run.status(u"a"_s).setAside, TaskId(u"a"_s));

@@ -391,6 +391,25 @@ private Q_SLOTS:
         QVERIFY(open.ends.last() == RunState::Completed);
     }
 
+    void leavesOutATaskThatTheRunUnderWayIsNotAbout()
+    {
+        const TempProject project;
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        open.session->adoptPlan(smallPlan(), u"file"_s);
+        open.agent.isBlocked = true;
+        open.session->retryTask(TaskId(u"b"_s), std::nullopt, {}, Reach::Alone);
+        QVERIFY(waitFor([&] { return open.agent.hanging > 0; }));
+        open.session->skipTask(TaskId(u"d"_s));
+        QVERIFY(waitFor([&] { return open.state(u"d"_s) == TaskState::Skipped; }));
+        open.agent.isBlocked = false;
+        open.session->requestStop();
+        QVERIFY(open.waitEnds(1));
+        QVERIFY(open.run());
+        QVERIFY(open.ends.last() == RunState::Completed);
+        QVERIFY(open.state(u"c"_s) == TaskState::Completed && open.state(u"d"_s) == TaskState::Skipped);
+    }
+
     void aSkippedTaskThatIsAskedForByNameIsCarriedOut()
     {
         const TempProject project;

@@ -15,6 +15,22 @@ constexpr int mostAnswers = 6;
 
 } // namespace
 
+History::History(quint64 seed, bool isDisturbed)
+    : m_world(seed)
+    , m_wishes(mixed(seed, 2))
+{
+    if (!isDisturbed) {
+        m_world.scenario.crashes = m_world.scenario.diskFaults = m_world.scenario.deeds = 0;
+    }
+}
+
+void History::compareWith(const History &undisturbed)
+{
+    if (m_result != undisturbed.m_result) {
+        m_world.witness.endsOtherwise();
+    }
+}
+
 void History::play(const std::function<void(const QString &)> &listener)
 {
     m_world.witness.listener = listener;
@@ -33,6 +49,11 @@ void History::play(const std::function<void(const QString &)> &listener)
     for (int number = 0; number < m_world.scenario.acts && !isOver(); ++number) {
         act(number);
     }
+    for (const Task &task : m_world.scenario.plan.tasks) {
+        m_result.isDone.at(static_cast<std::size_t>(taskOf(task.id))) =
+            m_host->state().task(task.id).state == TaskState::Completed;
+    }
+    m_result.tree = m_world.disk.tree;
     if (!isOver()) {
         settleAll();
     }
@@ -92,22 +113,28 @@ TaskId History::anyTask()
     return taskId(m_world.random.below(static_cast<int>(m_world.scenario.plan.tasks.size())));
 }
 
-/// Something is asked for, and done until it is through.
+/// Something is asked for, until it is taken, and done until it is through.
 void History::act(int number)
 {
-    Random &random = m_world.random;
-    const bool isRetry = number > 0 && random.isHit(500);
-    const std::optional<int> version = random.isHit(500) ? std::optional(random.below(6)) : std::nullopt;
-    const TaskId task = anyTask();
-    if (number > 0 && random.isHit(200)) {
-        m_world.scenario.options.checkLevel = static_cast<CheckLevel>(random.below(3));
+    const bool isRetry = number > 0 && m_wishes.isHit(500);
+    const std::optional<int> version = m_wishes.isHit(500) ? std::optional(m_wishes.below(6)) : std::nullopt;
+    const TaskId task = taskId(m_wishes.below(static_cast<int>(m_world.scenario.plan.tasks.size())));
+    const Reach reach = m_wishes.isHit(300) ? Reach::Alone : Reach::WithDependents;
+    if (number > 0 && m_wishes.isHit(200)) {
+        m_world.scenario.options.checkLevel = static_cast<CheckLevel>(m_wishes.below(3));
     }
-    if (!isRetry && number > 0 && version && !m_world.isDead) {
-        (void)m_host->editTask(task, *version);
-    }
-    if (isRetry && !m_world.isDead) {
-        const Reach reach = random.isHit(300) ? Reach::Alone : Reach::WithDependents;
-        (void)m_host->retryTask(task, version, m_world.scenario.options, reach);
+    m_hasRunAlone = m_hasRunAlone || (isRetry && reach == Reach::Alone);
+    const auto isTaken = [&] {
+        return isRetry    ? m_host->retryTask(task, version, m_world.scenario.options, reach)
+               : !version ? true
+                          : number == 0 || m_host->editTask(task, *version);
+    };
+    while (!isOver() && (m_world.isDead || !isTaken())) {
+        if (m_world.isDead) {
+            openAgain();
+        } else {
+            m_world.clock.advance(1000);
+        }
     }
     carryThrough();
 }
@@ -147,7 +174,9 @@ void History::pump()
         m_world.witness.note(u"     the process dies"_s);
         return;
     }
-    if (m_world.scenario.deeds > 0 && m_world.random.isHit(m_world.scenario.deedsPerThousand)) {
+    // While nothing can be written most can go wrong with what is wanted.
+    const bool isFaulty = m_world.clock.monotonicMs() < m_world.disk.faultyUntilMs;
+    if (m_world.scenario.deeds > 0 && m_world.random.isHit(m_world.scenario.deedsPerThousand * (isFaulty ? 4 : 1))) {
         --m_world.scenario.deeds;
         meddle();
         return;
@@ -232,8 +261,9 @@ void History::meddleBetween()
     case 3:
         (void)m_host->retryTask(task, std::nullopt, m_world.scenario.options, Reach::WithDependents);
         break;
-    default:
+    default: // the run is taken up with other options
         m_world.scenario.options.maxParallel = random.between(1, 4);
+        m_world.scenario.options.checkLevel = static_cast<CheckLevel>(random.below(3));
         break;
     }
 }
@@ -243,7 +273,7 @@ void History::unblock()
 {
     if (m_host->isStopping()) {
         m_world.witness.stands(u"it was told to end, and nothing would make it"_s);
-    } else if (m_host->isHeld()) {
+    } else if (m_host->isHeld() && (m_host->state().questions().isEmpty() || m_world.random.isHit(500))) {
         m_world.witness.note(u"     the run is released"_s);
         m_host->release();
     } else if (!m_host->state().questions().isEmpty()) {

@@ -9,15 +9,26 @@ namespace autodevos::simulation {
 /// at the end everything mended and done. Plays until its end or the first breach of an invariant.
 class History {
 public:
-    explicit History(quint64 seed)
-        : m_world(seed)
-    {
-    }
+    /// An undisturbed one has the same plan, and the same is asked for; nothing crashes, fails to be written or is
+    /// stopped.
+    explicit History(quint64 seed, bool isDisturbed = true);
 
     /// Every line of what happens goes to `listener`, when there is one.
     void play(const std::function<void(const QString &)> &listener = {});
     [[nodiscard]] const std::optional<Witness::Breach> &breach() const { return m_world.witness.breach(); }
     [[nodiscard]] const Tally &tally() const { return m_world.tally; }
+
+    /// What was done when all that was asked for had come to its end.
+    struct Result {
+        std::array<bool, mostTasks> isDone{};
+        decltype(Disk::tree) tree{};
+        friend bool operator==(const Result &, const Result &) = default;
+    };
+    [[nodiscard]] const Result &result() const { return m_result; }
+    /// Crashes and stops must have left no trace in the result. Not where a person has changed what is to come out, nor
+    /// after a task that was asked for alone: a run that is taken up again goes on with what depends on it.
+    [[nodiscard]] bool isComparable() const { return !m_world.scenario.isMeddled && !m_hasRunAlone; }
+    void compareWith(const History &undisturbed);
 
 private:
     void describe();
@@ -34,6 +45,9 @@ private:
     [[nodiscard]] TaskId anyTask();
 
     World m_world;
+    Random m_wishes; ///< what is asked for is the same however the world goes
+    Result m_result;
+    bool m_hasRunAlone = false;
     std::unique_ptr<SimHost> m_host;
     int m_steps = 0;
     int m_processes = 0;

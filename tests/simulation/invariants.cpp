@@ -125,6 +125,9 @@ void Witness::limitsKept(const Event &event)
     const OfTask &now = of(taskOf(event.task));
     const QString name = event.task.value();
     if (event.kind == EventKind::AttemptStarted) {
+        if (m_isToldToEnd) {
+            broken("LimitsKept", u"%1 starts, and the run was told to end"_s.arg(name));
+        }
         const TaskLimits &limits = m_plan->task(event.task)->limits;
         const int tries = (limits.retries + 1 + static_cast<int>(m_scenario.recovery.size())) * (1 + now.asked);
         if (++of(taskOf(event.task)).starts > tries) {
@@ -134,6 +137,9 @@ void Witness::limitsKept(const Event &event)
     }
     if (event.payload.value("state"_L1).toString() != "RUNNING"_L1 || now.isSuspended) {
         return;
+    }
+    if (m_isPaused) {
+        broken("LimitsKept", u"%1 starts, and the run is paused"_s.arg(name));
     }
     if (m_running >= m_options.maxParallel) {
         broken("LimitsKept", u"%1 starts beside %2 others"_s.arg(name).arg(m_running));
@@ -222,6 +228,41 @@ void Witness::noCallTwice(int task, quint64 hash)
     }
 }
 
+/// What the person answered is not asked again.
+void Witness::askedOnce(const Event &event)
+{
+    const OfTask &now = of(taskOf(event.task));
+    if (now.isOpen && event.payload.value("question"_L1).toString() == now.answered) {
+        broken("NoCallTwice", u"%1 asks the person what they answered"_s.arg(event.task.value()));
+    }
+}
+
+/// What is asked for by name is done anew, not played back, however often it is cut off.
+void Witness::doneAnew(const AttemptRequest &request)
+{
+    const qint64 since = of(taskOf(request.task.id)).forcedSince;
+    if (std::ranges::any_of(request.record, [since](const Event &event) { return event.sequence < since; })) {
+        broken("StaleExactly", u"%1 is played back, and was to be done anew"_s.arg(request.task.id.value()));
+    }
+}
+
+/// A process that opens the project leaves nothing at work, and no promised file out of the tree, before it does
+/// anything else.
+void Witness::processOpened(const ProjectState &state)
+{
+    const RunState run = state.run().state;
+    bool isAtWork = run == RunState::Running || run == RunState::Paused;
+    for (const TaskStatus &task : state.tasks()) {
+        isAtWork = isAtWork || task.state == TaskState::Running || task.state == TaskState::Waiting;
+    }
+    if (isAtWork) {
+        broken("RunAlwaysEnds", u"the process that carried it on is gone, and it is still at work"_s);
+    }
+    if (std::ranges::any_of(m_tasks, &OfTask::isPrepared)) {
+        broken("CommitWholeOrAbsent", u"files are promised, and nobody has brought them into the tree"_s);
+    }
+}
+
 /// An attempt is told what the one before it left broken; one that was cut off what it was told at its beginning.
 void Witness::carriesOn(const AttemptRequest &request)
 {
@@ -299,10 +340,10 @@ void Witness::allBehindAreSkipped(RunState state)
 }
 
 /// A task is carried out when what it is made from has changed since it was, and only then.
-void Witness::staleExactly(const AttemptRequest &request)
+void Witness::staleExactly(const TaskId &task)
 {
-    if (isFresh(request.task, request.checkLevel)) {
-        broken("StaleExactly", u"%1 is made again from the same"_s.arg(request.task.id.value()));
+    if (isFresh(*m_plan->task(task), m_options.checkLevel)) {
+        broken("StaleExactly", u"%1 is made again from the same"_s.arg(task.value()));
     }
 }
 
@@ -342,9 +383,13 @@ void Witness::settled(const EventLog &log)
 {
     const std::shared_ptr<const Plan> plan = log.state().plan();
     for (const Task &task : plan->tasks) {
-        if (log.state().task(task.id).state != TaskState::Completed) {
-            broken("ResumeEqualsUndisturbed",
-                   u"in the end %1 is %2"_s.arg(task.id.value(), toString(log.state().task(task.id).state)));
+        const TaskStatus status = log.state().task(task.id);
+        const int index = taskOf(task.id);
+        if (status.files.size() != scriptOf(index).files || status.attempts.size() != of(index).attempts) {
+            broken("ReplayEqualsLive", u"what is told of %1 is not what happened"_s.arg(task.id.value()));
+        }
+        if (status.state != TaskState::Completed) {
+            broken("ResumeEqualsUndisturbed", u"in the end %1 is %2"_s.arg(task.id.value(), toString(status.state)));
         }
     }
     if (!log.ledger().plan(*plan, m_options.checkLevel, log.state()).run.isEmpty()) {

@@ -88,7 +88,11 @@ bool SimHost::open()
     for (Event &event : interruptionOf(m_log.state())) {
         m_log.append(std::move(event));
     }
-    return m_log.commit().has_value();
+    const bool isOpen = m_log.commit().has_value();
+    if (isOpen) {
+        m_world.witness.processOpened(state());
+    }
+    return isOpen;
 }
 
 bool SimHost::adoptPlan(Plan plan, const QString &cause)
@@ -268,11 +272,10 @@ void SimHost::flush()
 void SimHost::skipTask(const TaskId &task, bool isSkipped)
 {
     if (m_controller && isSkipped && m_controller->carriesOut(task)) {
-        if (!m_isStopping) {
+        if (m_controller->skipTask(task)) {
             m_world.witness.personEnds(task, true);
-            m_controller->skipTask(task);
-            m_controller->flush();
         }
+        m_controller->flush();
         return;
     }
     Result<QVector<Event>> events = isSkipped ? leaveOut(state(), task) : takeUp(state(), task);
@@ -324,6 +327,7 @@ void SimHost::release()
 void SimHost::windDown()
 {
     m_isStopping = true;
+    m_world.witness.toldToEnd(!m_log.hasUncommitted());
     m_controller->windDown();
     m_world.witness.held(m_controller->isHeld());
     m_controller->flush();
@@ -332,6 +336,7 @@ void SimHost::windDown()
 void SimHost::stop()
 {
     m_isStopping = true;
+    m_world.witness.toldToEnd(!m_log.hasUncommitted());
     m_controller->stop();
     m_controller->flush();
 }

@@ -187,6 +187,7 @@ void SimRunner::goOn(int task)
                                           {u"usage"_s, QJsonObject{{u"input"_s, 10}, {u"output"_s, 5}}}}}});
         break;
     case At::Recording:
+        m_world.witness.answerUsed(task, mixed(now.conversation, static_cast<quint64>(now.turn)));
         now.conversation = mixed(now.conversation, now.answer);
         ++now.turn;
         now.at = At::Turn;

@@ -101,6 +101,7 @@ void Witness::wrote(const QVector<Event> &events)
         }
         follow(event);
     }
+    m_isToldToEnd = m_isToldToEnd || std::exchange(m_isEndAwaited, false);
 }
 
 void Witness::runBegins(const ReusePlan &scope, const std::shared_ptr<const Plan> &plan, const RunOptions &options)
@@ -109,7 +110,7 @@ void Witness::runBegins(const ReusePlan &scope, const std::shared_ptr<const Plan
     m_options = options;
     m_isWhole = scope.forced.isEmpty();
     m_isRunning = true;
-    m_isHeld = m_hasFailed = false;
+    m_isHeld = m_hasFailed = m_isToldToEnd = m_isEndAwaited = false;
     m_reach = scope.reach;
     for (OfTask &of : m_tasks) {
         of.isInScope = of.isFinal = of.isEndedByPerson = false;
@@ -162,7 +163,7 @@ void Witness::attemptStarted(const AttemptRequest &request, const EventLog &log)
     }
     actsOnWhatIsDurable(request, log);
     needsDoneFirst(request);
-    staleExactly(request);
+    doneAnew(request);
     carriesOn(request);
     now.tried = keyOf(request.task, request.checkLevel);
     now.isActive = true;
@@ -207,6 +208,12 @@ void Witness::held(bool isHeld)
     }
 }
 
+void Witness::toldToEnd(bool isAllDurable)
+{
+    m_isToldToEnd = m_isToldToEnd || isAllDurable;
+    m_isEndAwaited = !m_isToldToEnd;
+}
+
 void Witness::cancelled(int task, ErrorKind reason)
 {
     if (listener) {
@@ -236,6 +243,14 @@ void Witness::modelCalled(int task, const RunId &, int, quint64 hash)
     noCallTwice(task, hash);
 }
 
+void Witness::answerUsed(int task, quint64 hash)
+{
+    const std::vector<quint64> &answers = of(task).answers;
+    if (std::ranges::find(answers, hash) == answers.end()) {
+        broken("CommitWholeOrAbsent", u"t%1 goes on with an answer that is not durable"_s.arg(task));
+    }
+}
+
 void Witness::commandRan(int task, const RunId &run, int attempt)
 {
     if (of(task).command == mixed(hashOf(run.value()), static_cast<quint64>(attempt))) {
@@ -249,7 +264,7 @@ void Witness::personEnds(const TaskId &task, bool isSetAside)
     const auto isEnded = [this](int one) {
         return of(one).isEndedByPerson || of(one).state == TaskState::Failed;
     };
-    if (now.isFinal || !now.isInScope || isBehind(task, isEnded)) { // nothing is left to be ended
+    if (!isSetAside && (now.isFinal || !now.isInScope || isBehind(task, isEnded))) { // nothing is left to be ended
         return;
     }
     now.isEndedByPerson = true;
@@ -289,6 +304,11 @@ void Witness::runEnded(RunState state, const EventLog &log, const OpenEnds &ends
     }
 }
 
+void Witness::endsOtherwise()
+{
+    broken("ResumeEqualsUndisturbed", u"undisturbed, something else comes out"_s);
+}
+
 void Witness::stands(const QString &why)
 {
     broken("RunAlwaysEnds", why);
@@ -299,7 +319,7 @@ void Witness::follow(const Event &event)
     const int task = taskOf(event.task);
     switch (event.kind) {
     case EventKind::RunStarted:
-        m_hasRunEnded = false;
+        m_hasRunEnded = m_isPaused = false;
         for (const QJsonValue id : event.payload.value("tasks"_L1).toArray()) {
             of(taskOf(TaskId(id.toString()))).state = TaskState::Pending;
             of(taskOf(TaskId(id.toString()))).isLeftOutDurably = false;
@@ -308,10 +328,15 @@ void Witness::follow(const Event &event)
             OfTask &forced = of(taskOf(TaskId(id.toString())));
             forced.done.reset();
             forced.answers.clear();
+            forced.answered.clear();
+            forced.forcedSince = event.sequence;
         }
         return;
     case EventKind::RunResumed:
-        m_hasRunEnded = false;
+        m_hasRunEnded = m_isPaused = false;
+        return;
+    case EventKind::RunPaused:
+        m_isPaused = true;
         return;
     case EventKind::RunFinished:
         endsOnce(event);
@@ -331,6 +356,8 @@ void Witness::follow(const Event &event)
     case EventKind::AttemptStarted:
         endsOnce(event);
         limitsKept(event);
+        staleExactly(event.task);
+        now.attempts += now.run != event.run || now.number != event.attempt ? 1 : 0;
         now.run = event.run;
         now.number = event.attempt;
         now.isOpen = now.isTried = true;
@@ -344,6 +371,7 @@ void Witness::follow(const Event &event)
         }
         now.findings = digestOf(findings);
         now.answers.clear();
+        now.answered.clear();
         now.isOpen = false;
         ++now.failures;
         const ErrorKind kind = errorKindFromString(event.payload.value("errorKind"_L1).toString());
@@ -357,10 +385,20 @@ void Witness::follow(const Event &event)
     case EventKind::ModelAnswered:
         now.answers.push_back(event.payload.value("requestHash"_L1).toString().toULongLong(nullptr, 16));
         break;
+    case EventKind::FilesPrepared:
+    case EventKind::FilesCommitted:
+        now.isPrepared = event.kind == EventKind::FilesPrepared;
+        break;
     case EventKind::CommandRan:
         now.command = mixed(hashOf(event.run.value()), static_cast<quint64>(event.attempt));
         break;
+    case EventKind::QuestionAsked:
+        askedOnce(event);
+        break;
     case EventKind::UserDecided:
+        if (now.isOpen) {
+            now.answered = event.payload.value("question"_L1).toString();
+        }
         if (const Answer answer = answerFromJson(event.payload); !now.isOpen && wishFrom(answer) == Wish::Advice) {
             now.findings = mixed(now.findings, hashOf(answerFinding(answer).message));
         }

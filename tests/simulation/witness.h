@@ -29,6 +29,7 @@ public:
 
     // What happens.
     void processBegan();
+    void processOpened(const ProjectState &state);
     void processEnded(); ///< by a crash
     void willWrite(const QVector<Event> &events);
     void wrote(const QVector<Event> &events);
@@ -38,12 +39,15 @@ public:
     void cancelled(int task, ErrorKind reason);
     void waits(int task, bool isWaiting);
     void held(bool isHeld);
+    void toldToEnd(bool isAllDurable); ///< what was decided before
     void modelCalled(int task, const RunId &run, int attempt, quint64 hash);
+    void answerUsed(int task, quint64 hash);
     void commandRan(int task, const RunId &run, int attempt);
     void personEnds(const TaskId &task, bool isSetAside); ///< cancels or skips it while the run goes on
     void personAnswers(const TaskId &task, Wish wish);
     void leftOut(const TaskId &task, bool isOut); ///< between runs
     void runEnded(RunState state, const EventLog &log, const OpenEnds &ends, bool isIdle);
+    void endsOtherwise();            ///< than the same history without crashes, stops and disk errors
     void stands(const QString &why); ///< nothing is left that could make the run go on
 
     void replayEqualsLive(const EventLog &log, const OpenEnds &ends);
@@ -65,11 +69,15 @@ private:
         std::vector<quint64> answers; ///< durable ones since the last attempt that came to its end
         quint64 command = 0;          ///< run, attempt and durable end of its command
         quint64 findings = 0;         ///< what the next attempt has to be told
+        QString answered;             ///< the latest question of its attempt that was
+        qint64 forcedSince = 0;       ///< sequence of the run that it was asked for by name
         RunId run;                    ///< of the latest attempt
         int number = 0;
+        int attempts = 0;           ///< of all runs
         bool isOpen = false;        ///< that attempt has no durable end
         bool isToBeLeftOut = false; ///< as the person wants it
         bool isLeftOutDurably = false;
+        bool isPrepared = false;              ///< its files are promised, and not reported to be in the tree
         TaskState state = TaskState::Pending; ///< as the journal has it
         // Of this process's run.
         bool isInScope = false;
@@ -98,12 +106,14 @@ private:
     void noCallTwice(int task, quint64 hash);
     void commitWholeOrAbsent(const QVector<Event> &events);
     void actsOnWhatIsDurable(const AttemptRequest &request, const EventLog &log);
+    void askedOnce(const Event &event);
+    void doneAnew(const AttemptRequest &request);
     void carriesOn(const AttemptRequest &request);
     void nothingIsLeftOpen(RunState state, bool isIdle);
     void skippedAreDescendants(const Event &event);
     void whatIsLeftOutStaysOut(const ReusePlan &scope);
     void allBehindAreSkipped(RunState state);
-    void staleExactly(const AttemptRequest &request);
+    void staleExactly(const TaskId &task);
     void nothingStaleIsLeft(RunState state);
 
     void follow(const Event &event);
@@ -130,9 +140,12 @@ private:
     RunOptions m_options;
     bool m_isWhole = false; ///< everything that is to be done is in the run's scope
     bool m_isHeld = false;
+    bool m_isPaused = false; ///< durably
     bool m_isRunning = false;
-    bool m_hasFailed = false;   ///< a task of the run
-    bool m_hasRunEnded = false; ///< durably
+    bool m_isToldToEnd = false;
+    bool m_isEndAwaited = false; ///< told to end; what was decided before is still to be written
+    bool m_hasFailed = false;    ///< a task of the run
+    bool m_hasRunEnded = false;  ///< durably
     Reach m_reach = Reach::WithDependents;
     int m_running = 0;
     std::array<int, 4> m_used{};

@@ -44,7 +44,10 @@ public:
         static const QRegularExpression late(
             u"\\b(?:over-?due|past (?:its|their|the) (?:due (?:date|day)|deadline)|missed (?:its|their|the|a) deadline|"
             "deadlines? (?:that )?(?:is|are|have|has) (?:passed|missed|over)|due soon|behind schedule|"
-            "not (?:been )?(?:returned|done|finished|paid) (?:on|in) time)\\b"_s,
+            "not (?:been )?(?:returned|done|finished|paid) (?:on|in) time|"
+            "(?:run|runs|running) out (?:with)?in|(?:expire|expires|expiring|end|ends|ending) (?:with)?in (?:the "
+            ")?(?:next |coming )?\\w+ (?:days|weeks|months)|"
+            "(?:is|are) late|about to expire|due (?:with)?in (?:the )?(?:next |coming )?\\w+ (?:days|weeks|months)|next (?:\\w+ )?(?:payments|doses|bills|tasks) due|due this week)\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
         for (Requirement &requirement : m_context.draft.requirements) {
             const QRegularExpressionMatch found = late.match(requirement.text);
@@ -73,7 +76,7 @@ private:
         if (!deadlines::dayOf(entity))
             entity.fields.append({.name = u"dueDate"_s, .label = u"Due date"_s, .type = FieldType::Date});
         const bool isNext = naming::words(deadlines::dayOf(entity)->name).constFirst() == "next"_L1;
-        if (!deadlines::stateOf(entity) && !isNext)
+        if (!deadlines::stateOf(entity) && !isNext && !deadlines::isExpiry(*deadlines::dayOf(entity)))
             entity.fields.append({.name = kTick, .label = u"Done"_s, .type = FieldType::Boolean});
     }
 
@@ -81,6 +84,13 @@ private:
     [[nodiscard]] Entity *meant(const QString &text, qsizetype at) const
     {
         Entity *named = nearest(text, at);
+        if (!named || !deadlines::dayOf(*named)) { // "warranties that run out": of the devices that have one
+            for (Entity *list : m_context.lists()) {
+                const Field *day = deadlines::dayOf(*list);
+                if (day && text.contains(m_context.lexicon.plural(naming::words(day->name).constFirst().toLower())))
+                    return list;
+            }
+        }
         if (named && (deadlines::dayOf(*named) || deadlines::stateOf(*named)) && recurring(*named).isEmpty())
             return named;
         for (Entity *list : m_context.lists()) {

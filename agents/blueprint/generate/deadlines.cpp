@@ -32,16 +32,6 @@ bool isDay(const Field &field)
     return field.type == FieldType::Date || field.type == FieldType::DateTime;
 }
 
-bool isExpiry(const Field &field)
-{
-    static const QStringList expiries = wordsOf(u"expiries"_s);
-    static const QStringList endings = wordsOf(u"endings"_s);
-    const QString name = bare(field.name);
-    return isDay(field) &&
-           (expiries.contains(name) ||
-            std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending); }));
-}
-
 bool isDeadline(const Field &field)
 {
     static const QStringList days = wordsOf(u"days"_s);
@@ -95,6 +85,16 @@ QString startOf(const Domain &domain, const Deadline &deadline)
 }
 
 } // namespace
+
+bool isExpiry(const Field &field)
+{
+    static const QStringList expiries = wordsOf(u"expiries"_s);
+    static const QStringList endings = wordsOf(u"endings"_s);
+    const QString name = bare(field.name);
+    return isDay(field) &&
+           (expiries.contains(name) ||
+            std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending); }));
+}
 
 const Field *dayOf(const Entity &entity)
 {

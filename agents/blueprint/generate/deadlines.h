@@ -37,6 +37,8 @@ struct Renewal {
 [[nodiscard]] QVector<Renewal> renewalsOf(const Domain &domain);
 /// The day by which records of the entity have to be seen to; null: there is none.
 [[nodiscard]] const Field *dayOf(const Entity &entity);
+/// A day after which something is no longer good.
+[[nodiscard]] bool isExpiry(const Field &field);
 /// The state in which nothing is to be done any more: an enum with such options, or a tick; null: there is none.
 [[nodiscard]] const Field *stateOf(const Entity &entity);
 /// The options of the enum in which something is still to be done.
