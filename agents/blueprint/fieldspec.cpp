@@ -210,7 +210,7 @@ QString upperCamel(const QString &words)
 
 QString sentenceCase(const QString &words)
 {
-    const QString text = words.simplified();
+    const QString text = QString(words).replace(u'_', u' ').simplified(); // tied together while it was read
     return text.left(1).toUpper() + text.mid(1);
 }
 
@@ -219,7 +219,7 @@ QStringList optionsFrom(const QStringList &words)
     QStringList options;
     QSet<QString> seen;
     for (const QString &word : words) {
-        const QString option = sentenceCase(QString(word).replace(u'_', u' ')).left(40);
+        const QString option = sentenceCase(word).left(40);
         if (!option.isEmpty() && !seen.contains(option.toLower())) {
             seen.insert(option.toLower());
             options.append(option);

@@ -502,6 +502,16 @@ private Q_SLOTS:
         QVERIFY(shop);
         QVERIFY(shop->notes.join(u' ').contains(u"static site"_s));
     }
+    void namesAreWrittenAsWords()
+    {
+        const auto read = understand(u"Please implement a dashboard for snow ploughs. The dashboard should have "
+                                     "functionalities for assigning vehicles to routes and reviewing salt consumption. "
+                                     "Dispatchers should be able to mark a route as cleared."_s,
+                                     *m_lexicon);
+        QVERIFY(read);
+        for (const Entity &entity : read->domain.entities)
+            QVERIFY2(!entity.label.contains(u'_') && !entity.plural.contains(u'_'), qPrintable(entity.label));
+    }
     void anotherStackIsLeftToAModel()
     {
         const auto foreign = understand(u"A task tracker with labels.\nStack: Python and FastAPI."_s, *m_lexicon);
