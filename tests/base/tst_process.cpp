@@ -228,8 +228,8 @@ private Q_SLOTS:
         QTRY_VERIFY(pidIn(folder, u"inner"_s) > 0 && pidIn(folder, u"outer"_s) > 0);
         ::kill(static_cast<pid_t>(parent.processId()), SIGKILL);
         parent.waitForFinished();
-        QTRY_VERIFY(isGone(pidIn(folder, u"outer"_s)));
-        QTRY_VERIFY(isGone(pidIn(folder, u"inner"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(isGone(pidIn(folder, u"outer"_s)), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isGone(pidIn(folder, u"inner"_s)), 20'000);
     }
 
     void runsManyAtATime()

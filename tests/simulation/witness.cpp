@@ -261,8 +261,8 @@ void Witness::commandRan(int task, const RunId &run, int attempt)
 void Witness::personEnds(const TaskId &task, bool isSetAside)
 {
     OfTask &now = of(taskOf(task));
-    const auto isEnded = [this](int one) {
-        return of(one).isEndedByPerson || of(one).state == TaskState::Failed;
+    const auto isEnded = [this](int one) { // in this run: its beginning may not be durable yet
+        return of(one).isEndedByPerson || (of(one).state == TaskState::Failed && of(one).isFinal);
     };
     if (!isSetAside && (now.isFinal || !now.isInScope || isBehind(task, isEnded))) { // nothing is left to be ended
         return;
