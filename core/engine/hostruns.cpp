@@ -265,7 +265,7 @@ void EngineHost::skipTask(const TaskId &task, bool isSkipped)
         return;
     }
     const bool isBesideTheRun = m_controller && isSkipped;
-    if (!isBesideTheRun && !isFree()) {
+    if ((!isBesideTheRun && !isFree()) || !writeOut()) { // what is done may not be written yet
         return;
     }
     Result<QVector<Event>> events = isSkipped ? leaveOut(state(), task) : takeUp(state(), task);

@@ -278,6 +278,9 @@ void SimHost::skipTask(const TaskId &task, bool isSkipped)
         m_controller->flush();
         return;
     }
+    if (!m_log.commit()) {
+        return; // refused: what is done may not be written yet
+    }
     Result<QVector<Event>> events = isSkipped ? leaveOut(state(), task) : takeUp(state(), task);
     if (events) {
         m_world.witness.leftOut(task, isSkipped);
