@@ -312,8 +312,8 @@ void RunController::act()
 void RunController::startTimer(int index)
 {
     Progress &progress = progressOf(index);
-    if (m_isHeld) {
-        return; // `release` sets it going
+    if (m_isHeld || progress.leftMs < 0) {
+        return; // `release` sets it going, or it is being ended
     }
     m_services.timers.cancel(progress.timer); // a hold may have come and gone before the attempt could begin
     const int number = progress.number;
@@ -328,6 +328,7 @@ void RunController::handleTimeout(int index, int number)
         return;
     }
     progress.timer = 0;
+    progress.leftMs = -1;
     const QString text = u"The attempt took longer than %1 s and is being ended."_s.arg(timeoutSeconds(index));
     appendEvent(EventKind::LogWritten, {{u"level"_s, u"warning"_s}, {u"text"_s, text}}, index);
     m_services.runner.cancel(taskAt(index).id, ErrorKind::Timeout);

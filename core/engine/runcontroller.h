@@ -69,8 +69,8 @@ public:
     void release();
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
     void cancelTask(const TaskId &task);
-    /// The same, and no later run carries it out either, until the person takes that back. False when there is nothing to
-    /// end any more.
+    /// The same, and no later run carries it out either, until the person takes that back. False when there is nothing
+    /// to end any more.
     [[nodiscard]] bool skipTask(const TaskId &task);
     /// The person's answer about a task that did not succeed. False when it waits for none.
     [[nodiscard]] bool answer(const TaskId &task, const Answer &answer);
@@ -96,7 +96,7 @@ private:
         std::optional<Question> question; ///< about its failure, to the person
         TimerId timer = 0;
         qint64 startedMs = 0;
-        qint64 leftMs = 0;   ///< of the attempt's time, while it waits
+        qint64 leftMs = 0;   ///< of the attempt's time, while it waits; -1: it is being ended for that
         qint64 goneOnMs = 0; ///< when its time was last set going
         int questions = 0;   ///< it waits with
         bool isForced = false;

@@ -29,6 +29,25 @@ class TestRunController : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsAnAttemptOnceThatItsTimeIsUp()
+    {
+        Task task = fakeTask(u"a"_s);
+        task.limits.timeoutSeconds = 10;
+        FakeRun run({task});
+        run.runner.scripts[u"a"_s] = {FakeStep{.ms = 60'000, .isDeaf = true}};
+        run.begin();
+        run.advance(11);
+        run.controller->hold();
+        run.controller->flush();
+        run.advance(1);
+        run.controller->release();
+        run.controller->flush();
+        run.advance(30);
+        QCOMPARE(run.lines().filter(u"took longer"_s).size(), 1);
+        run.finish();
+        QVERIFY(run.ended == RunState::Completed);
+    }
+
     void runsEveryTaskAsSoonAsItsOwnInputsAreDone()
     {
         FakeRun run(chainAndOne());
