@@ -773,6 +773,14 @@ bool DoingReader::readOwnValue(const NounPhrase &object)
     return m_reading.isUnderstood = true;
 }
 
+/// Kept for itself: nobody, nothing that is done to another, and no mere kind of one.
+bool DoingReader::isRecord(const Thing &thing) const
+{
+    return thing.isCertain && thing.act.isEmpty() && thing.actor == ActorKind::None &&
+           !m_reading.lexicon.isPerson(thing.key.section(u' ', -1)) &&
+           !m_reading.lexicon.isIn("classifier"_L1, thing.key);
+}
+
 /// "exchanging messages. Users browse by country and year": of the records that have these, else of those that stand
 /// for themselves. Empty where what was named last will do.
 QString DoingReader::narrowed(const Clause &clause, const QString &nearest) const
@@ -796,17 +804,12 @@ QString DoingReader::narrowed(const Clause &clause, const QString &nearest) cons
                    });
         });
     };
-    const auto canBe = [&](const Thing &thing) {
-        return thing.isCertain && thing.act.isEmpty() && thing.actor == ActorKind::None &&
-               !m_reading.lexicon.isPerson(thing.key.section(u' ', -1)) &&
-               !m_reading.lexicon.isIn("classifier"_L1, thing.key);
-    };
     const Thing *near = m_reading.draft.find(nearest);
     if (!near || by.isEmpty())
         return {};
     const Thing *best = near;
     for (const auto &thing : m_reading.draft.things) {
-        if (canBe(*thing) && fits(*thing) > fits(*best))
+        if (isRecord(*thing) && fits(*thing) > fits(*best))
             best = thing.get();
     }
     const bool isBeside = m_reading.lexicon.isIn("beside others"_L1, nearest.section(u' ', -1));
@@ -822,13 +825,9 @@ QString DoingReader::lookedThrough(const Clause &clause)
     const QString nearest = m_reading.remarked(clause);
     if (const QString meant = narrowed(clause, nearest); !meant.isEmpty())
         return meant;
-    const auto isRecord = [&](const auto &known) {
-        return known->isCertain && known->act.isEmpty() && known->actor == ActorKind::None &&
-               !m_reading.lexicon.isPerson(known->key.section(u' ', -1)) &&
-               !m_reading.lexicon.isIn("classifier"_L1, known->key);
-    };
     const auto &things = m_reading.draft.things;
-    const auto record = std::find_if(things.crbegin(), things.crend(), isRecord);
+    const auto record =
+        std::find_if(things.crbegin(), things.crend(), [this](const auto &known) { return isRecord(*known); });
     const Thing *near = m_reading.draft.find(nearest);
     const bool isBeside = m_reading.lexicon.isPerson(nearest.section(u' ', -1)) || (near && !near->act.isEmpty());
     return isBeside && record != things.crend() ? (*record)->key : nearest;

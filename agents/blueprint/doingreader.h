@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool isLookedInto(const language::Clause &clause) const;
     bool readSeenValue(const language::Verb &verb, const language::NounPhrase &object, const Reference &reference,
                        const language::Clause &clause);
+    [[nodiscard]] bool isRecord(const Thing &thing) const;
     QString lookedThrough(const language::Clause &clause);
     [[nodiscard]] bool areChoices(const QVector<language::NounPhrase> &phrases) const;
     [[nodiscard]] bool isQuality(const language::NounPhrase &phrase) const;
