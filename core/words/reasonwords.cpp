@@ -45,6 +45,8 @@ constexpr const char *sources[] = {
 
 struct Form {
     const char *source = nullptr;
+    QString begin; ///< as it is written before what it names first, and behind what it names last: most are told apart
+    QString end;   ///< by these, thousands of tasks at a time
     QRegularExpression pattern;
 };
 
@@ -52,10 +54,14 @@ QVector<Form> makeForms()
 {
     static const QRegularExpression place(u"\\\\%[1-9]"_s); // as `escape` leaves it
     QVector<Form> forms;
+    static const QRegularExpression named(u"%[1-9]"_s);
     for (const char *source : sources) {
-        const QString pattern = QRegularExpression::escape(QString::fromLatin1(source)).replace(place, u"(.+)"_s);
-        forms.append({source, QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                                                 QRegularExpression::DotMatchesEverythingOption)});
+        const QString text = QString::fromLatin1(source);
+        const QStringList parts = text.split(named);
+        const QString pattern = QRegularExpression::escape(text).replace(place, u"(.+)"_s);
+        forms.append({source, parts.first(), parts.last(),
+                      QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                         QRegularExpression::DotMatchesEverythingOption)});
     }
     return forms;
 }
@@ -66,6 +72,9 @@ QString reasonInWords(const QString &reason)
 {
     static const QVector<Form> forms = makeForms();
     for (const Form &form : forms) {
+        if (!reason.startsWith(form.begin) || !reason.endsWith(form.end)) {
+            continue;
+        }
         const QRegularExpressionMatch match = form.pattern.match(reason);
         if (!match.hasMatch()) {
             continue;
