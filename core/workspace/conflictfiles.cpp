@@ -108,10 +108,14 @@ QString mergedFileOf(const Workspace &workspace, const QString &path)
 
 Status layOutConflicts(const Workspace &workspace, const Commit &commit)
 {
+    const bool hasFolder = QFileInfo(conflictsFolder(workspace)).isDir();
+    if (!hasFolder && commit.conflicts.isEmpty()) {
+        return {};
+    }
     if (const Status status = checkPaths(workspace, commit); !status) {
         return status;
     }
-    if (QFileInfo(conflictsFolder(workspace)).isDir()) {
+    if (hasFolder) {
         for (const FileChange &change : commit.changes) {
             clear(workspace, change.path);
         }
