@@ -1694,11 +1694,6 @@
 <context>
     <name>autodevos::Actions</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>action, shortcut</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -6061,6 +6056,11 @@ No se construirá: %2</translation>
     <message>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,10 @@ void TestFiles::conflictsAreMergedInThreeColumnsWithOneKeyEach()
     met.time = 5000;
     met.task = TaskId(u"api"_s);
     met.kind = EventKind::FilesCommitted;
-    met.payload = {{u"conflicts"_s, QJsonArray{toJson(conflict)}}};
+    project.write(u"b.ts"_s, "mine\n");
+    project.write(u".autodevos/conflicts/merged/b.ts"_s, "both\n");
+    const FileConflict other{u"b.ts"_s, ConflictKind::Edited, {{1, 1}}, sha256Hex("x"), sha256Hex("y")};
+    met.payload = {{u"conflicts"_s, QJsonArray{toJson(conflict), toJson(other)}}};
     ProjectState state;
     state.apply(met);
     FilesView view;
@@ -269,6 +272,12 @@ void TestFiles::conflictsAreMergedInThreeColumnsWithOneKeyEach()
     MergeView &merge = *view.mergeView();
     QCOMPARE(merge.places(), 2);
     QVERIFY(!button(u"Use merged"_s)->isEnabled());
+    view.openFile(u"b.ts"_s, 0); // another one has nothing to wait for
+    QTRY_VERIFY(view.shownFile() == u"b.ts"_s && button(u"Use merged"_s)->isEnabled());
+    view.openFile(u"a.ts"_s, 0);
+    QTRY_COMPARE(view.shownFile(), u"a.ts"_s);
+    button(u"Merged"_s)->click();
+    QTRY_VERIFY(merge.isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_2);
     QCOMPARE(merge.openPlaces(), 1);
     QCOMPARE(merge.currentPlace(), 1); // the next one that is open
@@ -278,16 +287,20 @@ void TestFiles::conflictsAreMergedInThreeColumnsWithOneKeyEach()
     QCOMPARE(merge.openPlaces(), 0);
     QCOMPARE(project.read(u"a.ts"_s), ours); // nothing is written before it is asked for
     QSignalSpy decided(&view, &FilesView::resolveRequested);
+    button(u"Yours"_s)->click(); // what was decided holds, whatever is looked at
+    QTRY_VERIFY(view.codeView()->isVisible());
     button(u"Use merged"_s)->click();
     QTRY_COMPARE(decided.count(), 1);
     QVERIFY(decided.first().at(1).value<Resolution>() == Resolution::Merged);
     const QByteArray merged = "0\n1\nnew\n3\n4\n5\n6\n7\nmine too\nnew too\n9\n";
     QCOMPARE(project.read(u".autodevos/conflicts/merged/a.ts"_s), merged);
-    // What a person made of the merged file is shown as it is, and used.
-    button(u"Yours"_s)->click();
-    QTRY_VERIFY(view.codeView()->isVisible());
+    // What a person made of the merged file is shown as it is, used, and written over by nobody.
+    project.write(u".autodevos/conflicts/merged/a.ts"_s, "by hand\n");
+    button(u"Use merged"_s)->click();
+    QTRY_COMPARE(decided.count(), 2);
+    QCOMPARE(project.read(u".autodevos/conflicts/merged/a.ts"_s), "by hand\n");
     button(u"Merged"_s)->click();
-    QTRY_COMPARE(view.codeView()->text(), QString::fromUtf8(merged));
+    QTRY_COMPARE(view.codeView()->text(), u"by hand\n"_s);
     QVERIFY(button(u"Use merged"_s)->isEnabled());
 }
 

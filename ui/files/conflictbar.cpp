@@ -104,6 +104,7 @@ void ConflictBar::showConflict(const FileConflict &conflict)
 {
     if (conflict != m_shown || !isVisible()) {
         m_shown = conflict;
+        setOpenPlaces(0);
         m_versions->button(static_cast<int>(Version::Yours))->setChecked(true);
         m_text->setText(conflictText(conflict) + u' ' + tr("Your file was left as it is."));
     }

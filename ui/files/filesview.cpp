@@ -359,6 +359,7 @@ void FilesView::present(const Loaded &loaded)
     const bool isEdited = loaded.path == m_shownFile && m_code != nullptr && m_code->isModified();
     m_shownFile = loaded.path;
     m_isWhole = loaded.isWhole;
+    m_isInColumns = loaded.versions.has_value();
     if (!isEdited) { // an edit stays as it is, and so does what it began from: saving it will tell
         m_base = loaded.bytes;
     }

@@ -85,6 +85,7 @@ private:
         QByteArray base;
         QByteArray ours;
         QByteArray theirs;
+        QByteArray laidOut; ///< the merged file as the program wrote it, with the conflicts marked
     };
 
     struct Loaded {
@@ -128,6 +129,7 @@ private:
     void showVersion();
     void showMerge(const QString &path, const Versions &versions);
     void resolve(Resolution resolution);
+    [[nodiscard]] QWidget *versionView() const;
     [[nodiscard]] static std::optional<Versions> versionsOf(const Workspace &workspace, const FileConflict &conflict,
                                                             const QByteArray &merged);
 
@@ -168,7 +170,9 @@ private:
     QHash<QString, Unsaved> m_unsaved; ///< by whole path
     QString m_comparedHash;
     bool m_isWhole = false;
-    int m_saving = 0; ///< writes that are under way, of all files
+    bool m_isInColumns = false; ///< the shown version is the merged one, and nobody has edited that
+    QByteArray m_laidOut;       ///< the merged file of the path in the columns, see Versions
+    int m_saving = 0;           ///< writes that are under way, of all files
     int m_comparing = 0;
     QString m_shownFile;
     int m_wantedLine = 0;

@@ -58,7 +58,7 @@ std::optional<FilesView::Versions> FilesView::versionsOf(const Workspace &worksp
     if (!ours || !theirs || !base || mergeTexts(*base, *ours, *theirs).content != merged) {
         return std::nullopt;
     }
-    return Versions{*base, *ours, *theirs};
+    return Versions{*base, *ours, *theirs, merged};
 }
 
 void FilesView::showMerge(const QString &path, const Versions &versions)
@@ -68,16 +68,24 @@ void FilesView::showMerge(const QString &path, const Versions &versions)
         m_main->addWidget(m_merge);
         connect(m_merge, &MergeView::chosen, this, [this] { m_conflict->setOpenPlaces(m_merge->openPlaces()); });
     }
+    m_laidOut = versions.laidOut;
     m_merge->setTexts(path, versions.base, versions.ours, versions.theirs);
     m_conflict->setOpenPlaces(m_merge->openPlaces());
     m_main->setCurrentWidget(m_merge);
     m_merge->setFocus();
 }
 
+/// What shows the chosen version of the shown file; null: nothing was shown yet.
+QWidget *FilesView::versionView() const
+{
+    return m_isInColumns ? static_cast<QWidget *>(m_merge) : m_code;
+}
+
 void FilesView::resolve(Resolution resolution)
 {
     const QString path = m_shownFile;
-    if (resolution != Resolution::Merged || m_merge == nullptr || m_main->currentWidget() != m_merge) {
+    const bool isDecided = m_merge != nullptr && m_merge->path() == path && m_merge->openPlaces() == 0;
+    if (resolution != Resolution::Merged || !isDecided) {
         Q_EMIT resolveRequested(path, resolution);
         return;
     }
@@ -91,9 +99,11 @@ void FilesView::resolve(Resolution resolution)
             Q_EMIT resolveRequested(path, Resolution::Merged);
         }
     });
-    watcher->setFuture(QtConcurrent::run([file = mergedFileOf(*m_workspace, path), content = m_merge->merged()] {
-        return writeFileDurably(file, content);
-    }));
+    watcher->setFuture(QtConcurrent::run(
+        [file = mergedFileOf(*m_workspace, path), laidOut = m_laidOut, content = m_merge->merged()]() -> Status {
+            const bool isAsLaidOut = readFile(file).value_or(QByteArray()) == laidOut; // else it is the person's
+            return isAsLaidOut ? writeFileDurably(file, content) : Status();
+        }));
 }
 
 } // namespace autodevos

@@ -189,8 +189,8 @@ void FilesView::compareWith(const QString &hash)
     m_compare->setCurrentIndex(std::max(0, m_compare->findData(hash)));
     const int number = ++m_comparing;
     if (hash.isEmpty() || !m_workspace) {
-        if (m_code != nullptr && !m_shownFile.isEmpty()) {
-            m_main->setCurrentWidget(m_code);
+        if (QWidget *view = versionView(); view != nullptr && !m_shownFile.isEmpty()) {
+            m_main->setCurrentWidget(view);
         }
         updateEditing();
         return;

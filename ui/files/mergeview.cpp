@@ -4,6 +4,7 @@
 #include "core/workspace/textdiff.h"
 #include "ui/files/scintilla.h"
 #include "ui/files/versioneditor.h"
+#include "ui/models/words.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -113,14 +114,14 @@ QWidget *MergeView::makeBar()
     const QStringList names{tr("Take yours"), tr("Take generated"), tr("Take both"), tr("Take neither")};
     for (int i = 0; i < names.size(); ++i) {
         auto *button = new QToolButton;
-        const QString key = QString::number(i + 1);
-        button->setText(u"%1 (%2)"_s.arg(names.at(i), key));
+        const QKeySequence key(QString::number(i + 1));
+        button->setText(withKeys(names.at(i), key));
         button->setAccessibleName(names.at(i));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         m_buttons->addButton(button, i);
         row->addWidget(button);
-        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, i] { choose(offers().at(i)); });
     }

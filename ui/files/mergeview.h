@@ -26,6 +26,7 @@ public:
     void choose(const QVector<MergeSide> &sides);
     /// Goes to the next (+1) or previous (-1) place that both changed.
     void step(int direction);
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] int places() const { return static_cast<int>(m_choices.size()); }
     [[nodiscard]] int openPlaces() const; ///< those that nothing was chosen for
     [[nodiscard]] int currentPlace() const { return m_current; }

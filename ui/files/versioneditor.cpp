@@ -3,6 +3,7 @@
 
 #include "ui/files/lexers.h"
 #include "ui/files/scintilla.h"
+#include "ui/models/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -107,7 +108,7 @@ QToolButton *makeStepButton(int direction, const QString &text)
     button->setIcon(direction > 0 ? down : QIcon(down.pixmap(16, 16).transformed(QTransform().rotate(180))));
     button->setAutoRaise(true);
     button->setShortcut(keys);
-    button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    button->setToolTip(withKeys(text, keys));
     button->setAccessibleName(text);
     return button;
 }

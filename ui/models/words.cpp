@@ -180,6 +180,12 @@ QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs)
     return {};
 }
 
+QString withKeys(const QString &text, const QKeySequence &keys)
+{
+    return keys.isEmpty() ? text
+                          : Words::tr("%1 (%2)", "action, shortcut").arg(text, keys.toString(QKeySequence::NativeText));
+}
+
 QString factsText(const TaskRow &row, qint64 nowMs)
 {
     QStringList parts;

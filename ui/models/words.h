@@ -4,6 +4,8 @@
 #include "ui/models/taskrows.h"
 
 /// The words people read for the meanings core speaks. Main thread.
+#include <QKeySequence>
+
 namespace autodevos {
 
 [[nodiscard]] QString stateText(TaskState state);
@@ -20,6 +22,8 @@ namespace autodevos {
 [[nodiscard]] QString countText(qint64 count);
 /// "$0.38"; small amounts with more digits.
 [[nodiscard]] QString usdText(double amount);
+/// What something does, with the keys that do it: "Next change (F7)"; without keys as it is.
+[[nodiscard]] QString withKeys(const QString &text, const QKeySequence &keys);
 /// The second line of a task: what it waits for, does, or why it failed. Empty when there is nothing to say.
 /// With a time it also says when a running task has been silent for long.
 [[nodiscard]] QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs = 0);

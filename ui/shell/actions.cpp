@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "ui/models/words.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -338,8 +339,7 @@ void Actions::setToolTip(ActionId id)
     QAction *action = m_actions.value(id);
     QString plain = action->text();
     plain.remove(u'&');
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)", "action, shortcut").arg(plain, keys));
+    action->setToolTip(withKeys(plain, action->shortcut()));
     m_toolTips.insert(id, action->toolTip());
 }
 
