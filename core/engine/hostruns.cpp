@@ -80,7 +80,7 @@ void EngineHost::requestRun(const RunOptions &options)
         refuse({ErrorKind::Usage, u"There is no plan yet"_s, u"Give a prompt first"_s, {}});
         return;
     }
-    startRun(m_log->ledger().plan(*state().plan(), options.checkLevel, state()), options);
+    startRun(scopeOfRun(state(), m_log->ledger(), options.checkLevel), options);
 }
 
 void EngineHost::retryTask(const TaskId &task, const std::optional<QString> &instructions, const RunOptions &options,

@@ -148,6 +148,7 @@ void ReuseLedger::beginRun(const Event &event, const ProjectState &state)
 {
     m_runPlan = state.plans().value(event.payload.value(u"planVersion"_s).toInt());
     m_runLevel = checkLevelFromString(event.payload.value(u"checkLevel"_s).toString()).value_or(CheckLevel::None);
+    m_isRunAlone = event.payload.value(u"alone"_s).toBool();
     m_runIndex.clear();
     if (!m_runPlan) {
         return;
@@ -315,6 +316,20 @@ ReusePlan ReuseLedger::retryPlan(const Plan &plan, CheckLevel level, const Proje
     all.run.removeIf([&wanted](const TaskId &id) { return !wanted.contains(id); });
     all.reused.removeIf([&out](const TaskId &id) { return out.contains(id); });
     return all;
+}
+
+std::optional<ReusePlan> ReuseLedger::restOfRunAlone(const Plan &plan, CheckLevel level,
+                                                     const ProjectState &state) const
+{
+    const RunStatus &run = state.run();
+    if (!m_isRunAlone || run.state != RunState::Interrupted || run.planVersion != plan.version ||
+        run.checkLevel != level) {
+        return {};
+    }
+    ReusePlan rest = this->plan(plan, level, state);
+    rest.reach = Reach::Alone;
+    rest.run.removeIf([&run](const TaskId &task) { return !run.tasks.contains(task); });
+    return rest;
 }
 
 QString ReuseLedger::plannedInstructions(const Task &task) const

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace autodevos {
 
 /// How far a task that is asked for by name reaches.
@@ -39,6 +41,10 @@ public:
     /// too unless the task needs them.
     [[nodiscard]] ReusePlan retryPlan(const Plan &plan, CheckLevel level, const ProjectState &state, const TaskId &task,
                                       Reach reach = Reach::WithDependents) const;
+    /// What the newest run goes on with, where it was of one task alone and was cut off: what it has not done of what
+    /// it set out to do. Nothing: such a run does not stand open for `plan` at `level`.
+    [[nodiscard]] std::optional<ReusePlan> restOfRunAlone(const Plan &plan, CheckLevel level,
+                                                          const ProjectState &state) const;
     /// True when `task` of `plan` completed at least at `level` and nothing that it was made from has changed since.
     [[nodiscard]] bool isFresh(const Task &task, const Plan &plan, CheckLevel level, const ProjectState &state) const;
 
@@ -80,6 +86,7 @@ private:
     std::shared_ptr<const Plan> m_runPlan;
     QHash<TaskId, qsizetype> m_runIndex; ///< task -> place in m_runPlan
     CheckLevel m_runLevel = CheckLevel::None;
+    bool m_isRunAlone = false;
 };
 
 } // namespace autodevos

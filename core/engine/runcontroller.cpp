@@ -128,6 +128,9 @@ void RunController::begin()
     if (!m_setup.scope.forced.isEmpty()) {
         payload.insert(u"forced"_s, toArray(m_setup.scope.forced));
     }
+    if (m_setup.scope.reach == Reach::Alone) {
+        payload.insert(u"alone"_s, true);
+    }
     payload.insert(u"options"_s, toJson(m_setup.options));
     payload.insert(u"spent"_s, m_setup.spent);
     if (m_setup.isResumed) {
@@ -433,9 +436,10 @@ void RunController::skipAll(const std::vector<int> &tasks, int cause)
 void RunController::noteStale()
 {
     const ProjectState &state = m_services.log.state();
-    for (const TaskId &id : descendants(m_setup.plan->tasks, m_setup.scope.run)) {
+    const QVector<TaskId> &asked = state.run().tasks; // also what was done before the run was cut off
+    for (const TaskId &id : descendants(m_setup.plan->tasks, asked)) {
         const int index = m_index.value(id);
-        const bool isDone = state.task(id).state == TaskState::Completed && !m_setup.scope.run.contains(id);
+        const bool isDone = state.task(id).state == TaskState::Completed && !asked.contains(id);
         if (isDone &&
             !m_services.log.ledger().isFresh(taskAt(index), *m_setup.plan, m_setup.options.checkLevel, state)) {
             changeState(index, TaskState::Pending, u"What it needs was made anew."_s);

@@ -29,4 +29,11 @@ RunSetup setUpRun(const ProjectState &state, const OpenEnds &openEnds, ReusePlan
     return setup;
 }
 
+ReusePlan scopeOfRun(const ProjectState &state, const ReuseLedger &ledger, CheckLevel level)
+{
+    const Plan &plan = *state.plan();
+    const std::optional<ReusePlan> rest = ledger.restOfRunAlone(plan, level, state);
+    return rest ? *rest : ledger.plan(plan, level, state);
+}
+
 } // namespace autodevos

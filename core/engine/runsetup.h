@@ -11,4 +11,8 @@ namespace autodevos {
 [[nodiscard]] RunSetup setUpRun(const ProjectState &state, const OpenEnds &openEnds, ReusePlan scope,
                                 const RunOptions &options);
 
+/// What a run of the newest plan carries out: the rest of one of a task alone that was cut off, else whatever is not
+/// done or stale.
+[[nodiscard]] ReusePlan scopeOfRun(const ProjectState &state, const ReuseLedger &ledger, CheckLevel level);
+
 } // namespace autodevos

@@ -2,6 +2,7 @@
 #include "core/engine/session.h"
 
 #include "core/engine/enginehost.h"
+#include "core/engine/runsetup.h"
 #include "core/journal/interruption.h"
 #include "core/plan/graph.h"
 
@@ -314,7 +315,7 @@ StalePreview Session::previewRetry(const TaskId &task, Reach reach) const
 StalePreview Session::previewRun(CheckLevel level) const
 {
     const ProjectState &now = m_engine->state;
-    return now.hasPlan() ? previewOf(now, m_engine->ledger.plan(*now.plan(), level, now)) : StalePreview();
+    return now.hasPlan() ? previewOf(now, scopeOfRun(now, m_engine->ledger, level)) : StalePreview();
 }
 
 const ProjectState &Session::state() const

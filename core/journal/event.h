@@ -15,13 +15,13 @@ enum class EventKind {
                  ///< nothing
     PlanMade,    ///< {plan: Plan, model, cause: "prompt"|"edit"|"file"} a new plan version
     RunStarted,  ///< {planVersion, model, maxParallel, checkLevel, failFast, tasks: [ids that will run], reused: [ids],
-                 ///< options: as it was asked for, spent: USD before it}
+                 ///< options: as it was asked for, spent: USD before it, alone?: what depends on it stays as it is}
     RunPaused,   ///< {}
     RunResumed,  ///< {options?} after a pause, or in a later process
     RunFinished, ///< {state: "COMPLETED"|"FAILED"|"INTERRUPTED", failed: [ids], gates: [Finding]}
     TaskStateChanged, ///< {state, reason, restored?, setAside?} reason: why it waits, was skipped or failed, in one
                       ///< line; restored: with a checkpoint; setAside: the task that the person left out
-    AttemptStarted,   ///< {number, model}
+    AttemptStarted,   ///< {number, model, choice?: Choice} who does it; choice: picked by what was learned, and why
     ModelAnswered,    ///< {turn, requestHash, response: Response} the record an attempt is replayed from; without a
                       ///< task that of the planning, whose attempts are the prompts so far
     CallPaid,         ///< {model, role, turn, usage: Usage} for an answer that stands in no record: it broke off, or it

@@ -391,6 +391,28 @@ private Q_SLOTS:
         QVERIFY(open.ends.last() == RunState::Completed);
     }
 
+    void goesOnWithOneTaskAloneAfterTheProcessThatRanItIsGone()
+    {
+        const TempProject project;
+        {
+            OpenProject open(project.root());
+            QVERIFY(open.waitOpen());
+            open.session->adoptPlan(smallPlan(), u"file"_s);
+            open.agent.isBlocked = true;
+            open.session->retryTask(TaskId(u"b"_s), std::nullopt, {}, Reach::Alone);
+            QVERIFY(waitFor([&] { return open.agent.hanging > 0; }));
+        }
+        OpenProject open(project.root());
+        QVERIFY(open.waitOpen());
+        QCOMPARE(line(open.session->previewRun(CheckLevel::Fast).stale), u"a b"_s);
+        QVERIFY(open.run());
+        QCOMPARE(open.session->state().run().id, RunId(u"run-1"_s));
+        QVERIFY(open.state(u"b"_s) == TaskState::Completed);
+        QVERIFY(open.state(u"c"_s) == TaskState::Pending && open.state(u"d"_s) == TaskState::Pending);
+        QVERIFY(open.run());
+        QCOMPARE(line(open.session->state().run().tasks), u"c d"_s);
+    }
+
     void leavesOutATaskThatTheRunUnderWayIsNotAbout()
     {
         const TempProject project;
@@ -405,6 +427,9 @@ private Q_SLOTS:
         open.agent.isBlocked = false;
         open.session->requestStop();
         QVERIFY(open.waitEnds(1));
+        QVERIFY(open.run()); // goes on with what was asked for
+        QCOMPARE(line(open.session->state().run().tasks), u"a b"_s);
+        QVERIFY(open.ends.last() == RunState::Completed && open.state(u"c"_s) == TaskState::Pending);
         QVERIFY(open.run());
         QVERIFY(open.ends.last() == RunState::Completed);
         QVERIFY(open.state(u"c"_s) == TaskState::Completed && open.state(u"d"_s) == TaskState::Skipped);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/history.h"
 
+#include "core/engine/runsetup.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -123,7 +125,7 @@ void History::act(int number)
     if (number > 0 && m_wishes.isHit(200)) {
         m_world.scenario.options.checkLevel = static_cast<CheckLevel>(m_wishes.below(3));
     }
-    m_hasRunAlone = m_hasRunAlone || (isRetry && reach == Reach::Alone);
+    const int runsAlone = m_world.witness.runsAlone();
     const auto isTaken = [&] {
         return isRetry    ? m_host->retryTask(task, version, m_world.scenario.options, reach)
                : !version ? true
@@ -137,6 +139,8 @@ void History::act(int number)
         }
     }
     carryThrough();
+    const bool isAlone = isRetry && reach == Reach::Alone;
+    m_hasLostAlone = m_hasLostAlone || (isAlone && m_world.witness.runsAlone() == runsAlone);
 }
 
 /// Runs and takes up again until the run has come to an end of its own.
@@ -326,7 +330,13 @@ void History::settleAll()
             m_host->skipTask(task.id, false);
         }
     }
+    const bool isAloneOpen =
+        !isOver() &&
+        scopeOfRun(m_host->state(), m_host->log().ledger(), m_world.scenario.options.checkLevel).reach == Reach::Alone;
     carryThrough();
+    if (isAloneOpen) { // that was only the rest of it
+        carryThrough();
+    }
     if (!isOver()) {
         m_world.witness.settled(m_host->log());
     }

@@ -26,8 +26,8 @@ public:
     };
     [[nodiscard]] const Result &result() const { return m_result; }
     /// Crashes and stops must have left no trace in the result. Not where a person has changed what is to come out, nor
-    /// after a task that was asked for alone: a run that is taken up again goes on with what depends on it.
-    [[nodiscard]] bool isComparable() const { return !m_world.scenario.isMeddled && !m_hasRunAlone; }
+    /// where a task was asked for alone and the process died before that was durable: nobody asks for it again.
+    [[nodiscard]] bool isComparable() const { return !m_world.scenario.isMeddled && !m_hasLostAlone; }
     void compareWith(const History &undisturbed);
 
 private:
@@ -47,7 +47,7 @@ private:
     World m_world;
     Random m_wishes; ///< what is asked for is the same however the world goes
     Result m_result;
-    bool m_hasRunAlone = false;
+    bool m_hasLostAlone = false;
     std::unique_ptr<SimHost> m_host;
     int m_steps = 0;
     int m_processes = 0;

@@ -347,6 +347,18 @@ void Witness::staleExactly(const TaskId &task)
     }
 }
 
+/// Who asked for one task alone does not get what depends on it because the run was cut off.
+void Witness::keepsToWhatWasAsked(const ReusePlan &scope, const Plan &plan, const RunOptions &options)
+{
+    const bool goesOn =
+        m_isAloneOpen && scope.forced.isEmpty() && m_aloneVersion == plan.version && m_aloneLevel == options.checkLevel;
+    for (const TaskId &task : goesOn ? scope.run : QVector<TaskId>()) {
+        if (!of(taskOf(task)).isAskedFor) {
+            broken("StaleExactly", u"%1 was not asked for, and the run goes on with it"_s.arg(task.value()));
+        }
+    }
+}
+
 void Witness::nothingStaleIsLeft(RunState state)
 {
     if (state == RunState::Interrupted) {

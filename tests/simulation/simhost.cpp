@@ -122,7 +122,7 @@ bool SimHost::requestRun(const RunOptions &options)
         return false;
     }
     m_world.witness.note(u"     the person wants a run"_s);
-    startRun(m_log.ledger().plan(*state().plan(), options.checkLevel, state()), options);
+    startRun(scopeOfRun(state(), m_log.ledger(), options.checkLevel), options);
     return true;
 }
 

@@ -106,9 +106,10 @@ void Witness::wrote(const QVector<Event> &events)
 
 void Witness::runBegins(const ReusePlan &scope, const std::shared_ptr<const Plan> &plan, const RunOptions &options)
 {
+    keepsToWhatWasAsked(scope, *plan, options);
     m_plan = plan;
     m_options = options;
-    m_isWhole = scope.forced.isEmpty();
+    m_isWhole = scope.forced.isEmpty() && scope.reach == Reach::WithDependents;
     m_isRunning = true;
     m_isHeld = m_hasFailed = m_isToldToEnd = m_isEndAwaited = false;
     m_reach = scope.reach;
@@ -320,7 +321,15 @@ void Witness::follow(const Event &event)
     switch (event.kind) {
     case EventKind::RunStarted:
         m_hasRunEnded = m_isPaused = false;
+        m_isAloneOpen = m_reach == Reach::Alone;
+        m_aloneVersion = m_plan->version;
+        m_aloneLevel = m_options.checkLevel;
+        m_runsAlone += m_isAloneOpen ? 1 : 0;
+        for (OfTask &of : m_tasks) {
+            of.isAskedFor = false;
+        }
         for (const QJsonValue id : event.payload.value("tasks"_L1).toArray()) {
+            of(taskOf(TaskId(id.toString()))).isAskedFor = true;
             of(taskOf(TaskId(id.toString()))).state = TaskState::Pending;
             of(taskOf(TaskId(id.toString()))).isLeftOutDurably = false;
         }
@@ -341,6 +350,7 @@ void Witness::follow(const Event &event)
     case EventKind::RunFinished:
         endsOnce(event);
         m_hasRunEnded = true;
+        m_isAloneOpen = m_isAloneOpen && event.payload.value("state"_L1).toString() == "INTERRUPTED"_L1;
         return;
     default:
         break;

@@ -24,6 +24,7 @@ public:
         QString text;
     };
     [[nodiscard]] const std::optional<Breach> &breach() const { return m_breach; }
+    [[nodiscard]] int runsAlone() const { return m_runsAlone; }
     void note(const QString &line);
     std::function<void(const QString &)> listener; ///< hears all that is noted; empty: nobody does
 
@@ -81,6 +82,7 @@ private:
         TaskState state = TaskState::Pending; ///< as the journal has it
         // Of this process's run.
         bool isInScope = false;
+        bool isAskedFor = false; ///< durably, by the newest run
         bool isFinal = false;
         bool isEndedByPerson = false;
         bool isOccupying = false;
@@ -114,6 +116,7 @@ private:
     void whatIsLeftOutStaysOut(const ReusePlan &scope);
     void allBehindAreSkipped(RunState state);
     void staleExactly(const TaskId &task);
+    void keepsToWhatWasAsked(const ReusePlan &scope, const Plan &plan, const RunOptions &options);
     void nothingStaleIsLeft(RunState state);
 
     void follow(const Event &event);
@@ -147,6 +150,10 @@ private:
     bool m_hasFailed = false;    ///< a task of the run
     bool m_hasRunEnded = false;  ///< durably
     Reach m_reach = Reach::WithDependents;
+    bool m_isAloneOpen = false; ///< durably: a run of one task alone has begun and not come to an end of its own
+    int m_aloneVersion = 0;     ///< the plan it is of
+    CheckLevel m_aloneLevel = CheckLevel::None;
+    int m_runsAlone = 0; ///< that have begun durably
     int m_running = 0;
     std::array<int, 4> m_used{};
     qint64 m_lastSequence = 0;
