@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -64,13 +65,14 @@ QString RoleModel::toText() const
 
 bool ModelChoice::isBuiltIn() const
 {
-    return isBlueprint(name) && std::ranges::all_of(byRole, isBlueprint, &RoleModel::name);
+    return isBlueprint(name) && also.isEmpty() && std::ranges::all_of(byRole, isBlueprint, &RoleModel::name);
 }
 
 ModelChoice ModelChoice::of(const QString &role) const
 {
     ModelChoice own = *this;
     own.byRole.clear();
+    own.also.clear();
     const auto wanted = byRole.constFind(role);
     if (wanted != byRole.cend()) {
         const bool isSameProvider = wanted->name.section(u'/', 0, 0) == name.section(u'/', 0, 0);
@@ -132,6 +134,9 @@ QJsonObject toJson(const ModelChoice &choice)
     if (!roles.isEmpty()) {
         json.insert(u"roles"_s, roles);
     }
+    if (!choice.also.isEmpty()) {
+        json.insert(u"also"_s, QJsonArray::fromStringList(choice.also));
+    }
     if (choice.idleSeconds) {
         json.insert(u"idleSeconds"_s, *choice.idleSeconds);
     }
@@ -147,6 +152,13 @@ ModelChoice modelChoiceFromJson(const QJsonObject &json, ModelChoice otherwise)
     const QJsonObject roles = json.value("roles"_L1).toObject();
     for (auto own = roles.begin(); own != roles.end(); ++own) {
         otherwise.byRole.insert(own.key(), RoleModel::parse(own.value().toString()));
+    }
+    if (json.contains("also"_L1)) {
+        otherwise.also.clear();
+        const QJsonArray also = json.value("also"_L1).toArray();
+        for (const QJsonValue name : also) {
+            otherwise.also.append(name.toString());
+        }
     }
     if (json.value("idleSeconds"_L1).isDouble()) {
         otherwise.idleSeconds = json.value("idleSeconds"_L1).toInt();
@@ -169,6 +181,7 @@ Composition::Composition()
     m_limits = limits.limits;
     m_problems += limits.problems;
     m_experiments = std::make_shared<ExperimentStore>(configFolder() + u"/experiments"_s);
+    m_knowledge = std::make_shared<Knowledge>(configFolder() + u"/knowledge.db"_s, m_clock);
     m_traits = std::make_shared<TraitStore>(configFolder() + u"/models.json"_s);
     m_keyring = std::make_shared<SystemKeyring>();
     m_keys = std::make_shared<KeyRing>(
@@ -297,7 +310,20 @@ Result<SessionServices> Composition::services(const ModelChoice &choice) const
         services.byRole.insert(RoleId(role), *one);
         asked.insert(one->get(), own);
     }
-    services.others = {builtIn};
+    for (const QString &name : choice.also) {
+        ModelChoice other = choice.of({});
+        other.name = name;
+        other.baseUrl = name.section(u'/', 0, 0) == choice.name.section(u'/', 0, 0) ? choice.baseUrl : QString();
+        const auto one = made(other, project);
+        if (!one) {
+            return tl::unexpected(one.error());
+        }
+        services.others.push_back(*one);
+        asked.insert(one->get(), other);
+    }
+    services.alternatives = static_cast<int>(choice.also.size());
+    services.others.push_back(builtIn);
+    services.knowledge = m_knowledge;
     services.scaffold = builtIn;
     services.planFallback = builtIn;
     services.experiments = m_experiments;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/knowledge.h"
 #include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
@@ -45,7 +46,8 @@ struct RoleModel {
 struct ModelChoice {
     QString name = {};                    ///< "provider/name", or several parted by commas: the next where one fails
     QString baseUrl = {};                 ///< in place of the provider's own; empty: its own
-    QMap<QString, RoleModel> byRole = {}; ///< by role: those that ask another one
+    QMap<QString, RoleModel> byRole = {}; ///< by role: those that ask another one, whatever was learned
+    QStringList also = {};                ///< "provider/name": may be given tasks as well; which one is, is learned
     int retries = 4;                      ///< after the first try
     std::optional<double> budget = {};    ///< USD
     std::optional<int> idleSeconds = {};  ///< silence that is borne, before and after the first byte; 0: without end
@@ -109,6 +111,7 @@ public:
     /// The person's tool servers, none of them started yet. Outlived by the composition.
     [[nodiscard]] std::shared_ptr<ToolServers> toolServers() const;
     [[nodiscard]] const ExperimentStore &experiments() const { return *m_experiments; }
+    [[nodiscard]] const Knowledge &knowledge() const { return *m_knowledge; }
 
     /// Where new projects go when no folder is named: $AUTODEVOS_PROJECTS, else ~/AutoDevOS.
     [[nodiscard]] static QString projectsFolder();
@@ -136,6 +139,7 @@ private:
     QVector<Error> m_problems;
     RateLimits m_limits;
     std::shared_ptr<ExperimentStore> m_experiments;
+    std::shared_ptr<const Knowledge> m_knowledge;
     std::shared_ptr<TraitStore> m_traits;
     std::shared_ptr<SystemKeyring> m_keyring;
     std::shared_ptr<KeyRing> m_keys;

@@ -223,6 +223,10 @@
         <source>S&amp;kip task, or no longer</source>
         <translation>Aufgabe überspringen oder &amp;doch nicht</translation>
     </message>
+    <message>
+        <source>What was learned of &amp;models…</source>
+        <translation>Was über &amp;Modelle gelernt wurde…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1339,6 +1343,42 @@
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>eine Textdatei oder ein Bild, das zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
     </message>
+    <message>
+        <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
+        <translation>%1 als %2 (%3): %4 von %5 Versuchen gelungen, %6 USD und %7 s je Versuch</translation>
+    </message>
+    <message>
+        <source>, first tries end after %1 s at the soonest</source>
+        <translation>, erste Versuche enden frühestens nach %1 s</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Tasks that language models do teach; the built-in model needs no learning.</source>
+        <translation>Noch wurde nichts gelernt. Aus Aufgaben, die Sprachmodelle erledigen, wird gelernt; für das eingebaute Modell ist das nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Among the models that --model and --also allow, the likelier to succeed does a task; --model-for ROLE=PROVIDER/NAME pins one, &quot;autodevos-cli learned reset&quot; forgets.</source>
+        <translation>Von den Modellen, die --model und --also erlauben, erledigt eine Aufgabe das mit den besseren Aussichten; --model-for ROLLE=ANBIETER/NAME legt eines fest, „autodevos-cli learned reset“ vergisst.</translation>
+    </message>
+    <message>
+        <source>What was learned is listed and reset</source>
+        <translation>Das Gelernte lässt sich auflisten und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Write &quot;learned&quot; or &quot;learned reset [PROVIDER/NAME]&quot;</source>
+        <translation>„learned“ oder „learned reset [ANBIETER/NAME]“ schreiben</translation>
+    </message>
+    <message>
+        <source>[reset [PROVIDER/NAME]]</source>
+        <translation>[reset [ANBIETER/NAME]]</translation>
+    </message>
+    <message>
+        <source>how often each model succeeded in each role, at what cost and in what time; forgets it</source>
+        <translation>wie oft welchem Modell in welcher Rolle etwas gelang, zu welchen Kosten und in welcher Zeit; vergisst es</translation>
+    </message>
+    <message>
+        <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
+        <translation>darf ebenfalls Aufgaben bekommen; mehrfach möglich. Wer eine Aufgabe erledigt, wird gelernt: siehe „autodevos-cli learned“</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1670,6 +1710,18 @@
     <message>
         <source>its tests have not been run</source>
         <translation>ihre Tests wurden noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 does it: it has not been tried with such tasks yet.</source>
+        <translation>%1 erledigt es: Mit solchen Aufgaben wurde es noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>%1 does it: %2 of %3 tries with such tasks have succeeded.</source>
+        <translation>%1 erledigt es: %2 von %3 Versuchen mit solchen Aufgaben sind gelungen.</translation>
+    </message>
+    <message>
+        <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
+        <translation>%1 erledigt es: Die Rolle „%2“ ist darauf festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3024,61 @@
     </message>
 </context>
 <context>
+    <name>autodevos::LearnedDialog</name>
+    <message>
+        <source>What was learned of models</source>
+        <translation>Was über Modelle gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>USD a try</source>
+        <translation>USD je Versuch</translation>
+    </message>
+    <message>
+        <source>Seconds a try</source>
+        <translation>Sekunden je Versuch</translation>
+    </message>
+    <message>
+        <source>Among the models that may be given tasks, the one that is likelier to succeed in a role does a task; cost and time decide between the like. A model that is pinned to a role does all its tasks. Counts from the next run on.</source>
+        <translation>Von den Modellen, die Aufgaben bekommen dürfen, erledigt das mit den besseren Aussichten in einer Rolle die Aufgabe; zwischen gleichen entscheiden Kosten und Zeit. Ein für eine Rolle festgelegtes Modell erledigt alle ihre Aufgaben. Gilt ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to its role</source>
+        <translation>Für die Rolle &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>Taken back under Models by role in the settings</source>
+        <translation>Wird in den Einstellungen unter „Modelle nach Rolle“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>Alles &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet: tasks that language models do teach.</source>
+        <translation>Noch wurde nichts gelernt: Aus Aufgaben, die Sprachmodelle erledigen, wird gelernt.</translation>
+    </message>
+    <message>
+        <source>%1 does the tasks of %2 from now on.</source>
+        <translation>%1 erledigt von jetzt an die Aufgaben von %2.</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::LogPanel</name>
     <message>
         <source>Show lines of</source>
@@ -3611,6 +3718,14 @@
     <message>
         <source>the chosen model</source>
         <translation>das gewählte Modell</translation>
+    </message>
+    <message>
+        <source>May be given tasks as well</source>
+        <translation>Darf ebenfalls Aufgaben bekommen</translation>
+    </message>
+    <message>
+        <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
+        <translation>Anbieter/Modell schreiben, mehrere durch Leerzeichen getrennt: Welches eine Aufgabe erledigt, wird gelernt; gilt ab dem nächsten Plan oder Lauf</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <source>S&amp;kip task, or no longer</source>
         <translation>Omitir la tarea, o &amp;ya no</translation>
     </message>
+    <message>
+        <source>What was learned of &amp;models…</source>
+        <translation>Lo aprendido de los &amp;modelos…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1339,6 +1343,42 @@
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>un archivo de texto o una imagen que acompaña al prompt; puede indicarse varias veces. Los modelos de lenguaje lo leen, el integrado no</translation>
     </message>
+    <message>
+        <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
+        <translation>%1 como %2 (%3): %4 de %5 intentos con éxito, %6 USD y %7 s por intento</translation>
+    </message>
+    <message>
+        <source>, first tries end after %1 s at the soonest</source>
+        <translation>, los primeros intentos acaban como muy pronto a los %1 s</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Tasks that language models do teach; the built-in model needs no learning.</source>
+        <translation>Aún no se ha aprendido nada. Enseñan las tareas que hacen modelos de lenguaje; el modelo incorporado no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Among the models that --model and --also allow, the likelier to succeed does a task; --model-for ROLE=PROVIDER/NAME pins one, &quot;autodevos-cli learned reset&quot; forgets.</source>
+        <translation>De los modelos que permiten --model y --also, hace una tarea el que tiene más probabilidades de éxito; --model-for ROL=PROVEEDOR/NOMBRE fija uno, «autodevos-cli learned reset» olvida.</translation>
+    </message>
+    <message>
+        <source>What was learned is listed and reset</source>
+        <translation>Lo aprendido se lista y se restablece</translation>
+    </message>
+    <message>
+        <source>Write &quot;learned&quot; or &quot;learned reset [PROVIDER/NAME]&quot;</source>
+        <translation>Escriba «learned» o «learned reset [PROVEEDOR/NOMBRE]»</translation>
+    </message>
+    <message>
+        <source>[reset [PROVIDER/NAME]]</source>
+        <translation>[reset [PROVEEDOR/NOMBRE]]</translation>
+    </message>
+    <message>
+        <source>how often each model succeeded in each role, at what cost and in what time; forgets it</source>
+        <translation>cuántas veces tuvo éxito cada modelo en cada rol, a qué coste y en cuánto tiempo; lo olvida</translation>
+    </message>
+    <message>
+        <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
+        <translation>también puede recibir tareas; puede darse varias veces. Quién hace una tarea se aprende: véase «autodevos-cli learned»</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1670,6 +1710,18 @@
     <message>
         <source>its tests have not been run</source>
         <translation>sus pruebas aún no se han ejecutado</translation>
+    </message>
+    <message>
+        <source>%1 does it: it has not been tried with such tasks yet.</source>
+        <translation>%1 lo hace: aún no se ha probado con tareas así.</translation>
+    </message>
+    <message>
+        <source>%1 does it: %2 of %3 tries with such tasks have succeeded.</source>
+        <translation>%1 lo hace: %2 de %3 intentos con tareas así han tenido éxito.</translation>
+    </message>
+    <message>
+        <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
+        <translation>%1 lo hace: el rol «%2» lo tiene fijado.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3024,61 @@
     </message>
 </context>
 <context>
+    <name>autodevos::LearnedDialog</name>
+    <message>
+        <source>What was learned of models</source>
+        <translation>Lo aprendido de los modelos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Con éxito</translation>
+    </message>
+    <message>
+        <source>USD a try</source>
+        <translation>USD por intento</translation>
+    </message>
+    <message>
+        <source>Seconds a try</source>
+        <translation>Segundos por intento</translation>
+    </message>
+    <message>
+        <source>Among the models that may be given tasks, the one that is likelier to succeed in a role does a task; cost and time decide between the like. A model that is pinned to a role does all its tasks. Counts from the next run on.</source>
+        <translation>De los modelos que pueden recibir tareas, hace una tarea el que tiene más probabilidades de éxito en un rol; entre iguales deciden el coste y el tiempo. Un modelo fijado a un rol hace todas sus tareas. Vale a partir de la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to its role</source>
+        <translation>&amp;Fijar a su rol</translation>
+    </message>
+    <message>
+        <source>Taken back under Models by role in the settings</source>
+        <translation>Se retira en los ajustes, en Modelos por rol</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>&amp;Olvidar todo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet: tasks that language models do teach.</source>
+        <translation>Aún no se ha aprendido nada: enseñan las tareas que hacen modelos de lenguaje.</translation>
+    </message>
+    <message>
+        <source>%1 does the tasks of %2 from now on.</source>
+        <translation>%1 hace desde ahora las tareas de %2.</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::LogPanel</name>
     <message>
         <source>Show lines of</source>
@@ -3611,6 +3718,14 @@
     <message>
         <source>the chosen model</source>
         <translation>el modelo elegido</translation>
+    </message>
+    <message>
+        <source>May be given tasks as well</source>
+        <translation>También pueden recibir tareas</translation>
+    </message>
+    <message>
+        <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
+        <translation>Escriba proveedor/modelo, varios separados por espacios: cuál hace una tarea se aprende; vale a partir del próximo plan o ejecución</translation>
     </message>
 </context>
 <context>

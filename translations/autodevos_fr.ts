@@ -223,6 +223,10 @@
         <source>S&amp;kip task, or no longer</source>
         <translation>&amp;Ignorer la tâche, ou ne plus l’ignorer</translation>
     </message>
+    <message>
+        <source>What was learned of &amp;models…</source>
+        <translation>Ce qui a été appris des &amp;modèles…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1339,6 +1343,42 @@
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>un fichier texte ou une image qui accompagne le prompt ; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
     </message>
+    <message>
+        <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
+        <translation>%1 comme %2 (%3) : %4 essais réussis sur %5, %6 USD et %7 s par essai</translation>
+    </message>
+    <message>
+        <source>, first tries end after %1 s at the soonest</source>
+        <translation>, les premiers essais prennent fin au plus tôt après %1 s</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Tasks that language models do teach; the built-in model needs no learning.</source>
+        <translation>Rien n'a encore été appris. Les tâches accomplies par des modèles de langage enseignent ; le modèle intégré n'en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Among the models that --model and --also allow, the likelier to succeed does a task; --model-for ROLE=PROVIDER/NAME pins one, &quot;autodevos-cli learned reset&quot; forgets.</source>
+        <translation>Parmi les modèles permis par --model et --also, celui qui a le plus de chances de réussir accomplit la tâche ; --model-for ROLE=FOURNISSEUR/NOM en fixe un, « autodevos-cli learned reset » oublie.</translation>
+    </message>
+    <message>
+        <source>What was learned is listed and reset</source>
+        <translation>Ce qui a été appris se liste et se réinitialise</translation>
+    </message>
+    <message>
+        <source>Write &quot;learned&quot; or &quot;learned reset [PROVIDER/NAME]&quot;</source>
+        <translation>Écrivez « learned » ou « learned reset [FOURNISSEUR/NOM] »</translation>
+    </message>
+    <message>
+        <source>[reset [PROVIDER/NAME]]</source>
+        <translation>[reset [FOURNISSEUR/NOM]]</translation>
+    </message>
+    <message>
+        <source>how often each model succeeded in each role, at what cost and in what time; forgets it</source>
+        <translation>combien de fois chaque modèle a réussi dans chaque rôle, à quel coût et en combien de temps ; l'oublie</translation>
+    </message>
+    <message>
+        <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
+        <translation>peut aussi recevoir des tâches ; peut être donné plusieurs fois. Qui accomplit une tâche s'apprend : voir « autodevos-cli learned »</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1670,6 +1710,18 @@
     <message>
         <source>its tests have not been run</source>
         <translation>ses tests n’ont pas encore été lancés</translation>
+    </message>
+    <message>
+        <source>%1 does it: it has not been tried with such tasks yet.</source>
+        <translation>%1 s'en charge : il n'a pas encore été essayé avec de telles tâches.</translation>
+    </message>
+    <message>
+        <source>%1 does it: %2 of %3 tries with such tasks have succeeded.</source>
+        <translation>%1 s'en charge : %2 essais sur %3 avec de telles tâches ont réussi.</translation>
+    </message>
+    <message>
+        <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
+        <translation>%1 s'en charge : le rôle « %2 » lui est attribué.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3024,61 @@
     </message>
 </context>
 <context>
+    <name>autodevos::LearnedDialog</name>
+    <message>
+        <source>What was learned of models</source>
+        <translation>Ce qui a été appris des modèles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussis</translation>
+    </message>
+    <message>
+        <source>USD a try</source>
+        <translation>USD par essai</translation>
+    </message>
+    <message>
+        <source>Seconds a try</source>
+        <translation>Secondes par essai</translation>
+    </message>
+    <message>
+        <source>Among the models that may be given tasks, the one that is likelier to succeed in a role does a task; cost and time decide between the like. A model that is pinned to a role does all its tasks. Counts from the next run on.</source>
+        <translation>Parmi les modèles qui peuvent recevoir des tâches, celui qui a le plus de chances de réussir dans un rôle accomplit la tâche ; entre égaux, le coût et le temps décident. Un modèle attribué à un rôle accomplit toutes ses tâches. Vaut à partir de la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to its role</source>
+        <translation>&amp;Attribuer à son rôle</translation>
+    </message>
+    <message>
+        <source>Taken back under Models by role in the settings</source>
+        <translation>Se reprend dans les réglages, sous Modèles par rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>Tout &amp;oublier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet: tasks that language models do teach.</source>
+        <translation>Rien n'a encore été appris : les tâches accomplies par des modèles de langage enseignent.</translation>
+    </message>
+    <message>
+        <source>%1 does the tasks of %2 from now on.</source>
+        <translation>%1 accomplit désormais les tâches de %2.</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::LogPanel</name>
     <message>
         <source>Show lines of</source>
@@ -3611,6 +3718,14 @@
     <message>
         <source>the chosen model</source>
         <translation>le modèle choisi</translation>
+    </message>
+    <message>
+        <source>May be given tasks as well</source>
+        <translation>Peuvent aussi recevoir des tâches</translation>
+    </message>
+    <message>
+        <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
+        <translation>Écrivez fournisseur/modèle, plusieurs séparés par des espaces : lequel accomplit une tâche s'apprend ; vaut à partir du prochain plan ou de la prochaine exécution</translation>
     </message>
 </context>
 <context>

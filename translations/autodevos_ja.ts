@@ -223,6 +223,10 @@
         <source>S&amp;kip task, or no longer</source>
         <translation>タスクのスキップを切り替え(&amp;K)</translation>
     </message>
+    <message>
+        <source>What was learned of &amp;models…</source>
+        <translation>モデルについて学んだこと(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1332,6 +1336,42 @@
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>プロンプトに添えるテキストファイルまたは画像。複数回指定できます。言語モデルは読みますが、内蔵モデルは読みません</translation>
     </message>
+    <message>
+        <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
+        <translation>%1（%2、%3）: %5 回中 %4 回成功、1 回あたり %6 USD、%7 秒</translation>
+    </message>
+    <message>
+        <source>, first tries end after %1 s at the soonest</source>
+        <translation>、最初の試行は早くて %1 秒で終了</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Tasks that language models do teach; the built-in model needs no learning.</source>
+        <translation>まだ何も学んでいません。言語モデルが行うタスクから学びます。内蔵モデルには不要です。</translation>
+    </message>
+    <message>
+        <source>Among the models that --model and --also allow, the likelier to succeed does a task; --model-for ROLE=PROVIDER/NAME pins one, &quot;autodevos-cli learned reset&quot; forgets.</source>
+        <translation>--model と --also で許可されたモデルのうち、成功の見込みが高いものがタスクを行います。--model-for ROLE=PROVIDER/NAME で固定し、「autodevos-cli learned reset」で忘れます。</translation>
+    </message>
+    <message>
+        <source>What was learned is listed and reset</source>
+        <translation>学んだことは一覧とリセットができます</translation>
+    </message>
+    <message>
+        <source>Write &quot;learned&quot; or &quot;learned reset [PROVIDER/NAME]&quot;</source>
+        <translation>「learned」または「learned reset [PROVIDER/NAME]」と書いてください</translation>
+    </message>
+    <message>
+        <source>[reset [PROVIDER/NAME]]</source>
+        <translation>[reset [PROVIDER/NAME]]</translation>
+    </message>
+    <message>
+        <source>how often each model succeeded in each role, at what cost and in what time; forgets it</source>
+        <translation>各モデルが各役割で何回成功したか、その費用と時間。忘れることもできます</translation>
+    </message>
+    <message>
+        <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
+        <translation>タスクを任せてもよいモデル。複数回指定できます。どれがタスクを行うかは学習されます。「autodevos-cli learned」を参照</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1663,6 +1703,18 @@
     <message>
         <source>its tests have not been run</source>
         <translation>テストはまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>%1 does it: it has not been tried with such tasks yet.</source>
+        <translation>%1 が行います: このようなタスクではまだ試されていません。</translation>
+    </message>
+    <message>
+        <source>%1 does it: %2 of %3 tries with such tasks have succeeded.</source>
+        <translation>%1 が行います: このようなタスクで %3 回中 %2 回成功しています。</translation>
+    </message>
+    <message>
+        <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
+        <translation>%1 が行います: 役割「%2」に固定されています。</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3007,61 @@
     </message>
 </context>
 <context>
+    <name>autodevos::LearnedDialog</name>
+    <message>
+        <source>What was learned of models</source>
+        <translation>モデルについて学んだこと</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>USD a try</source>
+        <translation>1 回あたりの USD</translation>
+    </message>
+    <message>
+        <source>Seconds a try</source>
+        <translation>1 回あたりの秒数</translation>
+    </message>
+    <message>
+        <source>Among the models that may be given tasks, the one that is likelier to succeed in a role does a task; cost and time decide between the like. A model that is pinned to a role does all its tasks. Counts from the next run on.</source>
+        <translation>タスクを任せてもよいモデルのうち、その役割で成功の見込みが高いものがタスクを行います。同程度なら費用と時間で決まります。役割に固定されたモデルはそのすべてのタスクを行います。次の実行から有効です。</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to its role</source>
+        <translation>役割に固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Taken back under Models by role in the settings</source>
+        <translation>設定の「役割ごとのモデル」で取り消せます</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>すべて忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 回中 %1 回</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet: tasks that language models do teach.</source>
+        <translation>まだ何も学んでいません。言語モデルが行うタスクから学びます。</translation>
+    </message>
+    <message>
+        <source>%1 does the tasks of %2 from now on.</source>
+        <translation>これから %2 のタスクは %1 が行います。</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::LogPanel</name>
     <message>
         <source>Show lines of</source>
@@ -3587,6 +3694,14 @@
     <message>
         <source>the chosen model</source>
         <translation>選択中のモデル</translation>
+    </message>
+    <message>
+        <source>May be given tasks as well</source>
+        <translation>タスクを任せてもよいモデル</translation>
+    </message>
+    <message>
+        <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
+        <translation>プロバイダー/モデルを、複数なら空白で区切って書いてください。どれがタスクを行うかは学習されます。次の計画または実行から有効です</translation>
     </message>
 </context>
 <context>

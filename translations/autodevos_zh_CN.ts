@@ -223,6 +223,10 @@
         <source>S&amp;kip task, or no longer</source>
         <translation>跳过任务或取消跳过(&amp;K)</translation>
     </message>
+    <message>
+        <source>What was learned of &amp;models…</source>
+        <translation>从模型学到的内容(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1332,6 +1336,42 @@
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
         <translation>随提示词附上的文本文件或图片；可多次给出。语言模型会读取，内置模型不会</translation>
     </message>
+    <message>
+        <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
+        <translation>%1 担任 %2（%3）：%5 次尝试中 %4 次成功，每次 %6 USD、%7 秒</translation>
+    </message>
+    <message>
+        <source>, first tries end after %1 s at the soonest</source>
+        <translation>，首次尝试最早在 %1 秒后结束</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Tasks that language models do teach; the built-in model needs no learning.</source>
+        <translation>尚未学到任何内容。由语言模型完成的任务可供学习；内置模型无需学习。</translation>
+    </message>
+    <message>
+        <source>Among the models that --model and --also allow, the likelier to succeed does a task; --model-for ROLE=PROVIDER/NAME pins one, &quot;autodevos-cli learned reset&quot; forgets.</source>
+        <translation>在 --model 和 --also 允许的模型中，由成功可能性更大的完成任务；--model-for ROLE=PROVIDER/NAME 固定一个，“autodevos-cli learned reset” 清除记忆。</translation>
+    </message>
+    <message>
+        <source>What was learned is listed and reset</source>
+        <translation>学到的内容可以列出和重置</translation>
+    </message>
+    <message>
+        <source>Write &quot;learned&quot; or &quot;learned reset [PROVIDER/NAME]&quot;</source>
+        <translation>请写 “learned” 或 “learned reset [PROVIDER/NAME]”</translation>
+    </message>
+    <message>
+        <source>[reset [PROVIDER/NAME]]</source>
+        <translation>[reset [PROVIDER/NAME]]</translation>
+    </message>
+    <message>
+        <source>how often each model succeeded in each role, at what cost and in what time; forgets it</source>
+        <translation>每个模型在每个角色中的成功次数、费用和用时；也可清除</translation>
+    </message>
+    <message>
+        <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
+        <translation>也可以分配任务；可多次指定。由谁完成任务靠学习决定：见 “autodevos-cli learned”</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1663,6 +1703,18 @@
     <message>
         <source>its tests have not been run</source>
         <translation>它的测试尚未运行</translation>
+    </message>
+    <message>
+        <source>%1 does it: it has not been tried with such tasks yet.</source>
+        <translation>由 %1 完成：尚未在此类任务中试过。</translation>
+    </message>
+    <message>
+        <source>%1 does it: %2 of %3 tries with such tasks have succeeded.</source>
+        <translation>由 %1 完成：在此类任务的 %3 次尝试中 %2 次成功。</translation>
+    </message>
+    <message>
+        <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
+        <translation>由 %1 完成：角色“%2”已固定给它。</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3007,61 @@
     </message>
 </context>
 <context>
+    <name>autodevos::LearnedDialog</name>
+    <message>
+        <source>What was learned of models</source>
+        <translation>从模型学到的内容</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>USD a try</source>
+        <translation>每次 USD</translation>
+    </message>
+    <message>
+        <source>Seconds a try</source>
+        <translation>每次秒数</translation>
+    </message>
+    <message>
+        <source>Among the models that may be given tasks, the one that is likelier to succeed in a role does a task; cost and time decide between the like. A model that is pinned to a role does all its tasks. Counts from the next run on.</source>
+        <translation>在可以分配任务的模型中，由在该角色中成功可能性更大的完成任务；相近时由费用和时间决定。固定给某个角色的模型完成该角色的所有任务。从下次运行起生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to its role</source>
+        <translation>固定到其角色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Taken back under Models by role in the settings</source>
+        <translation>可在设置的“各角色的模型”中撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>全部清除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 次中 %1 次</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet: tasks that language models do teach.</source>
+        <translation>尚未学到任何内容：由语言模型完成的任务可供学习。</translation>
+    </message>
+    <message>
+        <source>%1 does the tasks of %2 from now on.</source>
+        <translation>从现在起由 %1 完成 %2 的任务。</translation>
+    </message>
+</context>
+<context>
     <name>autodevos::LogPanel</name>
     <message>
         <source>Show lines of</source>
@@ -3587,6 +3694,14 @@
     <message>
         <source>the chosen model</source>
         <translation>所选模型</translation>
+    </message>
+    <message>
+        <source>May be given tasks as well</source>
+        <translation>也可以分配任务的模型</translation>
+    </message>
+    <message>
+        <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
+        <translation>请写 提供商/模型，多个用空格分隔：由哪个完成任务靠学习决定；从下次计划或运行起生效</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ struct Command {
 [[nodiscard]] Command experimentsCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command helpCommand();
+[[nodiscard]] Command learnedCommand();
 [[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command planCommand();
 [[nodiscard]] Command previewCommand();

@@ -75,6 +75,9 @@ QVector<Option> modelOptions()
 {
     return {{u"model"_s, u"PROVIDER/NAME"_s,
              Cli::tr("who answers (default: blueprint); several parted by commas: the next where one fails")},
+            {u"also"_s, u"PROVIDER/NAME"_s,
+             Cli::tr("may be given tasks as well; may be given several times. Which one does a task is learned: see "
+                     "\"autodevos-cli learned\"")},
             {u"base-url"_s, u"URL"_s, Cli::tr("where the provider is reached, for a proxy or a server of your own")},
             {u"retries"_s, u"N"_s, Cli::tr("how often a call that failed is made again (default 4)")},
             {u"budget"_s, u"USD"_s, Cli::tr("what the calls may cost at most")},
@@ -102,6 +105,11 @@ Result<ModelChoice> modelChoice(const Arguments &arguments, const Composition &c
         choice.baseUrl.clear();
     }
     choice.baseUrl = arguments.value(u"base-url"_s, choice.baseUrl);
+    if (arguments.has(u"also"_s)) {
+        choice.also = arguments.values(u"also"_s);
+        choice.also.removeDuplicates();
+        choice.also.removeAll(choice.name);
+    }
     choice.isCached = choice.isCached && !arguments.has(u"no-cache"_s);
     choice.budget = earlier.budget;
     if (arguments.has(u"retries"_s)) {

@@ -111,6 +111,7 @@ SessionServices GuiSessionFactory::services(const QString &projectFolder)
             m_note(lineInWords(usable.error()));
         }
         choice.byRole.clear();
+        choice.also.clear();
         if (!check(choice)) {
             m_wish = {builtIn};
             m_recalled.reset();
@@ -130,6 +131,11 @@ ModelChoice GuiSessionFactory::choice() const
     }
     ModelChoice choice{.name = m_wish.model, .baseUrl = m_wish.baseUrl};
     QSettings settings;
+    for (const QString &name : settings.value(u"learning/also"_s).toString().simplified().split(u' ')) {
+        if (!name.isEmpty() && name != choice.name) {
+            choice.also.append(name);
+        }
+    }
     settings.beginGroup(u"models"_s);
     for (const QString &role : settings.childKeys()) {
         if (const RoleModel own = RoleModel::parse(settings.value(role).toString()); !own.name.isEmpty()) {

@@ -22,6 +22,7 @@ namespace autodevos {
 namespace {
 
 constexpr auto temporaryMark = ".tmp-"_L1; // "<name>.tmp-<pid>-<n>"
+constexpr qint64 staleSeconds = 60;
 
 QString temporaryName(const QString &path)
 {
@@ -226,7 +227,11 @@ void removeStaleTemporaries(const QString &folder)
         const QString owner = name.mid(mark + temporaryMark.size()).section(u'-', 0, 0);
         bool isNumber = false;
         const pid_t pid = owner.toInt(&isNumber);
-        if (isNumber && pid > 0 && kill(pid, 0) != 0 && errno == ESRCH) {
+        const bool isOrphan = isNumber && pid > 0 && kill(pid, 0) != 0 && errno == ESRCH;
+        // Its number may be another process's by now; nobody writes one file for so long.
+        const QFileInfo info(folder + u'/' + name);
+        const bool isOld = isNumber && info.lastModified().secsTo(QDateTime::currentDateTimeUtc()) > staleSeconds;
+        if (isOrphan || isOld) {
             QFile::remove(folder + u'/' + name);
         }
     }

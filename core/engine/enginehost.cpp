@@ -67,6 +67,8 @@ void EngineHost::useModels(const SessionServices &from)
     m_services.roles = from.roles;
     m_services.byRole = from.byRole;
     m_services.others = from.others;
+    m_services.alternatives = from.alternatives;
+    m_services.knowledge = from.knowledge;
     m_services.scaffold = from.scaffold;
     m_services.planFallback = from.planFallback;
     m_services.traits = from.traits;
@@ -275,6 +277,7 @@ void EngineHost::handleCommitted(const QVector<Event> &events)
     for (const Event &event : events) {
         m_openEnds.apply(event);
         m_checkpoints.apply(event);
+        m_lessons.apply(event, state().plan().get());
     }
     m_isCommitBlocked = false;
     m_ports.notify(events);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/lessons.h"
 #include "core/engine/decisions.h"
 #include "core/engine/notices.h"
 #include "core/engine/openends.h"
@@ -73,6 +74,7 @@ private:
     void handleRunEnded(RunState state);
     void handleCommitFailed(const Error &error);
 
+    void tryToOpen(WhenHeld whenHeld);
     [[nodiscard]] Status adopt(std::unique_ptr<Journal> journal, qint64 known);
     void tellHistory(const QVector<Event> &events, qint64 known, bool isRepaired);
     [[nodiscard]] Status recover(QVector<Error> &notes);
@@ -85,6 +87,9 @@ private:
     [[nodiscard]] bool editPlan(const TaskId &task, const QString &instructions);
     void startRun(ReusePlan scope, const RunOptions &options);
     void writeContext();
+    [[nodiscard]] decltype(RunSetup::pick) modelPicker();
+    void keepLessons();
+    void tellKnowledge(const Error &error);
     [[nodiscard]] QString modelName() const;
     [[nodiscard]] static Error cancelled();
     [[nodiscard]] static BudgetDecision decisionFrom(const Answer &answer);
@@ -101,6 +106,7 @@ private:
     ContextWriter m_contextWriter;
     OpenEnds m_openEnds;
     Checkpoints m_checkpoints;
+    Lessons m_lessons;
     std::unique_ptr<EventLog> m_log;       ///< null until opened
     std::unique_ptr<ProjectWatch> m_watch; ///< while another process has the project
     QuestionDesk m_questions;
@@ -109,6 +115,7 @@ private:
     std::optional<RunOptions> m_thenRun;
     RunOptions m_options; ///< of what is planned or run
     std::stop_source m_planStop;
+    qint64 m_openUntilMs = 0; ///< as long as another process has the project
     bool m_isPlanning = false;
     bool m_isClosing = false;
     bool m_isContextDirty = false;

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 // How a project is opened: what a dead process had begun is brought to its end first.
 
 namespace autodevos {
+namespace {
+
+constexpr qint64 lockWaitMs = 2000;
+constexpr qint64 lockRetryMs = 50;
+
+} // namespace
 
 void EngineHost::open(WhenHeld whenHeld)
 {
@@ -30,10 +36,24 @@ void EngineHost::open(WhenHeld whenHeld)
         m_ports.notify(OpenFailedNotice{status.error()});
         return;
     }
+    m_openUntilMs = m_services.clock.monotonicMs() + lockWaitMs;
+    tryToOpen(whenHeld);
+}
+
+/// Who only wants to write waits a little for the end of whoever has the project; then it is told who that is.
+void EngineHost::tryToOpen(WhenHeld whenHeld)
+{
+    if (m_isClosing) {
+        return;
+    }
     Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder, m_services.clock);
     if (!journal && journal.error().kind == ErrorKind::Locked && whenHeld == WhenHeld::Watch) {
         m_watch = std::make_unique<ProjectWatch>(m_folder, m_timers, m_ports.notify);
         m_watch->begin();
+        return;
+    }
+    if (!journal && journal.error().kind == ErrorKind::Locked && m_services.clock.monotonicMs() < m_openUntilMs) {
+        (void)m_timers.start(lockRetryMs, [this, whenHeld] { tryToOpen(whenHeld); });
         return;
     }
     const Status status = journal ? adopt(std::move(*journal), 0) : Status(tl::unexpected(journal.error()));
@@ -74,6 +94,9 @@ Status EngineHost::adopt(std::unique_ptr<Journal> journal, qint64 known)
     for (const Event &event : *events) {
         m_openEnds.apply(event);
         m_checkpoints.apply(event);
+    }
+    for (const Event &event : *events) {
+        m_lessons.apply(event, state().plan().get());
     }
     tellHistory(*events, known, !notes.isEmpty());
     if (const Status status = recover(notes); !status) {

@@ -121,6 +121,7 @@ void EngineHost::startRun(ReusePlan scope, const RunOptions &options)
     RunSetup setup = setUpRun(state(), m_openEnds, std::move(scope), options);
     setup.model = modelName();
     setup.hasPerson = m_services.hasPerson;
+    setup.pick = modelPicker();
     m_options = setup.options;
     beginBudget(options, setup);
     setup.recovery = recoverySteps(modelNames(m_services), m_services.roles);
@@ -179,6 +180,7 @@ void EngineHost::handleRunEnded(RunState ended)
     m_controller.reset();
     m_runner.reset();
     endToolServers();
+    keepLessons();
     writeContext();
     m_ports.notify(RunEndedNotice{ended});
     closeWhenIdle();

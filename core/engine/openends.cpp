@@ -96,9 +96,16 @@ void OpenEnds::apply(const Event &event)
         Attempt &attempt = m_attempts[event.task];
         if (attempt.run != event.run || attempt.number != event.attempt) {
             // What the attempt before it was given and answered is its own now: it may be cut off as well.
-            attempt = {event.run, event.attempt,
-                       false,     attempt.isFinished ? QVector<Event>() : answersOf(attempt.record),
-                       {},        attempt.findings};
+            attempt = {event.run,
+                       event.attempt,
+                       false,
+                       attempt.isFinished ? QVector<Event>() : answersOf(attempt.record),
+                       {},
+                       attempt.findings,
+                       attempt.run == event.run ? attempt.pick : std::nullopt};
+        }
+        if (event.payload.contains("choice"_L1)) {
+            attempt.pick = modelPickFromJson(event.payload.value("choice"_L1).toObject());
         }
         return;
     }
@@ -134,7 +141,7 @@ void OpenEnds::apply(const Event &event)
         attempt->record.append(event);
         break;
     case EventKind::AttemptFinished: {
-        *attempt = {event.run, event.attempt, true, {}, {}, {}};
+        *attempt = {event.run, event.attempt, true, {}, {}, {}, attempt->pick};
         const QJsonArray findings = event.payload.value(u"findings"_s).toArray();
         for (const QJsonValue finding : findings) {
             attempt->findings.append(findingFromJson(finding.toObject()));
@@ -163,7 +170,7 @@ ResumePoint OpenEnds::resumePoint(const TaskId &task, const RunId &run) const
     if (attempt.run != run) { // another run may have another plan
         return {1, answersOf(attempt.record), attempt.findings};
     }
-    return {attempt.number + (attempt.isFinished ? 1 : 0), attempt.record, attempt.findings};
+    return {attempt.number + (attempt.isFinished ? 1 : 0), attempt.record, attempt.findings, attempt.pick};
 }
 
 } // namespace autodevos

@@ -37,8 +37,9 @@ private:
         int number = 0;
         bool isFinished = false;
         QVector<Event> record;
-        QJsonObject prepared;      ///< empty: nothing is staged
-        QVector<Finding> findings; ///< finished: what it left broken; else what it was given
+        QJsonObject prepared;               ///< empty: nothing is staged
+        QVector<Finding> findings;          ///< finished: what it left broken; else what it was given
+        std::optional<ModelPick> pick = {}; ///< who does the task in this run
     };
 
     void settleDecisions(const Event &event);

@@ -229,15 +229,59 @@ void RunController::startAttempt(int index)
     }
     progress.startedMs = m_services.clock.monotonicMs();
     progress.questions = 0;
+    const bool isPicked = !progress.pick;
+    pickModelFor(index);
     progress.leftMs = qint64{1000} * timeoutSeconds(index);
     changeState(index, TaskState::Running);
-    appendEvent(EventKind::AttemptStarted, {{u"number"_s, progress.number}, {u"model"_s, modelOf(progress)}}, index);
+    QJsonObject payload{{u"number"_s, progress.number}, {u"model"_s, modelOf(progress)}};
+    if (progress.pick && progress.step == 0) {
+        payload.insert(u"choice"_s, toJson(*progress.pick));
+    }
+    if (progress.step > 0 && !progress.recovery.at(progress.step - 1).standIn.isEmpty()) {
+        payload.insert(u"standIn"_s, progress.recovery.at(progress.step - 1).standIn.value());
+    }
+    appendEvent(EventKind::AttemptStarted, std::move(payload), index);
+    if (isPicked && progress.pick && !progress.pick->reason.isEmpty()) {
+        appendEvent(EventKind::LogWritten, {{u"level"_s, u"info"_s}, {u"text"_s, progress.pick->reason}}, index);
+    }
     m_starts.push_back(index);
+}
+
+/// Once a task and run: who goes on with it, also after a crash, asks the same one.
+void RunController::pickModelFor(int index)
+{
+    Progress &progress = progressOf(index);
+    if (!m_setup.pick || progress.pick || progress.step > 0) {
+        return;
+    }
+    progress.pick = m_setup.pick(taskAt(index), m_setup.resumePoints.value(taskAt(index).id).pick);
+    progress.recovery = recoveryFor(progress.pick);
+}
+
+/// Where another model than the first one does the task, that one steps in in its place.
+QVector<RecoveryStep> RunController::recoveryFor(const std::optional<ModelPick> &pick) const
+{
+    QVector<RecoveryStep> steps = m_setup.recovery;
+    for (RecoveryStep &step : steps) {
+        if (pick && pick->model > 0 && step.model == 0) {
+            step.model = pick->model;
+            step.modelName = pick->name;
+        } else if (pick && pick->model > 0 && step.model == pick->model) {
+            step.model = 0;
+            step.modelName = m_setup.model;
+        }
+    }
+    return steps;
 }
 
 int RunController::timeoutSeconds(int index) const
 {
-    return std::max(taskAt(index).limits.timeoutSeconds, m_setup.options.leastTaskSeconds);
+    const int least = taskAt(index).limits.timeoutSeconds;
+    const int most = std::max(least, m_setup.options.leastTaskSeconds);
+    const Progress &progress = m_progress[static_cast<std::size_t>(index)];
+    // A second try has all the time there is: what was learned may have been too little.
+    const bool isLearned = progress.pick && progress.pick->limitSeconds > 0 && progress.number == 1;
+    return isLearned ? std::clamp(progress.pick->limitSeconds, least, most) : most;
 }
 
 AttemptRequest RunController::requestFor(int index)
@@ -254,7 +298,9 @@ AttemptRequest RunController::requestFor(int index)
     request.plannedInstructions = m_services.log.ledger().plannedInstructions(task);
     request.origin = originsFor(index);
     request.lineage = lineageOf(m_services.log.state());
-    if (progress.step > 0) {
+    if (progress.step == 0 && progress.pick) {
+        request.model = progress.pick->model;
+    } else if (progress.step > 0) {
         const RecoveryStep &step = progress.recovery.at(progress.step - 1);
         request.model = step.model;
         request.standIn = step.standIn;
@@ -270,7 +316,9 @@ AttemptRequest RunController::requestFor(int index)
 
 QString RunController::modelOf(const Progress &progress) const
 {
-    return progress.step > 0 ? progress.recovery.at(progress.step - 1).modelName : m_setup.model;
+    return progress.step > 0 ? progress.recovery.at(progress.step - 1).modelName
+           : progress.pick   ? progress.pick->name
+                             : m_setup.model;
 }
 
 /// The files of everything the task needs, directly or through others.

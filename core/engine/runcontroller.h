@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/modelpick.h"
 #include "core/engine/eventlog.h"
 #include "core/engine/recovery.h"
 #include "core/engine/runoptions.h"
@@ -13,8 +14,9 @@ namespace autodevos {
 /// Where an attempt that was cut off goes on: its number and what it had already been answered.
 struct ResumePoint {
     int number = 1;
-    QVector<Event> record;     ///< see AttemptRequest::record; empty: it starts anew
-    QVector<Finding> findings; ///< what the attempt before it left broken
+    QVector<Event> record;              ///< see AttemptRequest::record; empty: it starts anew
+    QVector<Finding> findings;          ///< what the attempt before it left broken
+    std::optional<ModelPick> pick = {}; ///< who does it in this run
 };
 
 /// One run to be carried out, as values.
@@ -27,7 +29,10 @@ struct RunSetup {
     ReusePlan scope;
     QHash<TaskId, ResumePoint> resumePoints;
     QVector<RecoveryStep> recovery = {}; ///< what a task is given to when it does not succeed, in order
-    double spent = 0;                    ///< USD it has cost before its first task
+    /// Who does a task, once for each run; `recorded`: who was picked before the run was cut off, and is taken again as
+    /// far as there is such a model still. Nothing, or no function: the model that was chosen.
+    std::function<std::optional<ModelPick>(const Task &task, const std::optional<ModelPick> &recorded)> pick = {};
+    double spent = 0;       ///< USD it has cost before its first task
     bool hasPerson = false; ///< a task that does not succeed in the end waits for advice instead of failing
 };
 
@@ -92,6 +97,7 @@ private:
         int failures = 0;                 ///< since this process took the run up
         int tries = 0;                    ///< of them, those with the present model and role
         QVector<RecoveryStep> recovery;   ///< what is tried for this task, in its order
+        std::optional<ModelPick> pick;    ///< who does it before anybody steps in
         int step = 0;                     ///< of the recovery: 0 is the model and role the task began with
         std::optional<Question> question; ///< about its failure, to the person
         TimerId timer = 0;
@@ -126,6 +132,8 @@ private:
     void waitAndWake(int index, qint64 ms, const QString &reason);
     void askPerson(int index, Question question);
     [[nodiscard]] QString modelOf(const Progress &progress) const;
+    void pickModelFor(int index);
+    [[nodiscard]] QVector<RecoveryStep> recoveryFor(const std::optional<ModelPick> &pick) const;
     void failTask(int index, const QString &reason);
     void skipAll(const std::vector<int> &tasks, int cause);
     bool endTask(const TaskId &task, const TaskId &setAside);

@@ -197,7 +197,7 @@ bool RunController::answer(const TaskId &task, const Answer &answer)
         skipAll(m_scheduler.skip(*found), *found);
         return true;
     }
-    progress.recovery = m_setup.recovery;
+    progress.recovery = recoveryFor(progress.pick);
     progress.step = 0;
     progress.tries = 0;
     if (meaning == Wish::Advice) {

@@ -3,6 +3,7 @@
 
 #include "core/agent/attachments.h"
 #include "core/agent/attempt.h"
+#include "core/agent/knowledge.h"
 #include "core/agent/modeltraits.h"
 #include "core/agent/role.h"
 #include "core/base/clock.h"
@@ -34,9 +35,12 @@ struct SessionServices {
     std::shared_ptr<LanguageModel> planFallback = nullptr; ///< plans where the model's plan cannot be used
     std::function<ModelTraits(LanguageModel &model, const std::stop_token &stop)> traits = {}; ///< see AgentModels
     std::shared_ptr<const ExperimentStore> experiments = nullptr;                              ///< see AgentModels
-    std::shared_ptr<ToolServers> toolServers = nullptr; ///< of the person, for agents; null: none
-    CommandAccess access = {};                          ///< what agents' commands may do
-    std::shared_ptr<Budget> budget = nullptr;           ///< what the models are paid from; null: nobody counts
+    /// How many of `others`, from the first on, may be given tasks as well as `model`: which one, is learned.
+    int alternatives = 0;
+    std::shared_ptr<const Knowledge> knowledge = nullptr; ///< what was learned, and learns; null: nothing is
+    std::shared_ptr<ToolServers> toolServers = nullptr;   ///< of the person, for agents; null: none
+    CommandAccess access = {};                            ///< what agents' commands may do
+    std::shared_ptr<Budget> budget = nullptr;             ///< what the models are paid from; null: nobody counts
     bool hasPerson = false; ///< somebody answers questions; else the fallback counts, and what fails fails
 
     /// Who answers for a role.

@@ -29,6 +29,10 @@ constexpr const char *sources[] = {
     QT_TRANSLATE_NOOP("Reasons", "%1 Try %2 of %3 in %4 s."),
     QT_TRANSLATE_NOOP("Reasons", "%1 Try %2 of %3 now."),
     QT_TRANSLATE_NOOP("Reasons", "%1 %2 takes over in %3 s."),
+    // of who does a task
+    QT_TRANSLATE_NOOP("Reasons", "%1 does it: it has not been tried with such tasks yet."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 does it: %2 of %3 tries with such tasks have succeeded."),
+    QT_TRANSLATE_NOOP("Reasons", "%1 does it: the role \"%2\" is pinned to it."),
     // of a requirement's verdict
     QT_TRANSLATE_NOOP("Reasons", "no task of the plan covers it"),
     QT_TRANSLATE_NOOP("Reasons", "a test of it does not pass: %1"),

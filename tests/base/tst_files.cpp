@@ -3,7 +3,10 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempproject.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cerrno>
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void largeFilesAndPipesAreNotRead();
     void foldersAreMadeWithTheirParents();
     void setAsideNeverReplaces();
+    void temporariesOfTheDeadAndOldOnesAreRemoved();
     void everyFailureSaysWhatToDo();
 };
 
@@ -103,6 +107,26 @@ void FilesTest::setAsideNeverReplaces()
     QCOMPARE(project.names(u""_s).size(), 3);
     QVERIFY(project.contains(u"a.corrupt-20231114-221320"_s));
     QCOMPARE(toString(setAside(path, 0).error().kind), toString(ErrorKind::NotFound));
+}
+
+void FilesTest::temporariesOfTheDeadAndOldOnesAreRemoved()
+{
+    const QTemporaryDir folder;
+    const QString mine = QString::number(QCoreApplication::applicationPid());
+    const auto make = [&folder](const QString &owner, int secondsAgo) {
+        QFile file(folder.filePath(u"state.json.tmp-%1-1"_s.arg(owner)));
+        const bool isMade =
+            file.open(QIODevice::WriteOnly) &&
+            file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-secondsAgo), QFileDevice::FileModificationTime);
+        return isMade ? file.fileName() : QString();
+    };
+    const QString living = make(mine, 30);
+    const QString dead = make(u"4194305"_s, 0); // beyond the largest number a process has
+    removeStaleTemporaries(folder.path());
+    QVERIFY(QFile::exists(living) && !QFile::exists(dead));
+    QCOMPARE(make(mine, 61), living); // its number is another process's by now
+    removeStaleTemporaries(folder.path());
+    QVERIFY(!QFile::exists(living));
 }
 
 void FilesTest::everyFailureSaysWhatToDo()

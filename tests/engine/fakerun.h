@@ -208,6 +208,7 @@ public:
         setup.options = options;
         setup.scope = std::move(scope);
         setup.recovery = recovery;
+        setup.pick = pick;
         setup.hasPerson = hasPerson;
         controller =
             std::make_unique<RunController>(RunController::Services{log, runner, timers, clock, [] { return 0.0; },
@@ -250,6 +251,7 @@ public:
     FakeRunner runner;
     std::function<QVector<Finding>(const ProjectState &)> gates;
     QVector<RecoveryStep> recovery; ///< of the runs that begin from now on
+    decltype(RunSetup::pick) pick;  ///< of the runs that begin from now on
     bool isDiskFull = false;        ///< nothing can be made durable
     bool hasPerson = false;         ///< in the runs that begin from now on
     std::unique_ptr<RunController> controller;

@@ -130,6 +130,21 @@ private Q_SLOTS:
         QCOMPARE(told(u"retry"_s, {}).size(), 0);
     }
 
+    void keepsWhoWasPickedForTheRestOfTheRun()
+    {
+        const QJsonObject begun{{u"number"_s, 1}, {u"choice"_s, toJson(ModelPick{1, u"a/b"_s, u"it is good"_s, 60})}};
+        QVector<Event> events{eventOf(EventKind::AttemptStarted, 1, begun)};
+        const auto picked = [&] {
+            return after(events).resumePoint(events.first().task, events.first().run).pick;
+        };
+        QVERIFY(picked() && picked()->name == u"a/b"_s && picked()->limitSeconds == 60);
+        events.append(eventOf(EventKind::AttemptFinished, 1, {{u"ok"_s, false}}));
+        QCOMPARE(picked()->name, u"a/b"_s); // a further try is the same one's
+        events.append(eventOf(EventKind::AttemptStarted, 2, {{u"number"_s, 2}}));
+        QCOMPARE(picked()->name, u"a/b"_s); // also where another one had stepped in
+        QVERIFY(!after(events).resumePoint(events.first().task, RunId(u"another"_s)).pick);
+    }
+
     void forgetsStagedFilesOnceTheyAreInPlace()
     {
         QVector<Event> events{eventOf(EventKind::AttemptStarted, 1), eventOf(EventKind::FilesPrepared, 1, files),

@@ -135,6 +135,51 @@ private Q_SLOTS:
         QCOMPARE(run.status(u"a"_s).attempts.at(1).model, u"other"_s);
     }
 
+    void givesATaskToTheModelThatWasPickedAndHandsItOnFromThere()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.recovery = {{1, u"other"_s, {}, 5}, {0, {}, RoleId(u"repair"_s), 15}, {2, u"last"_s, {}, 30}};
+        int picks = 0;
+        run.pick = [&picks](const Task &, const std::optional<ModelPick> &recorded) {
+            ++picks;
+            return recorded ? recorded : ModelPick{1, u"other"_s, u"it is good"_s, 400};
+        };
+        FakeStep bad{.error = ErrorKind::Quota, .ok = false};
+        run.runner.scripts[u"a"_s] = {bad, bad, bad};
+        RunOptions options;
+        options.leastTaskSeconds = 1000;
+        run.begin(options);
+        run.finish();
+        QVector<int> models;
+        for (const AttemptRequest &request : std::as_const(run.runner.requests)) {
+            models.append(request.model);
+        }
+        QCOMPARE(models, QVector<int>({1, 0, 1, 2})); // the first one steps in in the place of the other
+        QCOMPARE(picks, 1);
+        const QVector<AttemptStatus> attempts = run.status(u"a"_s).attempts;
+        QVERIFY(attempts.at(0).model == u"other"_s && attempts.at(2).model == u"other"_s);
+        const auto started = std::ranges::find(run.committed, EventKind::AttemptStarted, &Event::kind);
+        QCOMPARE(started->payload.value(u"choice"_s).toObject().value(u"reason"_s).toString(), u"it is good"_s);
+    }
+
+    void aLearnedTimeLimitEndsTheFirstTryAndLeavesTheNextAllTheTimeThereIs()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.pick = [](const Task &, const std::optional<ModelPick> &) {
+            return ModelPick{0, u"first"_s, {}, 400};
+        };
+        RunOptions options;
+        options.leastTaskSeconds = 1000;
+        run.runner.scripts[u"a"_s] = {{.ms = 999000}, {.ms = 999000}};
+        run.begin(options);
+        run.finish();
+        QVERIFY(run.ended == RunState::Completed);
+        const QVector<AttemptStatus> attempts = run.status(u"a"_s).attempts;
+        QCOMPARE(attempts.size(), 2);
+        QCOMPARE(attempts.first().endedMs - attempts.first().startedMs, 400'000);
+        QVERIFY(!attempts.first().ok && attempts.last().ok);
+    }
+
     void handsOnAtOnceWhatWentInCircles()
     {
         FakeRun run({fakeTask(u"a"_s)});

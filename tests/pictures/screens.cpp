@@ -115,6 +115,7 @@ QVector<Screen> projectScreens()
         dialog(u"roles"_s, ActionId::Roles),
         dialog(u"command-rules"_s, ActionId::CommandRules),
         dialog(u"tool-servers"_s, ActionId::ToolServers),
+        dialog(u"learned"_s, ActionId::Learned),
         dialog(u"change-task"_s, ActionId::ChangeTask),
         dialog(u"export"_s, ActionId::Export),
         dialog(u"model"_s, ActionId::ChooseModel),

@@ -347,6 +347,20 @@ void Witness::staleExactly(const TaskId &task)
     }
 }
 
+/// A task that was begun with one model is not begun again with another, whatever was learned since.
+void Witness::keepsToWhoWasPicked(OfTask &now, const Event &event)
+{
+    if (!event.payload.contains("choice"_L1)) {
+        return;
+    }
+    const QString picked = event.payload.value("choice"_L1).toObject().value("model"_L1).toString();
+    if (now.pickedIn == event.run && now.picked != picked) {
+        broken("NoCallTwice", u"%1 is begun by %2, and was by %3"_s.arg(event.task.value(), picked, now.picked));
+    }
+    now.pickedIn = event.run;
+    now.picked = picked;
+}
+
 /// Who asked for one task alone does not get what depends on it because the run was cut off.
 void Witness::keepsToWhatWasAsked(const ReusePlan &scope, const Plan &plan, const RunOptions &options)
 {

@@ -143,6 +143,11 @@ void SimHost::startRun(ReusePlan scope, const RunOptions &options)
     setup.model = u"m0"_s;
     setup.hasPerson = m_world.scenario.hasPerson;
     setup.recovery = m_world.scenario.recovery;
+    if (!setup.recovery.isEmpty()) {
+        setup.pick = [this](const Task &, const std::optional<ModelPick> &recorded) {
+            return recorded ? *recorded : pickOne();
+        };
+    }
     m_ended.reset();
     m_isStopping = false;
     ++m_world.tally.runs;
@@ -165,6 +170,16 @@ void SimHost::startRun(ReusePlan scope, const RunOptions &options)
                                 }},
         std::move(setup));
     m_controller->begin();
+}
+
+/// Any of the models there are: whoever goes on with the task is to take the same one.
+ModelPick SimHost::pickOne()
+{
+    const QVector<RecoveryStep> &steps = m_world.scenario.recovery;
+    const int one = m_world.random.below(static_cast<int>(steps.size()) + 1);
+    const bool isOther = one > 0 && steps.at(one - 1).model > 0;
+    return isOther ? ModelPick{steps.at(one - 1).model, steps.at(one - 1).modelName, u"it may"_s, 0}
+                   : ModelPick{0, u"m0"_s, u"it may"_s, 0};
 }
 
 void SimHost::takeEnd()

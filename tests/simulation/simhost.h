@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] Status store(const QVector<Event> &events);
+    [[nodiscard]] ModelPick pickOne();
     void startRun(ReusePlan scope, const RunOptions &options);
     void handleMessages(const QVector<Message> &messages);
     void handleQuestion(const Message &message);

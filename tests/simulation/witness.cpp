@@ -367,6 +367,7 @@ void Witness::follow(const Event &event)
         endsOnce(event);
         limitsKept(event);
         staleExactly(event.task);
+        keepsToWhoWasPicked(now, event);
         now.attempts += now.run != event.run || now.number != event.attempt ? 1 : 0;
         now.run = event.run;
         now.number = event.attempt;

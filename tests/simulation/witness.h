@@ -82,6 +82,8 @@ private:
         TaskState state = TaskState::Pending; ///< as the journal has it
         // Of this process's run.
         bool isInScope = false;
+        RunId pickedIn;
+        QString picked;          ///< who does it in that run
         bool isAskedFor = false; ///< durably, by the newest run
         bool isFinal = false;
         bool isEndedByPerson = false;
@@ -116,6 +118,7 @@ private:
     void whatIsLeftOutStaysOut(const ReusePlan &scope);
     void allBehindAreSkipped(RunState state);
     void staleExactly(const TaskId &task);
+    void keepsToWhoWasPicked(OfTask &now, const Event &event);
     void keepsToWhatWasAsked(const ReusePlan &scope, const Plan &plan, const RunOptions &options);
     void nothingStaleIsLeft(RunState state);
 

@@ -298,6 +298,13 @@ const std::array rows{
         "",
         {},
         {}},
+    Row{ActionId::Learned,
+        MenuId::Help,
+        "learned",
+        QT_TRANSLATE_NOOP("Actions", "What was learned of &models…"),
+        "",
+        {},
+        {}},
     Row{ActionId::About, MenuId::Help, "about", QT_TRANSLATE_NOOP("Actions", "&About AutoDevOS"), "", {}, {}, true},
 };
 

@@ -67,6 +67,7 @@ enum class ActionId {
     Roles,
     CommandRules,
     ToolServers,
+    Learned,
     ResetLayout,
     About,
 };

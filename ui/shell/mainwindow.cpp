@@ -162,6 +162,9 @@ void MainWindow::act(ActionId id)
     case ActionId::Roles:
         showRoles();
         break;
+    case ActionId::Learned:
+        showLearned();
+        break;
     case ActionId::ToolServers:
         showToolServers();
         break;

@@ -150,6 +150,7 @@ private:
     void showSettings();
     void showCommandRules();
     void showToolServers();
+    void showLearned();
     void showRoles();
     [[nodiscard]] QVector<SettingItem> roleModelItems() const;
     /// The session goes on with what was set, from its next plan or run on.

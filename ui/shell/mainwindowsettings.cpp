@@ -6,6 +6,7 @@
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
 #include "ui/settings/commandrulesdialog.h"
+#include "ui/settings/learneddialog.h"
 #include "ui/settings/rolesdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/toolserversdialog.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +133,17 @@ void MainWindow::showToolServers()
     dialog->open();
 }
 
+void MainWindow::showLearned()
+{
+    auto *dialog = new LearnedDialog(m_factory.configFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LearnedDialog::pinned, this, [this](const QString &role, const QString &model) {
+        QSettings().setValue(u"models/"_s + role, model);
+        useModelsAnew();
+    });
+    dialog->open();
+}
+
 void MainWindow::showRoles()
 {
     auto *dialog = new RolesDialog(m_factory.configFolder() + u"/agents"_s, this);
@@ -169,7 +182,21 @@ QVector<SettingItem> MainWindow::roleModelItems() const
         const Status there = wish.model.isEmpty() ? Status() : source->check(wish);
         return there ? QString() : lineInWords(there.error());
     };
-    QVector<SettingItem> items;
+    SettingItem also = item;
+    also.key = u"learning/also"_s;
+    also.text = tr("May be given tasks as well");
+    also.help = tr("Write provider/model, several parted by blanks: which one does a task is learned; counts from the "
+                   "next plan or run on");
+    also.choices = {{QString(), tr("none")}};
+    also.fault = [source](const QVariant &value) {
+        for (const QString &name : value.toString().simplified().split(u' ', Qt::SkipEmptyParts)) {
+            if (const Status there = source->check({name}); !there) {
+                return lineInWords(there.error());
+            }
+        }
+        return QString();
+    };
+    QVector<SettingItem> items{also};
     for (const Role &role : m_factory.roles()->roles()) {
         item.key = u"models/"_s + role.id.value();
         item.text = roleText(role.id);
@@ -203,7 +230,7 @@ void MainWindow::applySetting(const QString &key, const QVariant &value)
         setReducedMotion(value.toBool());
     } else if (key == u"desktop/tray"_s) {
         m_notifier->setTrayShown(value.toBool());
-    } else if (key.startsWith(u"models/"_s)) {
+    } else if (key.startsWith(u"models/"_s) || key.startsWith(u"learning/"_s)) {
         useModelsAnew();
     } else if (key.startsWith(u"run/"_s) && !m_controller.isOpen()) {
         m_prompt->options()->recallOptions();
