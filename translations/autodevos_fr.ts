@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4367,7 +4367,7 @@
     <message>
         <source>%1: %2</source>
         <comment>records, description</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New record</source>
@@ -4502,7 +4502,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a state, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6005,7 +6005,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a role and its model</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6861,7 +6861,7 @@ Ne sera pas construit&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a verdict, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
