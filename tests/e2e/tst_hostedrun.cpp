@@ -348,6 +348,32 @@ private Q_SLOTS:
         QVERIFY2(unknown.err.contains(u"nobody"_s), qPrintable(unknown.err));
     }
 
+    void whoDoesATaskIsLearnedAmongTheModelsThatAreAllowed()
+    {
+        const ModelServer server(scriptedAgents());
+        const CallResult result =
+            run(server, u"openai/builder"_s, prompt, {u"--also"_s, u"openai/other"_s, u"--json"_s});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        verifyParts();
+        QVERIFY2(result.out.contains(u"\"choice\""_s) && result.out.contains(u"\"limitSeconds\""_s),
+                 qPrintable(result.out.left(2000)));
+        const auto known = [this] {
+            const QString shown = call({u"learned"_s, u"--json"_s}, environment()).out;
+            return QJsonDocument::fromJson(shown.toUtf8()).object().value(u"learned"_s).toArray();
+        };
+        int tries = 0;
+        for (const QJsonValue one : known()) {
+            const QString model = one[u"model"_s].toString();
+            QVERIFY2(model == u"openai/builder"_s || model == u"openai/other"_s, qPrintable(model));
+            tries += one[u"tries"_s].toInt();
+        }
+        QVERIFY2(tries >= 9, qPrintable(QString::number(tries)));
+        QVERIFY(call({u"learned"_s}, environment()).out.contains(u"openai/"_s));
+        QCOMPARE(call({u"learned"_s, u"reset"_s}, environment()).exitCode, 0);
+        QVERIFY(known().isEmpty());
+        QCOMPARE(call({u"learned"_s, u"forget"_s}, environment()).exitCode, 2);
+    }
+
     void aWeakModelMayPrintItsFiles()
     {
         const ModelServer server(scriptedAgents());
