@@ -4692,6 +4692,10 @@
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FilesView</name>

@@ -4692,6 +4692,10 @@
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FilesView</name>

@@ -4676,6 +4676,10 @@
         <source>changed</source>
         <translation>変更あり</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FilesView</name>

@@ -4676,6 +4676,10 @@
         <source>changed</source>
         <translation>已更改</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FilesView</name>
