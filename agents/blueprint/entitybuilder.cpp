@@ -1783,7 +1783,10 @@ private:
     void addLookedUp()
     {
         for (CapabilityAsked &asked : m_draft.capabilities) {
+            if (asked.kind == "included"_L1) // "sort rivers by length": what can be measured, not "newest"
+                asked.fields.removeIf([&](const QString &words) { return !isMeasured(words); });
             const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ||
+                                  (asked.kind == "included"_L1 && !asked.fields.isEmpty()) ||
                                   (asked.kind == "dashboard"_L1 && isDrawnBy(asked));
             if (asked.kind == "dashboard"_L1 && asked.thing.isEmpty() && asked.fields.contains(u"category"_s))
                 drawByCategory(asked);
@@ -1815,6 +1818,19 @@ private:
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    /// Told in figures: "length", "price", "burn time".
+    [[nodiscard]] bool isMeasured(const QString &words) const
+    {
+        static const QStringList types{u":integer"_s, u":number"_s, u":money"_s, u":duration"_s};
+        static const QSet<QString> computed{u"cost"_s,  u"total"_s,  u"amount"_s, u"average"_s,
+                                            u"score"_s, u"number"_s, u"usage"_s,  u"consumption"_s};
+        if (computed.contains(words))
+            return false;
+        const QString specification = m_lexicon.fieldSpecification(words);
+        return std::any_of(types.begin(), types.end(),
+                           [&](const QString &type) { return specification.contains(type); });
     }
 
     /// "invoices that are unpaid" where a status says which are paid: that one is looked through.
