@@ -1144,6 +1144,16 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("consumption is no opinion",
         u"A dashboard for ploughs with functionalities for following progress and reviewing salt consumption."_s,
         u"!Review"_s);
+    row("several of something per another",
+        u"Customer management for a loft. What it needs:\n\n"
+        u"- customers with name, harbour and phone\n"
+        u"- several boats per customer (boat name, class, length)\n"
+        u"- enquiries that turn into quotes, then orders, then delivered, shown as columns\n"
+        u"- a quote form: sail type, area in square metres, cloth price per square metre, hours of work; total worked "
+        u"out automatically\n"
+        u"- notes of phone calls with the date, newest first"_s,
+        u"Boat>Customer;Boat.class;Enquiry.stage=Enquiry|Quote|Order|Delivered;board(Enquiry);Quote.area:number;"
+        "Quote.workHours:number;Quote.totalPrice:money;Quote.hourlyRate:money;!Hours;!Front"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)
