@@ -1154,6 +1154,13 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"- notes of phone calls with the date, newest first"_s,
         u"Boat>Customer;Boat.class;Enquiry.stage=Enquiry|Quote|Order|Delivered;board(Enquiry);Quote.area:number;"
         "Quote.workHours:number;Quote.totalPrice:money;Quote.hourlyRate:money;!Hours;!Front"_s);
+    row("something free assigned to what was named",
+        u"A dispatch dashboard for a town's ploughs. Dispatchers should be able to set a route's priority, assign a "
+        u"free "
+        u"vehicle, mark a route as cleared and record how much salt was spread."_s,
+        u"Route.priority;Route>Vehicle;Route.cleared;Route.saltQuantity:integer"_s);
+    row("a form's number keeps its name",
+        u"An ERP for a workshop.\n- Articles: article number, description, sales price"_s, u"Article.articleNumber"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)
