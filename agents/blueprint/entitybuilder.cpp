@@ -428,10 +428,17 @@ private:
                         [](const auto &thing) { return thing->act == "book"_L1; }) ||
             std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
                         [&](const Statement &one) { return one.meaning == "book"_L1 && !deals.contains(one.thing); });
-        const auto offered = std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
-            return thing->isCertain && thing->act.isEmpty() && !isPerson(*thing) && !hasSlot(*thing) &&
-                   !m_lexicon.isIn("classifier"_L1, thing->key);
+        static const QStringList never{u"question"_s, u"answer"_s, u"survey"_s, u"article"_s, u"post"_s};
+        const auto session = std::find_if(m_draft.things.begin(), m_draft.things.end(), [](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() && thing->key == "session"_L1;
         });
+        const auto offered = session != m_draft.things.end() // "search sessions by town, book a time"
+                                 ? session
+                                 : std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+                                       return thing->isCertain && thing->act.isEmpty() && !isPerson(*thing) &&
+                                              !hasSlot(*thing) && !m_lexicon.isIn("classifier"_L1, thing->key) &&
+                                              !never.contains(thing->key.section(u' ', -1));
+                                   });
         if (!isFor || isSaid || offered == m_draft.things.end())
             return;
         for (const QString &deal : deals) { // "bookings" that were named, but not of what

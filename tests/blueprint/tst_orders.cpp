@@ -1161,6 +1161,11 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Route.priority;Route>Vehicle;Route.cleared;Route.saltQuantity:integer"_s);
     row("a form's number keeps its name",
         u"An ERP for a workshop.\n- Articles: article number, description, sales price"_s, u"Article.articleNumber"_s);
+    row("a time of a session",
+        u"Please implement an appointment booking website for a blood donation service. The website should have "
+        u"functionalities for a session finder and appointment management. Donors should be able to answer health "
+        u"questions, search for donation sessions by town, book a free time and cancel or move it later."_s,
+        u"Session.town;Session.date:date;Appointment>Session;!Appointment>HealthQuestion"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)
