@@ -271,6 +271,9 @@ void TestFiles::conflictsAreMergedInThreeColumnsWithOneKeyEach()
     QTRY_VERIFY(view.mergeView() != nullptr && view.mergeView()->isVisible());
     MergeView &merge = *view.mergeView();
     QCOMPARE(merge.places(), 2);
+    QVERIFY2(merge.minimumSizeHint().width() < 400, qPrintable(QString::number(merge.minimumSizeHint().width())));
+    const QWidget *bar = view.findChild<QWidget *>(u"conflictBar"_s);
+    QVERIFY2(bar->minimumSizeHint().width() < 400, qPrintable(QString::number(bar->minimumSizeHint().width())));
     QVERIFY(!button(u"Use merged"_s)->isEnabled());
     view.openFile(u"b.ts"_s, 0); // another one has nothing to wait for
     QTRY_VERIFY(view.shownFile() == u"b.ts"_s && button(u"Use merged"_s)->isEnabled());
