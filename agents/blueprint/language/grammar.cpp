@@ -389,7 +389,8 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
 /// the start of a statement, a verb in the third person, and what it is done with.
 bool Grammar::isDoneBy(qsizetype start, qsizetype i) const
 {
-    const bool isHouse = m_lexicon.isIn("business"_L1, at(i - 1).lower); // "A blood bank tracks donors"
+    const bool isTitle = at(i + 2).isSymbol(u':'); // "A clinic books appointments: doctors, patients …"
+    const bool isHouse = m_lexicon.isIn("business"_L1, at(i - 1).lower) && !isTitle; // "A blood bank tracks donors"
     const auto opens = [this, isHouse](qsizetype k) {
         return at(k).is("the"_L1) || at(k).is("each"_L1) || at(k).is("every"_L1) ||
                (isHouse && (at(k).is("a"_L1) || at(k).is("an"_L1)));
