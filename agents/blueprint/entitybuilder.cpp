@@ -508,10 +508,23 @@ private:
         for (const NounPhrase &part : parts) {
             if (part.quantifier == "unique"_L1 || part.quantifier == "required"_L1)
                 mark(thing, part);
+            else if (m_lexicon.isIn("quality of values"_L1, part.words.value(0)) && part.words.size() > 1)
+                buildQualified(thing, part);
             else
                 buildPart(thing, part);
         }
         applyStates(thing);
+    }
+
+    /// "a required phone number"
+    void buildQualified(Thing &thing, NounPhrase part)
+    {
+        part.words.removeFirst();
+        part.written = part.written.section(u' ', 1);
+        const qsizetype known = thing.entity.fields.size();
+        buildPart(thing, part);
+        for (qsizetype i = known; i < thing.entity.fields.size(); ++i)
+            thing.entity.fields[i].required = true;
     }
 
     static void mark(Thing &thing, const NounPhrase &part)

@@ -86,6 +86,19 @@ private Q_SLOTS:
             QVERIFY2(found.contains(colour), qPrintable(colour + u" in "_s + found.join(u' ')));
     }
 
+    void marksWhatMustBeThere()
+    {
+        const auto understood = understand(
+            u"A club keeps members with a required phone number, an email and a mandatory birth date."_s, *m_lexicon);
+        QVERIFY(understood);
+        QStringList required;
+        for (const Field &field : understood->domain.entities.constFirst().fields) {
+            if (field.required)
+                required.append(field.name);
+        }
+        QCOMPARE(required, (QStringList{u"name"_s, u"phone"_s, u"birthDate"_s}));
+    }
+
     void keepsWhatIsFullFromBeingBooked_data()
     {
         QTest::addColumn<QString>("prompt");
