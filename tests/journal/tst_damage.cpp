@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QtEndian>
 #include <QtTest>
 
 using namespace autodevos;
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void lostDatabaseIsSalvagedFromItsLog();
     void damageInTheLogIsNotDroppedSilently();
     void tornLastTransactionIsNotDamage();
+    void beginningTheLogAnewIsNotDamage();
     void foreignFileIsSetAside();
     void interruptedRecoveryIsCompleted();
     void missingJournalOfAKnownProjectIsSaid();
@@ -231,6 +233,32 @@ void DamageTest::tornLastTransactionIsNotDamage()
     QVERIFY(aftermath.notes.isEmpty());
     QVERIFY(aftermath.events.size() >= eventCount - 3);
     QCOMPARE(aftermath.intact, aftermath.events.size());
+}
+
+void DamageTest::beginningTheLogAnewIsNotDamage()
+{
+    const TempProject project;
+    copyTo(project, false);
+    QByteArray log = m_crashed.read(u".autodevos/journal.db-wal"_s);
+    // All frames are in the database; the power went after the header of a new generation was written over the old one.
+    const auto word = [&log](qsizetype at) {
+        return qFromLittleEndian<quint32>(log.constData() + at);
+    };
+    QCOMPARE(log.at(3) & 1, 0); // its checksums are little-endian
+    log[16] = static_cast<char>(log.at(16) ^ 1);
+    quint32 first = 0;
+    quint32 second = 0;
+    for (qsizetype at = 0; at < 24; at += 8) {
+        first += word(at) + second;
+        second += word(at + 4) + first;
+    }
+    qToBigEndian(first, log.data() + 24);
+    qToBigEndian(second, log.data() + 28);
+    project.write(u".autodevos/journal.db-wal"_s, log);
+    const Aftermath aftermath = reopen(project);
+    QVERIFY(aftermath.isOpen);
+    QVERIFY2(aftermath.notes.isEmpty(), qPrintable(aftermath.notes.value(0).message));
+    QCOMPARE(aftermath.events.size(), eventCount);
 }
 
 void DamageTest::foreignFileIsSetAside()
